@@ -1,0 +1,68 @@
+"""What can go wrong, one family a reaction.
+
+    BanTinError
+    ├── UseError      wrong call or setting: say what to type          exit 2
+    ├── SourceError   mistakes in a content folder: fix them            exit 2
+    ├── FeedError     the feed is out of reach or broke off: try later  exit 3
+    ├── TrustError    it answered, but must not be believed: stop       exit 4
+    └── StoreError    this machine's disk or store: call the keeper     exit 5
+
+Caught at three doors only: the command line, the watch loop, the kiosk's tick.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class BanTinError(Exception):
+    """Anything this project raises knowingly; its text says what, where and what to do."""
+
+    exit_code = 1
+
+
+class UseError(BanTinError):
+    """A command or a setting was used wrongly."""
+
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mistake:
+    """One mistake in a content folder; `line` counts from 1, 0 means the whole file."""
+
+    file: str
+    line: int
+    what: str
+    fix: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {self.what}, {self.fix}"
+
+
+class SourceError(BanTinError):
+    """A content folder has mistakes; all of them are in `mistakes`."""
+
+    exit_code = 2
+
+    def __init__(self, mistakes: Sequence[Mistake]) -> None:
+        super().__init__("\n".join(str(mistake) for mistake in mistakes))
+        self.mistakes = tuple(mistakes)
+
+
+class FeedError(BanTinError):
+    """The feed cannot be reached or broke off; calling again later goes on from there."""
+
+    exit_code = 3
+
+
+class TrustError(BanTinError):
+    """The feed answered something that must not be believed; nothing was changed."""
+
+    exit_code = 4
+
+
+class StoreError(BanTinError):
+    """The local disk or store failed or is damaged."""
+
+    exit_code = 5

@@ -1,0 +1,291 @@
+"""The values that travel: what `publish` makes, and the kiosk and the phone page draw.
+
+An object is canonical JSON (keys sorted, defaults left out) of `Feed` or `Item`; all languages
+of an item are one object. Unknown keys are ignored, so that an old kiosk reads a newer feed.
+Dates are ISO strings ("2026-11-22"), moments are UTC ("2026-11-22T07:30:00Z"), durations and
+cues are milliseconds. `media` is always the SHA-256 of a file.
+"""
+
+from typing import Final, NewType
+
+import msgspec
+
+Tag = NewType("Tag", str)  # BCP 47: vi, tyz, nut, zh-Hans, en
+ItemId = NewType("ItemId", str)
+TopicId = NewType("TopicId", str)
+Names = dict[str, str]  # language tag -> text
+
+KINDS: Final = ("article", "story", "infographic", "audio", "video", "guide", "event", "notice")
+CLASSES: Final = ("normal", "priority", "emergency")
+TIERS: Final = ("essential", "normal", "extra")
+
+
+class Value(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """A frozen value whose defaults are left out of its JSON."""
+
+
+class Span(msgspec.Struct, frozen=True, array_like=True):
+    """Characters [start, end) of a sentence: `mark` is "strong" or a link (https: tel: mailto: item:)."""
+
+    start: int
+    end: int
+    mark: str
+
+
+class Sentence(msgspec.Struct, frozen=True, array_like=True):
+    """[id, text, spans]; the id lets sound mark it. "t" is a title, "u" a summary, "s1" … the body."""
+
+    id: str
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+Sentences = tuple[Sentence, ...]
+
+
+class Table(Value):
+    """At most six columns; every cell is a list of sentences."""
+
+    head: tuple[Sentences, ...]
+    rows: tuple[tuple[Sentences, ...], ...]
+
+
+class Picture(Value):
+    """A picture; `size` is (width, height) in pixels, `alt` the description read aloud."""
+
+    media: str
+    alt: str
+    size: tuple[int, int]
+    caption: Sentences = ()
+
+
+class Chapter(Value):
+    at_ms: int
+    title: str
+
+
+class Recording(Value):
+    """Sound or video in one language's text; tracks and subtitles are language -> media."""
+
+    media: str
+    alt: str
+    duration_ms: int
+    size: tuple[int, int] | None = None
+    poster: Picture | None = None
+    tracks: dict[str, str] = {}
+    subtitles: dict[str, str] = {}
+    chapters: tuple[Chapter, ...] = ()
+    transcript: tuple[Sentences, ...] = ()
+
+
+class Block(Value):
+    """Exactly one field is set: {"p": …}, {"steps": …} …; `start` goes with steps, `mark` with footnote."""
+
+    h: Sentences | None = None
+    p: Sentences | None = None
+    list: tuple[Sentences, ...] | None = None
+    steps: tuple[Sentences, ...] | None = None
+    start: int = 1
+    table: Table | None = None
+    picture: Picture | None = None
+    sound: Recording | None = None
+    video: Recording | None = None
+    note: tuple[Sentences, ...] | None = None
+    footnote: Sentences | None = None
+    mark: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The name of the field that is set."""
+        return next(name for name in BLOCK_KINDS if getattr(self, name) is not None)
+
+
+BLOCK_KINDS: Final = (
+    *("h", "p", "list", "steps", "table", "picture", "sound", "video", "note", "footnote"),
+)
+
+
+class Review(Value):
+    """Who read a text and answers for it, and when (a date)."""
+
+    by: str
+    at: str
+
+
+class ItemSound(Value):
+    """A whole item spoken; made: recorded | prepared; cues: (sentence id, start in ms)."""
+
+    media: str
+    made: str
+    cues: tuple[tuple[str, int], ...] = ()
+
+
+class Find(Value):
+    """What search needs and only publish can compute (pypinyin never runs on a kiosk)."""
+
+    title_pinyin: str | None = None
+    title_initials: str | None = None
+    body_pinyin: str | None = None
+
+
+class Text(Value):
+    """An item in one language. `stale`: the text it was translated from has changed since."""
+
+    title: str
+    summary: str
+    reviewed: Review | None = None
+    stale: bool = False
+    blocks: tuple[Block, ...] = ()
+    sound: ItemSound | None = None
+    find: Find = Find()
+
+
+class Cover(Value):
+    media: str
+    size: tuple[int, int]
+    alt: Names = {}
+
+
+class LegalBasis(Value):
+    number: str
+    title: str = ""
+    link: str = ""
+
+
+class Targets(Value):
+    """Whom an item is for; an empty list means everybody. Area codes are those of QĐ 19/2025."""
+
+    profiles: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    audiences: tuple[str, ...] = ()
+
+
+class Event(Value):
+    """When and where; `starts` and `ends` are local: "2026-12-05T08:00"; `place` is a place id."""
+
+    starts: str
+    ends: str = ""
+    place: str = ""
+
+
+class Schedule(Value):
+    """When an item is shown, as loudspeaker boards schedule: days 1 (Monday) … 7, times "17:00"."""
+
+    days: tuple[int, ...] = ()
+    times: tuple[str, ...] = ()
+
+
+class Item(Value):
+    """One thing a visitor can read, in all its languages."""
+
+    id: str
+    kind: str
+    topics: tuple[str, ...]
+    class_: str = msgspec.field(name="class", default="normal")
+    drill: bool = False
+    tier: str = "normal"
+    body: str = ""
+    legal_basis: tuple[LegalBasis, ...] = ()
+    as_of: str = ""
+    valid_from: str = ""
+    valid_to: str = ""
+    superseded_by: str = ""
+    targets: Targets = Targets()
+    schedule: Schedule | None = None
+    event: Event | None = None
+    related: tuple[str, ...] = ()
+    unapproved: bool = False
+    cover: Cover | None = None
+    texts: dict[str, Text]
+
+
+class Language(Value):
+    """A language the feed carries, in its own name, with the languages it falls back to."""
+
+    tag: str
+    name: str
+    fallback: tuple[str, ...] = ()
+
+
+class Topic(Value):
+    """A tile. `icon` is a pictogram name, `colour` a role of the look, `hints` the quiet line."""
+
+    id: str
+    icon: str
+    colour: str
+    names: Names
+    hints: Names = {}
+
+
+class Profile(Value):
+    """A kind of kiosk: its name in the top bar, the body it speaks for, its topics in order."""
+
+    id: str
+    names: Names
+    topics: tuple[str, ...]
+    body: str = ""
+
+
+class Body(Value):
+    """Whom to ask. `unknown` names fields written `?` in feed.yaml: to be filled in by the province."""
+
+    id: str
+    names: Names
+    address: Names = {}
+    hours: Names = {}
+    telephone: str = ""
+    icon: str = ""
+    unknown: tuple[str, ...] = ()
+
+
+class Area(Value):
+    code: str
+    names: Names
+    valid_from: str = ""
+    valid_to: str = ""
+    legal_basis: str = ""
+
+
+class Place(Value):
+    id: str
+    names: Names
+    icon: str = ""
+    area: str = ""
+
+
+class Need(Value):
+    """A situation («a child», «leaving the country») and the items that answer it."""
+
+    id: str
+    icon: str
+    names: Names
+    profiles: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+
+
+class Feed(Value):
+    """All of feed.yaml that a kiosk needs; its object's id is "feed"."""
+
+    languages: tuple[Language, ...]
+    topics: tuple[Topic, ...]
+    profiles: tuple[Profile, ...]
+    bodies: tuple[Body, ...] = ()
+    areas: tuple[Area, ...] = ()
+    places: tuple[Place, ...] = ()
+    needs: tuple[Need, ...] = ()
+    public_address: str = ""
+    demonstration: Names = {}
+
+
+def chain(languages: tuple[Language, ...], tag: str) -> tuple[str, ...]:
+    """`tag` and the languages it falls back to, in order; an unknown tag falls back to the first."""
+    for language in languages:
+        if language.tag == tag:
+            return (tag, *language.fallback)
+    return (tag, languages[0].tag) if languages else (tag,)
+
+
+def encode(value: Feed | Item) -> bytes:
+    """The canonical bytes of an object."""
+    return msgspec.json.encode(value, order="sorted")

@@ -1,0 +1,21 @@
+"""Compiles the gettext catalogues when the package is built or installed in place."""
+
+from pathlib import Path
+from typing import Any
+
+from babel.messages import mofile, pofile
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+def compile_catalogues(locales: Path) -> None:
+    """Write each kiosk.po of `locales` as kiosk.mo beside it."""
+    for source in sorted(locales.glob("*/LC_MESSAGES/kiosk.po")):
+        with source.open("rb") as po, source.with_suffix(".mo").open("wb") as mo:
+            mofile.write_mo(mo, pofile.read_po(po))
+
+
+class CatalogueHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Called by hatchling before it collects the files."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        compile_catalogues(Path(self.root) / "locales")
