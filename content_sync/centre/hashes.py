@@ -1,0 +1,30 @@
+"""The two short names of a content: what a translation was made from, what an officer approved."""
+
+import hashlib
+import unicodedata
+
+import msgspec
+
+from content_sync.model import Find, Item, encode
+
+
+def source_hash(title: str, summary: str, body: str) -> str:
+    """The name a translation writes as `source`: the text it was translated from.
+
+    The first 16 hex digits of the SHA-256 of title, summary and body, a line feed between them,
+    in NFC, with line ends as line feeds and without space around each; reviews do not count.
+    """
+    parts = (part.replace("\r\n", "\n").strip() for part in (title, summary, body))
+    text = unicodedata.normalize("NFC", "\n".join(parts))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def shown_hash(item: Item) -> str:
+    """The name an officer writes as `approved.hash`: everything of `item` that a visitor can see.
+
+    The SHA-256 of its canonical JSON, without the mark `unapproved` and without what only search
+    reads (that changes with our tools, not with the content). Media count through their hashes.
+    """
+    texts = {tag: msgspec.structs.replace(text, find=Find()) for tag, text in item.texts.items()}
+    shown = msgspec.structs.replace(item, unapproved=False, texts=texts)
+    return hashlib.sha256(encode(shown)).hexdigest()
