@@ -176,7 +176,7 @@ class Schedule(Value):
     times: tuple[str, ...] = ()
 
 
-class Item(Value):
+class Item(Value, kw_only=True):
     """One thing a visitor can read, in all its languages."""
 
     id: str
