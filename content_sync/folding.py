@@ -1,0 +1,56 @@
+"""Search folding: many ways of writing a word become one.
+
+    exact_key("Khánh Hoà") == exact_key("khánh hòa")     tone marks kept
+    fold("Đắk Nông") == "dak nong"                        marks, đ, case, apostrophes dropped
+    words("海关 Hữu Nghị") == ("海", "关", "huu", "nghi")   one Chinese character a word
+
+Content (when a release is written) and queries (when a visitor types) pass through the same
+functions, so whatever they drop cannot keep the two apart.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+HAN: Final = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+
+_D_STROKE: Final = str.maketrans("đĐðÐ", "dddd")
+_MARKS: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
+_APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['’‘ʼ_]+")
+_I_AS_Y: Final = re.compile(r"\b([hklmst])y\b")  # lý and lí, Mỹ and Mĩ are the same words
+_WORD: Final = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
+_OLD_TONES: Final = tuple(  # hòa, khòe, thùy: where older spelling puts the tone
+    (unicodedata.normalize("NFC", first + tone + second), first + second + tone)
+    for first, second in (("o", "a"), ("o", "e"), ("u", "y"))
+    for tone in "\u0300\u0301\u0303\u0309\u0323"
+)
+_NEW_TONES: Final = {old: unicodedata.normalize("NFC", new) for old, new in _OLD_TONES}
+_OLD_TONE: Final = re.compile("|".join(_NEW_TONES))
+
+
+def exact_key(text: str) -> str:
+    """`text` in small letters with its marks, where spellings of one sound agree (hòa, hoà)."""
+    lower = unicodedata.normalize("NFC", text).lower()
+    return _OLD_TONE.sub(lambda match: _NEW_TONES[match[0]], lower)
+
+
+def fold(text: str) -> str:
+    """`text` in small letters without tones, marks and apostrophes: "T’ả Đắk Lý" is "ta dak li"."""
+    if text.isascii():
+        plain = text.lower()
+    else:
+        lower = unicodedata.normalize("NFKD", text).lower().translate(_D_STROKE)
+        plain = _MARKS.sub("", lower)
+    return _I_AS_Y.sub(r"\1i", _APOSTROPHE.sub("", plain))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a folded or exact `text`; every Chinese character is a word of its own."""
+    return tuple(_WORD.findall(text))
+
+
+@lru_cache(maxsize=4096)
+def sort_key(text: str) -> tuple[str, str]:
+    """Where `text` stands in a list: (folded, exact)."""
+    return fold(text), exact_key(text)

@@ -1,0 +1,68 @@
+"""Pinyin as people type it: without tones, often without spaces, the last syllable unfinished.
+
+    split("fupin") == (("fu", "pin"),)      split("xian") == (("xian",), ("xi", "an"))
+
+The syllables of the language are a closed list; ü is written u, as `plain` does on both sides.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+from content_sync.folding import fold
+
+MAX_READINGS: Final = 8  # of one word; "xianxianxian…" doubles with every syllable
+MAX_LETTERS: Final = 48
+
+_FINALS: Final = {
+    "": "a ai an ang ao e ei en eng er o ou",
+    "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
+    "c": "a ai an ang ao e en eng i ong ou u uan ui un uo",
+    "ch": "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo",
+    "d": "a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo",
+    "f": "a an ang ei en eng o ou u",
+    "g": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "h": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "j": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "k": "a ai an ang ao e en eng ong ou u ua uai uan uang ui un uo",
+    "l": "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu o ong ou u uan ue un uo",
+    "m": "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u",
+    "n": "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan ue un uo",
+    "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
+    "q": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "r": "an ang ao e en eng i ong ou u ua uan ui un uo",
+    "s": "a ai an ang ao e en eng i ong ou u ua uan ui un uo",
+    "sh": "a ai an ang ao e en eng i ou u ua uai uan uang ui un uo",
+    "t": "a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo",
+    "w": "a ai an ang ei en eng o u",
+    "x": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "y": "a an ang ao e i in ing o ong ou u uan ue un",
+    "z": "a ai an ang ao e ei en eng i ong ou u uan ui un uo",
+    "zh": "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo",
+}
+SYLLABLES: Final = frozenset(
+    initial + final for initial, finals in _FINALS.items() for final in finals.split()
+)
+_BEGINNINGS: Final = frozenset(s[:end] for s in SYLLABLES for end in range(1, len(s) + 1))
+
+
+def plain(pinyin: str) -> str:
+    """Pinyin as it is indexed and asked for: no tones, ü and v written u."""
+    return fold(pinyin).replace("v", "u")
+
+
+@lru_cache(maxsize=256)
+def split(word: str) -> tuple[tuple[str, ...], ...]:
+    """The readings of `word` as syllables, longest first syllable first; () if it is not pinyin."""
+    return tuple(islice(_readings(word[:MAX_LETTERS]), MAX_READINGS))
+
+
+def _readings(word: str) -> Iterator[tuple[str, ...]]:
+    if not word:
+        yield ()
+    for end in range(min(6, len(word)), 0, -1):
+        head, rest = word[:end], word[end:]
+        if head in SYLLABLES or (not rest and head in _BEGINNINGS):
+            for tail in _readings(rest):
+                yield (head, *tail)

@@ -1,0 +1,110 @@
+"""The index behind search: what of each text can be found.
+
+    search_docs   one row for each item and language; its rowid names the row of search_words
+    search_words  FTS5 without content: folded words, one Chinese character a token, and the
+                  pinyin that publish worked out
+
+Without content the index cannot say what it holds: taking a text back needs its old words,
+so `remove` must be given the very item that `add` was given.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from typing import Final
+
+from content_sync import pinyin
+from content_sync.folding import exact_key, fold, words
+from content_sync.model import Block, Item, Recording, Sentences, Text
+
+MAX_INITIALS: Final = 8  # letters of a title's initials kept from each starting point
+
+_TABLES: Final = """
+CREATE TABLE search_docs (doc INTEGER PRIMARY KEY, id TEXT NOT NULL, tag TEXT NOT NULL,
+    UNIQUE (id, tag));
+CREATE VIRTUAL TABLE search_words USING fts5 (tag, exact, title, pinyin, initials, body,
+    body_pinyin, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');
+INSERT INTO search_words (search_words, rank) VALUES ('rank', 'bm25(0, 4, 4, 4, 4, 1, 1)');
+"""
+_COLUMNS: Final = "tag, exact, title, pinyin, initials, body, body_pinyin"
+
+
+def create(db: sqlite3.Connection) -> None:
+    """Make the empty tables of search."""
+    db.executescript(_TABLES)
+
+
+def clear(db: sqlite3.Connection) -> None:
+    """Forget everything; the way out when it is not known what was indexed."""
+    db.execute("INSERT INTO search_words (search_words) VALUES ('delete-all')")
+    db.execute("DELETE FROM search_docs")
+
+
+def add(db: sqlite3.Connection, id_: str, item: Item) -> None:
+    """Make every text of `item` findable."""
+    for tag, text in item.texts.items():
+        doc = db.execute("INSERT INTO search_docs (id, tag) VALUES (?, ?)", (id_, tag)).lastrowid
+        db.execute(
+            f"INSERT INTO search_words (rowid, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (doc, *_row(tag, text, item)),
+        )
+
+
+def remove(db: sqlite3.Connection, id_: str, item: Item) -> None:
+    """Take back `add(db, id_, item)`."""
+    docs = db.execute("SELECT doc, tag FROM search_docs WHERE id = ?", (id_,)).fetchall()
+    for doc, tag in docs:
+        db.execute(
+            f"INSERT INTO search_words (search_words, rowid, {_COLUMNS})"
+            " VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?)",
+            (doc, *_row(tag, item.texts[tag], item)),
+        )
+    db.execute("DELETE FROM search_docs WHERE id = ?", (id_,))
+
+
+def tag_word(tag: str) -> str:
+    """A language tag as one word of the index: zh-Hans -> zhhans."""
+    return "".join(words(fold(tag)))
+
+
+def _row(tag: str, text: Text, item: Item) -> tuple[str, ...]:
+    """The columns of one text; the same text always gives the same row."""
+    find = text.find
+    laws = " ".join(basis.number for basis in item.legal_basis)
+    body = " ".join((text.summary, *_sayings(text.blocks), laws))
+    return (
+        tag_word(tag),
+        " ".join(words(exact_key(text.title))),
+        " ".join(words(fold(text.title))),
+        " ".join(words(pinyin.plain(find.title_pinyin or ""))),
+        " ".join(_beginnings("".join(words(fold(find.title_initials or ""))))),
+        " ".join(words(fold(body))),
+        " ".join(words(pinyin.plain(find.body_pinyin or ""))),
+    )
+
+
+def _sayings(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Everything in `blocks` that a visitor reads or hears."""
+    for block in blocks:
+        runs: list[Sentences] = [run for run in (block.h, block.p, block.footnote) if run]
+        for many in (block.list, block.steps, block.note):
+            runs.extend(many or ())
+        if block.table:
+            runs.extend(cell for row in (block.table.head, *block.table.rows) for cell in row)
+        if block.picture:
+            yield block.picture.alt
+            runs.append(block.picture.caption)
+        for recording in (block.sound, block.video):
+            if recording:
+                yield from _of_recording(recording)
+        yield from (sentence.text for run in runs for sentence in run)
+
+
+def _of_recording(recording: Recording) -> Iterator[str]:
+    yield recording.alt
+    yield from (chapter.title for chapter in recording.chapters)
+    yield from (sentence.text for run in recording.transcript for sentence in run)
+
+
+def _beginnings(initials: str) -> Iterator[str]:
+    """fpzc -> fpzc pzc zc c: a query may begin at any syllable of the title."""
+    return (initials[at : at + MAX_INITIALS] for at in range(len(initials)))

@@ -1,0 +1,263 @@
+"""All a screen may ask: what this site shows today, in which language, and where its media lie.
+
+A library is one release, opened read-only and for good: when the next release arrives, the
+open one goes on reading its own file; `newest` tells that it is time to open again. It is
+opened anew for every visit, so `today` is a plain value. Nothing here raises into a screen:
+what is missing or damaged is None or an empty tuple.
+
+Shown are items meant for this site and in force (showing.py), not replaced by a successor
+that is in force. The signed date of the release is the earliest that today can be.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final, Self
+
+import msgspec
+
+from content_sync.folding import sort_key
+from content_sync.model import (
+    Body,
+    Feed,
+    Item,
+    Language,
+    Need,
+    Profile,
+    Text,
+    Topic,
+    chain,
+)
+from content_sync.site import release as releases
+from content_sync.site import search, showing
+
+_log = logging.getLogger(__name__)
+_feed = msgspec.json.Decoder(Feed)
+_SHA256_LETTERS: Final = frozenset("0123456789abcdef")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A search result: the item, and the text of it that answered."""
+
+    id: str
+    title: str
+    language: str
+    summary: str
+    tier: search.Tier
+
+
+def newest(store: Path) -> int | None:
+    """The number of the release that is current; None when there is none yet."""
+    try:
+        return int((store / "current").read_text("ascii"))
+    except (OSError, ValueError):
+        return None
+
+
+class Library:
+    """One release as one site sees it."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        store: Path,
+        meta: dict[str, str],
+        feed: Feed,
+        site: showing.Site,
+        today: date,
+    ) -> None:
+        """Use `open`."""
+        self._db = db
+        self._store = store
+        self._site = site
+        self.release = int(meta["release"])
+        self.issued = meta["issued"]
+        self.feed = feed
+        self.profile: Profile = next(p for p in feed.profiles if p.id == site.profile)
+        self._signed_day = self.issued[:10]
+        self._today = max(today.isoformat(), self._signed_day)
+        self._card = lru_cache(maxsize=4096)(self._read_card)
+        self._cards = lru_cache(maxsize=64)(self._read_cards)
+
+    @classmethod
+    def open(
+        cls,
+        store: Path,
+        profile: str | None = None,
+        areas: Iterable[str] = (),
+        site: str = "",
+        *,
+        today: date,
+    ) -> Self | None:
+        """The current release of `store`; None when there is none or it cannot be read.
+
+        An unknown profile is the feed's first, so that a wrong setting still shows something.
+        """
+        number = newest(store)
+        if number is None:
+            return None
+        db = None
+        try:
+            path = (store / "releases" / f"{number}.db").absolute()
+            db = sqlite3.connect(path.as_uri() + "?mode=ro&immutable=1", uri=True)
+            feed = _feed.decode(releases.raw(db, "feed") or b"")
+            known = [one.id for one in feed.profiles]
+            chosen = profile if profile in known else known[0]
+            here = showing.Site(chosen or "", frozenset(areas), site)
+            return cls(db, store, releases.meta(db), feed, here, today)
+        except (sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, OSError) as error:
+            _log.error("release %s of %s cannot be read: %s", number, store, error)
+            if db is not None:
+                db.close()
+            return None
+
+    def close(self) -> None:
+        """Let go of the file; the library answers nothing afterwards."""
+        self._db.close()
+
+    def languages(self) -> tuple[Language, ...]:
+        """The languages of the feed, in its order."""
+        return self.feed.languages
+
+    def topics(self) -> tuple[Topic, ...]:
+        """The topics of this profile, in its order."""
+        known = {topic.id: topic for topic in self.feed.topics}
+        return tuple(known[id_] for id_ in self.profile.topics if id_ in known)
+
+    def cards(self, topic: str, tag: str | None = None) -> tuple[Item, ...]:
+        """What `topic` shows, without blocks; items that exist in `tag` come first.
+
+        Then by class (emergency, priority, normal), tier, and the folder's order.
+        """
+        cards = self._cards(topic)
+        return (
+            cards if tag is None else tuple(sorted(cards, key=lambda card: tag not in card.texts))
+        )
+
+    def notices(self) -> tuple[Item, ...]:
+        """Priority items, for home."""
+        return self._of_class("priority")
+
+    def emergencies(self) -> tuple[Item, ...]:
+        """Emergency items, drills among them."""
+        return self._of_class("emergency")
+
+    def item(self, id_: str) -> Item | None:
+        """The whole item; None if it is not there, not readable or not shown here today."""
+        if self._card(id_) is None:
+            return None
+        rows = self._rows("SELECT raw FROM texts WHERE id = ?", id_)
+        return releases.read_item(rows[0][0]) if rows else None
+
+    def related(self, item: Item) -> tuple[Item, ...]:
+        """The cards of the items that `item` points to."""
+        return self._shown(item.related)
+
+    def body(self, id_: str) -> Body | None:
+        """Whom to ask."""
+        return next((body for body in self.feed.bodies if body.id == id_), None)
+
+    def bodies(self) -> tuple[Body, ...]:
+        """The bodies that this profile and its shown items name, its own first, then by name."""
+        cards = (card for topic in self.profile.topics for card in self.cards(topic))
+        used = {card.body for card in cards} | {self.profile.body}
+        bodies = (body for body in self.feed.bodies if body.id in used)
+        return tuple(sorted(bodies, key=self._place_of_body))
+
+    def needs(self) -> tuple[Need, ...]:
+        """The situations of this profile that something here answers."""
+        return tuple(
+            need
+            for need in self.feed.needs
+            if (not need.profiles or self.profile.id in need.profiles) and self._shown(need.items)
+        )
+
+    def need(self, id_: str) -> Need | None:
+        """One situation."""
+        return next((need for need in self.feed.needs if need.id == id_), None)
+
+    def answers(self, need: Need) -> tuple[Item, ...]:
+        """The cards of the items that answer a situation, in the officer's order."""
+        return self._shown(need.items)
+
+    def text(self, item: Item, tag: str) -> tuple[str, Text]:
+        """The text a reader of `tag` is shown, and the language it is in."""
+        wanted = (*chain(self.feed.languages, tag), *(one.tag for one in self.feed.languages))
+        shown = next((one for one in wanted if one in item.texts), next(iter(item.texts)))
+        return shown, item.texts[shown]
+
+    def has_media(self, sha256: str) -> bool:
+        """Whether a media file has arrived."""
+        return self.media(sha256) is not None
+
+    def media(self, sha256: str) -> Path | None:
+        """Where a media file lies; None when it has not arrived."""
+        if len(sha256) != 64 or not _SHA256_LETTERS.issuperset(sha256):
+            return None
+        path = self._store / "objects" / sha256[:2] / sha256
+        return path if path.is_file() else None
+
+    def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
+        """What `query` finds among what is shown here, best first, `tag` before other languages."""
+        try:
+            found = map(self._found, search.search(self._db, query, tag))
+            return tuple(islice((one for one in found if one is not None), limit))
+        except sqlite3.Error as error:
+            _log.error("release %d: search failed: %s", self.release, error)
+            return ()
+
+    def _found(self, hit: search.Hit) -> Found | None:
+        card = self._card(hit.id)
+        if card is None or hit.tag not in card.texts:
+            return None
+        text = card.texts[hit.tag]
+        return Found(hit.id, text.title, hit.tag, text.summary, hit.tier)
+
+    def _of_class(self, class_: str) -> tuple[Item, ...]:
+        rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)
+        return tuple(sorted(self._shown(row[0] for row in rows), key=showing.rank))
+
+    def _read_cards(self, topic: str) -> tuple[Item, ...]:
+        rows = self._rows("SELECT id FROM topics WHERE topic = ? ORDER BY position, id", topic)
+        return tuple(sorted(self._shown(row[0] for row in rows), key=showing.rank))
+
+    def _shown(self, ids: Iterable[str]) -> tuple[Item, ...]:
+        return tuple(card for card in map(self._card, ids) if card is not None)
+
+    def _read_card(self, id_: str) -> Item | None:
+        rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
+        card = releases.read_item(rows[0][0]) if rows else None
+        return card if card is not None and self._is_shown(card) else None
+
+    def _is_shown(self, card: Item) -> bool:
+        return (
+            showing.is_meant_for(card, self._site)
+            and showing.is_in_force(card, self._today, self._signed_day)
+            and not self._is_replaced(card)
+        )
+
+    def _is_replaced(self, card: Item) -> bool:
+        if card.superseded_by in ("", card.id):
+            return False
+        rows = self._rows("SELECT valid_from FROM cards WHERE id = ?", card.superseded_by)
+        return bool(rows) and rows[0][0] <= self._today
+
+    def _place_of_body(self, body: Body) -> tuple[bool, tuple[str, str]]:
+        name = next(
+            (body.names[one.tag] for one in self.feed.languages if one.tag in body.names), ""
+        )
+        return body.id != self.profile.body, sort_key(name)
+
+    def _rows(self, sql: str, argument: str) -> list[tuple[Any, ...]]:
+        """All rows of a question; none when the file is damaged there."""
+        try:
+            return self._db.execute(sql, (argument,)).fetchall()
+        except sqlite3.Error as error:
+            _log.error("release %d: %s", self.release, error)
+            return []

@@ -1,0 +1,157 @@
+"""One release: a SQLite file with every text, what a list shows of it, and what search finds.
+
+    meta     release, issued (UTC), catalog_sha256, schema
+    catalog  every object of the release, as signed
+    texts    the raw bytes of each text object: the truth, all else here is derived from it
+    cards    an item without its blocks and sound, with what decides whether it is shown
+    topics   which item stands under which topic; position is the topic's place in the item's list
+    search_… see index.py
+
+`put` and `drop` run inside the caller's transaction and keep everything derived in step.
+A text that this version cannot read is kept and never shown: the feed may be newer than we are.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from content_sync.catalog import Line
+from content_sync.model import Find, Item
+from content_sync.site import index
+
+SCHEMA: Final = "1"  # raised whenever what is derived from a text changes; see `refresh`
+
+_TABLES: Final = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE catalog (id TEXT PRIMARY KEY, kind TEXT NOT NULL, priority INTEGER NOT NULL,
+    bytes INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE texts (id TEXT PRIMARY KEY, raw BLOB NOT NULL);
+CREATE TABLE cards (id TEXT PRIMARY KEY, class TEXT NOT NULL, tier TEXT NOT NULL,
+    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, card BLOB NOT NULL);
+CREATE INDEX cards_by_class ON cards (class);
+CREATE TABLE topics (topic TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
+    PRIMARY KEY (topic, id)) WITHOUT ROWID;
+CREATE INDEX topics_by_id ON topics (id);
+"""
+
+_log = logging.getLogger(__name__)
+_item = msgspec.json.Decoder(Item)
+
+
+def create(path: Path) -> None:
+    """Make an empty release at `path`, which must not exist."""
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;" + _TABLES)
+        index.create(db)
+        db.execute("INSERT INTO meta VALUES ('schema', ?)", (SCHEMA,))
+        db.commit()
+
+
+def put(db: sqlite3.Connection, line: Line, raw: bytes) -> None:
+    """Put or replace one text object and all that is derived from it."""
+    _underive(db, line.id)
+    db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (line.id, raw))
+    if line.kind == "item":
+        _derive(db, line.id, raw)
+
+
+def drop(db: sqlite3.Connection, id_: str) -> None:
+    """Remove one text object and all that is derived from it; one that is not there is no error."""
+    _underive(db, id_)
+    db.execute("DELETE FROM texts WHERE id = ?", (id_,))
+
+
+def set_catalog(db: sqlite3.Connection, lines: Iterable[Line], meta: dict[str, str]) -> None:
+    """Replace the catalog and the meta data; the schema is ours and is added."""
+    db.execute("DELETE FROM catalog")
+    db.executemany(
+        "INSERT INTO catalog VALUES (?, ?, ?, ?, ?)", map(msgspec.structs.astuple, lines)
+    )
+    db.execute("DELETE FROM meta")
+    db.executemany("INSERT INTO meta VALUES (?, ?)", (meta | {"schema": SCHEMA}).items())
+
+
+def lines(db: sqlite3.Connection) -> tuple[Line, ...]:
+    """The catalog, sorted by id."""
+    rows = db.execute("SELECT id, kind, priority, bytes, sha256 FROM catalog ORDER BY id")
+    return tuple(Line(*row) for row in rows)
+
+
+def meta(db: sqlite3.Connection) -> dict[str, str]:
+    """The meta data: release, issued, catalog_sha256, schema."""
+    return dict(db.execute("SELECT key, value FROM meta"))
+
+
+def raw(db: sqlite3.Connection, id_: str) -> bytes | None:
+    """The bytes of a text object as they were signed, or None."""
+    row = db.execute("SELECT raw FROM texts WHERE id = ?", (id_,)).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def refresh(db: sqlite3.Connection) -> None:
+    """Derive everything anew if another version wrote it; call on a copied release before `put`."""
+    if meta(db).get("schema") == SCHEMA:
+        return
+    kinds = {line.id: line.kind for line in lines(db)}
+    index.clear(db)
+    db.execute("DELETE FROM cards")
+    db.execute("DELETE FROM topics")
+    for (id_,) in db.execute("SELECT id FROM texts").fetchall():
+        if kinds.get(id_) == "item":
+            _derive(db, id_, raw(db, id_) or b"")
+    db.execute("INSERT OR REPLACE INTO meta VALUES ('schema', ?)", (SCHEMA,))
+
+
+def read_item(data: bytes) -> Item | None:
+    """The item in `data`; None when this version cannot read it or it holds no text."""
+    try:
+        item = _item.decode(data)
+    except msgspec.MsgspecError:
+        return None
+    return item if item.texts else None
+
+
+def card(item: Item) -> Item:
+    """`item` with the blocks, the sound and the search words of its texts left out."""
+    texts = {
+        tag: msgspec.structs.replace(text, blocks=(), sound=None, find=Find())
+        for tag, text in item.texts.items()
+    }
+    return msgspec.structs.replace(item, texts=texts)
+
+
+def _derive(db: sqlite3.Connection, id_: str, data: bytes) -> None:
+    item = read_item(data)
+    if item is None:
+        _log.warning("%s: this version cannot read it; kept, not shown", id_)
+        return
+    db.execute(
+        "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            id_,
+            item.class_,
+            item.tier,
+            item.valid_from,
+            item.valid_to,
+            msgspec.json.encode(card(item)),
+        ),
+    )
+    places = ((topic, id_, position) for position, topic in enumerate(item.topics))
+    db.executemany("INSERT OR IGNORE INTO topics VALUES (?, ?, ?)", places)
+    index.add(db, id_, item)
+
+
+def _underive(db: sqlite3.Connection, id_: str) -> None:
+    """Take back what `_derive` made; FTS5 needs the old values, so the old text is read again."""
+    if db.execute("SELECT 1 FROM cards WHERE id = ?", (id_,)).fetchone() is None:
+        return
+    old = read_item(raw(db, id_) or b"")
+    if old is not None:
+        index.remove(db, id_, old)
+    db.execute("DELETE FROM cards WHERE id = ?", (id_,))
+    db.execute("DELETE FROM topics WHERE id = ?", (id_,))
