@@ -18,8 +18,8 @@ MAX_LETTERS: Final = 120  # of a query; what comes after is not read
 MAX_WORDS: Final = 12
 
 _HITS: Final = """
-SELECT id, tag FROM search_words JOIN search_docs ON doc = search_words.rowid
-WHERE search_words MATCH ? ORDER BY rank"""
+SELECT docs.id, docs.tag FROM search_words CROSS JOIN search_docs AS docs
+ON docs.doc = search_words.rowid WHERE search_words MATCH ? ORDER BY search_words.rank"""
 
 
 class Tier(IntEnum):
