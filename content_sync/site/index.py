@@ -1,9 +1,11 @@
 """The index behind search: what of each text can be found.
 
-    search_docs   one row for each item and language; its rowid names the row of search_words
-    search_words  FTS5 without content: folded words, one Chinese character a token, and the
-                  pinyin that publish worked out
+    search_docs    one row for each item and language; its rowid names the rows of the other two
+    search_titles  titles as typed and folded, and the pinyin and initials that publish worked out
+    search_bodies  all words of a text, and their pinyin; only titles are asked by beginnings,
+                   so only they carry prefix indexes
 
+Both are FTS5 tables of folded words, one Chinese character a word, without content.
 Without content the index cannot say what it holds: taking a text back needs its old words,
 so `remove` must be given the very item that `add` was given.
 """
@@ -21,11 +23,15 @@ MAX_INITIALS: Final = 8  # letters of a title's initials kept from each starting
 _TABLES: Final = """
 CREATE TABLE search_docs (doc INTEGER PRIMARY KEY, id TEXT NOT NULL, tag TEXT NOT NULL,
     UNIQUE (id, tag));
-CREATE VIRTUAL TABLE search_words USING fts5 (tag, exact, title, pinyin, initials, body,
-    body_pinyin, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');
-INSERT INTO search_words (search_words, rank) VALUES ('rank', 'bm25(0, 4, 4, 4, 4, 1, 1)');
+CREATE VIRTUAL TABLE search_titles USING fts5 (tag, exact, title, pinyin, initials,
+    content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');
+CREATE VIRTUAL TABLE search_bodies USING fts5 (tag, body, pinyin,
+    content='', tokenize='unicode61 remove_diacritics 0');
+INSERT INTO search_titles (search_titles, rank) VALUES ('rank', 'bm25(0, 1, 1, 1, 1)');
+INSERT INTO search_bodies (search_bodies, rank) VALUES ('rank', 'bm25(0, 1, 1)');
 """
-_COLUMNS: Final = "tag, exact, title, pinyin, initials, body, body_pinyin"
+_TITLE: Final = "tag, exact, title, pinyin, initials"
+_BODY: Final = "tag, body, pinyin"
 
 
 def create(db: sqlite3.Connection) -> None:
@@ -35,7 +41,8 @@ def create(db: sqlite3.Connection) -> None:
 
 def clear(db: sqlite3.Connection) -> None:
     """Forget everything; the way out when it is not known what was indexed."""
-    db.execute("INSERT INTO search_words (search_words) VALUES ('delete-all')")
+    db.execute("INSERT INTO search_titles (search_titles) VALUES ('delete-all')")
+    db.execute("INSERT INTO search_bodies (search_bodies) VALUES ('delete-all')")
     db.execute("DELETE FROM search_docs")
 
 
@@ -44,8 +51,12 @@ def add(db: sqlite3.Connection, id_: str, item: Item) -> None:
     for tag, text in item.texts.items():
         doc = db.execute("INSERT INTO search_docs (id, tag) VALUES (?, ?)", (id_, tag)).lastrowid
         db.execute(
-            f"INSERT INTO search_words (rowid, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (doc, *_row(tag, text, item)),
+            f"INSERT INTO search_titles (rowid, {_TITLE}) VALUES (?, ?, ?, ?, ?, ?)",
+            (doc, *_title_row(tag, text)),
+        )
+        db.execute(
+            f"INSERT INTO search_bodies (rowid, {_BODY}) VALUES (?, ?, ?, ?)",
+            (doc, *_body_row(tag, text, item)),
         )
 
 
@@ -53,10 +64,16 @@ def remove(db: sqlite3.Connection, id_: str, item: Item) -> None:
     """Take back `add(db, id_, item)`."""
     docs = db.execute("SELECT doc, tag FROM search_docs WHERE id = ?", (id_,)).fetchall()
     for doc, tag in docs:
+        text = item.texts[tag]
         db.execute(
-            f"INSERT INTO search_words (search_words, rowid, {_COLUMNS})"
-            " VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?)",
-            (doc, *_row(tag, item.texts[tag], item)),
+            f"INSERT INTO search_titles (search_titles, rowid, {_TITLE})"
+            " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+            (doc, *_title_row(tag, text)),
+        )
+        db.execute(
+            f"INSERT INTO search_bodies (search_bodies, rowid, {_BODY})"
+            " VALUES ('delete', ?, ?, ?, ?)",
+            (doc, *_body_row(tag, text, item)),
         )
     db.execute("DELETE FROM search_docs WHERE id = ?", (id_,))
 
@@ -66,19 +83,25 @@ def tag_word(tag: str) -> str:
     return "".join(words(fold(tag)))
 
 
-def _row(tag: str, text: Text, item: Item) -> tuple[str, ...]:
-    """The columns of one text; the same text always gives the same row."""
-    find = text.find
-    laws = " ".join(basis.number for basis in item.legal_basis)
-    body = " ".join((text.summary, *_sayings(text.blocks), laws))
+def _title_row(tag: str, text: Text) -> tuple[str, ...]:
+    """The columns of a title; the same text always gives the same row."""
     return (
         tag_word(tag),
         " ".join(words(exact_key(text.title))),
         " ".join(words(fold(text.title))),
-        " ".join(words(pinyin.plain(find.title_pinyin or ""))),
-        " ".join(_beginnings("".join(words(fold(find.title_initials or ""))))),
-        " ".join(words(fold(body))),
-        " ".join(words(pinyin.plain(find.body_pinyin or ""))),
+        " ".join(words(pinyin.plain(text.find.title_pinyin or ""))),
+        " ".join(_beginnings("".join(words(fold(text.find.title_initials or ""))))),
+    )
+
+
+def _body_row(tag: str, text: Text, item: Item) -> tuple[str, ...]:
+    """The columns of a whole text, its title among them; the same text gives the same row."""
+    laws = (basis.number for basis in item.legal_basis)
+    said = " ".join((text.title, text.summary, *_sayings(text.blocks), *laws))
+    return (
+        tag_word(tag),
+        " ".join(words(fold(said))),
+        " ".join(words(pinyin.plain(text.find.body_pinyin or ""))),
     )
 
 

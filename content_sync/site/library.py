@@ -206,8 +206,9 @@ class Library:
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
         try:
-            found = map(self._found, search.search(self._db, query, tag))
-            return tuple(islice((one for one in found if one is not None), limit))
+            hits = search.search(self._db, query, tag, lambda id_: self._card(id_) is not None)
+            found = (self._found(hit) for hit in islice(hits, limit))
+            return tuple(one for one in found if one is not None)
         except sqlite3.Error as error:
             _log.error("release %d: search failed: %s", self.release, error)
             return ()

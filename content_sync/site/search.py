@@ -5,8 +5,8 @@ The visitor's language is asked through all tiers first, then the other language
 """
 
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final
 
@@ -17,9 +17,12 @@ from content_sync.site.index import MAX_INITIALS, tag_word
 MAX_LETTERS: Final = 120  # of a query; what comes after is not read
 MAX_WORDS: Final = 12
 
-_HITS: Final = """
-SELECT docs.id, docs.tag FROM search_words CROSS JOIN search_docs AS docs
-ON docs.doc = search_words.rowid WHERE search_words MATCH ? ORDER BY search_words.rank"""
+_HITS: Final = {
+    table: f"""
+SELECT docs.id, docs.tag FROM {table} CROSS JOIN search_docs AS docs ON docs.doc = {table}.rowid
+WHERE {table} MATCH ? ORDER BY {table}.rank"""
+    for table in ("search_titles", "search_bodies")
+}
 
 
 class Tier(IntEnum):
@@ -31,8 +34,8 @@ class Tier(IntEnum):
     INITIALS = 3
     PREFIX = 4  # the title holds them all, in any order, the last one perhaps unfinished
     BODY = 5  # the text holds them side by side
-    WORDS = 6  # title and text together hold them all
-    LANGUAGES = 7  # an item holds them all, some in one language, some in another
+    WORDS = 6  # the text holds them all
+    LANGUAGES = 7  # no text does, but an item: some in one language, some in another
     DECODED = 8  # nothing until the keys were read as Telex or VNI
 
 
@@ -45,85 +48,85 @@ class Hit:
     tier: Tier
 
 
-def search(db: sqlite3.Connection, query: str, tag: str) -> Iterator[Hit]:
-    """The texts that `query` may mean, lazily, an item at most once; any string is welcome."""
+def search(
+    db: sqlite3.Connection, query: str, tag: str, shows: Callable[[str], bool]
+) -> Iterator[Hit]:
+    """The texts that `query` may mean, lazily, each item once; any string is welcome.
+
+    `shows` says whether an item may be found here at all.
+    """
     query = query[:MAX_LETTERS]
-    seen: set[str] = set()
-    for hit in _hits(db, query, tag):
-        if hit.id not in seen:
-            seen.add(hit.id)
-            yield hit
     decoded = telex.decode(query)
-    if not seen and decoded != query.lower():
-        for hit in _hits(db, decoded, tag):
-            if hit.id not in seen:
+    ways: list[Iterator[Hit]] = [_in_one_text(db, query, tag), _in_one_item(db, query, tag)]
+    if decoded != query.lower():
+        ways.append(replace(hit, tier=Tier.DECODED) for hit in _in_one_text(db, decoded, tag))
+    seen: set[str] = set()
+    for way in ways:
+        for hit in way:
+            if hit.id not in seen and shows(hit.id):
                 seen.add(hit.id)
-                yield Hit(hit.id, hit.tag, Tier.DECODED)
+                yield hit
+        if seen:
+            return
 
 
-def _hits(db: sqlite3.Connection, query: str, tag: str) -> Iterator[Hit]:
-    asked = words(fold(query))[:MAX_WORDS]
-    if not asked:
-        return
-    tiers = _tiers(query, asked)
+def _in_one_text(db: sqlite3.Connection, query: str, tag: str) -> Iterator[Hit]:
+    tiers = _tiers(query)
     ours = f'tag : "{tag_word(tag)}"'
-    for narrow in ("({}) AND " + ours, "({}) NOT " + ours):
-        for tier, match in tiers:
-            for id_, found in db.execute(_HITS, (narrow.format(match),)):
+    for which in ("AND", "NOT"):
+        for tier, table, match in tiers:
+            for id_, found in db.execute(_HITS[table], (f"({match}) {which} {ours}",)):
                 yield Hit(id_, found, tier)
-    yield from _across(db, asked, tag)
 
 
-def _tiers(query: str, asked: tuple[str, ...]) -> list[tuple[Tier, str]]:
-    """The questions to ask, best first; every word in them is quoted."""
-    side_by_side, all_of = _phrase(asked), " AND ".join(map(_quote, asked))
+def _tiers(query: str) -> list[tuple[Tier, str, str]]:
+    """The questions to ask, best first, each with its table; every word in them is quoted."""
+    asked, exact = words(fold(query))[:MAX_WORDS], words(exact_key(query))[:MAX_WORDS]
+    if not asked or not exact:
+        return []
+    titles, bodies = _HITS
+    phrase, last = _phrase(asked), asked[-1]
+    all_of = " AND ".join(_phrase((word,)) for word in asked)
+    readings = _readings(asked)
     tiers = [
-        (Tier.EXACT, f"exact : {_phrase(words(exact_key(query))[:MAX_WORDS])}"),
-        (Tier.TITLE, f"title : {side_by_side}"),
+        (Tier.EXACT, titles, f"exact : {_phrase(exact)}"),
+        (Tier.TITLE, titles, f"title : {phrase}"),
     ]
-    syllables = _syllables(asked)
-    if syllables:
-        tiers.append((Tier.PINYIN, _any_of("pinyin", syllables)))
-    if len(asked) == 1 and len(asked[0]) > 1 and asked[0].isascii():
-        tiers.append((Tier.INITIALS, f"initials : {_quote(asked[0][:MAX_INITIALS])} *"))
-    tiers.append((Tier.PREFIX, f"title : ({all_of} *)"))
-    tiers.append((Tier.BODY, f"body : {side_by_side}"))
-    if syllables and sum(map(len, asked)) > 1:
-        tiers.append((Tier.BODY, _any_of("body_pinyin", syllables)))
-    tiers.append((Tier.WORDS, f"{{title body}} : ({all_of})"))
+    if readings:
+        tiers.append((Tier.PINYIN, titles, f"pinyin : ({readings})"))
+    if len(asked) == 1 and len(last) > 1:
+        tiers.append((Tier.INITIALS, titles, f"initials : {_phrase((last[:MAX_INITIALS],))} *"))
+    tiers.append((Tier.PREFIX, titles, f"title : ({all_of} *)"))
+    tiers.append((Tier.BODY, bodies, f"body : {phrase}"))
+    if readings and len("".join(asked)) > 1:
+        tiers.append((Tier.BODY, bodies, f"pinyin : ({readings})"))
+    tiers.append((Tier.WORDS, bodies, f"body : ({all_of})"))
     return tiers
 
 
-def _across(db: sqlite3.Connection, asked: tuple[str, ...], tag: str) -> Iterator[Hit]:
-    """Items that hold every word in some language: half of a query Chinese, half Vietnamese."""
-    if len(asked) < 2:
-        return
-    found: dict[str, str] = {}
+def _in_one_item(db: sqlite3.Connection, query: str, tag: str) -> Iterator[Hit]:
+    """Items that hold every word in one language or another: 海关 here, Hữu Nghị there."""
+    asked = words(fold(query))[:MAX_WORDS]
+    tags: dict[str, list[str]] = {}
     for at, word in enumerate(asked):
-        rows = dict(db.execute(_HITS, (f"{{title body}} : {_quote(word)}",)))
-        found = rows if at == 0 else {id_: found[id_] for id_ in found if id_ in rows}
-    for id_, one in found.items():
-        has_ours = db.execute("SELECT 1 FROM search_docs WHERE id = ? AND tag = ?", (id_, tag))
-        yield Hit(id_, tag if has_ours.fetchone() else one, Tier.LANGUAGES)
+        here: dict[str, list[str]] = {}
+        for id_, found in db.execute(_HITS["search_bodies"], (f"body : {_phrase((word,))}",)):
+            here.setdefault(id_, []).append(found)
+        tags = {id_: tags[id_] + here[id_] for id_ in tags if id_ in here} if at else here
+    for id_, held in tags.items():
+        yield Hit(id_, tag if tag in held else held[0], Tier.LANGUAGES)
 
 
-def _syllables(asked: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The readings of all words together as pinyin; [] if one of them is none."""
+def _readings(asked: tuple[str, ...]) -> str:
+    """What the words may mean as pinyin, joined by OR; "" if one of them is none."""
     readings: list[tuple[str, ...]] = [()]
     for word in asked:
         splits = pinyin.split(pinyin.plain(word))
         readings = [(*reading, *more) for reading in readings for more in splits]
         readings = readings[: pinyin.MAX_READINGS]
-    return readings
-
-
-def _any_of(column: str, phrases: list[tuple[str, ...]]) -> str:
-    return f"{column} : ({' OR '.join(_phrase(phrase) + ' *' for phrase in phrases)})"
+    return " OR ".join(f"{_phrase(reading)} *" for reading in readings)
 
 
 def _phrase(asked: tuple[str, ...]) -> str:
-    return _quote(" ".join(asked))
-
-
-def _quote(word: str) -> str:
-    return '"' + word.replace('"', '""') + '"'
+    """The words side by side, quoted; words hold letters and digits alone."""
+    return f'"{" ".join(asked)}"'
