@@ -152,8 +152,12 @@ class Library:
         """The whole item; None if it is not there, not readable or not shown here today."""
         if self._card(id_) is None:
             return None
-        rows = self._rows("SELECT raw FROM texts WHERE id = ?", id_)
-        return releases.read_item(rows[0][0]) if rows else None
+        try:
+            raw = releases.raw(self._db, id_)
+        except sqlite3.Error as error:
+            _log.error("release %d: %s: %s", self.release, id_, error)
+            return None
+        return releases.read_item(raw or b"")
 
     def related(self, item: Item) -> tuple[Item, ...]:
         """The cards of the items that `item` points to."""

@@ -2,7 +2,7 @@
 
     meta     release, issued (UTC), catalog_sha256, schema
     catalog  every object of the release, as signed
-    texts    the raw bytes of each text object: the truth, all else here is derived from it
+    texts    the bytes of each text object, deflated: the truth, all else is derived from it
     cards    an item without its blocks and sound, with what decides whether it is shown
     topics   which item stands under which topic; position is the topic's place in the item's list
     search_… see index.py
@@ -13,6 +13,7 @@ A text that this version cannot read is kept and never shown: the feed may be ne
 
 import logging
 import sqlite3
+import zlib
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
@@ -55,7 +56,7 @@ def create(path: Path) -> None:
 def put(db: sqlite3.Connection, line: Line, raw: bytes) -> None:
     """Put or replace one text object and all that is derived from it."""
     _underive(db, line.id)
-    db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (line.id, raw))
+    db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (line.id, zlib.compress(raw)))
     if line.kind == "item":
         _derive(db, line.id, raw)
 
@@ -88,9 +89,12 @@ def meta(db: sqlite3.Connection) -> dict[str, str]:
 
 
 def raw(db: sqlite3.Connection, id_: str) -> bytes | None:
-    """The bytes of a text object as they were signed, or None."""
+    """The bytes of a text object as they were signed; None if it is not there or damaged."""
     row = db.execute("SELECT raw FROM texts WHERE id = ?", (id_,)).fetchone()
-    return bytes(row[0]) if row else None
+    try:
+        return zlib.decompress(row[0]) if row else None
+    except (zlib.error, TypeError):
+        return None
 
 
 def refresh(db: sqlite3.Connection) -> None:
