@@ -9,6 +9,7 @@ A key that marks a letter may stand anywhere after it in the word, as typists do
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import Final
@@ -70,19 +71,22 @@ class _Word:
         if self.is_plain:
             return False
         if low == _STROKE[method]:
-            return self._put("d", "đ", first_only=True)
+            return self._put("d", "đ", range(len(self.letters)))
         if low in _TONES[method]:
             return self._put_tone(_TONES[method][low])
         if low == "w" and method is Method.TELEX:
             return self._put_w()
         letters, shape = _SHAPES[method].get(low, ("", ""))
-        return bool(letters) and self._put(letters, shape)
+        return self._put(letters, shape, self._vowels())
 
     def text(self) -> str:
         """The word, composed."""
         place = self._tone_place()
+        marks = list(self.marks)
+        if marks and marks[-1] == _HORN and self._is_uo(len(marks) - 1):
+            marks[-2] = ""  # thuở, huơ: at the end of a word only the o is horned
         parts = []
-        for at, (letter, mark) in enumerate(zip(self.letters, self.marks, strict=True)):
+        for at, (letter, mark) in enumerate(zip(self.letters, marks, strict=True)):
             body = _stroked(letter) if mark == "đ" else letter + mark
             parts.append(body + self.tone if at == place else body)
         return unicodedata.normalize("NFC", "".join(parts))
@@ -94,22 +98,21 @@ class _Word:
         has_glide = low.startswith(("qu", "gi")) and len(places) > 1 and places[:2] == [1, 2]
         return places[1:] if has_glide else places
 
-    def _put(self, letters: str, mark: str, *, first_only: bool = False) -> bool:
-        places = [0] if first_only and self.letters else [] if first_only else self._vowels()
+    def _put(self, letters: str, mark: str, places: Sequence[int]) -> bool:
         for at in reversed(places):
             if self.letters[at].lower() in letters:
                 return self._set(at, mark)
         return False
 
     def _set(self, at: int, mark: str) -> bool:
-        if self.marks[at] == mark:
-            self.marks[at] = ""
-            self.is_plain = True
-            return False
-        self.marks[at] = mark
-        if mark == _HORN and self.letters[at].lower() == "o" and at - 1 in self._vowels():
-            self.marks[at - 1] = _HORN if self.letters[at - 1].lower() == "u" else ""
-        return True
+        self.is_plain = self.marks[at] == mark
+        self.marks[at] = "" if self.is_plain else mark
+        if mark == _HORN and self._is_uo(at):
+            self.marks[at - 1] = self.marks[at]
+        return not self.is_plain
+
+    def _is_uo(self, at: int) -> bool:
+        return "".join(self.letters[at - 1 : at + 1]).lower() == "uo" and at - 1 in self._vowels()
 
     def _put_w(self) -> bool:
         vowels = self._vowels()

@@ -1,0 +1,34 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from content_sync.pinyin import MAX_READINGS, plain, split
+
+
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    [
+        ("fupin", (("fu", "pin"),)),
+        ("fup", (("fu", "p"),)),
+        ("xian", (("xian",), ("xi", "an"), ("xi", "a", "n"))),
+        ("lukezhinan", (("lu", "ke", "zhi", "nan"),)),
+        ("kiosk", ()),
+    ],
+)
+def test_pinyin_is_split_at_its_syllables(
+    typed: str, readings: tuple[tuple[str, ...], ...]
+) -> None:
+    assert set(readings) <= set(split(typed))
+    assert bool(readings) == bool(split(typed))
+
+
+def test_the_three_ways_to_write_u_with_dots_are_one() -> None:
+    assert plain("lǚ") == plain("lv") == plain("lü") == "lu"
+
+
+@given(st.text(alphabet="xianguoe", max_size=200))
+def test_the_readings_of_any_word_are_few_and_spell_it(word: str) -> None:
+    readings = split(word)
+
+    assert len(readings) <= MAX_READINGS
+    assert all(word.startswith("".join(reading)) for reading in readings)
