@@ -1,0 +1,113 @@
+"""A content folder made into objects: canonical JSON, media by hash, and the line of each.
+
+The same folder gives the same bytes on every machine: nothing here asks for the time, the
+machine or the order of a directory.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from content_sync.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
+from content_sync.centre.find import find
+from content_sync.centre.hashes import shown_hash
+from content_sync.centre.media import MediaFile
+from content_sync.centre.source import RESERVED, Source, SourceItem, load
+from content_sync.errors import Mistake, SourceError
+from content_sync.model import Feed, Item, encode
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """All objects of a folder.
+
+    texts: object id -> canonical JSON; media: SHA-256 -> a file with it; unapproved: ids of items
+    whose approval does not cover what is shown (empty where the feed asks for none).
+    """
+
+    lines: tuple[Line, ...]
+    texts: dict[str, bytes]
+    media: dict[str, Path]
+    warnings: tuple[Mistake, ...]
+    unapproved: tuple[str, ...]
+
+
+def check(content: Path) -> tuple[Mistake, ...]:
+    """What may stand in the folder but should be looked at.
+
+    Raises:
+        SourceError: with all its mistakes.
+    """
+    return build(content).warnings
+
+
+def build(content: Path, allow_unapproved: bool = True) -> Build:
+    """The objects of the folder `content`; without `allow_unapproved` an item must be approved.
+
+    Raises:
+        SourceError: with all its mistakes.
+    """
+    source = load(content)
+    refused = _refused(source)
+    if refused and not allow_unapproved:
+        raise SourceError(sorted(refused.values()))
+    texts = {RESERVED: encode(source.feed)}
+    lines = [_text_line(source.feed, RESERVED, texts[RESERVED])]
+    for each in source.items:
+        item = _searchable(each.item)
+        if item.id in refused:
+            item = msgspec.structs.replace(item, unapproved=True)
+        texts[item.id] = encode(item)
+        lines.append(_text_line(item, item.id, texts[item.id]))
+        lines += [_media_line(item, file) for file in each.media]
+    media = {file.sha256: file.path for each in source.items for file in each.media}
+    warnings = tuple(sorted((*source.warnings, *refused.values())))
+    return Build(tuple(sorted(lines)), texts, media, warnings, tuple(sorted(refused)))
+
+
+def _refused(source: Source) -> dict[str, Mistake]:
+    if not source.require_approval:
+        return {}
+    found = ((each.item.id, _why_refused(each)) for each in source.items)
+    return {id_: why for id_, why in found if why}
+
+
+def _why_refused(each: SourceItem) -> Mistake | None:
+    approval = each.approval
+    expected = shown_hash(each.item)
+    if approval is None:
+        what = "the item is not approved"
+    elif not each.author or approval.by == each.author:
+        what = "the item is not approved by somebody else than its author"
+    elif approval.hash != expected:
+        what = "the item has changed since it was approved"
+    else:
+        return None
+    fix = f"let a second officer look and write approved: {{by: …, at: …, hash: {expected}}}"
+    return Mistake(f"items/{each.item.id}/item.yaml", approval.line if approval else 0, what, fix)
+
+
+def _searchable(item: Item) -> Item:
+    texts = {
+        tag: msgspec.structs.replace(text, find=find(tag, text.title, text.summary, text.blocks))
+        for tag, text in item.texts.items()
+    }
+    return msgspec.structs.replace(item, texts=texts)
+
+
+def _text_line(value: Feed | Item, id_: str, data: bytes) -> Line:
+    kind = "item" if isinstance(value, Item) else "feed"
+    tier = _tier(value) if isinstance(value, Item) else 0
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Line(id_, kind, tier + KIND_PRIORITY[kind], len(data), sha256)
+
+
+def _media_line(item: Item, file: MediaFile) -> Line:
+    priority = _tier(item) + KIND_PRIORITY[file.kind]
+    return Line(f"{item.id}/{file.name}", file.kind, priority, file.bytes, file.sha256)
+
+
+def _tier(item: Item) -> int:
+    return TIER_PRIORITY["essential" if item.class_ != "normal" else item.tier]

@@ -1,0 +1,109 @@
+"""Pictures, sounds and videos of an article: the file, its description, and what belongs to it."""
+
+from pathlib import PurePosixPath
+from typing import Final
+
+from content_sync.centre.blocks import Figure, Figures
+from content_sync.centre.item_source import ItemSource, MediaNotes
+from content_sync.centre.media import MediaFile, Shelf
+from content_sync.centre.page import Page
+from content_sync.model import Block, Chapter, Cover, Names, Picture, Recording
+
+SHOWN: Final = ("picture", "sound", "video")
+
+
+def figures(page: Page, source: ItemSource, shelf: Shelf, chain: tuple[str, ...]) -> Figures:
+    """What turns ![alt](media/…) on `page` into a block; `chain`: its language and fallbacks."""
+
+    def block(figure: Figure) -> Block | None:
+        if not figure.src.startswith("media/"):
+            fix = "copy the file into the item's media/ and write media/ before its name"
+            page.wrong(figure.line, f"'{figure.src}' does not lie in media/", fix)
+            return None
+        file = shelf.take(page, figure.line, figure.src, SHOWN)
+        if not figure.alt:
+            what = f"picture '{PurePosixPath(figure.src).name}' has no description"
+            page.wrong(figure.line, what, f"write ![what it shows]({figure.src})")
+        if file is None:
+            return None
+        if file.kind == "picture":
+            picture = Picture(
+                media=file.sha256, alt=figure.alt, size=file.size, caption=figure.caption
+            )
+            return Block(picture=picture)
+        notes = source.media.get(file.name, MediaNotes(0))
+        recording = _recording(source.page, file, notes, shelf, figure.alt, chain)
+        if file.kind == "sound":
+            return Block(sound=recording)
+        if recording.poster is None:
+            fix = f"add media: {{{file.name}: {{poster: …}}}} to item.yaml"
+            page.wrong(figure.line, f"video '{file.name}' has no poster", fix)
+        return Block(video=recording)
+
+    return block
+
+
+def cover(source: ItemSource, shelf: Shelf) -> Cover | None:
+    """The picture on an item's card."""
+    if not source.cover:
+        return None
+    file = shelf.take(source.page, source.cover_line, source.cover, ("picture",))
+    return Cover(media=file.sha256, size=file.size, alt=source.cover_alt) if file else None
+
+
+def check_notes(source: ItemSource, shelf: Shelf) -> None:
+    """Note what item.yaml says of media that no text shows, and files that nobody names."""
+    shown = {file.name for file in shelf.taken}
+    for name, notes in sorted(source.media.items()):
+        if name not in shown:
+            fix = f"put ![…](media/{name}) into a text or remove it here"
+            source.page.wrong(notes.line, f"no text shows '{name}'", fix)
+    folder = PurePosixPath(source.page.file).parent / "media"
+    for name in shelf.names():
+        if not shelf.was_asked(name):
+            page = Page(str(folder / name), source.page.findings)
+            page.warn(0, "no text shows this file", "show it or remove it")
+
+
+def _recording(
+    page: Page,
+    file: MediaFile,
+    notes: MediaNotes,
+    shelf: Shelf,
+    alt: str,
+    chain: tuple[str, ...],
+) -> Recording:
+    poster = _poster(page, notes, shelf, _first(notes.poster_alt, chain) or alt)
+    chapters = next((notes.chapters[tag] for tag in chain if tag in notes.chapters), ())
+    for at_ms, title in chapters:
+        if at_ms >= file.duration_ms:
+            what = f"chapter '{title}' begins after the end of '{file.name}'"
+            page.wrong(notes.line, what, f"it lasts {file.duration_ms // 1000} s")
+    return Recording(
+        media=file.sha256,
+        alt=alt,
+        duration_ms=file.duration_ms,
+        size=poster.size if poster and file.kind == "video" else None,
+        poster=poster,
+        tracks=_hashes(page, notes, shelf, notes.tracks, ("sound", "video")),
+        subtitles=_hashes(page, notes, shelf, notes.subtitles, ("subtitles",)),
+        chapters=tuple(Chapter(at_ms=at_ms, title=title) for at_ms, title in chapters),
+    )
+
+
+def _poster(page: Page, notes: MediaNotes, shelf: Shelf, alt: str) -> Picture | None:
+    if not notes.poster:
+        return None
+    file = shelf.take(page, notes.line, notes.poster, ("picture",))
+    return Picture(media=file.sha256, alt=alt, size=file.size) if file else None
+
+
+def _hashes(
+    page: Page, notes: MediaNotes, shelf: Shelf, names: dict[str, str], kinds: tuple[str, ...]
+) -> dict[str, str]:
+    files = {tag: shelf.take(page, notes.line, name, kinds) for tag, name in names.items()}
+    return {tag: file.sha256 for tag, file in files.items() if file}
+
+
+def _first(names: Names, chain: tuple[str, ...]) -> str:
+    return next((names[tag] for tag in chain if tag in names), "")

@@ -1,0 +1,119 @@
+"""The inside of a paragraph: words, **strong** words, [links](https://…) and footnote marks."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Final
+from urllib.parse import unquote
+
+from markdown_it.token import Token
+
+from content_sync import sentences
+from content_sync.centre.page import Page, meant
+from content_sync.model import Sentence, Sentences, Span
+
+SCHEMES: Final = ("http", "https", "tel", "mailto", "item")
+RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+REFUSED: Final = {
+    "html_inline": ("raw HTML", "write it in plain Markdown"),
+    "code_inline": ("code between `…`", "remove the ` signs"),
+    "em_open": ("slanted text (*…*)", "use **strong** or plain words"),
+    "image": ("a picture within text", "give it a paragraph of its own, with empty lines around"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """What one text needs while it is read: its page, the items links may name, its next id."""
+
+    page: Page
+    first_line: int
+    items: Collection[str] = ()
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def line(self, token: Token) -> int:
+        """The line of `token` in its file."""
+        return (token.map[0] if token.map else 0) + self.first_line
+
+    def sentences(self, text: str, spans: tuple[Span, ...] = ()) -> Sentences:
+        """`text` cut into sentences with ids of their own; spans that cross a cut are cut too."""
+        return tuple(
+            Sentence(f"s{next(self._numbers)}", text[start:end], _within(spans, start, end))
+            for start, end in sentences.ranges(text)
+        )
+
+    def inline(self, token: Token) -> Sentences:
+        """The sentences of one inline token."""
+        return self.sentences(*_text(self, token))
+
+
+def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    return tuple(
+        Span(max(span.start, start) - start, min(span.end, end) - start, span.mark)
+        for span in spans
+        if span.start < end and span.end > start
+    )
+
+
+def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
+    text = ""
+    line = writer.line(token)
+    is_new_line = False
+    opened: list[tuple[int, str]] = []
+    spans: list[Span] = []
+    for child in token.children or ():
+        piece = ""
+        if child.type == "text":
+            piece = re.sub(r"[ \t\n]+", " ", child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            line += 1
+            is_new_line = True
+        elif child.type == "footnote_ref":
+            piece = str(child.meta["id"] + 1).translate(RAISED)
+        elif child.type in ("strong_open", "link_open"):
+            opened.append((len(text), _mark(writer, line, child)))
+        elif child.type in ("strong_close", "link_close"):
+            start, mark = opened.pop()
+            spans += _span(writer, line, text, start, mark)
+        elif child.type in REFUSED:
+            what, fix = REFUSED[child.type]
+            writer.page.wrong(line, f"{what} is not shown", fix)
+            line += child.content.count("\n")
+        if piece and is_new_line:
+            gap = sentences.gap(text, piece)
+            opened = [(at + len(gap) * (at == len(text)), mark) for at, mark in opened]
+            text += gap
+            is_new_line = False
+        text += piece
+    if "[^" in text:
+        writer.page.wrong(writer.line(token), "a footnote has no text", "add a line [^1]: text")
+    kept = len(text.rstrip())
+    clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
+    return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=_place))
+
+
+def _mark(writer: Writer, line: int, token: Token) -> str:
+    if token.type == "strong_open":
+        return "strong"
+    link = str(token.attrs.get("href", ""))
+    scheme, _, rest = link.partition(":")
+    if scheme not in SCHEMES or not rest.strip("/"):
+        fix = "begin it with https: tel: mailto: or item:"
+        writer.page.wrong(line, f"the link '{unquote(link)}' leads nowhere", fix)
+    elif scheme == "item" and rest not in writer.items:
+        fix = meant(unquote(rest), writer.items)
+        writer.page.wrong(line, f"the link names no item '{unquote(rest)}'", fix)
+    return link
+
+
+def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[Span]:
+    if text[start:].strip():
+        return [Span(start, len(text), mark)]
+    if mark != "strong":
+        writer.page.wrong(line, f"the link to '{mark}' has no words", "write [words](link)")
+    return []
+
+
+def _place(span: Span) -> tuple[int, int, str]:
+    return span.start, span.end, span.mark

@@ -1,0 +1,153 @@
+"""The files of an item's media folder: which kind, how large, how long, and their names by hash."""
+
+import hashlib
+import re
+import warnings
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from PIL import Image
+from tinytag import TinyTag
+
+from content_sync.centre import webm
+from content_sync.centre.page import Page, meant, read_text
+
+KINDS: Final = {
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
+    **dict.fromkeys((".opus", ".ogg", ".mp3"), "sound"),
+    **dict.fromkeys((".mp4", ".webm"), "video"),
+    ".vtt": "subtitles",
+}
+NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # it becomes part of an address
+MOST_PIXELS: Final = 40_000_000  # a kiosk's memory; a 4K screen has 8 million
+ORIENTATION: Final = 0x0112  # EXIF: the camera was held upright and the picture lies
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A file a kiosk may fetch; `size` in pixels of a picture, `duration_ms` of sound and video."""
+
+    name: str
+    path: Path
+    kind: str
+    bytes: int
+    sha256: str
+    size: tuple[int, int] = (0, 0)
+    duration_ms: int = 0
+
+
+class Shelf:
+    """The media folder of one item; it remembers what was taken from it."""
+
+    def __init__(self, folder: Path, content: Path) -> None:
+        self._folder = folder
+        self._content = content
+        self._asked: set[str] = set()
+        self._taken: dict[str, MediaFile] = {}
+
+    @property
+    def taken(self) -> tuple[MediaFile, ...]:
+        """Every file the item shows, by name."""
+        return tuple(file for _, file in sorted(self._taken.items()))
+
+    def was_asked(self, name: str) -> bool:
+        """Whether a text, a cover or a recording names the file."""
+        return name in self._asked
+
+    def names(self) -> tuple[str, ...]:
+        """The files that lie there, hidden ones apart."""
+        if not self._folder.is_dir():
+            return ()
+        names = (path.name for path in self._folder.iterdir())
+        return tuple(sorted(name for name in names if not name.startswith(".")))
+
+    def take(self, page: Page, line: int, src: str, kinds: Collection[str]) -> MediaFile | None:
+        """The file `media/<name>`, of one of `kinds`; None after noting why there is none."""
+        name = src.removeprefix("media/")
+        if "/" in name or "\\" in name or name in ("", ".", ".."):
+            fix = "copy the file into the item's media/ and write media/name.png"
+            page.wrong(line, f"'{src}' does not lie in media/", fix)
+            return None
+        if not NAME.fullmatch(name):
+            fix = "rename it with a-z, 0-9, dot, hyphen and underscore only"
+            page.wrong(line, f"the file name '{name}' has other letters", fix)
+            return None
+        kind = KINDS.get(PurePosixPath(name).suffix.lower(), "")
+        if kind not in kinds:
+            known = ", ".join(sorted(suffix for suffix in KINDS if KINDS[suffix] in kinds))
+            page.wrong(line, f"'{name}' cannot be shown here", f"use a file of {known}")
+            return None
+        self._asked.add(name)
+        file = self._taken.get(name) or self._open(page, line, name, kind)
+        if file:
+            self._taken[name] = file
+        return file
+
+    def _open(self, page: Page, line: int, name: str, kind: str) -> MediaFile | None:
+        path = self._folder / name
+        try:
+            folder = self._folder.resolve()
+            is_inside = folder.is_relative_to(self._content.resolve())
+            if path.resolve().parent != folder or not is_inside:
+                fix = "put the file itself into media/"
+                page.wrong(line, f"'{name}' is a link to somewhere outside media/", fix)
+                return None
+            if not path.is_file():
+                page.wrong(line, f"there is no file media/{name}", meant(name, self.names()))
+                return None
+            return measure(page, line, path, kind)
+        except (OSError, RuntimeError) as error:
+            page.wrong(line, f"media/{name} cannot be read ({error})", "check the file")
+            return None
+
+
+def measure(page: Page, line: int, path: Path, kind: str) -> MediaFile | None:
+    """`path` with its size, duration and hash; None after noting that it is damaged."""
+    try:
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            bytes_ = file.tell()
+        if kind == "picture":
+            size = _size(page, line, path)
+            return MediaFile(path.name, path, kind, bytes_, sha256, size=size)
+        if kind == "subtitles":
+            _check_subtitles(page, path)
+            return MediaFile(path.name, path, kind, bytes_, sha256)
+        return MediaFile(path.name, path, kind, bytes_, sha256, duration_ms=_duration_ms(path))
+    except Exception as error:  # a damaged file makes the libraries raise anything
+        what = f"media/{path.name} is damaged or of another kind ({error})"
+        page.wrong(line, what, "open it, then save or export it again")
+        return None
+
+
+def _check_subtitles(page: Page, path: Path) -> None:
+    file = str(PurePosixPath(page.file).parent / "media" / path.name)
+    text = read_text(Page(file, page.findings), path, path.parent)
+    if text is not None and not text.startswith("WEBVTT"):
+        raise ValueError("it does not begin with WEBVTT")
+
+
+def _size(page: Page, line: int, path: Path) -> tuple[int, int]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # MOST_PIXELS is ours
+        with Image.open(path, formats=("PNG", "JPEG", "WEBP")) as image:
+            size = image.size
+            turned = image.getexif().get(ORIENTATION, 1) != 1
+            if size[0] * size[1] > MOST_PIXELS:
+                raise ValueError(f"{size[0]}×{size[1]} pixels are too many for a kiosk")
+            image.load()
+    if turned:
+        fix = "open it, turn it and save it again"
+        page.warn(line, f"media/{path.name} is stored lying on its side", fix)
+    return size
+
+
+def _duration_ms(path: Path) -> int:
+    if path.suffix.lower() == ".webm":
+        return webm.duration_ms(path)
+    duration = float(TinyTag.get(path, tags=False).duration or 0)
+    if duration <= 0:
+        raise ValueError("it has no duration")
+    return round(duration * 1000)

@@ -1,0 +1,170 @@
+"""A content folder, read and checked: every mistake of every file at once, or the model.
+
+feed.yaml            what the feed is made of                 feed_source.py
+items/<id>/          one folder an item
+  item.yaml          what it is and whom it is for            item_source.py
+  vi.md zh-Hans.md   its text in each language                text_source.py, blocks.py
+  media/             its pictures, sounds and videos          media.py, figures.py
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from content_sync.centre.blocks import read_blocks
+from content_sync.centre.feed_source import FeedSource, read_feed
+from content_sync.centre.fields import ID
+from content_sync.centre.figures import check_notes, cover, figures
+from content_sync.centre.item_source import Approval, ItemSource, read_item
+from content_sync.centre.media import MediaFile, Shelf
+from content_sync.centre.page import Findings, Page, meant, read_text
+from content_sync.centre.text_source import TextSource, read_article
+from content_sync.errors import Mistake, SourceError
+from content_sync.model import Feed, Item, Text, chain
+
+RESERVED: Final = "feed"  # the id of the feed's own object
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """An item as it will be shown, the files it shows, and who answers for it."""
+
+    item: Item
+    media: tuple[MediaFile, ...]
+    author: str
+    approval: Approval | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A content folder without mistakes; items by id."""
+
+    feed: Feed
+    items: tuple[SourceItem, ...]
+    require_approval: bool
+    warnings: tuple[Mistake, ...]
+
+
+def load(content: Path) -> Source:
+    """Read the folder `content`.
+
+    Raises:
+        SourceError: with all its mistakes.
+    """
+    findings = Findings()
+    if not content.is_dir():
+        raise SourceError([Mistake(str(content), 0, "there is no such folder", "check its name")])
+    ids = _ids(content, findings)
+    page = Page("feed.yaml", findings)
+    text = read_text(page, content / page.file, content)
+    feed = read_feed(page, text or "", ids) if text is not None else None
+    # Without languages and topics every item would be wrong: one mistake, not a thousand.
+    read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
+    _check_successors([source for source, _ in read])
+    if findings.mistakes or feed is None:
+        raise SourceError(sorted(set(findings.mistakes)))
+    items = tuple(item for _, item in read)
+    return Source(feed.feed, items, feed.require_approval, tuple(sorted(set(findings.warnings))))
+
+
+def _ids(content: Path, findings: Findings) -> tuple[str, ...]:
+    folder = content / "items"
+    if not folder.is_dir():
+        Page("items", findings).wrong(0, "there is no such folder", "make it, one folder an item")
+        return ()
+    ids = []
+    for path in sorted(folder.iterdir()):
+        page = Page(f"items/{path.name}", findings)
+        if path.name.startswith("."):
+            continue
+        if not path.is_dir():
+            page.warn(0, "this file is no item", "put it into a folder of its own")
+        elif not path.resolve().is_relative_to(content.resolve()):
+            page.wrong(0, "it is a link out of the content folder", "put the folder itself here")
+        elif path.name == RESERVED or not ID.fullmatch(path.name):
+            page.wrong(0, f"'{path.name}' is no id", "rename the folder with a-z, 0-9 and hyphens")
+        else:
+            ids.append(path.name)
+    return tuple(ids)
+
+
+def _item(
+    content: Path, id_: str, feed: FeedSource, ids: Collection[str], findings: Findings
+) -> tuple[ItemSource, SourceItem]:
+    folder = content / "items" / id_
+    page = Page(f"items/{id_}/item.yaml", findings)
+    text = read_text(page, folder / "item.yaml", content)
+    if text is None:
+        source = ItemSource(page, Item(id=id_, kind="", topics=(), texts={}))
+    else:
+        source = read_item(page, text, id_, feed.feed, feed.tags, ids)
+    shelf = Shelf(folder / "media", content)
+    articles = _articles(content, folder, feed.tags, findings)
+    shown_cover = cover(source, shelf)
+    texts = {}
+    original = articles.get(feed.tags[0])
+    for tag, article in articles.items():
+        stale = tag != feed.tags[0] and _is_stale(article, original, feed.tags[0])
+        make = figures(article.page, source, shelf, chain(feed.feed.languages, tag))
+        texts[tag] = Text(
+            title=article.title,
+            summary=article.summary,
+            reviewed=article.reviewed,
+            stale=stale,
+            blocks=read_blocks(article.page, article.body, article.body_line, ids, make),
+        )
+    check_notes(source, shelf)
+    item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover)
+    return source, SourceItem(item, shelf.taken, source.author, source.approval)
+
+
+def _articles(
+    content: Path, folder: Path, tags: tuple[str, ...], findings: Findings
+) -> dict[str, TextSource]:
+    found: dict[str, TextSource] = {}
+    names = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+    for name in names:
+        page = Page(f"items/{folder.name}/{name}", findings)
+        tag = name.removesuffix(".md")
+        if name in ("item.yaml", "media"):
+            continue
+        if tag == name:
+            page.warn(0, "this file is not read", "remove it, or put a picture into media/")
+        elif tag not in tags:
+            what = f"the feed has no language '{tag}'"
+            page.wrong(0, what, f"{meant(tag, tags)} (languages in feed.yaml)")
+        elif (text := read_text(page, folder / name, content)) is not None and (
+            article := read_article(page, text, tags)
+        ):
+            found[tag] = article
+    if f"{tags[0]}.md" not in names:
+        page = Page(f"items/{folder.name}/{tags[0]}.md", findings)
+        page.wrong(0, f"the item has no text in '{tags[0]}'", "write this file")
+    return found
+
+
+def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> bool:
+    if original is None or article.source == original.hash:
+        return False
+    what = (
+        f"{tag}.md has changed since" if article.source else "it does not say what it is made from"
+    )
+    fix = f"compare it with {tag}.md, then write source: {original.hash}"
+    article.page.warn(article.source_line, what, fix)
+    return True
+
+
+def _check_successors(sources: list[ItemSource]) -> None:
+    after = {source.item.id: source.item.superseded_by for source in sources}
+    for source in sources:
+        seen = {source.item.id}
+        successor = source.item.superseded_by
+        while successor and successor not in seen:
+            seen.add(successor)
+            successor = after.get(successor, "")
+        if successor == source.item.id:
+            what = "following superseded_by leads back to this item, so nobody would see it"
+            source.page.wrong(source.superseded_line, what, "leave the newest item without it")

@@ -1,0 +1,62 @@
+"""<tag>.md: an article in one language. Between two lines `---` its title, summary, who reviewed
+it and what it was translated from; then its body.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from content_sync.centre.fields import fields
+from content_sync.centre.hashes import source_hash
+from content_sync.centre.page import Page
+from content_sync.centre.yaml_lines import read_yaml
+from content_sync.model import Review
+
+KEYS: Final = ("title", "summary", "reviewed", "source")
+HEAD: Final = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class TextSource:
+    """A text before its body is parsed; `source`: what it says it was translated from."""
+
+    page: Page
+    title: str
+    summary: str
+    reviewed: Review | None
+    source: str
+    source_line: int
+    body: str
+    body_line: int
+
+    @property
+    def hash(self) -> str:
+        """What a translation of this text writes as its `source`."""
+        return source_hash(self.title, self.summary, self.body)
+
+
+def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | None:
+    """The front matter and body of one text; None after noting that it has no front matter."""
+    head = HEAD.match(text)
+    node = read_yaml(page, head.group(1), first_line=2) if head else None
+    top = fields(page, node, KEYS, tags, "the front matter") if node else None
+    if head is None:
+        fix = "begin with ---, title: …, summary: …, ---"
+        page.wrong(1, "it does not begin with its title and summary", fix)
+    if head is None or top is None:
+        return None
+    reviewed = top.map("reviewed", ("by", "at"))
+    review = None
+    if reviewed:
+        at = reviewed.date("at") or reviewed.text("at", required=True)
+        review = Review(by=reviewed.text("by", required=True), at=at)
+    return TextSource(
+        page=page,
+        title=top.text("title", required=True),
+        summary=top.text("summary", required=True),
+        reviewed=review,
+        source=top.text("source"),
+        source_line=top.at("source"),
+        body=text[head.end() :],
+        body_line=head.group().count("\n") + 1,
+    )

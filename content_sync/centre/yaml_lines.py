@@ -1,0 +1,104 @@
+"""YAML in which everything knows its line and every plain word stays as it was typed.
+
+A date, a telephone number and the language tag `no` are all text here; whoever asks for a
+number or a date reads it from that text. Anchors, aliases and types have no place in a content
+folder, which also rules out files that grow when read.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from content_sync.centre.page import Page
+
+DEEPEST = 12  # feed.yaml needs 4
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value and the line it starts on; in a mapping, the line of its key. None is «nothing»."""
+
+    line: int
+    value: "str | tuple[Node, ...] | dict[str, Node] | None"
+
+
+@dataclass(eq=False)
+class _RefusedError(Exception):
+    line: int
+    what: str
+    fix: str
+
+
+def read_yaml(page: Page, text: str, first_line: int = 1) -> Node | None:
+    """The one document in `text`; None after noting why there is none.
+
+    `first_line`: the line of `text` in its file, for front matter.
+    """
+    try:
+        return _document(page, yaml.parse(text, Loader=yaml.SafeLoader), first_line)
+    except _RefusedError as error:
+        page.wrong(error.line, error.what, error.fix)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + first_line if mark else first_line
+        page.wrong(line, f"not valid YAML ({error.problem})", "check indents, colons and quotes")
+    except (yaml.YAMLError, ValueError) as error:
+        what = str(error).splitlines()[0]
+        page.wrong(first_line, f"not valid YAML ({what})", "check the file in an editor")
+    return None
+
+
+def _document(page: Page, events: Iterator[yaml.Event], first_line: int) -> Node:
+    node = Node(first_line, {})
+    documents = 0
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                line = _line(event, first_line)
+                raise _RefusedError(line, "a second document begins", "remove the line '---'")
+            node = _node(page, next(events), events, first_line, 1)
+    return node
+
+
+def _node(
+    page: Page, event: yaml.Event, events: Iterator[yaml.Event], first_line: int, depth: int
+) -> Node:
+    line = _line(event, first_line)
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        raise _RefusedError(line, "anchors and aliases (& and *) are not used", "write it out")
+    if getattr(event, "tag", None) not in (None, "!"):
+        raise _RefusedError(line, "types (!) are not used", "remove the word after '!'")
+    if depth > DEEPEST:
+        raise _RefusedError(line, f"nested deeper than {DEEPEST} levels", "check the brackets")
+    if isinstance(event, yaml.SequenceStartEvent):
+        children = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            children.append(_node(page, event, events, first_line, depth + 1))
+        return Node(line, tuple(children))
+    if isinstance(event, yaml.MappingStartEvent):
+        return Node(line, _entries(page, events, first_line, depth))
+    assert isinstance(event, yaml.ScalarEvent)
+    is_nothing = event.style is None and event.value in ("", "~", "null")
+    return Node(line, None if is_nothing else event.value)
+
+
+def _entries(
+    page: Page, events: Iterator[yaml.Event], first_line: int, depth: int
+) -> dict[str, Node]:
+    entries: dict[str, Node] = {}
+    while not isinstance(event := next(events), yaml.MappingEndEvent):
+        key = _node(page, event, events, first_line, depth + 1)
+        value = _node(page, next(events), events, first_line, depth + 1)
+        if not isinstance(key.value, str):
+            page.wrong(key.line, "a key is not a plain word", "write a key, a colon, a value")
+        elif key.value in entries:
+            page.wrong(key.line, f"'{key.value}' is written twice", "keep one of them")
+        else:
+            entries[key.value] = Node(key.line, value.value)
+    return entries
+
+
+def _line(event: yaml.Event, first_line: int) -> int:
+    return (event.start_mark.line if event.start_mark else 0) + first_line
