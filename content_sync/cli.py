@@ -1,0 +1,269 @@
+"""The command content-sync: one verb a job, plain messages, an exit code a family of errors.
+
+    centre   check keys publish serve
+    site     pull watch status verify rollback search
+
+Each verb imports what it needs: a kiosk never loads the centre's side.
+"""
+
+import argparse
+import getpass
+import json
+import logging
+import random
+import signal
+import sys
+import time
+import tomllib
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from content_sync.errors import BanTinError, UseError
+
+if TYPE_CHECKING:
+    from content_sync.site.delta import Site
+    from content_sync.site.feed import Feed
+
+Command = Callable[[argparse.Namespace], None]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
+    chosen = _parser().parse_args(arguments)
+    try:
+        chosen.command(chosen)
+    except BanTinError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("content-sync", description="Bản Tin: content to kiosks.")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    def verb(name: str, command: Command, help: str, *places: str) -> argparse.ArgumentParser:
+        one = verbs.add_parser(name, help=help, description=help)
+        one.set_defaults(command=command)
+        for place in places:
+            one.add_argument(place, type=Path, metavar=place.upper())
+        return one
+
+    verb("check", _check, "Find every mistake in a content folder.", "content")
+    keys = verb("keys", _keys, "Make the keys of a centre, and root.json for kiosks.", "keys")
+    how = keys.add_mutually_exclusive_group()
+    how.add_argument("--passphrase-file", type=Path)
+    how.add_argument("--insecure-demo", action="store_true", help="not encrypted; to try out")
+    publish = verb("publish", _publish, "Make the next release of a feed.", "content", "feed")
+    publish.add_argument("--keys", type=Path, required=True)
+    publish.add_argument("--passphrase-file", type=Path)
+    publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
+    serve = verb("serve", _serve, "Serve a feed on 127.0.0.1, for trying out.", "feed")
+    serve.add_argument("--port", type=int, default=8000)
+    for name, command, help in (
+        ("pull", _pull, "Bring a store up to a feed, once."),
+        ("watch", _watch, "Keep a store up to a feed: the service."),
+    ):
+        one = verb(name, command, help)
+        one.add_argument("source", metavar="SOURCE", help="a URL or a folder (USB stick)")
+        one.add_argument("store", type=Path, metavar="STORE")
+        one.add_argument("--root", type=Path, help="root.json of the centre; the first time")
+        one.add_argument("--config", type=Path, help="kiosk.toml")
+        if name == "watch":
+            one.add_argument("--every", type=float, metavar="SECONDS", help="for trying out")
+    verb("status", _status, "How a store stands.", "store").add_argument(
+        "--json", action="store_true"
+    )
+    verb("verify", _verify, "Hash everything on this disk anew.", "store")
+    verb("rollback", _rollback, "Show the release before, until a newer one comes.", "store")
+    search = verb("search", _search, "Search what a kiosk shows.", "store")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--language", metavar="TAG", default="vi")
+    search.add_argument("--json", action="store_true")
+    return parser
+
+
+def _check(chosen: argparse.Namespace) -> None:
+    from content_sync.centre.build import build
+
+    built = build(chosen.content)
+    for warning in built.warnings:
+        print(warning)
+    items = sum(line.kind == "item" for line in built.lines)
+    print(f"{items} items, no mistakes, {len(built.warnings)} warnings")
+
+
+def _keys(chosen: argparse.Namespace) -> None:
+    from content_sync.centre import keys
+
+    secret = None if chosen.insecure_demo else _passphrase(chosen.passphrase_file, is_new=True)
+    keys.create(chosen.keys, secret, _now())
+    if chosen.insecure_demo:
+        print("WARNING: these keys are NOT encrypted. Never publish with them.", file=sys.stderr)
+    print(f"Give {chosen.keys / 'root.json'} to every kiosk; keep root-*.pem offline, apart.")
+
+
+def _publish(chosen: argparse.Namespace) -> None:
+    from content_sync.centre import keys, publish
+    from content_sync.centre.build import build
+
+    is_open = keys.is_open(chosen.keys)
+    secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
+    if is_open:
+        print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
+    built = build(chosen.content)
+    for warning in built.warnings:
+        print(warning, file=sys.stderr)
+    loaded = keys.load(chosen.keys, secret)
+    done = publish.publish(built, chosen.feed, loaded, _now(), chosen.unapproved)
+    said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
+    print(f"release {done.release}: {said}")
+
+
+def _serve(chosen: argparse.Namespace) -> None:
+    from content_sync.centre.serve import make_server
+
+    if not (chosen.feed / "head").exists():
+        raise UseError(f"{chosen.feed} is not a feed (no head): publish into it first")
+    try:
+        server = make_server(chosen.feed, chosen.port)
+    except OSError as error:
+        raise UseError(f"cannot listen on port {chosen.port}: {error.strerror}") from error
+    _end_on_sigterm()
+    print(f"http://127.0.0.1:{server.server_port}", flush=True)
+    server.serve_forever()
+
+
+def _pull(chosen: argparse.Namespace) -> None:
+    from content_sync.site.feed import reach
+
+    _once(chosen, reach(chosen.source))()
+
+
+def _watch(chosen: argparse.Namespace) -> None:
+    from content_sync.site.feed import reach
+    from content_sync.site.watch import EVERY_S, watch
+
+    _end_on_sigterm()
+    watch(_once(chosen, reach(chosen.source)), time.sleep, random.uniform, chosen.every or EVERY_S)
+
+
+def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
+    """One pull, ready to be called."""
+    from content_sync.site import store, sync
+
+    root = _read(chosen.root) if chosen.root else b""
+    site = _site(chosen.config)
+
+    def once() -> None:
+        with store.opened(chosen.store) as opened:
+            status = sync.pull(feed, opened, site, _now(), root)
+        print(f"release {status.release} of {status.issued}, {status.items} items", flush=True)
+
+    return once
+
+
+def _status(chosen: argparse.Namespace) -> None:
+    import msgspec
+
+    from content_sync.site.store import read_status
+
+    status = msgspec.to_builtins(read_status(chosen.store))
+    if chosen.json:
+        print(json.dumps(status, ensure_ascii=False))
+        return
+    for name, value in status.items():
+        print(f"{name.replace('_', ' ')}: {value}")
+
+
+def _verify(chosen: argparse.Namespace) -> None:
+    from content_sync.site.store import opened
+    from content_sync.site.verify import verify
+
+    with opened(_existing(chosen.store)) as store:
+        found = verify(store)
+    print(f"release {found.release} is whole: {found.texts} texts, {found.media} media files")
+
+
+def _rollback(chosen: argparse.Namespace) -> None:
+    from content_sync.site.store import opened
+    from content_sync.site.sync import roll_back
+
+    with opened(_existing(chosen.store)) as store:
+        status = roll_back(store)
+    print(f"release {status.release} is shown until a newer one than the one left appears")
+
+
+def _search(chosen: argparse.Namespace) -> None:
+    from content_sync.site.library import Library
+
+    library = Library.open(_existing(chosen.store), today=date.today())
+    if library is None:
+        raise UseError(f"{chosen.store} holds no release yet: pull first")
+    found = library.find(chosen.query, chosen.language)
+    library.close()
+    if chosen.json:
+        rows = [{"id": one.id, "title": one.title, "language": one.language} for one in found]
+        print(json.dumps(rows, ensure_ascii=False))
+        return
+    for one in found:
+        print(f"{one.id}\t{one.language}\t{one.title}")
+
+
+def _passphrase(file: Path | None, is_new: bool) -> bytes:
+    if file:
+        secret = _read(file).rstrip(b"\r\n")
+    else:
+        secret = getpass.getpass("Passphrase of the keys: ").encode()
+        if is_new and getpass.getpass("Once more: ").encode() != secret:
+            raise UseError("the two passphrases differ: try again")
+    if not secret:
+        raise UseError("the passphrase is empty; for trying out use --insecure-demo")
+    return secret
+
+
+def _site(config: Path | None) -> "Site":
+    """What sync needs of kiosk.toml; the kiosk reads the rest."""
+    from content_sync.site.delta import Site
+
+    if config is None:
+        return Site()
+    try:
+        table = tomllib.loads(_read(config).decode())
+    except ValueError as error:
+        raise UseError(f"{config}: {error}") from error
+    areas = table.get("areas", [])
+    if not isinstance(areas, list):
+        raise UseError(f'{config}: areas must be a list, as ["05"]')
+    return Site(str(table.get("profile", "")), str(table.get("site", "")), tuple(map(str, areas)))
+
+
+def _existing(store: Path) -> Path:
+    if not (store / "sync.db").exists() and not (store / "current").exists():
+        raise UseError(f"{store} is not a store: pull into it first")
+    return store
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UseError(f"cannot read {path}: {error.strerror}") from error
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _end_on_sigterm() -> None:
+    """A service is stopped so; whatever is interrupted goes on next time."""
+
+    def end(*_: object) -> NoReturn:
+        raise SystemExit(0)
+
+    signal.signal(signal.SIGTERM, end)

@@ -1,0 +1,300 @@
+"""Releases and media on a kiosk's disk; the only writer of a store.
+
+    releases/<n>.db        texts and search of one release; never written after its rename
+    objects/<aa>/<sha256>  media, named by what they are; never changed once there
+    current                which release is shown; renamed last
+    status.json            how the last sync went, for people and the keeper's screen
+    sync.db                what only the writer needs: what it believes, which media it has
+
+A power cut at any moment leaves the old release or the new one, whole.
+"""
+
+import fcntl
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import IO
+
+import msgspec
+from sqlite_utils import Database
+
+from content_sync.catalog import Line
+from content_sync.disk import make_folder, part_of, settle, write_whole
+from content_sync.errors import StoreError, TrustError, UseError
+from content_sync.model import Targets
+from content_sync.site import release
+from content_sync.site.draft import Draft, drafting
+from content_sync.site.trust import Trusted
+
+
+class Status(msgspec.Struct, frozen=True):
+    """How things stand; state: current | incomplete | held | offline | refused | broken."""
+
+    release: int = 0
+    issued: str = ""
+    items: int = 0
+    state: str = "empty"
+    reason: str = ""
+    last_success: str = ""
+    missing: int = 0
+
+
+class DamagedError(StoreError):
+    """A release on this disk cannot be read; the next pull brings it whole."""
+
+
+class _Aim(msgspec.Struct):
+    targets: Targets = Targets()
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator["Store"]:
+    """The store in `folder`, made if it is not there, ours alone until the block ends.
+
+    Raises:
+        StoreError: the disk failed, or another sync is at work on it.
+    """
+    try:
+        make_folder(folder)
+        with (folder / "lock").open("wb") as lock:
+            _take(lock, folder)
+            with closing(Database(folder / "sync.db")) as db:
+                yield Store(folder, db)
+    except sqlite3.Error as error:
+        raise StoreError(f"{folder / 'sync.db'}: {error}") from error
+    except OSError as error:
+        raise StoreError(f"cannot use the store {folder}: {error}") from error
+
+
+def read_status(folder: Path) -> Status:
+    """The status of the store in `folder`; it need not be ours.
+
+    Raises:
+        UseError: there is no store.
+    """
+    try:
+        return msgspec.json.decode((folder / "status.json").read_bytes(), type=Status)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise UseError(f"{folder} is not a store (no status yet): pull into it first") from error
+
+
+class Store:
+    """One kiosk's disk. Use `opened`."""
+
+    def __init__(self, folder: Path, db: Database) -> None:
+        self._folder = folder
+        self._db = db
+        db.execute("PRAGMA synchronous=FULL")
+        db["facts"].create({"key": str, "value": bytes}, pk="key", if_not_exists=True)
+        db["media"].create({"sha256": str, "bytes": int}, pk="sha256", if_not_exists=True)
+
+    @property
+    def current(self) -> int:
+        """The release that is shown; 0 when there is none."""
+        try:
+            return int((self._folder / "current").read_text())
+        except (FileNotFoundError, ValueError):
+            return 0
+
+    @property
+    def sound(self) -> int:
+        """The release that the next one can be built on; 0 when it is damaged."""
+        number = self.current
+        damaged = str(number).encode() == self._fact("damaged")
+        return number if self.release_path(number).exists() and not damaged else 0
+
+    @property
+    def held(self) -> int:
+        """The release that was left by `roll_back`; nothing up to it is taken again."""
+        return int(self._fact("held") or 0)
+
+    @property
+    def trusted(self) -> Trusted | None:
+        """What was believed last; None before the first time."""
+        root = self._fact("root")
+        if not root:
+            return None
+        return Trusted(root, *(self._fact(role) for role in ("timestamp", "snapshot", "targets")))
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """The mark of the last head that was taken in wholly, and when (UTC) it was asked for."""
+        return self._fact("etag").decode(), self._fact("asked").decode()
+
+    def trust(self, trusted: Trusted) -> None:
+        """Believe this from now on."""
+        names = ("root", "timestamp", "snapshot", "targets")
+        self._note({name: getattr(trusted, name) for name in names})
+
+    def taken(self, etag: str, asked: str) -> None:
+        """Remember that everything this head announced was dealt with."""
+        self._note({"etag": etag.encode(), "asked": asked.encode()})
+
+    def release_path(self, number: int) -> Path:
+        """Where a release lies."""
+        return self._folder / "releases" / f"{number}.db"
+
+    def object_path(self, line: Line) -> Path:
+        """Where a media file lies."""
+        return self._folder / "objects" / line.sha256[:2] / line.sha256
+
+    def draft(self, number: int, base: int) -> AbstractContextManager[Draft]:
+        """A draft of release `number` on a copy of release `base`, or on nothing (0)."""
+        path = self.release_path(number)
+        make_folder(path.parent)
+        return drafting(path, self.release_path(base) if base else None)
+
+    def flip(self, number: int) -> None:
+        """Show release `number` from now on."""
+        write_whole(self._folder / "current", f"{number}\n".encode())
+        self._note({"held": b"", "damaged": b""})
+
+    def roll_back(self) -> int:
+        """Show the release before, and hold there until a newer one than the one left appears.
+
+        Raises:
+            UseError: there is no earlier release on this disk.
+        """
+        left = self.current
+        earlier = [number for number in self.releases() if number < left]
+        if not earlier:
+            raise UseError(f"{self._folder} holds no release before {left}")
+        self._note({"held": str(max(left, self.held)).encode()})
+        write_whole(self._folder / "current", f"{max(earlier)}\n".encode())
+        return max(earlier)
+
+    def releases(self) -> tuple[int, ...]:
+        """The releases on this disk, oldest first."""
+        paths = (self._folder / "releases").glob("*.db")
+        return tuple(sorted(int(path.stem) for path in paths))
+
+    @contextmanager
+    def reading(self, number: int) -> Iterator[sqlite3.Connection]:
+        """A release, opened for reading."""
+        path = self.release_path(number).absolute().as_uri()
+        try:
+            with closing(sqlite3.connect(f"{path}?mode=ro&immutable=1", uri=True)) as db:
+                yield db
+        except sqlite3.Error as error:
+            raise DamagedError(f"release {number} on this disk is damaged: {error}") from error
+
+    @property
+    def status(self) -> Status:
+        """How things stood when it was last told."""
+        try:
+            return read_status(self._folder)
+        except UseError:
+            return Status()
+
+    def summary(self) -> tuple[str, int]:
+        """When the current release was issued, and how many items it has."""
+        with self.reading(self.current) as db:
+            items = sum(line.kind == "item" for line in release.lines(db))
+            return release.meta(db).get("issued", ""), items
+
+    def aims(self, lines: Iterable[Line]) -> dict[str, Targets]:
+        """Whom the items with media among `lines` of the current release are for."""
+        owners = {line.id.partition("/")[0] for line in lines if not line.is_text}
+        with self.reading(self.current) as db:
+            return {id_: _targets(release.raw(db, id_)) for id_ in owners}
+
+    def has(self, line: Line) -> bool:
+        """Whether a media file has arrived."""
+        return bool(self._db["media"].count_where("sha256 = ?", [line.sha256]))
+
+    def keep(self, line: Line, fetch: Callable[[int], Iterator[bytes]]) -> None:
+        """Bring a media file, going on where an earlier try stopped; `fetch` starts at a byte.
+
+        Raises:
+            TrustError: what came is not what was signed; it was thrown away.
+            StoreError: the disk failed.
+        """
+        path = self.object_path(line)
+        part = part_of(path)
+        make_folder(path.parent)
+        start = part.stat().st_size if part.exists() else 0
+        if start > line.bytes:
+            part.unlink()
+            start = 0
+        digest = _digest(part) if start else hashlib.sha256()
+        _fill(part, fetch(start) if start < line.bytes else iter(()), digest.update)
+        if digest.hexdigest() != line.sha256:
+            part.unlink()
+            if start:  # what lay here may have rotted; the feed is blamed only for a whole file
+                return self.keep(line, fetch)
+            raise TrustError(f"{line.id} is not what was signed")
+        settle(part, path)
+        self._db["media"].upsert({"sha256": line.sha256, "bytes": line.bytes}, pk="sha256")
+        return None
+
+    def tidy(self) -> None:
+        """Remove releases but the current and the one before, and media that neither needs."""
+        number = self.current
+        kept = [number, *[earlier for earlier in self.releases() if earlier < number][-1:]]
+        for path in (self._folder / "releases").iterdir():
+            if path.name not in {f"{number}.db" for number in kept}:
+                path.unlink()
+        needed: set[str] = set()
+        for number in kept:
+            with self.reading(number) as db:
+                needed |= {line.sha256 for line in release.lines(db) if not line.is_text}
+        with self._db.atomic():
+            for row in list(self._db["media"].rows):
+                if row["sha256"] not in needed:
+                    self._db["media"].delete(row["sha256"])
+        for path in (self._folder / "objects").glob("*/*"):
+            if path.name.partition(".")[0] not in needed:
+                path.unlink()
+
+    def tell(self, status: Status) -> None:
+        """Replace status.json."""
+        write_whole(self._folder / "status.json", msgspec.json.encode(status) + b"\n")
+
+    def forget(self, lines: Iterable[Line]) -> None:
+        """Throw damaged media away, so that the next pull brings them again."""
+        for line in lines:
+            self._db["media"].delete_where("sha256 = ?", [line.sha256])
+            self.object_path(line).unlink(missing_ok=True)
+
+    def distrust(self, number: int) -> None:
+        """Build nothing on release `number` any more; the next pull brings it whole."""
+        self._note({"damaged": str(number).encode(), "etag": b""})
+
+    def _fact(self, key: str) -> bytes:
+        row = self._db.execute("SELECT value FROM facts WHERE key = ?", [key]).fetchone()
+        return bytes(row[0]) if row else b""
+
+    def _note(self, facts: dict[str, bytes]) -> None:
+        with self._db.atomic():
+            rows = ({"key": key, "value": value} for key, value in facts.items())
+            self._db["facts"].upsert_all(rows, pk="key")
+
+
+def _take(lock: IO[bytes], folder: Path) -> None:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise StoreError(f"another sync is at work on {folder}: wait for it, or stop it") from error
+
+
+def _digest(path: Path) -> "hashlib._Hash":
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256")
+
+
+def _fill(part: Path, chunks: Iterator[bytes], see: Callable[[bytes], None]) -> None:
+    first = next(chunks, b"")  # the feed's answer is judged before the part file is touched
+    with part.open("ab") as file:
+        for chunk in chain((first,), chunks):
+            file.write(chunk)
+            see(chunk)
+
+
+def _targets(raw: bytes | None) -> Targets:
+    try:
+        return msgspec.json.decode(raw or b"{}", type=_Aim).targets
+    except msgspec.MsgspecError:
+        return Targets()

@@ -1,0 +1,88 @@
+"""A publisher in a folder: twins of an officer's content, a centre's keys and a web server.
+
+publisher = Publisher(tmp_path)
+publisher.publish({"feed": {...}, "vay-von": {...}}, {"vay-von/cover.png": b"..."})
+with publisher.serving() as url: ...
+"""
+
+import hashlib
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+
+from content_sync.catalog import KIND_PRIORITY, Line
+from content_sync.centre import keys, publish
+from content_sync.centre.build import Build
+from content_sync.centre.serve import make_server
+
+START = datetime(2026, 11, 22, 7, 30, tzinfo=UTC)
+KINDS = {"png": "picture", "vtt": "subtitles", "opus": "sound", "mp4": "video"}
+
+
+def item(id_: str, words: str = "", **more: object) -> dict[str, object]:
+    """The JSON of a small item."""
+    block = {"p": [["s1", words or f"Nội dung {id_}."]]}
+    text = {"title": f"Bài {id_}", "summary": "Tóm tắt.", "blocks": [block]}
+    return {"id": id_, "kind": "article", "topics": ["support"], "texts": {"vi": text}, **more}
+
+
+FEED = {
+    "languages": [{"tag": "vi", "name": "Tiếng Việt"}],
+    "topics": [{"id": "support", "icon": "hand", "colour": "blue", "names": {"vi": "Hỗ trợ"}}],
+    "profiles": [{"id": "commune", "names": {"vi": "Xã"}, "topics": ["support"]}],
+}
+
+
+def made(items: Mapping[str, object], media: Mapping[str, bytes], folder: Path) -> Build:
+    """What `build` would make of these items (id -> JSON value) and media (id -> bytes)."""
+    texts = {id_: msgspec.json.encode(value, order="sorted") for id_, value in items.items()}
+    lines = [_line(id_, "feed" if id_ == "feed" else "item", raw) for id_, raw in texts.items()]
+    files = {}
+    folder.mkdir(parents=True, exist_ok=True)
+    for id_, raw in media.items():
+        line = _line(id_, KINDS[id_.rpartition(".")[2]], raw)
+        files[line.sha256] = folder / line.sha256
+        files[line.sha256].write_bytes(raw)
+        lines.append(line)
+    return Build(tuple(sorted(lines)), texts, files, (), ())
+
+
+def _line(id_: str, kind: str, raw: bytes) -> Line:
+    return Line(id_, kind, KIND_PRIORITY[kind], len(raw), hashlib.sha256(raw).hexdigest())
+
+
+class Publisher:
+    """A centre: its feed, its keys, and a clock that moves an hour with each release."""
+
+    def __init__(self, folder: Path) -> None:
+        self.feed = folder / "feed"
+        self.key_folder = folder / "keys"
+        self.root = self.key_folder / "root.json"
+        self.media_folder = folder / "media"
+        self.now = START
+        keys.create(self.key_folder, None, self.now)
+
+    def publish(
+        self, items: Mapping[str, object], media: Mapping[str, bytes] | None = None
+    ) -> publish.Published:
+        """Publish these items and media, and the feed object."""
+        self.now += timedelta(hours=1)
+        build = made({"feed": FEED} | dict(items), media or {}, self.media_folder)
+        return publish.publish(build, self.feed, keys.load(self.key_folder, None), self.now)
+
+    @contextmanager
+    def serving(self) -> Iterator[str]:
+        """The feed's address while it is served."""
+        server = make_server(self.feed)
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+            server.server_close()
