@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content_sync.pinyin import MAX_READINGS, plain, split
@@ -26,6 +26,7 @@ def test_the_three_ways_to_write_u_with_dots_are_one() -> None:
     assert plain("lǚ") == plain("lv") == plain("lü") == "lu"
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="xianguoe", max_size=200))
 def test_the_readings_of_any_word_are_few_and_spell_it(word: str) -> None:
     readings = split(word)

@@ -1,0 +1,308 @@
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from shelf import FEED, article, shelve, text
+
+from content_sync.model import Item, Targets
+from content_sync.site.library import Library, newest
+
+TODAY = date(2026, 11, 22)
+
+
+def opened(store: Path, *items: Item, **more: Any) -> Library:
+    """The library of a kiosk over a new release of `items`."""
+    shelve(store, *items)
+    library = Library.open(store, **{"today": TODAY} | more)
+    assert library is not None
+    return library
+
+
+def ids(items: tuple[Item, ...]) -> list[str]:
+    return [item.id for item in items]
+
+
+# --- opening ---
+
+
+def test_a_store_without_a_release_is_none(tmp_path: Path) -> None:
+    assert newest(tmp_path) is None
+    assert Library.open(tmp_path, today=TODAY) is None
+
+
+def test_the_newest_release_is_the_one_that_current_names(tmp_path: Path) -> None:
+    shelve(tmp_path, number=1)
+    shelve(tmp_path, number=2, issued="2026-11-21")
+
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert newest(tmp_path) == 2
+    assert library and (library.release, library.issued) == (2, "2026-11-21T07:30:00Z")
+
+
+def vanish(path: Path) -> None:
+    path.unlink()
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def overwrite(path: Path) -> None:
+    path.write_bytes(b"not a database" * 1000)
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize("damage", [vanish, cut, overwrite, empty])
+def test_a_damaged_release_is_none(tmp_path: Path, damage: Callable[[Path], None]) -> None:
+    damage(shelve(tmp_path, article("vay-von")))
+
+    assert Library.open(tmp_path, today=TODAY) is None
+
+
+def test_nonsense_in_current_is_none(tmp_path: Path) -> None:
+    shelve(tmp_path)
+    (tmp_path / "current").write_bytes(b"\xff\n")
+
+    assert newest(tmp_path) is None
+
+
+def test_a_damaged_page_is_an_item_that_is_not_there(tmp_path: Path) -> None:
+    many = [article(f"bai-{n}", {"vi": text("Bài", f"{n} " * 3000)}) for n in range(40)]
+    path = shelve(tmp_path, *many)
+    library = Library.open(tmp_path, today=TODAY)
+    data = bytearray(path.read_bytes())
+    data[8192:] = b"\xa5" * (len(data) - 8192)
+    path.write_bytes(data)
+
+    assert library is not None
+    assert library.item("bai-7") is None
+    assert library.cards("support") == library.emergencies() == library.find("bai", "vi") == ()
+
+
+def test_an_open_library_goes_on_while_the_next_release_arrives(tmp_path: Path) -> None:
+    old = opened(tmp_path, article("old"))
+    path = tmp_path / "releases" / "1.db"
+
+    shelve(tmp_path, article("new"), number=2)
+    path.unlink()
+
+    assert ids(old.cards("support")) == ["old"]
+    assert newest(tmp_path) == 2 != old.release
+
+
+def test_a_store_whose_path_has_odd_signs_opens(tmp_path: Path) -> None:
+    library = opened(tmp_path / "Bản tin #1?50%", article("vay-von"))
+
+    assert ids(library.cards("support")) == ["vay-von"]
+
+
+def test_opening_needs_no_network_no_writer_and_no_heavy_library() -> None:
+    script = "import sys, content_sync.site.library; print('\\n'.join(sys.modules))"
+
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    heavy = {"requests", "tuf", "sqlite_utils", "babel", "pypinyin", "socket", "kivy", "zstandard"}
+    assert heavy.isdisjoint(run.stdout.split())
+    assert not {"content_sync.site.store", "content_sync.site.sync"} & set(run.stdout.split())
+
+
+# --- profile ---
+
+
+def test_the_topics_are_the_profiles_in_its_order(tmp_path: Path) -> None:
+    library = opened(tmp_path)
+
+    assert library.profile.id == "commune"
+    assert [topic.id for topic in library.topics()] == ["support", "services"]
+
+
+def test_a_topic_that_the_feed_lacks_is_left_out(tmp_path: Path) -> None:
+    library = opened(tmp_path, profile="border-gate")
+
+    assert [topic.id for topic in library.topics()] == ["customs"]
+
+
+def test_an_unknown_profile_is_the_first(tmp_path: Path) -> None:
+    assert opened(tmp_path, profile="airport").profile.id == "commune"
+
+
+def test_the_bodies_are_those_used_here_its_own_first_then_by_name(tmp_path: Path) -> None:
+    library = opened(
+        tmp_path,
+        article("a", body="doctor"),
+        article("b", body="clinic"),
+        article("c", body="bank", topics=("customs",)),
+        article("d", body="unheard-of"),
+    )
+
+    assert [body.id for body in library.bodies()] == ["ubnd", "clinic", "doctor"]
+    assert library.body("bank") and library.body("unheard-of") is None
+
+
+def test_needs_are_those_of_the_profile_that_something_answers(tmp_path: Path) -> None:
+    library = opened(tmp_path, article("vay-von"))
+
+    assert [need.id for need in library.needs()] == ["loan"]
+    assert ids(library.answers(library.needs()[0])) == ["vay-von"]
+    assert library.need("danger") and library.need("boredom") is None
+
+
+def test_the_languages_are_the_feeds(tmp_path: Path) -> None:
+    assert opened(tmp_path).languages() == FEED.languages
+
+
+# --- what is shown ---
+
+
+@pytest.mark.parametrize(
+    ("more", "is_shown"),
+    [
+        ({}, True),
+        ({"valid_from": "2026-11-22", "valid_to": "2026-11-22"}, True),
+        ({"valid_from": "2026-11-23"}, False),
+        ({"valid_to": "2026-11-21"}, False),
+        ({"superseded_by": "newer"}, False),
+        ({"superseded_by": "not-there"}, True),
+        ({"superseded_by": "not-yet"}, True),
+        ({"superseded_by": "item"}, True),  # itself: a slip must not hide it
+        ({"targets": Targets(profiles=("commune",))}, True),
+        ({"targets": Targets(profiles=("border-gate",))}, False),
+        ({"targets": Targets(areas=("20", "01"))}, True),
+        ({"targets": Targets(areas=("06001",))}, True),
+        ({"targets": Targets(areas=("06",))}, False),  # codes are compared whole
+        ({"targets": Targets(sites=("dong-dang-1",))}, True),
+        ({"targets": Targets(sites=("dong-dang-2",))}, False),
+        ({"targets": Targets(areas=("20",), sites=("dong-dang-2",))}, False),
+        ({"targets": Targets(audiences=("poor",))}, True),  # a kiosk does not ask who one is
+        ({"class_": "emergency", "valid_from": "2027-01-01"}, True),
+        ({"class_": "emergency", "valid_to": "2026-11-21"}, True),  # only a signed date ends it
+        ({"class_": "emergency", "valid_to": "2026-11-19"}, False),
+        ({"class_": "emergency", "targets": Targets(sites=("dong-dang-2",))}, False),
+    ],
+)
+def test_an_item_is_shown_where_and_when_it_is_meant_to_be(
+    tmp_path: Path, more: dict[str, Any], is_shown: bool
+) -> None:
+    others = (article("newer", topics=()), article("not-yet", topics=(), valid_from="2026-12-01"))
+    library = opened(
+        tmp_path,
+        article("item", **more),
+        *others,
+        profile="commune",
+        areas=("06001", "20"),
+        site="dong-dang-1",
+    )
+
+    assert ids(library.cards("support")) == (["item"] if is_shown else [])
+    assert (library.item("item") is not None) is is_shown
+
+
+def test_today_is_never_before_the_signed_date(tmp_path: Path) -> None:
+    library = opened(tmp_path, article("a", valid_from="2026-11-01"), today=date(1970, 1, 1))
+
+    assert ids(library.cards("support")) == ["a"]
+
+
+def test_cards_stand_by_class_then_tier_then_main_topic_then_id(tmp_path: Path) -> None:
+    library = opened(
+        tmp_path,
+        article("a", tier="extra"),
+        article("b"),
+        article("c", topics=("services", "support")),
+        article("d"),
+        article("e", tier="essential"),
+        article("f", class_="priority"),
+        article("g", class_="emergency", tier="extra"),
+        article("h", class_="unheard-of", tier="unheard-of"),
+    )
+
+    assert ids(library.cards("support")) == ["g", "f", "e", "b", "d", "h", "c", "a"]
+
+
+def test_what_exists_in_the_visitors_language_comes_first(tmp_path: Path) -> None:
+    tay = {"vi": text("Nhà"), "tyz": text("Rườn")}
+    library = opened(
+        tmp_path, article("a", class_="priority"), article("b", tay), article("c", tay)
+    )
+
+    assert ids(library.cards("support", "tyz")) == ["b", "c", "a"]
+    assert ids(library.cards("support", "nut")) == ["a", "b", "c"]
+
+
+def test_notices_and_emergencies_are_apart_and_need_no_topic(tmp_path: Path) -> None:
+    library = opened(
+        tmp_path,
+        article("a", class_="priority", topics=()),
+        article("b", class_="priority", tier="essential", kind="notice"),
+        article("c", class_="emergency", drill=True, topics=()),
+        article("d"),
+    )
+
+    assert ids(library.notices()) == ["b", "a"]
+    assert ids(library.emergencies()) == ["c"]
+
+
+def test_a_card_is_light_and_an_item_is_whole(tmp_path: Path) -> None:
+    whole = article("vay-von", {"vi": text("Vay vốn", "Gặp tổ trưởng.")})
+    library = opened(tmp_path, whole)
+
+    assert library.cards("support")[0].texts["vi"].blocks == ()
+    assert library.item("vay-von") == whole
+
+
+def test_related_items_are_those_shown_in_the_officers_order(tmp_path: Path) -> None:
+    item = article("a", related=("c", "gone", "b", "old"))
+    library = opened(
+        tmp_path, item, article("b"), article("c"), article("old", valid_to="2020-01-01")
+    )
+
+    assert ids(library.related(item)) == ["c", "b"]
+
+
+# --- texts and media ---
+
+
+@pytest.mark.parametrize(
+    ("has", "reads", "shown"),
+    [
+        (("vi", "tyz"), "tyz", "tyz"),
+        (("vi", "nut", "en"), "tyz", "vi"),
+        (("vi", "en"), "zh-Hans", "en"),
+        (("vi",), "zh-Hans", "vi"),
+        (("en", "zh-Hans"), "vi", "zh-Hans"),  # any is better than none, in the feed's order
+        (("fr",), "vi", "fr"),  # a language that feed.yaml has dropped
+        (("vi",), "stn", "vi"),
+    ],
+)
+def test_a_text_is_shown_in_the_first_language_of_the_chain(
+    tmp_path: Path, has: tuple[str, ...], reads: str, shown: str
+) -> None:
+    item = article("a", {tag: text(f"in {tag}") for tag in has})
+    library = opened(tmp_path, item)
+
+    assert library.text(item, reads) == (shown, item.texts[shown])
+
+
+def test_media_is_where_its_hash_says_once_it_has_arrived(tmp_path: Path) -> None:
+    library = opened(tmp_path)
+    sha256 = "ab" * 32
+    path = tmp_path / "objects" / "ab" / sha256
+
+    assert not library.has_media(sha256)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"picture")
+
+    assert library.media(sha256) == path
+
+
+@pytest.mark.parametrize("name", ["", "../../current", "ab", "AB" * 32, "/etc/passwd"])
+def test_what_is_no_hash_is_no_media(tmp_path: Path, name: str) -> None:
+    assert opened(tmp_path).media(name) is None

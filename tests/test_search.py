@@ -1,0 +1,178 @@
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shelf import article, chinese, shelve, text
+
+from content_sync.site.library import Library
+from content_sync.site.search import MAX_LETTERS, Tier, search
+
+TODAY = date(2026, 11, 22)
+ITEMS = (
+    article("giam-ngheo", {"vi": text("Chương trình giảm nghèo bền vững", "Hỗ trợ từng hộ.")}),
+    article("nha-o", {"vi": text("Hỗ trợ nhà ở cho hộ nghèo", "Bà con làm đơn tại thôn.")}),
+    article("dak-nong", {"vi": text("Đường đi Đắk Nông")}),
+    article("khanh-hoa", {"vi": text("Chợ phiên Khánh Hòa", "Thứ bảy hằng tuần.")}),
+    article(
+        "fu-pin",
+        {"zh-Hans": chinese("扶贫政策", "fu pin zheng ce", "农户贷款", "nong hu dai kuan")},
+    ),
+    article(
+        "hai-quan",
+        {
+            "vi": text("Khai hải quan", "Làm thủ tục tại cửa khẩu Hữu Nghị."),
+            "zh-Hans": chinese("海关申报", "hai guan shen bao", "请在口岸办理。"),
+        },
+    ),
+    article("ruon", {"tyz": text("Hưa căn hết rườn"), "vi": text("Giúp nhau dựng cột")}),
+    article("vay-von", {"vi": text("Vay vốn nuôi bò"), "en": text("Loans", "visa and cattle")}),
+    article("visa", {"en": text("Visa for one day"), "vi": text("Thị thực", "Mẫu visa tại quầy")}),
+)
+MUST_FIND = {
+    "giam ngheo": "giam-ngheo",
+    "GIẢM NGHÈO": "giam-ngheo",
+    "ho tro nha o": "nha-o",
+    "dak nong": "dak-nong",
+    "đăk nông": "dak-nong",
+    "Ðắk Nông": "dak-nong",
+    "khanh hoa": "khanh-hoa",
+    "Khánh Hoà": "khanh-hoa",
+    "扶贫": "fu-pin",
+    "贫": "fu-pin",
+    "fupin": "fu-pin",
+    "fu pin": "fu-pin",
+    "fupinzh": "fu-pin",
+    "fp": "fu-pin",
+    "nonghu": "fu-pin",
+    "pzc": "fu-pin",
+    "海关 huu nghi": "hai-quan",
+    "ruon": "ruon",
+    "giamr ngheof": "giam-ngheo",
+    "gia3m nghe2o": "giam-ngheo",
+    "vay v": "vay-von",
+    "bò nuôi": "vay-von",
+}
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    store = tmp_path_factory.mktemp("store")
+    shelve(store, *ITEMS)
+    return store
+
+
+@pytest.fixture(scope="module")
+def library(store: Path) -> Library:
+    library = Library.open(store, today=TODAY)
+    assert library is not None
+    return library
+
+
+@pytest.fixture(scope="module")
+def release(store: Path) -> sqlite3.Connection:
+    return sqlite3.connect(store / "releases" / "1.db")
+
+
+@pytest.mark.parametrize("tag", ["vi", "tyz", "zh-Hans", "en"])
+@pytest.mark.parametrize("query", MUST_FIND)
+def test_what_people_type_finds_what_they_mean(library: Library, query: str, tag: str) -> None:
+    found = library.find(query, tag)
+
+    assert found and found[0].id == MUST_FIND[query]
+
+
+@pytest.mark.parametrize(
+    ("query", "tier"),
+    [
+        ("giảm nghèo", Tier.EXACT),
+        ("giam ngheo", Tier.TITLE),
+        ("fupin", Tier.PINYIN),
+        ("fp", Tier.INITIALS),
+        ("ngheo giam", Tier.PREFIX),
+        ("làm đơn", Tier.BODY),
+        ("dai kuan", Tier.BODY),
+        ("đơn thôn bà", Tier.WORDS),
+        ("海关 huu nghi", Tier.LANGUAGES),
+        ("nghi 申报", Tier.LANGUAGES),
+        ("giamr ngheof", Tier.DECODED),
+    ],
+)
+def test_a_result_says_how_it_was_found(library: Library, query: str, tier: Tier) -> None:
+    assert library.find(query, "vi")[0].tier is tier
+
+
+def test_the_visitors_language_comes_first_even_where_another_fits_better(library: Library) -> None:
+    assert [(one.id, one.language) for one in library.find("visa", "vi")] == [
+        ("visa", "vi"),
+        ("vay-von", "en"),
+    ]
+    assert [(one.id, one.language) for one in library.find("visa", "en")] == [
+        ("visa", "en"),
+        ("vay-von", "en"),
+    ]
+
+
+def test_a_result_carries_the_text_that_answered(library: Library) -> None:
+    (found,) = library.find("海关", "vi")
+
+    assert (found.title, found.language) == ("海关申报", "zh-Hans")
+
+
+def test_a_title_with_the_words_is_before_a_body_with_them(library: Library) -> None:
+    assert [one.id for one in library.find("hỗ trợ", "vi")] == ["nha-o", "giam-ngheo"]
+
+
+def test_keys_are_decoded_only_when_nothing_else_is_found(tmp_path: Path) -> None:
+    shelve(
+        tmp_path,
+        article("as-typed", {"vi": text("Mã giamr")}),
+        article("decoded", {"vi": text("Giảm")}),
+    )
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and [one.id for one in library.find("giamr", "vi")] == ["as-typed"]
+
+
+def test_what_is_not_shown_here_is_not_found_and_does_not_stop_the_search(tmp_path: Path) -> None:
+    shelve(
+        tmp_path,
+        article("old", {"vi": text("Mã giamr")}, valid_to="2026-11-21"),
+        article("new", {"vi": text("Giảm")}),
+    )
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and [one.id for one in library.find("giamr", "vi")] == ["new"]
+
+
+def test_as_many_as_asked_are_found_and_no_more(library: Library) -> None:
+    assert len(library.find("h", "vi", limit=2)) == 2
+
+
+@pytest.mark.parametrize(
+    "query", ["", " ", '"', "'; DROP", "a*b OR (c", "{title} : x", "\0", "\ud800"]
+)
+def test_signs_find_nothing_and_break_nothing(library: Library, query: str) -> None:
+    assert {one.id for one in library.find(query, "vi")} <= {"vay-von", "visa"}
+
+
+@settings(deadline=None)
+@given(query=st.text(max_size=2 * MAX_LETTERS), tag=st.sampled_from(["vi", "zh-Hans", "", '"x']))
+def test_any_string_may_be_typed(release: sqlite3.Connection, query: str, tag: str) -> None:
+    hits = list(search(release, query, tag, lambda _: True))
+
+    assert len(hits) == len({hit.id for hit in hits}) <= len(ITEMS)
+
+
+def test_a_release_without_its_index_finds_nothing_and_says_so_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with closing(sqlite3.connect(shelve(tmp_path, *ITEMS))) as db:
+        db.execute("DROP TABLE search_bodies")
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and library.find("visa", "vi") == ()
+    assert "search failed" in caplog.text
