@@ -142,21 +142,31 @@ def test_a_release_of_this_version_is_left_alone(db: sqlite3.Connection) -> None
 steps = st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from([None, *range(len(VERSIONS))])))
 
 
-@settings(max_examples=40, deadline=None)
+@pytest.fixture(scope="module")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("releases") / "blank.db"
+    fill(path, FEED)
+    return path
+
+
+def in_memory(path: Path) -> sqlite3.Connection:
+    """A release like that at `path`, without the disk's waiting."""
+    db = sqlite3.connect(":memory:")
+    with closing(sqlite3.connect(path)) as source:
+        source.backup(db)
+    return db
+
+
+@settings(deadline=None)
 @given(steps=steps)
 def test_any_way_to_a_release_finds_what_a_fresh_one_finds(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int | None]]
+    blank: Path, steps: list[tuple[str, int | None]]
 ) -> None:
-    folder = tmp_path_factory.mktemp("releases")
-    fill(folder / "walked.db", FEED)
-    last = dict(steps)
-    state = {id_: version for id_, version in last.items() if version is not None}
-    fill(folder / "fresh.db", FEED, *(article(id_, VERSIONS[v]) for id_, v in state.items()))
+    with closing(in_memory(blank)) as walked, closing(in_memory(blank)) as fresh:
+        for id_, version in dict(steps).items():
+            if version is not None:
+                put(fresh, article(id_, VERSIONS[version]))
 
-    with (
-        closing(sqlite3.connect(folder / "walked.db")) as walked,
-        closing(sqlite3.connect(folder / "fresh.db")) as fresh,
-    ):
         for id_, version in steps:
             if version is None:
                 release.drop(walked, id_)
