@@ -1,0 +1,105 @@
+"""The interface's words: gettext catalogues with a fallback a message, and dates, numbers, money.
+
+    locales/<tag>/LC_MESSAGES/kiosk.mo     zh_Hans is the folder of zh-Hans; all others as the tag
+
+Message ids are English. A message that a language lacks is taken from the next language of its
+chain and comes with that language's tag, because font and voice depend on it. Tày and Nùng are
+unknown to CLDR: their dates and numbers are Vietnamese.
+"""
+
+import gettext
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+HERE: Final = Path(__file__).resolve().parent
+CLDR: Final = {"zh-Hans": "zh_Hans_CN", "en": "en_GB", "vi": "vi_VN"}
+
+
+def locales() -> Path:
+    """The folder of the catalogues: beside the installed package, or at the top of a checkout."""
+    installed = HERE / "locales"
+    return installed if installed.is_dir() else HERE.parent / "locales"
+
+
+@lru_cache(maxsize=32)
+def _catalogue(folder: Path, tag: str) -> gettext.GNUTranslations | None:
+    file = folder / tag.replace("-", "_") / "LC_MESSAGES" / "kiosk.mo"
+    if not file.is_file():
+        return None
+    with file.open("rb") as stream:
+        return gettext.GNUTranslations(stream)
+
+
+def _translated(catalogue: gettext.GNUTranslations, message: str, context: str | None) -> str | None:
+    if context is None:
+        found = catalogue.gettext(message)
+    else:
+        found = catalogue.pgettext(context, message)
+    return None if found is message or found == "" else found
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in one language; `chain` is the language itself and those it falls back to."""
+
+    chain: tuple[str, ...]
+    folder: Path
+
+    @property
+    def tag(self) -> str:
+        """The language asked for."""
+        return self.chain[0]
+
+    def say(self, message: str, context: str | None = None, **blanks: object) -> tuple[str, str]:
+        """`message` in the first language of the chain that has it: (text, language tag)."""
+        for tag in self.chain:
+            catalogue = _catalogue(self.folder, tag)
+            text = _translated(catalogue, message, context) if catalogue else None
+            if text is not None:
+                return (text.format(**blanks) if blanks else text), tag
+        return (message.format(**blanks) if blanks else message), "en"
+
+    def date(self, day: date) -> str:
+        """A day in figures: 22/11/2026, 2026年11月22日, 22 November 2026."""
+        form = {"vi_VN": "dd/MM/yyyy", "zh_Hans_CN": "y年M月d日"}.get(self._cldr, "d MMMM y")
+        from babel.dates import format_date
+
+        return str(format_date(day, form, locale=self._cldr))
+
+    def long_date(self, day: date) -> str:
+        """A day with its weekday, as on the top bar: Chủ Nhật, 22/11/2026."""
+        from babel.dates import format_date
+
+        weekday = str(format_date(day, "EEEE", locale=self._cldr))
+        if self._cldr == "zh_Hans_CN":
+            return f"{self.date(day)} {weekday}"
+        return f"{weekday}, {self.date(day)}"
+
+    def clock(self, moment: datetime | time) -> str:
+        """A time of day, 24 hours: 09:41."""
+        return f"{moment:%H:%M}"
+
+    def number(self, value: int | float) -> str:
+        """A number with the language's separators."""
+        from babel.numbers import format_decimal
+
+        return str(format_decimal(value, locale=self._cldr))
+
+    def money(self, dong: int) -> str:
+        """An amount of Vietnamese dong."""
+        from babel.numbers import format_currency
+
+        return str(format_currency(dong, "VND", locale=self._cldr))
+
+    @property
+    def _cldr(self) -> str:
+        return next((CLDR[tag] for tag in self.chain if tag in CLDR), "vi_VN")
+
+
+def words(chain: Sequence[str], folder: Path | None = None) -> Words:
+    """The words of the first language of `chain`, falling back along it and last to English ids."""
+    return Words(tuple(chain), folder or locales())

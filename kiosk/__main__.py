@@ -1,0 +1,113 @@
+"""The kiosk's commands: run, tour, picture.
+
+kiosk run STORE [--config kiosk.toml] [--full-screen] [--size WxH]
+kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] [--language TAG ...] [--all]
+kiosk picture STORE ITEM OUT.png [--language TAG] [--size WxH] [--theme T] [--text N]
+"""
+
+import argparse
+import logging
+import sys
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from content_sync.errors import BanTinError
+from kiosk import fonts, settings, window
+from kiosk.look import THEMES
+
+DEFAULT_SIZE = (1080, 1920)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code (0 done, 2 wrong use, 5 store)."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    wish = _parser().parse_args(arguments)
+    try:
+        code: int = wish.command(wish)
+    except BanTinError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return error.exit_code
+    return code
+
+
+def run(wish: argparse.Namespace) -> int:
+    """Show the store until the process is told to stop."""
+    chosen = settings.read(wish.config)
+    window.prepare(fonts.cache_dir(), wish.size or DEFAULT_SIZE, wish.full_screen, False)
+    from kiosk.app import KioskApp
+    from kiosk.canvas import Pen
+    from kiosk.session import Session
+    from kiosk.stage import opener
+
+    open_library = opener(wish.store, chosen, datetime.now)
+    KioskApp(
+        lambda changed: Session(chosen, open_library, time.monotonic, changed),
+        chosen,
+        Pen(fonts.files()),
+    ).run()
+    return 0
+
+
+def tour(wish: argparse.Namespace) -> int:
+    """Draw every screen off-screen and list what stands on it."""
+    chosen = settings.read(wish.config)
+    size = wish.size or DEFAULT_SIZE
+    window.prepare(fonts.cache_dir(), size, False, True)
+    from kiosk.tour import go
+
+    count = go(wish.store, wish.out, chosen, size, tuple(wish.language or ()), wish.all)
+    print(f"{count} pictures in {wish.out}")
+    return 0
+
+
+def picture(wish: argparse.Namespace) -> int:
+    """Draw one item's first page."""
+    chosen = settings.read(wish.config)
+    size = wish.size or DEFAULT_SIZE
+    window.prepare(fonts.cache_dir(), size, False, True)
+    from kiosk.tour import shoot_item
+
+    shoot_item(
+        wish.store, wish.item, wish.out, chosen, size, wish.language or "", wish.theme, wish.text
+    )
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.partition("x")
+    if not (cross and width.isdigit() and height.isdigit() and min(int(width), int(height)) >= 320):
+        raise argparse.ArgumentTypeError("a size is WIDTHxHEIGHT in pixels, as 1080x1920")
+    return int(width), int(height)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description=__doc__.splitlines()[0])
+    verbs = parser.add_subparsers(required=True, metavar="run | tour | picture")
+
+    def verb(name: str, command: object, about: str | None) -> argparse.ArgumentParser:
+        one = verbs.add_parser(name, help=about)
+        one.set_defaults(command=command)
+        one.add_argument("store", type=Path, help="the folder that content-sync fills")
+        one.add_argument("--config", type=Path, help="kiosk.toml")
+        one.add_argument("--size", type=_size, help="WIDTHxHEIGHT in px; default 1080x1920")
+        return one
+
+    runs = verb("run", run, run.__doc__)
+    runs.add_argument("--full-screen", action="store_true")
+    tours = verb("tour", tour, tour.__doc__)
+    tours.add_argument("out", type=Path, help="where the pictures and tour.json go")
+    tours.add_argument("--language", action="append", metavar="TAG")
+    tours.add_argument("--all", action="store_true", help="also the other sizes and themes")
+    pictures = verb("picture", picture, picture.__doc__)
+    pictures.add_argument("item")
+    pictures.add_argument("out", type=Path)
+    pictures.add_argument("--language", metavar="TAG")
+    pictures.add_argument("--theme", choices=tuple(THEMES), default="light")
+    pictures.add_argument("--text", type=int, choices=range(4), default=1)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,28 @@
+"""Whom to ask: the offices of this place, first the one that answers for the item in hand."""
+
+from kiosk.sheet import Sheet
+from kiosk.widgets.blocks import body_style
+from kiosk.widgets.body_card import body_card
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.flow import Strip
+from kiosk.widgets.pages import flow_pages
+from kiosk.widgets.paragraph import paragraph, plain
+from kiosk.widgets.scene import Scene
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """Office, address, hours, telephone."""
+    question = sheet.look.say("Whom to ask?")
+    room = frame(sheet, scene, question)
+    item = scene.shelf.item(scene.state.place.item) if scene.state.place.item else None
+    bodies = sorted(scene.shelf.bodies(), key=lambda body: item is None or body.id != item.body)
+
+    def strips(width: int) -> list[Strip]:
+        title = body_style(sheet, "title", "bold")
+        head = [
+            Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+            for strip in paragraph(sheet, plain(question.text), title, width, 0)
+        ]
+        return head + [body_card(sheet, scene, body, width) for body in bodies]
+
+    flow_pages(sheet, scene, room, strips)

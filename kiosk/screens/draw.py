@@ -1,0 +1,42 @@
+"""From a scene to its sheet: which function draws which screen."""
+
+from typing import Final
+
+from kiosk.screens import (
+    ask,
+    comfort,
+    home,
+    item,
+    languages,
+    resting,
+    source,
+    topic,
+    unavailable,
+)
+from kiosk.session import Screen
+from kiosk.sheet import Sheet
+from kiosk.typeset import Ruler
+from kiosk.widgets.scene import Draw, Scene
+from kiosk.widgets.warning import warning
+
+SCREENS: Final[dict[Screen, Draw]] = {
+    Screen.RESTING: resting.draw,
+    Screen.HOME: home.draw,
+    Screen.TOPIC: topic.draw,
+    Screen.ITEM: item.draw,
+    Screen.SOURCE: source.draw,
+    Screen.ASK: ask.draw,
+    Screen.COMFORT: comfort.draw,
+    Screen.LANGUAGES: languages.draw,
+    Screen.UNAVAILABLE: unavailable.draw,
+}
+
+
+def draw(scene: Scene, ruler: Ruler) -> Sheet:
+    """The sheet of `scene`."""
+    sheet = Sheet(scene.look, ruler)
+    SCREENS[scene.state.place.screen](sheet, scene)
+    if scene.state.is_warned:
+        sheet.controls.clear()
+        warning(sheet, scene)
+    return sheet

@@ -1,0 +1,129 @@
+"""Home: the languages, a priority notice, and at most eight tiles."""
+
+from content_sync.model import Item, Topic
+from kiosk.look import GAP_MM, TARGET_MM
+from kiosk.sheet import Act, Rect, Sheet
+from kiosk.widgets.button import chip, page_bar
+from kiosk.widgets.chrome import frame, language_row
+from kiosk.widgets.scene import Scene
+from kiosk.widgets.tile import tile
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """Everything a visitor can begin with, reachable by one tap."""
+    look = sheet.look
+    body = scene.shelf.body(scene.shelf.profile.body)
+    room = frame(sheet, scene, scene.pick(body.names if body else {}))
+    topics = scene.shelf.topics()
+    per_page = _tiles_a_page(sheet, room)
+    pages = -(-len(topics) // per_page)
+    page = min(scene.state.place.page, pages - 1)
+    if pages > 1:
+        room, _ = page_bar(sheet, room, page, pages)
+    room = room.inset(look.scaled(11, 4), look.scaled(6, 2.5))
+    row_h = look.scaled(21, 15)
+    gap = look.mm(GAP_MM)
+    heading_h = look.scaled(18, 9)
+    if look.is_portrait:
+        language_row(sheet, scene, room.top(row_h))
+        room = room.below(row_h + gap)
+        room = _notice(sheet, scene, room)
+        room = _heading(sheet, scene, room, heading_h)
+    else:
+        half = round(room.w * 0.5)
+        language_row(sheet, scene, room.top(row_h).after(room.w - half))
+        _heading(sheet, scene, room.top(row_h).left(room.w - half - gap), row_h)
+        room = room.below(row_h + gap)
+        room = _notice(sheet, scene, room)
+    room = _about_content(sheet, scene, room)
+    _tiles(sheet, scene, room, topics[page * per_page : (page + 1) * per_page], per_page)
+
+
+def _tiles_a_page(sheet: Sheet, room: Rect) -> int:
+    """All on one page, but at the largest text one column of as many as have room."""
+    if not sheet.look.is_largest:
+        return 8
+    return 4 if sheet.look.is_portrait else (4 if room.h > sheet.look.mm(150) else 2)
+
+
+def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
+    look = sheet.look
+    question = look.say("What would you like to know?")
+    line = room.top(height)
+    if question.language != scene.language:
+        name = scene.language_name(question.language)
+        text = look.say("Shown in {language}", language=name).text
+        px = look.chrome_px(4.2)
+        width = min(line.w // 2, sheet.ruler(text, "semibold", px) + look.mm(16))
+        place = Rect(line.right - width, line.y + (line.h - round(px * 1.9)) // 2, width, line.h)
+        chip(sheet, place.x, place.y, "translate", text, width, px)
+        line = line.left(line.w - width - look.mm(2))
+    sheet.write(question.text, line, min(look.font_px("title"), round(line.h * 0.62)),
+                look.colours.ink, "bold")  # fmt: skip
+    return room.below(height)
+
+
+def _notice(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
+    notices = scene.shelf.notices()
+    if not notices:
+        return room
+    look = sheet.look
+    item = notices[0]
+    colours = look.colours
+    _, text = scene.shelf.text(item, scene.language)
+    px = look.font_px("body", min(look.text, 2))
+    height = max(look.mm(TARGET_MM), look.scaled(34 if look.is_portrait else 22))
+    card = room.top(height)
+    radius = look.scaled(4, 2)
+    sheet.fill(card, colours.notice, radius)
+    sheet.frame(card, colours.accent, max(2, look.mm(0.6)), radius)
+    inner = card.inset(look.scaled(7, 3), look.mm(2))
+    side = min(inner.h, look.scaled(14, 8))
+    ink = colours.on_notice
+    sheet.icon("bullhorn", inner.left(side).inset(0, (inner.h - side) // 2), ink)
+    words = inner.after(side + look.scaled(6, 3))
+    body = scene.shelf.body(item.body)
+    head = look.say("Important").text.upper()
+    if body:
+        head = f"{head} · {scene.pick(body.names).text}"
+    head_px = look.chrome_px(4.2)
+    head_h = round(head_px * 1.5) if inner.h > 3 * head_px else 0
+    if head_h:
+        sheet.write(head, words.top(head_h), head_px, ink, "bold")
+    sheet.write(text.title, words.below(head_h), px, ink)
+    label = look.say("Important: {title}", title=text.title)
+    sheet.control(card, label, _opener(item), ink, colours.notice, radius=radius)
+    return room.below(height + look.mm(GAP_MM))
+
+
+def _opener(item: Item) -> Act:
+    return lambda visit: visit.open_item(item.id)
+
+
+def _about_content(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
+    """One quiet line: which day's content this is, and that it is a demonstration."""
+    look = sheet.look
+    height = look.scaled(8, 4)
+    issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
+    demonstration = scene.pick(scene.shelf.feed.demonstration).text
+    line = " · ".join(filter(None, (issued, demonstration)))
+    place = Rect(room.x, room.bottom - height, room.w, height)
+    sheet.write(line, place, look.chrome_px(3.6), look.colours.soft)
+    return room.top(room.h - height - look.mm(1))
+
+
+def _tiles(
+    sheet: Sheet, scene: Scene, room: Rect, topics: tuple[Topic, ...], per_page: int
+) -> None:
+    look = sheet.look
+    across = 1 if look.is_largest else (2 if look.is_portrait else 4)
+    down = max(1, -(-per_page // across))
+    gap = max(look.mm(GAP_MM), look.scaled(5))
+    cells = [cell for row in room.rows(down, gap) for cell in row.columns(across, gap)]
+    for topic, cell in zip(topics, cells, strict=False):
+        label, hint = scene.pick(topic.names), scene.pick(topic.hints)
+        tile(sheet, cell, topic.colour, topic.icon, label, hint, _topic_opener(topic))
+
+
+def _topic_opener(topic: Topic) -> Act:
+    return lambda visit: visit.open_topic(topic.id)

@@ -1,0 +1,120 @@
+"""At rest: an invitation, one story from the place, the languages. The first touch only wakes."""
+
+from content_sync.model import Item
+from kiosk.look import GAP_MM, Spoken
+from kiosk.sheet import Rect, Sheet
+from kiosk.widgets.chrome import emblem, language_row
+from kiosk.widgets.scene import Scene
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """Sparse and still, because it is drawn all day."""
+    look = sheet.look
+    screen = sheet.screen
+    ground = look.colours.bar
+    ink = look.colours.on_bar
+    sheet.fill(screen, ground)
+    edge = look.scaled(27 if look.is_portrait else 16, 5)
+    sheet.weave(screen.top(edge), rows=2)
+    sheet.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
+    sheet.control(screen, look.say("Touch the screen"), lambda visit: visit.wake(), ink, ground)
+    margin = look.scaled(15, 5)
+    room = screen.inset(margin, edge + look.scaled(10, 4))
+    row_h = look.scaled(30, 20)
+    foot_h = look.scaled(9, 4)
+    row = Rect(room.x, room.bottom - row_h - foot_h, room.w, row_h)
+    language_row(sheet, scene, row, on_dark=True)
+    issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
+    demonstration = scene.pick(scene.shelf.feed.demonstration).text
+    foot = Rect(room.x, row.bottom + look.mm(1.5), room.w, foot_h)
+    sheet.write(" · ".join(filter(None, (issued, demonstration))), foot, look.chrome_px(3.8), ink,
+                align="center")  # fmt: skip
+    room = room.top(row.y - room.y - look.mm(GAP_MM) * 2)
+    if look.is_portrait:
+        _tall(sheet, scene, room)
+    else:
+        _wide(sheet, scene, room)
+
+
+def _tall(sheet: Sheet, scene: Scene, room: Rect) -> None:
+    look = sheet.look
+    star = look.scaled(36)
+    emblem(sheet, room.top(star), _star(sheet))
+    title_h = look.scaled(34)
+    _title(sheet, scene, room.below(star + look.scaled(6)).top(title_h))
+    rest = room.below(star + title_h + look.scaled(10))
+    call_h = look.scaled(52)
+    _story(sheet, scene, rest.top(rest.h - call_h))
+    _call(sheet, scene, Rect(rest.x, rest.bottom - call_h, rest.w, call_h))
+
+
+def _wide(sheet: Sheet, scene: Scene, room: Rect) -> None:
+    look = sheet.look
+    half = (room.w - look.scaled(12)) // 2
+    _story(sheet, scene, room.left(half))
+    side = room.after(room.w - half)
+    star = look.scaled(30)
+    block = star + look.scaled(32) + look.scaled(56)
+    top = side.y + max(0, (side.h - block) // 2)
+    emblem(sheet, Rect(side.x, top, side.w, star), _star(sheet))
+    _title(sheet, scene, Rect(side.x, top + star, side.w, look.scaled(36)))
+    _call(sheet, scene, Rect(side.x, top + star + look.scaled(38), side.w, look.scaled(52)))
+
+
+def _star(sheet: Sheet) -> str:
+    return sheet.look.colours.weave[0]
+
+
+def _title(sheet: Sheet, scene: Scene, rect: Rect) -> None:
+    colours = sheet.look.colours
+    welcome = sheet.look.say("Information for every home").text
+    name = scene.pick(scene.shelf.profile.names).text
+    top = round(rect.h * 0.6)
+    px = sheet.look.chrome_px(9.5)
+    sheet.write(welcome, rect.top(top), px, colours.on_bar, "bold", "center")
+    sheet.write(name, rect.below(top), sheet.look.chrome_px(5.6), colours.on_bar, align="center")
+
+
+def _call(sheet: Sheet, scene: Scene, rect: Rect) -> None:
+    """The invitation, in every language that has words of its own for it."""
+    look = sheet.look
+    said = [Spoken(*scene.words_in(one.tag).say("Touch the screen"))
+            for one in scene.shelf.feed.languages]  # fmt: skip
+    first, *others = dict.fromkeys(said)
+    top = round(rect.h * 0.56)
+    px = look.chrome_px(8.6)
+    sheet.write(first.text, rect.top(top), px, look.colours.on_bar, "bold", "center")
+    others_text = "  ·  ".join(one.text for one in others)
+    warm = look.colours.on_bar if look.colours.is_flat else "#ffe28a"
+    sheet.write(others_text, rect.below(top), look.chrome_px(6), warm, "semibold", "center",
+                "top")  # fmt: skip
+
+
+def _story(sheet: Sheet, scene: Scene, room: Rect) -> None:
+    item = _featured(scene)
+    if item is None or item.cover is None:
+        return
+    look = sheet.look
+    colours = look.colours
+    _, text = scene.shelf.text(item, scene.language)
+    words_h = look.scaled(20, 8)
+    path = scene.shelf.media(item.cover.media)
+    picture_h = min(room.h - words_h, round(room.w * 0.62))
+    top = room.y + max(0, (room.h - words_h - picture_h) // 2)
+    if path:
+        sheet.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.scaled(5, 2))
+    caption = Rect(room.x, top + picture_h + look.mm(2), room.w, words_h - look.mm(2))
+    sheet.write(text.title, caption, look.chrome_px(5.4), colours.on_bar, align="center",
+                upright="top")  # fmt: skip
+
+
+def _featured(scene: Scene) -> Item | None:
+    """A story of the place, else the first item with a cover; another one each day."""
+    cards = [
+        card
+        for topic in scene.shelf.topics()
+        for card in scene.shelf.cards(topic.id)
+        if card.cover and scene.shelf.has_media(card.cover.media)
+    ]
+    stories = [card for card in cards if card.kind == "story"] or cards
+    return stories[scene.now.toordinal() % len(stories)] if stories else None

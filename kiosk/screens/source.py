@@ -1,0 +1,67 @@
+"""The source of an item: who answers for it, on what legal basis, of which day."""
+
+from collections.abc import Iterator
+
+from content_sync.model import Item, LegalBasis
+from kiosk.look import Spoken
+from kiosk.sheet import Sheet
+from kiosk.widgets.blocks import body_style
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.flow import Strip
+from kiosk.widgets.pages import flow_pages
+from kiosk.widgets.paragraph import Style, paragraph, plain
+from kiosk.widgets.scene import Scene
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """What an officer would be asked, in a list."""
+    room = frame(sheet, scene, sheet.look.say("Source"))
+    item = scene.shelf.item(scene.state.place.item)
+    if item is not None:
+        flow_pages(sheet, scene, room, lambda width: list(_strips(sheet, scene, item, width)))
+
+
+def _strips(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
+    tag, text = scene.shelf.text(item, scene.language)
+    yield from paragraph(sheet, plain(text.title), body_style(sheet, "title", "bold"), width, 0)
+    colours = sheet.look.colours
+    label = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
+    for name, values in _facts(sheet, scene, item, tag):
+        for strip in paragraph(sheet, plain(name.text), label, width, label.px):
+            yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+        for value in values:
+            yield from paragraph(sheet, plain(value), body_style(sheet), width, 0)
+
+
+def _facts(
+    sheet: Sheet, scene: Scene, item: Item, tag: str
+) -> Iterator[tuple[Spoken, tuple[str, ...]]]:
+    say = sheet.look.say
+    body = scene.shelf.body(item.body)
+    if body:
+        yield say("Who answers for it"), (scene.pick(body.names).text,)
+    if item.legal_basis:
+        yield say("Legal basis"), tuple(_basis(one) for one in item.legal_basis)
+    if item.as_of:
+        yield say("State of the facts"), (scene.day(item.as_of),)
+    if item.valid_from:
+        yield say("Valid from"), (scene.day(item.valid_from),)
+    if item.valid_to:
+        yield say("Valid until"), (scene.day(item.valid_to),)
+    review = item.texts[tag].reviewed
+    if review:
+        yield say("Read and approved by"), (f"{review.by}, {scene.day(review.at)}",)
+    elif tag != scene.shelf.feed.languages[0].tag:
+        yield say("Translation"), (say("Translation not yet reviewed").text,)
+    if item.unapproved:
+        yield say("Approval"), (say("Shown without a second person's approval").text,)
+    issued = scene.day(scene.shelf.issued)
+    number = str(scene.shelf.release)
+    yield say("Signed content"), (say("Release {number}, {day}", number=number, day=issued).text,)
+    demonstration = scene.pick(scene.shelf.feed.demonstration).text
+    if demonstration:
+        yield say("Please note"), (demonstration,)
+
+
+def _basis(basis: LegalBasis) -> str:
+    return f"{basis.number}: {basis.title}" if basis.title else basis.number

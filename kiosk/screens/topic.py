@@ -1,0 +1,66 @@
+"""A topic: its items as cards, in pages."""
+
+from kiosk.look import GAP_MM, Spoken
+from kiosk.sheet import Rect, Sheet
+from kiosk.widgets.button import page_bar
+from kiosk.widgets.card import card
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.scene import Scene
+
+CARD_MM = (44, 52, 62, 84)  # by text size, on the 21.5" screen
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """The items of the topic, those in the visitor's language first."""
+    look = sheet.look
+    topic = next(t for t in scene.shelf.topics() if t.id == scene.state.place.topic)
+    name = scene.pick(topic.names)
+    room = frame(sheet, scene, name)
+    items = scene.shelf.cards(topic.id, scene.language)
+    across = 2 if not look.is_portrait and not look.is_largest else 1
+    margin = look.scaled(11, 4)
+    head_h = look.scaled(30 if look.is_portrait else 22, 12)
+    gap = max(look.mm(GAP_MM), look.scaled(5))
+    body_h = room.h - head_h - 2 * gap
+    down = max(1, (body_h + gap) // (_card_px(sheet) + gap))
+    pages = max(1, -(-len(items) // (down * across)))
+    page = min(scene.state.place.page, pages - 1)
+    if pages > 1:
+        room, _ = page_bar(sheet, room, page, pages)
+        body_h = room.h - head_h - 2 * gap
+        down = max(1, (body_h + gap) // (_card_px(sheet) + gap))
+        pages = -(-len(items) // (down * across))
+        page = min(scene.state.place.page, pages - 1)
+    _header(sheet, topic.colour, topic.icon, name, room.top(head_h).inset(margin, gap // 2))
+    body = Rect(room.x + margin, room.y + head_h + gap // 2, room.w - 2 * margin, body_h)
+    if not items:
+        text = look.say("There is nothing here yet. Please ask the staff.").text
+        sheet.write(text, body.top(look.scaled(60)), look.font_px("lead"), look.colours.ink)
+        return
+    height = min((body.h - gap * (down - 1)) // down, round(_card_px(sheet) * 1.25))
+    cells = [
+        Rect(cell.x, body.y + row * (height + gap), cell.w, height)
+        for row in range(down)
+        for cell in body.columns(across, gap)
+    ]
+    shown = items[page * down * across : (page + 1) * down * across]
+    for item, cell in zip(shown, cells, strict=False):
+        card(sheet, scene, item, cell)
+
+
+def _card_px(sheet: Sheet) -> int:
+    return sheet.look.scaled(CARD_MM[sheet.look.text], (22, 27, 34, 44)[sheet.look.text])
+
+
+def _header(sheet: Sheet, role: str, icon: str, name: Spoken, room: Rect) -> None:
+    look = sheet.look
+    ground = look.topic(role)
+    ink = look.colours.primary if look.colours.is_flat else "#ffffff"
+    badge = room.left(min(room.h, round(room.w * 0.2)))
+    radius = look.scaled(4, 2)
+    sheet.fill(badge, ground, radius)
+    if look.colours.is_flat:
+        sheet.frame(badge, ink, max(2, look.mm(0.5)), radius)
+    sheet.icon(icon, badge.inset(badge.h // 6), ink)
+    words = room.after(badge.w + look.scaled(6, 2.5))
+    sheet.write(name.text, words, look.font_px("title"), look.colours.ink, "bold")

@@ -1,0 +1,37 @@
+"""No content yet: what a visitor and a site keeper can do, in the languages we have words for."""
+
+from kiosk.sheet import Rect, Sheet
+from kiosk.widgets.chrome import emblem
+from kiosk.widgets.scene import Scene
+
+TAGS = ("vi", "zh-Hans", "en")
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """A notice with a next step, never an error."""
+    look = sheet.look
+    colours = look.colours
+    screen = sheet.screen
+    sheet.fill(screen, colours.bar)
+    edge = look.scaled(20, 5)
+    sheet.weave(screen.top(edge), rows=2)
+    sheet.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
+    room = screen.inset(look.scaled(18, 6), edge + look.scaled(12, 3))
+    star = look.scaled(36 if look.is_portrait else 24, 10)
+    emblem(sheet, room.top(star), colours.weave[0])
+    room = room.below(star + look.scaled(8, 2))
+    gap = look.scaled(8, 2)
+    rows = room.rows(3, gap) if look.is_portrait else room.columns(3, gap * 2)
+    for tag, cell in zip(TAGS, rows, strict=True):
+        words = scene.words_in(tag)
+        parts = (
+            (words.say("No information here yet")[0], "bold", look.chrome_px(7), 0.26),
+            (words.say("Please ask the staff here.")[0], "regular", look.chrome_px(5.4), 0.26),
+            (words.say("Keeper: plug in the content stick, or connect the network.")[0],
+             "regular", look.chrome_px(4.6), 0.48),
+        )  # fmt: skip
+        y = cell.y
+        for text, weight, px, share in parts:
+            height = round(cell.h * share)
+            sheet.write(text, Rect(cell.x, y, cell.w, height), px, colours.on_bar, weight, "center")
+            y += height

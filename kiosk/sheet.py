@@ -1,0 +1,266 @@
+"""One screen as values: the shapes to draw and the controls to touch.
+
+A screen is a function that fills a `Sheet`; nothing here knows Kivy. Positions are px from the
+top left corner. Because a sheet is a value, the tour can list every control with its words and
+colours, and tests can look for one without a window.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kiosk.look import LINE_HEIGHT, Colour, Look, Spoken, glyph, is_chinese
+from kiosk.typeset import Line, Piece, Ruler, break_lines
+
+if TYPE_CHECKING:
+    from kiosk.session import Session
+
+Act = Callable[["Session"], None]
+
+SHRINK: Final = 0.94  # one step of making a label fit
+SMALLEST: Final = 0.66  # of the wished size; below this a label counts as cut
+
+
+class Rect(NamedTuple):
+    """A rectangle in px, measured from the top left corner of the screen."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+
+    @property
+    def bottom(self) -> int:
+        return self.y + self.h
+
+    @property
+    def right(self) -> int:
+        return self.x + self.w
+
+    def inset(self, dx: int, dy: int | None = None) -> "Rect":
+        """Smaller by `dx` on the left and right and `dy` above and below."""
+        down = dx if dy is None else dy
+        return Rect(self.x + dx, self.y + down, self.w - 2 * dx, self.h - 2 * down)
+
+    def top(self, height: int) -> "Rect":
+        return Rect(self.x, self.y, self.w, height)
+
+    def below(self, height: int) -> "Rect":
+        """What is left under the top `height`."""
+        return Rect(self.x, self.y + height, self.w, self.h - height)
+
+    def left(self, width: int) -> "Rect":
+        return Rect(self.x, self.y, width, self.h)
+
+    def after(self, width: int) -> "Rect":
+        """What is left beside the left `width`."""
+        return Rect(self.x + width, self.y, self.w - width, self.h)
+
+    def columns(self, count: int, gap: int) -> "Iterator[Rect]":
+        """Side by side, all of one width."""
+        width = (self.w - gap * (count - 1)) / count
+        for at in range(count):
+            start = round(at * (width + gap))
+            yield Rect(self.x + start, self.y, round(at * (width + gap) + width) - start, self.h)
+
+    def rows(self, count: int, gap: int) -> "Iterator[Rect]":
+        """One below the other, all of one height."""
+        height = (self.h - gap * (count - 1)) / count
+        for at in range(count):
+            start = round(at * (height + gap))
+            yield Rect(self.x, self.y + start, self.w, round(at * (height + gap) + height) - start)
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    rect: Rect
+    colour: Colour
+    radius: int = 0
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    rect: Rect
+    colour: Colour
+    width: int
+    radius: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A run of text; `baseline` is the y its letters stand on."""
+
+    text: str
+    face: str
+    px: int
+    colour: Colour
+    x: int
+    baseline: int
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture file that fills `rect` (cut at the edges) or stands whole in it."""
+
+    path: Path
+    rect: Rect
+    is_whole: bool = False
+    radius: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Weave:
+    """A strip of brocade."""
+
+    rect: Rect
+    ground: Colour
+    thread: Colour
+    rows: int = 1
+
+
+Shape = Fill | Frame | Ink | Photo | Weave
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Something to touch. `says` is read aloud; without `act` it is shown but inactive."""
+
+    rect: Rect
+    label: Spoken
+    says: Spoken
+    act: Act | None
+    ink: Colour
+    ground: Colour
+    radius: int = 0
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Collects the shapes and controls of one screen."""
+
+    look: Look
+    ruler: Ruler
+    shapes: list[Shape] = field(default_factory=list)
+    controls: list[Control] = field(default_factory=list)
+    cut: list[str] = field(default_factory=list)
+
+    @property
+    def screen(self) -> Rect:
+        return Rect(0, 0, self.look.width, self.look.height)
+
+    def fill(self, rect: Rect, colour: Colour, radius: int = 0, opacity: float = 1.0) -> None:
+        self.shapes.append(Fill(rect, colour, radius, opacity))
+
+    def frame(self, rect: Rect, colour: Colour, width: int, radius: int = 0) -> None:
+        self.shapes.append(Frame(rect, colour, width, radius))
+
+    def photo(self, path: Path, rect: Rect, is_whole: bool = False, radius: int = 0) -> None:
+        self.shapes.append(Photo(path, rect, is_whole, radius))
+
+    def weave(self, rect: Rect, rows: int = 1, is_up: bool = True) -> None:
+        """Brocade in the theme's two threads."""
+        first, second = self.look.colours.weave
+        ground, thread = (first, second) if is_up else (second, first)
+        self.shapes.append(Weave(rect, ground, thread, rows))
+
+    def icon(self, name: str, rect: Rect, colour: Colour, opacity: float = 1.0) -> None:
+        """A pictogram as large as fits in the middle of `rect`."""
+        px = min(rect.w, rect.h)
+        x = rect.x + (rect.w - px) // 2
+        baseline = rect.y + (rect.h - px) // 2 + round(px * 0.875)  # ascent of the icon font
+        self.shapes.append(Ink(glyph(name), "icon", px, colour, x, baseline, opacity))
+
+    def line(self, line: Line, px: int, colour: Colour, x: int, baseline: int) -> None:
+        """One typeset line."""
+        for run in line.runs:
+            self.shapes.append(Ink(run.text, run.face, px, colour, x + run.x, baseline))
+
+    def lines(self, pieces: Iterable[Piece], px: int, width: int) -> tuple[Line, ...]:
+        """`pieces` broken into lines for this sheet's fonts."""
+        return break_lines(pieces, px, width, self.ruler)
+
+    def write(
+        self,
+        text: str,
+        rect: Rect,
+        px: int,
+        colour: Colour,
+        weight: str = "regular",
+        align: str = "left",
+        upright: str = "middle",
+        leading: float = 1.25,
+        shrinks: bool = True,
+    ) -> int:
+        """Write `text` into `rect`, smaller if it must be, and return the height used in px.
+
+        `align` is left, center or right; `upright` top, middle or bottom. What does not fit even
+        at the smallest size is listed in `cut`.
+        """
+        if not text:
+            return 0
+        wished = px
+        pieces = (Piece(text, weight),)
+        while True:
+            lines = self.lines(pieces, px, rect.w)
+            step = round(px * leading)
+            height = step * len(lines)
+            is_broken = self._is_too_wide(text, weight, px, rect.w)
+            if (height <= rect.h and not is_broken) or not shrinks:
+                break
+            if px * SHRINK < wished * SMALLEST:
+                break
+            px = int(px * SHRINK)
+        if height > rect.h + step // 4:
+            self.cut.append(text)
+        top = {"top": 0, "middle": (rect.h - height) // 2, "bottom": rect.h - height}[upright]
+        for at, line in enumerate(lines):
+            slack = {"left": 0, "center": (rect.w - line.width) // 2, "right": rect.w - line.width}
+            baseline = rect.y + top + at * step + baseline_in(step, px)
+            self.line(line, px, colour, rect.x + slack[align], baseline)
+        return height
+
+    def write_start(
+        self, text: str, rect: Rect, px: int, colour: Colour, leading: float = 1.35
+    ) -> None:
+        """As many whole lines of `text` as `rect` holds; an ellipsis says that there is more."""
+        step = round(px * leading)
+        fitting = rect.h // step
+        lines = self.lines((Piece(text),), px, rect.w)
+        if len(lines) > fitting > 0:
+            end = 0
+            for line in lines[:fitting]:
+                words = "".join(run.text for run in line.runs)
+                end = text.index(words, end) + len(words)
+            short = text[: end - 1].rstrip(" .,;，。；、") + "…"
+            lines = self.lines((Piece(short),), px, rect.w)
+        for at, line in enumerate(lines[: max(0, fitting)]):
+            self.line(line, px, colour, rect.x, rect.y + at * step + baseline_in(step, px))
+
+    def _is_too_wide(self, text: str, weight: str, px: int, width: int) -> bool:
+        words = (word for word in text.split() if not is_chinese(word[0]))
+        return any(self.ruler(word, weight, px) > width for word in words)
+
+    def control(
+        self,
+        rect: Rect,
+        label: Spoken,
+        act: Act | None,
+        ink: Colour,
+        ground: Colour,
+        says: Spoken | None = None,
+        radius: int = 0,
+    ) -> None:
+        self.controls.append(Control(rect, label, says or label, act, ink, ground, radius))
+
+
+def baseline_in(step: int, px: int) -> int:
+    """How far below the top of a line `step` px high its letters of size `px` stand."""
+    return round(step / 2 + px * 0.36)
+
+
+def line_step(px: int) -> int:
+    """The height of a line of running text of font size `px`."""
+    return round(px * LINE_HEIGHT)

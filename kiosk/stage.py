@@ -1,0 +1,73 @@
+"""Joins a session to what it looks like: settings and a store become scenes.
+
+The app shows the stage in a window, the tour and `kiosk picture` off-screen; all three see the
+same screens because all three come through here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from content_sync.model import chain
+from content_sync.site import library
+from content_sync.site.library import Library
+from content_sync.words import Words, words
+from kiosk.look import Look, px_per_mm
+from kiosk.session import Session
+from kiosk.settings import Settings
+from kiosk.widgets.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What is drawn on: size in px and pixels a millimetre."""
+
+    width: int
+    height: int
+    px_per_mm: float
+
+
+def surface(width: int, height: int, settings: Settings) -> Surface:
+    """A screen of `width` × `height` px with the diagonal of `settings`."""
+    return Surface(width, height, px_per_mm(width, height, settings.diagonal_inches))
+
+
+def opener(
+    store: Path, settings: Settings, now: Callable[[], datetime]
+) -> Callable[[int | None], Library | None]:
+    """How a session opens the newest release, unless it is the one it has."""
+
+    def open_newest(shown: int | None) -> Library | None:
+        newest = library.newest(store)
+        if newest is None or newest == shown:
+            return None
+        return Library.open(
+            store, settings.profile or None, settings.areas, settings.site, today=now().date()
+        )
+
+    return open_newest
+
+
+def scene(session: Session, on: Surface, now: datetime) -> Scene:
+    """What the session shows at this moment."""
+    shelf = session.library
+    state = session.state
+    return Scene(
+        state=state,
+        look=Look(
+            on.width, on.height, on.px_per_mm, state.theme, state.text,
+            words_in(shelf, session.language),
+        ),
+        library=shelf,
+        language=session.language,
+        now=now,
+        words_in=lambda tag: words_in(shelf, tag),
+        left_s=session.left_s,
+    )  # fmt: skip
+
+
+def words_in(shelf: Library | None, tag: str) -> Words:
+    """The interface's words in `tag`, falling back as the feed says."""
+    languages = shelf.feed.languages if shelf else ()
+    return words(chain(languages, tag))

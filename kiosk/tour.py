@@ -1,0 +1,208 @@
+"""A walk through every screen, off-screen: pictures, and tour.json that says what stands on them.
+
+    {"pictures": [{file, screen, item, language, theme, text, page,
+                   controls: [{label, says, sound, voice, px, mm, ink, ground}], cut: []}]}
+
+`px` and `mm` are [x, y, width, height]. This is how people and checks look at the kiosk without
+standing before it.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from kivy.base import EventLoop
+from kivy.core.window import Window
+from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
+
+from content_sync.errors import StoreError, UseError
+from kiosk import fonts
+from kiosk.canvas import Pen, SheetView
+from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES, Spoken
+from kiosk.screens.draw import draw
+from kiosk.session import Place, Screen, Session, State
+from kiosk.settings import Settings
+from kiosk.sheet import Control, Sheet
+from kiosk.stage import Surface, opener, scene, surface
+
+MOST_PAGES: Final = 40
+
+
+class Camera:
+    """An off-screen window that draws sheets and writes what it sees."""
+
+    def __init__(self) -> None:
+        self.pen = Pen(fonts.files())
+        self.view = SheetView(self.pen)
+        EventLoop.ensure_window()
+        Window.add_widget(self.view)
+        EventLoop.start()
+
+    def shoot(self, sheet: Sheet, file: Path) -> None:
+        """Draw `sheet` and write it as a PNG."""
+        self.view.show(sheet)
+        EventLoop.idle()
+        Window.dispatch("on_draw")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        size = (Window.width, Window.height)
+        pixels = glReadPixels(0, 0, *size, GL_RGB, GL_UNSIGNED_BYTE)
+        from PIL import Image
+
+        image = Image.frombytes("RGB", size, pixels).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+        image.save(file, compress_level=1)
+
+
+def go(
+    store: Path,
+    out: Path,
+    settings: Settings,
+    size: tuple[int, int],
+    languages: tuple[str, ...],
+    everything: bool,
+) -> int:
+    """Draw the tour of `store` into `out` and return how many pictures there are.
+
+    Raises:
+        UseError: a language that the feed does not have.
+    """
+    now = datetime.now()
+    session = Session(settings, opener(store, settings, lambda: now), lambda: 0.0, lambda: None)
+    camera = Camera()
+    on = surface(*size, settings)
+    known = [one.tag for one in session.library.feed.languages] if session.library else []
+    for tag in languages:
+        if tag not in known:
+            raise UseError(f"no language '{tag}' in this feed, choose from: {' '.join(known)}")
+    pictures = []
+    for state in _states(session, languages or tuple(known), everything):
+        session.state = state
+        for page, sheet in _pages(session, on, camera, now):
+            place = state.place
+            name = "-".join(filter(None, (place.screen.value, place.item or place.topic)))
+            warned = "-warned" if state.is_warned else ""
+            file = (
+                f"{state.language or 'any'}/{name}{warned}-t{state.text}-{state.theme}-{page}.png"
+            )
+            camera.shoot(sheet, out / file)
+            pictures.append(_entry(file, state, page, sheet))
+    text = json.dumps({"pictures": pictures}, ensure_ascii=False, indent=1)
+    (out / "tour.json").write_text(text + "\n", encoding="utf-8")
+    return len(pictures)
+
+
+def shoot_item(
+    store: Path,
+    item: str,
+    out: Path,
+    settings: Settings,
+    size: tuple[int, int],
+    language: str,
+    theme: str,
+    text: int,
+) -> None:
+    """Write the first page of one item.
+
+    Raises:
+        StoreError: the store holds no release yet.
+        UseError: no such item.
+    """
+    now = datetime.now()
+    session = Session(settings, opener(store, settings, lambda: now), lambda: 0.0, lambda: None)
+    if session.library is None:
+        raise StoreError(f"{store}: no content yet, run content-sync pull first")
+    if session.library.item(item) is None:
+        raise UseError(f"no item '{item}' is shown by this kiosk")
+    place = Place(Screen.ITEM, item=item)
+    session.state = State(place=place, language=language, theme=theme, text=text)
+    camera = Camera()
+    camera.shoot(draw(scene(session, surface(*size, settings), now), camera.pen.width), out)
+
+
+def _states(session: Session, languages: tuple[str, ...], everything: bool) -> Iterator[State]:
+    """Every screen and item, at the default and the largest text; `everything` adds the rest."""
+    if session.library is None:
+        yield State(place=Place(Screen.UNAVAILABLE))
+        return
+    texts = range(LARGEST_TEXT + 1) if everything else (DEFAULT_TEXT, LARGEST_TEXT)
+    looks = [(text, "light") for text in texts]
+    looks += [(DEFAULT_TEXT, theme) for theme in THEMES if everything and theme != "light"]
+    for tag in languages:
+        yield State(place=Place(Screen.RESTING), language=tag)
+        for text, theme in looks:
+            for place in _places(session):
+                yield State(place=place, language=tag, text=text, theme=theme)
+            yield State(place=Place(Screen.HOME), language=tag, text=text, theme=theme,
+                        is_warned=True)  # fmt: skip
+
+
+def _places(session: Session) -> Iterator[Place]:
+    shelf = session.library
+    if shelf is None:
+        return
+    yield Place(Screen.HOME)
+    seen: dict[str, str] = {}
+    for topic in shelf.topics():
+        yield Place(Screen.TOPIC, topic=topic.id)
+        for card in shelf.cards(topic.id):
+            seen.setdefault(card.id, topic.id)
+    for item, first in seen.items():
+        yield Place(Screen.ITEM, topic=first, item=item)
+    for item, first in list(seen.items())[:1]:
+        yield Place(Screen.SOURCE, topic=first, item=item)
+    yield Place(Screen.ASK)
+    yield Place(Screen.COMFORT)
+    yield Place(Screen.LANGUAGES)
+
+
+def _pages(
+    session: Session, on: Surface, camera: Camera, now: datetime
+) -> Iterator[tuple[int, Sheet]]:
+    """The pages of the screen in hand, as far as its arrow leads."""
+    start = session.state
+    for page in range(MOST_PAGES):
+        session.state = replace(start, place=replace(start.place, page=page))
+        sheet = draw(scene(session, on, now), camera.pen.width)
+        yield page, sheet
+        if not any(_turns(control, sheet) for control in sheet.controls):
+            return
+
+
+def _turns(control: Control, sheet: Sheet) -> bool:
+    return control.act is not None and control.label == sheet.look.say("Next page")
+
+
+def _entry(file: str, state: State, page: int, sheet: Sheet) -> dict[str, Any]:
+    place = state.place
+    return {
+        "file": file,
+        "screen": place.screen.value,
+        "item": place.item,
+        "language": state.language,
+        "theme": state.theme,
+        "text": state.text,
+        "page": page,
+        "controls": [_control(control, sheet) for control in sheet.controls],
+        "cut": sheet.cut,
+    }
+
+
+def _control(control: Control, sheet: Sheet) -> dict[str, Any]:
+    per_mm = sheet.look.px_per_mm
+    return {
+        "label": control.label.text,
+        "says": _said(control.says),
+        "sound": "",
+        "voice": "",
+        "px": list(control.rect),
+        "mm": [round(one / per_mm, 1) for one in control.rect],
+        "ink": control.ink,
+        "ground": control.ground,
+        "active": control.act is not None,
+    }
+
+
+def _said(words: Spoken) -> dict[str, str]:
+    return {"text": words.text, "language": words.language}

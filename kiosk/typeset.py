@@ -1,0 +1,157 @@
+"""Text into lines: words and Chinese characters, each in the face that draws it.
+
+Kivy has no font fallback and one Label per article draws nothing on small boards, so text is
+broken here: by words, between Chinese characters (never before closing or after opening
+punctuation), and inside a word only when it alone is wider than the line. Widths come from a
+`Ruler`, so that this module needs no window.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.look import face_of, is_chinese
+
+Ruler = Callable[[str, str, int], int]  # (text, face, font size in px) -> width in px
+
+CLOSING: Final = frozenset("，。、；：？！）》」』】〉”’％,.;:?!)]}%")
+OPENING: Final = frozenset("（《「『【〈“‘([{")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text of one weight; `mark` is "" or a link, `sentence` the id that sound marks."""
+
+    text: str
+    weight: str = "regular"
+    mark: str = ""
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is drawn in one go: `x` from the line's start."""
+
+    text: str
+    face: str
+    x: int
+    width: int
+    mark: str = ""
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line; `width` without trailing space."""
+
+    runs: tuple[Run, ...]
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    text: str
+    face: str
+    piece: Piece
+    is_glued: bool  # stays on the line of the atom before
+
+
+def break_lines(pieces: Iterable[Piece], px: int, width: int, ruler: Ruler) -> tuple[Line, ...]:
+    """`pieces` one after the other, in lines at most `width` wide."""
+    lines: list[Line] = []
+    line: list[_Atom] = []
+    used = 0
+    for word in _words(pieces):
+        space = sum(ruler(atom.text, atom.face, px) for atom in word)
+        bare = space - _trailing(word, px, ruler)
+        if line and used + bare > width:
+            lines.append(_line(line, px, ruler))
+            line, used = [], 0
+        if bare > width:
+            *whole, word = list(_by_character(word, px, width, ruler))
+            lines.extend(_line(part, px, ruler) for part in whole)
+            space = sum(ruler(atom.text, atom.face, px) for atom in word)
+        line.extend(word)
+        used += space
+    if line:
+        lines.append(_line(line, px, ruler))
+    return tuple(lines)
+
+
+def _words(pieces: Iterable[Piece]) -> Iterator[list[_Atom]]:
+    word: list[_Atom] = []
+    for piece in pieces:
+        for atom in _atoms(piece):
+            if word and not atom.is_glued and _may_break(word[-1], atom):
+                yield word
+                word = []
+            word.append(atom)
+    if word:
+        yield word
+
+
+def _may_break(before: _Atom, after: _Atom) -> bool:
+    if before.text[-1] in OPENING or after.text[0] in CLOSING:
+        return False
+    return before.text.endswith(" ") or is_chinese(before.text[-1]) or is_chinese(after.text[0])
+
+
+def _atoms(piece: Piece) -> Iterator[_Atom]:
+    start = 0
+    text = piece.text
+    for at in range(1, len(text) + 1):
+        if at < len(text) and not _is_boundary(text[at - 1], text[at]):
+            continue
+        part = text[start:at]
+        if part:
+            yield _Atom(part, face_of(part[0], piece.weight), piece, False)
+        start = at
+
+
+def _is_boundary(before: str, after: str) -> bool:
+    if is_chinese(before) or is_chinese(after):
+        return True
+    return before == " " and after != " "
+
+
+def _trailing(word: Sequence[_Atom], px: int, ruler: Ruler) -> int:
+    last = word[-1]
+    bare = last.text.rstrip(" ")
+    if bare == last.text:
+        return 0
+    return ruler(last.text, last.face, px) - ruler(bare, last.face, px)
+
+
+def _by_character(
+    word: Sequence[_Atom], px: int, width: int, ruler: Ruler
+) -> Iterator[list[_Atom]]:
+    part: list[_Atom] = []
+    used = 0
+    for atom in word:
+        for character in atom.text:
+            advance = ruler(character, atom.face, px)
+            if part and used + advance > width:
+                yield part
+                part, used = [], 0
+            part.append(_Atom(character, atom.face, atom.piece, True))
+            used += advance
+    yield part
+
+
+def _line(atoms: Sequence[_Atom], px: int, ruler: Ruler) -> Line:
+    runs: list[Run] = []
+    x = 0
+    text, first = "", atoms[0]
+    for at, atom in enumerate((*atoms, None)):
+        if atom and (atom.face, atom.piece) == (first.face, first.piece):
+            text += atom.text
+            continue
+        is_last = at == len(atoms)
+        text = text.rstrip(" ") if is_last else text
+        if text:
+            width = ruler(text, first.face, px)
+            runs.append(Run(text, first.face, x, width, first.piece.mark, first.piece.sentence))
+            x += width
+        if atom:
+            text, first = atom.text, atom
+    return Line(tuple(runs), x)

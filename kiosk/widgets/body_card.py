@@ -1,0 +1,63 @@
+"""Whom to ask: an office with its address, hours and telephone."""
+
+from content_sync.model import Body
+from kiosk.sheet import Rect, Sheet, baseline_in
+from kiosk.typeset import Line, Piece
+from kiosk.widgets.flow import Strip
+from kiosk.widgets.scene import Scene
+
+Row = tuple[str, tuple[Line, ...], int, str]  # icon, lines, font px, colour
+
+
+def body_card(sheet: Sheet, scene: Scene, body: Body, width: int) -> Strip:
+    """One office as a strip; what is not known yet says so and is never left out silently."""
+    look = sheet.look
+    colours = look.colours
+    pad = look.scaled(6, 2.5)
+    indent = round(look.font_px("body") * 1.7)
+    room = width - 2 * pad - indent
+    px, small = look.font_px("lead"), look.font_px("body")
+    rows: list[Row] = [
+        (body.icon or "office-building",
+         sheet.lines((Piece(scene.pick(body.names).text, "bold"),), px, room), px, colours.ink)
+    ]  # fmt: skip
+    for field, icon, text, weight in (
+        ("address", "map-marker", scene.pick(body.address).text if body.address else "", "regular"),
+        ("hours", "clock-outline", scene.pick(body.hours).text if body.hours else "", "regular"),
+        ("telephone", "phone", body.telephone, "bold"),
+    ):
+        if not text and field not in body.unknown:
+            continue
+        ink = colours.ink if text else colours.soft
+        words = text or look.say(UNKNOWN[field]).text
+        rows.append((icon, sheet.lines((Piece(words, weight),), small, room), small, ink))
+    gap = round(small * 0.35)
+    height = sum(len(lines) * _step(size) for _, lines, size, _ in rows)
+    height += gap * (len(rows) - 1) + 2 * pad
+
+    def draw(on: Sheet, rect: Rect) -> None:
+        radius = look.scaled(4, 2)
+        on.fill(rect, colours.card, radius)
+        on.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
+        y = rect.y + pad
+        for icon, lines, size, ink in rows:
+            step = _step(size)
+            side = round(small * 1.15)
+            on.icon(icon, Rect(rect.x + pad, y + (step - side) // 2, side, side), colours.primary)
+            for line in lines:
+                on.line(line, size, ink, rect.x + pad + indent, y + baseline_in(step, size))
+                y += step
+            y += gap
+
+    return Strip(height, draw, look.mm(2))
+
+
+UNKNOWN = {
+    "address": "Address: to be filled in by the province",
+    "hours": "Hours: to be filled in by the province",
+    "telephone": "Telephone: to be filled in by the province",
+}
+
+
+def _step(px: int) -> int:
+    return round(px * 1.4)

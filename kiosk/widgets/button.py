@@ -1,0 +1,95 @@
+"""Buttons, chips and the bar that turns pages."""
+
+from kiosk.look import GAP_MM, Colour, Spoken
+from kiosk.sheet import Act, Rect, Sheet
+
+
+def button(
+    sheet: Sheet,
+    rect: Rect,
+    icon: str,
+    label: Spoken,
+    act: Act | None,
+    ground: Colour,
+    ink: Colour,
+    px: int,
+) -> None:
+    """A picture and a word side by side; without `label.text` to draw, give `icon` alone."""
+    look = sheet.look
+    radius = look.scaled(3.6, 2)
+    sheet.fill(rect, ground, radius)
+    if look.colours.is_flat:
+        sheet.frame(rect, ink, max(2, look.mm(0.5)), radius)
+    room = rect.inset(look.scaled(5, 2), look.mm(1.2))
+    side = min(room.h, round(px * 1.5))
+    sheet.icon(icon, room.left(side), ink)
+    sheet.write(label.text, room.after(side + look.mm(2)), px, ink, "semibold")
+    sheet.control(rect, label, act, ink, ground, radius=radius)
+
+
+def icon_button(sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act | None,
+                ground: Colour, ink: Colour) -> None:  # fmt: skip
+    """A picture alone; the label is spoken."""
+    look = sheet.look
+    radius = look.scaled(3.6, 2)
+    sheet.fill(rect, ground, radius)
+    if look.colours.is_flat:
+        sheet.frame(rect, ink, max(2, look.mm(0.5)), radius)
+    sheet.icon(icon, rect.inset(rect.w // 5, rect.h // 5), ink)
+    sheet.control(rect, label, act, ink, ground, radius=radius)
+
+
+def chip(sheet: Sheet, x: int, y: int, icon: str, text: str, room_w: int, px: int) -> Rect:
+    """A small fact with a picture; returns where it stands."""
+    look = sheet.look
+    colours = look.colours
+    pad = look.mm(2)
+    side = round(px * 1.15)
+    width = min(room_w, sheet.ruler(text, "semibold", px) + side + 3 * pad + 2)
+    rect = Rect(x, y, width, round(px * 1.9))
+    sheet.fill(rect, colours.chip, rect.h // 2)
+    if colours.is_flat:
+        sheet.frame(rect, colours.on_chip, 2, rect.h // 2)
+    inner = rect.inset(pad, 0)
+    sheet.icon(icon, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side), colours.on_chip)
+    sheet.write(text, inner.after(side + pad // 2), px, colours.on_chip, "semibold")
+    return rect
+
+
+def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
+    """The arrows at the right end of a bar; returns the room left of them."""
+    look = sheet.look
+    colours = look.colours
+    side = bar.h
+    gap = look.mm(GAP_MM)
+    words_w = look.scaled(26, 17)
+    if pages <= 1:
+        return bar
+    next_rect = Rect(bar.right - side, bar.y, side, side)
+    words = Rect(next_rect.x - words_w - gap, bar.y, words_w, side)
+    back_rect = Rect(words.x - side - gap, bar.y, side, side)
+    last = pages - 1
+    off = colours.bar
+    back = (lambda visit: visit.show_page(page - 1)) if page > 0 else None
+    onward = (lambda visit: visit.show_page(page + 1)) if page < last else None
+    for rect, icon, label, act in (
+        (back_rect, "chevron-left", look.say("Page back"), back),
+        (next_rect, "chevron-right", look.say("Next page"), onward),
+    ):
+        ink = colours.on_bar if act else colours.inactive
+        icon_button(sheet, rect, icon, label, act, colours.bar_button if act else off, ink)
+    text = look.say("Page {page} / {pages}", page=page + 1, pages=pages)
+    sheet.write(text.text, words, look.chrome_px(4.6), colours.on_bar, "semibold", "center")
+    return bar.left(back_rect.x - gap - bar.x)
+
+
+def page_bar(sheet: Sheet, room: Rect, page: int, pages: int) -> tuple[Rect, Rect]:
+    """A bar at the bottom of `room` with the arrows: (room above it, room left of the arrows)."""
+    look = sheet.look
+    height = look.scaled(32 if look.is_portrait else 24, 17)
+    bar = Rect(room.x, room.bottom - height, room.w, height)
+    sheet.fill(bar, look.colours.bar)
+    if look.colours.is_flat:
+        sheet.fill(bar.top(2), look.colours.on_bar)
+    inner = bar.inset(look.scaled(9, 3), max(look.mm(1), (height - look.scaled(26, 15)) // 2))
+    return room.top(room.h - height), pager(sheet, inner, page, pages)

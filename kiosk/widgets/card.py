@@ -1,0 +1,79 @@
+"""An item in a list: its picture, its title, one line of summary."""
+
+from content_sync.model import Item
+from kiosk.look import Spoken
+from kiosk.sheet import Rect, Sheet
+from kiosk.widgets.scene import Scene
+
+KIND_ICONS = {
+    "article": "text-box",
+    "story": "account-voice",
+    "infographic": "chart-box",
+    "audio": "headphones",
+    "video": "play-circle",
+    "guide": "format-list-numbered",
+    "event": "calendar",
+    "notice": "bullhorn",
+}
+
+
+def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
+    """One item to open."""
+    look = sheet.look
+    colours = look.colours
+    tag, text = scene.shelf.text(item, scene.language)
+    radius = look.scaled(4, 2)
+    sheet.fill(rect, colours.card, radius)
+    sheet.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
+    pad = look.scaled(4, 1.5)
+    inner = rect.inset(pad)
+    picture = inner.left(min(round(inner.h * 1.4), inner.w // 3))
+    path = scene.shelf.media(item.cover.media) if item.cover else None
+    if path:
+        sheet.photo(path, picture, radius=look.scaled(3, 1.5))
+    else:
+        sheet.fill(picture, colours.chip, look.scaled(3, 1.5))
+        sheet.icon(KIND_ICONS[item.kind], picture.inset(picture.w // 4), colours.on_chip)
+    words = inner.after(picture.w + look.scaled(6, 2.5))
+    arrow = min(look.scaled(9, 4), words.h)
+    sheet.icon("chevron-right", words.after(words.w - arrow), colours.primary)
+    words = words.left(words.w - arrow - look.mm(1))
+    foot_h = round(look.font_px("small", min(look.text, 1)) * 1.5)
+    top = words.h - foot_h
+    title_h = round(top * 0.55)
+    title_px = look.font_px("lead")
+    used = sheet.write(text.title, words.top(title_h), title_px, colours.ink, "bold",
+                       upright="top", leading=1.22)  # fmt: skip
+    summary = words.below(used + look.mm(0.8)).top(top - used - look.mm(0.8))
+    sheet.write_start(text.summary, summary, look.font_px("small"), colours.soft)
+    _foot(sheet, scene, item, tag, words.below(top))
+    sheet.control(rect, Spoken(text.title, tag), lambda visit: visit.open_item(item.id),
+                  colours.ink, colours.card, Spoken(f"{text.title}. {text.summary}", tag),
+                  radius)  # fmt: skip
+
+
+def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
+    """What kind it is, and in which language when that is not the visitor's."""
+    look = sheet.look
+    colours = look.colours
+    px = look.font_px("small", min(look.text, 1))
+    side = round(px * 1.2)
+    sheet.icon(KIND_ICONS[item.kind], Rect(room.x, room.y + (room.h - side) // 2, side, side),
+               colours.primary)  # fmt: skip
+    words = [look.say(KIND_NAMES[item.kind]).text]
+    if tag != scene.language:
+        words.append(scene.language_name(tag))
+    room = room.after(side + look.mm(1.5))
+    sheet.write(" · ".join(words), room, px, colours.soft, "semibold")
+
+
+KIND_NAMES = {
+    "article": "Article",
+    "story": "Story",
+    "infographic": "Picture guide",
+    "audio": "To listen to",
+    "video": "To watch",
+    "guide": "Step by step",
+    "event": "Event",
+    "notice": "Notice",
+}

@@ -1,0 +1,145 @@
+"""What frames every screen: the top bar with its brocade, the seven actions, the languages."""
+
+from dataclasses import dataclass
+
+from kiosk.look import GAP_MM, LABEL_CELL_MM, TARGET_MM, Spoken
+from kiosk.session import Screen
+from kiosk.sheet import Act, Rect, Sheet
+from kiosk.widgets.scene import Scene
+
+
+def frame(sheet: Sheet, scene: Scene, subtitle: Spoken) -> Rect:
+    """Paper, top bar and actions; returns the room between them."""
+    look = sheet.look
+    sheet.fill(sheet.screen, look.colours.paper)
+    bar = sheet.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
+    _top_bar(sheet, scene, bar, subtitle)
+    weave = sheet.screen.below(bar.h).top(look.scaled(5.2, 2))
+    sheet.weave(weave)
+    dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 4)
+    room = sheet.screen.below(bar.h + weave.h)
+    room = room.top(room.h - dock_h)
+    _actions(sheet, scene, Rect(0, room.bottom, look.width, dock_h))
+    return room
+
+
+def emblem(sheet: Sheet, rect: Rect, colour: str) -> None:
+    """A star in a ring."""
+    side = min(rect.w, rect.h)
+    ring = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
+    sheet.frame(ring, colour, max(2, side // 26), side // 2)
+    sheet.icon("star", ring.inset(side // 5), colour)
+
+
+def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
+    look = sheet.look
+    colours = look.colours
+    sheet.fill(bar, colours.bar)
+    inner = bar.inset(look.scaled(11, 4), look.scaled(4, 1.5))
+    side = min(inner.h, look.scaled(21))
+    star = colours.on_bar if colours.is_flat else "#e0a100"
+    emblem(sheet, inner.left(side), star)
+    clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
+    names = inner.after(side + look.scaled(6, 2))
+    names = names.left(names.w - clock_w - look.scaled(4))
+    title = scene.pick(scene.shelf.profile.names)
+    top = round(inner.h * 0.56)
+    sheet.write(
+        title.text, names.top(top), look.chrome_px(6.8), colours.on_bar, "bold", upright="bottom"
+    )
+    sheet.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
+    clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
+    sheet.write(
+        look.words.clock(scene.now),
+        clock.top(top),
+        look.chrome_px(7.2),
+        colours.on_bar,
+        "semibold",
+        align="right",
+        upright="bottom",
+    )
+    sheet.write(look.words.long_date(scene.now.date()), clock.below(top), look.chrome_px(4.4),
+                colours.on_bar, align="right")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Action:
+    icon: str
+    label: Spoken
+    act: Act | None
+    is_on: bool = False
+
+
+def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
+    look = sheet.look
+    sheet.fill(dock, look.colours.dock)
+    sheet.fill(dock.top(max(1, look.mm(0.4))), look.colours.line)
+    screen = scene.state.place.screen
+    is_home = screen is Screen.HOME
+    say = look.say
+    actions = (
+        _Action("home", say("Home"), None if is_home else lambda visit: visit.home(), is_home),
+        _Action("arrow-left", say("Back"), None if is_home else lambda visit: visit.back()),
+        _Action("volume-high", say("Listen"), None),
+        _Action("translate", say("Language"), lambda visit: visit.open_languages(),
+                screen is Screen.LANGUAGES),
+        _Action("magnify", say("Search"), None),
+        _Action("format-size", say("Text size"), lambda visit: visit.open_comfort(),
+                screen is Screen.COMFORT),
+        _Action("account-question", say("Whom to ask?"), lambda visit: visit.open_ask(),
+                screen is Screen.ASK),
+    )  # fmt: skip
+    cells = dock.inset(look.mm(GAP_MM), look.mm(2)).columns(len(actions), look.mm(GAP_MM))
+    for action, cell in zip(actions, cells, strict=True):
+        _action(sheet, action, cell)
+
+
+def _action(sheet: Sheet, action: _Action, cell: Rect) -> None:
+    look = sheet.look
+    colours = look.colours
+    ground = colours.primary if action.is_on else colours.card
+    if action.is_on:
+        ink = colours.on_primary
+    else:
+        ink = colours.primary if action.act else colours.inactive
+    radius = look.scaled(3.6, 2)
+    sheet.fill(cell, ground, radius)
+    if colours.is_flat:
+        sheet.frame(cell, ink, max(2, look.mm(0.5)), radius)
+    room = cell.inset(look.mm(1))
+    if cell.w < look.mm(LABEL_CELL_MM):
+        sheet.icon(action.icon, room.inset(0, room.h // 6), ink)
+    else:
+        top = round(room.h * 0.58)
+        sheet.icon(action.icon, room.top(top).inset(0, room.h // 16), ink)
+        sheet.write(action.label.text, room.below(top), look.chrome_px(4.2), ink, "semibold",
+                    align="center")  # fmt: skip
+    sheet.control(cell, action.label, action.act, ink, ground, radius=radius)
+
+
+def language_row(sheet: Sheet, scene: Scene, row: Rect, on_dark: bool = False) -> None:
+    """The languages in their own names, as wide as they need."""
+    look = sheet.look
+    colours = look.colours
+    px = look.chrome_px(5.0)
+    languages = scene.shelf.feed.languages
+    gap = look.mm(GAP_MM)
+    needs = [max(look.mm(15), sheet.ruler(one.name, "semibold", px)) for one in languages]
+    spare = row.w - gap * (len(languages) - 1) - sum(needs)
+    cell = row.left(0)
+    for language, need in zip(languages, needs, strict=True):
+        cell = Rect(cell.right + (gap if cell.w else 0), row.y, need + spare // len(needs), row.h)
+        is_on = language.tag == scene.language and not on_dark
+        ground = colours.primary if is_on else colours.card
+        ink = colours.on_primary if is_on else colours.primary
+        radius = look.scaled(3, 2)
+        sheet.fill(cell, ground, radius)
+        if not on_dark or colours.is_flat:
+            sheet.frame(cell, colours.primary, max(2, look.mm(0.5)), radius)
+        sheet.write(language.name, cell.inset(2), px, ink, "semibold", align="center")
+        label = Spoken(language.name, language.tag)
+        sheet.control(cell, label, _chooser(language.tag), ink, ground, radius=radius)
+
+
+def _chooser(tag: str) -> Act:
+    return lambda visit: visit.choose_language(tag)

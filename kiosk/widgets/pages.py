@@ -1,0 +1,44 @@
+"""A whole screen of strips, in one column or two, with arrows when there is more."""
+
+from collections.abc import Callable
+
+from kiosk.sheet import Rect, Sheet
+from kiosk.widgets.button import page_bar
+from kiosk.widgets.flow import Strip, columns, draw_column
+from kiosk.widgets.scene import Scene
+
+
+def flow_pages(
+    sheet: Sheet,
+    scene: Scene,
+    room: Rect,
+    strips_for: Callable[[int], list[Strip]],
+    tools: Callable[[Rect], None] | None = None,
+) -> None:
+    """Fill `room` with what `strips_for(column width)` gives.
+
+    With `tools` the bar at the bottom is always there and they draw into its left part.
+    """
+    look = sheet.look
+    across = 1 if look.is_portrait or look.is_largest else 2
+    gutter = look.scaled(14, 6)
+    margins = (look.scaled(15, 5), look.scaled(7, 3))
+
+    def fill(inside: Rect) -> tuple[tuple[tuple[Strip, ...], ...], Rect]:
+        text = inside.inset(*margins)
+        width = (text.w - gutter * (across - 1)) // across
+        return columns(strips_for(width), text.h), text
+
+    filled, text = fill(room)
+    if tools or len(filled) > across:
+        bar_h = look.scaled(32 if look.is_portrait else 24, 17)
+        filled, text = fill(room.top(room.h - bar_h))
+    pages = max(1, -(-len(filled) // across))
+    page = min(scene.state.place.page, pages - 1)
+    if tools or pages > 1:
+        _, bar = page_bar(sheet, room, page, pages)
+        if tools:
+            tools(bar)
+    shown = filled[page * across : (page + 1) * across]
+    for column, place in zip(shown, text.columns(across, gutter), strict=False):
+        draw_column(sheet, column, place)

@@ -1,0 +1,115 @@
+"""Sentences as strips of lines, plain, numbered, bulleted or on a card."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from content_sync.model import Sentence, Sentences
+from kiosk.look import Colour
+from kiosk.sheet import Rect, Sheet, baseline_in, line_step
+from kiosk.typeset import Line, Piece
+from kiosk.widgets.flow import Strip
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How lines look: size in px, weight, colours; `card` a ground, `stripe` at its left."""
+
+    px: int
+    ink: Colour
+    link: Colour
+    weight: str = "regular"
+    card: Colour = ""
+    stripe: Colour = ""
+
+
+def pieces(sentences: Sentences, weight: str) -> Iterator[Piece]:
+    """Sentences as pieces of text, a space between two that need one."""
+    for at, sentence in enumerate(sentences):
+        yield from _spans(sentence, weight)
+        if at + 1 < len(sentences) and not sentence.text.endswith(("。", "！", "？", " ")):
+            yield Piece(" ", weight, "", sentence.id)
+
+
+def _spans(sentence: Sentence, weight: str) -> Iterator[Piece]:
+    at = 0
+    for span in sentence.spans:
+        if span.start > at:
+            yield Piece(sentence.text[at : span.start], weight, "", sentence.id)
+        mark = "" if span.mark == "strong" else span.mark
+        yield Piece(sentence.text[span.start : span.end], "bold", mark, sentence.id)
+        at = span.end
+    if at < len(sentence.text):
+        yield Piece(sentence.text[at:], weight, "", sentence.id)
+
+
+def paragraph(
+    sheet: Sheet,
+    sentences: Sentences,
+    style: Style,
+    width: int,
+    space: int,
+    indent: int = 0,
+    lead: str = "",
+) -> list[Strip]:
+    """A paragraph; `lead` is a number in a circle or "•" that stands in the indent."""
+    pad = round(style.px * 0.7) if style.card else 0
+    lines = sheet.lines(pieces(sentences, style.weight), style.px, width - indent - 2 * pad)
+    step = line_step(style.px)
+    strips = []
+    for at, line in enumerate(lines):
+        is_first, is_last = at == 0, at == len(lines) - 1
+        head = pad // 2 if is_first else 0
+        foot = pad // 2 if is_last else 0
+        drawn = _Row(line, style, indent + pad, step, head, lead if is_first else "")
+        keeps = (is_first and len(lines) > 1) or (at == len(lines) - 2 and len(lines) > 2)
+        strips.append(Strip(step + head + foot, drawn, space if is_first else 0, keeps))
+    return strips
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: Line
+    style: Style
+    indent: int
+    step: int
+    head: int
+    lead: str
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        style = self.style
+        if style.card:
+            sheet.fill(rect, style.card)
+        if style.stripe:
+            sheet.fill(rect.left(sheet.look.scaled(2.2, 1.2)), style.stripe)
+        baseline = rect.y + self.head + baseline_in(self.step, style.px)
+        if self.lead:
+            self._draw_lead(sheet, rect, baseline)
+        x = rect.x + self.indent
+        for run in self.line.runs:
+            colour = style.link if run.mark else style.ink
+            sheet.line(Line((run,), run.width), style.px, colour, x, baseline)
+            if run.mark:
+                under = Rect(x + run.x, baseline + style.px // 8, run.width, max(2, style.px // 16))
+                sheet.fill(under, colour)
+
+    def _draw_lead(self, sheet: Sheet, rect: Rect, baseline: int) -> None:
+        colours = sheet.look.colours
+        px = self.style.px
+        if not self.lead.isdigit():
+            sheet.write(self.lead, Rect(rect.x, rect.y + self.head, self.indent, self.step), px,
+                        self.style.ink, "bold", shrinks=False)  # fmt: skip
+            return
+        side = round(px * 1.42)
+        circle = Rect(rect.x, rect.y + self.head + (self.step - side) // 2, side, side)
+        sheet.fill(circle, colours.primary, side // 2)
+        sheet.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")
+
+
+def plain(text: str) -> Sentences:
+    """A text of the interface as one sentence."""
+    return (Sentence("", text),)
+
+
+def joined(cells: Sequence[Sentence]) -> str:
+    """Sentences as one text."""
+    return " ".join(sentence.text for sentence in cells)

@@ -1,0 +1,55 @@
+"""What a screen draws from: the visit's state, the look, the library, the time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from content_sync.model import Names
+from content_sync.site.library import Library
+from content_sync.words import Words
+from kiosk.look import Look, Spoken
+from kiosk.session import State
+from kiosk.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All a screen may know. `library` is None while there is nothing to show."""
+
+    state: State
+    look: Look
+    library: Library | None
+    language: str
+    now: datetime
+    words_in: Callable[[str], Words]
+    left_s: float = 0
+
+    @property
+    def shelf(self) -> Library:
+        """The library, on screens that are reached only when there is one."""
+        if self.library is None:
+            raise LookupError("no release to show")
+        return self.library
+
+    def pick(self, names: Names) -> Spoken:
+        """A name in the visitor's language, or the next of the chain that has it."""
+        for tag in self.look.words.chain:
+            if names.get(tag):
+                return Spoken(names[tag], tag)
+        tag = next(iter(names), "vi")
+        return Spoken(names.get(tag, ""), tag)
+
+    def language_name(self, tag: str) -> str:
+        """The name of a language in itself."""
+        languages = self.library.feed.languages if self.library else ()
+        return next((one.name for one in languages if one.tag == tag), tag)
+
+    def day(self, text: str) -> str:
+        """An ISO date or moment as a day in the visitor's language."""
+        try:
+            return self.look.words.date(date.fromisoformat(text[:10]))
+        except ValueError:
+            return text
+
+
+Draw = Callable[[Sheet, Scene], None]

@@ -1,0 +1,102 @@
+"""Tables with few columns; where a column would be too narrow, each row becomes a small list."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from content_sync.model import Sentences, Table
+from kiosk.look import Colour
+from kiosk.sheet import Rect, Sheet, baseline_in, line_step
+from kiosk.typeset import Line
+from kiosk.widgets.flow import Strip
+from kiosk.widgets.paragraph import Style, joined, paragraph, pieces, plain
+
+LETTERS = 7  # a column narrower than so many letters is too narrow
+
+
+def table(sheet: Sheet, shown: Table, style: Style, width: int, space: int) -> Iterator[Strip]:
+    """A table as strips, one a row; the head is repeated by nothing and kept with its first row."""
+    px = round(style.px * 0.92)
+    pad = round(px * 0.45)
+    rows = (shown.head, *shown.rows)
+    widths = _widths(sheet, rows, px, width, pad)
+    if widths is None:
+        yield from _stacked(sheet, shown, style, width, space)
+        return
+    for at, row in enumerate(rows):
+        is_head = at == 0
+        weight = "bold" if is_head else "regular"
+        cells = tuple(
+            sheet.lines(pieces(cell, weight), px, wide - 2 * pad)
+            for cell, wide in zip(row, widths, strict=True)
+        )
+        height = max(len(lines) for lines in cells) * line_step(px) + 2 * pad
+        ground = _ground(sheet, at)
+        yield Strip(
+            height, _Cells(cells, widths, px, pad, is_head, ground), 0 if at else space, is_head
+        )
+
+
+def _ground(sheet: Sheet, row: int) -> Colour:
+    colours = sheet.look.colours
+    if row == 0:
+        return colours.primary
+    return colours.card if row % 2 else colours.paper
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    cells: tuple[tuple[Line, ...], ...]
+    widths: tuple[int, ...]
+    px: int
+    pad: int
+    is_head: bool
+    ground: Colour
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        colours = sheet.look.colours
+        sheet.fill(rect, self.ground)
+        sheet.fill(Rect(rect.x, rect.bottom - 2, rect.w, 2), colours.line)
+        ink = colours.on_primary if self.is_head else colours.ink
+        step = line_step(self.px)
+        x = rect.x
+        for lines, width in zip(self.cells, self.widths, strict=True):
+            for at, line in enumerate(lines):
+                baseline = rect.y + self.pad + at * step + baseline_in(step, self.px)
+                sheet.line(line, self.px, ink, x + self.pad, baseline)
+            x += width
+
+
+def _widths(
+    sheet: Sheet, rows: Sequence[Sequence[Sentences]], px: int, width: int, pad: int
+) -> tuple[int, ...] | None:
+    """Widths shared out by what the cells hold, or None if some column cannot hold its words."""
+    count = len(rows[0])
+    longest: list[int] = []
+    wished: list[int] = []
+    for at in range(count):
+        texts = [joined(row[at]) for row in rows]
+        words = [word for text in texts for word in text.split()]
+        floor = min(px * LETTERS, width // 3)
+        widest = max((min(sheet.ruler(word, "bold", px), px * 12) for word in words), default=0)
+        longest.append(max(floor // 2, widest) + 2 * pad)
+        wished.append(max(sheet.ruler(text, "bold", px) for text in texts) + 2 * pad)
+    if sum(longest) > width:
+        return None
+    spare = width - sum(longest)
+    want = [max(1, wish - least) for wish, least in zip(wished, longest, strict=True)]
+    widths = [least + spare * part // sum(want) for least, part in zip(longest, want, strict=True)]
+    widths[-1] += width - sum(widths)
+    return tuple(widths)
+
+
+def _stacked(sheet: Sheet, shown: Table, style: Style, width: int, space: int) -> Iterator[Strip]:
+    colours = sheet.look.colours
+    card = Style(style.px, style.ink, style.link, "regular", colours.card, colours.primary)
+    head_style = Style(round(style.px * 0.85), colours.soft, style.link, "semibold", colours.card,
+                       colours.primary)  # fmt: skip
+    for row in shown.rows:
+        for at, (head, cell) in enumerate(zip(shown.head, row, strict=True)):
+            heading = paragraph(sheet, plain(joined(head)), head_style, width, 0 if at else space)
+            for strip in heading:
+                yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+            yield from paragraph(sheet, cell, card, width, 0)

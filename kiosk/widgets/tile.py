@@ -1,0 +1,49 @@
+"""A tile: one flat colour, one big white picture, one short label, one quiet line."""
+
+from kiosk.look import Spoken
+from kiosk.sheet import Act, Rect, Sheet
+
+
+def tile(
+    sheet: Sheet, rect: Rect, role: str, icon: str, label: Spoken, hint: Spoken, act: Act
+) -> None:
+    """Draw one tile; `role` is a topic colour of the look."""
+    look = sheet.look
+    ground = look.topic(role)
+    is_emergency = role == "emergency"
+    radius = look.scaled(4.4, 2)
+    sheet.fill(rect, ground, radius)
+    edge = max(2, look.mm(0.9))
+    if look.colours.is_flat:
+        sheet.frame(rect, look.colours.primary, edge, radius)
+    elif is_emergency:
+        sheet.frame(rect.inset(edge * 2), "#ffffff", edge, max(1, radius - edge * 2))
+    ink = look.colours.primary if look.colours.is_flat else "#ffffff"
+    pad = look.scaled(6, 2.6) + (edge if is_emergency else 0)
+    room = rect.inset(pad, look.scaled(5, 2.2) + (edge if is_emergency else 0))
+    side = round(rect.h * 0.86)
+    shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
+    sheet.icon(icon, shade, ink, opacity=0.11)
+    is_wide = rect.w > rect.h * 2.6
+    if is_wide:
+        square = min(room.h, round(room.w * 0.24))
+        sheet.icon(icon, room.left(square).inset(0, (room.h - square) // 2), ink)
+        words = room.after(square + pad)
+        label_h = round(words.h * (0.6 if hint.text else 1))
+    else:
+        picture_h = round(room.h * 0.5)
+        picture = room.top(picture_h)
+        sheet.icon(icon, picture.left(picture_h), ink)
+        words = room.below(picture_h)
+        label_h = round(words.h * (0.6 if hint.text else 1))
+    sheet.write(
+        label.text,
+        words.top(label_h),
+        look.font_px("label"),
+        ink,
+        "bold",
+        upright="bottom" if hint.text else "middle",
+        leading=1.15,
+    )
+    sheet.write(hint.text, words.below(label_h), look.font_px("small"), ink)  # fmt: skip
+    sheet.control(rect, label, act, ink, ground, radius=radius)
