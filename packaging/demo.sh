@@ -1,0 +1,132 @@
+#!/bin/sh
+# The whole way on one machine: publishes the demonstration content, serves the feed on 127.0.0.1,
+# keeps a store in step with it and opens the kiosk on that store.
+#
+#   sh packaging/demo.sh [--profile commune|border-gate] [--size WxH] [--language TAG...]
+#
+# With a display the kiosk fills it; --size makes it a window. Without a display the tour takes
+# pictures of every screen instead (--language: in these languages only). Everything made lies in
+# var/demo. Ctrl-C ends it all.
+set -eu
+cd "$(dirname "$0")/.."
+exec </dev/null
+
+usage() {
+    sed -n '5s/^# *//p' packaging/demo.sh >&2
+    exit 2
+}
+
+profile=commune
+size=
+languages=
+while [ $# -gt 0 ]; do
+    option=$1
+    shift
+    case $option in
+        --profile | --size)
+            [ $# -gt 0 ] || usage
+            [ "$option" = --size ] && size=$1 || profile=$1
+            shift
+            ;;
+        --language)
+            while [ $# -gt 0 ] && [ "${1#-}" = "$1" ]; do
+                languages="$languages $1"
+                shift
+            done
+            [ -n "$languages" ] || usage
+            ;;
+        --full-screen) size= ;;
+        *) usage ;;
+    esac
+done
+config=packaging/demo/$profile.toml
+[ -f "$config" ] || usage
+
+# Whatever runs in the background is told to end, and seen to have ended.
+services=
+current=
+finish() {
+    trap '' INT TERM HUP
+    tries=0
+    for child in $current $services; do
+        kill "$child" 2>/dev/null || true
+    done
+    for child in $current $services; do
+        while kill -0 "$child" 2>/dev/null; do
+            tries=$((tries + 1))
+            [ "$tries" -lt 50 ] || kill -KILL "$child" 2>/dev/null || true
+            sleep 0.1
+        done
+    done
+}
+trap finish EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# attend COMMAND...   runs a command to its end; a signal meanwhile is answered at once
+attend() {
+    "$@" &
+    current=$!
+    code=0
+    wait "$current" || code=$?
+    current=
+    return "$code"
+}
+
+# service LOG COMMAND...   runs a command until the demo ends
+service() {
+    log=$1
+    shift
+    "$@" >"$log" 2>&1 &
+    services="$services $!"
+}
+
+attend sh packaging/setup.sh
+
+PATH="$PWD/.venv/bin:$PATH"
+demo=var/demo
+store=$demo/store-$profile
+# Kivy's own settings lie with the rest, not in the home folder.
+export KIVY_HOME="$PWD/$demo/kivy"
+mkdir -p "$KIVY_HOME"
+
+[ -f "$demo/keys/root.json" ] || attend content-sync keys "$demo/keys" --insecure-demo
+attend content-sync publish assets/content "$demo/feed" --keys "$demo/keys"
+
+port=$(python -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
+feed=http://127.0.0.1:$port
+service "$demo/serve.log" content-sync serve "$demo/feed" --port "$port"
+tries=0
+until python -c 'import socket, sys; socket.create_connection(("127.0.0.1", int(sys.argv[1])))' \
+    "$port" 2>/dev/null; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 50 ]; then
+        printf 'demo: the feed does not answer, see %s\n' "$demo/serve.log" >&2
+        exit 3
+    fi
+    attend sleep 0.2
+done
+# The first pull is awaited, so that no picture is missing; from then on the service goes on.
+attend content-sync pull "$feed" "$store" --root "$demo/keys/root.json" --config "$config"
+service "$demo/watch.log" content-sync watch "$feed" "$store" --config "$config"
+
+printf 'demo: profile %s, feed %s, logs in %s\n' "$profile" "$feed" "$demo"
+if [ -n "${DISPLAY:-}" ]; then
+    printf 'demo: edit assets/content, then: %s publish assets/content %s --keys %s\n' \
+        .venv/bin/content-sync "$demo/feed" "$demo/keys"
+    printf 'demo: Ctrl-C here ends it\n'
+    if [ -n "$size" ]; then
+        attend kiosk run "$store" --config "$config" --size "$size"
+    else
+        attend kiosk run "$store" --config "$config" --full-screen
+    fi
+else
+    tour=$demo/tour-$profile
+    rm -rf "$tour"
+    export SDL_VIDEODRIVER=offscreen
+    # shellcheck disable=SC2086 # languages is a list of words
+    attend kiosk tour "$store" "$tour" --config "$config" \
+        ${size:+--size "$size"} ${languages:+--language $languages}
+    printf 'demo: no display here, so the kiosk was shown off-screen; its pictures: %s\n' "$PWD/$tour"
+fi
