@@ -12,7 +12,8 @@ from pathlib import Path
 
 from content_sync.errors import Mistake
 
-TEXT_BYTES = 1_000_000  # the longest articles are near 20 kB; more than this is no text of ours
+TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take minutes to parse
+FEED_BYTES = 1_000_000  # every commune of the country as an area
 SHOWN = 12  # choices in a message
 # Control characters, and marks that make text run backwards: none can be seen while editing.
 UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -54,7 +55,7 @@ def meant(word: str, known: Iterable[str]) -> str:
     return f"write one of: {', '.join(choices[:SHOWN])}{more}"
 
 
-def read_text(page: Page, path: Path, folder: Path) -> str | None:
+def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> str | None:
     """The text of `path`, which must lie inside `folder`; None after noting why not."""
     try:
         if not path.resolve().is_relative_to(folder.resolve()):
@@ -63,8 +64,8 @@ def read_text(page: Page, path: Path, folder: Path) -> str | None:
         if not path.is_file():
             page.wrong(0, "there is no such file", "add it")
             return None
-        if path.stat().st_size > TEXT_BYTES:
-            page.wrong(0, f"it is larger than {TEXT_BYTES // 1000} kB", "split it")
+        if path.stat().st_size > most:
+            page.wrong(0, f"it is larger than {most // 1000} kB", "split it")
             return None
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:

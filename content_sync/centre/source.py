@@ -20,7 +20,7 @@ from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures
 from content_sync.centre.item_source import Approval, ItemSource, read_item
 from content_sync.centre.media import MediaFile, Shelf
-from content_sync.centre.page import Findings, Page, meant, read_text
+from content_sync.centre.page import FEED_BYTES, Findings, Page, meant, read_text
 from content_sync.centre.text_source import TextSource, read_article
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
@@ -59,7 +59,7 @@ def load(content: Path) -> Source:
         raise SourceError([Mistake(str(content), 0, "there is no such folder", "check its name")])
     ids = _ids(content, findings)
     page = Page("feed.yaml", findings)
-    text = read_text(page, content / page.file, content)
+    text = read_text(page, content / page.file, content, FEED_BYTES)
     feed = read_feed(page, text or "", ids) if text is not None else None
     # Without languages and topics every item would be wrong: one mistake, not a thousand.
     read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []

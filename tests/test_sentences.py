@@ -1,0 +1,64 @@
+"""Where sentences end in Vietnamese, Chinese and English, and that nothing gets lost."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from content_sync.sentences import join, ranges, split
+
+PIECES = ("Bà con", "tổ", "TP.", "1.500.000", "v.v.", "好", "小组", ".", "!", "?", "…", "。", "！")
+texts = st.lists(st.sampled_from((*PIECES, " ", " ", "”", "(", "5.", "A."))).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bà con đến tổ. Tổ họp.", ("Bà con đến tổ.", "Tổ họp.")),
+        ("Ở TP. Lạng Sơn có tổ. Mời quý vị!", ("Ở TP. Lạng Sơn có tổ.", "Mời quý vị!")),
+        ("Vay 1.500.000 đồng. Trả sau.", ("Vay 1.500.000 đồng.", "Trả sau.")),
+        ("See No. 5 of it. Go.", ("See No. 5 of it.", "Go.")),
+        ("Tỷ lệ là 2.16 % thôi.", ("Tỷ lệ là 2.16 % thôi.",)),
+        ("Mang gạo, muối, v.v. Lên xe.", ("Mang gạo, muối, v.v. Lên xe.",)),
+        ("Ông T. A. Bình đến. Chào ông.", ("Ông T. A. Bình đến.", "Chào ông.")),
+        ("Vâng ạ. Mời vào.", ("Vâng ạ.", "Mời vào.")),
+        ("1. Gặp tổ trưởng. 2. Họp.", ("1. Gặp tổ trưởng.", "2. Họp.")),
+        ("Ông nói: “Được.” Bà đi.", ("Ông nói: “Được.”", "Bà đi.")),
+        ("请到小组。小组会评议！好吗？", ("请到小组。", "小组会评议！", "好吗？")),
+        ("他说：“好。”我走了。", ("他说：“好。”", "我走了。")),
+        ("Chờ… rồi đi.", ("Chờ… rồi đi.",)),
+        ("", ()),
+    ],
+)
+def test_a_sentence_ends_where_a_speaker_would_stop(text: str, expected: tuple[str, ...]) -> None:
+    assert split(text) == expected
+
+
+@given(texts)
+def test_joined_sentences_give_back_the_text(text: str) -> None:
+    kept = " ".join(text.split())
+
+    # Space after a Chinese full stop is the one thing that is not kept.
+    assert join(split(kept)).replace(" ", "") == kept.replace(" ", "")
+    if not {"。", "！"} & set(kept):
+        assert join(split(kept)) == kept
+
+
+@given(st.text())
+def test_sentences_stand_in_order_and_none_is_empty(text: str) -> None:
+    end = 0
+    for start, stop in ranges(text):
+        assert end <= start < stop <= len(text)
+        assert text[end:start].strip() == ""
+        end = stop
+    assert text[end:].strip() == ""
+
+
+@pytest.mark.parametrize("piece", [".", "。", '."', "a. A. ", ". "])
+def test_a_hostile_text_is_cut_in_time(piece: str) -> None:
+    started = time.process_time()
+
+    ranges(piece * 50_000)
+
+    assert time.process_time() - started < 5

@@ -1,0 +1,282 @@
+"""Every mistake in a content folder is told with its file, its line and what to do."""
+
+import contextlib
+from pathlib import Path
+
+import pytest
+from folder import FEED, FRAUD_YAML, LOAN_YAML, article, write_folder
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from content_sync.centre.source import load
+from content_sync.errors import SourceError
+
+MEDIA = Path(__file__).parent / "media"
+LOAN = "items/vay-von/item.yaml"
+LOAN_TEXT = "items/vay-von/vi.md"
+FRAUD = "items/lua-dao/item.yaml"
+FRAUD_TEXT = "items/lua-dao/vi.md"
+
+Changes = dict[str, str | bytes | None]
+
+
+def mistakes(parent: Path, changes: Changes) -> list[str]:
+    """What is wrong with the small folder after `changes`."""
+    with pytest.raises(SourceError) as caught:
+        load(write_folder(parent, changes))
+    return [str(mistake) for mistake in caught.value.mistakes]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("feed.yaml", "colour: teal", "colour: tea", "feed.yaml:13: colour 'tea' is unknown"),
+        ("feed.yaml", "bodies:", "bodys:", "feed.yaml:17: unknown key 'bodys' in feed.yaml, did"),
+        ("feed.yaml", "topics: [customs", "topics: [custom", "feed.yaml:16: topics: no topic"),
+        ("feed.yaml", "body: ubnd-xa", "body: ubnd", "feed.yaml:15: body: no body 'ubnd'"),
+        ("feed.yaml", "items: [vay-von]", "items: [vay]", "feed.yaml:33: items: no item 'vay'"),
+        ("feed.yaml", "profiles: [commune]", "profiles: [x]", "profiles: no profile 'x'"),
+        ("feed.yaml", 'area: "20"', 'area: "21"', "feed.yaml:27: area: no area '21'"),
+        ("feed.yaml", "2025-07-01", "2025-02-30", "valid_from '2025-02-30' is no date"),
+        ("feed.yaml", "fallback: [en, vi]", "fallback: [fr]", "feed.yaml:4: fallback: no other"),
+        ("feed.yaml", "tag: en", "tag: vi", "'vi' stands there twice"),
+        ("feed.yaml", "id: customs", "id: services", "topics: 'services' stands there twice"),
+        ("feed.yaml", "id: customs", "id: Hải", "'Hải' is no id"),
+        ("feed.yaml", "names: {vi: Tôi cần", "names: {en: Tôi cần", "names has no text in 'vi'"),
+        ("feed.yaml", "{vi: Nội dung", "{xx: Nội dung", "the feed has no language 'xx'"),
+        ("feed.yaml", "https://bantin", "bantin", "'bantin.example' is no address"),
+        ("feed.yaml", "languages:", "languages: [", "not valid YAML"),
+        ("feed.yaml", "tag: tyz", "tag: tay!", "'tay!' is no language tag"),
+        (LOAN, "kind: article", "kind: artcle", f"{LOAN}:1: kind 'artcle' is unknown, did you"),
+        (LOAN, "kind: article\n", "", f"{LOAN}:1: kind is missing or empty"),
+        (LOAN, "tier: essential", "tier: vital", f"{LOAN}:3: tier 'vital' is unknown"),
+        (LOAN, "tier: essential", "class: loud", f"{LOAN}:3: class 'loud' is unknown"),
+        (
+            LOAN,
+            "tier:",
+            "tear:",
+            f"{LOAN}:3: unknown key 'tear' in item.yaml, did you mean 'tier'?",
+        ),
+        (
+            LOAN,
+            "topics: [support]",
+            "topics: [suport]",
+            f"{LOAN}:2: topics: no topic 'suport', did",
+        ),
+        (LOAN, "topics: [support]", "topics: []", f"{LOAN}:2: the item has no topic"),
+        (LOAN, "body: ubnd-xa", "body: x", f"{LOAN}:5: body: no body 'x'"),
+        (LOAN, "2026-12-31", "2025-12-31", f"{LOAN}:9: valid_to 2025-12-31 lies before valid_from"),
+        (LOAN, "2026-10-01", "1/10/2026", f"{LOAN}:7: as_of '1/10/2026' is no date"),
+        (LOAN, "[lua-dao]", "[lua]", f"{LOAN}:11: related: no other item 'lua', did you mean"),
+        (LOAN, "[lua-dao]", "[vay-von]", f"{LOAN}:11: related: no other item 'vay-von'"),
+        (
+            LOAN,
+            "tier: essential",
+            "superseded_by: x",
+            f"{LOAN}:3: superseded_by: no other item 'x'",
+        ),
+        (LOAN, "tier: essential", "drill: maybe", f"{LOAN}:3: drill 'maybe' is unknown"),
+        (LOAN, "tier: essential", "kind: story", f"{LOAN}:3: 'kind' is written twice"),
+        (LOAN, "tier: essential", "event: {starts: 5/12}", f"{LOAN}:3: starts '5/12' is no moment"),
+        (
+            LOAN,
+            "tier: essential",
+            "event: {starts: 2026-12-05T08:00, ends: 2026-12-04T08:00}",
+            f"{LOAN}:3: the event ends 2026-12-04T08:00, before it starts",
+        ),
+        (LOAN, "tier: essential", "schedule: {days: [8]}", f"{LOAN}:3: '8' is no day of the week"),
+        (LOAN, "tier: essential", 'schedule: {times: ["24:00"]}', "'24:00' is no time of day"),
+        (LOAN, "kind: article", "kind: event", f"{LOAN}:1: an event without a time"),
+        (LOAN, "profiles: [commune]", "profiles: [xa]", f"{LOAN}:10: profiles: no profile 'xa'"),
+        (LOAN, 'areas: ["20"]', "areas: [99]", f"{LOAN}:10: areas: no area '99'"),
+        (LOAN, ", alt: Bà con họp tổ vay vốn", "", "picture 'cover.png' has no description"),
+        (LOAN, "alt: Bà con", "alt: {en: x}}\n#", f"{LOAN}:12: alt has no text in 'vi'"),
+        (
+            LOAN,
+            "file: cover.png",
+            "file: ../x.png",
+            f"{LOAN}:12: '../x.png' does not lie in media/",
+        ),
+        (LOAN, "title: Tín", "link: x, title: Tín", f"{LOAN}:6: 'x' is no link"),
+        (LOAN, "author: lan", "media: {x.mp4: {}}", f"{LOAN}:4: no text shows 'x.mp4'"),
+        (LOAN_TEXT, "title: Vay vốn", "title: #", f"{LOAN_TEXT}:2: title is missing or empty"),
+        (LOAN_TEXT, "summary:", "sumary:", f"{LOAN_TEXT}:3: unknown key 'sumary'"),
+        (LOAN_TEXT, "---\ntitle", "title", f"{LOAN_TEXT}:1: it does not begin with its title"),
+        (LOAN_TEXT, "![Bà con họp tổ]", "![]", f"{LOAN_TEXT}:7: picture 'cover.png' has no desc"),
+        (LOAN_TEXT, "media/cover", "media/covr", f"{LOAN_TEXT}:7: there is no file media/covr.png"),
+        (LOAN_TEXT, "media/cover", "../cover", f"{LOAN_TEXT}:7: '../cover.png' does not lie in"),
+        (LOAN_TEXT, "media/cover", "/etc/cover", "'/etc/cover.png' does not lie in media/"),
+        (LOAN_TEXT, "media/cover", "media/../cover", "'media/../cover.png' does not lie in media/"),
+        (LOAN_TEXT, "cover.png", "ảnh.png", "the file name 'ảnh.png' has other letters"),
+        (LOAN_TEXT, "cover.png", "cover.exe", "'cover.exe' cannot be shown here"),
+        (LOAN_TEXT, "**bình xét**", "<b>bình xét</b>", f"{LOAN_TEXT}:5: raw HTML is not shown"),
+        (LOAN_TEXT, "Nơi làm |\n|---", "b|c|d|e|f|g|h|i|\n" + "|-" * 8, "a table of 9 columns"),
+        (FRAUD_TEXT, "item:vay-von", "item:vay", f"{FRAUD_TEXT}:5: the link names no item 'vay'"),
+        (FRAUD_TEXT, "tel:113", "sms:113", f"{FRAUD_TEXT}:5: the link 'sms:113' leads nowhere"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(
+    tmp_path: Path, file: str, old: str, new: str, message: str
+) -> None:
+    text = (write_folder(tmp_path) / file).read_text(encoding="utf-8")
+    assert old in text
+
+    found = mistakes(tmp_path, {file: text.replace(old, new, 1)})
+
+    assert any(message in each for each in found), found
+
+
+def test_all_mistakes_of_all_files_are_told_at_once_and_sorted(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path,
+        {
+            "feed.yaml": FEED.replace("colour: teal", "colour: blue"),
+            LOAN: LOAN_YAML.replace("article", "x"),
+            LOAN_TEXT: article("", "", "<b>\n"),
+            "items/lua-dao/fr.md": article("a", "b", "c"),
+        },
+    )
+
+    assert [each.split(": ")[0] for each in found] == [
+        "feed.yaml:13",
+        "items/lua-dao/fr.md",
+        f"{LOAN}:1",
+        f"{LOAN_TEXT}:2",
+        f"{LOAN_TEXT}:3",
+        f"{LOAN_TEXT}:5",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "message"),
+    [
+        ("items/vay-von/fr.md", "x", "fr.md: the feed has no language 'fr'"),
+        ("items/vay-von/zh-hans.md", "x", "no language 'zh-hans', did you mean 'zh-Hans'?"),
+        (LOAN_TEXT, None, "vi.md: the item has no text in 'vi'"),
+        (LOAN, None, "item.yaml: there is no such file, add it"),
+        ("feed.yaml", None, "feed.yaml: there is no such file, add it"),
+        ("feed.yaml", "", "feed.yaml has no languages"),
+        ("feed.yaml", "- a", "feed.yaml:1: feed.yaml has no keys"),
+        ("items/Vay Von/item.yaml", LOAN_YAML, "items/Vay Von: 'Vay Von' is no id"),
+        ("items/feed/item.yaml", LOAN_YAML, "items/feed: 'feed' is no id"),
+        (LOAN_TEXT, article("a", "b", "c\n").encode() + b"\xff", f"{LOAN_TEXT}:6: not UTF-8"),
+        (LOAN_TEXT, article("a", "b", "c\nvo\u0302\u0301n"), f"{LOAN_TEXT}:6: accents are stored"),
+        (LOAN_TEXT, article("a", "b", "c\u202e"), f"{LOAN_TEXT}:5: an unseen character U+202E"),
+        (LOAN_TEXT, "x" * 300_000, f"{LOAN_TEXT}: it is larger than 250 kB"),
+        (LOAN, "a: &x [1]\nb: *x\n", f"{LOAN}:1: anchors and aliases"),
+        (LOAN, "a: !!python/name:os.system x\n", f"{LOAN}:1: types (!) are not used"),
+        (LOAN, "a: " + "[" * 10_000, f"{LOAN}:1: nested deeper than 12 levels"),
+        (LOAN, "kind: article\n---\nkind: story\n", f"{LOAN}:2: a second document begins"),
+        (LOAN, "? [a]\n: b\n", f"{LOAN}:1: a key is not a plain word"),
+        (LOAN, "kind: 'article\n", f"{LOAN}:2: not valid YAML"),
+        ("items/vay-von/media/cover.png", b"\x89PNG\r\n\x1a\nxx", "cover.png is damaged"),
+        ("items/vay-von/media/cover.png", b"<svg/>", "cover.png is damaged"),
+    ],
+)
+def test_a_wrong_or_hostile_file_is_a_mistake(
+    tmp_path: Path, file: str, content: str | bytes | None, message: str
+) -> None:
+    found = mistakes(tmp_path, {file: content})
+
+    assert any(message in each for each in found), found
+
+
+def test_a_folder_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="there is no such folder"):
+        load(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize("name", ["items/vay-von/media/cover.png", LOAN_TEXT])
+def test_a_link_out_of_the_folder_is_a_mistake(tmp_path: Path, name: str) -> None:
+    root = write_folder(tmp_path)
+    (root / name).rename(tmp_path / "outside")
+    (root / name).symlink_to(tmp_path / "outside")
+
+    with pytest.raises(SourceError, match=r"outside media/|a link out of the content folder"):
+        load(root)
+
+
+def test_a_media_folder_elsewhere_is_a_mistake(tmp_path: Path) -> None:
+    root = write_folder(tmp_path)
+    (root / "items/vay-von/media").rename(tmp_path / "media")
+    (root / "items/vay-von/media").symlink_to(tmp_path / "media")
+
+    with pytest.raises(SourceError, match="outside media/"):
+        load(root)
+
+
+def test_items_that_supersede_each_other_are_a_mistake(tmp_path: Path) -> None:
+    changes: Changes = {
+        LOAN: LOAN_YAML + "superseded_by: lua-dao\n",
+        FRAUD: FRAUD_YAML + "superseded_by: vay-von\n",
+    }
+
+    found = mistakes(tmp_path, changes)
+
+    assert [each.split(": ")[0] for each in found] == [f"{FRAUD}:7", f"{LOAN}:13"]
+
+
+def test_a_video_needs_a_poster(tmp_path: Path) -> None:
+    changes: Changes = {
+        FRAUD_TEXT: article("a", "b", "![Phim](media/lu.mp4)\n"),
+        "items/lua-dao/media/lu.mp4": (MEDIA / "square.mp4").read_bytes(),
+    }
+
+    assert mistakes(tmp_path, changes) == [
+        f"{FRAUD_TEXT}:5: video 'lu.mp4' has no poster, "
+        "add media: {lu.mp4: {poster: …}} to item.yaml"
+    ]
+
+
+hostile = st.lists(
+    st.sampled_from(
+        [
+            "- ",
+            "{",
+            "}",
+            "[",
+            "]",
+            ": ",
+            "\n",
+            "  ",
+            "&a ",
+            "*a ",
+            "!x ",
+            "|\n",
+            "> ",
+            "---\n",
+            "'",
+            "<b>",
+            "![a](media/cover.png)",
+            "[^1]",
+            "[^1]: ",
+            ":::",
+            " transcript\n",
+            "**",
+            "`",
+            "](",
+            "item:",
+            "\t",
+            "|a|\n|-|\n",
+            "。",
+            "kind",
+            "title",
+            "\x00",
+            "1. ",
+            "? ",
+            "%YAML ",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(["feed.yaml", LOAN, LOAN_TEXT]), st.booleans(), hostile)
+def test_no_file_brings_the_check_down(
+    tmp_path: Path, file: str, with_head: bool, text: str
+) -> None:
+    head = "---\ntitle: a\nsummary: b\n---\n" if with_head else ""
+
+    with contextlib.suppress(SourceError):
+        load(write_folder(tmp_path, {file: head + text}))
