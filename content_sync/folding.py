@@ -19,6 +19,7 @@ _D_STROKE: Final = str.maketrans("đĐðÐ", "dddd")
 _MARKS: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
 _APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['’‘ʼ_]+")
 _I_AS_Y: Final = re.compile(r"\b([hklmst])y\b")  # lý and lí, Mỹ and Mĩ are the same words
+_HAN: Final = re.compile(f"[{HAN}]")
 _WORD: Final = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 _OLD_TONES: Final = tuple(  # hòa, khòe, thùy: where older spelling puts the tone
     (unicodedata.normalize("NFC", first + tone + second), first + second + tone)
@@ -48,6 +49,11 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The words of a folded or exact `text`; every Chinese character is a word of its own."""
     return tuple(_WORD.findall(text))
+
+
+def is_han(word: str) -> bool:
+    """Whether a word is a Chinese character."""
+    return _HAN.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ from content_sync.folding import fold
 
 MAX_READINGS: Final = 8  # of one word; "xianxianxian…" doubles with every syllable
 MAX_LETTERS: Final = 48
+LONGEST: Final = 6  # letters of a syllable: zhuang
 
 _FINALS: Final = {
     "": "a ai an ang ao e ei en eng er o ou",
@@ -54,15 +55,25 @@ def plain(pinyin: str) -> str:
 
 @lru_cache(maxsize=256)
 def split(word: str) -> tuple[tuple[str, ...], ...]:
-    """The readings of `word` as syllables, longest first syllable first; () if it is not pinyin."""
-    return tuple(islice(_readings(word[:MAX_LETTERS]), MAX_READINGS))
+    """The readings of `word` as syllables, longest first syllable first; () if it is not pinyin.
+
+    Only a word that cannot end where it ends has readings with an unfinished syllable.
+    """
+    word = word[:MAX_LETTERS]
+    whole = tuple(islice(_readings(word, SYLLABLES), MAX_READINGS))
+    return whole or tuple(islice(_readings(word, _BEGINNINGS), MAX_READINGS))
 
 
-def _readings(word: str) -> Iterator[tuple[str, ...]]:
-    if not word:
-        yield ()
-    for end in range(min(6, len(word)), 0, -1):
+def is_whole(word: str) -> bool:
+    """Whether `word` is a finished syllable."""
+    return word in SYLLABLES
+
+
+def _readings(word: str, lasts: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """Ways to write `word` as syllables, the last of which may be any of `lasts`."""
+    for end in range(min(LONGEST, len(word)), 0, -1):
         head, rest = word[:end], word[end:]
-        if head in SYLLABLES or (not rest and head in _BEGINNINGS):
-            for tail in _readings(rest):
-                yield (head, *tail)
+        if not rest and head in lasts:
+            yield (head,)
+        elif rest and head in SYLLABLES:
+            yield from ((head, *tail) for tail in _readings(rest, lasts))

@@ -126,6 +126,17 @@ def test_a_title_with_the_words_is_before_a_body_with_them(library: Library) -> 
     assert [one.id for one in library.find("hỗ trợ", "vi")] == ["nha-o", "giam-ngheo"]
 
 
+def test_among_titles_the_one_with_fewest_other_words_is_first(tmp_path: Path) -> None:
+    shelve(
+        tmp_path,
+        article("long", {"vi": text("Vay vốn cho hộ nghèo nuôi bò ở xã biên giới")}),
+        article("short", {"vi": text("Vay vốn")}),
+    )
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and [one.id for one in library.find("vay von", "vi")] == ["short", "long"]
+
+
 def test_keys_are_decoded_only_when_nothing_else_is_found(tmp_path: Path) -> None:
     shelve(
         tmp_path,

@@ -8,19 +8,21 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import groupby
 from typing import Final
 
 from content_sync import pinyin, telex
-from content_sync.folding import exact_key, fold, words
+from content_sync.folding import exact_key, fold, is_han, words
 from content_sync.site.index import MAX_INITIALS, tag_word
 
 MAX_LETTERS: Final = 120  # of a query; what comes after is not read
 MAX_WORDS: Final = 12
 
+_ANY_ORDER: Final = """
+SELECT docs.id, docs.tag FROM search_bodies AS found CROSS JOIN search_docs AS docs
+ON docs.doc = found.rowid WHERE search_bodies MATCH ?"""
 _HITS: Final = {
-    table: f"""
-SELECT docs.id, docs.tag FROM {table} CROSS JOIN search_docs AS docs ON docs.doc = {table}.rowid
-WHERE {table} MATCH ? ORDER BY {table}.rank"""
+    table: _ANY_ORDER.replace("search_bodies", table) + " ORDER BY found.rank"
     for table in ("search_titles", "search_bodies")
 }
 
@@ -88,43 +90,48 @@ def _tiers(query: str) -> list[tuple[Tier, str, str]]:
     phrase, last = _phrase(asked), asked[-1]
     all_of = " AND ".join(_phrase((word,)) for word in asked)
     readings = _readings(asked)
+    whole = [reading for reading in readings if pinyin.is_whole(reading[-1])]
     tiers = [
         (Tier.EXACT, titles, f"exact : {_phrase(exact)}"),
         (Tier.TITLE, titles, f"title : {phrase}"),
     ]
     if readings:
-        tiers.append((Tier.PINYIN, titles, f"pinyin : ({readings})"))
+        beginnings = " OR ".join(f"{_phrase(reading)} *" for reading in readings)
+        tiers.append((Tier.PINYIN, titles, f"pinyin : ({beginnings})"))
     if len(asked) == 1 and len(last) > 1:
         tiers.append((Tier.INITIALS, titles, f"initials : {_phrase((last[:MAX_INITIALS],))} *"))
     tiers.append((Tier.PREFIX, titles, f"title : ({all_of} *)"))
     tiers.append((Tier.BODY, bodies, f"body : {phrase}"))
-    if readings and len("".join(asked)) > 1:
-        tiers.append((Tier.BODY, bodies, f"pinyin : ({readings})"))
+    if whole:
+        tiers.append((Tier.BODY, bodies, f"pinyin : ({' OR '.join(map(_phrase, whole))})"))
     tiers.append((Tier.WORDS, bodies, f"body : ({all_of})"))
     return tiers
 
 
 def _in_one_item(db: sqlite3.Connection, query: str, tag: str) -> Iterator[Hit]:
-    """Items that hold every word in one language or another: 海关 here, Hữu Nghị there."""
+    """Items that hold a query in two scripts, each in its own language: 海关 huu nghi."""
     asked = words(fold(query))[:MAX_WORDS]
+    runs = [tuple(run) for _, run in groupby(asked, key=is_han)]
+    if len(runs) < 2:
+        return
     tags: dict[str, list[str]] = {}
-    for at, word in enumerate(asked):
+    for at, run in enumerate(runs):
         here: dict[str, list[str]] = {}
-        for id_, found in db.execute(_HITS["search_bodies"], (f"body : {_phrase((word,))}",)):
+        for id_, found in db.execute(_ANY_ORDER, (f"body : {_phrase(run)}",)):
             here.setdefault(id_, []).append(found)
         tags = {id_: tags[id_] + here[id_] for id_ in tags if id_ in here} if at else here
     for id_, held in tags.items():
         yield Hit(id_, tag if tag in held else held[0], Tier.LANGUAGES)
 
 
-def _readings(asked: tuple[str, ...]) -> str:
-    """What the words may mean as pinyin, joined by OR; "" if one of them is none."""
+def _readings(asked: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """What the words may mean as pinyin; [] if one of them is none."""
     readings: list[tuple[str, ...]] = [()]
     for word in asked:
         splits = pinyin.split(pinyin.plain(word))
         readings = [(*reading, *more) for reading in readings for more in splits]
         readings = readings[: pinyin.MAX_READINGS]
-    return " OR ".join(f"{_phrase(reading)} *" for reading in readings)
+    return readings
 
 
 def _phrase(asked: tuple[str, ...]) -> str:
