@@ -9,17 +9,20 @@ import hashlib
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from securesystemslib.signer import CryptoSigner
 
 from content_sync.catalog import KIND_PRIORITY, Line
 from content_sync.centre import keys, publish
 from content_sync.centre.build import Build
 from content_sync.centre.serve import make_server
+from content_sync.site.trust import BUILT
 
-START = datetime(2026, 11, 22, 7, 30, tzinfo=UTC)
+START = BUILT + timedelta(days=21)  # by a kiosk of today, nothing is expired
 KINDS = {"png": "picture", "vtt": "subtitles", "opus": "sound", "mp4": "video"}
 
 
@@ -73,6 +76,35 @@ class Publisher:
         self.now += timedelta(hours=1)
         build = made({"feed": FEED} | dict(items), media or {}, self.media_folder)
         return publish.publish(build, self.feed, keys.load(self.key_folder, None), self.now)
+
+    @property
+    def head(self) -> bytes:
+        """The head as it stands."""
+        return (self.feed / "head").read_bytes()
+
+    def rotate(self, *roles: str, signed_by: int = 3, threshold: int = 1) -> None:
+        """Replace the keys of `roles`; so many old root keys sign the root that says so."""
+        old = keys.load(self.key_folder, None)
+        root_signers = [self._signer(f"root-{number}") for number in (1, 2, 3)]
+        signers = {"root": tuple(root_signers)} | {
+            role: (signer,) for role, signer in old.signers.items()
+        }
+        for role in roles:
+            signers[role] = tuple(CryptoSigner.generate_ed25519() for _ in signers[role])
+        root = keys.make_root(old.root.version + 1, signers, self.now)
+        for role in roles:
+            root.roles[role].threshold = max(threshold, root.roles[role].threshold)
+            names = [f"root-{n}" for n in (1, 2, 3)] if role == "root" else [role]
+            for name, signer in zip(names, signers[role], strict=True):
+                (self.key_folder / f"{name}.pem").write_bytes(signer.private_bytes)
+        both = {signer.public_key.keyid: signer for signer in root_signers[:signed_by]}
+        if "root" in roles:
+            both |= {signer.public_key.keyid: signer for signer in signers["root"]}
+        self.root.write_bytes(keys.sign_root(root, tuple(both.values())))
+
+    def _signer(self, name: str) -> CryptoSigner:
+        pem = (self.key_folder / f"{name}.pem").read_bytes()
+        return CryptoSigner(load_pem_private_key(pem, None))
 
     @contextmanager
     def serving(self) -> Iterator[str]:

@@ -42,6 +42,7 @@ FULL_WORTH: Final = 0.10  # of the texts changed, and the full pack is made anew
 FULL_REACH: Final = FAR[-1]
 LEVELS: Final = ((2**18, 22), (2**21, 16), (math.inf, 9))  # texts up to so many bytes: zstd level
 FULL_LEVEL: Final = 19
+CATALOG_LEVEL: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def publish(
 
     number = last.release + 1 if last else 1
     _put_objects(feed, build)
-    squeezed = pack.squeeze(listed, feed_files.LEVEL)
+    squeezed = pack.squeeze(listed, CATALOG_LEVEL)
     packs = msgspec.json.encode(_packs(feed, number, build.lines, last))
     custom = Custom(
         number,
