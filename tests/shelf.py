@@ -6,6 +6,7 @@ shelve(store, article("vay-von", vi="Vay vốn"))      one release, and it is cu
 import hashlib
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ from content_sync.model import (
     encode,
 )
 from content_sync.site import release
+from content_sync.site.library import Library
+
+TODAY = date(2026, 11, 22)
 
 FEED = Feed(
     languages=(
@@ -101,3 +105,16 @@ def shelve(store: Path, *items: Item, feed: Feed = FEED, number: int = 1, **more
     (store / "current.new").write_text(f"{number}\n")
     (store / "current.new").rename(store / "current")
     return path
+
+
+def opened(store: Path, *items: Item, **more: Any) -> Library:
+    """The library of a kiosk over a new release of `items`."""
+    shelve(store, *items)
+    library = Library.open(store, **{"today": TODAY} | more)
+    assert library is not None
+    return library
+
+
+def ids(items: tuple[Item, ...]) -> list[str]:
+    """The ids of `items`, in their order."""
+    return [item.id for item in items]

@@ -1,30 +1,12 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
-from shelf import FEED, article, shelve, text
+from shelf import FEED, TODAY, article, ids, opened, shelve, text
 
-from content_sync.model import Item, Targets
 from content_sync.site.library import Library, newest
-
-TODAY = date(2026, 11, 22)
-
-
-def opened(store: Path, *items: Item, **more: Any) -> Library:
-    """The library of a kiosk over a new release of `items`."""
-    shelve(store, *items)
-    library = Library.open(store, **{"today": TODAY} | more)
-    assert library is not None
-    return library
-
-
-def ids(items: tuple[Item, ...]) -> list[str]:
-    return [item.id for item in items]
-
 
 # --- opening ---
 
@@ -159,95 +141,7 @@ def test_the_languages_are_the_feeds(tmp_path: Path) -> None:
     assert opened(tmp_path).languages() == FEED.languages
 
 
-# --- what is shown ---
-
-
-@pytest.mark.parametrize(
-    ("more", "is_shown"),
-    [
-        ({}, True),
-        ({"valid_from": "2026-11-22", "valid_to": "2026-11-22"}, True),
-        ({"valid_from": "2026-11-23"}, False),
-        ({"valid_to": "2026-11-21"}, False),
-        ({"superseded_by": "newer"}, False),
-        ({"superseded_by": "not-there"}, True),
-        ({"superseded_by": "not-yet"}, True),
-        ({"superseded_by": "item"}, True),  # itself: a slip must not hide it
-        ({"targets": Targets(profiles=("commune",))}, True),
-        ({"targets": Targets(profiles=("border-gate",))}, False),
-        ({"targets": Targets(areas=("20", "01"))}, True),
-        ({"targets": Targets(areas=("06001",))}, True),
-        ({"targets": Targets(areas=("06",))}, False),  # codes are compared whole
-        ({"targets": Targets(sites=("dong-dang-1",))}, True),
-        ({"targets": Targets(sites=("dong-dang-2",))}, False),
-        ({"targets": Targets(areas=("20",), sites=("dong-dang-2",))}, False),
-        ({"targets": Targets(audiences=("poor",))}, True),  # a kiosk does not ask who one is
-        ({"class_": "emergency", "valid_from": "2027-01-01"}, True),
-        ({"class_": "emergency", "valid_to": "2026-11-21"}, True),  # only a signed date ends it
-        ({"class_": "emergency", "valid_to": "2026-11-19"}, False),
-        ({"class_": "emergency", "targets": Targets(sites=("dong-dang-2",))}, False),
-    ],
-)
-def test_an_item_is_shown_where_and_when_it_is_meant_to_be(
-    tmp_path: Path, more: dict[str, Any], is_shown: bool
-) -> None:
-    others = (article("newer", topics=()), article("not-yet", topics=(), valid_from="2026-12-01"))
-    library = opened(
-        tmp_path,
-        article("item", **more),
-        *others,
-        profile="commune",
-        areas=("06001", "20"),
-        site="dong-dang-1",
-    )
-
-    assert ids(library.cards("support")) == (["item"] if is_shown else [])
-    assert (library.item("item") is not None) is is_shown
-
-
-def test_today_is_never_before_the_signed_date(tmp_path: Path) -> None:
-    library = opened(tmp_path, article("a", valid_from="2026-11-01"), today=date(1970, 1, 1))
-
-    assert ids(library.cards("support")) == ["a"]
-
-
-def test_cards_stand_by_class_then_tier_then_main_topic_then_id(tmp_path: Path) -> None:
-    library = opened(
-        tmp_path,
-        article("a", tier="extra"),
-        article("b"),
-        article("c", topics=("services", "support")),
-        article("d"),
-        article("e", tier="essential"),
-        article("f", class_="priority"),
-        article("g", class_="emergency", tier="extra"),
-        article("h", class_="unheard-of", tier="unheard-of"),
-    )
-
-    assert ids(library.cards("support")) == ["g", "f", "e", "b", "d", "h", "c", "a"]
-
-
-def test_what_exists_in_the_visitors_language_comes_first(tmp_path: Path) -> None:
-    tay = {"vi": text("Nhà"), "tyz": text("Rườn")}
-    library = opened(
-        tmp_path, article("a", class_="priority"), article("b", tay), article("c", tay)
-    )
-
-    assert ids(library.cards("support", "tyz")) == ["b", "c", "a"]
-    assert ids(library.cards("support", "nut")) == ["a", "b", "c"]
-
-
-def test_notices_and_emergencies_are_apart_and_need_no_topic(tmp_path: Path) -> None:
-    library = opened(
-        tmp_path,
-        article("a", class_="priority", topics=()),
-        article("b", class_="priority", tier="essential", kind="notice"),
-        article("c", class_="emergency", drill=True, topics=()),
-        article("d"),
-    )
-
-    assert ids(library.notices()) == ["b", "a"]
-    assert ids(library.emergencies()) == ["c"]
+# --- items ---
 
 
 def test_a_card_is_light_and_an_item_is_whole(tmp_path: Path) -> None:

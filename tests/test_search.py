@@ -1,17 +1,15 @@
 import sqlite3
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import article, chinese, shelve, text
+from shelf import TODAY, article, chinese, shelve, text
 
 from content_sync.site.library import Library
 from content_sync.site.search import MAX_LETTERS, Tier, search
 
-TODAY = date(2026, 11, 22)
 ITEMS = (
     article("giam-ngheo", {"vi": text("Chương trình giảm nghèo bền vững", "Hỗ trợ từng hộ.")}),
     article("nha-o", {"vi": text("Hỗ trợ nhà ở cho hộ nghèo", "Bà con làm đơn tại thôn.")}),
