@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from drawing import gate, village
 from drawing.canvas import Canvas
+from drawing.infographic import WORDS, infographic
 
 ITEMS: Final = Path(__file__).parents[1] / "assets" / "content" / "items"
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
@@ -36,6 +37,9 @@ def main(wanted: list[str]) -> None:
         canvas = Canvas()
         COVERS[item](canvas)
         canvas.save(ITEMS / item / "media" / "cover.jpg")
+        if item == "hanh-ly":
+            for tag in WORDS:
+                infographic(tag).save(ITEMS / item / "media" / f"infographic.{tag}.png")
 
 
 if __name__ == "__main__":

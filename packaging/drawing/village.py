@@ -185,6 +185,13 @@ def policy_dialogue(canvas: Canvas) -> None:
 
 
 def flash_flood(canvas: Canvas) -> None:
+    running_uphill(canvas)
+    rain(canvas)
+    brocade(canvas, 884, 16)
+
+
+def running_uphill(canvas: Canvas) -> None:
+    """The flood without rain, for the film, in which the rain moves."""
     canvas.fade("#5d6b7c", "#aab3ad", 0, 620)
     for x, y, size in ((260, 100, 1.7), (700, 70, 1.5), (1250, 110, 1.9)):
         canvas.box(x - 150 * size, y - 10, 300 * size, 56 * size, "#48566699", 28 * size)
@@ -208,5 +215,3 @@ def flash_flood(canvas: Canvas) -> None:
     person(canvas, 1390, 650, 350, FARMER, (((-12, -77), (-22, -66), (-34, -58)), ((12, -77), (22, -88), (26, -104))), turn=-0.7)
     canvas.line([(800, 560), (1010, 398)], 30, OCHRE)
     canvas.shape([(968, 344), (1086, 340), (1048, 452)], OCHRE)
-    rain(canvas)
-    brocade(canvas, 884, 16)

@@ -1,0 +1,208 @@
+"""Make the sound and the short film of the demonstration content: python packaging/make_media.py
+
+Needs espeak-ng and ffmpeg. The voice is a machine's, and the items say so. Words are written here
+as they are spoken, because the voice cannot read abbreviations and numbers of Vietnamese.
+"""
+
+import subprocess
+import sys
+import tempfile
+import wave
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from PIL import Image, ImageDraw
+
+from drawing import flood, village
+from drawing.canvas import Canvas
+
+ITEMS: Final = Path(__file__).parents[1] / "assets" / "content" / "items"
+VIDEO: Final = (854, 480)
+FRAMES_S: Final = 15
+SPEED: Final = 150  # words a minute; the voice's own 175 is too fast for a crowd
+PAUSE_S: Final = 0.7
+
+FRAUD: Final = (
+    "Bản tin của xã. Giọng đọc này là giọng máy, dùng để trình diễn.",
+    "Năm việc không làm để khỏi mất tiền.",
+    "Một, không cho ai số giấy tờ của mình và mã ô tê pê.",
+    "Hai, không bấm đường dẫn lạ.",
+    "Ba, không mở tệp lạ.",
+    "Bốn, không chuyển tiền theo lời người lạ.",
+    "Năm, không đưa mật khẩu cho ai, kể cả người xưng là công an hay ngân hàng.",
+    "Họ hay nói gì? Họ xưng là công an, toà án, ngân hàng. Họ báo người nhà đang cấp cứu.",
+    "Họ báo trúng thưởng, phải nộp phí trước. Họ rủ làm việc nhẹ, lương cao.",
+    "Họ gọi hình giả mặt người quen để vay tiền.",
+    "Nghi ngờ thì làm gì? Tắt máy. Hỏi người nhà, hỏi công an xã.",
+    "Báo cuộc gọi lừa đảo theo số một năm sáu, không mất tiền.",
+    "Nếu đã mất tiền, đến ngay công an gần nhất.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A part of the film: what is drawn, what is spoken, and the same words in each language."""
+
+    draw: Callable[[Canvas], None]
+    spoken: str
+    words: dict[str, str]
+    is_raining: bool = True
+
+
+FILM: Final = (
+    Scene(
+        flood.days_of_rain,
+        "Mưa nhiều ngày. Bà con để ý nước suối và mặt đất.",
+        {
+            "vi": "Mưa nhiều ngày. Bà con để ý nước suối và mặt đất.",
+            "zh-Hans": "连日下雨。请留意溪水和地面。",
+            "en": "Rain for many days. Watch the stream and the ground.",
+        },
+    ),
+    Scene(
+        flood.signs,
+        "Nước suối chuyển sang màu đục. Có tiếng nổ lạ. Mặt đất rung, nứt. Đó là dấu hiệu lũ quét, sạt lở.",
+        {
+            "vi": "Nước suối chuyển sang màu đục. Có tiếng nổ lạ. Mặt đất rung, nứt.\nĐó là dấu hiệu lũ quét, sạt lở.",
+            "zh-Hans": "溪水变浑，有异常响声，地面震动、开裂。\n这是山洪、山体滑坡的征兆。",
+            "en": "The stream turns muddy. Strange bangs. The ground shakes and cracks.\nThese are signs of a flash flood or a landslide.",
+        },
+    ),
+    Scene(
+        village.running_uphill,
+        "Chạy thật nhanh lên chỗ cao. Gọi hàng xóm. Báo chính quyền.",
+        {
+            "vi": "Chạy thật nhanh lên chỗ cao. Gọi hàng xóm. Báo chính quyền.",
+            "zh-Hans": "快跑到高处。叫上邻居。报告当地政府。",
+            "en": "Run fast to higher ground. Call your neighbours. Tell the authority.",
+        },
+    ),
+    Scene(
+        flood.no_crossing,
+        "Không lội qua suối, ngầm, tràn. Không vớt củi, không bắt cá khi có lũ.",
+        {
+            "vi": "Không lội qua suối, ngầm, tràn.\nKhông vớt củi, không bắt cá khi có lũ.",
+            "zh-Hans": "不要蹚过溪流、漫水路和溢流口。\n发洪水时不捞木柴，不捕鱼。",
+            "en": "Do not wade streams, fords or spillways.\nIn a flood, gather no wood and catch no fish.",
+        },
+    ),
+    Scene(
+        flood.numbers,
+        "Gọi một một bốn, cứu nạn. Gọi một một lăm, cấp cứu.",
+        {
+            "vi": "Gọi 114: cứu nạn. Gọi 115: cấp cứu.",
+            "zh-Hans": "拨打114求救援，115叫急救。",
+            "en": "Call 114 for rescue, 115 for an ambulance.",
+        },
+        is_raining=False,
+    ),
+)
+
+
+def voice(text: str) -> tuple[bytes, int]:
+    """`text` spoken in Vietnamese: 16-bit mono samples and their rate."""
+    command = ["espeak-ng", "-v", "vi", "-s", str(SPEED), "--stdout", text]
+    sound = subprocess.run(command, check=True, capture_output=True).stdout
+    with wave.open(BytesIO(sound)) as file:
+        return file.readframes(2**31 // 4), file.getframerate()
+
+
+def speak(texts: Sequence[str], path: Path) -> list[float]:
+    """Write the texts, a pause after each, as a WAV file; return how long each is, in seconds."""
+    lengths: list[float] = []
+    with wave.open(str(path), "wb") as file:
+        for number, text in enumerate(texts):
+            samples, rate = voice(text)
+            if number == 0:
+                file.setparams((1, 2, rate, 0, "NONE", ""))
+            samples += b"\0\0" * round(rate * PAUSE_S)
+            file.writeframes(samples)
+            lengths.append(len(samples) / 2 / rate)
+    return lengths
+
+
+def ffmpeg(*arguments: str | Path, frames: Iterator[bytes] | None = None) -> None:
+    """Run ffmpeg so that the same input gives the same file."""
+    exact = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact")
+    *before, out = [str(argument) for argument in arguments]
+    command = ["ffmpeg", "-v", "error", "-y", *before, *exact, "-threads", "1", out]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE)
+    assert process.stdin
+    for frame in frames or ():
+        process.stdin.write(frame)
+    process.stdin.close()
+    if process.wait():
+        raise RuntimeError("ffmpeg failed; its message stands above")
+
+
+def pictures(lengths: Sequence[float]) -> Iterator[bytes]:
+    """The frames of the film: every scene comes slowly closer, and rain falls on it."""
+    for scene, length in zip(FILM, lengths, strict=True):
+        canvas = Canvas()
+        scene.draw(canvas)
+        still = canvas.finished()
+        count = round(length * FRAMES_S)
+        for number in range(count):
+            grown = 0.06 * number / count
+            box = (800 * grown, 450 * grown, 1600 - 800 * grown, 900 - 450 * grown)
+            frame = still.resize(VIDEO, Image.Resampling.BICUBIC, box=box)
+            if scene.is_raining:
+                _rain(frame, number)
+            yield frame.tobytes()
+
+
+def _rain(frame: Image.Image, number: int) -> None:
+    pen = ImageDraw.Draw(frame, "RGBA")
+    for drop in range(36):
+        x = drop * 149 % 900 - 10
+        y = (drop * 83 + number * 26) % 560 - 40
+        pen.line([(x - y * 0.2 + 60, y), (x - y * 0.2 + 53, y + 30)], fill="#ffffff70", width=2)
+
+
+def clock(seconds: float) -> str:
+    """A moment as WebVTT writes it."""
+    return f"{int(seconds // 3600):02}:{int(seconds % 3600 // 60):02}:{seconds % 60:06.3f}"
+
+
+def subtitles(lengths: Sequence[float], tag: str) -> str:
+    """The words of the film in one language, as WebVTT."""
+    parts, start = ["WEBVTT"], 0.0
+    for scene, length in zip(FILM, lengths, strict=True):
+        parts.append(f"{clock(start)} --> {clock(start + length - 0.2)}\n{scene.words[tag]}")
+        start += length
+    return "\n\n".join(parts) + "\n"
+
+
+def main() -> None:
+    """Make both, and print where their chapters begin."""
+    with tempfile.TemporaryDirectory() as folder:
+        sound = Path(folder) / "sound.wav"
+        out = ITEMS / "lua-dao-truc-tuyen" / "media" / "nam-khong.vi.opus"
+        lengths = speak(FRAUD, sound)
+        ffmpeg("-i", sound, "-c:a", "libopus", "-b:a", "24k", "-ac", "1", out)
+        for number in (0, 1, 7, 10):
+            print(f"{out.name} {clock(sum(lengths[:number]))} {FRAUD[number][:40]}")
+
+        out = ITEMS / "lu-quet" / "media" / "lu-quet.mp4"
+        lengths = speak([scene.spoken for scene in FILM], sound)
+        size = f"{VIDEO[0]}x{VIDEO[1]}"
+        raw = ("-f", "rawvideo", "-pix_fmt", "rgb24", "-s", size, "-r", str(FRAMES_S), "-i", "-")
+        film = ("-c:v", "libx264", "-preset", "slow", "-crf", "31", "-pix_fmt", "yuv420p")
+        voiced = ("-c:a", "aac", "-b:a", "40k", "-ac", "1", "-movflags", "+faststart")
+        ffmpeg(*raw, "-i", sound, *film, *voiced, "-shortest", out, frames=pictures(lengths))
+        for tag in FILM[0].words:
+            (out.parent / f"lu-quet.{tag}.vtt").write_text(subtitles(lengths, tag))
+        canvas = Canvas()
+        village.flash_flood(canvas)
+        poster = canvas.finished().resize(VIDEO, Image.Resampling.LANCZOS)
+        poster.save(out.parent / "poster.jpg", quality=82, optimize=True)
+        print(f"{out.name} {clock(sum(lengths))} long; scenes at {[round(sum(lengths[:n]), 1) for n in range(5)]}")
+
+
+if __name__ == "__main__":
+    main()
