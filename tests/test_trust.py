@@ -211,8 +211,9 @@ def test_a_head_from_before_a_rotation_is_refused_after_it(tmp_path: Path) -> No
 def forge(story: Story, change: Callable[[Timestamp, Snapshot, Targets], None]) -> bytes:
     """A head made by whoever stole the online keys (timestamp and snapshot)."""
     head = opened(story.heads[-1])
-    texts = (head.timestamp, head.snapshot, head.targets)
-    stamp, snapshot, targets = (Metadata.from_bytes(text.encode()) for text in texts)
+    stamp = Metadata[Timestamp].from_bytes(head.timestamp.encode())
+    snapshot = Metadata[Snapshot].from_bytes(head.snapshot.encode())
+    targets = Metadata[Targets].from_bytes(head.targets.encode())
     change(stamp.signed, snapshot.signed, targets.signed)
     stamp.sign(story.publisher._signer("timestamp"))
     snapshot.sign(story.publisher._signer("snapshot"))
