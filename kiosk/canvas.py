@@ -13,10 +13,10 @@ from kivy.core.image import Image as CoreImage
 from kivy.core.text import Label as CoreLabel
 from kivy.graphics import (
     Color,
-    Line,
     Mesh,
     Rectangle,
     RoundedRectangle,
+    SmoothLine,
     SmoothRoundedRectangle,
 )
 from kivy.graphics.texture import Texture
@@ -174,9 +174,10 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
 
     def _outline(self, rect: Rect, width: int, radius: int) -> None:
         place = self._place(rect.inset(width // 2))
-        Line(
-            rounded_rectangle=(*place["pos"], *place["size"], max(1, radius - width // 2), 12),
-            width=width / 2,
+        corner = max(1, radius - width // 2)
+        segments = max(8, corner // 4)
+        SmoothLine(
+            rounded_rectangle=(*place["pos"], *place["size"], corner, segments), width=width / 2
         )
 
     def _photo(self, photo: Photo) -> None:

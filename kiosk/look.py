@@ -25,6 +25,8 @@ DEFAULT_TEXT: Final = 1
 LARGEST_TEXT: Final = len(CAPITAL_MM) - 1
 LINE_HEIGHT: Final = 1.5  # WCAG 1.4.8
 REFERENCE_MM: Final = 268.0  # shorter side of the 21.5" screen the sketches were drawn for
+COMPACT_MM: Final = 170.0
+COMPACT_CAPITAL_MM: Final = (3.8, 5.0, 6.4, 8.5)  # its reader stands nearer
 STEPS: Final = {"small": 0.82, "body": 1.0, "lead": 1.08, "label": 1.3, "title": 1.55, "hero": 1.9}
 
 TOPIC_COLOURS: Final = {
@@ -119,6 +121,11 @@ class Look:
         return self.height >= self.width
 
     @property
+    def is_compact(self) -> bool:
+        """A 10.1" screen: room is short, so bars and hints give way to text."""
+        return min(self.width, self.height) < self.px_per_mm * COMPACT_MM
+
+    @property
     def is_largest(self) -> bool:
         return self.text == LARGEST_TEXT
 
@@ -134,7 +141,8 @@ class Look:
     def font_px(self, step: str = "body", text: int | None = None) -> int:
         """The font size of a step (small, body, lead, label, title, hero) at this text size."""
         size = self.text if text is None else text
-        grown = CAPITAL_MM[size] * (STEPS[step] if size < LARGEST_TEXT else min(STEPS[step], 1.45))
+        capitals = COMPACT_CAPITAL_MM if self.is_compact else CAPITAL_MM
+        grown = capitals[size] * (STEPS[step] if size < LARGEST_TEXT else min(STEPS[step], 1.45))
         return round(grown / CAPITAL_RATIO * self.px_per_mm)
 
     def chrome_px(self, capital_mm: float) -> int:

@@ -63,7 +63,7 @@ class Session:
         now_s: Callable[[], float],
         changed: Callable[[], None],
     ) -> None:
-        """`open_library(n)` opens the newest release, or returns None if there is none but `n`."""
+        """`open_library(n)` opens what is newer than release `n` was when opened, else None."""
         self.settings = settings
         self._open_library = open_library
         self._now_s = now_s
@@ -93,7 +93,8 @@ class Session:
     @property
     def left_s(self) -> float:
         """Seconds until a warned visit ends."""
-        return self._touched_s + self.idle_s + self.settings.warning_s - self._now_s()
+        left = self._touched_s + self.idle_s + self.settings.warning_s - self._now_s()
+        return min(left, self.settings.warning_s)
 
     def touch(self) -> None:
         """Somebody is there: the visit goes on."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Act = Callable[["Session"], None]
 
 SHRINK: Final = 0.94  # one step of making a label fit
+WHOLE_LINE: Final = 1_000_000
 SMALLEST: Final = 0.66  # of the wished size; below this a label counts as cut
 
 
@@ -181,6 +182,10 @@ class Sheet:
     def lines(self, pieces: Iterable[Piece], px: int, width: int) -> tuple[Line, ...]:
         """`pieces` broken into lines for this sheet's fonts."""
         return break_lines(pieces, px, width, self.ruler)
+
+    def width(self, text: str, weight: str, px: int) -> int:
+        """The width of `text` on one line, in the faces that draw it."""
+        return sum(line.width for line in self.lines((Piece(text, weight),), px, WHOLE_LINE))
 
     def write(
         self,

@@ -6,7 +6,7 @@ same screens because all three come through here.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from content_sync.model import chain
@@ -36,14 +36,20 @@ def surface(width: int, height: int, settings: Settings) -> Surface:
 def opener(
     store: Path, settings: Settings, now: Callable[[], datetime]
 ) -> Callable[[int | None], Library | None]:
-    """How a session opens the newest release, unless it is the one it has."""
+    """How a session opens the newest release, unless it has it and has had it since this morning.
+
+    A library judges what is in force by the day it was opened on, so a new day opens it anew.
+    """
+    opened_on = date.min
 
     def open_newest(shown: int | None) -> Library | None:
-        newest = library.newest(store)
-        if newest is None or newest == shown:
+        nonlocal opened_on
+        newest, today = library.newest(store), now().date()
+        if newest is None or (newest == shown and today == opened_on):
             return None
+        opened_on = today
         return Library.open(
-            store, settings.profile or None, settings.areas, settings.site, today=now().date()
+            store, settings.profile or None, settings.areas, settings.site, today=today
         )
 
     return open_newest

@@ -13,11 +13,11 @@ from kiosk.widgets.scene import Scene
 def draw(sheet: Sheet, scene: Scene) -> None:
     """Office, address, hours, telephone."""
     question = sheet.look.say("Whom to ask?")
-    room = frame(sheet, scene, question)
+    room = frame(sheet, scene, question, for_reading=True)
     item = scene.shelf.item(scene.state.place.item) if scene.state.place.item else None
     bodies = sorted(scene.shelf.bodies(), key=lambda body: item is None or body.id != item.body)
 
-    def strips(width: int) -> list[Strip]:
+    def strips(width: int, _height: int) -> list[Strip]:
         title = body_style(sheet, "title", "bold")
         head = [
             Strip(strip.height, strip.draw, strip.space, keeps_next=True)

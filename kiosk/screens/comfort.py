@@ -33,7 +33,7 @@ def _sizes(sheet: Sheet) -> tuple[Choice, ...]:
 
 
 def _sample_px(look: Look, size: int) -> int:
-    return round(CAPITAL_MM[size] * 1.25 / CAPITAL_RATIO * look.px_per_mm)
+    return look.scaled(CAPITAL_MM[size] * 2.2 / CAPITAL_RATIO)
 
 
 def _themes(sheet: Sheet) -> tuple[Choice, ...]:

@@ -3,6 +3,7 @@
 from content_sync.model import Item, Topic
 from kiosk.look import GAP_MM, TARGET_MM
 from kiosk.sheet import Act, Rect, Sheet
+from kiosk.typeset import Piece
 from kiosk.widgets.button import chip, page_bar
 from kiosk.widgets.chrome import frame, language_row
 from kiosk.widgets.scene import Scene
@@ -54,7 +55,7 @@ def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
         px = look.chrome_px(4.2)
-        width = min(line.w // 2, sheet.ruler(text, "semibold", px) + look.mm(16))
+        width = min(line.w // 2, sheet.width(text, "semibold", px) + look.mm(16))
         place = Rect(line.right - width, line.y + (line.h - round(px * 1.9)) // 2, width, line.h)
         chip(sheet, place.x, place.y, "translate", text, width, px)
         line = line.left(line.w - width - look.mm(2))
@@ -70,7 +71,10 @@ def _notice(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
     look = sheet.look
     item = notices[0]
     colours = look.colours
-    _, text = scene.shelf.text(item, scene.language)
+    tag, text = scene.shelf.text(item, scene.language)
+    title = text.title
+    if tag != scene.language:
+        title = f"{title} ({scene.language_name(tag)})"
     px = look.font_px("body", min(look.text, 2))
     height = max(look.mm(TARGET_MM), look.scaled(34 if look.is_portrait else 22))
     card = room.top(height)
@@ -87,10 +91,13 @@ def _notice(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
     if body:
         head = f"{head} · {scene.pick(body.names).text}"
     head_px = look.chrome_px(4.2)
-    head_h = round(head_px * 1.5) if inner.h > 3 * head_px else 0
+    head_h = round(head_px * 1.5) if inner.h > 3.6 * head_px else 0
+    room_h = inner.h - head_h
+    used = min(room_h, round(px * 1.25) * len(sheet.lines((Piece(title),), px, words.w)))
+    block = words.below((room_h - used) // 2)
     if head_h:
-        sheet.write(head, words.top(head_h), head_px, ink, "bold")
-    sheet.write(text.title, words.below(head_h), px, ink)
+        sheet.write(head, block.top(head_h), head_px, ink, "bold")
+    sheet.write(title, block.below(head_h).top(used), px, ink)
     label = look.say("Important: {title}", title=text.title)
     sheet.control(card, label, _opener(item), ink, colours.notice, radius=radius)
     return room.below(height + look.mm(GAP_MM))

@@ -15,6 +15,8 @@ from kiosk.widgets.pages import flow_pages
 from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.scene import Scene
 
+LOWEST_COVER_MM = 22  # a lower picture says nothing
+
 
 def draw(sheet: Sheet, scene: Scene) -> None:
     """One page of the item; two columns on a wide screen."""
@@ -25,18 +27,17 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         (topics[one] for one in item.topics if one in topics), None
     ) if item else None  # fmt: skip
     where = scene.pick(topic.names) if topic else look.say("Home")
-    room = frame(sheet, scene, where)
+    room = frame(sheet, scene, where, for_reading=True)
     if item is None:
         text = look.say("This is no longer shown. Please ask the staff.").text
         place = room.inset(look.scaled(15, 5))
         sheet.write(text, place.top(place.h // 2), look.font_px("lead"), look.colours.ink)
         return
-    height = room.h - look.scaled(32 if look.is_portrait else 24, 17)
     flow_pages(
         sheet,
         scene,
         room,
-        lambda width: list(_strips(sheet, scene, item, width, height)),
+        lambda width, height: list(_strips(sheet, scene, item, width, height)),
         lambda bar: _tools(sheet, bar),
     )
 
@@ -53,7 +54,7 @@ def _tools(sheet: Sheet, bar: Rect) -> None:
     place = bar.left(0)
     for label, icon, act in zip(words, icons, acts, strict=True):
         ink = colours.on_bar if act else colours.inactive
-        width = sheet.ruler(label.text, "semibold", px) + round(px * 1.5) + look.scaled(12, 6)
+        width = sheet.width(label.text, "semibold", px) + round(px * 1.5) + look.scaled(14, 8)
         x = place.right + (gap if place.w else 0)
         place = Rect(x, bar.y, min(width, max(bar.h, bar.right - x)), bar.h)
         button(sheet, place, icon, label, act, colours.bar_button if act else colours.bar, ink, px)
@@ -70,13 +71,22 @@ def _strips(sheet: Sheet, scene: Scene, item: Item, width: int, height: int) -> 
 def _head(
     sheet: Sheet, scene: Scene, item: Item, tag: str, text: Text, width: int, height: int
 ) -> Iterator[Strip]:
+    """Cover, title, facts and summary; the cover takes what height the others leave."""
+    words = list(_head_words(sheet, scene, item, tag, text, width))
+    look = sheet.look
+    path = scene.shelf.media(item.cover.media) if item.cover else None
+    left = height - sum(strip.space + strip.height for strip in words)
+    high = min(round(width * 0.46), left)
+    if path and high >= look.mm(LOWEST_COVER_MM):
+        yield Strip(high, lambda on, rect: on.photo(path, rect, radius=look.scaled(4, 2)))
+    yield from words
+
+
+def _head_words(
+    sheet: Sheet, scene: Scene, item: Item, tag: str, text: Text, width: int
+) -> Iterator[Strip]:
     look = sheet.look
     colours = look.colours
-    if item.cover and not look.is_largest:
-        path = scene.shelf.media(item.cover.media)
-        high = min(round(width * 0.4), round(height * 0.3))
-        if path:
-            yield Strip(high, lambda on, rect: on.photo(path, rect, radius=look.scaled(4, 2)))
     title = body_style(sheet, "title", "bold")
     for strip in paragraph(sheet, (Sentence("t", text.title),), title, width, title.px // 2):
         yield Strip(round(title.px * 1.28), strip.draw, strip.space, keeps_next=True)
@@ -144,7 +154,7 @@ def _when(scene: Scene, moment: str) -> str:
 
 
 def _chip_width(sheet: Sheet, words: str, px: int) -> int:
-    return sheet.ruler(words, "semibold", px) + round(px * 1.15) + sheet.look.mm(6) + 2
+    return sheet.width(words, "semibold", px) + round(px * 1.15) + sheet.look.mm(6) + 2
 
 
 def _chip_rows(sheet: Sheet, chips: tuple[tuple[str, str], ...], width: int, px: int) -> int:
@@ -188,7 +198,7 @@ def _related(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Str
         return
     look = sheet.look
     yield from _heading(sheet, look.say("See also"), width)
-    height = look.scaled((40, 46, 58, 78)[look.text], (22, 26, 34, 44)[look.text])
+    height = look.scaled((40, 46, 58, 78)[look.text], (24, 30, 36, 44)[look.text])
     for at, one in enumerate(cards):
         yield Strip(height, _Card(scene, one), look.mm(GAP_MM) if at else look.mm(2))
 

@@ -38,14 +38,15 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 
 def _tall(sheet: Sheet, scene: Scene, room: Rect) -> None:
     look = sheet.look
-    star = look.scaled(36)
-    emblem(sheet, room.top(star), _star(sheet))
-    title_h = look.scaled(34)
-    _title(sheet, scene, room.below(star + look.scaled(6)).top(title_h))
-    rest = room.below(star + title_h + look.scaled(10))
-    call_h = look.scaled(52)
-    _story(sheet, scene, rest.top(rest.h - call_h))
-    _call(sheet, scene, Rect(rest.x, rest.bottom - call_h, rest.w, call_h))
+    star, title, call = look.scaled(38), look.scaled(36), look.scaled(46)
+    story = min(room.h - star - title - call, round(room.w * 0.8))
+    gap = (room.h - star - title - call - story) // 4
+    emblem(sheet, room.below(gap // 2).top(star), _star(sheet))
+    rest = room.below(gap // 2 + star + gap)
+    _title(sheet, scene, rest.top(title))
+    rest = rest.below(title + gap)
+    _story(sheet, scene, rest.top(story))
+    _call(sheet, scene, rest.below(story + gap).top(call))
 
 
 def _wide(sheet: Sheet, scene: Scene, room: Rect) -> None:
@@ -99,7 +100,7 @@ def _story(sheet: Sheet, scene: Scene, room: Rect) -> None:
     _, text = scene.shelf.text(item, scene.language)
     words_h = look.scaled(20, 8)
     path = scene.shelf.media(item.cover.media)
-    picture_h = min(room.h - words_h, round(room.w * 0.62))
+    picture_h = min(room.h - words_h, round(room.w * 0.72))
     top = room.y + max(0, (room.h - words_h - picture_h) // 2)
     if path:
         sheet.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.scaled(5, 2))

@@ -15,10 +15,10 @@ from kiosk.widgets.scene import Scene
 
 def draw(sheet: Sheet, scene: Scene) -> None:
     """What an officer would be asked, in a list."""
-    room = frame(sheet, scene, sheet.look.say("Source"))
+    room = frame(sheet, scene, sheet.look.say("Source"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
     if item is not None:
-        flow_pages(sheet, scene, room, lambda width: list(_strips(sheet, scene, item, width)))
+        flow_pages(sheet, scene, room, lambda width, _: list(_strips(sheet, scene, item, width)))
 
 
 def _strips(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:

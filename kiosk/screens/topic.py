@@ -17,7 +17,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     name = scene.pick(topic.names)
     room = frame(sheet, scene, name)
     items = scene.shelf.cards(topic.id, scene.language)
-    across = 2 if not look.is_portrait and not look.is_largest else 1
+    across = 2 if not look.is_portrait and not look.is_largest and len(items) > 1 else 1
     margin = look.scaled(11, 4)
     head_h = look.scaled(30 if look.is_portrait else 22, 12)
     gap = max(look.mm(GAP_MM), look.scaled(5))
@@ -37,7 +37,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         text = look.say("There is nothing here yet. Please ask the staff.").text
         sheet.write(text, body.top(look.scaled(60)), look.font_px("lead"), look.colours.ink)
         return
-    height = min((body.h - gap * (down - 1)) // down, round(_card_px(sheet) * 1.25))
+    height = min((body.h - gap * (down - 1)) // down, round(_card_px(sheet) * 1.5))
     cells = [
         Rect(cell.x, body.y + row * (height + gap), cell.w, height)
         for row in range(down)
@@ -49,7 +49,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 
 
 def _card_px(sheet: Sheet) -> int:
-    return sheet.look.scaled(CARD_MM[sheet.look.text], (22, 27, 34, 44)[sheet.look.text])
+    return sheet.look.scaled(CARD_MM[sheet.look.text], (24, 30, 36, 44)[sheet.look.text])
 
 
 def _header(sheet: Sheet, role: str, icon: str, name: Spoken, room: Rect) -> None:
@@ -63,4 +63,6 @@ def _header(sheet: Sheet, role: str, icon: str, name: Spoken, room: Rect) -> Non
         sheet.frame(badge, ink, max(2, look.mm(0.5)), radius)
     sheet.icon(icon, badge.inset(badge.h // 6), ink)
     words = room.after(badge.w + look.scaled(6, 2.5))
-    sheet.write(name.text, words, look.font_px("title"), look.colours.ink, "bold")
+    sheet.write(
+        name.text, words, min(look.font_px("title"), round(room.h * 0.6)), look.colours.ink, "bold"
+    )

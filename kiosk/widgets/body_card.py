@@ -29,8 +29,8 @@ def body_card(sheet: Sheet, scene: Scene, body: Body, width: int) -> Strip:
         if not text and field not in body.unknown:
             continue
         ink = colours.ink if text else colours.soft
-        words = text or look.say(UNKNOWN[field]).text
-        rows.append((icon, sheet.lines((Piece(words, weight),), small, room), small, ink))
+        piece = Piece(text, weight) if text else Piece(look.say(UNKNOWN[field]).text)
+        rows.append((icon, sheet.lines((piece,), small, room), small, ink))
     gap = round(small * 0.35)
     height = sum(len(lines) * _step(size) for _, lines, size, _ in rows)
     height += gap * (len(rows) - 1) + 2 * pad

@@ -1,6 +1,6 @@
 """Buttons, chips and the bar that turns pages."""
 
-from kiosk.look import GAP_MM, Colour, Spoken
+from kiosk.look import GAP_MM, Colour, Look, Spoken
 from kiosk.sheet import Act, Rect, Sheet
 
 
@@ -45,7 +45,7 @@ def chip(sheet: Sheet, x: int, y: int, icon: str, text: str, room_w: int, px: in
     colours = look.colours
     pad = look.mm(2)
     side = round(px * 1.15)
-    width = min(room_w, sheet.ruler(text, "semibold", px) + side + 3 * pad + 2)
+    width = min(room_w, sheet.width(text, "semibold", px) + side + 3 * pad + 2)
     rect = Rect(x, y, width, round(px * 1.9))
     sheet.fill(rect, colours.chip, rect.h // 2)
     if colours.is_flat:
@@ -62,9 +62,11 @@ def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
     colours = look.colours
     side = bar.h
     gap = look.mm(GAP_MM)
-    words_w = look.scaled(26, 17)
     if pages <= 1:
         return bar
+    px = look.chrome_px(4.6)
+    text = look.say("Page {page} / {pages}", page=page + 1, pages=pages).text
+    words_w = sheet.width(text, "semibold", px) + look.mm(2)
     next_rect = Rect(bar.right - side, bar.y, side, side)
     words = Rect(next_rect.x - words_w - gap, bar.y, words_w, side)
     back_rect = Rect(words.x - side - gap, bar.y, side, side)
@@ -78,15 +80,19 @@ def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
     ):
         ink = colours.on_bar if act else colours.inactive
         icon_button(sheet, rect, icon, label, act, colours.bar_button if act else off, ink)
-    text = look.say("Page {page} / {pages}", page=page + 1, pages=pages)
-    sheet.write(text.text, words, look.chrome_px(4.6), colours.on_bar, "semibold", "center")
+    sheet.write(text, words, px, colours.on_bar, "semibold", "center")
     return bar.left(back_rect.x - gap - bar.x)
+
+
+def page_bar_px(look: Look) -> int:
+    """How high the bar with the arrows is."""
+    return look.scaled(32 if look.is_portrait else 24, 17)
 
 
 def page_bar(sheet: Sheet, room: Rect, page: int, pages: int) -> tuple[Rect, Rect]:
     """A bar at the bottom of `room` with the arrows: (room above it, room left of the arrows)."""
     look = sheet.look
-    height = look.scaled(32 if look.is_portrait else 24, 17)
+    height = page_bar_px(look)
     bar = Rect(room.x, room.bottom - height, room.w, height)
     sheet.fill(bar, look.colours.bar)
     if look.colours.is_flat:

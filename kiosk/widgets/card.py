@@ -40,12 +40,14 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     words = words.left(words.w - arrow - look.mm(1))
     foot_h = round(look.font_px("small", min(look.text, 1)) * 1.5)
     top = words.h - foot_h
-    title_h = round(top * 0.55)
+    has_summary = top > look.font_px("lead") * 3.6
+    title_h = round(top * 0.62) if has_summary else top
     title_px = look.font_px("lead")
     used = sheet.write(text.title, words.top(title_h), title_px, colours.ink, "bold",
                        upright="top", leading=1.22)  # fmt: skip
-    summary = words.below(used + look.mm(0.8)).top(top - used - look.mm(0.8))
-    sheet.write_start(text.summary, summary, look.font_px("small"), colours.soft)
+    if has_summary:
+        summary = words.below(used + look.mm(0.8)).top(top - used - look.mm(0.8))
+        sheet.write_start(text.summary, summary, look.font_px("small"), colours.soft)
     _foot(sheet, scene, item, tag, words.below(top))
     sheet.control(rect, Spoken(text.title, tag), lambda visit: visit.open_item(item.id),
                   colours.ink, colours.card, Spoken(f"{text.title}. {text.summary}", tag),

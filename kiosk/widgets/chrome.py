@@ -8,15 +8,21 @@ from kiosk.sheet import Act, Rect, Sheet
 from kiosk.widgets.scene import Scene
 
 
-def frame(sheet: Sheet, scene: Scene, subtitle: Spoken) -> Rect:
-    """Paper, top bar and actions; returns the room between them."""
+def frame(sheet: Sheet, scene: Scene, subtitle: Spoken, for_reading: bool = False) -> Rect:
+    """Paper, top bar and actions; returns the room between them.
+
+    A compact screen gives up the bar `for_reading`; the brocade stays.
+    """
     look = sheet.look
     sheet.fill(sheet.screen, look.colours.paper)
     bar = sheet.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
-    _top_bar(sheet, scene, bar, subtitle)
+    if for_reading and look.is_compact:
+        bar = sheet.screen.top(0)
+    else:
+        _top_bar(sheet, scene, bar, subtitle)
     weave = sheet.screen.below(bar.h).top(look.scaled(5.2, 2))
     sheet.weave(weave)
-    dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 4)
+    dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 3)
     room = sheet.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
     _actions(sheet, scene, Rect(0, room.bottom, look.width, dock_h))
@@ -89,7 +95,7 @@ def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
         _Action("account-question", say("Whom to ask?"), lambda visit: visit.open_ask(),
                 screen is Screen.ASK),
     )  # fmt: skip
-    cells = dock.inset(look.mm(GAP_MM), look.mm(2)).columns(len(actions), look.mm(GAP_MM))
+    cells = dock.inset(look.mm(GAP_MM), look.mm(1.5)).columns(len(actions), look.mm(GAP_MM))
     for action, cell in zip(actions, cells, strict=True):
         _action(sheet, action, cell)
 
@@ -124,7 +130,7 @@ def language_row(sheet: Sheet, scene: Scene, row: Rect, on_dark: bool = False) -
     px = look.chrome_px(5.0)
     languages = scene.shelf.feed.languages
     gap = look.mm(GAP_MM)
-    needs = [max(look.mm(15), sheet.ruler(one.name, "semibold", px)) for one in languages]
+    needs = [max(look.mm(15), sheet.width(one.name, "semibold", px)) for one in languages]
     spare = row.w - gap * (len(languages) - 1) - sum(needs)
     cell = row.left(0)
     for language, need in zip(languages, needs, strict=True):

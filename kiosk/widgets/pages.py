@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.button import page_bar
+from kiosk.widgets.button import page_bar, page_bar_px
 from kiosk.widgets.flow import Strip, columns, draw_column
 from kiosk.widgets.scene import Scene
 
@@ -12,10 +12,10 @@ def flow_pages(
     sheet: Sheet,
     scene: Scene,
     room: Rect,
-    strips_for: Callable[[int], list[Strip]],
+    strips_for: Callable[[int, int], list[Strip]],
     tools: Callable[[Rect], None] | None = None,
 ) -> None:
-    """Fill `room` with what `strips_for(column width)` gives.
+    """Fill `room` with what `strips_for(column width, column height)` gives.
 
     With `tools` the bar at the bottom is always there and they draw into its left part.
     """
@@ -27,12 +27,11 @@ def flow_pages(
     def fill(inside: Rect) -> tuple[tuple[tuple[Strip, ...], ...], Rect]:
         text = inside.inset(*margins)
         width = (text.w - gutter * (across - 1)) // across
-        return columns(strips_for(width), text.h), text
+        return columns(strips_for(width, text.h), text.h), text
 
     filled, text = fill(room)
     if tools or len(filled) > across:
-        bar_h = look.scaled(32 if look.is_portrait else 24, 17)
-        filled, text = fill(room.top(room.h - bar_h))
+        filled, text = fill(room.top(room.h - page_bar_px(look)))
     pages = max(1, -(-len(filled) // across))
     page = min(scene.state.place.page, pages - 1)
     if tools or pages > 1:

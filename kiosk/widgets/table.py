@@ -77,9 +77,9 @@ def _widths(
         texts = [joined(row[at]) for row in rows]
         words = [word for text in texts for word in text.split()]
         floor = min(px * LETTERS, width // 3)
-        widest = max((min(sheet.ruler(word, "bold", px), px * 12) for word in words), default=0)
+        widest = max((min(sheet.width(word, "bold", px), px * 12) for word in words), default=0)
         longest.append(max(floor // 2, widest) + 2 * pad)
-        wished.append(max(sheet.ruler(text, "bold", px) for text in texts) + 2 * pad)
+        wished.append(max(sheet.width(text, "bold", px) for text in texts) + 2 * pad)
     if sum(longest) > width:
         return None
     spare = width - sum(longest)

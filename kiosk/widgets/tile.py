@@ -9,6 +9,7 @@ def tile(
 ) -> None:
     """Draw one tile; `role` is a topic colour of the look."""
     look = sheet.look
+    quiet = "" if look.is_compact else hint.text
     ground = look.topic(role)
     is_emergency = role == "emergency"
     radius = look.scaled(4.4, 2)
@@ -29,21 +30,21 @@ def tile(
         square = min(room.h, round(room.w * 0.24))
         sheet.icon(icon, room.left(square).inset(0, (room.h - square) // 2), ink)
         words = room.after(square + pad)
-        label_h = round(words.h * (0.6 if hint.text else 1))
+        label_h = round(words.h * (0.6 if quiet else 1))
     else:
-        picture_h = round(room.h * 0.5)
+        picture_h = round(room.h * (0.42 if look.is_compact else 0.5))
         picture = room.top(picture_h)
         sheet.icon(icon, picture.left(picture_h), ink)
         words = room.below(picture_h)
-        label_h = round(words.h * (0.6 if hint.text else 1))
+        label_h = round(words.h * (0.6 if quiet else 1))
     sheet.write(
         label.text,
         words.top(label_h),
-        look.font_px("label"),
+        round(look.font_px("label") * (0.86 if look.is_compact else 1)),
         ink,
         "bold",
-        upright="bottom" if hint.text else "middle",
+        upright="bottom" if quiet else "middle",
         leading=1.15,
     )
-    sheet.write(hint.text, words.below(label_h), look.font_px("small"), ink)  # fmt: skip
+    sheet.write(quiet, words.below(label_h), look.font_px("small"), ink)  # fmt: skip
     sheet.control(rect, label, act, ink, ground, radius=radius)
