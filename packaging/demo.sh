@@ -30,7 +30,7 @@ while [ $# -gt 0 ]; do
             ;;
         --language)
             while [ $# -gt 0 ] && [ "${1#-}" = "$1" ]; do
-                languages="$languages $1"
+                languages="$languages --language $1"
                 shift
             done
             [ -n "$languages" ] || usage
@@ -87,9 +87,7 @@ attend sh packaging/setup.sh
 PATH="$PWD/.venv/bin:$PATH"
 demo=var/demo
 store=$demo/store-$profile
-# Kivy's own settings lie with the rest, not in the home folder.
-export KIVY_HOME="$PWD/$demo/kivy"
-mkdir -p "$KIVY_HOME"
+mkdir -p "$demo"
 
 [ -f "$demo/keys/root.json" ] || attend content-sync keys "$demo/keys" --insecure-demo
 attend content-sync publish assets/content "$demo/feed" --keys "$demo/keys"
@@ -109,7 +107,8 @@ until python -c 'import socket, sys; socket.create_connection(("127.0.0.1", int(
 done
 # The first pull is awaited, so that no picture is missing; from then on the service goes on.
 attend content-sync pull "$feed" "$store" --root "$demo/keys/root.json" --config "$config"
-service "$demo/watch.log" content-sync watch "$feed" "$store" --config "$config"
+service "$demo/watch.log" content-sync watch "$feed" "$store" --config "$config" \
+    --every 5
 
 printf 'demo: profile %s, feed %s, logs in %s\n' "$profile" "$feed" "$demo"
 if [ -n "${DISPLAY:-}" ]; then
@@ -125,8 +124,8 @@ else
     tour=$demo/tour-$profile
     rm -rf "$tour"
     export SDL_VIDEODRIVER=offscreen
-    # shellcheck disable=SC2086 # languages is a list of words
+    # shellcheck disable=SC2086 # size and languages are lists of words
     attend kiosk tour "$store" "$tour" --config "$config" \
-        ${size:+--size "$size"} ${languages:+--language $languages}
+        ${size:+--size "$size"} $languages
     printf 'demo: no display here, so the kiosk was shown off-screen; its pictures: %s\n' "$PWD/$tour"
 fi
