@@ -33,6 +33,7 @@ texts = st.lists(st.sampled_from((*PIECES, " ", " ", "”", "(", "5.", "A."))).m
 )
 def test_a_sentence_ends_where_a_speaker_would_stop(text: str, expected: tuple[str, ...]) -> None:
     assert split(text) == expected
+    assert join(expected) == text
 
 
 @given(texts)

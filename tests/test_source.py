@@ -10,6 +10,7 @@ from PIL import Image
 
 from content_sync.centre.hashes import source_hash
 from content_sync.centre.source import Source, load
+from content_sync.errors import SourceError
 from content_sync.model import Body, Chapter, Event, LegalBasis, Picture, Review, Schedule
 
 MEDIA = Path(__file__).parent / "media"
@@ -148,6 +149,18 @@ def test_a_recording_knows_how_long_it_is(tmp_path: Path, name: str, ms: int) ->
     recording = block.sound or block.video
     assert recording is not None
     assert recording.duration_ms == ms
+
+
+def test_a_chapter_after_the_end_of_its_sound_is_a_mistake(tmp_path: Path) -> None:
+    notes = 'media: {t.opus: {chapters: {vi: [["0:00", Một], ["0:01", Hai]]}}}\n'
+    changes: Changes = {
+        FRAUD: FRAUD_YAML + notes,
+        FRAUD_TEXT: article("a", "b", "![Nghe](media/t.opus)\n"),
+        "items/lua-dao/media/t.opus": (MEDIA / "tone.opus").read_bytes(),
+    }
+
+    with pytest.raises(SourceError, match=r"item.yaml:7: chapter 'Hai' begins after the end"):
+        read(tmp_path, changes)
 
 
 def test_a_review_arrives(tmp_path: Path) -> None:

@@ -39,6 +39,12 @@ def mistakes(parent: Path, changes: Changes) -> list[str]:
         ("feed.yaml", 'area: "20"', 'area: "21"', "feed.yaml:27: area: no area '21'"),
         ("feed.yaml", "2025-07-01", "2025-02-30", "valid_from '2025-02-30' is no date"),
         ("feed.yaml", "fallback: [en, vi]", "fallback: [fr]", "feed.yaml:4: fallback: no other"),
+        (
+            "feed.yaml",
+            "fallback: [en, vi]",
+            "fallback: [zh-Hans]",
+            "feed.yaml:4: fallback: no other",
+        ),
         ("feed.yaml", "tag: en", "tag: vi", "'vi' stands there twice"),
         ("feed.yaml", "id: customs", "id: services", "topics: 'services' stands there twice"),
         ("feed.yaml", "id: customs", "id: Hải", "'Hải' is no id"),
@@ -67,13 +73,13 @@ def mistakes(parent: Path, changes: Changes) -> list[str]:
         (LOAN, "body: ubnd-xa", "body: x", f"{LOAN}:5: body: no body 'x'"),
         (LOAN, "2026-12-31", "2025-12-31", f"{LOAN}:9: valid_to 2025-12-31 lies before valid_from"),
         (LOAN, "2026-10-01", "1/10/2026", f"{LOAN}:7: as_of '1/10/2026' is no date"),
-        (LOAN, "[lua-dao]", "[lua]", f"{LOAN}:11: related: no other item 'lua', did you mean"),
-        (LOAN, "[lua-dao]", "[vay-von]", f"{LOAN}:11: related: no other item 'vay-von'"),
+        (LOAN, "[lua-dao]", "[lua]", f"{LOAN}:11: related: no item 'lua', did you mean"),
+        (LOAN, "[lua-dao]", "[vay-von]", f"{LOAN}:11: related names the item itself"),
         (
             LOAN,
             "tier: essential",
             "superseded_by: x",
-            f"{LOAN}:3: superseded_by: no other item 'x'",
+            f"{LOAN}:3: superseded_by: no item 'x'",
         ),
         (LOAN, "tier: essential", "drill: maybe", f"{LOAN}:3: drill 'maybe' is unknown"),
         (LOAN, "tier: essential", "kind: story", f"{LOAN}:3: 'kind' is written twice"),
@@ -203,6 +209,12 @@ def test_a_media_folder_elsewhere_is_a_mistake(tmp_path: Path) -> None:
 
     with pytest.raises(SourceError, match="outside media/"):
         load(root)
+
+
+def test_an_unseen_character_is_one_mistake_not_two(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, {LOAN: LOAN_YAML + "\x07"}) == [
+        f"{LOAN}:13: an unseen character U+0007, delete it or type the line again"
+    ]
 
 
 def test_items_that_supersede_each_other_are_a_mistake(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from content_sync.centre.find import find
 from content_sync.centre.hashes import shown_hash
 from content_sync.centre.media import MediaFile
 from content_sync.centre.source import RESERVED, Source, SourceItem, load
-from content_sync.errors import Mistake, SourceError
+from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, encode
 
 
@@ -34,25 +34,14 @@ class Build:
     unapproved: tuple[str, ...]
 
 
-def check(content: Path) -> tuple[Mistake, ...]:
-    """What may stand in the folder but should be looked at.
-
-    Raises:
-        SourceError: with all its mistakes.
-    """
-    return build(content).warnings
-
-
-def build(content: Path, allow_unapproved: bool = True) -> Build:
-    """The objects of the folder `content`; without `allow_unapproved` an item must be approved.
+def build(content: Path) -> Build:
+    """The objects of the folder `content`.
 
     Raises:
         SourceError: with all its mistakes.
     """
     source = load(content)
     refused = _refused(source)
-    if refused and not allow_unapproved:
-        raise SourceError(sorted(refused.values()))
     texts = {RESERVED: encode(source.feed)}
     lines = [_text_line(source.feed, RESERVED, texts[RESERVED])]
     for each in source.items:

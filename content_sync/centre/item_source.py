@@ -77,7 +77,7 @@ def read_item(
     cover = top.map("cover", ("file", "alt"))
     return ItemSource(
         page=page,
-        item=_item(top, id_, feed, frozenset(items) - {id_}),
+        item=_item(top, id_, feed, items),
         author=top.text("author"),
         approval=_approval(top),
         cover=cover.text("file", required=True) if cover else "",
@@ -88,7 +88,7 @@ def read_item(
     )
 
 
-def _item(top: Fields, id_: str, feed: Feed, others: Collection[str]) -> Item:
+def _item(top: Fields, id_: str, feed: Feed, items: Collection[str]) -> Item:
     kind = top.choice("kind", KINDS)
     topics = top.references("topics", {topic.id for topic in feed.topics}, "topic")
     event = _event(top, {place.id for place in feed.places})
@@ -100,6 +100,11 @@ def _item(top: Fields, id_: str, feed: Feed, others: Collection[str]) -> Item:
         if not top.has(key):
             top.page.warn(0, f"{key} is missing", f"{fix}, so that visitors know whom to trust")
     top.ordered("valid_from", "valid_to")
+    related = top.references("related", items, "item")
+    superseded_by = top.reference("superseded_by", items, "item")
+    for key, named in (("related", related), ("superseded_by", (superseded_by,))):
+        if id_ in named:
+            top.page.wrong(top.at(key), f"{key} names the item itself", "name another one")
     return Item(
         id=id_,
         kind=kind,
@@ -112,11 +117,11 @@ def _item(top: Fields, id_: str, feed: Feed, others: Collection[str]) -> Item:
         as_of=top.date("as_of"),
         valid_from=top.date("valid_from"),
         valid_to=top.date("valid_to"),
-        superseded_by=top.reference("superseded_by", others, "other item"),
+        superseded_by=superseded_by,
         targets=_targets(top, feed),
         schedule=_schedule(top),
         event=event,
-        related=top.references("related", others, "other item"),
+        related=related,
         texts={},
     )
 

@@ -70,12 +70,12 @@ def load(content: Path) -> Source:
     return Source(feed.feed, items, feed.require_approval, tuple(sorted(set(findings.warnings))))
 
 
-def _ids(content: Path, findings: Findings) -> tuple[str, ...]:
+def _ids(content: Path, findings: Findings) -> dict[str, None]:
     folder = content / "items"
     if not folder.is_dir():
         Page("items", findings).wrong(0, "there is no such folder", "make it, one folder an item")
-        return ()
-    ids = []
+        return {}
+    ids: dict[str, None] = {}
     for path in sorted(folder.iterdir()):
         page = Page(f"items/{path.name}", findings)
         if path.name.startswith("."):
@@ -87,8 +87,8 @@ def _ids(content: Path, findings: Findings) -> tuple[str, ...]:
         elif path.name == RESERVED or not ID.fullmatch(path.name):
             page.wrong(0, f"'{path.name}' is no id", "rename the folder with a-z, 0-9 and hyphens")
         else:
-            ids.append(path.name)
-    return tuple(ids)
+            ids[path.name] = None
+    return ids
 
 
 def _item(
@@ -165,6 +165,6 @@ def _check_successors(sources: list[ItemSource]) -> None:
         while successor and successor not in seen:
             seen.add(successor)
             successor = after.get(successor, "")
-        if successor == source.item.id:
+        if successor == source.item.id and len(seen) > 1:
             what = "following superseded_by leads back to this item, so nobody would see it"
             source.page.wrong(source.superseded_line, what, "leave the newest item without it")

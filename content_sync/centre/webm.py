@@ -22,7 +22,10 @@ def duration_ms(path: Path) -> int:
         while True:
             id_, size = _number(file, keep_marker=True), _number(file)
             if id_ == INFO:
-                return _from_info(file.read(min(size, MOST_INFO)))
+                info = file.read(min(size, MOST_INFO))
+                if len(info) < size:
+                    raise ValueError("it is cut off")
+                return _from_info(info)
             if id_ != SEGMENT:
                 file.seek(size, 1)
 
