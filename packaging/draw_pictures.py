@@ -10,7 +10,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from drawing import gate, village
+from drawing import flood, gate, phones, village
 from drawing.canvas import Canvas
 from drawing.infographic import WORDS, infographic
 
@@ -20,11 +20,11 @@ COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     "vay-von": village.savings_group,
     "bao-hiem-y-te": village.health_insurance,
     "cham-con": village.children,
-    "vneid": village.electronic_identity,
+    "vneid": phones.electronic_identity,
     "ba-con-bo": village.three_cows,
-    "lua-dao-truc-tuyen": village.online_fraud,
+    "lua-dao-truc-tuyen": phones.online_fraud,
     "doi-thoai-chinh-sach": village.policy_dialogue,
-    "lu-quet": village.flash_flood,
+    "lu-quet": flood.flash_flood,
     "xuat-nhap-canh": gate.crossing,
     "hanh-ly": gate.luggage,
     "di-tiep": gate.onward,

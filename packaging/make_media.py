@@ -1,107 +1,30 @@
 """Make the sound and the short film of the demonstration content: python packaging/make_media.py
 
-Needs espeak-ng and ffmpeg. The voice is a machine's, and the items say so. Words are written here
-as they are spoken, because the voice cannot read abbreviations and numbers of Vietnamese.
+Needs espeak-ng and ffmpeg. The voice is a machine's, and the items say so. Everything spoken
+stands in drawing/script.py.
 """
 
 import subprocess
 import sys
 import tempfile
 import wave
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from PIL import Image, ImageDraw
-
-from drawing import flood, village
+from drawing import flood
 from drawing.canvas import Canvas
+from drawing.script import FILM, FRAUD
+from PIL import Image, ImageDraw
 
 ITEMS: Final = Path(__file__).parents[1] / "assets" / "content" / "items"
 VIDEO: Final = (854, 480)
 FRAMES_S: Final = 15
 SPEED: Final = 150  # words a minute; the voice's own 175 is too fast for a crowd
 PAUSE_S: Final = 0.7
-
-FRAUD: Final = (
-    "Bản tin của xã. Giọng đọc này là giọng máy, dùng để trình diễn.",
-    "Năm việc không làm để khỏi mất tiền.",
-    "Một, không cho ai số giấy tờ của mình và mã ô tê pê.",
-    "Hai, không bấm đường dẫn lạ.",
-    "Ba, không mở tệp lạ.",
-    "Bốn, không chuyển tiền theo lời người lạ.",
-    "Năm, không đưa mật khẩu cho ai, kể cả người xưng là công an hay ngân hàng.",
-    "Họ hay nói gì? Họ xưng là công an, toà án, ngân hàng. Họ báo người nhà đang cấp cứu.",
-    "Họ báo trúng thưởng, phải nộp phí trước. Họ rủ làm việc nhẹ, lương cao.",
-    "Họ gọi hình giả mặt người quen để vay tiền.",
-    "Nghi ngờ thì làm gì? Tắt máy. Hỏi người nhà, hỏi công an xã.",
-    "Báo cuộc gọi lừa đảo theo số một năm sáu, không mất tiền.",
-    "Nếu đã mất tiền, đến ngay công an gần nhất.",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A part of the film: what is drawn, what is spoken, and the same words in each language."""
-
-    draw: Callable[[Canvas], None]
-    spoken: str
-    words: dict[str, str]
-    is_raining: bool = True
-
-
-FILM: Final = (
-    Scene(
-        flood.days_of_rain,
-        "Mưa nhiều ngày. Bà con để ý nước suối và mặt đất.",
-        {
-            "vi": "Mưa nhiều ngày. Bà con để ý nước suối và mặt đất.",
-            "zh-Hans": "连日下雨。请留意溪水和地面。",
-            "en": "Rain for many days. Watch the stream and the ground.",
-        },
-    ),
-    Scene(
-        flood.signs,
-        "Nước suối chuyển sang màu đục. Có tiếng nổ lạ. Mặt đất rung, nứt. Đó là dấu hiệu lũ quét, sạt lở.",
-        {
-            "vi": "Nước suối chuyển sang màu đục. Có tiếng nổ lạ. Mặt đất rung, nứt.\nĐó là dấu hiệu lũ quét, sạt lở.",
-            "zh-Hans": "溪水变浑，有异常响声，地面震动、开裂。\n这是山洪、山体滑坡的征兆。",
-            "en": "The stream turns muddy. Strange bangs. The ground shakes and cracks.\nThese are signs of a flash flood or a landslide.",
-        },
-    ),
-    Scene(
-        village.running_uphill,
-        "Chạy thật nhanh lên chỗ cao. Gọi hàng xóm. Báo chính quyền.",
-        {
-            "vi": "Chạy thật nhanh lên chỗ cao. Gọi hàng xóm. Báo chính quyền.",
-            "zh-Hans": "快跑到高处。叫上邻居。报告当地政府。",
-            "en": "Run fast to higher ground. Call your neighbours. Tell the authority.",
-        },
-    ),
-    Scene(
-        flood.no_crossing,
-        "Không lội qua suối, ngầm, tràn. Không vớt củi, không bắt cá khi có lũ.",
-        {
-            "vi": "Không lội qua suối, ngầm, tràn.\nKhông vớt củi, không bắt cá khi có lũ.",
-            "zh-Hans": "不要蹚过溪流、漫水路和溢流口。\n发洪水时不捞木柴，不捕鱼。",
-            "en": "Do not wade streams, fords or spillways.\nIn a flood, gather no wood and catch no fish.",
-        },
-    ),
-    Scene(
-        flood.numbers,
-        "Gọi một một bốn, cứu nạn. Gọi một một lăm, cấp cứu.",
-        {
-            "vi": "Gọi 114: cứu nạn. Gọi 115: cấp cứu.",
-            "zh-Hans": "拨打114求救援，115叫急救。",
-            "en": "Call 114 for rescue, 115 for an ambulance.",
-        },
-        is_raining=False,
-    ),
-)
 
 
 def voice(text: str) -> tuple[bytes, int]:
@@ -128,7 +51,16 @@ def speak(texts: Sequence[str], path: Path) -> list[float]:
 
 def ffmpeg(*arguments: str | Path, frames: Iterator[bytes] | None = None) -> None:
     """Run ffmpeg so that the same input gives the same file."""
-    exact = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact")
+    exact = (
+        "-map_metadata",
+        "-1",
+        "-fflags",
+        "+bitexact",
+        "-flags:v",
+        "+bitexact",
+        "-flags:a",
+        "+bitexact",
+    )
     *before, out = [str(argument) for argument in arguments]
     command = ["ffmpeg", "-v", "error", "-y", *before, *exact, "-threads", "1", out]
     process = subprocess.Popen(command, stdin=subprocess.PIPE)
@@ -198,10 +130,11 @@ def main() -> None:
         for tag in FILM[0].words:
             (out.parent / f"lu-quet.{tag}.vtt").write_text(subtitles(lengths, tag))
         canvas = Canvas()
-        village.flash_flood(canvas)
+        flood.flash_flood(canvas)
         poster = canvas.finished().resize(VIDEO, Image.Resampling.LANCZOS)
         poster.save(out.parent / "poster.jpg", quality=82, optimize=True)
-        print(f"{out.name} {clock(sum(lengths))} long; scenes at {[round(sum(lengths[:n]), 1) for n in range(5)]}")
+        for number, scene in enumerate(FILM):
+            print(f"{out.name} {clock(sum(lengths[:number]))} {scene.words['en']}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,19 @@
 """Houses and places: the stilt house, the clinic, the school, the border gate, the hall."""
 
+from math import cos, pi, sin
+
 from drawing.canvas import (
-    BROWN, INDIGO, INK, LEAF, OCHRE, PAPER, SAND, SLATE, TEAL, WHITE, WOOD, WOOD_DARK, Canvas,
+    BROWN,
+    INDIGO,
+    INK,
+    LEAF,
+    OCHRE,
+    SLATE,
+    TEAL,
+    WHITE,
+    WOOD,
+    WOOD_DARK,
+    Canvas,
 )
 
 ROOF, ROOF_DARK, ROOF_LIGHT = "#5d5148", "#453b34", "#74665b"
@@ -34,14 +46,28 @@ def stilt_house(canvas: Canvas, x: float, y: float, size: float) -> None:
         box(rail, -146, 5, 26, WOOD_DARK)
     shape([(30, -122), (56, -122), (-20, 2), (-50, 2)], WOOD)
     for step in range(7):
-        shape([(30 - 11.4 * step, -122 + 17.7 * step), (56 - 10.8 * step, -122 + 17.7 * step),
-               (56 - 10.8 * step, -117 + 17.7 * step), (30 - 11.4 * step, -117 + 17.7 * step)], WOOD_DARK)
+        shape(
+            [
+                (30 - 11.4 * step, -122 + 17.7 * step),
+                (56 - 10.8 * step, -122 + 17.7 * step),
+                (56 - 10.8 * step, -117 + 17.7 * step),
+                (30 - 11.4 * step, -117 + 17.7 * step),
+            ],
+            WOOD_DARK,
+        )
     shape([(-256, -214), (-246, -226), (-166, -356), (166, -356), (246, -226), (256, -214)], ROOF)
     shape([(166, -356), (246, -226), (256, -214), (190, -214), (110, -356)], ROOF_DARK)
     for row in range(5):
         t = (row + 1) / 6
-        shape([(-166 - 84 * t, -356 + 136 * t), (166 + 84 * t, -356 + 136 * t),
-               (166 + 86 * t, -352 + 136 * t), (-166 - 86 * t, -352 + 136 * t)], ROOF_LIGHT + "88")
+        shape(
+            [
+                (-166 - 84 * t, -356 + 136 * t),
+                (166 + 84 * t, -356 + 136 * t),
+                (166 + 86 * t, -352 + 136 * t),
+                (-166 - 86 * t, -352 + 136 * t),
+            ],
+            ROOF_LIGHT + "88",
+        )
     box(-176, -366, 352, 14, ROOF_DARK)
     box(-258, -220, 516, 10, ROOF_DARK)
 
@@ -65,7 +91,13 @@ def clinic(canvas: Canvas, x: float, y: float, size: float) -> None:
     box(-100, -200, 200, 18, TEAL)
     for post in (-96, 84):
         box(post, -184, 12, 184, "#e8e3d2")
-    canvas.shape([(x + px * size, y + py * size) for px, py in ((-342, -232), (-290, -300), (290, -300), (342, -232))], "#2d6d75")
+    canvas.shape(
+        [
+            (x + px * size, y + py * size)
+            for px, py in ((-342, -232), (-290, -300), (290, -300), (342, -232))
+        ],
+        "#2d6d75",
+    )
     box(-352, -240, 704, 14, "#0a4d57")
     box(-66, -344, 132, 132, WHITE, 66)
     canvas.ring(x, y - 278 * size, 66 * size, 9 * size, TEAL)
@@ -91,12 +123,29 @@ def school(canvas: Canvas, x: float, y: float, size: float) -> None:
         box(door, -176, 54 if door != -40 else 76, 176, "#4f7d5a")
     for post in range(-370, 371, 148):
         box(post - 8, -224, 16, 224, "#fbf0cf")
-    canvas.shape([(x + px * size, y + py * size) for px, py in ((-410, -214), (-350, -306), (350, -306), (410, -214))], "#8d5a3a")
+    canvas.shape(
+        [
+            (x + px * size, y + py * size)
+            for px, py in ((-410, -214), (-350, -306), (350, -306), (410, -214))
+        ],
+        "#8d5a3a",
+    )
     box(-416, -222, 832, 14, "#6b4128")
-    canvas.shape([(x + px * size, y + py * size) for px, py in ((-92, -290), (0, -368), (92, -290))], "#f0cf7a")
-    canvas.shape([(x + px * size, y + py * size) for px, py in ((-108, -284), (0, -384), (108, -284), (92, -284), (0, -362), (-92, -284))], "#6b4128")
+    canvas.shape(
+        [(x + px * size, y + py * size) for px, py in ((-92, -290), (0, -368), (92, -290))],
+        "#f0cf7a",
+    )
+    canvas.shape(
+        [
+            (x + px * size, y + py * size)
+            for px, py in ((-108, -284), (0, -384), (108, -284), (92, -284), (0, -362), (-92, -284))
+        ],
+        "#6b4128",
+    )
     canvas.oval(x, y - 310 * size, 22 * size, 22 * size, WHITE)
-    canvas.line([(x, y - 324 * size), (x, y - 310 * size), (x + 10 * size, y - 304 * size)], 4 * size, INK)
+    canvas.line(
+        [(x, y - 324 * size), (x, y - 310 * size), (x + 10 * size, y - 304 * size)], 4 * size, INK
+    )
 
 
 def border_gate(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -119,14 +168,18 @@ def border_gate(canvas: Canvas, x: float, y: float, size: float) -> None:
             box(left + 40, floor, 5, 54, "#f3ead2")
     box(-470, -338, 940, 52, INDIGO)
     for number in range(30):
-        left = -470 + number * 31.33
-        shape([(left, -286), (left + 15.7, -304), (left + 31.3, -286)], OCHRE)
-    shape([(-540, -322), (-440, -400), (440, -400), (540, -322), (500, -332), (-500, -332)], "#7a4b2e")
+        tooth = -470 + number * 31.33
+        shape([(tooth, -286), (tooth + 15.7, -304), (tooth + 31.3, -286)], OCHRE)
+    shape(
+        [(-540, -322), (-440, -400), (440, -400), (540, -322), (500, -332), (-500, -332)], "#7a4b2e"
+    )
     box(-452, -408, 904, 14, "#5b3520")
     box(-220, -466, 440, 62, "#f3ead2")
     for left in range(-200, 200, 50):
         box(left, -452, 28, 40, "#9fc0cf")
-    shape([(-300, -456), (-210, -524), (210, -524), (300, -456), (270, -464), (-270, -464)], "#7a4b2e")
+    shape(
+        [(-300, -456), (-210, -524), (210, -524), (300, -456), (270, -464), (-270, -464)], "#7a4b2e"
+    )
     box(-218, -534, 436, 14, "#5b3520")
     canvas.oval(x, y - 366 * size, 30 * size, 30 * size, OCHRE)
     canvas.oval(x, y - 366 * size, 22 * size, 22 * size, INDIGO)
@@ -135,19 +188,47 @@ def border_gate(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def star(x: float, y: float, r: float) -> list[tuple[float, float]]:
     """The ten corners of a five-pointed star."""
-    from math import cos, pi, sin
-
     turns = [(-90 + 36 * n) * pi / 180 for n in range(10)]
-    return [(x + (r if n % 2 == 0 else r * 0.42) * cos(t), y + (r if n % 2 == 0 else r * 0.42) * sin(t)) for n, t in enumerate(turns)]
+    return [
+        (x + (r if n % 2 == 0 else r * 0.42) * cos(t), y + (r if n % 2 == 0 else r * 0.42) * sin(t))
+        for n, t in enumerate(turns)
+    ]
 
 
 def marker(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A border marker of grey stone, a star above, nothing else readable on it."""
     canvas.oval(x, y, 74 * size, 12 * size, "#1b1e2b2e")
-    canvas.shape([(x - 62 * size, y), (x - 62 * size, y - 30 * size), (x + 62 * size, y - 30 * size), (x + 62 * size, y)], "#9a958a")
-    canvas.shape([(x - 46 * size, y - 30 * size), (x - 40 * size, y - 190 * size), (x, y - 218 * size), (x + 40 * size, y - 190 * size), (x + 46 * size, y - 30 * size)], "#d6d1c4")
-    canvas.shape([(x + 14 * size, y - 30 * size), (x + 12 * size, y - 209 * size), (x + 40 * size, y - 190 * size), (x + 46 * size, y - 30 * size)], "#bcb6a6")
-    canvas.shape([(x + (px - x) * size, y + (py - y) * size) for px, py in star(x, y - 160, 22)], BROWN)
+    canvas.shape(
+        [
+            (x - 62 * size, y),
+            (x - 62 * size, y - 30 * size),
+            (x + 62 * size, y - 30 * size),
+            (x + 62 * size, y),
+        ],
+        "#9a958a",
+    )
+    canvas.shape(
+        [
+            (x - 46 * size, y - 30 * size),
+            (x - 40 * size, y - 190 * size),
+            (x, y - 218 * size),
+            (x + 40 * size, y - 190 * size),
+            (x + 46 * size, y - 30 * size),
+        ],
+        "#d6d1c4",
+    )
+    canvas.shape(
+        [
+            (x + 14 * size, y - 30 * size),
+            (x + 12 * size, y - 209 * size),
+            (x + 40 * size, y - 190 * size),
+            (x + 46 * size, y - 30 * size),
+        ],
+        "#bcb6a6",
+    )
+    canvas.shape(
+        [(x + (px - x) * size, y + (py - y) * size) for px, py in star(x, y - 160, 22)], BROWN
+    )
     for row in (-112, -84, -58):
         canvas.box(x - 26 * size, y + row * size, 52 * size, 8 * size, "#7d776b")
 
@@ -158,7 +239,18 @@ def hall(canvas: Canvas) -> None:
     for left in (90, 470, 850, 1230):
         canvas.box(left - 14, 86, 308, 288, WOOD_DARK, 6)
         canvas.box(left, 100, 280, 260, "#cfe3e6")
-        canvas.blob([(left, 360), (left, 270), (left + 70, 200), (left + 140, 270), (left + 200, 230), (left + 280, 300), (left + 280, 360)], "#86a98b")
+        canvas.blob(
+            [
+                (left, 360),
+                (left, 270),
+                (left + 70, 200),
+                (left + 140, 270),
+                (left + 200, 230),
+                (left + 280, 300),
+                (left + 280, 360),
+            ],
+            "#86a98b",
+        )
         canvas.box(left, 330, 280, 30, LEAF)
         canvas.box(left + 134, 100, 12, 260, WOOD_DARK)
         canvas.box(left - 26, 360, 332, 18, WOOD_DARK, 4)
@@ -175,19 +267,3 @@ def desk(canvas: Canvas, x: float, y: float, w: float, h: float, fill: str = WOO
     canvas.box(x, y + 20, w, h - 20, fill)
     canvas.box(x + w * 0.06, y + 52, w * 0.88, h - 84, WOOD_DARK + "55", 8)
     canvas.box(x - 18, y, w + 36, 28, WOOD_DARK, 8)
-
-
-def boom(canvas: Canvas, x: float, y: float, length: float) -> None:
-    """An open barrier."""
-    canvas.box(x - 16, y - 110, 32, 110, SLATE, 6)
-    canvas.line([(x, y - 96), (x + length * 0.5, y - 96 - length * 0.86)], 16, PAPER)
-    for part in (0.15, 0.45, 0.75):
-        a, b = part, part + 0.13
-        canvas.line([(x + length * 0.5 * a, y - 96 - length * 0.86 * a), (x + length * 0.5 * b, y - 96 - length * 0.86 * b)], 16, OCHRE)
-    canvas.oval(x, y - 96, 14, 14, INK)
-
-
-def bench(canvas: Canvas, x: float, y: float, w: float) -> None:
-    canvas.box(x, y, w, 20, WOOD_DARK, 6)
-    for left in (x + 20, x + w - 44):
-        canvas.box(left, y + 16, 24, 74, SAND if w < 0 else "#5a391b")

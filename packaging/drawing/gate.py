@@ -2,11 +2,25 @@
 
 from math import sin
 
-from drawing.buildings import boom, border_gate, desk, marker
-from drawing.canvas import BLUE, BROWN, INDIGO, INK, LEAF, OCHRE, PAPER, PLUM, SLATE, TEAL, VIOLET, WHITE, Canvas
+from drawing.buildings import border_gate, desk, marker
+from drawing.canvas import (
+    BLUE,
+    BROWN,
+    INDIGO,
+    LEAF,
+    OCHRE,
+    PAPER,
+    PLUM,
+    SLATE,
+    TEAL,
+    VIOLET,
+    WHITE,
+    Canvas,
+)
 from drawing.land import brocade, grass, hill, morning, mountains, palm, terraces, tree
 from drawing.people import CUSTOMS, GUARD, NUNG_WOMAN, Look, person
-from drawing.things import bus, notes, paper, passport, suitcase, train
+from drawing.things import notes, paper, passport, suitcase
+from drawing.vehicles import bus, train
 
 TRAVELLER = Look(top=TEAL, legs="#2f3d4d")
 LADY = Look(top="#b0508f", legs="#2b3348", head="bun")
@@ -23,15 +37,30 @@ def crossing(canvas: Canvas) -> None:
     canvas.box(0, 690, 1600, 210, "#cfc5a8")
     border_gate(canvas, 800, 700, 1.12)
     canvas.shape([(610, 702), (990, 702), (1180, 900), (420, 900)], "#dcd3b9")
-    boom(canvas, 1070, 770, 190)
     marker(canvas, 140, 862, 0.95)
     person(canvas, 1420, 866, 480, GUARD, TAKING, turn=-0.8)
     suitcase(canvas, 1000, 872, 0.95, PLUM)
     person(canvas, 1140, 868, 460, LADY, GIVING, turn=0.8)
     passport(canvas, 1258, 530, 0.5)
     suitcase(canvas, 300, 872, 1.0, BLUE)
-    person(canvas, 415, 868, 480, TRAVELLER, (((-12, -77), (-19, -60), (-21, -46)), ((12, -77), (17, -60), (15, -46))), turn=0.7)
-    person(canvas, 620, 868, 500, VISITOR, (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (18, -62), (8, -55))), turn=0.7)
+    person(
+        canvas,
+        415,
+        868,
+        480,
+        TRAVELLER,
+        (((-12, -77), (-19, -60), (-21, -46)), ((12, -77), (17, -60), (15, -46))),
+        turn=0.7,
+    )
+    person(
+        canvas,
+        620,
+        868,
+        500,
+        VISITOR,
+        (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (18, -62), (8, -55))),
+        turn=0.7,
+    )
     brocade(canvas, 884, 16)
 
 
@@ -92,8 +121,24 @@ def onward(canvas: Canvas) -> None:
     bus(canvas, 690, 800, 1.05)
     palm(canvas, 1530, 640, 0.8)
     suitcase(canvas, 1090, 880, 0.85, VIOLET)
-    person(canvas, 1190, 880, 400, VISITOR, (((-12, -77), (-19, -60), (-21, -46)), ((12, -77), (21, -84), (26, -100))), turn=-0.7)
-    person(canvas, 1370, 880, 390, NUNG_WOMAN, (((-12, -77), (-22, -70), (-32, -76)), ((12, -77), (17, -60), (15, -46))), turn=-0.8)
+    person(
+        canvas,
+        1190,
+        880,
+        400,
+        VISITOR,
+        (((-12, -77), (-19, -60), (-21, -46)), ((12, -77), (21, -84), (26, -100))),
+        turn=-0.7,
+    )
+    person(
+        canvas,
+        1370,
+        880,
+        390,
+        NUNG_WOMAN,
+        (((-12, -77), (-22, -70), (-32, -76)), ((12, -77), (17, -60), (15, -46))),
+        turn=-0.8,
+    )
     for x in (60, 250, 900, 1500):
         grass(canvas, x, 884, 1.1)
     brocade(canvas, 884, 16)

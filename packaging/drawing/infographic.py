@@ -69,7 +69,9 @@ def infographic(tag: str) -> Canvas:
         y = TOP + number // 2 * (PANEL_H + GAP)
         _panel(canvas, tag, x, y, number, mark, heading, text)
     canvas.box(0, SIZE[1] - 92, SIZE[0], 92, INDIGO)
-    letter(canvas, last, tag, (MARGIN, SIZE[1] - 74, SIZE[0] - 2 * MARGIN, 56), 32, WHITE, middle=True)
+    letter(
+        canvas, last, tag, (MARGIN, SIZE[1] - 74, SIZE[0] - 2 * MARGIN, 56), 32, WHITE, middle=True
+    )
     return canvas
 
 
@@ -89,7 +91,9 @@ def _panel(
     canvas.box(x + 5, y + 30, 24, 29, colour)
     letter(canvas, mark, tag, (x + 25, y + 13, room, 40), 28, WHITE, bold=True)
     end = letter(canvas, heading, tag, (x + 32, y + 214, PANEL_W - 64, 60), 42, INK, bold=True)
-    letter(canvas, text, tag, (x + 32, end + 4, PANEL_W - 56, y + PANEL_H - 10 - end), 38, "#3a3d4c")
+    letter(
+        canvas, text, tag, (x + 32, end + 4, PANEL_W - 56, y + PANEL_H - 10 - end), 38, "#3a3d4c"
+    )
 
 
 def _forbidden(canvas: Canvas, x: float, y: float) -> None:
@@ -127,7 +131,9 @@ def _fireworks(canvas: Canvas, x: float, y: float) -> None:
         canvas.box(left, y + 4, 32, 10, OCHRE)
         canvas.curve([(left + 16, y - 14), (left + 24, y - 34), (left + 14, y - 52)], 5, INK)
         for dx, dy in ((-14, -8), (0, -18), (14, -8)):
-            canvas.line([(left + 14 + dx * 0.5, y - 56 + dy * 0.5), (left + 14 + dx, y - 56 + dy)], 5, OCHRE)
+            canvas.line(
+                [(left + 14 + dx * 0.5, y - 56 + dy * 0.5), (left + 14 + dx, y - 56 + dy)], 5, OCHRE
+            )
 
 
 def _vape(canvas: Canvas, x: float, y: float) -> None:
@@ -145,10 +151,28 @@ def _food(canvas: Canvas, x: float, y: float) -> None:
         canvas.oval(x + dx - 12, y + dy - 12, 8, 8, "#f6cf66")
         canvas.line([(x + dx, y + dy - 32), (x + dx + 8, y + dy - 44)], 7, LEAF)
     for dx, dy in ((-16, 40), (0, 62), (16, 36), (4, 14)):
-        canvas.blob([(x + dx, y + dy - 14), (x + dx + 9, y + dy), (x + dx, y + dy + 12), (x + dx - 9, y + dy)], "#7a4b2e")
-    meat = [(x + 52, y - 6), (x + 92, y - 34), (x + 138, y + 2), (x + 130, y + 56), (x + 84, y + 76), (x + 54, y + 46)]
+        canvas.blob(
+            [
+                (x + dx, y + dy - 14),
+                (x + dx + 9, y + dy),
+                (x + dx, y + dy + 12),
+                (x + dx - 9, y + dy),
+            ],
+            "#7a4b2e",
+        )
+    meat = [
+        (x + 52, y - 6),
+        (x + 92, y - 34),
+        (x + 138, y + 2),
+        (x + 130, y + 56),
+        (x + 84, y + 76),
+        (x + 54, y + 46),
+    ]
     canvas.blob(meat, "#b5546a")
-    canvas.blob([(x + 74, y + 6), (x + 96, y - 8), (x + 112, y + 18), (x + 94, y + 44), (x + 76, y + 32)], "#e8b4bd")
+    canvas.blob(
+        [(x + 74, y + 6), (x + 96, y - 8), (x + 112, y + 18), (x + 94, y + 44), (x + 76, y + 32)],
+        "#e8b4bd",
+    )
     canvas.oval(x + 94, y + 18, 9, 9, WHITE)
 
 

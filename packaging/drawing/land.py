@@ -1,10 +1,10 @@
 """The land of Lạng Sơn: sky, limestone mountains, terraces, trees, water, rain."""
 
-from math import cos, pi, sin
+from math import pi, sin
 
 from drawing.canvas import HEIGHT, LEAF, OCHRE, WIDTH, WOOD_DARK, Canvas, Point, smooth
 
-NEAR, MIDDLE, FAR = "#4f7f4b", "#86a98b", "#b7cdc4"
+MIDDLE, FAR = "#86a98b", "#b7cdc4"
 
 
 def morning(canvas: Canvas, sun: Point | None = (1280, 190)) -> None:
@@ -74,7 +74,16 @@ def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
     """An areca palm, as they stand beside houses."""
     top = y - 300 * size
     canvas.curve([(x, y), (x + 6 * size, y - 150 * size), (x, top)], 13 * size, "#8a6a45")
-    for dx, dy in ((-120, 40), (-95, -45), (-40, -95), (30, -100), (90, -52), (122, 34), (70, 88), (-72, 90)):
+    for dx, dy in (
+        (-120, 40),
+        (-95, -45),
+        (-40, -95),
+        (30, -100),
+        (90, -52),
+        (122, 34),
+        (70, 88),
+        (-72, 90),
+    ):
         tip = (x + dx * size, top + dy * size)
         leaf(canvas, (x, top), tip, 13 * size, ("#3f7a3c", "#4f8d45")[dx > 0], 26 * size)
 

@@ -3,11 +3,32 @@
 from collections.abc import Sequence
 
 from drawing.canvas import (
-    BLUE, BROWN, HAIR, INDIGO, INK, LEAF, OCHRE, PAPER, SKIN, SLATE, TEAL, WHITE, WOOD_DARK, Canvas, Point,
+    BLUE,
+    BROWN,
+    HAIR,
+    INDIGO,
+    INK,
+    OCHRE,
+    PAPER,
+    PLUM,
+    SKIN,
+    SLATE,
+    TEAL,
+    WHITE,
+    Canvas,
+    Point,
 )
 
 
-def cow(canvas: Canvas, x: float, y: float, size: float, coat: str = "#b5713a", left: bool = True, grazing: bool = False) -> None:
+def cow(
+    canvas: Canvas,
+    x: float,
+    y: float,
+    size: float,
+    coat: str = "#b5713a",
+    left: bool = True,
+    grazing: bool = False,
+) -> None:
     """A humped hill cow; (x, y) is the ground below its middle."""
     side = -1 if left else 1
 
@@ -17,72 +38,67 @@ def cow(canvas: Canvas, x: float, y: float, size: float, coat: str = "#b5713a", 
     dark = "#8a5229" if coat == "#b5713a" else "#4a3f3b"
     canvas.oval(x, y, 150 * size, 14 * size, "#1b1e2b2e")
     for px in (-92, 78):
-        canvas.line(at([(px, -80), (px - 4, -4)]), 24 * size, dark)
+        canvas.line(at([(px, -80), (px - 4, -16)]), 24 * size, dark)
     canvas.curve(at([(-128, -150), (-150, -110), (-146, -60)]), 9 * size, dark)
     canvas.oval(*at([(-146, -52)])[0], 9 * size, 16 * size, INK)
-    canvas.blob(at([(-130, -150), (-70, -170), (20, -166), (60, -196), (96, -168), (120, -120), (96, -72), (0, -62), (-100, -66), (-134, -100)]), coat)
+    canvas.blob(
+        at(
+            [
+                (-130, -150),
+                (-70, -170),
+                (20, -166),
+                (60, -196),
+                (96, -168),
+                (120, -120),
+                (96, -72),
+                (0, -62),
+                (-100, -66),
+                (-134, -100),
+            ]
+        ),
+        coat,
+    )
     canvas.blob(at([(-90, -80), (0, -74), (80, -84), (96, -68), (0, -54), (-96, -60)]), dark)
     for px in (-112, 98):
-        canvas.line(at([(px, -90), (px + 2, -4)]), 26 * size, coat)
-        canvas.box(at([(px + 2, 0)])[0][0] - 14 * size, y - 12 * size, 28 * size, 14 * size, INK, 4 * size)
+        canvas.line(at([(px, -90), (px + 2, -18)]), 26 * size, coat)
+        canvas.box(
+            at([(px + 2, 0)])[0][0] - 14 * size, y - 12 * size, 28 * size, 14 * size, INK, 4 * size
+        )
     hx, hy = (186, -60) if grazing else (172, -196)
     canvas.shape(at([(84, -176), (hx - 22, hy - 34), (hx - 26, hy + 26), (104, -100)]), coat)
-    canvas.blob(at([(hx - 34, hy - 34), (hx + 8, hy - 36), (hx + 44, hy + 18), (hx + 42, hy + 38), (hx + 18, hy + 42), (hx - 26, hy + 16)]), coat)
-    canvas.blob(at([(hx + 24, hy + 14), (hx + 46, hy + 18), (hx + 46, hy + 38), (hx + 22, hy + 42), (hx + 12, hy + 28)]), "#e7c9a4")
+    canvas.blob(
+        at(
+            [
+                (hx - 34, hy - 34),
+                (hx + 8, hy - 36),
+                (hx + 44, hy + 18),
+                (hx + 42, hy + 38),
+                (hx + 18, hy + 42),
+                (hx - 26, hy + 16),
+            ]
+        ),
+        coat,
+    )
+    canvas.blob(
+        at(
+            [
+                (hx + 24, hy + 14),
+                (hx + 46, hy + 18),
+                (hx + 46, hy + 38),
+                (hx + 22, hy + 42),
+                (hx + 12, hy + 28),
+            ]
+        ),
+        "#e7c9a4",
+    )
     canvas.oval(*at([(hx + 38, hy + 25)])[0], 3.4 * size, 3.4 * size, INK)
     canvas.oval(*at([(hx + 2, hy - 10)])[0], 5 * size, 6 * size, INK)
-    canvas.curve(at([(hx - 22, hy - 32), (hx - 26, hy - 60), (hx - 6, hy - 78)]), 9 * size, "#efe3c8")
-    canvas.blob(at([(hx - 34, hy - 28), (hx - 74, hy - 34), (hx - 66, hy - 14), (hx - 34, hy - 14)]), dark)
-
-
-def bus(canvas: Canvas, x: float, y: float, size: float, fill: str = OCHRE) -> None:
-    """A bus seen from its side, driving right; (x, y) is the ground below its middle."""
-
-    def box(left: float, top: float, w: float, h: float, colour: str, round_: float = 0) -> None:
-        canvas.box(x + left * size, y + top * size, w * size, h * size, colour, round_ * size)
-
-    canvas.oval(x, y, 270 * size, 16 * size, "#1b1e2b2e")
-    box(-260, -200, 520, 176, fill, 26)
-    box(-260, -86, 520, 30, PAPER)
-    box(-260, -56, 520, 32, INDIGO, 8)
-    for left in (-236, -150, -64, 22):
-        box(left, -176, 74, 74, "#cfe3e6", 10)
-    box(112, -176, 54, 140, "#35506a", 8)
-    box(118, -170, 42, 60, "#cfe3e6", 6)
-    box(182, -176, 78, 82, "#cfe3e6", 12)
-    box(240, -74, 20, 16, WHITE, 4)
-    for wheel in (-150, 168):
-        canvas.oval(x + wheel * size, y - 30 * size, 42 * size, 42 * size, INK)
-        canvas.oval(x + wheel * size, y - 30 * size, 20 * size, 20 * size, "#b9b4ae")
-
-
-def train(canvas: Canvas, x: float, y: float, size: float, cars: int = 3) -> None:
-    """A passenger train going right; (x, y) is the rail below its head."""
-
-    def box(left: float, top: float, w: float, h: float, colour: str, round_: float = 0) -> None:
-        canvas.box(x + left * size, y + top * size, w * size, h * size, colour, round_ * size)
-
-    canvas.line([(0, y + 6), (1600, y + 6)], 8, "#6b6459")
-    for sleeper in range(0, 1600, 44):
-        canvas.box(sleeper, y + 8, 24, 9, WOOD_DARK)
-    for car in range(cars):
-        left = -300 - car * 440
-        box(left - 134, -180, 424, 150, LEAF, 12)
-        box(left - 134, -80, 424, 18, OCHRE)
-        box(left - 134, -188, 424, 14, "#1f4a23", 6)
-        for window in range(5):
-            box(left - 108 + window * 80, -156, 56, 58, "#e8f0ea", 8)
-        for wheel in (-90, -40, 200, 250):
-            canvas.oval(x + (left + wheel) * size, y - 16 * size, 20 * size, 20 * size, INK)
-    nose = [(0, -180), (150, -180), (214, -130), (232, -70), (232, -30), (0, -30)]
-    canvas.shape([(x + px * size, y + py * size) for px, py in nose], "#2a3a82")
-    box(0, -80, 230, 18, OCHRE)
-    glass = [(110, -160), (148, -160), (194, -118), (194, -104), (110, -104)]
-    canvas.shape([(x + px * size, y + py * size) for px, py in glass], "#cfe3e6")
-    box(22, -156, 60, 52, "#cfe3e6", 8)
-    canvas.oval(x + 218 * size, y - 50 * size, 9 * size, 9 * size, "#ffe9ae")
-    for wheel in (40, 96, 170):
-        canvas.oval(x + wheel * size, y - 16 * size, 20 * size, 20 * size, INK)
+    canvas.curve(
+        at([(hx - 22, hy - 32), (hx - 26, hy - 60), (hx - 6, hy - 78)]), 9 * size, "#efe3c8"
+    )
+    canvas.blob(
+        at([(hx - 34, hy - 28), (hx - 74, hy - 34), (hx - 66, hy - 14), (hx - 34, hy - 14)]), dark
+    )
 
 
 def phone(canvas: Canvas, x: float, y: float, w: float, h: float, screen: str = PAPER) -> None:
@@ -95,21 +111,52 @@ def phone(canvas: Canvas, x: float, y: float, w: float, h: float, screen: str = 
 
 def hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str = INDIGO) -> None:
     """A hand from below that holds something at (x, y): palm behind, drawn before the thing."""
-    canvas.shape([(x - 120 * size, y + 640 * size), (x - 90 * size, y + 270 * size), (x + 120 * size, y + 270 * size), (x + 170 * size, y + 640 * size)], sleeve)
-    canvas.blob([(x - 84 * size, y + 300 * size), (x - 150 * size, y + 120 * size), (x - 130 * size, y - 40 * size), (x + 130 * size, y - 40 * size), (x + 150 * size, y + 130 * size), (x + 110 * size, y + 300 * size)], SKIN)
+    canvas.shape(
+        [
+            (x - 120 * size, y + 640 * size),
+            (x - 90 * size, y + 270 * size),
+            (x + 120 * size, y + 270 * size),
+            (x + 170 * size, y + 640 * size),
+        ],
+        sleeve,
+    )
+    canvas.blob(
+        [
+            (x - 84 * size, y + 300 * size),
+            (x - 150 * size, y + 120 * size),
+            (x - 130 * size, y - 40 * size),
+            (x + 130 * size, y - 40 * size),
+            (x + 150 * size, y + 130 * size),
+            (x + 110 * size, y + 300 * size),
+        ],
+        SKIN,
+    )
 
 
 def fingers(canvas: Canvas, x: float, y: float, size: float) -> None:
     """The fingers of `hand`, drawn after the thing it holds; (x, y) is the thing's left edge."""
     for row in range(4):
-        canvas.line([(x - 26 * size, y + row * 58 * size), (x + 30 * size, y + row * 58 * size)], 50 * size, SKIN)
+        canvas.line(
+            [(x - 26 * size, y + row * 58 * size), (x + 30 * size, y + row * 58 * size)],
+            50 * size,
+            SKIN,
+        )
         canvas.arc(x + 30 * size, y + row * 58 * size, 24 * size, -60, 60, 3, "#c08a5c")
 
 
 def suitcase(canvas: Canvas, x: float, y: float, size: float, fill: str = BLUE) -> None:
     """A standing suitcase on wheels; (x, y) is the ground below it."""
     canvas.oval(x, y + 4 * size, 74 * size, 9 * size, "#1b1e2b2e")
-    canvas.line([(x - 26 * size, y - 170 * size), (x - 26 * size, y - 232 * size), (x + 26 * size, y - 232 * size), (x + 26 * size, y - 170 * size)], 9 * size, SLATE)
+    canvas.line(
+        [
+            (x - 26 * size, y - 170 * size),
+            (x - 26 * size, y - 232 * size),
+            (x + 26 * size, y - 232 * size),
+            (x + 26 * size, y - 170 * size),
+        ],
+        9 * size,
+        SLATE,
+    )
     canvas.box(x - 64 * size, y - 180 * size, 128 * size, 168 * size, fill, 16 * size)
     for left in (-34, 22):
         canvas.box(x + left * size, y - 180 * size, 12 * size, 168 * size, "#ffffff33")
@@ -117,17 +164,18 @@ def suitcase(canvas: Canvas, x: float, y: float, size: float, fill: str = BLUE) 
         canvas.oval(x + left * size, y - 6 * size, 11 * size, 11 * size, INK)
 
 
-def paper(canvas: Canvas, x: float, y: float, w: float, h: float, lines: int = 4, stamp: bool = True) -> None:
+def paper(
+    canvas: Canvas, x: float, y: float, w: float, h: float, lines: int = 4, stamp: bool = True
+) -> None:
     canvas.box(x + 5, y + 6, w, h, "#1b1e2b2e", 6)
     canvas.box(x, y, w, h, WHITE, 6)
     for line in range(lines):
         width = w * (0.7 if line % 3 else 0.5)
-        canvas.box(x + w * 0.13, y + h * (0.14 + 0.62 * line / lines), width, h * 0.05, "#9aa0ae", 3)
+        canvas.box(
+            x + w * 0.13, y + h * (0.14 + 0.62 * line / lines), width, h * 0.05, "#9aa0ae", 3
+        )
     if stamp:
-        canvas.ring(x + w * 0.7, y + h * 0.8, w * 0.15, max(3, w * 0.04), PLUM_STAMP)
-
-
-PLUM_STAMP = "#7a2a66"
+        canvas.ring(x + w * 0.7, y + h * 0.8, w * 0.15, max(3, w * 0.04), PLUM)
 
 
 def passport(canvas: Canvas, x: float, y: float, size: float, fill: str = TEAL) -> None:
@@ -148,14 +196,23 @@ def notes(canvas: Canvas, x: float, y: float, size: float) -> None:
         canvas.oval(left + 85 * size, top + 42 * size, 22 * size, 22 * size, "#ffffff88")
 
 
-def bubble(canvas: Canvas, x: float, y: float, w: float, h: float, fill: str, left: bool, lines: int = 3) -> None:
+def bubble(
+    canvas: Canvas, x: float, y: float, w: float, h: float, fill: str, left: bool, lines: int = 3
+) -> None:
     """A speech bubble whose tail points down to the left or right."""
     tail = x + w * (0.25 if left else 0.75)
     tip = tail + (-34 if left else 34)
     canvas.shape([(tail - 26, y + h - 12), (tail + 26, y + h - 12), (tip, y + h + 52)], fill)
     canvas.box(x, y, w, h, fill, 30)
     for line in range(lines):
-        canvas.box(x + w * 0.14, y + h * (0.24 + line * 0.52 / max(1, lines - 1)) - 6, w * (0.72, 0.58, 0.66)[line % 3], 13, "#ffffffcc", 6)
+        canvas.box(
+            x + w * 0.14,
+            y + h * (0.24 + line * 0.52 / max(1, lines - 1)) - 6,
+            w * (0.72, 0.58, 0.66)[line % 3],
+            13,
+            "#ffffffcc",
+            6,
+        )
 
 
 def girl_bag(canvas: Canvas, x: float, y: float, h: float) -> None:
@@ -171,13 +228,28 @@ def hook(canvas: Canvas, x: float, y0: float, y: float, size: float) -> None:
     canvas.ring(x, y - 150 * size, 13 * size, 7 * size, SLATE)
     canvas.line([(x, y - 138 * size), (x, y - 50 * size)], 14 * size, SLATE)
     canvas.arc(x - 50 * size, y - 50 * size, 57 * size, 0, 180, 14 * size, SLATE)
-    canvas.shape([(x - 114 * size, y - 44 * size), (x - 102 * size, y - 96 * size), (x - 84 * size, y - 56 * size)], SLATE)
+    canvas.shape(
+        [
+            (x - 114 * size, y - 44 * size),
+            (x - 102 * size, y - 96 * size),
+            (x - 84 * size, y - 56 * size),
+        ],
+        SLATE,
+    )
 
 
 def face(canvas: Canvas, x: float, y: float, r: float, shirt: str) -> None:
     """A portrait as on an identity card."""
     canvas.oval(x, y - r * 0.1, r * 0.62, r * 0.72, HAIR)
-    canvas.shape([(x - r, y + r * 1.2), (x - r * 0.72, y + r * 0.62), (x + r * 0.72, y + r * 0.62), (x + r, y + r * 1.2)], shirt)
+    canvas.shape(
+        [
+            (x - r, y + r * 1.2),
+            (x - r * 0.72, y + r * 0.62),
+            (x + r * 0.72, y + r * 0.62),
+            (x + r, y + r * 1.2),
+        ],
+        shirt,
+    )
     canvas.box(x - r * 0.2, y + r * 0.3, r * 0.4, r * 0.45, "#c08a5c", r * 0.15)
     canvas.oval(x, y + r * 0.05, r * 0.5, r * 0.6, SKIN)
     canvas.arc(x, y + r * 0.15, r * 0.22, 30, 150, max(2, r * 0.06), "#7c4a35")
