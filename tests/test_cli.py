@@ -1,0 +1,195 @@
+"""The command content-sync as people and services call it: words, files, exit codes."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import bad_line
+import folder
+import pytest
+from kiosk_disk import KioskDisk
+from publisher import Publisher, item
+
+from content_sync.cli import main
+
+MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    return Publisher(tmp_path)
+
+
+def run(*words: str | Path) -> int:
+    return main([str(word) for word in words])
+
+
+def start(*words: str | Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "content_sync", *map(str, words)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+KILL_POINTS = ["head", "root/", "d/", "o/"]
+
+
+@pytest.mark.parametrize("where", KILL_POINTS)
+@pytest.mark.parametrize("known", [0, 1])
+def test_a_pull_killed_anywhere_leaves_the_old_release_and_the_next_one_finishes(
+    publisher: Publisher, tmp_path: Path, where: str, known: int
+) -> None:
+    kiosk = KioskDisk(tmp_path / "store", publisher.root)
+    first_root = tmp_path / "first-root.json"
+    first_root.write_bytes(publisher.root.read_bytes())
+    publisher.publish({"vay-von": item("vay-von", "Cũ.")})
+    if known:
+        kiosk.pull(str(publisher.feed))
+    publisher.rotate("timestamp")
+    publisher.publish({"vay-von": item("vay-von", "Mới.")}, MEDIA)
+    arrived, go_on = threading.Event(), threading.Event()
+
+    with bad_line.bad_line(publisher.feed) as line:
+        line.expect(where, bad_line.stalls(50, arrived, go_on))
+        process = start("pull", line.url, kiosk.folder, "--root", first_root)
+        assert arrived.wait(30)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        go_on.set()
+        left = kiosk.release
+        finished = run("pull", line.url, kiosk.folder, "--root", first_root)
+
+    assert left == (2 if where == "o/" else known)
+    assert finished == 0
+    assert run("verify", kiosk.folder) == 0
+    assert kiosk.text("vay-von")["texts"]["vi"]["blocks"][0]["p"][0][1] == "Mới."
+    assert kiosk.media() == sorted(MEDIA.values(), key=len)
+
+
+def test_a_centre_and_a_kiosk_by_their_commands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = folder.write_folder(tmp_path)
+    keys, feed, store = tmp_path / "keys", tmp_path / "feed", tmp_path / "store"
+
+    assert run("check", content) == 0
+    assert run("keys", keys, "--insecure-demo") == 0
+    assert "NOT encrypted" in capsys.readouterr().err
+    assert run("publish", content, feed, "--keys", keys) == 0
+    assert "release 1" in capsys.readouterr().out
+    assert run("publish", content, feed, "--keys", keys) == 0
+    assert "nothing changed" in capsys.readouterr().out
+    assert run("pull", feed, store, "--root", keys / "root.json") == 0
+    assert run("verify", store) == 0
+    capsys.readouterr()
+    assert run("status", store, "--json") == 0
+    status = json.loads(capsys.readouterr().out)
+    assert status == json.loads((store / "status.json").read_text())
+    assert list(status) == [
+        *("release", "issued", "items", "state", "reason", "last_success", "missing"),
+    ]
+    assert run("search", store, "vay von", "--json") == 0
+    assert {"id", "title", "language"} == set(json.loads(capsys.readouterr().out)[0])
+
+
+def test_keys_with_a_passphrase_need_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    content = folder.write_folder(tmp_path)
+    right, wrong = tmp_path / "right", tmp_path / "wrong"
+    right.write_text("nước chảy đá mòn\n")
+    wrong.write_text("khác\n")
+    publish = ("publish", content, tmp_path / "feed", "--keys", tmp_path / "keys")
+
+    assert run("keys", tmp_path / "keys", "--passphrase-file", right) == 0
+    assert run(*publish, "--passphrase-file", wrong) == 2
+    assert "passphrase" in capsys.readouterr().err
+    assert run(*publish, "--passphrase-file", right) == 0
+
+
+def test_each_family_of_errors_has_its_exit_code(publisher: Publisher, tmp_path: Path) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    store = tmp_path / "store"
+    other = Publisher(tmp_path / "other")
+    other.publish({})
+
+    assert run("pull", publisher.feed, store) == 2
+    assert run("pull", tmp_path / "nothing", store, "--root", publisher.root) == 3
+    assert run("pull", "http://127.0.0.1:9", store, "--root", publisher.root) == 3
+    assert run("pull", other.feed, store, "--root", publisher.root) == 4
+    assert run("pull", publisher.feed, store, "--root", publisher.root) == 0
+    assert run("pull", publisher.feed, store) == 0
+    (store / "releases/1.db").write_bytes(b"rotten")
+    assert run("verify", store) == 5
+    assert run("pull", publisher.feed, store) == 0
+    assert run("verify", store) == 0
+    assert run("rollback", store) == 2
+    assert run("status", tmp_path / "nothing") == 2
+
+
+def test_a_kiosk_toml_narrows_what_is_taken(publisher: Publisher, tmp_path: Path) -> None:
+    for_gates = item("qua-cua-khau", targets={"profiles": ["gate"]})
+    publisher.publish({"qua-cua-khau": for_gates}, {"qua-cua-khau/a.png": b"picture"})
+    config = tmp_path / "kiosk.toml"
+    config.write_text('profile = "commune"\nsite = "dong-dang"\nareas = ["20"]\nidle_s = 90\n')
+    kiosk = KioskDisk(tmp_path / "store")
+    pull = ("pull", publisher.feed, kiosk.folder, "--root", publisher.root, "--config", config)
+
+    assert run(*pull) == 0
+    assert kiosk.media() == []
+    config.write_text('areas = "20"\n')
+    assert run(*pull) == 2
+
+
+def test_a_watch_outlives_a_dead_feed_and_ends_on_sigterm(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    store, moved = tmp_path / "store", tmp_path / "moved"
+    publisher.feed.rename(moved)
+    words = ("watch", publisher.feed, store, "--root", publisher.root, "--every", "0.05")
+
+    process = start(*words)
+    assert process.stderr is not None
+    complaint = process.stderr.readline().decode()
+    moved.rename(publisher.feed)
+    assert process.stdout is not None
+    success = process.stdout.readline().decode()
+    process.terminate()
+    process.communicate(timeout=10)
+
+    assert "cannot read" in complaint
+    assert success.startswith("release 1 ")
+    assert process.returncode == 0
+
+
+def test_a_served_feed_can_be_pulled_from_the_address_it_prints(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+
+    process = start("serve", publisher.feed, "--port", "0")
+    assert process.stdout is not None
+    address = process.stdout.readline().decode().strip()
+    pulled = run("pull", address, tmp_path / "store", "--root", publisher.root)
+    process.terminate()
+    process.communicate(timeout=10)
+
+    assert pulled == 0
+    assert process.returncode == 0
+
+
+def test_two_pulls_at_once_do_not_share_a_store(publisher: Publisher, tmp_path: Path) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    arrived, go_on = threading.Event(), threading.Event()
+    words = (tmp_path / "store", "--root", publisher.root)
+
+    with bad_line.bad_line(publisher.feed) as line:
+        line.expect("head", bad_line.stalls(50, arrived, go_on))
+        process = start("pull", line.url, *words)
+        assert arrived.wait(30)
+        second = run("pull", line.url, *words)
+        go_on.set()
+        process.communicate()
+
+    assert second == 5
