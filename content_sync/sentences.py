@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import Final
 
 ENDS: Final = re.compile(
-    r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s)"""  # a full stop needs a space after it
-    r"""|(?<![。！？])[。！？]++[”’」』）》]*+"""  # a Chinese one does not
+    r"""(?<![.!?…])[.!?…]++["'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*+(?=\s)"""  # a full stop needs a space after it
+    r"""|(?<![。！？])[。！？]++[”’」』）》⁰¹²³⁴⁵⁶⁷⁸⁹]*+"""  # a Chinese one does not
 )
 FULL_WIDTH: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 # After these a full stop belongs to the word: titles, places, offices, numbers, and so on.
@@ -22,6 +22,7 @@ SHORT: Final = frozenset(WORDS.split())
 INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")  # A, T.A; small ones are words: ạ
 NUMBER: Final = re.compile(r"(?:^|[.!?…。！？]\s)\s*[0-9]{1,3}$")  # «2. Họp.»
 NEAR: Final = 40  # letters before a full stop that can tell what it is
+CLOSING: Final = "”’⁰¹²³⁴⁵⁶⁷⁸⁹"  # quotes, and the marks of footnotes
 OPENING: Final = "\"'“‘«([「『（《"
 
 
@@ -52,12 +53,8 @@ def join(sentences: Iterable[str]) -> str:
 
 def gap(before: str, after: str) -> str:
     """What stands between two pieces of text that do not touch in their source."""
-    return "" if not before or not after or is_full_width(before.rstrip("”’")[-1:]) else " "
-
-
-def is_full_width(letter: str) -> bool:
-    """Whether `letter` is written without spaces: Chinese, and its full-width signs."""
-    return bool(FULL_WIDTH.match(letter))
+    is_chinese = FULL_WIDTH.match(before.rstrip(CLOSING)[-1:])
+    return "" if not before or not after or is_chinese else " "
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
