@@ -7,6 +7,7 @@ kiosk picture STORE ITEM OUT.png [--language TAG] [--size WxH] [--theme T] [--te
 
 import argparse
 import logging
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -41,6 +42,8 @@ def run(wish: argparse.Namespace) -> int:
     from kiosk.session import Session
     from kiosk.stage import opener
 
+    for ending in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(ending, _end)
     open_library = opener(wish.store, chosen, datetime.now)
     KioskApp(
         lambda changed: Session(chosen, open_library, time.monotonic, changed),
@@ -48,6 +51,10 @@ def run(wish: argparse.Namespace) -> int:
         Pen(fonts.files()),
     ).run()
     return 0
+
+
+def _end(_signal: int, _frame: object) -> None:
+    raise SystemExit(0)
 
 
 def tour(wish: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """Kivy set up for a kiosk, before any of it is loaded: lean, quiet and touching no home folder."""
 
+import logging
 import os
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,9 @@ def prepare(cache: Path, size: tuple[int, int], full_screen: bool, off_screen: b
     )  # fmt: skip
     if off_screen:
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
+    os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"  # SDL would turn SIGTERM into a close request
     Path(os.environ["KIVY_HOME"]).mkdir(parents=True, exist_ok=True)
+    logging.disable(logging.INFO)  # Kivy introduces itself at length
     from kivy.config import Config
 
     width, height = size

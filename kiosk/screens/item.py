@@ -74,7 +74,8 @@ def _head(
     """Cover, title, facts and summary; the cover takes what height the others leave."""
     words = list(_head_words(sheet, scene, item, tag, text, width))
     look = sheet.look
-    path = scene.shelf.media(item.cover.media) if item.cover else None
+    has_poster = item.kind in ("audio", "video")  # it would be the same picture twice
+    path = scene.shelf.media(item.cover.media) if item.cover and not has_poster else None
     left = height - sum(strip.space + strip.height for strip in words)
     high = min(round(width * 0.46), left)
     if path and high >= look.mm(LOWEST_COVER_MM):
