@@ -25,7 +25,7 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Span(msgspec.Struct, frozen=True, array_like=True):
-    """Characters [start, end) of a sentence: `mark` is "strong" or a link (https: tel: mailto: item:)."""
+    """Characters [start, end); `mark` is "strong" or a link (https: tel: mailto: item:)."""
 
     start: int
     end: int
@@ -33,7 +33,7 @@ class Span(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Sentence(msgspec.Struct, frozen=True, array_like=True):
-    """[id, text, spans]; the id lets sound mark it. "t" is a title, "u" a summary, "s1" … the body."""
+    """[id, text, spans]; sound marks it by id: "t" title, "u" summary, "s1" … body."""
 
     id: str
     text: str
@@ -79,7 +79,7 @@ class Recording(Value):
 
 
 class Block(Value):
-    """Exactly one field is set: {"p": …}, {"steps": …} …; `start` goes with steps, `mark` with footnote."""
+    """One field is set: {"p": …}, {"steps": …} …; `start` is of steps, `mark` of a footnote."""
 
     h: Sentences | None = None
     p: Sentences | None = None
@@ -141,8 +141,11 @@ class Text(Value):
 
 
 class Cover(Value):
+    """The picture of an item; `small` is the same for cards, "" where `media` is small itself."""
+
     media: str
     size: tuple[int, int]
+    small: str = ""
     alt: Names = {}
 
 
@@ -176,7 +179,7 @@ class Schedule(Value):
     times: tuple[str, ...] = ()
 
 
-class Item(Value, kw_only=True):
+class Item(Value, frozen=True, kw_only=True):
     """One thing a visitor can read, in all its languages."""
 
     id: str
@@ -228,7 +231,7 @@ class Profile(Value):
 
 
 class Body(Value):
-    """Whom to ask. `unknown` names fields written `?` in feed.yaml: to be filled in by the province."""
+    """Whom to ask. `unknown`: fields written `?` in feed.yaml, for the province to fill in."""
 
     id: str
     names: Names
@@ -279,7 +282,7 @@ class Feed(Value):
 
 
 def chain(languages: tuple[Language, ...], tag: str) -> tuple[str, ...]:
-    """`tag` and the languages it falls back to, in order; an unknown tag falls back to the first."""
+    """`tag` and the languages it falls back to; an unknown tag falls back to the first."""
     for language in languages:
         if language.tag == tag:
             return (tag, *language.fallback)

@@ -11,7 +11,7 @@ import gettext
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -34,11 +34,11 @@ def _catalogue(folder: Path, tag: str) -> gettext.GNUTranslations | None:
         return gettext.GNUTranslations(stream)
 
 
-def _translated(catalogue: gettext.GNUTranslations, message: str, context: str | None) -> str | None:
-    if context is None:
-        found = catalogue.gettext(message)
-    else:
-        found = catalogue.pgettext(context, message)
+def _translated(
+    catalogue: gettext.GNUTranslations, message: str, context: str | None
+) -> str | None:
+    ask = catalogue.gettext if context is None else partial(catalogue.pgettext, context)
+    found = ask(message)
     return None if found is message or found == "" else found
 
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from content_sync.cache import cache_dir
 from content_sync.errors import BanTinError
 from kiosk import fonts, settings, window
 from kiosk.look import THEMES
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run(wish: argparse.Namespace) -> int:
     """Show the store until the process is told to stop."""
     chosen = settings.read(wish.config)
-    window.prepare(fonts.cache_dir(), wish.size or DEFAULT_SIZE, wish.full_screen, False)
+    window.prepare(cache_dir(), wish.size or DEFAULT_SIZE, wish.full_screen, False)
     from kiosk.app import KioskApp
     from kiosk.canvas import Pen
     from kiosk.session import Session
@@ -61,7 +62,7 @@ def tour(wish: argparse.Namespace) -> int:
     """Draw every screen off-screen and list what stands on it."""
     chosen = settings.read(wish.config)
     size = wish.size or DEFAULT_SIZE
-    window.prepare(fonts.cache_dir(), size, False, True)
+    window.prepare(cache_dir(), size, False, True)
     from kiosk.tour import go
 
     count = go(wish.store, wish.out, chosen, size, tuple(wish.language or ()), wish.all)
@@ -73,7 +74,7 @@ def picture(wish: argparse.Namespace) -> int:
     """Draw one item's first page."""
     chosen = settings.read(wish.config)
     size = wish.size or DEFAULT_SIZE
-    window.prepare(fonts.cache_dir(), size, False, True)
+    window.prepare(cache_dir(), size, False, True)
     from kiosk.tour import shoot_item
 
     shoot_item(

@@ -12,6 +12,8 @@ from typing import Final
 import fonticon_mdi7
 import fontpkg_be_vietnam_pro
 
+from content_sync.cache import cache_dir
+
 NOTO: Final = Path("/usr/share/fonts/opentype/noto")
 SIMPLIFIED_CHINESE: Final = 2  # the third face of NotoSansCJK-*.ttc
 LATIN: Final = Path(str(fontpkg_be_vietnam_pro.__file__)).parent / "files"
@@ -25,15 +27,6 @@ CHINESE_FACES: Final = {
     "cjk": "NotoSansCJK-Regular.ttc",
     "cjk-bold": "NotoSansCJK-Bold.ttc",
 }
-
-
-def cache_dir() -> Path:
-    """Where made files are kept: $BAN_TIN_CACHE, or the user's cache folder."""
-    named = os.environ.get("BAN_TIN_CACHE")
-    if named:
-        return Path(named)
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "ban-tin"
 
 
 def files() -> dict[str, Path]:

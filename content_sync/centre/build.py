@@ -10,10 +10,12 @@ from pathlib import Path
 
 import msgspec
 
+from content_sync.cache import cache_dir
 from content_sync.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
 from content_sync.centre.find import find
 from content_sync.centre.hashes import shown_hash
 from content_sync.centre.media import MediaFile
+from content_sync.centre.small_cover import small_cover
 from content_sync.centre.source import RESERVED, Source, SourceItem, load
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, encode
@@ -41,19 +43,33 @@ def build(content: Path) -> Build:
         SourceError: with all its mistakes.
     """
     source = load(content)
+    cache = cache_dir()
+    small = {each.item.id: _small_cover(each, cache) for each in source.items}
     refused = _refused(source)
     texts = {RESERVED: encode(source.feed)}
     lines = [_text_line(source.feed, RESERVED, texts[RESERVED])]
+    media: dict[str, Path] = {}
     for each in source.items:
         item = _searchable(each.item)
         if item.id in refused:
             item = msgspec.structs.replace(item, unapproved=True)
+        extra = small[item.id]
+        if extra and item.cover:
+            cover = msgspec.structs.replace(item.cover, small=extra.sha256)
+            item = msgspec.structs.replace(item, cover=cover)
         texts[item.id] = encode(item)
         lines.append(_text_line(item, item.id, texts[item.id]))
-        lines += [_media_line(item, file) for file in each.media]
-    media = {file.sha256: file.path for each in source.items for file in each.media}
+        files = (*each.media, extra) if extra else each.media
+        lines += [_media_line(item, file) for file in files]
+        media |= {file.sha256: file.path for file in files}
     warnings = tuple(sorted((*source.warnings, *refused.values())))
     return Build(tuple(sorted(lines)), texts, media, warnings, tuple(sorted(refused)))
+
+
+def _small_cover(each: SourceItem, cache: Path) -> MediaFile | None:
+    cover = each.item.cover
+    file = next((file for file in each.media if cover and file.sha256 == cover.media), None)
+    return small_cover(file, cache) if file else None
 
 
 def _refused(source: Source) -> dict[str, Mistake]:

@@ -22,9 +22,10 @@ def source_hash(title: str, summary: str, body: str) -> str:
 def shown_hash(item: Item) -> str:
     """The name an officer writes as `approved.hash`: everything of `item` that a visitor can see.
 
-    The SHA-256 of its canonical JSON, without the mark `unapproved` and without what only search
-    reads (that changes with our tools, not with the content). Media count through their hashes.
+    The SHA-256 of its canonical JSON, without the mark `unapproved`, the small cover and what only
+    search reads: these change with our tools, not with the content. Media count by their hashes.
     """
     texts = {tag: msgspec.structs.replace(text, find=Find()) for tag, text in item.texts.items()}
-    shown = msgspec.structs.replace(item, unapproved=False, texts=texts)
+    cover = item.cover and msgspec.structs.replace(item.cover, small="")
+    shown = msgspec.structs.replace(item, unapproved=False, texts=texts, cover=cover)
     return hashlib.sha256(encode(shown)).hexdigest()

@@ -28,7 +28,8 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     pad = look.scaled(4, 1.5)
     inner = rect.inset(pad)
     picture = inner.left(min(round(inner.h * 1.4), inner.w // 3))
-    path = scene.shelf.media(item.cover.media) if item.cover else None
+    cover = item.cover
+    path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:
         sheet.photo(path, picture, radius=look.scaled(3, 1.5))
     else:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content_sync.model import Sentence, Sentences
+from content_sync.sentences import gap, join
 from kiosk.look import Colour
 from kiosk.sheet import Rect, Sheet, baseline_in, line_step
 from kiosk.typeset import Line, Piece
@@ -26,7 +27,7 @@ def pieces(sentences: Sentences, weight: str) -> Iterator[Piece]:
     """Sentences as pieces of text, a space between two that need one."""
     for at, sentence in enumerate(sentences):
         yield from _spans(sentence, weight)
-        if at + 1 < len(sentences) and not sentence.text.endswith(("。", "！", "？", " ")):
+        if at + 1 < len(sentences) and gap(sentence.text, sentences[at + 1].text):
             yield Piece(" ", weight, "", sentence.id)
 
 
@@ -112,4 +113,4 @@ def plain(text: str) -> Sentences:
 
 def joined(cells: Sequence[Sentence]) -> str:
     """Sentences as one text."""
-    return " ".join(sentence.text for sentence in cells)
+    return join(sentence.text for sentence in cells)
