@@ -43,14 +43,14 @@ class Sentence(msgspec.Struct, frozen=True, array_like=True):
 Sentences = tuple[Sentence, ...]
 
 
-class Table(Value):
+class Table(Value, frozen=True):
     """At most six columns; every cell is a list of sentences."""
 
     head: tuple[Sentences, ...]
     rows: tuple[tuple[Sentences, ...], ...]
 
 
-class Picture(Value):
+class Picture(Value, frozen=True):
     """A picture; `size` is (width, height) in pixels, `alt` the description read aloud."""
 
     media: str
@@ -59,12 +59,12 @@ class Picture(Value):
     caption: Sentences = ()
 
 
-class Chapter(Value):
+class Chapter(Value, frozen=True):
     at_ms: int
     title: str
 
 
-class Recording(Value):
+class Recording(Value, frozen=True):
     """Sound or video in one language's text; tracks and subtitles are language -> media."""
 
     media: str
@@ -78,7 +78,7 @@ class Recording(Value):
     transcript: tuple[Sentences, ...] = ()
 
 
-class Block(Value):
+class Block(Value, frozen=True):
     """One field is set: {"p": …}, {"steps": …} …; `start` is of steps, `mark` of a footnote."""
 
     h: Sentences | None = None
@@ -105,14 +105,14 @@ BLOCK_KINDS: Final = (
 )
 
 
-class Review(Value):
+class Review(Value, frozen=True):
     """Who read a text and answers for it, and when (a date)."""
 
     by: str
     at: str
 
 
-class ItemSound(Value):
+class ItemSound(Value, frozen=True):
     """A whole item spoken; made: recorded | prepared; cues: (sentence id, start in ms)."""
 
     media: str
@@ -120,7 +120,7 @@ class ItemSound(Value):
     cues: tuple[tuple[str, int], ...] = ()
 
 
-class Find(Value):
+class Find(Value, frozen=True):
     """What search needs and only publish can compute (pypinyin never runs on a kiosk)."""
 
     title_pinyin: str | None = None
@@ -128,7 +128,7 @@ class Find(Value):
     body_pinyin: str | None = None
 
 
-class Text(Value):
+class Text(Value, frozen=True):
     """An item in one language. `stale`: the text it was translated from has changed since."""
 
     title: str
@@ -140,7 +140,7 @@ class Text(Value):
     find: Find = Find()
 
 
-class Cover(Value):
+class Cover(Value, frozen=True):
     """The picture of an item; `small` is the same for cards, "" where `media` is small itself."""
 
     media: str
@@ -149,13 +149,13 @@ class Cover(Value):
     alt: Names = {}
 
 
-class LegalBasis(Value):
+class LegalBasis(Value, frozen=True):
     number: str
     title: str = ""
     link: str = ""
 
 
-class Targets(Value):
+class Targets(Value, frozen=True):
     """Whom an item is for; an empty list means everybody. Area codes are those of QĐ 19/2025."""
 
     profiles: tuple[str, ...] = ()
@@ -164,7 +164,7 @@ class Targets(Value):
     audiences: tuple[str, ...] = ()
 
 
-class Event(Value):
+class Event(Value, frozen=True):
     """When and where; `starts` and `ends` are local: "2026-12-05T08:00"; `place` is a place id."""
 
     starts: str
@@ -172,7 +172,7 @@ class Event(Value):
     place: str = ""
 
 
-class Schedule(Value):
+class Schedule(Value, frozen=True):
     """When an item is shown, as loudspeaker boards schedule: days 1 (Monday) … 7, times "17:00"."""
 
     days: tuple[int, ...] = ()
@@ -203,7 +203,7 @@ class Item(Value, frozen=True, kw_only=True):
     texts: dict[str, Text]
 
 
-class Language(Value):
+class Language(Value, frozen=True):
     """A language the feed carries, in its own name, with the languages it falls back to."""
 
     tag: str
@@ -211,7 +211,7 @@ class Language(Value):
     fallback: tuple[str, ...] = ()
 
 
-class Topic(Value):
+class Topic(Value, frozen=True):
     """A tile. `icon` is a pictogram name, `colour` a role of the look, `hints` the quiet line."""
 
     id: str
@@ -221,7 +221,7 @@ class Topic(Value):
     hints: Names = {}
 
 
-class Profile(Value):
+class Profile(Value, frozen=True):
     """A kind of kiosk: its name in the top bar, the body it speaks for, its topics in order."""
 
     id: str
@@ -230,7 +230,7 @@ class Profile(Value):
     body: str = ""
 
 
-class Body(Value):
+class Body(Value, frozen=True):
     """Whom to ask. `unknown`: fields written `?` in feed.yaml, for the province to fill in."""
 
     id: str
@@ -242,7 +242,7 @@ class Body(Value):
     unknown: tuple[str, ...] = ()
 
 
-class Area(Value):
+class Area(Value, frozen=True):
     code: str
     names: Names
     valid_from: str = ""
@@ -250,14 +250,14 @@ class Area(Value):
     legal_basis: str = ""
 
 
-class Place(Value):
+class Place(Value, frozen=True):
     id: str
     names: Names
     icon: str = ""
     area: str = ""
 
 
-class Need(Value):
+class Need(Value, frozen=True):
     """A situation («a child», «leaving the country») and the items that answer it."""
 
     id: str
@@ -267,7 +267,7 @@ class Need(Value):
     items: tuple[str, ...] = ()
 
 
-class Feed(Value):
+class Feed(Value, frozen=True):
     """All of feed.yaml that a kiosk needs; its object's id is "feed"."""
 
     languages: tuple[Language, ...]

@@ -63,21 +63,21 @@ class Words:
                 return (text.format(**blanks) if blanks else text), tag
         return (message.format(**blanks) if blanks else message), "en"
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """A day in figures: 22/11/2026, 2026年11月22日, 22 November 2026."""
         form = {"vi_VN": "dd/MM/yyyy", "zh_Hans_CN": "y年M月d日"}.get(self._cldr, "d MMMM y")
         from babel.dates import format_date
 
         return str(format_date(day, form, locale=self._cldr))
 
-    def long_date(self, day: date) -> str:
+    def long_day(self, day: date) -> str:
         """A day with its weekday, as on the top bar: Chủ Nhật, 22/11/2026."""
         from babel.dates import format_date
 
         weekday = str(format_date(day, "EEEE", locale=self._cldr))
         if self._cldr == "zh_Hans_CN":
-            return f"{self.date(day)} {weekday}"
-        return f"{weekday}, {self.date(day)}"
+            return f"{self.day(day)} {weekday}"
+        return f"{weekday}, {self.day(day)}"
 
     def clock(self, moment: datetime | time) -> str:
         """A time of day, 24 hours: 09:41."""

@@ -64,7 +64,7 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
         align="right",
         upright="bottom",
     )
-    sheet.write(look.words.long_date(scene.now.date()), clock.below(top), look.chrome_px(4.4),
+    sheet.write(look.words.long_day(scene.now.date()), clock.below(top), look.chrome_px(4.4),
                 colours.on_bar, align="right")  # fmt: skip
 
 

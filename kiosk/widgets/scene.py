@@ -47,7 +47,7 @@ class Scene:
     def day(self, text: str) -> str:
         """An ISO date or moment as a day in the visitor's language."""
         try:
-            return self.look.words.date(date.fromisoformat(text[:10]))
+            return self.look.words.day(date.fromisoformat(text[:10]))
         except ValueError:
             return text
 
