@@ -136,6 +136,11 @@ def captive(answer: Answer) -> None:
     answer.send(200, b"<html>Welcome to Wi-Fi</html>", Content_Type="text/html")
 
 
+def hangs_up(answer: Answer) -> None:
+    """The connection ends before an answer."""
+    answer.close_connection = True
+
+
 def redirects(answer: Answer) -> None:
     """302 to a login page."""
     answer.send(302, b"", Location="http://127.0.0.1:9/login")

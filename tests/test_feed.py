@@ -78,6 +78,14 @@ def test_a_busy_server_says_when_to_come_again(line: Line) -> None:
     assert caught.value.after_s == 7
 
 
+def test_a_connection_that_died_unnoticed_is_made_anew(line: Line) -> None:
+    feed = Http(line.url)
+    feed.small("head", 4)
+    line.expect("head", bad_line.hangs_up)
+
+    assert feed.small("head", 4) == b"head"
+
+
 def test_a_missing_file_is_asked_for_once(line: Line) -> None:
     line.expect("o/", bad_line.missing)
 

@@ -167,7 +167,7 @@ class Http:
             if got < size - start:
                 raise FeedError(f"{name}: the line broke off")
 
-    def _get(self, name: str, headers: dict[str, str]) -> requests.Response:
+    def _get(self, name: str, headers: dict[str, str], again: bool = True) -> requests.Response:
         try:
             return self._session.get(
                 f"{self._url}/{name}",
@@ -175,9 +175,10 @@ class Http:
                 stream=True,
                 allow_redirects=False,
                 timeout=TIMEOUT_S,
-                verify=True,
             )
         except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
+            if again:  # a kept connection may have died unnoticed
+                return self._get(name, headers, again=False)
             raise FeedError(f"{self._url} is out of reach: {_why(error)}") from error
 
     def _expect(self, answer: requests.Response, name: str, status: int) -> None:

@@ -201,9 +201,10 @@ class Store:
         with self.reading(self.current) as db:
             return {id_: _targets(release.raw(db, id_)) for id_ in owners}
 
-    def has(self, line: Line) -> bool:
-        """Whether a media file has arrived."""
-        return bool(self._db["media"].count_where("sha256 = ?", [line.sha256]))
+    @property
+    def arrived(self) -> frozenset[str]:
+        """The media on this disk, by their hashes."""
+        return frozenset(sha256 for (sha256,) in self._db.execute("SELECT sha256 FROM media"))
 
     def keep(self, line: Line, fetch: Callable[[int], Iterator[bytes]]) -> None:
         """Bring a media file, going on where an earlier try stopped; `fetch` starts at a byte.

@@ -111,11 +111,10 @@ def bring_media(feed: Feed, store: Store, site: Site) -> None:
 
 def missing_media(store: Store, site: Site) -> tuple[Line, ...]:
     """The media this site wants and does not have, in the order to fetch them."""
+    arrived = store.arrived
     with store.reading(store.current) as db:
-        lines = release.lines(db)
-    return tuple(
-        line for line in delta.media(lines, store.aims(lines), site) if not store.has(line)
-    )
+        absent = [line for line in release.lines(db) if line.sha256 not in arrived]
+    return delta.media(absent, store.aims(absent), site)
 
 
 def roll_back(store: Store) -> Status:

@@ -46,7 +46,8 @@ def verify(store: Store) -> Verified:
         raise
     if wrong:
         store.distrust(number)
-    media = [line for line in lines if not line.is_text and store.has(line)]
+    arrived = store.arrived
+    media = [line for line in lines if line.sha256 in arrived]
     damaged = [line for line in media if not _is_file(store.object_path(line), line)]
     store.forget(damaged)
     if wrong or damaged:
