@@ -1,0 +1,148 @@
+"""The two programs that are compared: our kiosk, and Chromium in kiosk mode on the same screen."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import fontpkg_be_vietnam_pro
+from fonticon_mdi7 import MDI7
+from screen import HEIGHT, WIDTH, Screen, wait_for
+
+HERE: Final = Path(__file__).resolve().parent
+CONTENT: Final = HERE.parent.parent / "assets" / "content" / "items"
+MARK: Final = "BAN_TIN_BENCH"  # in the environment of every process of a program
+CHROMIUM: Final = (
+    "chromium",
+    "--kiosk",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--password-store=basic",
+    f"--window-size={WIDTH},{HEIGHT}",
+    "--window-position=0,0",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """How one of the two is started, and whether a first touch must wake it."""
+
+    name: str
+    command: Sequence[str]
+    rests_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A started program."""
+
+    began: float
+    number: int
+
+    def pss_bytes(self) -> int:
+        """The memory of all its processes, what is shared counted in parts."""
+        return sum(_pss(process) for process in self.processes())
+
+    def cpu_s(self) -> float:
+        """The processor time that all its processes have used."""
+        return sum(_cpu_s(process) for process in self.processes())
+
+    def processes(self) -> list[Path]:
+        """Its processes, found by what stands in their environment."""
+        mark = f"{MARK}={self.number}".encode()
+        return [folder for folder in Path("/proc").glob("[0-9]*") if mark in _environment(folder)]
+
+
+def kiosk(store: Path, config: Path) -> Program:
+    """Our kiosk on a store."""
+    size = f"{WIDTH}x{HEIGHT}"
+    command = [sys.executable, "-m", "kiosk", "run", store, "--config", config, "--size", size]
+    return Program("kiosk", [str(word) for word in command], rests_first=True)
+
+
+def chromium(folder: Path) -> Program:
+    """Chromium on the committed page, its fonts and pictures the kiosk's own, copied beside it."""
+    page = folder / "page"
+    (page / "fonts").mkdir(parents=True, exist_ok=True)
+    (page / "covers").mkdir(exist_ok=True)
+    for name in ("home.html", "topic.html"):
+        shutil.copy(HERE / name, page)
+    for font in (Path(str(fontpkg_be_vietnam_pro.__file__)).parent / "files").glob("*.ttf"):
+        shutil.copy(font, page / "fonts")
+    shutil.copy(MDI7.__font_file__, page / "fonts" / "icons.ttf")
+    for item in ("bao-hiem-y-te", "cham-con"):
+        shutil.copy(CONTENT / item / "media" / "cover.jpg", page / "covers" / item)
+    profile = f"--user-data-dir={folder / 'profile'}"
+    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []  # it refuses to start as root with one
+    address = (page / "home.html").resolve().as_uri()
+    return Program("Chromium", [*CHROMIUM, *sandbox, profile, address], rests_first=False)
+
+
+@contextmanager
+def running(program: Program, screen: Screen, number: int) -> Iterator[Running]:
+    """The program on the screen, from its first instruction; ended, and the screen bare, after."""
+    environment = os.environ | {"DISPLAY": screen.display, MARK: str(number)}
+    began = time.monotonic()
+    first = subprocess.Popen(
+        program.command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    started = Running(began, number)
+    try:
+        yield started
+    finally:
+        first.terminate()
+        first.wait()
+        for process in started.processes():
+            try:
+                os.kill(int(process.name), signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+        wait_for("a bare screen", screen.is_bare)
+
+
+def show_home(program: Program, screen: Screen) -> None:
+    """Touch the program awake if it rests, and wait for all eight tiles."""
+    if program.rests_first:
+        wait_for("the resting screen", lambda: not screen.is_bare())
+        screen.click(WIDTH // 2, HEIGHT // 2)
+    wait_for("eight tiles", screen.tiles)
+
+
+def _environment(folder: Path) -> list[bytes]:
+    try:
+        return (folder / "environ").read_bytes().split(b"\0")
+    except OSError:
+        return []
+
+
+def _pss(folder: Path) -> int:
+    try:
+        rows = (folder / "smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(row.split()[1]) * 1024 for row in rows if row.startswith("Pss:"))
+
+
+def _cpu_s(folder: Path) -> float:
+    try:
+        fields = (folder / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

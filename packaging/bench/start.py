@@ -1,0 +1,77 @@
+"""Cold start to the first usable home screen, and from a touch to the finished next screen.
+
+Our kiosk and Chromium in kiosk mode stand on the same screen in turn. The kiosk comes up at rest:
+its time includes the touch that wakes it.
+"""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from figures import ROUNDS, heading, median, note, show
+from programs import Program, chromium, kiosk, running, show_home
+from screen import Screen, next_screen, opened, settled
+
+TOUCHES: Final = 4  # a round, forth and back
+TEAL: Final = 0x0D5F6B  # the tile whose topic both have
+HOME: Final = (82, 1840)  # where both have the way home
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one start of one program gave."""
+
+    start_s: float
+    pss_bytes: int
+    touches_s: tuple[float, ...]
+
+
+def one_round(program: Program, screen: Screen, number: int) -> Round:
+    """Start the program, wait for home, weigh it, and touch its way forth and back."""
+    with running(program, screen, number) as run:
+        show_home(program, screen)
+        start_s = settled(screen) - run.began
+        pss = run.pss_bytes()
+        touches = []
+        for _ in range(TOUCHES):
+            for point in (screen.place_of(TEAL), HOME):
+                before = screen.mark()
+                touches.append(next_screen(screen, screen.click(*point), before))
+        return Round(start_s, pss, tuple(touches))
+
+
+def main() -> None:
+    """Warm both up once, then take the rounds in turn and compare."""
+    folder, store, config = (Path(argument).resolve() for argument in sys.argv[1:4])
+    ours, peer = kiosk(store, config), chromium(folder)
+    rounds: dict[str, list[Round]] = {ours.name: [], peer.name: []}
+    number = 0
+    with opened(folder / "screen") as screen:
+        for turn in range(ROUNDS + 1):
+            for program in (ours, peer):
+                number += 1
+                taken = one_round(program, screen, number)
+                if turn:  # the first start fills caches
+                    rounds[program.name].append(taken)
+
+    heading(f"Cold start to the first usable home, median of {ROUNDS} rounds in turn, under Xvfb")
+    start, pss, touch = {}, {}, {}
+    for name, taken in rounds.items():
+        start[name] = median(one.start_s for one in taken)
+        pss[name] = median(one.pss_bytes for one in taken)
+        touch[name] = median(median(one.touches_s) for one in taken)
+        each = ", ".join(f"{one.start_s * 1000:.0f}" for one in taken)
+        note(f"{name}: start", f"{start[name] * 1000:,.0f} ms  ({each})")
+        note(f"{name}: memory of all processes (PSS)", f"{pss[name] / 1e6:,.0f} MB")
+    show("kiosk / Chromium: start", start[ours.name] / start[peer.name], 0.85, "x", 2)
+    show("kiosk / Chromium: memory", pss[ours.name] / pss[peer.name], 0.5, "x", 2)
+
+    heading(f"Touch to the finished next screen through X, {TOUCHES * 2} touches a round")
+    for name, seconds in touch.items():
+        note(f"{name}: touch to finished", f"{seconds * 1000:,.0f} ms")
+    show("kiosk / Chromium: touch", touch[ours.name] / touch[peer.name], 1.0, "x", 2)
+
+
+if __name__ == "__main__":
+    main()
