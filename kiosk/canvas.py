@@ -175,7 +175,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
     def _outline(self, rect: Rect, width: int, radius: int) -> None:
         place = self._place(rect.inset(width // 2))
         corner = max(1, radius - width // 2)
-        segments = max(8, corner // 4)
+        segments = max(12, corner // 2)
         SmoothLine(
             rounded_rectangle=(*place["pos"], *place["size"], corner, segments), width=width / 2
         )

@@ -27,7 +27,7 @@ LINE_HEIGHT: Final = 1.5  # WCAG 1.4.8
 REFERENCE_MM: Final = 268.0  # shorter side of the 21.5" screen the sketches were drawn for
 COMPACT_MM: Final = 170.0
 COMPACT_CAPITAL_MM: Final = (3.8, 5.0, 6.4, 8.5)  # its reader stands nearer
-STEPS: Final = {"small": 0.82, "body": 1.0, "lead": 1.08, "label": 1.3, "title": 1.55, "hero": 1.9}
+STEPS: Final = {"small": 0.82, "body": 1.0, "lead": 1.08, "label": 1.3, "title": 1.55}
 
 TOPIC_COLOURS: Final = {
     "violet": "#4b3a8f",
@@ -71,14 +71,14 @@ class Theme:
 THEMES: Final = {
     "light": Theme(
         bar="#1e2a5e", on_bar="#ffffff", bar_button="#2e3f86", paper="#fbf7ee", card="#ffffff",
-        ink="#1b1e2b", soft="#5a5f70", line="#dcd3be", primary="#1e2a5e", on_primary="#ffffff",
+        ink="#1b1e2b", soft="#5a5f70", line="#94896f", primary="#1e2a5e", on_primary="#ffffff",
         accent="#e0a100", on_accent="#1b1e2b", notice="#fdf0cd", on_notice="#1b1e2b",
-        chip="#dfe4f7", on_chip="#1e2a5e", dock="#efe8d8", inactive="#6b6f7d", mark="#ffe28a",
+        chip="#dfe4f7", on_chip="#1e2a5e", dock="#efe8d8", inactive="#7d8190", mark="#ffe28a",
         weave=("#e0a100", "#2c652f"),
     ),
     "dark": Theme(
         bar="#10173a", on_bar="#f3efe4", bar_button="#2b3873", paper="#14161f", card="#20232f",
-        ink="#f3efe4", soft="#b3b6c2", line="#454a5c", primary="#c3cdfb", on_primary="#14161f",
+        ink="#f3efe4", soft="#b3b6c2", line="#6f758a", primary="#c3cdfb", on_primary="#14161f",
         accent="#f0b929", on_accent="#14161f", notice="#3a3115", on_notice="#f7edcf",
         chip="#2b3358", on_chip="#dfe5ff", dock="#0c0d13", inactive="#8b8f9d", mark="#6b5600",
         weave=("#c08a00", "#2c652f"),
@@ -139,7 +139,7 @@ class Look:
         return self.mm(max(floor, millimetres * min(1.25, side / REFERENCE_MM)))
 
     def font_px(self, step: str = "body", text: int | None = None) -> int:
-        """The font size of a step (small, body, lead, label, title, hero) at this text size."""
+        """The font size of a step (small, body, lead, label, title) at this text size."""
         size = self.text if text is None else text
         capitals = COMPACT_CAPITAL_MM if self.is_compact else CAPITAL_MM
         grown = capitals[size] * (STEPS[step] if size < LARGEST_TEXT else min(STEPS[step], 1.45))

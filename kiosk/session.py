@@ -159,7 +159,8 @@ class Session:
 
     def home(self) -> None:
         """Go to the first screen; the way back starts anew."""
-        self._become(replace(self.state, place=Place(Screen.HOME), trail=()))
+        home = replace(self.state, place=Place(Screen.HOME), trail=(), is_warned=False)
+        self._become(home)
 
     def back(self) -> None:
         """One step back on the way here; home at its end."""

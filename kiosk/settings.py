@@ -11,6 +11,7 @@ warning_s = 20
 
 import tomllib
 from dataclasses import dataclass, fields
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,6 @@ def _value(path: Path, key: str, value: Any, defaults: dict[str, Any]) -> Any:
         if not isinstance(value, str):
             raise UseError(f"{path}: {key} must be a text in quotes")
         return value
-    if isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
         raise UseError(f"{path}: {key} must be a number above 0")
     return value

@@ -47,10 +47,12 @@ def opener(
         newest, today = library.newest(store), now().date()
         if newest is None or (newest == shown and today == opened_on):
             return None
-        opened_on = today
-        return Library.open(
+        opened = Library.open(
             store, settings.profile or None, settings.areas, settings.site, today=today
         )
+        if opened:
+            opened_on = today
+        return opened
 
     return open_newest
 

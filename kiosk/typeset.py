@@ -64,7 +64,7 @@ def break_lines(pieces: Iterable[Piece], px: int, width: int, ruler: Ruler) -> t
     for word in _words(pieces):
         space = sum(ruler(atom.text, atom.face, px) for atom in word)
         bare = space - _trailing(word, px, ruler)
-        if line and used + bare > width:
+        if line and not _fits(line, word, used + bare, px, width, ruler):
             lines.append(_line(line, px, ruler))
             line, used = [], 0
         if bare > width:
@@ -76,6 +76,16 @@ def break_lines(pieces: Iterable[Piece], px: int, width: int, ruler: Ruler) -> t
     if line:
         lines.append(_line(line, px, ruler))
     return tuple(lines)
+
+
+def _fits(
+    line: Sequence[_Atom], word: Sequence[_Atom], sum_px: int, px: int, width: int, ruler: Ruler
+) -> bool:
+    """Whether `word` still fits; near the edge the whole line is measured, as widths round down."""
+    slack = len(line) + len(word)
+    if sum_px + slack <= width:
+        return True
+    return sum_px <= width and _line((*line, *word), px, ruler).width <= width
 
 
 def _words(pieces: Iterable[Piece]) -> Iterator[list[_Atom]]:

@@ -115,7 +115,9 @@ def _listen_and_chips(
 
     def both(on: Sheet, rect: Rect) -> None:
         listen(on, rect.left(listen_w).top(listen_h))
-        _draw_chips(on, chips, rect.after(listen_w + look.mm(4)), px, chip_h)
+        rows = _chip_rows(on, chips, width - listen_w - look.mm(4), px)
+        beside = rect.after(listen_w + look.mm(4)).below(max(0, (rect.h - rows * chip_h) // 2))
+        _draw_chips(on, chips, beside, px, chip_h)
 
     if is_beside:
         rows = _chip_rows(sheet, chips, width - listen_w - look.mm(4), px)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content_sync.model import Sentences, Table
-from kiosk.look import Colour
+from kiosk.look import Colour, is_chinese
 from kiosk.sheet import Rect, Sheet, baseline_in, line_step
 from kiosk.typeset import Line
 from kiosk.widgets.flow import Strip
@@ -75,7 +75,7 @@ def _widths(
     wished: list[int] = []
     for at in range(count):
         texts = [joined(row[at]) for row in rows]
-        words = [word for text in texts for word in text.split()]
+        words = [word for text in texts for word in text.split() if not is_chinese(word[0])]
         floor = min(px * LETTERS, width // 3)
         widest = max((min(sheet.width(word, "bold", px), px * 12) for word in words), default=0)
         longest.append(max(floor // 2, widest) + 2 * pad)

@@ -17,14 +17,15 @@ def tile(
     edge = max(2, look.mm(0.9))
     if look.colours.is_flat:
         sheet.frame(rect, look.colours.primary, edge, radius)
-    elif is_emergency:
-        sheet.frame(rect.inset(edge * 2), "#ffffff", edge, max(1, radius - edge * 2))
     ink = look.colours.primary if look.colours.is_flat else "#ffffff"
+    if is_emergency:
+        sheet.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
     pad = look.scaled(6, 2.6) + (edge if is_emergency else 0)
     room = rect.inset(pad, look.scaled(5, 2.2) + (edge if is_emergency else 0))
     side = round(rect.h * 0.86)
     shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
-    sheet.icon(icon, shade, ink, opacity=0.11)
+    if not look.colours.is_flat:
+        sheet.icon(icon, shade, ink, opacity=0.11)
     is_wide = rect.w > rect.h * 2.6
     if is_wide:
         square = min(room.h, round(room.w * 0.24))
