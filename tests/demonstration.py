@@ -1,0 +1,37 @@
+"""The demonstration content as a kiosk has it after its first pull."""
+
+import hashlib
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from content_sync import catalog
+from content_sync.centre.build import build
+from content_sync.site import release
+
+CONTENT = Path(__file__).resolve().parent.parent / "assets" / "content"
+
+
+def stock(content: Path, store: Path, number: int = 1) -> Path:
+    """Build a content folder into `store` as its current release, and give the store."""
+    made = build(content)
+    path = store / "releases" / f"{number}.db"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    release.create(path)
+    meta = {
+        "release": str(number),
+        "issued": "2026-11-22T08:00:00Z",
+        "catalog_sha256": hashlib.sha256(catalog.write(made.lines)).hexdigest(),
+    }
+    with closing(sqlite3.connect(path)) as db, db:
+        for line in made.lines:
+            if line.is_text:
+                release.put(db, line, made.texts[line.id])
+        release.set_catalog(db, made.lines, meta)
+    for sha256, file in made.media.items():
+        place = store / "objects" / sha256[:2] / sha256
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, place)
+    (store / "current").write_text(f"{number}\n")
+    return store
