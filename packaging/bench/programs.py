@@ -18,7 +18,6 @@ from screen import HEIGHT, WIDTH, Screen, wait_for
 
 HERE: Final = Path(__file__).resolve().parent
 CONTENT: Final = HERE.parent.parent / "assets" / "content" / "items"
-MARK: Final = "BAN_TIN_BENCH"  # in the environment of every process of a program
 CHROMIUM: Final = (
     "chromium",
     "--kiosk",
@@ -49,7 +48,7 @@ class Running:
     """A started program."""
 
     began: float
-    number: int
+    session: int  # every process it starts stays in it
 
     def pss_bytes(self) -> int:
         """The memory of all its processes, what is shared counted in parts."""
@@ -60,9 +59,9 @@ class Running:
         return sum(_cpu_s(process) for process in self.processes())
 
     def processes(self) -> list[Path]:
-        """Its processes, found by what stands in their environment."""
-        mark = f"{MARK}={self.number}".encode()
-        return [folder for folder in Path("/proc").glob("[0-9]*") if mark in _environment(folder)]
+        """The folders of its processes in /proc."""
+        session = str(self.session)
+        return [folder for folder in Path("/proc").glob("[0-9]*") if _stat(folder)[3] == session]
 
 
 def kiosk(store: Path, config: Path) -> Program:
@@ -91,19 +90,18 @@ def chromium(folder: Path) -> Program:
 
 
 @contextmanager
-def running(program: Program, screen: Screen, number: int) -> Iterator[Running]:
+def running(program: Program, screen: Screen) -> Iterator[Running]:
     """The program on the screen, from its first instruction; ended, and the screen bare, after."""
-    environment = os.environ | {"DISPLAY": screen.display, MARK: str(number)}
     began = time.monotonic()
     first = subprocess.Popen(
         program.command,
-        env=environment,
+        env=os.environ | {"DISPLAY": screen.display},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
-    started = Running(began, number)
+    started = Running(began, first.pid)
     try:
         yield started
     finally:
@@ -125,11 +123,12 @@ def show_home(program: Program, screen: Screen) -> None:
     wait_for("eight tiles", screen.tiles)
 
 
-def _environment(folder: Path) -> list[bytes]:
+def _stat(folder: Path) -> list[str]:
+    """What /proc/*/stat says after the name: state, parent, group, session, ..."""
     try:
-        return (folder / "environ").read_bytes().split(b"\0")
+        return (folder / "stat").read_text().rpartition(")")[2].split()
     except OSError:
-        return []
+        return [""] * 20
 
 
 def _pss(folder: Path) -> int:
@@ -141,8 +140,5 @@ def _pss(folder: Path) -> int:
 
 
 def _cpu_s(folder: Path) -> float:
-    try:
-        fields = (folder / "stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return 0.0
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    used = _stat(folder)[11:13]
+    return sum(int(one or 0) for one in used) / os.sysconf("SC_CLK_TCK")

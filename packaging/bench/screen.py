@@ -37,8 +37,9 @@ class Screen:
         return all(seen[colour] >= TILE_SAMPLES for colour in TILES)
 
     def is_bare(self) -> bool:
-        """Whether nothing is shown."""
-        return set(self._samples()) == {0}
+        """Whether nothing is shown but the pointer."""
+        seen = self._samples()
+        return seen[0] > 0.99 * seen.total()
 
     def mark(self) -> int:
         """A number that changes with any pixel below the top bar."""

@@ -27,9 +27,9 @@ class Round:
     touches_s: tuple[float, ...]
 
 
-def one_round(program: Program, screen: Screen, number: int) -> Round:
+def one_round(program: Program, screen: Screen) -> Round:
     """Start the program, wait for home, weigh it, and touch its way forth and back."""
-    with running(program, screen, number) as run:
+    with running(program, screen) as run:
         show_home(program, screen)
         start_s = settled(screen) - run.began
         pss = run.pss_bytes()
@@ -46,12 +46,10 @@ def main() -> None:
     folder, store, config = (Path(argument).resolve() for argument in sys.argv[1:4])
     ours, peer = kiosk(store, config), chromium(folder)
     rounds: dict[str, list[Round]] = {ours.name: [], peer.name: []}
-    number = 0
     with opened(folder / "screen") as screen:
         for turn in range(ROUNDS + 1):
             for program in (ours, peer):
-                number += 1
-                taken = one_round(program, screen, number)
+                taken = one_round(program, screen)
                 if turn:  # the first start fills caches
                     rounds[program.name].append(taken)
 
