@@ -121,8 +121,6 @@ def texts(pack: Pack, old: Old) -> Iterator[tuple[Line, bytes]]:
                 if len(raw) != line.bytes:
                     raise ValueError(f"the pack ends within {line.id}")
                 yield line, raw
-            if body.read(1):
-                raise ValueError("the pack holds more than its header says")
     except zstandard.ZstdError as error:
         raise ValueError(f"damaged pack: {error}") from error
 

@@ -11,8 +11,10 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+
+from content_sync.centre.serve import Server
 
 Fault = Callable[["Answer"], None]
 
@@ -75,8 +77,7 @@ def bad_line(feed: Path) -> Iterator[Line]:
     """A server of `feed` that can be told to misbehave."""
     line = Line(feed)
     handler = type("Handler", (Answer,), {"line": line})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), handler)
     server.block_on_close = False
     line.url = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
@@ -113,6 +114,16 @@ def cut(after: int) -> Fault:
         spans = f"bytes {answer.start}-{size - 1}/{size}" if answer.start else ""
         status = 206 if answer.start else 200
         answer.send(status, rest[:after], Content_Length=str(len(rest)), Content_Range=spans)
+        answer.close_connection = True
+
+    return fault
+
+
+def ends(after: int) -> Fault:
+    """The body ends after so many bytes, and nothing said how many there would be."""
+
+    def fault(answer: Answer) -> None:
+        answer.send(200, answer.data[:after], Content_Length="")
         answer.close_connection = True
 
     return fault

@@ -85,7 +85,7 @@ class Publisher:
     def rotate(self, *roles: str, signed_by: int = 3, threshold: int = 1) -> None:
         """Replace the keys of `roles`; so many old root keys sign the root that says so."""
         old = keys.load(self.key_folder, None)
-        root_signers = [self._signer(f"root-{number}") for number in (1, 2, 3)]
+        root_signers = [self.signer(f"root-{number}") for number in (1, 2, 3)]
         signers = {"root": tuple(root_signers)} | {
             role: (signer,) for role, signer in old.signers.items()
         }
@@ -102,7 +102,8 @@ class Publisher:
             both |= {signer.public_key.keyid: signer for signer in signers["root"]}
         self.root.write_bytes(keys.sign_root(root, tuple(both.values())))
 
-    def _signer(self, name: str) -> CryptoSigner:
+    def signer(self, name: str) -> CryptoSigner:
+        """One of the private keys, by its file's name."""
         pem = (self.key_folder / f"{name}.pem").read_bytes()
         return CryptoSigner(load_pem_private_key(pem, None))
 

@@ -40,6 +40,21 @@ def test_a_line_cut_three_times_goes_on_where_it_stopped(line: Line) -> None:
     ]
 
 
+def test_a_line_may_break_often_as_long_as_it_brings_something(line: Line) -> None:
+    line.expect("o/", *[bad_line.cut(10_000)] * 12)
+
+    assert fetch(line) == DATA
+
+
+def test_a_body_that_ends_early_without_a_length_goes_on_or_is_given_up(line: Line) -> None:
+    line.expect("o/", bad_line.ends(1000))
+    assert fetch(line) == DATA
+
+    line.expect("o/", *[bad_line.ends(0)] * 9)
+    with pytest.raises(FeedError):
+        fetch(line)
+
+
 def test_a_line_that_brings_nothing_is_given_up(line: Line) -> None:
     line.expect("o/", *[bad_line.cut(0)] * 9)
 

@@ -102,6 +102,13 @@ def test_a_frame_that_wants_much_memory_is_refused() -> None:
         pack.expand(frame, 2**27)
 
 
+def test_a_large_release_asks_a_kiosk_for_no_more_memory_than_it_has() -> None:
+    frame = pack.squeeze(bytes(2**25), level=22)
+
+    assert zstandard.get_frame_parameters(frame).window_size <= 2**24
+    assert len(pack.expand(frame, 2**25)) == 2**25
+
+
 @pytest.mark.parametrize("spoil", [lambda data: data[:-1], lambda data: data + b"!"])
 def test_a_frame_is_whole_and_nothing_more(spoil: object) -> None:
     assert callable(spoil)

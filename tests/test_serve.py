@@ -88,6 +88,7 @@ def test_asking_for_headers_alone_brings_no_body(url: str) -> None:
         "metadata/x.json",
         "",
         "head?x",
+        "head/../../keys/root.json",
     ],
 )
 def test_nothing_but_a_feed_is_served(url: str, path: str) -> None:

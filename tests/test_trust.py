@@ -208,15 +208,19 @@ def test_a_head_from_before_a_rotation_is_refused_after_it(tmp_path: Path) -> No
         story.believe(story.heads[0], trusted)
 
 
-def forge(story: Story, change: Callable[[Timestamp, Snapshot, Targets], None]) -> bytes:
-    """A head made by whoever stole the online keys (timestamp and snapshot)."""
+def forge(
+    story: Story, change: Callable[[Timestamp, Snapshot, Targets], None], *also: str
+) -> bytes:
+    """A head made by whoever stole the online keys (timestamp and snapshot), and `also` others."""
     head = opened(story.heads[-1])
     stamp = Metadata[Timestamp].from_bytes(head.timestamp.encode())
     snapshot = Metadata[Snapshot].from_bytes(head.snapshot.encode())
     targets = Metadata[Targets].from_bytes(head.targets.encode())
     change(stamp.signed, snapshot.signed, targets.signed)
-    stamp.sign(story.publisher._signer("timestamp"))
-    snapshot.sign(story.publisher._signer("snapshot"))
+    stamp.sign(story.publisher.signer("timestamp"))
+    snapshot.sign(story.publisher.signer("snapshot"))
+    for role in also:
+        targets.sign(story.publisher.signer(role))
     return closed(
         msgspec.structs.replace(
             head,
@@ -236,6 +240,16 @@ def test_stolen_online_keys_cannot_change_a_release(tmp_path: Path) -> None:
 
     with pytest.raises(TrustError):
         story.believe(forge(story, change), story.after(1))
+
+
+def test_a_release_whose_number_is_not_its_version_is_refused(tmp_path: Path) -> None:
+    story = Story(tmp_path, releases=1)
+
+    def change(stamp: Timestamp, snapshot: Snapshot, targets: Targets) -> None:
+        targets.targets["catalog"].unrecognized_fields["custom"]["release"] = 7
+
+    with pytest.raises(TrustError, match="several releases"):
+        story.believe(forge(story, change, "targets"))
 
 
 def test_stolen_online_keys_cannot_move_the_clock(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ a thin line they are half of the cost: ETag and 304 for `head`, Range for everyt
 import hashlib
 import os
 import re
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedReader
@@ -23,15 +24,24 @@ _FOREVER: Final = "max-age=31536000, immutable"
 _MUTABLE: Final = ("/head", "/metadata/timestamp.json")
 
 
-def make_server(feed: Path, port: int = 0) -> ThreadingHTTPServer:
+def make_server(feed: Path, port: int = 0) -> "Server":
     """A server of `feed` on 127.0.0.1; port 0 takes a free one. Run it with serve_forever()."""
 
     class Handler(_Handler):
         folder = feed
 
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-    server.daemon_threads = True
-    return server
+    return Server(("127.0.0.1", port), Handler)
+
+
+class Server(ThreadingHTTPServer):
+    """A server that does not mind when somebody hangs up."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Tell of an error, unless it is only a broken line."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _Handler(BaseHTTPRequestHandler):
