@@ -140,7 +140,7 @@ def _by_character(
     for atom in word:
         for character in atom.text:
             advance = ruler(character, atom.face, px)
-            if part and used + advance > width:
+            if part and character != " " and used + advance > width:
                 yield part
                 part, used = [], 0
             part.append(_Atom(character, atom.face, atom.piece, True))

@@ -46,11 +46,11 @@ def columns(strips: Sequence[Strip], height: int) -> tuple[Column, ...]:
 
 def _chain_height(strips: Sequence[Strip], at: int, limit: int) -> int:
     """The height of a strip and of what must stay with it; its own height if that is too much."""
-    height = strips[at].height
+    height = own = strips[at].height
     while strips[at].keeps_next and at + 1 < len(strips):
         at += 1
         height += strips[at].space + strips[at].height
-    return height if height <= limit else strips[at].height
+    return height if height <= limit else own
 
 
 def draw_column(sheet: Sheet, column: Column, room: Rect) -> None:
