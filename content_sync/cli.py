@@ -171,7 +171,7 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
 def _status(chosen: argparse.Namespace) -> None:
     import msgspec
 
-    from content_sync.site.store import read_status
+    from content_sync.site.status import read_status
 
     status = msgspec.to_builtins(read_status(chosen.store))
     if chosen.json:

@@ -10,7 +10,7 @@ from publisher import START
 from content_sync.site import release, store, sync, verify
 from content_sync.site.delta import Site
 from content_sync.site.feed import Feed, reach
-from content_sync.site.store import Status
+from content_sync.site.status import Status, read_status
 
 
 class KioskDisk:
@@ -47,7 +47,7 @@ class KioskDisk:
     @property
     def status(self) -> Status:
         """What status.json says."""
-        return store.read_status(self.folder)
+        return read_status(self.folder)
 
     def text(self, id_: str) -> Any:
         """A text of the current release, decoded."""

@@ -13,7 +13,8 @@ from content_sync.catalog import Change, Line
 from content_sync.errors import StoreError, TrustError, UseError
 from content_sync.site import store as stores
 from content_sync.site.draft import MismatchError
-from content_sync.site.store import Status, Store
+from content_sync.site.status import Status, read_status
+from content_sync.site.store import Store
 from content_sync.site.trust import Trusted
 
 RAW = msgspec.json.encode(item("vay-von"))
@@ -182,6 +183,6 @@ def test_rolling_back_shows_the_release_before_and_remembers_the_one_left(store:
 def test_the_status_is_read_by_anyone(store: Store, tmp_path: Path) -> None:
     store.tell(Status(release=3, state="current"))
 
-    assert stores.read_status(tmp_path / "store").release == 3
+    assert read_status(tmp_path / "store").release == 3
     with pytest.raises(UseError):
-        stores.read_status(tmp_path / "nothing")
+        read_status(tmp_path / "nothing")

@@ -10,11 +10,9 @@ A power cut at any moment leaves the old release or the new one, whole.
 """
 
 import fcntl
-import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -22,24 +20,14 @@ import msgspec
 from sqlite_utils import Database
 
 from content_sync.catalog import Line
-from content_sync.disk import make_folder, part_of, settle, write_whole
-from content_sync.errors import StoreError, TrustError, UseError
+from content_sync.disk import make_folder, write_whole
+from content_sync.errors import StoreError, UseError
 from content_sync.model import Targets
 from content_sync.site import release
 from content_sync.site.draft import Draft, drafting
+from content_sync.site.part import complete
+from content_sync.site.status import Status, read_status
 from content_sync.site.trust import Trusted
-
-
-class Status(msgspec.Struct, frozen=True):
-    """How things stand; state: current | incomplete | held | offline | refused | broken."""
-
-    release: int = 0
-    issued: str = ""
-    items: int = 0
-    state: str = "empty"
-    reason: str = ""
-    last_success: str = ""
-    missing: int = 0
 
 
 class DamagedError(StoreError):
@@ -67,18 +55,6 @@ def opened(folder: Path) -> Iterator["Store"]:
         raise StoreError(f"{folder / 'sync.db'}: {error}") from error
     except OSError as error:
         raise StoreError(f"cannot use the store {folder}: {error}") from error
-
-
-def read_status(folder: Path) -> Status:
-    """The status of the store in `folder`; it need not be ours.
-
-    Raises:
-        UseError: there is no store.
-    """
-    try:
-        return msgspec.json.decode((folder / "status.json").read_bytes(), type=Status)
-    except (OSError, msgspec.MsgspecError) as error:
-        raise UseError(f"{folder} is not a store (no status yet): pull into it first") from error
 
 
 class Store:
@@ -213,23 +189,8 @@ class Store:
             TrustError: what came is not what was signed; it was thrown away.
             StoreError: the disk failed.
         """
-        path = self.object_path(line)
-        part = part_of(path)
-        make_folder(path.parent)
-        start = part.stat().st_size if part.exists() else 0
-        if start > line.bytes:
-            part.unlink()
-            start = 0
-        digest = _digest(part) if start else hashlib.sha256()
-        _fill(part, fetch(start) if start < line.bytes else iter(()), digest.update)
-        if digest.hexdigest() != line.sha256:
-            part.unlink()
-            if start:  # what lay here may have rotted; the feed is blamed only for a whole file
-                return self.keep(line, fetch)
-            raise TrustError(f"{line.id} is not what was signed")
-        settle(part, path)
+        complete(self.object_path(line), line, fetch)
         self._db["media"].upsert({"sha256": line.sha256, "bytes": line.bytes}, pk="sha256")
-        return None
 
     def tidy(self) -> None:
         """Remove releases but the current and the one before, and media that neither needs."""
@@ -279,19 +240,6 @@ def _take(lock: IO[bytes], folder: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         raise StoreError(f"another sync is at work on {folder}: wait for it, or stop it") from error
-
-
-def _digest(path: Path) -> "hashlib._Hash":
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256")
-
-
-def _fill(part: Path, chunks: Iterator[bytes], see: Callable[[bytes], None]) -> None:
-    first = next(chunks, b"")  # the feed's answer is judged before the part file is touched
-    with part.open("ab") as file:
-        for chunk in chain((first,), chunks):
-            file.write(chunk)
-            see(chunk)
 
 
 def _targets(raw: bytes | None) -> Targets:

@@ -29,7 +29,8 @@ from content_sync.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList
 from content_sync.site import delta, release, trust
 from content_sync.site.delta import Packs, Site, Wanted
 from content_sync.site.feed import Feed, MissingError
-from content_sync.site.store import DamagedError, Status, Store
+from content_sync.site.status import Status
+from content_sync.site.store import DamagedError, Store
 from content_sync.site.trust import Signed, Trusted
 
 BELIEVE_304: Final = timedelta(days=1)
