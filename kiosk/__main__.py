@@ -2,7 +2,8 @@
 
 kiosk run STORE [--config kiosk.toml] [--full-screen] [--size WxH]
 kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] [--language TAG ...] [--all]
-kiosk picture STORE ITEM OUT.png [--language TAG] [--size WxH] [--theme T] [--text N]
+kiosk picture STORE ITEM OUT.png [--draft OBJECT.json --media DIR] [--language TAG]
+              [--size WxH] [--theme T] [--text N]
 """
 
 import argparse
@@ -75,11 +76,18 @@ def picture(wish: argparse.Namespace) -> int:
     chosen = settings.read(wish.config)
     size = wish.size or DEFAULT_SIZE
     window.prepare(cache_dir(), size, False, True)
+    from kiosk.draft import read_draft, read_media
+    from kiosk.session import Place, Screen, State
     from kiosk.tour import shoot_item
 
-    shoot_item(
-        wish.store, wish.item, wish.out, chosen, size, wish.language or "", wish.theme, wish.text
+    draft = read_draft(wish.draft, wish.item) if wish.draft else None
+    state = State(
+        place=Place(Screen.ITEM, item=wish.item),
+        language=wish.language or "",
+        theme=wish.theme,
+        text=wish.text,
     )
+    shoot_item(wish.store, state, wish.out, chosen, size, draft, read_media(wish.media))
     return 0
 
 
@@ -106,11 +114,13 @@ def _parser() -> argparse.ArgumentParser:
     runs.add_argument("--full-screen", action="store_true")
     tours = verb("tour", tour, tour.__doc__)
     tours.add_argument("out", type=Path, help="where the pictures and tour.json go")
-    tours.add_argument("--language", action="append", metavar="TAG")
+    tours.add_argument("--language", action="extend", nargs="+", metavar="TAG")
     tours.add_argument("--all", action="store_true", help="also the other sizes and themes")
     pictures = verb("picture", picture, picture.__doc__)
     pictures.add_argument("item")
     pictures.add_argument("out", type=Path)
+    pictures.add_argument("--draft", type=Path, help="an item object to show in place of ITEM")
+    pictures.add_argument("--media", type=Path, help="a folder with the draft's media")
     pictures.add_argument("--language", metavar="TAG")
     pictures.add_argument("--theme", choices=tuple(THEMES), default="light")
     pictures.add_argument("--text", type=int, choices=range(4), default=1)

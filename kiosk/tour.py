@@ -19,6 +19,7 @@ from kivy.core.window import Window
 from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
 
 from content_sync.errors import StoreError, UseError
+from content_sync.model import Item
 from kiosk import fonts
 from kiosk.canvas import Pen, SheetView
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES, Spoken
@@ -70,14 +71,12 @@ def go(
     """
     now = datetime.now()
     session = Session(settings, opener(store, settings, lambda: now), lambda: 0.0, lambda: None)
-    camera = Camera()
     on = surface(*size, settings)
-    known = [one.tag for one in session.library.feed.languages] if session.library else []
-    for tag in languages:
-        if tag not in known:
-            raise UseError(f"no language '{tag}' in this feed, choose from: {' '.join(known)}")
+    _check_languages(session, languages)
+    known = tuple(one.tag for one in session.library.feed.languages) if session.library else ()
+    camera = Camera()
     pictures = []
-    for state in _states(session, languages or tuple(known), everything):
+    for state in _states(session, languages or known, everything):
         session.state = state
         for page, sheet in _pages(session, on, camera, now):
             place = state.place
@@ -95,30 +94,38 @@ def go(
 
 def shoot_item(
     store: Path,
-    item: str,
+    state: State,
     out: Path,
     settings: Settings,
     size: tuple[int, int],
-    language: str,
-    theme: str,
-    text: int,
+    draft: Item | None,
+    media: dict[str, Path],
 ) -> None:
-    """Write the first page of one item.
+    """Write the first page of the item that `state` shows, as it is or as a draft.
 
     Raises:
         StoreError: the store holds no release yet.
-        UseError: no such item.
+        UseError: no such item or language.
     """
     now = datetime.now()
     session = Session(settings, opener(store, settings, lambda: now), lambda: 0.0, lambda: None)
     if session.library is None:
         raise StoreError(f"{store}: no content yet, run content-sync pull first")
-    if session.library.item(item) is None:
-        raise UseError(f"no item '{item}' is shown by this kiosk")
-    place = Place(Screen.ITEM, item=item)
-    session.state = State(place=place, language=language, theme=theme, text=text)
+    if draft:
+        session.library.show_draft(draft, media)
+    if session.library.item(state.place.item) is None:
+        raise UseError(f"no item '{state.place.item}' is shown by this kiosk")
+    _check_languages(session, (state.language,) if state.language else ())
+    session.state = state
     camera = Camera()
     camera.shoot(draw(scene(session, surface(*size, settings), now), camera.pen.width), out)
+
+
+def _check_languages(session: Session, wished: tuple[str, ...]) -> None:
+    known = [one.tag for one in session.library.feed.languages] if session.library else []
+    for tag in wished:
+        if tag not in known:
+            raise UseError(f"no language '{tag}' in this feed, choose from: {' '.join(known)}")
 
 
 def _states(session: Session, languages: tuple[str, ...], everything: bool) -> Iterator[State]:

@@ -82,6 +82,8 @@ class Library:
         self.profile: Profile = next(p for p in feed.profiles if p.id == site.profile)
         self._signed_day = self.issued[:10]
         self._today = max(today.isoformat(), self._signed_day)
+        self._draft: Item | None = None
+        self._draft_media: dict[str, Path] = {}
         self._card = lru_cache(maxsize=4096)(self._read_card)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
 
@@ -121,6 +123,10 @@ class Library:
         """Let go of the file; the library answers nothing afterwards."""
         self._db.close()
 
+    def show_draft(self, draft: Item, media: dict[str, Path]) -> None:
+        """Answer with `draft` for its id, with `media` (SHA-256 -> file): an officer previews."""
+        self._draft, self._draft_media = draft, media
+
     def languages(self) -> tuple[Language, ...]:
         """The languages of the feed, in its order."""
         return self.feed.languages
@@ -150,6 +156,8 @@ class Library:
 
     def item(self, id_: str) -> Item | None:
         """The whole item; None if it is not there, not readable or not shown here today."""
+        if self._draft is not None and self._draft.id == id_:
+            return self._draft
         if self._card(id_) is None:
             return None
         try:
@@ -202,6 +210,8 @@ class Library:
 
     def media(self, sha256: str) -> Path | None:
         """Where a media file lies; None when it has not arrived."""
+        if sha256 in self._draft_media:
+            return self._draft_media[sha256]
         if len(sha256) != 64 or not _SHA256_LETTERS.issuperset(sha256):
             return None
         path = self._store / "objects" / sha256[:2] / sha256
