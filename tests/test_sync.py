@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
-from content_sync.errors import UseError
+from content_sync.errors import FeedError, UseError
 from content_sync.site.delta import Site
 
 MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
@@ -172,6 +173,23 @@ def test_a_rolled_back_store_holds_until_a_newer_release_appears(
     publisher.publish({"vay-von": item("vay-von", "Bản 3.")})
     assert kiosk.pull(str(publisher.feed)).state == "current"
     assert words(kiosk, "vay-von") == "Bản 3."
+
+
+def test_a_release_made_by_an_older_program_is_made_anew_without_the_feed(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    kiosk.pull(str(publisher.feed))
+    with sqlite3.connect(kiosk.folder / "releases/1.db") as db:
+        db.execute("UPDATE meta SET value = 'older' WHERE key = 'schema'")
+        db.execute("DELETE FROM cards")
+
+    with pytest.raises(FeedError):
+        kiosk.pull("http://127.0.0.1:9")
+
+    with sqlite3.connect(kiosk.folder / "releases/1.db") as db:
+        assert db.execute("SELECT id FROM cards").fetchall() == [("vay-von",)]
+    assert kiosk.verify().release == 1
 
 
 def test_there_is_nothing_to_roll_back_to_after_one_release(

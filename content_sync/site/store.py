@@ -171,6 +171,12 @@ class Store:
             items = sum(line.kind == "item" for line in release.lines(db))
             return release.meta(db).get("issued", ""), items
 
+    @property
+    def schema(self) -> str:
+        """By which version of release.py the current release was made."""
+        with self.reading(self.current) as db:
+            return release.meta(db).get("schema", "")
+
     def aims(self, lines: Iterable[Line]) -> dict[str, Targets]:
         """Whom the items with media among `lines` of the current release are for."""
         owners = {line.id.partition("/")[0] for line in lines if not line.is_text}

@@ -62,6 +62,7 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
     if trusted is None:
         raise UseError("this store knows no keys yet: the first pull needs --root root.json")
     try:
+        renew(store)
         bring_text(feed, store, trusted, now)
         bring_media(feed, store, site)
         store.tidy()
@@ -73,6 +74,13 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
         _tell(store, site, now, error)
         raise
     return _tell(store, site, now, None)
+
+
+def renew(store: Store) -> None:
+    """Derive search and cards anew where an older version of this program made the release."""
+    if store.sound and store.schema != release.SCHEMA:
+        with store.draft(store.current, store.current):
+            pass  # a draft is always of our own schema
 
 
 def bring_text(feed: Feed, store: Store, trusted: Trusted, now: datetime) -> None:
