@@ -16,6 +16,7 @@ from kivy.core.window import Window
 from kivy.input.motionevent import MotionEvent
 
 from kiosk.canvas import Pen, SheetView
+from kiosk.keypad import Step, reachable, step
 from kiosk.screens.draw import draw
 from kiosk.session import Session
 from kiosk.settings import Settings
@@ -26,6 +27,10 @@ TICK_S: Final = 1.0
 REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
 BUSY_FPS: Final = 60
 SWIPE_MM: Final = 25
+ESCAPE: Final = 27
+BACKSPACE: Final = 8
+ENTER: Final = frozenset({13, 32, 271})  # return, space, enter of the number pad
+ARROWS: Final = {273: Step.UP, 274: Step.DOWN, 275: Step.RIGHT, 276: Step.LEFT}
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +62,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._pen = pen
         self._settings = settings
         self._pressed: Control | None = None
+        self._focused: Control | None = None
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
@@ -84,6 +90,7 @@ class KioskApp(App):  # type: ignore[misc]
         """Draw the session as it is now."""
         now = datetime.now()
         self._is_stale = False
+        self._focused = None
         self._drawn_minute = now.minute
         self.view.show(draw(scene(self.session, self.surface, now), self._pen.width))
         Clock._max_fps = REST_FPS if self.session.is_resting else BUSY_FPS
@@ -103,10 +110,28 @@ class KioskApp(App):  # type: ignore[misc]
 
     def _on_key(self, _window: Any, key: int, *_: Any) -> bool:
         """Esc goes home; every key is taken, so that none does what Kivy would do."""
-        if key == 27 and not self.session.is_resting:
-            self.session.touch()
+        self.session.touch()
+        if self.session.state.is_warned:
+            self.session.stay()
+        elif self.session.is_resting:
+            self.session.wake()
+        elif key == ESCAPE:
             self.session.home()
+        elif key == BACKSPACE:
+            self.session.back()
+        elif key in ENTER and self._focused and self._focused.act:
+            self._focused.act(self.session)
+        elif key in ARROWS:
+            self._move_focus(ARROWS[key])
         return True
+
+    def _move_focus(self, towards: Step) -> None:
+        sheet = self.view.sheet
+        if sheet is None:
+            return
+        self._focused = step(reachable(sheet.controls, sheet.screen), self._focused, towards)
+        if self._focused:
+            self.view.focus(self._focused, sheet.look.colours)
 
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
         self.session.touch()

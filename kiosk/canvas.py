@@ -23,6 +23,7 @@ from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
+from kiosk.look import Theme
 from kiosk.sheet import Control, Fill, Frame, Ink, Photo, Rect, Shape, Sheet, Weave
 
 TEXT_BYTES: Final = 24_000_000
@@ -137,13 +138,13 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
     def release(self) -> None:
         self.canvas.after.clear()
 
-    def focus(self, control: Control, colour: str) -> None:
-        """Show which control the keys act on."""
+    def focus(self, control: Control, colours: Theme) -> None:
+        """Show which control the keys act on: two rings, so that one stands out on any ground."""
         self.canvas.after.clear()
-        rect = control.rect.inset(-4)
         with self.canvas.after:
-            Color(*get_color_from_hex(colour))
-            self._outline(rect, 4, control.radius + 4)
+            for colour, out in ((colours.accent, 9), (colours.ink, 4)):
+                Color(*get_color_from_hex(colour))
+                self._outline(control.rect.inset(-out), 5, control.radius + out)
 
     def _place(self, rect: Rect) -> dict[str, tuple[int, int]]:
         height = self.sheet.look.height if self.sheet else 0
