@@ -32,7 +32,7 @@ def step(controls: Sequence[Control], here: Control | None, towards: Step) -> Co
         return controls[max(0, min(len(controls) - 1, at + towards.value))]
     down = 1 if towards is Step.DOWN else -1
     x, y = _middle(here)
-    far = {
+    far: dict[float, Control] = {
         ahead + SIDEWAYS * abs(_middle(one)[0] - x): one
         for one in controls
         if (ahead := (_middle(one)[1] - y) * down) > here.rect.h / 2
