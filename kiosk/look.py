@@ -129,6 +129,11 @@ class Look:
     def is_largest(self) -> bool:
         return self.text == LARGEST_TEXT
 
+    @property
+    def is_narrow(self) -> bool:
+        """Text is so large for this screen that things stand in one column."""
+        return self.is_portrait or self.text >= LARGEST_TEXT - self.is_compact
+
     def mm(self, millimetres: float) -> int:
         """Millimetres in px."""
         return round(millimetres * self.px_per_mm)

@@ -14,7 +14,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     """Everything a visitor can begin with, reachable by one tap."""
     look = sheet.look
     body = scene.shelf.body(scene.shelf.profile.body)
-    room = frame(sheet, scene, scene.pick(body.names if body else {}))
+    room = frame(sheet, scene, scene.pick(body.names if body else {}), look.is_narrow)
     topics = scene.shelf.topics()
     per_page = _tiles_a_page(sheet, room)
     pages = -(-len(topics) // per_page)
@@ -44,7 +44,7 @@ def _tiles_a_page(sheet: Sheet, room: Rect) -> int:
     """All on one page, but at the largest text one column of as many as have room."""
     if not sheet.look.is_largest:
         return 8
-    return 4 if sheet.look.is_portrait else (4 if room.h > sheet.look.mm(150) else 2)
+    return 4 if sheet.look.is_portrait else (3 if room.h > sheet.look.mm(150) else 2)
 
 
 def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
@@ -76,7 +76,9 @@ def _notice(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
     if tag != scene.language:
         title = f"{title} ({scene.language_name(tag)})"
     px = look.font_px("body", min(look.text, 2))
-    height = max(look.mm(TARGET_MM), look.scaled(34 if look.is_portrait else 22))
+    height = max(
+        look.mm(16 if look.is_compact else TARGET_MM), look.scaled(34 if look.is_portrait else 22)
+    )
     card = room.top(height)
     radius = look.scaled(4, 2)
     sheet.fill(card, colours.notice, radius)

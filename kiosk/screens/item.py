@@ -201,7 +201,7 @@ def _related(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Str
         return
     look = sheet.look
     yield from _heading(sheet, look.say("See also"), width)
-    height = look.scaled((40, 46, 58, 78)[look.text], (24, 30, 36, 44)[look.text])
+    height = look.scaled((40, 46, 58, 78)[look.text], (24, 38, 40, 44)[look.text])
     for at, one in enumerate(cards):
         yield Strip(height, _Card(scene, one), look.mm(GAP_MM) if at else look.mm(2))
 

@@ -17,7 +17,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     name = scene.pick(topic.names)
     room = frame(sheet, scene, name)
     items = scene.shelf.cards(topic.id, scene.language)
-    across = 2 if not look.is_portrait and not look.is_largest and len(items) > 1 else 1
+    across = 1 if look.is_narrow or len(items) == 1 else 2
     margin = look.scaled(11, 4)
     head_h = look.scaled(30 if look.is_portrait else 22, 12)
     gap = max(look.mm(GAP_MM), look.scaled(5))
@@ -49,7 +49,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 
 
 def _card_px(sheet: Sheet) -> int:
-    return sheet.look.scaled(CARD_MM[sheet.look.text], (24, 30, 36, 44)[sheet.look.text])
+    return sheet.look.scaled(CARD_MM[sheet.look.text], (24, 32, 40, 44)[sheet.look.text])
 
 
 def _header(sheet: Sheet, role: str, icon: str, name: Spoken, room: Rect) -> None:

@@ -86,7 +86,7 @@ def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
 
 def page_bar_px(look: Look) -> int:
     """How high the bar with the arrows is."""
-    return look.scaled(32 if look.is_portrait else 24, 17)
+    return look.scaled(32 if look.is_portrait else 24, 18)
 
 
 def page_bar(sheet: Sheet, room: Rect, page: int, pages: int) -> tuple[Rect, Rect]:
@@ -97,5 +97,5 @@ def page_bar(sheet: Sheet, room: Rect, page: int, pages: int) -> tuple[Rect, Rec
     sheet.fill(bar, look.colours.bar)
     if look.colours.is_flat:
         sheet.fill(bar.top(2), look.colours.on_bar)
-    inner = bar.inset(look.scaled(9, 3), max(look.mm(1), (height - look.scaled(26, 15)) // 2))
+    inner = bar.inset(look.scaled(9, 3), max(look.mm(1.5), (height - look.scaled(26, 15)) // 2))
     return room.top(room.h - height), pager(sheet, inner, page, pages)

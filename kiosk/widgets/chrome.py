@@ -51,8 +51,9 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
     title = scene.pick(scene.shelf.profile.names)
     top = round(inner.h * 0.56)
     sheet.write(
-        title.text, names.top(top), look.chrome_px(6.8), colours.on_bar, "bold", upright="bottom"
-    )
+        title.text, names.top(top), look.chrome_px(6.8), colours.on_bar, "bold", upright="bottom",
+        leading=1.1,
+    )  # fmt: skip
     sheet.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
     clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
     sheet.write(

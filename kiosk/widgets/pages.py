@@ -20,7 +20,7 @@ def flow_pages(
     With `tools` the bar at the bottom is always there and they draw into its left part.
     """
     look = sheet.look
-    across = 1 if look.is_portrait or look.is_largest else 2
+    across = 1 if look.is_narrow else 2
     gutter = look.scaled(14, 6)
     margins = (look.scaled(15, 5), look.scaled(7, 3))
 

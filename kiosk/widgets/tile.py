@@ -1,6 +1,6 @@
 """A tile: one flat colour, one big white picture, one short label, one quiet line."""
 
-from kiosk.look import Spoken
+from kiosk.look import DEFAULT_TEXT, Spoken
 from kiosk.sheet import Act, Rect, Sheet
 
 
@@ -21,19 +21,20 @@ def tile(
     if is_emergency:
         sheet.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
     pad = look.scaled(6, 2.6) + (edge if is_emergency else 0)
-    room = rect.inset(pad, look.scaled(5, 2.2) + (edge if is_emergency else 0))
+    above = look.mm(1.6) if look.is_compact else look.scaled(5)
+    room = rect.inset(pad, above + (edge if is_emergency else 0))
     side = round(rect.h * 0.86)
     shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
     if not look.colours.is_flat:
         sheet.icon(icon, shade, ink, opacity=0.11)
-    is_wide = rect.w > rect.h * 2.6
+    is_wide = rect.w > rect.h * 2
     if is_wide:
         square = min(room.h, round(room.w * 0.24))
         sheet.icon(icon, room.left(square).inset(0, (room.h - square) // 2), ink)
         words = room.after(square + pad)
         label_h = round(words.h * (0.6 if quiet else 1))
     else:
-        picture_h = round(room.h * (0.42 if look.is_compact else 0.5))
+        picture_h = round(room.h * (0.5 if look.text <= DEFAULT_TEXT else 0.42))
         picture = room.top(picture_h)
         sheet.icon(icon, picture.left(picture_h), ink)
         words = room.below(picture_h)
@@ -41,7 +42,7 @@ def tile(
     sheet.write(
         label.text,
         words.top(label_h),
-        round(look.font_px("label") * (0.86 if look.is_compact else 1)),
+        round(look.font_px("label") * (0.78 if look.is_compact else 1)),
         ink,
         "bold",
         upright="bottom" if quiet else "middle",
