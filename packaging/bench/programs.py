@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -92,6 +92,7 @@ def chromium(folder: Path) -> Program:
 @contextmanager
 def running(program: Program, screen: Screen) -> Iterator[Running]:
     """The program on the screen, from its first instruction; ended, and the screen bare, after."""
+    screen.point(WIDTH // 2, HEIGHT // 2)
     began = time.monotonic()
     first = subprocess.Popen(
         program.command,
@@ -108,18 +109,20 @@ def running(program: Program, screen: Screen) -> Iterator[Running]:
         first.terminate()
         first.wait()
         for process in started.processes():
-            try:
+            with suppress(ProcessLookupError):
                 os.kill(int(process.name), signal.SIGKILL)
-            except ProcessLookupError:
-                continue
         wait_for("a bare screen", screen.is_bare)
 
 
 def show_home(program: Program, screen: Screen) -> None:
-    """Touch the program awake if it rests, and wait for all eight tiles."""
+    """Touch the program awake if it rests, between its tiles, and wait for all eight of them."""
     if program.rests_first:
         wait_for("the resting screen", lambda: not screen.is_bare())
-        screen.click(WIDTH // 2, HEIGHT // 2)
+        for _ in range(20):  # a touch may come before the program listens
+            screen.click()
+            with suppress(TimeoutError):
+                wait_for("tiles", screen.tiles, limit_s=0.25)
+                break
     wait_for("eight tiles", screen.tiles)
 
 

@@ -18,10 +18,10 @@ from typing import Final
 
 WIDTH, HEIGHT = 1080, 1920
 TOP_BAR: Final = 150  # rows that hold a clock
-STEP: Final = 16  # every so many pixels are looked at when tiles are sought
-POLL_S: Final = 0.004
+STEP: Final = 24  # every so many pixels are looked at when tiles are sought
+POLL_S: Final = 0.008  # watching must leave both cores to what is watched
 TILES: Final = (*(0x4B3A8F, 0x2C652F, 0x0D5F6B, 0x2A3A82, 0x855500, 0x7A2A66, 0x3B4C5A, 0xB00020),)
-TILE_SAMPLES: Final = 100  # of some 500 in a tile, fewer where its picture and words stand
+TILE_SAMPLES: Final = 50  # of some 230 in a tile, fewer where its picture and words stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,12 @@ class Screen:
         found = [(x, y) for y in rows for x in range(0, WIDTH, STEP) if self._at(x, y) == colour]
         return found[len(found) // 2]
 
-    def click(self, x: int, y: int) -> float:
-        """Press and release at a point; returns the moment just before."""
+    def point(self, x: int, y: int) -> None:
+        """Put the pointer somewhere."""
         self._do("mousemove", str(x), str(y))
+
+    def click(self) -> float:
+        """Press and release where the pointer is; returns the moment just before."""
         began = time.monotonic()
         self._do("click", "1")
         return began

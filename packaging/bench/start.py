@@ -35,9 +35,10 @@ def one_round(program: Program, screen: Screen) -> Round:
         pss = run.pss_bytes()
         touches = []
         for _ in range(TOUCHES):
-            for point in (screen.place_of(TEAL), HOME):
+            for place in (screen.place_of(TEAL), HOME):
+                screen.point(*place)
                 before = screen.mark()
-                touches.append(next_screen(screen, screen.click(*point), before))
+                touches.append(next_screen(screen, screen.click(), before))
         return Round(start_s, pss, tuple(touches))
 
 
