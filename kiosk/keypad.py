@@ -29,7 +29,7 @@ def step(controls: Sequence[Control], here: Control | None, towards: Step) -> Co
         return controls[0] if controls else None
     at = list(controls).index(here)
     if towards in (Step.LEFT, Step.RIGHT):
-        return controls[max(0, min(len(controls) - 1, at + towards.value))]
+        return controls[max(0, min(len(controls) - 1, at + int(towards.value)))]
     down = 1 if towards is Step.DOWN else -1
     x, y = _middle(here)
     far: dict[float, Control] = {
