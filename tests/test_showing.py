@@ -6,6 +6,7 @@ import pytest
 from shelf import article, ids, opened, text
 
 from content_sync.model import Targets
+from content_sync.site.showing import believed_day
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,11 @@ def test_notices_and_emergencies_are_apart_and_need_no_topic(tmp_path: Path) -> 
 
     assert ids(library.notices()) == ["b", "a"]
     assert ids(library.emergencies()) == ["c"]
+
+
+def test_a_clock_before_the_signed_day_or_long_after_it_is_not_believed() -> None:
+    signed = date(2026, 11, 22)
+
+    assert believed_day(date(1970, 1, 1), signed) == signed
+    assert believed_day(date(2099, 1, 1), signed) == signed
+    assert believed_day(date(2027, 11, 1), signed) == date(2027, 11, 1)

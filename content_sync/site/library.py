@@ -81,7 +81,7 @@ class Library:
         self.feed = feed
         self.profile: Profile = next(p for p in feed.profiles if p.id == site.profile)
         self._signed_day = self.issued[:10]
-        self._today = max(today.isoformat(), self._signed_day)
+        self._today = showing.believed_day(today, date.fromisoformat(self._signed_day)).isoformat()
         self._draft: Item | None = None
         self._draft_media: dict[str, Path] = {}
         self._card = lru_cache(maxsize=4096)(self._read_card)

@@ -1,8 +1,12 @@
 """Who is shown what, and in which order: rules without a disk or a clock."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
 
 from content_sync.model import CLASSES, TIERS, Item
+
+BELIEVED: Final = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,13 @@ def is_in_force(card: Item, today: str, signed_day: str) -> bool:
     if card.class_ == "emergency":
         return not card.valid_to or signed_day <= card.valid_to
     return card.valid_from <= today and (not card.valid_to or today <= card.valid_to)
+
+
+def believed_day(machine: date, signed: date) -> date:
+    """Today, as far as the machine's clock can be believed: never before what was signed, and only
+    within `BELIEVED` after it. Without a battery a clock says 1970, with a wrong one 2099.
+    """
+    return machine if signed <= machine <= signed + BELIEVED else signed
 
 
 def rank(card: Item) -> tuple[int, int]:
