@@ -10,7 +10,7 @@ from kiosk.typeset import CLOSING, OPENING, Line, Piece, break_lines
 PX = 40
 EM = 10  # the width of a Chinese character with `ruler`
 
-LATIN = "aăâêđôơưỄẴỵbcnhtM0139-–’"
+LATIN = "aăâêđôơưỄẴỵbcnhtM0139-–"
 CHINESE = "贫困户帮扶同登乡人民"
 MARKS = "，。、；：！？）》”"
 words = st.lists(

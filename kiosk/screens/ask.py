@@ -1,5 +1,7 @@
 """Whom to ask: the offices of this place, first the one that answers for the item in hand."""
 
+from itertools import chain
+
 from kiosk.sheet import Sheet
 from kiosk.widgets.blocks import body_style
 from kiosk.widgets.body_card import body_card
@@ -17,12 +19,13 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     item = scene.shelf.item(scene.state.place.item) if scene.state.place.item else None
     bodies = sorted(scene.shelf.bodies(), key=lambda body: item is None or body.id != item.body)
 
-    def strips(width: int, _height: int) -> list[Strip]:
+    def strips(width: int, height: int) -> list[Strip]:
         title = body_style(sheet, "title", "bold")
         head = [
             Strip(strip.height, strip.draw, strip.space, keeps_next=True)
             for strip in paragraph(sheet, plain(question.text), title, width, 0)
         ]
-        return head + [body_card(sheet, scene, body, width) for body in bodies]
+        cards = (body_card(sheet, scene, body, width, height) for body in bodies)
+        return [*head, *chain.from_iterable(cards)]
 
     flow_pages(sheet, scene, room, strips)

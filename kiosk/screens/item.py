@@ -64,7 +64,7 @@ def _strips(sheet: Sheet, scene: Scene, item: Item, width: int, height: int) -> 
     tag, text = scene.shelf.text(item, scene.language)
     yield from _head(sheet, scene, item, tag, text, width, height)
     yield from strips(sheet, text.blocks, scene.shelf.media, width, round(height * 0.8))
-    yield from _whom_to_ask(sheet, scene, item, width)
+    yield from _whom_to_ask(sheet, scene, item, width, height)
     yield from _related(sheet, scene, item, width)
 
 
@@ -187,12 +187,14 @@ def _heading(sheet: Sheet, text: Spoken, width: int) -> Iterator[Strip]:
         yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
 
 
-def _whom_to_ask(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
+def _whom_to_ask(
+    sheet: Sheet, scene: Scene, item: Item, width: int, height: int
+) -> Iterator[Strip]:
     body = scene.shelf.body(item.body)
     if body is None:
         return
     yield from _heading(sheet, sheet.look.say("Whom to ask?"), width)
-    yield body_card(sheet, scene, body, width)
+    yield from body_card(sheet, scene, body, width, height)
 
 
 def _related(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:

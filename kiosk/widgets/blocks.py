@@ -40,7 +40,7 @@ def _strips(sheet: Sheet, block: Block, media: Media, width: int, height: int) -
         case "steps" if block.steps:
             yield from _points(sheet, block.steps, style, width, block.start)
         case "table" if block.table:
-            yield from table(sheet, block.table, style, width, space)
+            yield from table(sheet, block.table, style, width, height, space)
         case "picture" if block.picture:
             yield from picture(sheet, block.picture, media, width, height, space)
         case "sound" if block.sound:

@@ -1,6 +1,7 @@
 """Whom to ask: an office with its address, hours and telephone."""
 
 from content_sync.model import Body
+from kiosk.look import Look
 from kiosk.sheet import Rect, Sheet, baseline_in
 from kiosk.typeset import Line, Piece
 from kiosk.widgets.flow import Strip
@@ -9,13 +10,20 @@ from kiosk.widgets.scene import Scene
 Row = tuple[str, tuple[Line, ...], int, str]  # icon, lines, font px, colour
 
 
-def body_card(sheet: Sheet, scene: Scene, body: Body, width: int) -> Strip:
-    """One office as a strip; what is not known yet says so and is never left out silently."""
+def body_card(sheet: Sheet, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
+    """One office as a card, or as one a row where a card would be higher than `height`.
+
+    What is not known yet says so and is never left out silently.
+    """
+    rows = _rows(sheet, scene, body, width)
+    card = _card(sheet, rows)
+    return [card] if card.height <= height else [_card(sheet, (row,)) for row in rows]
+
+
+def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
     look = sheet.look
     colours = look.colours
-    pad = look.scaled(6, 2.5)
-    indent = round(look.font_px("body") * 1.7)
-    room = width - 2 * pad - indent
+    room = width - 2 * _pad(look) - _indent(look)
     px, small = look.font_px("lead"), look.font_px("body")
     rows: list[Row] = [
         (body.icon or "office-building",
@@ -31,11 +39,18 @@ def body_card(sheet: Sheet, scene: Scene, body: Body, width: int) -> Strip:
         ink = colours.ink if text else colours.soft
         piece = Piece(text, weight) if text else Piece(look.say(UNKNOWN[field]).text)
         rows.append((icon, sheet.lines((piece,), small, room), small, ink))
+    return tuple(rows)
+
+
+def _card(sheet: Sheet, rows: tuple[Row, ...]) -> Strip:
+    look = sheet.look
+    pad, small = _pad(look), look.font_px("body")
     gap = round(small * 0.35)
     height = sum(len(lines) * _step(size) for _, lines, size, _ in rows)
     height += gap * (len(rows) - 1) + 2 * pad
 
     def draw(on: Sheet, rect: Rect) -> None:
+        colours = look.colours
         radius = look.scaled(4, 2)
         on.fill(rect, colours.card, radius)
         on.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
@@ -45,7 +60,7 @@ def body_card(sheet: Sheet, scene: Scene, body: Body, width: int) -> Strip:
             side = round(small * 1.15)
             on.icon(icon, Rect(rect.x + pad, y + (step - side) // 2, side, side), colours.primary)
             for line in lines:
-                on.line(line, size, ink, rect.x + pad + indent, y + baseline_in(step, size))
+                on.line(line, size, ink, rect.x + pad + _indent(look), y + baseline_in(step, size))
                 y += step
             y += gap
 
@@ -61,3 +76,11 @@ UNKNOWN = {
 
 def _step(px: int) -> int:
     return round(px * 1.4)
+
+
+def _pad(look: Look) -> int:
+    return look.scaled(6, 2.5)
+
+
+def _indent(look: Look) -> int:
+    return round(look.font_px("body") * 1.7)

@@ -13,14 +13,26 @@ from kiosk.widgets.paragraph import Style, joined, paragraph, pieces, plain
 LETTERS = 7  # a column narrower than so many letters is too narrow
 
 
-def table(sheet: Sheet, shown: Table, style: Style, width: int, space: int) -> Iterator[Strip]:
-    """A table as strips, one a row; the head is repeated by nothing and kept with its first row."""
+def table(
+    sheet: Sheet, shown: Table, style: Style, width: int, height: int, space: int
+) -> Iterator[Strip]:
+    """A table as strips, one a row; small lists where a row would be higher than `height`."""
+    rows = tuple(_table_rows(sheet, shown, style, width, space))
+    if rows and all(strip.height <= height for strip in rows):
+        yield from rows
+    else:
+        yield from _stacked(sheet, shown, style, width, space)
+
+
+def _table_rows(
+    sheet: Sheet, shown: Table, style: Style, width: int, space: int
+) -> Iterator[Strip]:
+    """The rows, the head kept with the first; none where a column would be too narrow."""
     px = round(style.px * 0.92)
     pad = round(px * 0.45)
     rows = (shown.head, *shown.rows)
     widths = _widths(sheet, rows, px, width, pad)
     if widths is None:
-        yield from _stacked(sheet, shown, style, width, space)
         return
     for at, row in enumerate(rows):
         is_head = at == 0
