@@ -11,7 +11,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import font_ruler
+from shelf import shelve
 
+from content_sync.model import Item
 from kiosk.screens.draw import draw
 from kiosk.session import Session, State
 from kiosk.settings import Settings
@@ -86,6 +88,12 @@ class Visitor:
 
     def _notice(self) -> None:
         self.changes += 1
+
+
+def at(store: Path, state: State, *items: Item) -> Sheet:
+    """What stands on the screen at `state` of a kiosk that has `items`."""
+    shelve(store, *items)
+    return Visitor(store).comes_to(state)
 
 
 def named(sheet: Sheet, label: str) -> Control:

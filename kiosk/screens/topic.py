@@ -2,7 +2,7 @@
 
 from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.button import page_bar
+from kiosk.widgets.button import page_bar, page_bar_px
 from kiosk.widgets.card import card
 from kiosk.widgets.chrome import frame
 from kiosk.widgets.scene import Scene
@@ -21,16 +21,15 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     margin = look.scaled(11, 4)
     head_h = look.scaled(30 if look.is_portrait else 22, 12)
     gap = max(look.mm(GAP_MM), look.scaled(5))
-    body_h = room.h - head_h - 2 * gap
-    down = max(1, (body_h + gap) // (_card_px(sheet) + gap))
-    pages = max(1, -(-len(items) // (down * across)))
-    page = min(scene.state.place.page, pages - 1)
-    if pages > 1:
-        room, _ = page_bar(sheet, room, page, pages)
-        body_h = room.h - head_h - 2 * gap
-        down = max(1, (body_h + gap) // (_card_px(sheet) + gap))
-        pages = -(-len(items) // (down * across))
+    per_page = across * _down(sheet, room.h - head_h - 2 * gap, gap)
+    page = 0
+    if len(items) > per_page:
+        per_page = across * _down(sheet, room.h - page_bar_px(look) - head_h - 2 * gap, gap)
+        pages = -(-len(items) // per_page)
         page = min(scene.state.place.page, pages - 1)
+        room, _ = page_bar(sheet, room, page, pages)
+    down = per_page // across
+    body_h = room.h - head_h - 2 * gap
     _header(sheet, topic.colour, topic.icon, name, room.top(head_h).inset(margin, gap // 2))
     body = Rect(room.x + margin, room.y + head_h + gap // 2, room.w - 2 * margin, body_h)
     if not items:
@@ -43,9 +42,14 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         for row in range(down)
         for cell in body.columns(across, gap)
     ]
-    shown = items[page * down * across : (page + 1) * down * across]
+    shown = items[page * per_page : (page + 1) * per_page]
     for item, cell in zip(shown, cells, strict=False):
         card(sheet, scene, item, cell)
+
+
+def _down(sheet: Sheet, height: int, gap: int) -> int:
+    """How many cards stand below each other."""
+    return max(1, (height + gap) // (_card_px(sheet) + gap))
 
 
 def _card_px(sheet: Sheet) -> int:
