@@ -1,0 +1,145 @@
+"""From a touch to the finished next screen, and memory over many visits, drawn off-screen.
+
+The whole kiosk runs in this process; what the touch itself costs in the driver of the screen is
+seen through X (start.py). The calibration is a frame in which nothing changes.
+"""
+
+import gc
+import random
+import sys
+import time
+from collections import defaultdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from figures import ROUNDS, heading, median, note, p95, show
+
+from kiosk import fonts, settings, window
+
+if TYPE_CHECKING:
+    from kiosk.sheet import Control
+
+SIZE: Final = (1080, 1920)
+EMPTY_FRAMES: Final = 60
+VISITS: Final = 500
+TOUCHES: Final = 8  # a visit
+WEIGH_EVERY: Final = 10
+WARM: Final = 50  # visits after which caches are full
+SPAN: Final = 100  # visits at both ends that are compared
+
+
+class Driver:
+    """Touches the kiosk, and draws until the answer stands on the screen."""
+
+    def __init__(self, store: Path, config: Path) -> None:
+        window.prepare(fonts.cache_dir(), SIZE, False, True)
+        from kivy.base import EventLoop
+        from kivy.core.window import Window
+        from kivy.graphics.opengl import glFinish
+        from kivy.tests.common import UnitTestTouch
+
+        from kiosk.app import KioskApp
+        from kiosk.canvas import Pen
+        from kiosk.session import Session
+        from kiosk.stage import opener
+
+        chosen = settings.read(config)
+        library = opener(store, chosen, datetime.now)
+        self.app: KioskApp = KioskApp(
+            lambda changed: Session(chosen, library, time.monotonic, changed),
+            chosen,
+            Pen(fonts.files()),
+        )
+        self._touch, self._loop = UnitTestTouch, EventLoop
+        self._finish, self._window = glFinish, Window
+        self.app._run_prepare()
+        self._loop.start()
+        for _ in range(3):
+            self.frame()
+
+    def frame(self) -> float:
+        """Draw one frame to its last pixel; returns the seconds it took."""
+        began = time.perf_counter()
+        self._window.canvas.ask_update()
+        self._loop.idle()
+        self._finish()
+        return time.perf_counter() - began
+
+    def controls(self) -> "list[Control]":
+        """What can be touched now."""
+        sheet = self.app.view.sheet
+        return [one for one in sheet.controls if one.act] if sheet else []
+
+    def touch(self, control: "Control") -> float:
+        """Touch a control in its middle; returns the seconds to the finished answer."""
+        rect = control.rect
+        touch = self._touch(rect.x + rect.w / 2, SIZE[1] - rect.y - rect.h / 2)
+        began = time.perf_counter()
+        touch.touch_down()
+        touch.touch_up()
+        self.frame()
+        return time.perf_counter() - began
+
+
+def visit(driver: Driver, chance: random.Random, times: dict[str, list[float]]) -> None:
+    """One visitor: wakes the kiosk, touches what chance picks, and leaves."""
+    for _ in range(TOUCHES):
+        before = driver.app.session.state.place.screen.value
+        took = driver.touch(chance.choice(driver.controls()))
+        after = driver.app.session.state.place.screen.value
+        times[f"{before} to {after}"].append(took)
+    driver.app.session.end_visit()
+    driver.frame()
+
+
+def pss_bytes() -> int:
+    """The memory of this process, what is shared counted in parts."""
+    gc.collect()
+    rows = Path("/proc/self/smaps_rollup").read_text().splitlines()
+    return sum(int(row.split()[1]) * 1024 for row in rows if row.startswith("Pss:"))
+
+
+def main() -> None:
+    """Drive the visits, weigh on the way, and show."""
+    driver = Driver(Path(sys.argv[1]), Path(sys.argv[2]))
+    chance = random.Random(2026)
+    times: dict[str, list[float]] = defaultdict(list)
+    empty: list[float] = []
+    weights: list[int] = []
+    for number in range(VISITS):
+        if number % (VISITS // ROUNDS) == 0:
+            empty += [driver.frame() for _ in range(EMPTY_FRAMES)]
+        these: dict[str, list[float]] = defaultdict(list)
+        visit(driver, chance, these)
+        for name, took in these.items():
+            times[name] += took
+        if number >= WARM and number % WEIGH_EVERY == 0:
+            weights.append(pss_bytes())
+    every = [one for took in times.values() for one in took]
+    rounds = [p95(every[at::ROUNDS]) for at in range(ROUNDS)]
+
+    heading(f"Touch to the finished next screen, {SIZE[0]}x{SIZE[1]}, off-screen software drawing")
+    note("an empty frame: median, p95", f"{_ms(median(empty))}, {_ms(p95(empty))}")
+    note(f"{len(every):,} touches: median", _ms(median(every)))
+    for name, took in sorted(times.items(), key=lambda pair: -median(pair[1]))[:6]:
+        note(f"  {name} ({len(took)}): median, most", f"{_ms(median(took))}, {_ms(max(took))}")
+    show(f"touches: p95 (median of {ROUNDS} parts)", median(rounds) * 1000, 150, "ms")
+
+    count = SPAN // WEIGH_EVERY
+    first, last = median(weights[:count]), median(weights[-count:])
+    heading(
+        f"Memory over {VISITS} visits of {TOUCHES} touches, weighed at rest every {WEIGH_EVERY}"
+    )
+    note(f"PSS, median of visits {WARM} to {WARM + SPAN}", f"{first / 1e6:.0f} MB")
+    note(f"PSS, median of the last {SPAN} visits", f"{last / 1e6:.0f} MB")
+    note("PSS, least and most", f"{min(weights) / 1e6:.0f}, {max(weights) / 1e6:.0f} MB")
+    show("growth", (last / first - 1) * 100, 5, "%", 1)
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms"
+
+
+if __name__ == "__main__":
+    main()
