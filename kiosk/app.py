@@ -92,7 +92,9 @@ class KioskApp(App):  # type: ignore[misc]
         self._is_stale = False
         self._focused = None
         self._drawn_minute = now.minute
-        self.view.show(draw(scene(self.session, self.surface, now), self._pen.width))
+        sheet = draw(scene(self.session, self.surface, now), self._pen.width)
+        self.view.show(sheet)
+        self._press(sheet.twin(self._pressed) if self._pressed else None)
         Clock._max_fps = REST_FPS if self.session.is_resting else BUSY_FPS
 
     def _mark_stale(self) -> None:
@@ -136,10 +138,14 @@ class KioskApp(App):  # type: ignore[misc]
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
         self.session.touch()
         control = self.view.control_at(touch.x, touch.y)
-        if control and control.act:
-            self._pressed = control
-            self.view.press(control)
+        self._press(control if control and control.act else None)
         return True
+
+    def _press(self, control: Control | None) -> None:
+        """Take note of what is under the finger; a redraw meanwhile must not lose the tap."""
+        self._pressed = control
+        if control:
+            self.view.press(control)
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
         if self._pressed and self.view.control_at(touch.x, touch.y) is not self._pressed:

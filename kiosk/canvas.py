@@ -65,6 +65,7 @@ class Pen:
         self._fonts = {face: str(path) for face, path in fonts.items()}
         self._labels: dict[tuple[str, int], CoreLabel] = {}
         self._widths: dict[tuple[str, str, int], int] = {}
+        self._usual: dict[tuple[str, int], tuple[int, int]] = {}  # ascent, height without marks
         self._textures = Textures(TEXT_BYTES)
 
     def width(self, text: str, face: str, px: int) -> int:
@@ -86,7 +87,18 @@ class Pen:
             label.text = text
             label.refresh()
             texture = self._textures.keep(key, label.texture)
-        return texture, int(self._label(face, px).get_ascent())
+        return texture, self._ascent(face, px, texture.height)
+
+    def _ascent(self, face: str, px: int, height: int) -> int:
+        """How far the baseline lies below the top of a texture.
+
+        Two marks on a capital (Ễ, Ổ) reach above the ascent, and the texture grows by as much.
+        """
+        if (face, px) not in self._usual:
+            label = self._label(face, px)
+            self._usual[(face, px)] = int(label.get_ascent()), int(label.get_extents("x")[1])
+        ascent, usual_height = self._usual[(face, px)]
+        return ascent + max(0, height - usual_height)
 
     def _label(self, face: str, px: int) -> CoreLabel:
         label = self._labels.get((face, px))

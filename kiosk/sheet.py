@@ -260,6 +260,12 @@ class Sheet:
     ) -> None:
         self.controls.append(Control(rect, label, says or label, act, ink, ground, radius))
 
+    def twin(self, control: Control) -> Control | None:
+        """The active control that stands and speaks as `control` of another sheet did."""
+        place = (control.rect, control.label)
+        active = (one for one in self.controls if one.act)
+        return next((one for one in active if (one.rect, one.label) == place), None)
+
 
 def baseline_in(step: int, px: int) -> int:
     """How far below the top of a line `step` px high its letters of size `px` stand."""

@@ -1,0 +1,26 @@
+"""One off-screen window for all tests here; Kivy is prepared before any of it is loaded."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from content_sync.cache import cache_dir
+from kiosk import window
+
+window.prepare(cache_dir(), (1080, 1920), full_screen=False, off_screen=True)
+
+from touchscreen import Touchscreen  # noqa: E402  (it loads Kivy)
+
+
+@pytest.fixture(scope="session")
+def _switched_on(demo_store: Path) -> Touchscreen:
+    return Touchscreen(demo_store)
+
+
+@pytest.fixture
+def screen(_switched_on: Touchscreen) -> Iterator[Touchscreen]:
+    """The kiosk with the demonstration content, at rest."""
+    _switched_on.rest()
+    yield _switched_on
+    _switched_on.rest()

@@ -1,0 +1,115 @@
+"""Whatever a visitor or a fault does leads nowhere but home or rest."""
+
+import logging
+
+import pytest
+from kivy.base import EventLoop
+from kivy.core.window import Window
+from touchscreen import Touchscreen
+from visitor import labels
+
+from kiosk.look import Spoken
+from kiosk.session import Place, Screen, State
+from kiosk.sheet import Control, Rect
+
+HOME = State(place=Place(Screen.HOME))
+READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von"), language="en")
+ESCAPE, F1, F11, F12, ALT, PRINT = 27, 282, 292, 293, 308, 316
+
+
+def test_escape_leads_home_and_keeps_how_the_visitor_reads(screen: Touchscreen) -> None:
+    screen.stand_at(READING)
+
+    screen.key(ESCAPE)
+
+    assert screen.state == State(place=Place(Screen.HOME), language="en")
+    assert not EventLoop.quit
+
+
+@pytest.mark.parametrize("key", [F1, F11, F12, ALT, PRINT])
+def test_no_other_key_leads_anywhere(screen: Touchscreen, key: int) -> None:
+    screen.stand_at(READING)
+    children = list(Window.children)
+
+    screen.key(key)
+
+    assert screen.state == READING
+    assert Window.children == children
+    assert not EventLoop.quit
+
+
+def test_f1_opens_no_settings(screen: Touchscreen) -> None:
+    children = list(Window.children)
+
+    screen.app.open_settings()
+
+    assert Window.children == children
+
+
+def test_the_close_button_of_the_window_does_nothing(screen: Touchscreen) -> None:
+    screen.stand_at(READING)
+
+    is_refused = Window.dispatch("on_request_close")
+
+    assert is_refused
+    assert screen.state == READING
+    assert not EventLoop.quit
+
+
+def break_down(_session: object) -> None:
+    raise RuntimeError("a fault in a control")
+
+
+def test_a_control_that_breaks_ends_the_visit_and_nothing_else(
+    screen: Touchscreen, caplog: pytest.LogCaptureFixture
+) -> None:
+    screen.stand_at(READING)
+    label = Spoken("Broken", "en")
+    screen.sheet.controls.append(
+        Control(Rect(300, 800, 300, 300), label, label, break_down, "#000000", "#ffffff")
+    )
+
+    with caplog.at_level(logging.ERROR):
+        screen.tap("Broken")
+    screen.frame()
+
+    assert screen.state == State()
+    assert "a visit ended by an error" in caplog.text
+    assert "Tiếng Việt" in labels(screen.sheet)
+
+
+def test_after_a_fault_the_next_visitor_finds_everything_working(screen: Touchscreen) -> None:
+    screen.stand_at(READING)
+    label = Spoken("Broken", "en")
+    screen.sheet.controls.append(
+        Control(Rect(300, 800, 300, 300), label, label, break_down, "#000000", "#ffffff")
+    )
+    screen.tap("Broken")
+
+    screen.tap("English")
+    screen.tap("Health")
+
+    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+
+
+def test_a_screen_that_cannot_be_drawn_ends_the_visit(screen: Touchscreen) -> None:
+    screen.stand_at(HOME)
+
+    screen.app.session.open_topic("no-such-topic")
+    screen.frame()
+    screen.frame()
+
+    assert screen.state == State()
+    assert screen.sheet.look.say("Touch the screen").text in labels(screen.sheet)
+
+
+def test_at_rest_the_screen_is_drawn_seldom_and_during_a_visit_often(
+    screen: Touchscreen,
+) -> None:
+    from kivy.clock import Clock
+
+    at_rest = Clock._max_fps
+    screen.tap("Tiếng Việt")
+    awake = Clock._max_fps
+
+    assert at_rest <= 10 < awake

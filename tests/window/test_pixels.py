@@ -1,0 +1,241 @@
+"""What is really drawn: colours, letters and their height, pictures and what stands for them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import font_ruler
+import pytest
+from folder import PNG
+from fontTools.ttLib import TTFont
+from PIL import Image
+from shelf import article, shelve
+from touchscreen import Touchscreen
+from visitor import Visitor, inks, named
+
+from content_sync.model import Block, Picture, Text
+from content_sync.words import words
+from kiosk import fonts
+from kiosk.canvas import Textures
+from kiosk.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
+from kiosk.session import Place, Screen, State
+from kiosk.sheet import Ink, Rect, Sheet
+
+HOME = State(place=Place(Screen.HOME))
+ITEM = State(place=Place(Screen.ITEM, item="vay-von"))
+SHA = "a" * 64
+PER_MM = px_per_mm(1080, 1920, 21.5)
+
+
+@pytest.fixture
+def paper(screen: Touchscreen) -> Iterator[Sheet]:
+    """An empty white sheet; what a test puts on it is shown by `draw`."""
+    look = Look(1080, 1920, PER_MM, "light", 1, words(("vi",)))
+    sheet = Sheet(look, screen.pen.width)
+    sheet.fill(sheet.screen, "#ffffff")
+    yield sheet
+    screen.app.show()
+
+
+def draw(screen: Touchscreen, sheet: Sheet) -> Image.Image:
+    screen.app.view.show(sheet)
+    return screen.picture()
+
+
+def rgb(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))
+
+
+def inked(image: Image.Image) -> tuple[int, int, int, int]:
+    """Where something dark stands: left, top, right, bottom."""
+    box = image.convert("L").point(lambda level: 255 if level < 128 else 0).getbbox()
+    assert box
+    return box
+
+
+# --- colours ---
+
+
+def test_home_has_eight_tiles_each_in_its_colour(screen: Touchscreen) -> None:
+    screen.stand_at(HOME)
+    image = screen.picture()
+
+    tiles = [one for one in screen.sheet.controls if one.ground in TOPIC_COLOURS.values()]
+
+    assert len(tiles) == 8
+    assert len({one.ground for one in tiles}) == 8
+    for tile in tiles:
+        corner = image.getpixel((tile.rect.x + 4, tile.rect.y + tile.rect.h // 2))
+        assert corner == rgb(tile.ground), tile.label
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_theme_is_on_its_paper_in_its_ink(screen: Touchscreen, theme: str) -> None:
+    screen.stand_at(replace(ITEM, theme=theme, place=replace(ITEM.place, topic="support")))
+    image = screen.picture()
+
+    title = max(inks(screen.sheet), key=lambda ink: ink.px)
+    box = Rect(title.x, title.baseline - title.px, 200, title.px)
+    colours = {colour for _, colour in cropped(image, box).getcolors(100_000)}
+
+    assert image.getpixel((6, 900)) == rgb(THEMES[theme].paper)
+    assert rgb(THEMES[theme].ink) in colours
+
+
+def cropped(image: Image.Image, rect: Rect) -> Image.Image:
+    return image.crop((rect.x, rect.y, rect.right, rect.bottom))
+
+
+def test_a_chosen_theme_is_seen_in_the_next_frame(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.COMFORT)))
+
+    screen.tap(screen.sheet.look.say("High contrast").text)
+
+    assert screen.picture().getpixel((6, 900)) == (0, 0, 0)
+
+
+# --- letters ---
+
+
+@pytest.mark.parametrize("size", range(4))
+def test_a_capital_on_the_screen_is_as_high_as_the_rule_says(
+    screen: Touchscreen, paper: Sheet, size: int
+) -> None:
+    px = paper.look.font_px("body", size)
+    paper.shapes.append(Ink("H", "regular", px, "#000000", 200, 900))
+
+    _, top, _, bottom = inked(draw(screen, paper))
+
+    assert (bottom - top) / PER_MM == pytest.approx(CAPITAL_MM[size], abs=0.35)  # a pixel or so
+
+
+@pytest.mark.parametrize("face", ["regular", "semibold", "bold"])
+@pytest.mark.parametrize("letter", ["Ễ", "Ẵ", "Ổ", "ự", "ỵ", "gj"])
+def test_the_marks_of_vietnamese_are_not_clipped(
+    screen: Touchscreen, paper: Sheet, face: str, letter: str
+) -> None:
+    paper.shapes.append(Ink(letter, face, 120, "#000000", 200, 900))
+
+    _, top, _, bottom = inked(draw(screen, paper))
+
+    low, high = outline(face, letter)
+    assert 900 - top == pytest.approx(high * 120, abs=3)
+    assert 900 - bottom == pytest.approx(low * 120, abs=3)
+
+
+def outline(face: str, letters: str) -> tuple[float, float]:
+    """How low and how high the letters reach in the font itself, in ems."""
+    with TTFont(fonts.files()[face], lazy=True) as font:
+        names = font.getBestCmap()
+        drawn = [font["glyf"][names[ord(letter)]] for letter in letters]
+        per_em = font["head"].unitsPerEm
+    return min(one.yMin for one in drawn) / per_em, max(one.yMax for one in drawn) / per_em
+
+
+def test_letters_stand_on_their_line_whatever_marks_they_carry(
+    screen: Touchscreen, paper: Sheet
+) -> None:
+    bottoms = []
+    for at, letter in enumerate(("H", "Ễ", "Ẵ", "Đ")):
+        one = Sheet(paper.look, screen.pen.width, [paper.shapes[0]])
+        one.shapes.append(Ink(letter, "bold", 100, "#000000", 200 + 50 * at, 900))
+        bottoms.append(inked(draw(screen, one))[3])
+
+    assert max(bottoms) - min(bottoms) <= 2
+    assert abs(bottoms[0] - 900) <= 1
+
+
+def test_chinese_and_vietnamese_stand_on_one_line(screen: Touchscreen, paper: Sheet) -> None:
+    paper.write("Hữu Nghị 友谊关", Rect(100, 800, 900, 200), 100, "#000000")
+
+    _, top, _, bottom = inked(draw(screen, paper))
+
+    assert bottom - top < 150
+    assert {ink.face for ink in inks(paper)} == {"regular", "cjk"}
+    assert len({ink.baseline for ink in inks(paper)}) == 1
+
+
+def test_the_ruler_of_tests_measures_what_is_drawn(screen: Touchscreen) -> None:
+    for face, text in {
+        "regular": "Bà con đến Tổ tiết kiệm và vay vốn ở thôn",
+        "semibold": "Rà soát hộ nghèo năm 2026",
+        "bold": "Thông tin cửa khẩu Hữu Nghị",
+        "cjk": "请到村里的储蓄贷款小组，小组会评议。",
+        "cjk-bold": "友谊国际口岸",
+    }.items():
+        for px in (24, 30, 41, 66):
+            real, counted = screen.pen.width(text, face, px), font_ruler.width(text, face, px)
+            assert counted == pytest.approx(real, rel=0.02), (face, px)
+
+
+def test_no_line_of_an_item_is_drawn_wider_than_the_screen(screen: Touchscreen) -> None:
+    for size in range(4):
+        screen.stand_at(replace(ITEM, text=size))
+        for ink in inks(screen.sheet):
+            assert ink.x + screen.pen.width(ink.text, ink.face, ink.px) <= 1080
+
+
+def test_brackets_are_drawn_as_brackets(screen: Touchscreen, paper: Sheet) -> None:
+    plain = screen.pen.width("bà con", "regular", 40)
+
+    assert screen.pen.width("[b]bà con[/b]", "regular", 40) > plain * 1.5
+
+
+# --- pictures ---
+
+
+def picture_item(store: Path) -> Visitor:
+    block = Block(picture=Picture(media=SHA, alt="Bà con họp tổ", size=(400, 300)))
+    shelve(store, article("vay-von", {"vi": Text(title="Vay", summary="", blocks=(block,))}))
+    return Visitor(store)
+
+
+def test_a_picture_that_is_missing_is_drawn_as_its_words(
+    screen: Touchscreen, tmp_path: Path
+) -> None:
+    sheet = picture_item(tmp_path).comes_to(ITEM)
+    words_of_it = next(ink for ink in inks(sheet) if ink.text.startswith("Bà con"))
+
+    image = draw(screen, sheet)
+
+    place = Rect(words_of_it.x, words_of_it.baseline - 30, 200, 30)
+    colours = {colour for _, colour in cropped(image, place).getcolors(10_000)}
+    assert rgb(sheet.look.colours.on_chip) in colours
+    screen.app.show()
+
+
+@pytest.mark.parametrize("data", [b"", b"not a picture", PNG[:40]])
+def test_a_broken_picture_file_breaks_no_screen(
+    screen: Touchscreen, tmp_path: Path, data: bytes
+) -> None:
+    file = tmp_path / "objects" / SHA[:2] / SHA
+    file.parent.mkdir(parents=True)
+    file.write_bytes(data)
+    sheet = picture_item(tmp_path).comes_to(ITEM)
+
+    image = draw(screen, sheet)
+
+    assert image.getpixel((6, 900)) == rgb(sheet.look.colours.paper)
+    assert named(sheet, "Đầu")
+    screen.app.show()
+
+
+def test_pictures_of_the_demonstration_are_drawn(screen: Touchscreen) -> None:
+    screen.stand_at(replace(ITEM, place=replace(ITEM.place, topic="support")))
+
+    photo = next(shape for shape in screen.sheet.shapes if type(shape).__name__ == "Photo")
+
+    colours = cropped(screen.picture(), photo.rect).getcolors(2_000_000)
+    assert len(colours) > 500
+
+
+def test_textures_are_let_go_beyond_their_limit() -> None:
+    class Texture:
+        width, height = 100, 100
+
+    kept = Textures(3 * 40_000)
+    for key in range(10):
+        kept.keep(key, Texture())
+        kept.get(7)
+
+    assert [key for key in range(10) if kept.get(key)] == [7, 8, 9]

@@ -1,0 +1,159 @@
+from dataclasses import replace
+
+import pytest
+from touchscreen import Touchscreen
+from visitor import is_written, labels, named
+
+from kiosk.session import Place, Screen, State
+
+LONG = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
+
+
+def test_a_visit_by_touch_from_rest_to_an_item_and_home_again(screen: Touchscreen) -> None:
+    assert screen.state == State()
+
+    screen.press_at(540, 300)
+    screen.lift()
+    screen.frame()
+    assert screen.state.place == Place(Screen.HOME)
+
+    screen.tap("Hỗ trợ hộ nghèo")
+    assert screen.state.place == Place(Screen.TOPIC, topic="support")
+
+    title = next(one for one in labels(screen.sheet) if "Vay vốn" in one)
+    screen.tap(title)
+    assert screen.state.place == LONG.place
+    assert is_written(screen.sheet, title)
+
+    screen.tap("Trang sau")
+    assert screen.state.place == replace(LONG.place, page=1)
+    screen.tap("Trang trước")
+    assert screen.state.place == LONG.place
+
+    screen.tap("Quay lại")
+    screen.tap("Quay lại")
+    assert screen.state == State(place=Place(Screen.HOME))
+
+
+def test_home_is_one_touch_away_from_every_screen(screen: Touchscreen) -> None:
+    for place in (LONG.place, *(Place(one) for one in (Screen.ASK, Screen.COMFORT))):
+        screen.stand_at(State(place=place))
+
+        screen.tap("Đầu")
+
+        assert screen.state == State(place=Place(Screen.HOME))
+
+
+def test_a_language_at_rest_wakes_in_that_language(screen: Touchscreen) -> None:
+    screen.tap("中文")
+
+    assert screen.state == State(place=Place(Screen.HOME), language="zh-Hans")
+    assert is_written(screen.sheet, "贫困户帮扶")
+
+
+def test_what_is_pressed_answers_within_one_frame_and_calms_down(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    tile = named(screen.sheet, "Sức khoẻ").rect
+    calm = screen.part(tile)
+
+    screen.press("Sức khoẻ")
+    pressed = screen.part(tile)
+    screen.slide(0, -600)
+    after = screen.part(tile)
+
+    assert pressed.tobytes() != calm.tobytes()
+    assert after.tobytes() == calm.tobytes()
+
+
+def test_an_inactive_action_does_not_answer(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    listen = named(screen.sheet, "Nghe").rect
+    calm = screen.part(listen)
+
+    screen.press("Nghe")
+
+    assert screen.part(listen).tobytes() == calm.tobytes()
+
+
+def test_a_finger_that_slides_off_does_nothing(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+
+    screen.press("Sức khoẻ")
+    screen.slide(0, 700)
+    screen.slide(0, -700)
+    screen.lift()
+
+    assert screen.state == State(place=Place(Screen.HOME))
+
+
+def test_a_tap_is_not_lost_when_the_screen_is_redrawn_under_it(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+
+    screen.press("Sức khoẻ")
+    screen.app.show()
+    screen.lift()
+
+    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+
+
+def test_a_tap_that_began_on_another_screen_does_nothing(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+
+    screen.press("Sức khoẻ")
+    screen.stand_at(State(place=Place(Screen.COMFORT)))
+    screen.lift()
+
+    assert screen.state == State(place=Place(Screen.COMFORT))
+
+
+@pytest.mark.parametrize(("start", "dx", "page"), [(0, -400, 1), (1, 400, 0), (0, 400, 0)])
+def test_a_swipe_turns_a_page_as_the_arrows_do(
+    screen: Touchscreen, start: int, dx: int, page: int
+) -> None:
+    screen.stand_at(replace(LONG, place=replace(LONG.place, page=start)))
+
+    screen.press_at(540, 900)
+    screen.slide(dx)
+    screen.lift()
+
+    assert screen.state.place == replace(LONG.place, page=page)
+
+
+def test_a_short_slide_turns_nothing(screen: Touchscreen) -> None:
+    screen.stand_at(LONG)
+
+    screen.press_at(540, 900)
+    screen.slide(-60)
+    screen.lift()
+
+    assert screen.state == LONG
+
+
+def test_a_touch_starts_the_idle_time_anew(screen: Touchscreen) -> None:
+    screen.tap("Tiếng Việt")
+    screen.seconds += 29
+
+    screen.press_at(540, 900)
+    screen.seconds += 29
+    screen.app.session.tick()
+
+    assert not screen.state.is_warned
+
+
+@pytest.mark.parametrize(
+    ("answer", "after"),
+    [("Go on reading", Place(Screen.HOME)), ("I have finished", Place(Screen.RESTING))],
+)
+def test_the_question_is_answered_by_one_touch(
+    screen: Touchscreen, answer: str, after: Place
+) -> None:
+    screen.tap("Tiếng Việt")
+    screen.seconds += 31
+    screen.app.session.tick()
+    screen.frame()
+    assert screen.state.is_warned
+
+    screen.tap(screen.sheet.look.say(answer).text)
+
+    assert screen.state.place == after
+    assert not screen.state.is_warned

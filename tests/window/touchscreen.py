@@ -1,0 +1,134 @@
+"""A kiosk in a real off-screen window and a hand before it: taps, slides, keys, looks at pixels.
+
+Every frame goes through Kivy's own event loop, exceptions through its ExceptionManager, as `run`
+does it.
+"""
+
+from pathlib import Path
+
+from kivy.base import EventLoop, ExceptionManager, runTouchApp
+from kivy.core.window import Window
+from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
+from kivy.tests.common import UnitTestTouch
+from PIL import Image
+from visitor import MORNING, named
+
+from kiosk import fonts
+from kiosk.app import KioskApp
+from kiosk.canvas import Pen
+from kiosk.session import Session, State
+from kiosk.settings import Settings
+from kiosk.sheet import Rect, Sheet
+from kiosk.stage import opener
+
+
+class Touchscreen:
+    """`seconds` is the kiosk's clock; it stands still unless a test moves it."""
+
+    def __init__(self, store: Path) -> None:
+        settings = Settings()
+        open_library = opener(store, settings, lambda: MORNING)
+        self.seconds = 0.0
+        self.pen = Pen(fonts.files())
+        self.app = KioskApp(
+            lambda changed: Session(settings, open_library, lambda: self.seconds, changed),
+            settings,
+            self.pen,
+        )
+        self.app._run_prepare()
+        runTouchApp(embedded=True)
+        self._touch: UnitTestTouch | None = None
+        self.frame()
+
+    @property
+    def state(self) -> State:
+        return self.app.session.state
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is shown."""
+        sheet = self.app.view.sheet
+        assert sheet is not None
+        return sheet
+
+    def rest(self) -> None:
+        """End whatever goes on."""
+        self.lift()
+        self.app.session.end_visit()
+        self.frame()
+
+    def stand_at(self, state: State) -> None:
+        """Be where `state` says."""
+        self.app.session.state = state
+        self.app.show()
+        self.frame()
+
+    def frame(self) -> None:
+        """One turn of the event loop, as EventLoop.mainloop does it."""
+        try:
+            EventLoop.idle()
+        except Exception as error:
+            if ExceptionManager.handle_exception(error) == ExceptionManager.RAISE:
+                raise
+
+    def tap(self, label: str) -> None:
+        """Touch what says `label`, lift, and let one frame pass."""
+        self.press(label)
+        self.lift()
+        self.frame()
+
+    def press(self, label: str) -> None:
+        """Put a finger on the middle of what says `label`."""
+        rect = named(self.sheet, label).rect
+        self.press_at(rect.x + rect.w // 2, rect.y + rect.h // 2)
+
+    def press_at(self, x: int, y: int) -> None:
+        """Put a finger on a point, counted from the top left."""
+        self._touch = UnitTestTouch(x, Window.height - y)
+        self._guarded(self._touch.touch_down)
+
+    def slide(self, dx: int, dy: int = 0) -> None:
+        """Move the finger."""
+        touch = self._touch
+        assert touch
+        self._guarded(lambda: touch.touch_move(touch.x + dx, touch.y - dy))
+
+    def lift(self) -> None:
+        """Take the finger away."""
+        touch, self._touch = self._touch, None
+        if touch:
+            self._guarded(touch.touch_up)
+
+    def key(self, code: int) -> None:
+        """Press a key: Kivy's window asks for it twice, and quits in the second on Esc."""
+        pressed = (code, 0, None, [])
+        if not Window.dispatch("on_key_down", *pressed):
+            Window.dispatch("on_keyboard", *pressed)
+        self.frame()
+
+    def picture(self) -> Image.Image:
+        """What the next frame shows, read before it is flipped."""
+        taken: list[bytes] = []
+
+        def take(*_: object) -> None:
+            size = (0, 0, Window.width, Window.height)
+            taken.append(glReadPixels(*size, GL_RGB, GL_UNSIGNED_BYTE))
+
+        Window.bind(on_flip=take)
+        Window.canvas.ask_update()
+        self.frame()
+        Window.unbind(on_flip=take)
+        image = Image.frombytes("RGB", (Window.width, Window.height), taken[-1])
+        return image.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+
+    def part(self, rect: Rect) -> Image.Image:
+        """What the next frame shows of `rect`."""
+        return self.picture().crop((rect.x, rect.y, rect.right, rect.bottom))
+
+    @staticmethod
+    def _guarded(deed: object) -> None:
+        try:
+            deed()  # type: ignore[operator]
+        except Exception as error:
+            if ExceptionManager.handle_exception(error) == ExceptionManager.RAISE:
+                raise
