@@ -29,6 +29,10 @@ COMPACT_MM: Final = 170.0
 COMPACT_CAPITAL_MM: Final = (3.8, 5.0, 6.4, 8.5)  # its reader stands nearer
 STEPS: Final = {"small": 0.82, "body": 1.0, "lead": 1.08, "label": 1.3, "title": 1.55}
 
+SIGNS: Final = frozenset(
+    [*range(0x2032, 0x2034), *range(0x2100, 0x2150), *range(0x2190, 0x2200), *range(0x2460, 0x27C0)]
+) - {ord("™")}  # arrows, circled numbers, ticks: only the Chinese face has them
+
 TOPIC_COLOURS: Final = {
     "violet": "#4b3a8f",
     "leaf": "#2c652f",
@@ -65,6 +69,10 @@ class Theme:
     inactive: Colour
     mark: Colour
     weave: tuple[Colour, Colour]
+    on_topic: Colour  # on a tile
+    star: Colour  # the emblem
+    warm: Colour  # a second voice on the bar's colour
+    shade: Colour  # what dims a screen under a question
     is_flat: bool = False  # tiles are drawn as frames on black instead of in their colour
 
 
@@ -74,21 +82,24 @@ THEMES: Final = {
         ink="#1b1e2b", soft="#5a5f70", line="#94896f", primary="#1e2a5e", on_primary="#ffffff",
         accent="#e0a100", on_accent="#1b1e2b", notice="#fdf0cd", on_notice="#1b1e2b",
         chip="#dfe4f7", on_chip="#1e2a5e", dock="#efe8d8", inactive="#7d8190", mark="#ffe28a",
-        weave=("#e0a100", "#2c652f"),
+        weave=("#e0a100", "#2c652f"), on_topic="#ffffff", star="#e0a100", warm="#ffe28a",
+        shade="#000000",
     ),
     "dark": Theme(
         bar="#10173a", on_bar="#f3efe4", bar_button="#2b3873", paper="#14161f", card="#20232f",
         ink="#f3efe4", soft="#b3b6c2", line="#6f758a", primary="#c3cdfb", on_primary="#14161f",
         accent="#f0b929", on_accent="#14161f", notice="#3a3115", on_notice="#f7edcf",
         chip="#2b3358", on_chip="#dfe5ff", dock="#0c0d13", inactive="#8b8f9d", mark="#6b5600",
-        weave=("#c08a00", "#2c652f"),
+        weave=("#c08a00", "#2c652f"), on_topic="#ffffff", star="#e0a100", warm="#ffe28a",
+        shade="#000000",
     ),
     "contrast": Theme(
         bar="#000000", on_bar="#ffff00", bar_button="#000000", paper="#000000", card="#000000",
         ink="#ffffff", soft="#ffffff", line="#ffffff", primary="#ffff00", on_primary="#000000",
         accent="#ffff00", on_accent="#000000", notice="#000000", on_notice="#ffff00",
         chip="#000000", on_chip="#ffff00", dock="#000000", inactive="#a6a6a6", mark="#5c5c00",
-        weave=("#ffff00", "#000000"), is_flat=True,
+        weave=("#ffff00", "#000000"), on_topic="#ffff00", star="#ffff00", warm="#ffff00",
+        shade="#000000", is_flat=True,
     ),
 }  # fmt: skip
 
@@ -178,7 +189,7 @@ def glyph(name: str) -> str:
 
 def face_of(character: str, weight: str) -> str:
     """The face that draws `character` in `weight` (regular, semibold, bold)."""
-    if is_chinese(character):
+    if is_chinese(character) or ord(character) in SIGNS:
         return "cjk" if weight == "regular" else "cjk-bold"
     return weight
 

@@ -28,9 +28,6 @@ class Screen(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
-READING = frozenset({Screen.ITEM, Screen.SOURCE})
-
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """A screen and what it shows; `page` counts from 0."""
@@ -86,9 +83,8 @@ class Session:
     @property
     def idle_s(self) -> float:
         """Seconds without a touch after which the visitor is asked whether they are still there."""
-        if self.state.place.screen in READING:
-            return self.settings.idle_reading_s
-        return self.settings.idle_home_s
+        at_home = self.state.place.screen is Screen.HOME
+        return self.settings.idle_home_s if at_home else self.settings.idle_reading_s
 
     @property
     def left_s(self) -> float:
@@ -124,7 +120,8 @@ class Session:
         if self.library:
             self.library.close()
         self.library = newer
-        self._become(self._at_rest())
+        self.state = self._at_rest()
+        self._changed()  # the state may be the same; what it shows is not
 
     def end_visit(self) -> None:
         """Forget the visitor and come to rest."""

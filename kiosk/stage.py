@@ -64,7 +64,11 @@ def scene(session: Session, on: Surface, now: datetime) -> Scene:
     return Scene(
         state=state,
         look=Look(
-            on.width, on.height, on.px_per_mm, state.theme, state.text,
+            on.width,
+            on.height,
+            on.px_per_mm,
+            state.theme,
+            state.text,
             words_in(shelf, session.language),
         ),
         library=shelf,
@@ -72,7 +76,7 @@ def scene(session: Session, on: Surface, now: datetime) -> Scene:
         now=now,
         words_in=lambda tag: words_in(shelf, tag),
         left_s=session.left_s,
-    )  # fmt: skip
+    )
 
 
 def words_in(shelf: Library | None, tag: str) -> Words:

@@ -1,7 +1,7 @@
 """A walk through every screen, off-screen: pictures, and tour.json that says what stands on them.
 
-    {"pictures": [{file, screen, item, language, theme, text, page,
-                   controls: [{label, says, sound, voice, px, mm, ink, ground}], cut: []}]}
+    {"pictures": [{file, screen, item, language, theme, text, page, cut: [],
+                   controls: [{label, says, language, sound, voice, px, mm, ink, ground}]}]}
 
 `px` and `mm` are [x, y, width, height]. This is how people and checks look at the kiosk without
 standing before it.
@@ -22,7 +22,7 @@ from content_sync.errors import StoreError, UseError
 from content_sync.model import Item
 from kiosk import fonts
 from kiosk.canvas import Pen, SheetView
-from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES, Spoken
+from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
 from kiosk.screens.draw import draw
 from kiosk.session import Place, Screen, Session, State
 from kiosk.settings import Settings
@@ -130,8 +130,8 @@ def _check_languages(session: Session, wished: tuple[str, ...]) -> None:
 
 def _states(session: Session, languages: tuple[str, ...], everything: bool) -> Iterator[State]:
     """Every screen and item, at the default and the largest text; `everything` adds the rest."""
+    yield State(place=Place(Screen.UNAVAILABLE))
     if session.library is None:
-        yield State(place=Place(Screen.UNAVAILABLE))
         return
     texts = range(LARGEST_TEXT + 1) if everything else (DEFAULT_TEXT, LARGEST_TEXT)
     looks = [(text, "light") for text in texts]
@@ -141,8 +141,9 @@ def _states(session: Session, languages: tuple[str, ...], everything: bool) -> I
         for text, theme in looks:
             for place in _places(session):
                 yield State(place=place, language=tag, text=text, theme=theme)
-            yield State(place=Place(Screen.HOME), language=tag, text=text, theme=theme,
-                        is_warned=True)  # fmt: skip
+            yield State(
+                place=Place(Screen.HOME), language=tag, text=text, theme=theme, is_warned=True
+            )
 
 
 def _places(session: Session) -> Iterator[Place]:
@@ -200,7 +201,8 @@ def _control(control: Control, sheet: Sheet) -> dict[str, Any]:
     per_mm = sheet.look.px_per_mm
     return {
         "label": control.label.text,
-        "says": _said(control.says),
+        "says": control.says.text,
+        "language": control.says.language,
         "sound": "",
         "voice": "",
         "px": list(control.rect),
@@ -209,7 +211,3 @@ def _control(control: Control, sheet: Sheet) -> dict[str, Any]:
         "ground": control.ground,
         "active": control.act is not None,
     }
-
-
-def _said(words: Spoken) -> dict[str, str]:
-    return {"text": words.text, "language": words.language}

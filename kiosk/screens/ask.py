@@ -6,7 +6,7 @@ from kiosk.sheet import Sheet
 from kiosk.widgets.blocks import body_style
 from kiosk.widgets.body_card import body_card
 from kiosk.widgets.chrome import frame
-from kiosk.widgets.flow import Strip
+from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.pages import flow_pages
 from kiosk.widgets.paragraph import paragraph, plain
 from kiosk.widgets.scene import Scene
@@ -21,10 +21,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 
     def strips(width: int, height: int) -> list[Strip]:
         title = body_style(sheet, "title", "bold")
-        head = [
-            Strip(strip.height, strip.draw, strip.space, keeps_next=True)
-            for strip in paragraph(sheet, plain(question.text), title, width, 0)
-        ]
+        head = kept(paragraph(sheet, plain(question.text), title, width, 0))
         cards = (body_card(sheet, scene, body, width, height) for body in bodies)
         return [*head, *chain.from_iterable(cards)]
 

@@ -17,8 +17,12 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     top_h = min(half, look.scaled(150, 50))
     _group(sheet, look.say("How large should the text be?"), room.top(top_h), _sizes(sheet))
     lower = room.below(top_h + look.scaled(6, 2))
-    _group(sheet, look.say("Which colours are easy to read?"),
-           lower.top(min(lower.h, look.scaled(130, 45))), _themes(sheet))  # fmt: skip
+    _group(
+        sheet,
+        look.say("Which colours are easy to read?"),
+        lower.top(min(lower.h, look.scaled(130, 45))),
+        _themes(sheet),
+    )
 
 
 Choice = tuple[Spoken, Act, bool, str, int]  # label, act, is chosen, theme, font px of the sample
@@ -78,7 +82,10 @@ def _choice(sheet: Sheet, choice: Choice, cell: Rect) -> None:
     words = inner.below(inner.h - words_h)
     if is_chosen:
         tick = min(words_h, look.scaled(9, 4))
-        sheet.icon("check-circle", Rect(cell.right - tick - look.mm(2.5), cell.y + look.mm(2.5),
-                                        tick, tick), colours.primary)  # fmt: skip
+        sheet.icon(
+            "check-circle",
+            Rect(cell.right - tick - look.mm(2.5), cell.y + look.mm(2.5), tick, tick),
+            colours.primary,
+        )
     sheet.write(label.text, words, look.chrome_px(4.8), colours.ink, "semibold", "center")
     sheet.control(cell, label, act, colours.ink, colours.card, radius=radius)

@@ -59,8 +59,13 @@ def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
         place = Rect(line.right - width, line.y + (line.h - round(px * 1.9)) // 2, width, line.h)
         chip(sheet, place.x, place.y, "translate", text, width, px)
         line = line.left(line.w - width - look.mm(2))
-    sheet.write(question.text, line, min(look.font_px("title"), round(line.h * 0.62)),
-                look.colours.ink, "bold")  # fmt: skip
+    sheet.write(
+        question.text,
+        line,
+        min(look.font_px("title"), round(line.h * 0.62)),
+        look.colours.ink,
+        "bold",
+    )
     return room.below(height)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from content_sync.model import Item, Sentence, Text
+from content_sync.model import Event, Item, Sentence, Text
 from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Act, Rect, Sheet
 from kiosk.widgets.blocks import body_style, strips
@@ -10,7 +10,7 @@ from kiosk.widgets.body_card import body_card
 from kiosk.widgets.button import button, chip
 from kiosk.widgets.card import card
 from kiosk.widgets.chrome import frame
-from kiosk.widgets.flow import Strip
+from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.pages import flow_pages
 from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.scene import Scene
@@ -23,9 +23,12 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     look = sheet.look
     item = scene.shelf.item(scene.state.place.item)
     topics = {topic.id: topic for topic in scene.shelf.topics()}
-    topic = topics.get(scene.state.place.topic) or next(
-        (topics[one] for one in item.topics if one in topics), None
-    ) if item else None  # fmt: skip
+    topic = (
+        topics.get(scene.state.place.topic)
+        or next((topics[one] for one in item.topics if one in topics), None)
+        if item
+        else None
+    )
     where = scene.pick(topic.names) if topic else look.say("Home")
     room = frame(sheet, scene, where, for_reading=True)
     if item is None:
@@ -92,8 +95,9 @@ def _head_words(
     for strip in paragraph(sheet, (Sentence("t", text.title),), title, width, title.px // 2):
         yield Strip(round(title.px * 1.28), strip.draw, strip.space, keeps_next=True)
     yield from _listen_and_chips(sheet, scene, item, tag, text, width)
-    lead = Style(look.font_px("lead"), colours.ink, colours.primary, "bold", colours.card,
-                 colours.accent)  # fmt: skip
+    lead = Style(
+        look.font_px("lead"), colours.ink, colours.primary, "bold", colours.card, colours.accent
+    )
     yield from paragraph(sheet, (Sentence("u", text.summary),), lead, width, lead.px // 2)
 
 
@@ -110,8 +114,16 @@ def _listen_and_chips(
 
     def listen(on: Sheet, rect: Rect) -> None:
         colours = look.colours
-        button(on, rect, "volume-off", look.say("Listen"), None, colours.chip, colours.on_chip,
-               min(look.font_px("body"), round(rect.h * 0.42)))  # fmt: skip
+        button(
+            on,
+            rect,
+            "volume-high",
+            look.say("Listen"),
+            None,
+            colours.dock,
+            colours.inactive,
+            min(look.font_px("body"), round(rect.h * 0.42)),
+        )
 
     def both(on: Sheet, rect: Rect) -> None:
         listen(on, rect.left(listen_w).top(listen_h))
@@ -125,8 +137,12 @@ def _listen_and_chips(
         return
     yield Strip(listen_h, lambda on, r: listen(on, r.left(listen_w)), look.mm(3), True)
     rows = _chip_rows(sheet, chips, width, px)
-    yield Strip(rows * chip_h, lambda on, r: _draw_chips(on, chips, r, px, chip_h), look.mm(2),
-                keeps_next=True)  # fmt: skip
+    yield Strip(
+        rows * chip_h,
+        lambda on, r: _draw_chips(on, chips, r, px, chip_h),
+        look.mm(2),
+        keeps_next=True,
+    )
 
 
 def _chips(scene: Scene, item: Item, tag: str, text: Text) -> tuple[tuple[str, str], ...]:
@@ -143,7 +159,10 @@ def _chips(scene: Scene, item: Item, tag: str, text: Text) -> tuple[tuple[str, s
     if item.drill:
         chips.append(("alarm-light", say("Drill").text))
     if item.event:
-        chips.append(("calendar", _when(scene, item.event.starts)))
+        chips.append(("calendar", _when(scene, item.event)))
+        place = next((one for one in scene.shelf.feed.places if one.id == item.event.place), None)
+        if place:
+            chips.append(("map-marker", scene.pick(place.names).text))
     if item.valid_to:
         chips.append(("calendar-check", say("Until {day}", day=scene.day(item.valid_to)).text))
     elif item.as_of:
@@ -151,9 +170,15 @@ def _chips(scene: Scene, item: Item, tag: str, text: Text) -> tuple[tuple[str, s
     return tuple(chips)
 
 
-def _when(scene: Scene, moment: str) -> str:
-    day, _, clock = moment.partition("T")
-    return f"{scene.day(day)} {clock[:5]}".strip()
+def _when(scene: Scene, event: Event) -> str:
+    """05/12/2026 08:00–11:00; another day at the end is written out."""
+    day, _, clock = event.starts.partition("T")
+    last_day, _, last_clock = event.ends.partition("T")
+    begin = f"{scene.day(day)} {clock[:5]}".strip()
+    if not last_day or (last_day == day and not last_clock):
+        return begin
+    end = last_clock[:5] if last_day == day else f"{scene.day(last_day)} {last_clock[:5]}".strip()
+    return f"{begin}–{end}"
 
 
 def _chip_width(sheet: Sheet, words: str, px: int) -> int:
@@ -183,8 +208,7 @@ def _draw_chips(
 
 def _heading(sheet: Sheet, text: Spoken, width: int) -> Iterator[Strip]:
     style = body_style(sheet, "lead", "bold")
-    for strip in paragraph(sheet, plain(text.text), style, width, round(style.px * 1.3)):
-        yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+    yield from kept(paragraph(sheet, plain(text.text), style, width, round(style.px * 1.3)))
 
 
 def _whom_to_ask(

@@ -27,8 +27,13 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
     foot = Rect(room.x, row.bottom + look.mm(1.5), room.w, foot_h)
-    sheet.write(" · ".join(filter(None, (issued, demonstration))), foot, look.chrome_px(3.8), ink,
-                align="center")  # fmt: skip
+    sheet.write(
+        " · ".join(filter(None, (issued, demonstration))),
+        foot,
+        look.chrome_px(3.8),
+        ink,
+        align="center",
+    )
     room = room.top(row.y - room.y - look.mm(GAP_MM) * 2)
     if look.is_portrait:
         _tall(sheet, scene, room)
@@ -41,7 +46,7 @@ def _tall(sheet: Sheet, scene: Scene, room: Rect) -> None:
     star, title, call = look.scaled(38), look.scaled(36), look.scaled(46)
     story = min(room.h - star - title - call, round(room.w * 0.8))
     gap = (room.h - star - title - call - story) // 4
-    emblem(sheet, room.below(gap // 2).top(star), _star(sheet))
+    emblem(sheet, room.below(gap // 2).top(star), sheet.look.colours.star)
     rest = room.below(gap // 2 + star + gap)
     _title(sheet, scene, rest.top(title))
     rest = rest.below(title + gap)
@@ -57,13 +62,9 @@ def _wide(sheet: Sheet, scene: Scene, room: Rect) -> None:
     star = look.scaled(30)
     block = star + look.scaled(32) + look.scaled(56)
     top = side.y + max(0, (side.h - block) // 2)
-    emblem(sheet, Rect(side.x, top, side.w, star), _star(sheet))
+    emblem(sheet, Rect(side.x, top, side.w, star), sheet.look.colours.star)
     _title(sheet, scene, Rect(side.x, top + star, side.w, look.scaled(36)))
     _call(sheet, scene, Rect(side.x, top + star + look.scaled(38), side.w, look.scaled(52)))
-
-
-def _star(sheet: Sheet) -> str:
-    return sheet.look.colours.weave[0]
 
 
 def _title(sheet: Sheet, scene: Scene, rect: Rect) -> None:
@@ -79,16 +80,24 @@ def _title(sheet: Sheet, scene: Scene, rect: Rect) -> None:
 def _call(sheet: Sheet, scene: Scene, rect: Rect) -> None:
     """The invitation, in every language that has words of its own for it."""
     look = sheet.look
-    said = [Spoken(*scene.words_in(one.tag).say("Touch the screen"))
-            for one in scene.shelf.feed.languages]  # fmt: skip
+    said = [
+        Spoken(*scene.words_in(one.tag).say("Touch the screen"))
+        for one in scene.shelf.feed.languages
+    ]
     first, *others = dict.fromkeys(said)
     top = round(rect.h * 0.56)
     px = look.chrome_px(8.6)
     sheet.write(first.text, rect.top(top), px, look.colours.on_bar, "bold", "center")
     others_text = "  ·  ".join(one.text for one in others)
-    warm = look.colours.on_bar if look.colours.is_flat else "#ffe28a"
-    sheet.write(others_text, rect.below(top), look.chrome_px(6), warm, "semibold", "center",
-                "top")  # fmt: skip
+    sheet.write(
+        others_text,
+        rect.below(top),
+        look.chrome_px(6),
+        look.colours.warm,
+        "semibold",
+        "center",
+        "top",
+    )
 
 
 def _story(sheet: Sheet, scene: Scene, room: Rect) -> None:
@@ -105,8 +114,9 @@ def _story(sheet: Sheet, scene: Scene, room: Rect) -> None:
     if path:
         sheet.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.scaled(5, 2))
     caption = Rect(room.x, top + picture_h + look.mm(2), room.w, words_h - look.mm(2))
-    sheet.write(text.title, caption, look.chrome_px(5.4), colours.on_bar, align="center",
-                upright="top")  # fmt: skip
+    sheet.write(
+        text.title, caption, look.chrome_px(5.4), colours.on_bar, align="center", upright="top"
+    )
 
 
 def _featured(scene: Scene) -> Item | None:

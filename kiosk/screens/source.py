@@ -7,7 +7,7 @@ from kiosk.look import Spoken
 from kiosk.sheet import Sheet
 from kiosk.widgets.blocks import body_style
 from kiosk.widgets.chrome import frame
-from kiosk.widgets.flow import Strip
+from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.pages import flow_pages
 from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.scene import Scene
@@ -27,8 +27,7 @@ def _strips(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Stri
     colours = sheet.look.colours
     label = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
     for name, values in _facts(sheet, scene, item, tag):
-        for strip in paragraph(sheet, plain(name.text), label, width, label.px):
-            yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+        yield from kept(paragraph(sheet, plain(name.text), label, width, label.px))
         for value in values:
             yield from paragraph(sheet, plain(value), body_style(sheet), width, 0)
 

@@ -59,7 +59,7 @@ def _card_px(sheet: Sheet) -> int:
 def _header(sheet: Sheet, role: str, icon: str, name: Spoken, room: Rect) -> None:
     look = sheet.look
     ground = look.topic(role)
-    ink = look.colours.primary if look.colours.is_flat else "#ffffff"
+    ink = look.colours.on_topic
     badge = room.left(min(room.h, round(room.w * 0.2)))
     radius = look.scaled(4, 2)
     sheet.fill(badge, ground, radius)

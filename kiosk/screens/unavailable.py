@@ -18,7 +18,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     sheet.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
     room = screen.inset(look.scaled(18, 6), edge + look.scaled(12, 3))
     star = look.scaled(36 if look.is_portrait else 24, 10)
-    emblem(sheet, room.top(star), colours.weave[0])
+    emblem(sheet, room.top(star), colours.star)
     room = room.below(star + look.scaled(8, 2))
     gap = look.scaled(8, 2)
     rows = room.rows(3, gap) if look.is_portrait else room.columns(3, gap * 2)
@@ -27,9 +27,13 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         parts = (
             (words.say("No information here yet")[0], "bold", look.chrome_px(7), 0.26),
             (words.say("Please ask the staff here.")[0], "regular", look.chrome_px(5.4), 0.26),
-            (words.say("Keeper: plug in the content stick, or connect the network.")[0],
-             "regular", look.chrome_px(4.6), 0.48),
-        )  # fmt: skip
+            (
+                words.say("Keeper: plug in the content stick, or connect the network.")[0],
+                "regular",
+                look.chrome_px(4.6),
+                0.48,
+            ),
+        )
         y = cell.y
         for text, weight, px, share in parts:
             height = round(cell.h * share)

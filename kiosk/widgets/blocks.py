@@ -5,7 +5,7 @@ from pathlib import Path
 
 from content_sync.model import Block, Picture, Recording, Sentences
 from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.flow import Strip
+from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.table import table
 
@@ -31,8 +31,7 @@ def _strips(sheet: Sheet, block: Block, media: Media, width: int, height: int) -
     match block.kind:
         case "h" if block.h:
             heading = body_style(sheet, "lead", "bold")
-            for strip in paragraph(sheet, block.h, heading, width, round(style.px * 1.2)):
-                yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+            yield from kept(paragraph(sheet, block.h, heading, width, round(style.px * 1.2)))
         case "p" if block.p:
             yield from paragraph(sheet, block.p, style, width, space)
         case "list" if block.list:
@@ -49,8 +48,14 @@ def _strips(sheet: Sheet, block: Block, media: Media, width: int, height: int) -
             yield from recording(sheet, block.video, "play-circle", media, width, height)
         case "note" if block.note:
             colours = sheet.look.colours
-            card = Style(style.px, colours.on_notice, colours.on_notice, "regular",
-                         colours.notice, colours.accent)  # fmt: skip
+            card = Style(
+                style.px,
+                colours.on_notice,
+                colours.on_notice,
+                "regular",
+                colours.notice,
+                colours.accent,
+            )
             for at, sentences in enumerate(block.note):
                 yield from paragraph(sheet, sentences, card, width, 0 if at else space)
         case "footnote" if block.footnote:
@@ -95,8 +100,14 @@ def picture(
 
 def _missing_picture(sheet: Sheet, alt: str, width: int, space: int) -> Iterator[Strip]:
     colours = sheet.look.colours
-    style = Style(sheet.look.font_px("small"), colours.on_chip, colours.on_chip, "regular",
-                  colours.chip, colours.primary)  # fmt: skip
+    style = Style(
+        sheet.look.font_px("small"),
+        colours.on_chip,
+        colours.on_chip,
+        "regular",
+        colours.chip,
+        colours.primary,
+    )
     yield from paragraph(sheet, plain(alt), style, width, space)
 
 
@@ -126,7 +137,6 @@ def recording(
     if shown.transcript:
         heading = body_style(sheet, "lead", "bold")
         title = plain(look.say("What is said").text)
-        for strip in paragraph(sheet, title, heading, width, space):
-            yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+        yield from kept(paragraph(sheet, title, heading, width, space))
     for sentences in shown.transcript:
         yield from paragraph(sheet, sentences, body_style(sheet), width, space // 2)

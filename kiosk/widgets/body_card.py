@@ -26,9 +26,13 @@ def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]
     room = width - 2 * _pad(look) - _indent(look)
     px, small = look.font_px("lead"), look.font_px("body")
     rows: list[Row] = [
-        (body.icon or "office-building",
-         sheet.lines((Piece(scene.pick(body.names).text, "bold"),), px, room), px, colours.ink)
-    ]  # fmt: skip
+        (
+            body.icon or "office-building",
+            sheet.lines((Piece(scene.pick(body.names).text, "bold"),), px, room),
+            px,
+            colours.ink,
+        )
+    ]
     for field, icon, text, weight in (
         ("address", "map-marker", scene.pick(body.address).text if body.address else "", "regular"),
         ("hours", "clock-outline", scene.pick(body.hours).text if body.hours else "", "regular"),

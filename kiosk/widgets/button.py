@@ -27,8 +27,9 @@ def button(
     sheet.control(rect, label, act, ink, ground, radius=radius)
 
 
-def icon_button(sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act | None,
-                ground: Colour, ink: Colour) -> None:  # fmt: skip
+def icon_button(
+    sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act | None, ground: Colour, ink: Colour
+) -> None:
     """A picture alone; the label is spoken."""
     look = sheet.look
     radius = look.scaled(3.6, 2)

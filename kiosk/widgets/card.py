@@ -34,7 +34,9 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
         sheet.photo(path, picture, radius=look.scaled(3, 1.5))
     else:
         sheet.fill(picture, colours.chip, look.scaled(3, 1.5))
-        sheet.icon(KIND_ICONS[item.kind], picture.inset(picture.w // 4), colours.on_chip)
+        sheet.icon(
+            KIND_ICONS.get(item.kind, "text-box"), picture.inset(picture.w // 4), colours.on_chip
+        )
     words = inner.after(picture.w + look.scaled(6, 2.5))
     arrow = min(look.scaled(9, 4), words.h)
     sheet.icon("chevron-right", words.after(words.w - arrow), colours.primary)
@@ -44,15 +46,22 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     has_summary = top > look.font_px("lead") * 3.6
     title_h = round(top * 0.62) if has_summary else top
     title_px = look.font_px("lead")
-    used = sheet.write(text.title, words.top(title_h), title_px, colours.ink, "bold",
-                       upright="top", leading=1.22)  # fmt: skip
+    used = sheet.write(
+        text.title, words.top(title_h), title_px, colours.ink, "bold", upright="top", leading=1.22
+    )
     if has_summary:
         summary = words.below(used + look.mm(0.8)).top(top - used - look.mm(0.8))
         sheet.write_start(text.summary, summary, look.font_px("small"), colours.soft)
     _foot(sheet, scene, item, tag, words.below(top))
-    sheet.control(rect, Spoken(text.title, tag), lambda visit: visit.open_item(item.id),
-                  colours.ink, colours.card, Spoken(f"{text.title}. {text.summary}", tag),
-                  radius)  # fmt: skip
+    sheet.control(
+        rect,
+        Spoken(text.title, tag),
+        lambda visit: visit.open_item(item.id),
+        colours.ink,
+        colours.card,
+        Spoken(f"{text.title}. {text.summary}", tag),
+        radius,
+    )
 
 
 def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
@@ -61,9 +70,12 @@ def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
     colours = look.colours
     px = look.font_px("small", min(look.text, 1))
     side = round(px * 1.2)
-    sheet.icon(KIND_ICONS[item.kind], Rect(room.x, room.y + (room.h - side) // 2, side, side),
-               colours.primary)  # fmt: skip
-    words = [look.say(KIND_NAMES[item.kind]).text]
+    sheet.icon(
+        KIND_ICONS.get(item.kind, "text-box"),
+        Rect(room.x, room.y + (room.h - side) // 2, side, side),
+        colours.primary,
+    )
+    words = [look.say(KIND_NAMES.get(item.kind, "Article")).text]
     if tag != scene.language:
         words.append(scene.language_name(tag))
     room = room.after(side + look.mm(1.5))

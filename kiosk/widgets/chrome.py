@@ -43,17 +43,21 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
     sheet.fill(bar, colours.bar)
     inner = bar.inset(look.scaled(11, 4), look.scaled(4, 1.5))
     side = min(inner.h, look.scaled(21))
-    star = colours.on_bar if colours.is_flat else "#e0a100"
-    emblem(sheet, inner.left(side), star)
+    emblem(sheet, inner.left(side), colours.star)
     clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
     names = inner.after(side + look.scaled(6, 2))
     names = names.left(names.w - clock_w - look.scaled(4))
     title = scene.pick(scene.shelf.profile.names)
     top = round(inner.h * 0.56)
     sheet.write(
-        title.text, names.top(top), look.chrome_px(6.8), colours.on_bar, "bold", upright="bottom",
+        title.text,
+        names.top(top),
+        look.chrome_px(6.8),
+        colours.on_bar,
+        "bold",
+        upright="bottom",
         leading=1.1,
-    )  # fmt: skip
+    )
     sheet.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
     clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
     sheet.write(
@@ -65,8 +69,13 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
         align="right",
         upright="bottom",
     )
-    sheet.write(look.words.long_day(scene.now.date()), clock.below(top), look.chrome_px(4.4),
-                colours.on_bar, align="right")  # fmt: skip
+    sheet.write(
+        look.words.long_day(scene.now.date()),
+        clock.below(top),
+        look.chrome_px(4.4),
+        colours.on_bar,
+        align="right",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +97,26 @@ def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
         _Action("home", say("Home"), None if is_home else lambda visit: visit.home(), is_home),
         _Action("arrow-left", say("Back"), None if is_home else lambda visit: visit.back()),
         _Action("volume-high", say("Listen"), None),
-        _Action("translate", say("Language"), lambda visit: visit.open_languages(),
-                screen is Screen.LANGUAGES),
+        _Action(
+            "translate",
+            say("Language"),
+            lambda visit: visit.open_languages(),
+            screen is Screen.LANGUAGES,
+        ),
         _Action("magnify", say("Search"), None),
-        _Action("format-size", say("Text size"), lambda visit: visit.open_comfort(),
-                screen is Screen.COMFORT),
-        _Action("account-question", say("Whom to ask?"), lambda visit: visit.open_ask(),
-                screen is Screen.ASK),
-    )  # fmt: skip
+        _Action(
+            "format-size",
+            say("Text size"),
+            lambda visit: visit.open_comfort(),
+            screen is Screen.COMFORT,
+        ),
+        _Action(
+            "account-question",
+            say("Whom to ask?"),
+            lambda visit: visit.open_ask(),
+            screen is Screen.ASK,
+        ),
+    )
     cells = dock.inset(look.mm(GAP_MM), look.mm(1.5)).columns(len(actions), look.mm(GAP_MM))
     for action, cell in zip(actions, cells, strict=True):
         _action(sheet, action, cell)
@@ -119,8 +140,9 @@ def _action(sheet: Sheet, action: _Action, cell: Rect) -> None:
     else:
         top = round(room.h * 0.58)
         sheet.icon(action.icon, room.top(top).inset(0, room.h // 16), ink)
-        sheet.write(action.label.text, room.below(top), look.chrome_px(4.2), ink, "semibold",
-                    align="center")  # fmt: skip
+        sheet.write(
+            action.label.text, room.below(top), look.chrome_px(4.2), ink, "semibold", align="center"
+        )
     sheet.control(cell, action.label, action.act, ink, ground, radius=radius)
 
 

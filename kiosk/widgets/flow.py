@@ -3,7 +3,7 @@
 A strip is the smallest piece that cannot be parted: a line, a table row, a picture.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.sheet import Rect, Sheet
@@ -53,6 +53,11 @@ def _chain_height(strips: Sequence[Strip], at: int, limit: int) -> int:
     return height if height <= limit else own
 
 
+def kept(strips: Iterable[Strip]) -> list[Strip]:
+    """`strips` that stay with what follows them, as a heading does."""
+    return [replace(strip, keeps_next=True) for strip in strips]
+
+
 def draw_column(sheet: Sheet, column: Column, room: Rect) -> None:
     """Draw the strips of one column from the top of `room`."""
     y = room.y
@@ -60,3 +65,5 @@ def draw_column(sheet: Sheet, column: Column, room: Rect) -> None:
         y += strip.space
         strip.draw(sheet, Rect(room.x, y, room.w, strip.height))
         y += strip.height
+    if y > room.bottom + 1:
+        sheet.cut.append(f"a strip of {column[-1].height} px in a column of {room.h} px")

@@ -86,19 +86,22 @@ class _Row:
         if self.lead:
             self._draw_lead(sheet, rect, baseline)
         x = rect.x + self.indent
-        for run in self.line.runs:
+        for run in self.line.runs:  # a link is emphasised only: a line is too low to be touched
             colour = style.link if run.mark else style.ink
             sheet.line(Line((run,), run.width), style.px, colour, x, baseline)
-            if run.mark:
-                under = Rect(x + run.x, baseline + style.px // 8, run.width, max(2, style.px // 16))
-                sheet.fill(under, colour)
 
     def _draw_lead(self, sheet: Sheet, rect: Rect, baseline: int) -> None:
         colours = sheet.look.colours
         px = self.style.px
         if not self.lead.isdigit():
-            sheet.write(self.lead, Rect(rect.x, rect.y + self.head, self.indent, self.step), px,
-                        self.style.ink, "bold", shrinks=False)  # fmt: skip
+            sheet.write(
+                self.lead,
+                Rect(rect.x, rect.y + self.head, self.indent, self.step),
+                px,
+                self.style.ink,
+                "bold",
+                shrinks=False,
+            )
             return
         side = round(px * 1.42)
         circle = Rect(rect.x, rect.y + self.head + (self.step - side) // 2, side, side)

@@ -7,7 +7,7 @@ from content_sync.model import Sentences, Table
 from kiosk.look import Colour, is_chinese
 from kiosk.sheet import Rect, Sheet, baseline_in, line_step
 from kiosk.typeset import Line
-from kiosk.widgets.flow import Strip
+from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.paragraph import Style, joined, paragraph, pieces, plain
 
 LETTERS = 7  # a column narrower than so many letters is too narrow
@@ -104,11 +104,11 @@ def _widths(
 def _stacked(sheet: Sheet, shown: Table, style: Style, width: int, space: int) -> Iterator[Strip]:
     colours = sheet.look.colours
     card = Style(style.px, style.ink, style.link, "regular", colours.card, colours.primary)
-    head_style = Style(round(style.px * 0.85), colours.soft, style.link, "semibold", colours.card,
-                       colours.primary)  # fmt: skip
+    head_style = Style(
+        round(style.px * 0.85), colours.soft, style.link, "semibold", colours.card, colours.primary
+    )
     for row in shown.rows:
         for at, (head, cell) in enumerate(zip(shown.head, row, strict=True)):
             heading = paragraph(sheet, plain(joined(head)), head_style, width, 0 if at else space)
-            for strip in heading:
-                yield Strip(strip.height, strip.draw, strip.space, keeps_next=True)
+            yield from kept(heading)
             yield from paragraph(sheet, cell, card, width, 0)

@@ -17,7 +17,7 @@ def tile(
     edge = max(2, look.mm(0.9))
     if look.colours.is_flat:
         sheet.frame(rect, look.colours.primary, edge, radius)
-    ink = look.colours.primary if look.colours.is_flat else "#ffffff"
+    ink = look.colours.on_topic
     if is_emergency:
         sheet.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
     pad = look.scaled(6, 2.6) + (edge if is_emergency else 0)
@@ -48,5 +48,5 @@ def tile(
         upright="bottom" if quiet else "middle",
         leading=1.15,
     )
-    sheet.write(quiet, words.below(label_h), look.font_px("small"), ink)  # fmt: skip
+    sheet.write(quiet, words.below(label_h), look.font_px("small"), ink)
     sheet.control(rect, label, act, ink, ground, radius=radius)

@@ -11,7 +11,7 @@ def warning(sheet: Sheet, scene: Scene) -> None:
     look = sheet.look
     colours = look.colours
     screen = sheet.screen
-    sheet.fill(screen, "#000000", opacity=0.62)
+    sheet.fill(screen, colours.shade, opacity=0.62)
     question = look.say("Are you still here?")
     sheet.control(screen, question, lambda visit: visit.stay(), colours.ink, colours.card)
     wide = min(screen.w - look.mm(10), look.scaled(230, 150))
@@ -23,15 +23,33 @@ def warning(sheet: Sheet, scene: Scene) -> None:
     inner = card.inset(look.scaled(12, 4), look.scaled(10, 4))
     buttons_h = max(look.mm(20), look.scaled(36))
     words = inner.top(inner.h - buttons_h - look.mm(GAP_MM))
-    sheet.write(question.text, words.top(words.h // 2), look.font_px("title"), colours.ink, "bold",
-                "center")  # fmt: skip
+    sheet.write(
+        question.text, words.top(words.h // 2), look.font_px("title"), colours.ink, "bold", "center"
+    )
     left = look.say("The screen closes in {seconds} seconds", seconds=max(0, round(scene.left_s)))
-    sheet.write(left.text, words.below(words.h // 2), look.font_px("body"), colours.ink,
-                align="center")  # fmt: skip
+    sheet.write(
+        left.text, words.below(words.h // 2), look.font_px("body"), colours.ink, align="center"
+    )
     row = inner.below(inner.h - buttons_h)
     stay, leave = row.columns(2, look.mm(GAP_MM))
     px = look.font_px("body", min(look.text, 2))
-    button(sheet, stay, "hand-back-right", look.say("Go on reading"), lambda visit: visit.stay(),
-           colours.accent, colours.on_accent, px)  # fmt: skip
-    button(sheet, leave, "exit-run", look.say("I have finished"), lambda visit: visit.end_visit(),
-           colours.chip, colours.on_chip, px)  # fmt: skip
+    button(
+        sheet,
+        stay,
+        "hand-back-right",
+        look.say("Go on reading"),
+        lambda visit: visit.stay(),
+        colours.accent,
+        colours.on_accent,
+        px,
+    )
+    button(
+        sheet,
+        leave,
+        "exit-run",
+        look.say("I have finished"),
+        lambda visit: visit.end_visit(),
+        colours.chip,
+        colours.on_chip,
+        px,
+    )
