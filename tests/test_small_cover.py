@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from content_sync.centre.media import MediaFile
@@ -35,3 +36,17 @@ def test_a_small_cover_is_made_once(tmp_path: Path) -> None:
 
 def test_a_cover_that_is_small_itself_stays_as_it_is(tmp_path: Path) -> None:
     assert small_cover(cover(tmp_path, (WIDTH, 360)), tmp_path / "cache") is None
+
+
+@pytest.mark.parametrize("kept", [0, 1000])
+def test_a_small_cover_that_a_power_cut_left_empty_or_cut_off_is_made_anew(
+    tmp_path: Path, kept: int
+) -> None:
+    wide = cover(tmp_path, (1600, 900))
+    first = small_cover(wide, tmp_path / "cache")
+    assert first is not None
+    data = first.path.read_bytes()
+    first.path.write_bytes(data[:kept])
+
+    assert small_cover(wide, tmp_path / "cache") == first
+    assert first.path.read_bytes() == data

@@ -2,12 +2,14 @@
 
 import hashlib
 import os
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 from PIL import Image
 
 from content_sync.centre.media import MediaFile
+from content_sync.disk import make_folder, settle
 
 WIDTH: Final = 640  # px; the card of a 43" 4K screen
 QUALITY: Final = 82
@@ -18,17 +20,30 @@ def small_cover(cover: MediaFile, cache: Path) -> MediaFile | None:
     if cover.size[0] <= WIDTH:
         return None
     made = cache / "covers" / f"{cover.sha256}-{WIDTH}.jpg"
-    if not made.is_file():
-        made.parent.mkdir(parents=True, exist_ok=True)
-        part = made.with_suffix(f".{os.getpid()}.part")
-        with Image.open(cover.path, formats=("PNG", "JPEG", "WEBP")) as picture:
-            height = round(picture.height * WIDTH / picture.width)
-            small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
-            small.save(part, format="JPEG", quality=QUALITY, optimize=True)
-        part.replace(made)
+    size = _size(made) or _make(cover.path, made)
     data = made.read_bytes()
     name = f"{Path(cover.name).stem}.small.jpg"
-    with Image.open(made) as picture:
-        size = picture.size
-    sha256 = hashlib.sha256(data).hexdigest()
-    return MediaFile(name, made, "picture", len(data), sha256, size=size)
+    return MediaFile(name, made, "picture", len(data), hashlib.sha256(data).hexdigest(), size=size)
+
+
+def _size(made: Path) -> tuple[int, int] | None:
+    """The size of a picture that can be drawn to its last line; None for any other file."""
+    try:
+        with Image.open(made, formats=("JPEG",)) as picture:
+            picture.load()
+            return picture.size
+    except (OSError, SyntaxError, ValueError):  # what Pillow raises for damage
+        return None
+
+
+def _make(wide: Path, made: Path) -> tuple[int, int]:
+    data = BytesIO()
+    with Image.open(wide, formats=("PNG", "JPEG", "WEBP")) as picture:
+        height = round(picture.height * WIDTH / picture.width)
+        small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
+        small.save(data, format="JPEG", quality=QUALITY, optimize=True)
+    part = made.with_suffix(f".{os.getpid()}.part")  # two builds may make the same cover at once
+    make_folder(made.parent)
+    part.write_bytes(data.getvalue())
+    settle(part, made)
+    return small.size
