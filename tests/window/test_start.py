@@ -1,0 +1,135 @@
+"""The kiosk as a process: what it loads, how it ends, what it survives."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from subprocess import PIPE
+
+import pytest
+from shelf import article, shelve
+
+ROOT = Path(__file__).resolve().parents[2]
+STRANGERS = (
+    *("requests", "urllib3", "tuf", "securesystemslib", "sqlite_utils", "cryptography"),
+    *("content_sync.site.sync", "content_sync.site.feed", "content_sync.site.store"),
+    *("content_sync.centre", "markdown_it", "pypinyin", "yaml", "zstandard"),
+)
+LATE = ("babel", "PIL", "fontTools")  # loaded when they are needed, not at the start
+
+LOAD = """
+import sys
+from pathlib import Path
+from kiosk import __main__, window
+window.prepare(Path(sys.argv[1]), (540, 960), False, True)
+import kiosk.app, kiosk.stage, kiosk.session
+print(*sys.modules)
+"""
+BREAK = """
+import sys, time
+from datetime import datetime
+from pathlib import Path
+from kiosk import fonts, window
+from kiosk.settings import Settings
+window.prepare(Path(sys.argv[1]), (540, 960), False, True)
+from kivy.base import EventLoop
+from kivy.clock import Clock
+from kivy.tests.common import UnitTestTouch
+from kiosk.app import KioskApp
+from kiosk.canvas import Pen
+from kiosk.session import Session
+from kiosk.stage import opener
+
+class Clumsy:
+    "A clock that breaks once."
+    is_broken = False
+    def __call__(self):
+        if self.is_broken:
+            self.is_broken = False
+            raise RuntimeError("the clock broke")
+        return time.monotonic()
+
+clock, settings = Clumsy(), Settings()
+open_library = opener(Path(sys.argv[2]), settings, datetime.now)
+app = KioskApp(lambda changed: Session(settings, open_library, clock, changed), settings,
+               Pen(fonts.files()))
+
+def visit(_):
+    app.session.wake()
+    app.session.choose_text(3)
+
+def spoil(_):
+    print("during", app.session.state.place.screen.value, flush=True)
+    clock.is_broken = True
+
+def report(_):
+    print("after", app.session.state.place.screen.value, flush=True)
+    app.session.wake()
+    print("again", app.session.state.place.screen.value, app.session.state.text, flush=True)
+    raise SystemExit(0)
+
+for at, deed in ((0.1, visit), (0.2, spoil), (2.5, report)):
+    Clock.schedule_once(deed, at)
+app.run()
+"""
+
+
+RUN = """
+import sys
+from pathlib import Path
+from kiosk import __main__, window
+window.prepare(Path(sys.argv[1]), (540, 960), False, True)
+from kivy.clock import Clock
+Clock.schedule_once(lambda _: print("it runs", flush=True), 0.3)
+sys.exit(__main__.main(["run", sys.argv[2], "--size", "540x960"]))
+"""
+
+
+def run(script: str, *words: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", script, *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    shelve(tmp_path / "store", article("vay-von"))
+    return tmp_path / "store"
+
+
+def test_nothing_that_a_kiosk_loads_can_speak_to_the_network_or_write_a_store(
+    tmp_path: Path,
+) -> None:
+    ended = run(LOAD, tmp_path)
+
+    loaded = set(ended.stdout.split())
+    assert "kiosk.app" in loaded, ended.stderr
+    assert loaded.isdisjoint(STRANGERS)
+
+
+def test_what_is_needed_late_is_not_loaded_at_the_start(tmp_path: Path) -> None:
+    assert set(run(LOAD, tmp_path).stdout.split()).isdisjoint(LATE)
+
+
+def test_a_fault_in_a_tick_ends_the_visit_and_the_process_lives(
+    store: Path, tmp_path: Path
+) -> None:
+    ended = run(BREAK, tmp_path, store)
+
+    assert ended.stdout.split("\n")[:3] == ["during home", "after resting", "again home 1"]
+    assert "the clock broke" in ended.stderr
+    assert ended.returncode == 0
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_a_kiosk_that_is_told_to_stop_stops(
+    store: Path, tmp_path: Path, ending: signal.Signals
+) -> None:
+    command = [sys.executable, "-c", RUN, str(tmp_path), str(store)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=PIPE, stderr=PIPE, text=True)
+
+    assert process.stdout and process.stdout.readline() == "it runs\n"
+    process.send_signal(ending)
+    _, said = process.communicate(timeout=20)
+
+    assert process.returncode == 0
+    assert "Traceback" not in said
