@@ -96,8 +96,8 @@ class Block(Value, frozen=True):
 
     @property
     def kind(self) -> str:
-        """The name of the field that is set."""
-        return next(name for name in BLOCK_KINDS if getattr(self, name) is not None)
+        """The name of the field that is set; "" where only a newer version knows it."""
+        return next((name for name in BLOCK_KINDS if getattr(self, name) is not None), "")
 
 
 BLOCK_KINDS: Final = (

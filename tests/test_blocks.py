@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.centre.blocks import Figure, read_blocks
-from content_sync.centre.find import parts
 from content_sync.centre.page import Findings, Page
 from content_sync.model import Block, Picture, Recording
+from content_sync.sayings import runs
 from content_sync.sentences import join
 
 FIRST_LINE = 5
@@ -182,7 +182,7 @@ marked = st.lists(
 def test_spans_lie_within_their_sentence_and_no_word_is_lost(body: str) -> None:
     blocks, _ = read("x" + body)
 
-    sentences = [s for block in blocks for part in parts(block) for s in part]
+    sentences = [s for block in blocks for part in runs(block) for s in part]
     for sentence in sentences:
         for span in sentence.spans:
             assert 0 <= span.start < span.end <= len(sentence.text)

@@ -16,7 +16,8 @@ from typing import Final
 
 from content_sync import pinyin
 from content_sync.folding import exact_key, fold, words
-from content_sync.model import Block, Item, Recording, Sentences, Text
+from content_sync.model import Item, Text
+from content_sync.sayings import sayings
 
 MAX_INITIALS: Final = 8  # letters of a title's initials kept from each starting point
 
@@ -97,35 +98,12 @@ def _title_row(tag: str, text: Text) -> tuple[str, ...]:
 def _body_row(tag: str, text: Text, item: Item) -> tuple[str, ...]:
     """The columns of a whole text, its title among them; the same text gives the same row."""
     laws = (basis.number for basis in item.legal_basis)
-    said = " ".join((text.title, text.summary, *_sayings(text.blocks), *laws))
+    said = " ".join((text.title, text.summary, *sayings(text.blocks), *laws))
     return (
         tag_word(tag),
         " ".join(words(fold(said))),
         " ".join(words(pinyin.plain(text.find.body_pinyin or ""))),
     )
-
-
-def _sayings(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Everything in `blocks` that a visitor reads or hears."""
-    for block in blocks:
-        runs: list[Sentences] = [run for run in (block.h, block.p, block.footnote) if run]
-        for many in (block.list, block.steps, block.note):
-            runs.extend(many or ())
-        if block.table:
-            runs.extend(cell for row in (block.table.head, *block.table.rows) for cell in row)
-        if block.picture:
-            yield block.picture.alt
-            runs.append(block.picture.caption)
-        for recording in (block.sound, block.video):
-            if recording:
-                yield from _of_recording(recording)
-        yield from (sentence.text for run in runs for sentence in run)
-
-
-def _of_recording(recording: Recording) -> Iterator[str]:
-    yield recording.alt
-    yield from (chapter.title for chapter in recording.chapters)
-    yield from (sentence.text for run in recording.transcript for sentence in run)
 
 
 def _beginnings(initials: str) -> Iterator[str]:

@@ -1,0 +1,39 @@
+"""One walk through the blocks of a text: everything a visitor reads or hears, in order.
+
+Search asks it on both sides: publish for the pinyin, the kiosk for the words. A block of a kind
+that this version does not know says nothing.
+"""
+
+from collections.abc import Iterator
+
+from content_sync.model import Block, Recording, Sentences
+
+
+def sayings(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """What `blocks` say: their sentences, descriptions and chapters."""
+    for block in blocks:
+        if block.picture:
+            yield block.picture.alt
+        for recording in (block.sound, block.video):
+            yield from _labels(recording) if recording else ()
+        yield from (sentence.text for run in runs(block) for sentence in run)
+
+
+def runs(block: Block) -> Iterator[Sentences]:
+    """The sentences of a block, paragraph by paragraph and cell by cell."""
+    for text in (block.h, block.p, block.footnote):
+        yield text or ()
+    for texts in (block.list, block.steps, block.note):
+        yield from texts or ()
+    if block.table:
+        for row in (block.table.head, *block.table.rows):
+            yield from row
+    if block.picture:
+        yield block.picture.caption
+    for recording in (block.sound, block.video):
+        yield from recording.transcript if recording else ()
+
+
+def _labels(recording: Recording) -> Iterator[str]:
+    yield recording.alt
+    yield from (chapter.title for chapter in recording.chapters)
