@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from shelf import FEED, TODAY, article, ids, opened, shelve, text
 
-from content_sync.site.library import Library, newest
+from content_sync.site.library import Library, identity, newest
 
 # --- opening ---
 
@@ -47,6 +47,54 @@ def test_a_damaged_release_is_none(tmp_path: Path, damage: Callable[[Path], None
     damage(shelve(tmp_path, article("vay-von")))
 
     assert Library.open(tmp_path, today=TODAY) is None
+
+
+@pytest.mark.parametrize("damage", [vanish, cut, overwrite, empty])
+def test_a_damaged_release_gives_way_to_the_one_before_then_to_any_other(
+    tmp_path: Path, damage: Callable[[Path], None]
+) -> None:
+    paths = {n: shelve(tmp_path, article(f"of-{n}"), number=n) for n in (1, 2, 4, 3)}
+
+    shown = []
+    for number in (3, 2, 1, 4):
+        library = Library.open(tmp_path, today=TODAY)
+        shown.append(library and (library.release, *ids(library.cards("support"))))
+        damage(paths[number])
+
+    assert shown == [(3, "of-3"), (2, "of-2"), (1, "of-1"), (4, "of-4")]
+    assert Library.open(tmp_path, today=TODAY) is None
+
+
+def test_a_damaged_release_is_complained_of_once_and_again_when_it_changes(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = shelve(tmp_path)
+    for junk in (b"rotten", b"rotten again"):
+        path.unlink()
+        path.write_bytes(junk)
+        for _ in range(3):
+            Library.open(tmp_path, today=TODAY)
+
+    assert [record.message for record in caplog.records if "1.db" in record.message] == [
+        f"{path} cannot be read: file is not a database"
+    ] * 2
+
+
+def test_the_identity_changes_with_the_release_and_when_its_file_is_healed(tmp_path: Path) -> None:
+    seen = [identity(tmp_path)]
+    path = shelve(tmp_path)
+    seen.append(identity(tmp_path))
+    path.rename(tmp_path / "rotten.db")
+    seen.append(identity(tmp_path))
+    shelve(tmp_path)
+    seen.append(identity(tmp_path))
+    shelve(tmp_path, number=2)
+    seen.append(identity(tmp_path))
+
+    assert seen[0] is None
+    assert seen[2] == (1, 0, 0)
+    assert len(set(seen)) == 5
+    assert identity(tmp_path) == seen[-1]
 
 
 def test_nonsense_in_current_is_none(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 """All a screen may ask: what this site shows today, in which language, and where its media lie.
 
 A library is one release, opened read-only and for good: when the next release arrives, the
-open one goes on reading its own file; `newest` tells that it is time to open again. It is
-opened anew for every visit, so `today` is a plain value. Nothing here raises into a screen:
-what is missing or damaged is None or an empty tuple.
+open one goes on reading its own file; `identity` tells that it is time to open again. It is
+opened anew for every release and every day, so `today` is a plain value. Nothing here raises
+into a screen: what is missing or damaged is None or an empty tuple, and a release that cannot
+be opened gives way to another on this disk.
 
 Shown are items meant for this site and in force (showing.py), not replaced by a successor
 that is in force. The signed date of the release is the earliest that today can be.
@@ -34,7 +35,9 @@ from content_sync.model import (
     chain,
 )
 from content_sync.site import release as releases
-from content_sync.site import search, showing
+from content_sync.site import current, search, showing
+from content_sync.site.current import identity as identity
+from content_sync.site.current import newest as newest
 
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)
@@ -50,14 +53,6 @@ class Found:
     language: str
     summary: str
     tier: search.Tier
-
-
-def newest(store: Path) -> int | None:
-    """The number of the release that is current; None when there is none yet."""
-    try:
-        return int((store / "current").read_text("ascii"))
-    except (OSError, ValueError):
-        return None
 
 
 class Library:
@@ -97,27 +92,25 @@ class Library:
         *,
         today: date,
     ) -> Self | None:
-        """The current release of `store`; None when there is none or it cannot be read.
+        """The current release of `store`, or one beside it if it cannot be read.
 
-        An unknown profile is the feed's first, so that a wrong setting still shows something.
+        None when there is none yet or none can be read. An unknown profile is the feed's first,
+        so that a wrong setting still shows something.
         """
-        number = newest(store)
-        if number is None:
-            return None
-        db = None
-        try:
-            path = (store / "releases" / f"{number}.db").absolute()
-            db = sqlite3.connect(path.as_uri() + "?mode=ro&immutable=1", uri=True)
-            feed = _feed.decode(releases.raw(db, "feed") or b"")
-            known = [one.id for one in feed.profiles]
-            chosen = profile if profile in known else known[0]
-            here = showing.Site(chosen or "", frozenset(areas), site)
-            return cls(db, store, releases.meta(db), feed, here, today)
-        except (sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, OSError) as error:
-            _log.error("release %s of %s cannot be read: %s", number, store, error)
-            if db is not None:
-                db.close()
-            return None
+        for path in current.candidates(store):
+            db = None
+            try:
+                db = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True)
+                feed = _feed.decode(releases.raw(db, "feed") or b"")
+                known = [one.id for one in feed.profiles]
+                chosen = profile if profile in known else known[0]
+                here = showing.Site(chosen or "", frozenset(areas), site)
+                return cls(db, store, releases.meta(db), feed, here, today)
+            except (sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, OSError) as error:
+                current.complain(path, str(error))
+                if db is not None:
+                    db.close()
+        return None
 
     def close(self) -> None:
         """Let go of the file; the library answers nothing afterwards."""

@@ -1,0 +1,60 @@
+"""Which release of a store is to be opened: the one `current` names, or another if it is damaged."""
+
+import logging
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+def newest(store: Path) -> int | None:
+    """The number of the release that is current; None when there is none yet."""
+    try:
+        return int((store / "current").read_text("ascii"))
+    except (OSError, ValueError):
+        return None
+
+
+def identity(store: Path) -> tuple[int, int, int] | None:
+    """What changes whenever there is something else to open: the number of the current release,
+    and inode and mtime (ns) of its file, 0 and 0 where it is missing. None: no release yet.
+    """
+    number = newest(store)
+    if number is None:
+        return None
+    return (number, *_mark(_path(store, number)))
+
+
+def candidates(store: Path) -> Iterator[Path]:
+    """The files to try: the current release, then those before it, then others; newest first."""
+    number = newest(store)
+    if number is None:
+        return
+    yield _path(store, number)
+    others = {path.stem for path in (store / "releases").glob("*.db")} - {str(number)}
+    numbers = sorted((int(stem) for stem in others if stem.isdecimal()), reverse=True)
+    for other in sorted(numbers, key=lambda one: one > number):
+        yield _path(store, other)
+
+
+def complain(path: Path, error: str) -> None:
+    """Log that a file cannot be read, once and not with each look at it."""
+    _complain(path, _mark(path), error)
+
+
+@lru_cache(maxsize=16)
+def _complain(path: Path, mark: tuple[int, int], error: str) -> None:
+    _log.error("%s cannot be read: %s", path, error)
+
+
+def _path(store: Path, number: int) -> Path:
+    return store / "releases" / f"{number}.db"
+
+
+def _mark(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_ino, found.st_mtime_ns
