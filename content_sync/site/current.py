@@ -1,4 +1,4 @@
-"""Which release of a store is to be opened: the one `current` names, or another if it is damaged."""
+"""Which release of a store to open: the one `current` names, or another where it is damaged."""
 
 import logging
 from collections.abc import Iterator

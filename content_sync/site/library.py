@@ -34,8 +34,8 @@ from content_sync.model import (
     Topic,
     chain,
 )
-from content_sync.site import release as releases
 from content_sync.site import current, search, showing
+from content_sync.site import release as releases
 from content_sync.site.current import identity as identity
 from content_sync.site.current import newest as newest
 
