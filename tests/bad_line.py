@@ -8,6 +8,7 @@ What is not spoilt is answered truly. `line.asked` lists (path, Range) of all re
 """
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -73,13 +74,17 @@ class Line:
 
 
 @contextmanager
-def bad_line(feed: Path) -> Iterator[Line]:
-    """A server of `feed` that can be told to misbehave."""
+def bad_line(feed: Path, certificate: Path | None = None) -> Iterator[Line]:
+    """A server of `feed` that can be told to misbehave; with a certificate, over HTTPS."""
     line = Line(feed)
     handler = type("Handler", (Answer,), {"line": line})
     server = Server(("127.0.0.1", 0), handler)
     server.block_on_close = False
-    line.url = f"http://127.0.0.1:{server.server_port}"
+    line.url = f"http{'s' if certificate else ''}://127.0.0.1:{server.server_port}"
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:
@@ -188,9 +193,9 @@ def flipped(answer: Answer) -> None:
     answer.send(200, bytes(spoilt))
 
 
-def busy(answer: Answer) -> None:
-    """503, with the wish to be left alone for 7 seconds."""
-    answer.send(503, b"", Retry_After="7")
+def busy(wait: str) -> Fault:
+    """503, with the wish to be left alone for so many seconds."""
+    return lambda answer: answer.send(503, b"", Retry_After=wait)
 
 
 def instead(data: bytes) -> Fault:

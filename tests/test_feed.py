@@ -5,6 +5,7 @@ from pathlib import Path
 
 import bad_line
 import pytest
+from authority import certificate
 from bad_line import Fault, Line
 
 from content_sync.errors import FeedError, TrustError
@@ -85,12 +86,35 @@ def test_another_part_than_the_asked_one_is_refused_before_its_first_byte(
         next(chunks)
 
 
-def test_a_busy_server_says_when_to_come_again(line: Line) -> None:
-    line.expect("o/", bad_line.busy)
+@pytest.mark.parametrize(("wait", "after_s"), [("7", 7), ("3601", 3600), ("9" * 5000, 3600)])
+def test_a_busy_server_says_when_to_come_again_but_never_later_than_an_hour(
+    line: Line, wait: str, after_s: int
+) -> None:
+    line.expect("o/", bad_line.busy(wait))
 
     with pytest.raises(BusyError) as caught:
         fetch(line)
-    assert caught.value.after_s == 7
+    assert caught.value.after_s == after_s
+
+
+@pytest.mark.parametrize("wait", ["²", "soon", "-1", "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_busy_server_that_names_no_seconds_is_just_in_trouble(line: Line, wait: str) -> None:
+    line.expect("o/", *[bad_line.busy(wait)] * 4)
+
+    with pytest.raises(FeedError, match="try later"):
+        fetch(line)
+
+
+def test_a_certificate_authority_named_by_the_environment_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = certificate(tmp_path)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(own))
+
+    with bad_line.bad_line(tmp_path, own) as line, pytest.raises(FeedError, match="SSL"):
+        Http(line.url).head("")
+
+    assert line.asked == []
 
 
 def test_a_connection_that_died_unnoticed_is_made_anew(line: Line) -> None:

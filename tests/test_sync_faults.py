@@ -81,7 +81,7 @@ FAULTS_OF_TEXT: list[tuple[str, Fault, type[Exception]]] = [
     ("head", bad_line.redirects, TrustError),
     ("head", bad_line.flipped, TrustError),
     ("head", bad_line.endless, TrustError),
-    ("head", bad_line.busy, FeedError),
+    ("head", bad_line.busy("7"), FeedError),
     ("head", bad_line.missing, FeedError),
     ("head", bad_line.cut(100), FeedError),
     ("d/", bad_line.captive, TrustError),
@@ -89,7 +89,7 @@ FAULTS_OF_TEXT: list[tuple[str, Fault, type[Exception]]] = [
     ("d/", bad_line.flipped, TrustError),
     ("d/", bad_line.endless, TrustError),
     ("d/", bad_line.wrong_length, TrustError),
-    ("d/", bad_line.busy, FeedError),
+    ("d/", bad_line.busy("7"), FeedError),
 ]
 
 

@@ -50,6 +50,10 @@ def test_pauses_are_never_quite_the_same() -> None:
     assert pause_s(100, 0, lambda low, high: high) == pytest.approx(120)
 
 
+def test_a_year_of_failures_does_not_end_it() -> None:
+    assert pause_s(100, 10_000, lambda low, high: 1.0) == 400
+
+
 def test_a_wrong_use_is_not_repeated_for_ever() -> None:
     def pull() -> None:
         raise UseError("no root")

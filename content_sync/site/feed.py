@@ -19,6 +19,7 @@ from typing import Final, Protocol
 
 import requests
 import urllib3
+from requests import certs
 
 from content_sync.errors import FeedError, TrustError
 from content_sync.head import LARGEST_HEAD
@@ -28,6 +29,7 @@ TRIES: Final = 4  # broken connections without a new byte
 CHUNK: Final = 2**16
 SLOWEST_BYTES_S: Final = 50  # GPRS brings 2,000
 PATIENCE_S: Final = 60
+LONGEST_WAIT_S: Final = 3600  # whatever a server asks for
 _RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18})")
 
 
@@ -108,7 +110,11 @@ class Folder:
 
 
 class Http:
-    """A feed behind a URL; one connection is kept."""
+    """A feed behind a URL; one connection is kept.
+
+    HTTPS_PROXY and its like hold: an office's network may have no other way out, and what passes
+    is signed. REQUESTS_CA_BUNDLE does not: only certificate authorities known to all are believed.
+    """
 
     def __init__(self, url: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._url = url.rstrip("/")
@@ -174,6 +180,7 @@ class Http:
                 headers=headers,
                 stream=True,
                 allow_redirects=False,
+                verify=certs.where(),  # on each request, or the environment overrides it
                 timeout=TIMEOUT_S,
             )
         except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
@@ -182,8 +189,10 @@ class Http:
             raise FeedError(f"{self._url} is out of reach: {_why(error)}") from error
 
     def _expect(self, answer: requests.Response, name: str, status: int) -> None:
-        if answer.status_code == 503 and answer.headers.get("Retry-After", "").isdigit():
-            raise BusyError(f"{name}: the server is busy", int(answer.headers["Retry-After"]))
+        wait = answer.headers.get("Retry-After", "")
+        if answer.status_code == 503 and wait.isascii() and wait.isdigit():
+            wait_s = int(min(float(wait), LONGEST_WAIT_S))
+            raise BusyError(f"{name}: the server is busy", wait_s)
         if answer.status_code in (404, 410):
             raise MissingError(f"{self._url} has no {name}")
         if answer.status_code >= 400 and answer.status_code != 416:

@@ -40,4 +40,4 @@ def watch(
 
 def pause_s(every_s: float, failures: int, chance: Chance) -> float:
     """How long to wait: longer after failures, never quite the same."""
-    return every_s * min(2.0**failures, SLOWEST) * chance(1 - SPREAD, 1 + SPREAD)
+    return every_s * min(2.0 ** min(failures, SLOWEST), SLOWEST) * chance(1 - SPREAD, 1 + SPREAD)
