@@ -2,20 +2,26 @@
 
 from collections.abc import Iterator
 
-from content_sync.model import Event, Item, Sentence, Text
+from content_sync.model import Item, Sentence, Text
 from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Act, Rect, Sheet
 from kiosk.widgets.blocks import body_style, strips
 from kiosk.widgets.body_card import body_card
-from kiosk.widgets.button import button, chip
+from kiosk.widgets.button import button
 from kiosk.widgets.card import card
+from kiosk.widgets.chips import chip_strips, draw_row, row_height, rows
 from kiosk.widgets.chrome import frame
+from kiosk.widgets.facts import facts
 from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.pages import flow_pages
 from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.scene import Scene
 
 LOWEST_COVER_MM = 22  # a lower picture says nothing
+MOST_ROWS_BESIDE = 3
+MOST_BESIDE = 3  # rows of chips beside the button; more stand below it
+
+Chip = tuple[str, str]  # icon, words
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
@@ -106,104 +112,33 @@ def _listen_and_chips(
 ) -> Iterator[Strip]:
     look = sheet.look
     px = look.font_px("small")
-    chips = _chips(scene, item, tag, text)
-    listen_w = min(width, look.scaled(74, 46))
-    listen_h = look.scaled(26, 15)
-    is_beside = width - listen_w > look.mm(60)
-    chip_h = round(px * 1.9) + look.mm(1.2)
+    chips = facts(scene, item, tag, text)
+    listen_w, listen_h = min(width, look.scaled(74, 46)), look.scaled(26, 15)
+    beside_w = width - listen_w - look.mm(4)
+    beside = rows(sheet, chips, beside_w, px)
+    row_h = row_height(sheet, px)
+    space = look.mm(3)
 
     def listen(on: Sheet, rect: Rect) -> None:
         colours = look.colours
+        place = Rect(rect.x, rect.y, listen_w, listen_h)
+        px = min(look.font_px("body"), round(listen_h * 0.42))
         button(
-            on,
-            rect,
-            "volume-high",
-            look.say("Listen"),
-            None,
-            colours.dock,
-            colours.inactive,
-            min(look.font_px("body"), round(rect.h * 0.42)),
+            on, place, "volume-high", look.say("Listen"), None, colours.dock, colours.inactive, px
         )
 
     def both(on: Sheet, rect: Rect) -> None:
-        listen(on, rect.left(listen_w).top(listen_h))
-        rows = _chip_rows(on, chips, width - listen_w - look.mm(4), px)
-        beside = rect.after(listen_w + look.mm(4)).below(max(0, (rect.h - rows * chip_h) // 2))
-        _draw_chips(on, chips, beside, px, chip_h)
+        listen(on, rect)
+        top = max(0, (rect.h - len(beside) * row_h) // 2)
+        for at, row in enumerate(beside):
+            room = rect.after(width - beside_w).below(top + at * row_h)
+            draw_row(on, row, room, px)
 
-    if is_beside:
-        rows = _chip_rows(sheet, chips, width - listen_w - look.mm(4), px)
-        yield Strip(max(listen_h, rows * chip_h), both, look.mm(3), keeps_next=True)
+    if beside_w > look.mm(60) and len(beside) <= MOST_ROWS_BESIDE:
+        yield Strip(max(listen_h, len(beside) * row_h), both, space, keeps_next=True)
         return
-    yield Strip(listen_h, lambda on, r: listen(on, r.left(listen_w)), look.mm(3), True)
-    rows = _chip_rows(sheet, chips, width, px)
-    yield Strip(
-        rows * chip_h,
-        lambda on, r: _draw_chips(on, chips, r, px, chip_h),
-        look.mm(2),
-        keeps_next=True,
-    )
-
-
-def _chips(scene: Scene, item: Item, tag: str, text: Text) -> tuple[tuple[str, str], ...]:
-    """Small facts, the most honest first: (icon, words)."""
-    say = scene.look.say
-    chips: list[tuple[str, str]] = []
-    if tag != scene.language:
-        name = scene.language_name(tag)
-        chips.append(("translate", say("Text in {language}", language=name).text))
-    elif tag != scene.shelf.feed.languages[0].tag and text.reviewed is None:
-        chips.append(("account-clock", say("Translation not yet reviewed").text))
-    if text.stale:
-        chips.append(("update", say("Translation older than the original").text))
-    if item.drill:
-        chips.append(("alarm-light", say("Drill").text))
-    if item.event:
-        chips.append(("calendar", _when(scene, item.event)))
-        place = next((one for one in scene.shelf.feed.places if one.id == item.event.place), None)
-        if place:
-            chips.append(("map-marker", scene.pick(place.names).text))
-    if item.valid_to:
-        chips.append(("calendar-check", say("Until {day}", day=scene.day(item.valid_to)).text))
-    elif item.as_of:
-        chips.append(("calendar-check", say("As of {day}", day=scene.day(item.as_of)).text))
-    return tuple(chips)
-
-
-def _when(scene: Scene, event: Event) -> str:
-    """05/12/2026 08:00–11:00; another day at the end is written out."""
-    day, _, clock = event.starts.partition("T")
-    last_day, _, last_clock = event.ends.partition("T")
-    begin = f"{scene.day(day)} {clock[:5]}".strip()
-    if not last_day or (last_day == day and not last_clock):
-        return begin
-    end = last_clock[:5] if last_day == day else f"{scene.day(last_day)} {last_clock[:5]}".strip()
-    return f"{begin}–{end}"
-
-
-def _chip_width(sheet: Sheet, words: str, px: int) -> int:
-    return sheet.width(words, "semibold", px) + round(px * 1.15) + sheet.look.mm(6) + 2
-
-
-def _chip_rows(sheet: Sheet, chips: tuple[tuple[str, str], ...], width: int, px: int) -> int:
-    rows, x = 1, 0
-    for _, words in chips:
-        need = _chip_width(sheet, words, px)
-        if x and x + need > width:
-            rows, x = rows + 1, 0
-        x += need + sheet.look.mm(2)
-    return rows if chips else 0
-
-
-def _draw_chips(
-    sheet: Sheet, chips: tuple[tuple[str, str], ...], room: Rect, px: int, row_h: int
-) -> None:
-    x, y = room.x, room.y
-    for icon, words in chips:
-        if x > room.x and x + _chip_width(sheet, words, px) > room.right:
-            x, y = room.x, y + row_h
-        drawn = chip(sheet, x, y, icon, words, room.right - x, px)
-        x = drawn.right + sheet.look.mm(2)
+    yield Strip(listen_h + look.mm(2), listen, space, keeps_next=True)
+    yield from chip_strips(sheet, chips, width, px)
 
 
 def _heading(sheet: Sheet, text: Spoken, width: int) -> Iterator[Strip]:
