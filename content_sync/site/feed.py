@@ -19,7 +19,7 @@ from typing import Final, Protocol
 
 import requests
 import urllib3
-from requests import certs
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from content_sync.errors import FeedError, TrustError
 from content_sync.head import LARGEST_HEAD
@@ -180,7 +180,7 @@ class Http:
                 headers=headers,
                 stream=True,
                 allow_redirects=False,
-                verify=certs.where(),  # on each request, or the environment overrides it
+                verify=DEFAULT_CA_BUNDLE_PATH,  # on each request, or the environment overrides it
                 timeout=TIMEOUT_S,
             )
         except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
