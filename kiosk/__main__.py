@@ -19,6 +19,7 @@ from content_sync.cache import cache_dir
 from content_sync.errors import BanTinError
 from kiosk import fonts, settings, window
 from kiosk.look import THEMES
+from kiosk.window import Where
 
 DEFAULT_SIZE = (1080, 1920)
 
@@ -38,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run(wish: argparse.Namespace) -> int:
     """Show the store until the process is told to stop."""
     chosen = settings.read(wish.config)
-    window.prepare(cache_dir(), wish.size or DEFAULT_SIZE, wish.full_screen, False)
+    where = Where.FULL_SCREEN if wish.full_screen else Where.WINDOW
+    window.prepare(cache_dir(), wish.size or DEFAULT_SIZE, where)
     from kiosk.app import KioskApp
     from kiosk.canvas import Pen
     from kiosk.session import Session
@@ -63,7 +65,7 @@ def tour(wish: argparse.Namespace) -> int:
     """Draw every screen off-screen and list what stands on it."""
     chosen = settings.read(wish.config)
     size = wish.size or DEFAULT_SIZE
-    window.prepare(cache_dir(), size, False, True)
+    window.prepare(cache_dir(), size, Where.OFF_SCREEN)
     from kiosk.tour import go
 
     count = go(wish.store, wish.out, chosen, size, tuple(wish.language or ()), wish.all)
@@ -75,7 +77,7 @@ def picture(wish: argparse.Namespace) -> int:
     """Draw one item's first page."""
     chosen = settings.read(wish.config)
     size = wish.size or DEFAULT_SIZE
-    window.prepare(cache_dir(), size, False, True)
+    window.prepare(cache_dir(), size, Where.OFF_SCREEN)
     from kiosk.draft import read_draft, read_media
     from kiosk.session import Place, Screen, State
     from kiosk.tour import shoot_item

@@ -22,11 +22,12 @@ from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.sheet import Control
 from kiosk.stage import Surface, scene, surface
+from kiosk.swipe import Swipe, swiped
 
 TICK_S: Final = 1.0
 REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
 BUSY_FPS: Final = 60
-SWIPE_MM: Final = 25
+PRESSED: Final = "pressed"
 ESCAPE: Final = 27
 BACKSPACE: Final = 8
 ENTER: Final = frozenset({13, 32, 271})  # return, space, enter of the number pad
@@ -61,7 +62,6 @@ class KioskApp(App):  # type: ignore[misc]
         self.view = SheetView(pen)
         self._pen = pen
         self._settings = settings
-        self._pressed: Control | None = None
         self._focused: Control | None = None
         self._is_stale = True
         self._drawn_minute = -1
@@ -90,11 +90,12 @@ class KioskApp(App):  # type: ignore[misc]
         """Draw the session as it is now."""
         now = datetime.now()
         self._is_stale = False
-        self._focused = None
         self._drawn_minute = now.minute
         sheet = draw(scene(self.session, self.surface, now), self._pen.width)
         self.view.show(sheet)
-        self._press(sheet.twin(self._pressed) if self._pressed else None)
+        self._focused = sheet.twin(self._focused) if self._focused else None
+        if self._focused:
+            self.view.focus(self._focused, sheet.look.colours)
         Clock._max_fps = REST_FPS if self.session.is_resting else BUSY_FPS
 
     def _mark_stale(self) -> None:
@@ -137,38 +138,38 @@ class KioskApp(App):  # type: ignore[misc]
 
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
         self.session.touch()
+        Clock._max_fps = BUSY_FPS
         control = self.view.control_at(touch.x, touch.y)
-        self._press(control if control and control.act else None)
+        if control and control.act:
+            touch.ud[PRESSED] = control
+            self.view.press(control)
         return True
 
-    def _press(self, control: Control | None) -> None:
-        """Take note of what is under the finger; a redraw meanwhile must not lose the tap."""
-        self._pressed = control
-        if control:
-            self.view.press(control)
-
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
-        if self._pressed and self.view.control_at(touch.x, touch.y) is not self._pressed:
-            self._pressed = None
+        if PRESSED in touch.ud and self._under(touch) is None:
+            del touch.ud[PRESSED]
             self.view.release()
         return True
 
     def _on_up(self, _view: Any, touch: MotionEvent) -> bool:
-        control, self._pressed = self._pressed, None
+        """A swipe does what the arrows do; else the control acts that the finger began on."""
         self.view.release()
-        if control and control.act and self.view.control_at(touch.x, touch.y) is control:
+        sheet, control = self.view.sheet, self._under(touch)
+        way = swiped(touch.x - touch.ox, touch.y - touch.oy, self.surface.px_per_mm)
+        turn = None
+        if sheet and way:
+            turn = sheet.onward if way is Swipe.ONWARD else sheet.back
+        if turn and not self.session.state.is_warned:
+            turn(self.session)
+        elif control and control.act and (way is None or self.session.is_resting):
             control.act(self.session)
-        elif abs(touch.x - touch.ox) > SWIPE_MM * self.surface.px_per_mm > 0:
-            self._swipe(forward=touch.x < touch.ox)
+        elif self.session.state.is_warned:
+            self.session.stay()
         return True
 
-    def _swipe(self, forward: bool) -> None:
-        """A swipe does what the arrows do; it never does more."""
-        sheet = self.view.sheet
-        if sheet is None:
-            return
-        message = sheet.look.say("Next page" if forward else "Page back")
-        for control in sheet.controls:
-            if control.label == message and control.act:
-                control.act(self.session)
-                return
+    def _under(self, touch: MotionEvent) -> Control | None:
+        """The control this touch began on, if it is still over it; redraws do not matter."""
+        began: Control | None = touch.ud.get(PRESSED)
+        here = self.view.control_at(touch.x, touch.y)
+        is_same = began and here and (began.rect, began.label) == (here.rect, here.label)
+        return here if is_same else None

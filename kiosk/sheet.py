@@ -147,6 +147,8 @@ class Sheet:
     shapes: list[Shape] = field(default_factory=list)
     controls: list[Control] = field(default_factory=list)
     cut: list[str] = field(default_factory=list)
+    onward: Act | None = None  # turns to the next page
+    back: Act | None = None  # turns a page back
 
     @property
     def screen(self) -> Rect:

@@ -174,12 +174,8 @@ def _pages(
         session.state = replace(start, place=replace(start.place, page=page))
         sheet = draw(scene(session, on, now), camera.pen.width)
         yield page, sheet
-        if not any(_turns(control, sheet) for control in sheet.controls):
+        if sheet.onward is None:
             return
-
-
-def _turns(control: Control, sheet: Sheet) -> bool:
-    return control.act is not None and control.label == sheet.look.say("Next page")
 
 
 def _entry(file: str, state: State, page: int, sheet: Sheet) -> dict[str, Any]:

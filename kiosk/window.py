@@ -2,12 +2,20 @@
 
 import logging
 import os
+from enum import Enum
 from pathlib import Path
-from typing import Any
 
 
-def prepare(cache: Path, size: tuple[int, int], full_screen: bool, off_screen: bool) -> Any:
-    """Choose Kivy's providers and its window, and return Kivy's Config.
+class Where(Enum):
+    """Where the kiosk is drawn."""
+
+    WINDOW = "window"
+    FULL_SCREEN = "full screen"
+    OFF_SCREEN = "off screen"
+
+
+def prepare(cache: Path, size: tuple[int, int], where: Where) -> None:
+    """Choose Kivy's providers and its window.
 
     Fixed providers and no input devices that are not there halve the start (kivy.md).
     """
@@ -17,7 +25,7 @@ def prepare(cache: Path, size: tuple[int, int], full_screen: bool, off_screen: b
         KIVY_WINDOW="sdl2", KIVY_TEXT="sdl2", KIVY_IMAGE="sdl2",
         KIVY_AUDIO="sdl2", KIVY_VIDEO="null", KIVY_CLIPBOARD="dummy", KIVY_SPELLING="dummy",
     )  # fmt: skip
-    if off_screen:
+    if where is Where.OFF_SCREEN:
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
     os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"  # SDL would turn SIGTERM into a close request
     Path(os.environ["KIVY_HOME"]).mkdir(parents=True, exist_ok=True)
@@ -29,8 +37,8 @@ def prepare(cache: Path, size: tuple[int, int], full_screen: bool, off_screen: b
         ("graphics", "width", width),
         ("graphics", "height", height),
         ("graphics", "multisamples", 0),
-        ("graphics", "fullscreen", "auto" if full_screen else 0),
-        ("graphics", "show_cursor", 0 if full_screen else 1),
+        ("graphics", "fullscreen", "auto" if where is Where.FULL_SCREEN else 0),
+        ("graphics", "show_cursor", 0 if where is Where.FULL_SCREEN else 1),
         ("graphics", "resizable", 0),
         ("graphics", "maxfps", 60),
         ("kivy", "exit_on_escape", 0),
@@ -39,4 +47,3 @@ def prepare(cache: Path, size: tuple[int, int], full_screen: bool, off_screen: b
         ("input", "mouse", "mouse,disable_multitouch"),
     ):
         Config.set(section, key, str(value))
-    return Config

@@ -4,7 +4,8 @@ from content_sync.model import Item, Topic
 from kiosk.look import GAP_MM, TARGET_MM
 from kiosk.sheet import Act, Rect, Sheet
 from kiosk.typeset import Piece
-from kiosk.widgets.button import chip, page_bar
+from kiosk.widgets.button import page_bar
+from kiosk.widgets.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.chrome import frame, language_row
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.tile import tile
@@ -55,9 +56,9 @@ def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
         px = look.chrome_px(4.2)
-        width = min(line.w // 2, sheet.width(text, "semibold", px) + look.mm(16))
-        place = Rect(line.right - width, line.y + (line.h - round(px * 1.9)) // 2, width, line.h)
-        chip(sheet, place.x, place.y, "translate", text, width, px)
+        width = min(line.w // 2, chip_width(sheet, text, px))
+        top = line.y + (line.h - round(px * 1.9)) // 2
+        draw_chip(sheet, Chip("translate", text), line.right - width, top, width, px)
         line = line.left(line.w - width - look.mm(2))
     sheet.write(
         question.text,

@@ -1,4 +1,4 @@
-"""Buttons, chips and the bar that turns pages."""
+"""Buttons, and the bar that turns pages."""
 
 from kiosk.look import GAP_MM, Colour, Look, Spoken
 from kiosk.sheet import Act, Rect, Sheet
@@ -14,7 +14,7 @@ def button(
     ink: Colour,
     px: int,
 ) -> None:
-    """A picture and a word side by side; without `label.text` to draw, give `icon` alone."""
+    """A picture and words side by side."""
     look = sheet.look
     radius = look.scaled(3.6, 2)
     sheet.fill(rect, ground, radius)
@@ -40,23 +40,6 @@ def icon_button(
     sheet.control(rect, label, act, ink, ground, radius=radius)
 
 
-def chip(sheet: Sheet, x: int, y: int, icon: str, text: str, room_w: int, px: int) -> Rect:
-    """A small fact with a picture; returns where it stands."""
-    look = sheet.look
-    colours = look.colours
-    pad = look.mm(2)
-    side = round(px * 1.15)
-    width = min(room_w, sheet.width(text, "semibold", px) + side + 3 * pad + 2)
-    rect = Rect(x, y, width, round(px * 1.9))
-    sheet.fill(rect, colours.chip, rect.h // 2)
-    if colours.is_flat:
-        sheet.frame(rect, colours.on_chip, 2, rect.h // 2)
-    inner = rect.inset(pad, 0)
-    sheet.icon(icon, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side), colours.on_chip)
-    sheet.write(text, inner.after(side + pad // 2), px, colours.on_chip, "semibold")
-    return rect
-
-
 def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
     """The arrows at the right end of a bar; returns the room left of them."""
     look = sheet.look
@@ -73,8 +56,9 @@ def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
     back_rect = Rect(words.x - side - gap, bar.y, side, side)
     last = pages - 1
     off = colours.bar
-    back = (lambda visit: visit.show_page(page - 1)) if page > 0 else None
-    onward = (lambda visit: visit.show_page(page + 1)) if page < last else None
+    back: Act | None = (lambda visit: visit.show_page(page - 1)) if page > 0 else None
+    onward: Act | None = (lambda visit: visit.show_page(page + 1)) if page < last else None
+    sheet.back, sheet.onward = back, onward
     for rect, icon, label, act in (
         (back_rect, "chevron-left", look.say("Page back"), back),
         (next_rect, "chevron-right", look.say("Next page"), onward),

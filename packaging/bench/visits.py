@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from figures import ROUNDS, heading, median, note, p95, show
 
+from content_sync.cache import cache_dir
 from kiosk import fonts, settings, window
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Driver:
     """Touches the kiosk, and draws until the answer stands on the screen."""
 
     def __init__(self, store: Path, config: Path) -> None:
-        window.prepare(fonts.cache_dir(), SIZE, False, True)
+        window.prepare(cache_dir(), SIZE, window.Where.OFF_SCREEN)
         from kivy.base import EventLoop
         from kivy.core.window import Window
         from kivy.graphics.opengl import glFinish

@@ -8,7 +8,7 @@ import pytest
 from content_sync.cache import cache_dir
 from kiosk import window
 
-window.prepare(cache_dir(), (1080, 1920), full_screen=False, off_screen=True)
+window.prepare(cache_dir(), (1080, 1920), window.Where.OFF_SCREEN)
 
 from touchscreen import Touchscreen  # noqa: E402  (it loads Kivy)
 
