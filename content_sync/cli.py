@@ -14,7 +14,6 @@ import random
 import signal
 import sys
 import time
-import tomllib
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -23,7 +22,6 @@ from typing import TYPE_CHECKING, NoReturn
 from content_sync.errors import BanTinError, UseError
 
 if TYPE_CHECKING:
-    from content_sync.site.delta import Site
     from content_sync.site.feed import Feed
 
 Command = Callable[[argparse.Namespace], None]
@@ -155,10 +153,11 @@ def _watch(chosen: argparse.Namespace) -> None:
 
 def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
     """One pull, ready to be called."""
+    from content_sync.kiosk_toml import read_table, site_of
     from content_sync.site import store, sync
 
     root = _read(chosen.root) if chosen.root else b""
-    site = _site(chosen.config)
+    site = site_of(read_table(chosen.config) if chosen.config else {})
 
     def once() -> None:
         with store.opened(chosen.store) as opened:
@@ -225,22 +224,6 @@ def _passphrase(file: Path | None, is_new: bool) -> bytes:
     if not secret:
         raise UseError("the passphrase is empty; for trying out use --insecure-demo")
     return secret
-
-
-def _site(config: Path | None) -> "Site":
-    """What sync needs of kiosk.toml; the kiosk reads the rest."""
-    from content_sync.site.delta import Site
-
-    if config is None:
-        return Site()
-    try:
-        table = tomllib.loads(_read(config).decode())
-    except ValueError as error:
-        raise UseError(f"{config}: {error}") from error
-    areas = table.get("areas", [])
-    if not isinstance(areas, list):
-        raise UseError(f'{config}: areas must be a list, as ["05"]')
-    return Site(str(table.get("profile", "")), str(table.get("site", "")), tuple(map(str, areas)))
 
 
 def _existing(store: Path) -> Path:

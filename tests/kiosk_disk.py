@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 from publisher import START
 
+from content_sync.audience import Site
 from content_sync.site import release, store, sync, verify
-from content_sync.site.delta import Site
 from content_sync.site.feed import Feed, reach
 from content_sync.site.status import Status, read_status
 

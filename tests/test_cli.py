@@ -131,14 +131,15 @@ def test_a_kiosk_toml_narrows_what_is_taken(publisher: Publisher, tmp_path: Path
     for_gates = item("qua-cua-khau", targets={"profiles": ["gate"]})
     publisher.publish({"qua-cua-khau": for_gates}, {"qua-cua-khau/a.png": b"picture"})
     config = tmp_path / "kiosk.toml"
-    config.write_text('profile = "commune"\nsite = "dong-dang"\nareas = ["20"]\nidle_s = 90\n')
+    config.write_text('profile = "commune"\nsite = "dong-dang"\nareas = ["20"]\nidle_home_s = 90\n')
     kiosk = KioskDisk(tmp_path / "store")
     pull = ("pull", publisher.feed, kiosk.folder, "--root", publisher.root, "--config", config)
 
     assert run(*pull) == 0
     assert kiosk.media() == []
-    config.write_text('areas = "20"\n')
-    assert run(*pull) == 2
+    for mistake in ('areas = "20"', "idle_s = 90"):
+        config.write_text(mistake)
+        assert run(*pull) == 2
 
 
 def test_a_watch_outlives_a_dead_feed_and_ends_on_sigterm(

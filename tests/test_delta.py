@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_sync.audience import Site
 from content_sync.catalog import Line
 from content_sync.head import FAR, HOPS, NEAR, FullName, ListName, PackList, PackName
 from content_sync.model import Targets
 from content_sync.site import delta
-from content_sync.site.delta import Packs, Site, Wanted
+from content_sync.site.delta import Packs, Wanted
 
 HASH = "0" * 64
 

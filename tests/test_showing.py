@@ -52,6 +52,27 @@ def test_an_item_is_shown_where_and_when_it_is_meant_to_be(
     assert (library.item("item") is not None) is is_shown
 
 
+@pytest.mark.parametrize(
+    ("successor", "shown"),
+    [
+        ({}, ["newer"]),
+        ({"valid_from": "2026-12-01"}, ["older"]),
+        ({"valid_to": "2026-11-21"}, ["older"]),
+        ({"targets": Targets(profiles=("border-gate",))}, ["older"]),
+        ({"targets": Targets(sites=("elsewhere",)), "superseded_by": "newest"}, ["newest"]),
+        ({"valid_to": "2026-11-21", "superseded_by": "older"}, ["older"]),  # round in a circle
+    ],
+)
+def test_an_item_gives_way_only_to_a_successor_that_is_shown_here(
+    tmp_path: Path, successor: dict[str, Any], shown: list[str]
+) -> None:
+    items = [article("older", superseded_by="newer"), article("newer", **successor)]
+    if successor.get("superseded_by") == "newest":
+        items.append(article("newest"))
+
+    assert ids(opened(tmp_path, *items, profile="commune").cards("support")) == shown
+
+
 def test_today_is_never_before_the_signed_date(tmp_path: Path) -> None:
     library = opened(tmp_path, article("a", valid_from="2026-11-01"), today=date(1970, 1, 1))
 

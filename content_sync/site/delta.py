@@ -11,20 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from content_sync.audience import Site, is_meant_for
 from content_sync.catalog import Line
 from content_sync.head import ListName, PackList, PackName
 from content_sync.model import Targets
 
 ASKING_BYTES: Final = 600  # what a request costs beside its answer
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Which kiosk this is; what is left empty does not narrow what it takes."""
-
-    profile: str = ""
-    id: str = ""
-    areas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +67,7 @@ def media(lines: Iterable[Line], aims: Mapping[str, Targets], site: Site) -> tup
     wanted = {
         line.sha256: line
         for line in sorted(lines, key=_urgency, reverse=True)
-        if not line.is_text and _is_for(aims.get(line.id.partition("/")[0], Targets()), site)
+        if not line.is_text and _is_wanted(line, aims, site)
     }
     return tuple(sorted(wanted.values(), key=_urgency))
 
@@ -84,12 +76,9 @@ def _urgency(line: Line) -> tuple[int, int, str]:
     return line.priority, line.bytes, line.id
 
 
-def _is_for(targets: Targets, site: Site) -> bool:
-    return (
-        (not targets.profiles or not site.profile or site.profile in targets.profiles)
-        and (not targets.areas or not site.areas or bool({*targets.areas} & {*site.areas}))
-        and (not targets.sites or not site.id or site.id in targets.sites)
-    )
+def _is_wanted(line: Line, aims: Mapping[str, Targets], site: Site) -> bool:
+    targets = aims.get(line.id.partition("/")[0], Targets())
+    return is_meant_for(targets, site, if_unsaid=True)
 
 
 def _way(have: int, newest: PackList, lists: Mapping[int, PackList]) -> Packs | Wanted | None:

@@ -6,8 +6,8 @@ opened anew for every release and every day, so `today` is a plain value. Nothin
 into a screen: what is missing or damaged is None or an empty tuple, and a release that cannot
 be opened gives way to another on this disk.
 
-Shown are items meant for this site and in force (showing.py), not replaced by a successor
-that is in force. The signed date of the release is the earliest that today can be.
+Shown are items meant for this site (audience.py) and in force (showing.py), not replaced by a
+successor that is both. The signed date of the release is the earliest that today can be.
 """
 
 import logging
@@ -22,6 +22,7 @@ from typing import Any, Final, Self
 
 import msgspec
 
+from content_sync.audience import Site, is_meant_for
 from content_sync.folding import sort_key
 from content_sync.model import (
     Body,
@@ -64,7 +65,7 @@ class Library:
         store: Path,
         meta: dict[str, str],
         feed: Feed,
-        site: showing.Site,
+        site: Site,
         today: date,
     ) -> None:
         """Use `open`."""
@@ -104,7 +105,7 @@ class Library:
                 feed = _feed.decode(releases.raw(db, "feed") or b"")
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
-                here = showing.Site(chosen or "", frozenset(areas), site)
+                here = Site(chosen or "", site, tuple(areas))
                 return cls(db, store, releases.meta(db), feed, here, today)
             except (sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, OSError) as error:
                 current.complain(path, str(error))
@@ -239,22 +240,31 @@ class Library:
         return tuple(card for card in map(self._card, ids) if card is not None)
 
     def _read_card(self, id_: str) -> Item | None:
-        rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
-        card = releases.read_item(rows[0][0]) if rows else None
-        return card if card is not None and self._is_shown(card) else None
+        card = self._stored_card(id_)
+        is_shown = card is not None and self._is_due(card) and not self._is_replaced(card)
+        return card if is_shown else None
 
-    def _is_shown(self, card: Item) -> bool:
-        return (
-            showing.is_meant_for(card, self._site)
-            and showing.is_in_force(card, self._today, self._signed_day)
-            and not self._is_replaced(card)
-        )
+    def _stored_card(self, id_: str) -> Item | None:
+        rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
+        return releases.read_item(rows[0][0]) if rows else None
 
     def _is_replaced(self, card: Item) -> bool:
-        if card.superseded_by in ("", card.id):
-            return False
-        rows = self._rows("SELECT valid_from FROM cards WHERE id = ?", card.superseded_by)
-        return bool(rows) and rows[0][0] <= self._today
+        """Whether a successor, or one of its successors, is for this site and in force."""
+        seen = {card.id}
+        while card.superseded_by not in ("", *seen):
+            successor = self._stored_card(card.superseded_by)
+            if successor is None:
+                return False
+            if self._is_due(successor):
+                return True
+            card = successor
+            seen.add(card.id)
+        return False
+
+    def _is_due(self, card: Item) -> bool:
+        return is_meant_for(card.targets, self._site, if_unsaid=False) and showing.is_in_force(
+            card, self._today, self._signed_day
+        )
 
     def _place_of_body(self, body: Body) -> tuple[bool, tuple[str, str]]:
         name = next(

@@ -1,34 +1,11 @@
-"""Who is shown what, and in which order: rules without a disk or a clock."""
+"""What is shown when, and in which order: rules without a disk or a clock."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from content_sync.model import CLASSES, TIERS, Item
 
 BELIEVED: Final = timedelta(days=400)
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Where a kiosk stands; `areas` are all area codes it lies in (its commune's, its province's).
-
-    Codes are compared whole: a commune's code does not begin with its province's.
-    """
-
-    profile: str
-    areas: frozenset[str] = frozenset()
-    name: str = ""
-
-
-def is_meant_for(card: Item, site: Site) -> bool:
-    """Whether the targets of `card` include `site`; a target left empty includes everybody."""
-    targets = card.targets
-    return (
-        (not targets.profiles or site.profile in targets.profiles)
-        and (not targets.areas or not site.areas.isdisjoint(targets.areas))
-        and (not targets.sites or site.name in targets.sites)
-    )
 
 
 def is_in_force(card: Item, today: str, signed_day: str) -> bool:

@@ -23,11 +23,12 @@ from msgspec.structs import replace
 from tqdm import tqdm
 
 from content_sync import catalog, pack
+from content_sync.audience import Site
 from content_sync.catalog import Line
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
 from content_sync.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList
 from content_sync.site import delta, release, trust
-from content_sync.site.delta import Packs, Site, Wanted
+from content_sync.site.delta import Packs, Wanted
 from content_sync.site.feed import Feed, MissingError
 from content_sync.site.status import Status
 from content_sync.site.store import DamagedError, Store

@@ -1,0 +1,35 @@
+"""Whom content is for: where a kiosk stands, and the one rule that sync and library share."""
+
+from dataclasses import dataclass
+
+from content_sync.model import Targets
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a kiosk stands; `areas` are all area codes it lies in (its commune's, its province's).
+
+    Codes are compared whole: a commune's code does not begin with its province's.
+    """
+
+    profile: str = ""
+    id: str = ""
+    areas: tuple[str, ...] = ()
+
+
+def is_meant_for(targets: Targets, site: Site, *, if_unsaid: bool) -> bool:
+    """Whether `targets` include `site`; a target left empty includes everybody.
+
+    `if_unsaid` is the answer where a kiosk does not say what it is. Here alone sync and library
+    differ: sync takes everything (True), since kiosk.toml may say more tomorrow; the library
+    shows only what is for everybody (False).
+    """
+    pairs = (
+        (targets.profiles, (site.profile,) if site.profile else ()),
+        (targets.areas, site.areas),
+        (targets.sites, (site.id,) if site.id else ()),
+    )
+    return all(
+        not wanted or (if_unsaid if not here else not {*wanted}.isdisjoint(here))
+        for wanted, here in pairs
+    )

@@ -1,0 +1,60 @@
+"""kiosk.toml: which kiosk this is. Sync and kiosk read it through here, strictly and alike.
+
+profile = "border-gate"      # which profile of the feed this kiosk shows; default: the first
+site = "hn-01"               # opaque id of the place
+areas = ["20"]               # area codes the kiosk stands in
+diagonal_inches = 21.5       # this and what follows is for the kiosk alone
+idle_home_s = 30
+idle_reading_s = 90
+warning_s = 20
+"""
+
+import tomllib
+from math import inf
+from pathlib import Path
+from typing import Any, Final
+
+from content_sync.audience import Site
+from content_sync.errors import UseError
+
+TEXTS: Final = ("profile", "site")
+LISTS: Final = ("areas",)
+NUMBERS: Final = ("diagonal_inches", "idle_home_s", "idle_reading_s", "warning_s")
+KEYS: Final = (*TEXTS, *LISTS, *NUMBERS)
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """What `path` says: texts, tuples of texts and numbers by their keys; no key is made up.
+
+    Raises:
+        UseError: not readable, not TOML, an unknown key, or a value of the wrong type.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        what = f"{path}: cannot be read ({error.strerror}), name an existing file"
+        raise UseError(what) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UseError(f"{path}: not TOML ({error}), the keys are: {', '.join(KEYS)}") from error
+    return {key: _value(path, key, value) for key, value in table.items()}
+
+
+def site_of(table: dict[str, Any]) -> Site:
+    """Where the kiosk of a table stands."""
+    return Site(table.get("profile", ""), table.get("site", ""), table.get("areas", ()))
+
+
+def _value(path: Path, key: str, value: Any) -> Any:
+    if key not in KEYS:
+        raise UseError(f"{path}: unknown key '{key}', the keys are: {', '.join(KEYS)}")
+    if key in LISTS:
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise UseError(f'{path}: {key} must be a list of texts, as ["20"]')
+        return tuple(value)
+    if key in TEXTS:
+        if not isinstance(value, str):
+            raise UseError(f"{path}: {key} must be a text in quotes")
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
+        raise UseError(f"{path}: {key} must be a number above 0")
+    return value

@@ -1,0 +1,56 @@
+"""kiosk.toml is read alike by sync and kiosk, and nothing in it is guessed."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from content_sync.audience import Site
+from content_sync.errors import UseError
+from content_sync.kiosk_toml import KEYS, read_table, site_of
+from kiosk.settings import Settings
+
+
+def written(folder: Path, text: str | bytes) -> Path:
+    file = folder / "kiosk.toml"
+    file.write_bytes(text.encode() if isinstance(text, str) else text)
+    return file
+
+
+def test_what_the_file_says_is_all_there_is(tmp_path: Path) -> None:
+    table = read_table(written(tmp_path, 'site = "hn-01"\nareas = ["20", "06148"]\nwarning_s = 30'))
+
+    assert table == {"site": "hn-01", "areas": ("20", "06148"), "warning_s": 30}
+    assert site_of(table) == Site("", "hn-01", ("20", "06148"))
+    assert site_of({}) == Site()
+
+
+def test_the_keys_are_the_settings_of_a_kiosk() -> None:
+    assert [field.name for field in fields(Settings)] == list(KEYS)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('colour = "red"', "unknown key 'colour', the keys are: profile, site, areas"),
+        ("profile = 3", "profile must be a text in quotes"),
+        ('areas = "20"', "areas must be a list of texts"),
+        ("areas = [20]", "areas must be a list of texts"),
+        ('diagonal_inches = "big"', "diagonal_inches must be a number above 0"),
+        ("idle_home_s = inf", "idle_home_s must be a number above 0"),
+        ("warning_s = true", "warning_s must be a number above 0"),
+        ("profile = ", "not TOML"),
+        (b'site = "\xff"', "not TOML"),
+        (None, "cannot be read"),
+    ],
+)
+def test_a_mistake_is_named_with_the_file_and_the_key(
+    tmp_path: Path, text: str | bytes | None, what: str
+) -> None:
+    file = tmp_path if text is None else written(tmp_path, text)
+
+    with pytest.raises(UseError) as caught:
+        read_table(file)
+
+    assert str(file) in str(caught.value)
+    assert what in str(caught.value)
