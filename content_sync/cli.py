@@ -19,7 +19,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from content_sync.errors import BanTinError, UseError
+from content_sync.errors import BanTinError, StoreError, UseError
 
 if TYPE_CHECKING:
     from content_sync.site.feed import Feed
@@ -36,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BanTinError as error:
         print(error, file=sys.stderr)
         return error.exit_code
+    except OSError as error:
+        print(f"{error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
+        return StoreError.exit_code
     except KeyboardInterrupt:
         return 130
     return 0
@@ -155,8 +158,11 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
     """One pull, ready to be called."""
     from content_sync.kiosk_toml import read_table, site_of
     from content_sync.site import store, sync
+    from content_sync.site.trust import first_root
 
-    root = _read(chosen.root) if chosen.root else b""
+    root = first_root(_read(chosen.root)) if chosen.root else b""
+    if not root and not (chosen.store / "sync.db").exists():
+        raise UseError(sync.NO_KEYS)  # before a store is made
     site = site_of(read_table(chosen.config) if chosen.config else {})
 
     def once() -> None:
@@ -218,12 +224,19 @@ def _passphrase(file: Path | None, is_new: bool) -> bytes:
     if file:
         secret = _read(file).rstrip(b"\r\n")
     else:
-        secret = getpass.getpass("Passphrase of the keys: ").encode()
-        if is_new and getpass.getpass("Once more: ").encode() != secret:
+        secret = _typed("Passphrase of the keys: ")
+        if is_new and _typed("Once more: ") != secret:
             raise UseError("the two passphrases differ: try again")
     if not secret:
         raise UseError("the passphrase is empty; for trying out use --insecure-demo")
     return secret
+
+
+def _typed(question: str) -> bytes:
+    try:
+        return getpass.getpass(question).encode()
+    except EOFError as error:
+        raise UseError("nobody can type here: give --passphrase-file") from error
 
 
 def _existing(store: Path) -> Path:

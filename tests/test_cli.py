@@ -127,6 +127,62 @@ def test_each_family_of_errors_has_its_exit_code(publisher: Publisher, tmp_path:
     assert run("status", tmp_path / "nothing") == 2
 
 
+def test_a_damaged_status_is_the_stores_error_and_the_next_pull_heals_it(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    store = tmp_path / "store"
+    pull = ("pull", publisher.feed, store, "--root", publisher.root)
+    run(*pull)
+    (store / "status.json").write_bytes(b'{"release"')
+
+    assert run("status", store) == 5
+    assert run(*pull) == 0
+    assert run("status", store) == 0
+
+
+def test_a_pull_without_a_centres_root_leaves_nothing_behind(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    store, root = tmp_path / "store", tmp_path / "root.json"
+    true = publisher.root.read_bytes()
+    timestamp = (publisher.feed / "metadata/timestamp.json").read_bytes()
+
+    assert run("pull", publisher.feed, store) == 2
+    for junk in (b"", b"[]", b"\xff", true[:-9], true.replace(b'"version":1', b'"version":2')):
+        root.write_bytes(junk)
+        assert run("pull", publisher.feed, store, "--root", root) == 2
+    root.write_bytes(timestamp)
+    assert run("pull", publisher.feed, store, "--root", root) == 2
+    assert not store.exists()
+
+
+def test_keys_where_nobody_can_type_ask_for_a_file(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "content_sync", "keys", str(tmp_path / "keys")]
+    done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                          start_new_session=True)  # fmt: skip
+
+    assert done.returncode == 2
+    assert "give --passphrase-file" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_disk_that_refuses_is_named_with_the_path(
+    publisher: Publisher, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = folder.write_folder(tmp_path)
+    file = tmp_path / "file"
+    file.write_bytes(b"")
+
+    assert run("keys", file / "keys", "--insecure-demo") == 5
+    assert run("keys", file, "--insecure-demo") == 5
+    assert run("publish", content, file, "--keys", publisher.key_folder) == 5
+    said = capsys.readouterr().err
+    assert said.count(str(file)) == 3
+    assert "Traceback" not in said
+
+
 def test_a_kiosk_toml_narrows_what_is_taken(publisher: Publisher, tmp_path: Path) -> None:
     for_gates = item("qua-cua-khau", targets={"profiles": ["gate"]})
     publisher.publish({"qua-cua-khau": for_gates}, {"qua-cua-khau/a.png": b"picture"})

@@ -27,7 +27,7 @@ from tuf.api.metadata import Metadata, Root
 from tuf.api.serialization.json import JSONSerializer
 
 from content_sync.disk import write_whole
-from content_sync.errors import UseError
+from content_sync.errors import StoreError, UseError
 
 ROOT_KEYS: Final = 3
 ROOT_THRESHOLD: Final = 2
@@ -52,10 +52,19 @@ def create(directory: Path, passphrase: bytes | None, now: datetime) -> None:
 
     Raises:
         UseError: the folder already holds something.
+        StoreError: the folder cannot be written.
     """
-    if directory.exists() and any(directory.iterdir()):
-        raise UseError(f"{directory} is not empty: keys are never overwritten; name a new folder")
-    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        if directory.exists() and any(directory.iterdir()):
+            what = f"{directory} is not empty: keys are never overwritten; name a new folder"
+            raise UseError(what)
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _make(directory, passphrase, now)
+    except OSError as error:
+        raise StoreError(f"cannot write keys into {directory}: {error.strerror}") from error
+
+
+def _make(directory: Path, passphrase: bytes | None, now: datetime) -> None:
     root_signers = tuple(CryptoSigner.generate_ed25519() for _ in range(ROOT_KEYS))
     online = {role: CryptoSigner.generate_ed25519() for role in ONLINE_ROLES}
     if passphrase is None:

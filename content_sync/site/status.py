@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from content_sync.errors import UseError
+from content_sync.errors import StoreError, UseError
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -24,8 +24,12 @@ def read_status(folder: Path) -> Status:
 
     Raises:
         UseError: there is no store.
+        StoreError: the status cannot be read; the next pull writes it anew.
     """
+    path = folder / "status.json"
     try:
-        return msgspec.json.decode((folder / "status.json").read_bytes(), type=Status)
-    except (OSError, msgspec.MsgspecError) as error:
+        return msgspec.json.decode(path.read_bytes(), type=Status)
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise UseError(f"{folder} is not a store (no status yet): pull into it first") from error
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise StoreError(f"{path} is damaged ({error}): the next pull writes it anew") from error

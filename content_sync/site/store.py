@@ -162,7 +162,7 @@ class Store:
         """How things stood when it was last told."""
         try:
             return read_status(self._folder)
-        except UseError:
+        except (UseError, StoreError):
             return Status()
 
     def summary(self) -> tuple[str, int]:

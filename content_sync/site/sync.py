@@ -35,6 +35,7 @@ from content_sync.site.store import DamagedError, Store
 from content_sync.site.trust import Signed, Trusted
 
 BELIEVE_304: Final = timedelta(days=1)
+NO_KEYS: Final = "this store knows no keys yet: the first pull needs --root root.json"
 LOOSE_EXTRA: Final = 1024  # a text that zstd cannot shrink grows by its frame
 
 
@@ -61,7 +62,7 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
     """
     trusted = store.trusted or (Trusted(root) if root else None)
     if trusted is None:
-        raise UseError("this store knows no keys yet: the first pull needs --root root.json")
+        raise UseError(NO_KEYS)
     try:
         renew(store)
         bring_text(feed, store, trusted, now)

@@ -19,11 +19,11 @@ from typing import Final
 
 import msgspec
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, RepositoryError
-from tuf.api.metadata import Metadata, Targets
+from tuf.api.metadata import Metadata, Root, Targets
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 
 from content_sync import pack
-from content_sync.errors import BanTinError, TrustError
+from content_sync.errors import BanTinError, TrustError, UseError
 from content_sync.head import LARGEST_BUNDLE, LARGEST_ROOT, TARGET, Custom, Head, Named, PackList
 
 BUILT: Final = datetime(2026, 11, 1, tzinfo=UTC)  # raised with each version of this program
@@ -53,6 +53,22 @@ class Signed:
     catalog: Named
     packs: PackList
     trusted: Trusted
+
+
+def first_root(text: bytes) -> bytes:
+    """`text`, once it is the root of a centre, signed by the keys it names.
+
+    Raises:
+        UseError: it is something else.
+    """
+    try:
+        root = Metadata[Root].from_bytes(text)
+        if not isinstance(root.signed, Root):
+            raise UseError("this is TUF metadata, but no root: name the centre's root.json")
+        root.signed.verify_delegate("root", root.signed_bytes, root.signatures)
+    except (RepositoryError, ValueError) as error:
+        raise UseError(f"this is no root of a centre: name its root.json ({error})") from error
+    return text
 
 
 def believe(
