@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from tqdm import tqdm
 
 from content_sync import catalog, pack
 from content_sync.catalog import Line
@@ -36,6 +35,7 @@ from content_sync.head import (
     PackList,
     PackName,
 )
+from content_sync.progress import follow
 
 STAMP_AGE: Final = timedelta(days=1)
 FULL_WORTH: Final = 0.10  # of the texts changed, and the full pack is made anew
@@ -99,7 +99,7 @@ def _refresh(feed: Path, keys: Keys, last: metadata.State, now: datetime) -> Pub
 
 
 def _put_objects(feed: Path, build: Build) -> None:
-    for line in tqdm(build.lines, "objects", unit="", disable=None, leave=False):
+    for line in follow(build.lines, "objects"):
         if line.is_text:
             feed_files.put_text(feed, line, build.texts[line.id])
         else:
@@ -112,7 +112,7 @@ def _packs(
     """Make the packs that end at release `number`, and list them."""
     starts = [number - back for back in (*NEAR, *FAR) if back < number]
     names = []
-    for start in tqdm(starts, "packs", unit="", disable=None, leave=False):
+    for start in follow(starts, "packs"):
         names.append(_pack(feed, start, number, lines))
     lists = tuple(
         ListName(number - back, metadata.release_of(feed, number - back)[0].list.sha256)

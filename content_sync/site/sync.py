@@ -20,13 +20,13 @@ from typing import Final
 
 import msgspec
 from msgspec.structs import replace
-from tqdm import tqdm
 
 from content_sync import catalog, pack
 from content_sync.audience import Site
 from content_sync.catalog import Line
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
 from content_sync.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList
+from content_sync.progress import follow
 from content_sync.site import delta, release, trust
 from content_sync.site.delta import Packs, Wanted
 from content_sync.site.feed import Feed, MissingError
@@ -104,15 +104,11 @@ def bring_media(feed: Feed, store: Store, site: Site) -> None:
     if not store.sound:
         return
     failed: list[BanTinError] = []
-    missing = missing_media(store, site)
-    total = sum(line.bytes for line in missing)
-    with tqdm(total=total, desc="media", unit="B", unit_scale=True, disable=None) as progress:
-        for line in missing:
-            try:
-                store.keep(line, _fetcher(feed, line))
-            except (MissingError, TrustError) as error:
-                failed.append(error)
-            progress.update(line.bytes)
+    for line in follow(missing_media(store, site), "media", lambda line: line.bytes):
+        try:
+            store.keep(line, _fetcher(feed, line))
+        except (MissingError, TrustError) as error:
+            failed.append(error)
     damaged = [error for error in failed if isinstance(error, TrustError)]
     if damaged:
         raise damaged[0]
@@ -206,7 +202,7 @@ def _by_catalog(feed: Feed, store: Store, signed: Signed, base: int) -> None:
 
 
 def _loose_texts(feed: Feed, lines: Iterable[Line]) -> Iterator[tuple[Line, bytes]]:
-    for line in tqdm([line for line in lines if line.is_text], "texts", disable=None):
+    for line in follow([line for line in lines if line.is_text], "texts"):
         name = _object(line)
         try:
             raw = pack.expand(feed.small(name, line.bytes + LOOSE_EXTRA), line.bytes)

@@ -1,0 +1,48 @@
+"""How far long work is: a bar on a terminal, a plain line now and then in a log."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, TextIO, TypeVar
+
+from tqdm import tqdm
+
+EVERY_S: Final = 30
+
+Thing = TypeVar("Thing")
+
+
+def follow(
+    things: Sequence[Thing],
+    what: str,
+    size_bytes: Callable[[Thing], int] | None = None,
+    out: TextIO | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[Thing]:
+    """`things`, one by one, told on `out` (standard error) as they are done."""
+    out = out or sys.stderr
+    if out.isatty():
+        yield from _bar(things, what, size_bytes, out)
+        return
+    total = sum(map(size_bytes, things)) if size_bytes else len(things)
+    done, told = 0, clock()
+    for number, thing in enumerate(things, 1):
+        yield thing
+        done += size_bytes(thing) if size_bytes else 1
+        if clock() - told >= EVERY_S:
+            told = clock()
+            share = 100 * done // max(total, 1)
+            print(f"{what}: {number} of {len(things)}, {share} %", file=out, flush=True)
+
+
+def _bar(
+    things: Sequence[Thing], what: str, size_bytes: Callable[[Thing], int] | None, out: TextIO
+) -> Iterator[Thing]:
+    unit = "B" if size_bytes else ""
+    total = sum(map(size_bytes, things)) if size_bytes else len(things)
+    with tqdm(
+        total=total, desc=what, unit=unit, unit_scale=bool(size_bytes), leave=False, file=out
+    ) as bar:
+        for thing in things:
+            yield thing
+            bar.update(size_bytes(thing) if size_bytes else 1)
