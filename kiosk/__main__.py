@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from content_sync.cache import cache_dir
-from content_sync.errors import BanTinError
+from content_sync.errors import BanTinError, StoreError
 from kiosk import fonts, settings, window
 from kiosk.look import THEMES
 from kiosk.window import Where
@@ -33,6 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BanTinError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.exit_code
+    except OSError as error:
+        print(f"kiosk: {error.filename}: {error.strerror}, check the disk", file=sys.stderr)
+        return StoreError.exit_code
     return code
 
 

@@ -5,7 +5,6 @@ fonts-noto-cjk: a .ttc opens as its first face, which draws Japanese shapes, so 
 "Noto Sans CJK SC" is taken out of it once and kept in the cache folder.
 """
 
-import os
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +12,7 @@ import fonticon_mdi7
 import fontpkg_be_vietnam_pro
 
 from content_sync.cache import cache_dir
+from content_sync.disk import fill_whole
 
 NOTO: Final = Path("/usr/share/fonts/opentype/noto")
 SIMPLIFIED_CHINESE: Final = 2  # the third face of NotoSansCJK-*.ttc
@@ -48,9 +48,6 @@ def chinese(collection: str) -> Path | None:
         return None
     from fontTools.ttLib import TTFont
 
-    made.parent.mkdir(parents=True, exist_ok=True)
-    part = made.with_suffix(f".{os.getpid()}.part")
     with TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True) as font:
-        font.save(part)
-    part.replace(made)
+        fill_whole(made, font.save)
     return made

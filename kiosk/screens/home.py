@@ -6,9 +6,11 @@ from kiosk.sheet import Act, Rect, Sheet
 from kiosk.typeset import Piece
 from kiosk.widgets.button import page_bar
 from kiosk.widgets.chips import Chip, chip_width, draw_chip
-from kiosk.widgets.chrome import frame, language_row
+from kiosk.widgets.chrome import frame, language_row, languages_width
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.tile import tile
+
+WIDEST_BESIDE = 0.62  # of the width; more languages stand in a row of their own
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
@@ -26,15 +28,15 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     row_h = look.scaled(21, 15)
     gap = look.mm(GAP_MM)
     heading_h = look.scaled(18, 9)
-    if look.is_portrait:
+    wide = max(room.w // 2, languages_width(sheet, scene))
+    if look.is_portrait or wide > room.w * WIDEST_BESIDE:
         language_row(sheet, scene, room.top(row_h))
         room = room.below(row_h + gap)
         room = _notice(sheet, scene, room)
         room = _heading(sheet, scene, room, heading_h)
     else:
-        half = round(room.w * 0.5)
-        language_row(sheet, scene, room.top(row_h).after(room.w - half))
-        _heading(sheet, scene, room.top(row_h).left(room.w - half - gap), row_h)
+        language_row(sheet, scene, room.top(row_h).after(room.w - wide))
+        _heading(sheet, scene, room.top(row_h).left(room.w - wide - gap), row_h)
         room = room.below(row_h + gap)
         room = _notice(sheet, scene, room)
     room = _about_content(sheet, scene, room)

@@ -146,6 +146,19 @@ def _action(sheet: Sheet, action: _Action, cell: Rect) -> None:
     sheet.control(cell, action.label, action.act, ink, ground, radius=radius)
 
 
+def languages_width(sheet: Sheet, scene: Scene) -> int:
+    """The least width of the row of languages, in px."""
+    look = sheet.look
+    needs = _language_needs(sheet, scene)
+    return sum(needs) + len(needs) * look.mm(2) + look.mm(GAP_MM) * (len(needs) - 1)
+
+
+def _language_needs(sheet: Sheet, scene: Scene) -> list[int]:
+    px = sheet.look.chrome_px(5.0)
+    names = [one.name for one in scene.shelf.feed.languages]
+    return [max(sheet.look.mm(15), sheet.width(name, "semibold", px)) for name in names]
+
+
 def language_row(sheet: Sheet, scene: Scene, row: Rect, on_dark: bool = False) -> None:
     """The languages in their own names, as wide as they need."""
     look = sheet.look
@@ -153,11 +166,14 @@ def language_row(sheet: Sheet, scene: Scene, row: Rect, on_dark: bool = False) -
     px = look.chrome_px(5.0)
     languages = scene.shelf.feed.languages
     gap = look.mm(GAP_MM)
-    needs = [max(look.mm(15), sheet.width(one.name, "semibold", px)) for one in languages]
+    needs = _language_needs(sheet, scene)
     spare = row.w - gap * (len(languages) - 1) - sum(needs)
+    widths = [need + spare // len(needs) for need in needs]
+    if spare < 0:  # many languages: all alike, their names smaller
+        widths = [(row.w - gap * (len(needs) - 1)) // len(needs)] * len(needs)
     cell = row.left(0)
-    for language, need in zip(languages, needs, strict=True):
-        cell = Rect(cell.right + (gap if cell.w else 0), row.y, need + spare // len(needs), row.h)
+    for language, width in zip(languages, widths, strict=True):
+        cell = Rect(cell.right + (gap if cell.w else 0), row.y, width, row.h)
         is_on = language.tag == scene.language and not on_dark
         ground = colours.primary if is_on else colours.card
         ink = colours.on_primary if is_on else colours.primary
