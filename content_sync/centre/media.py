@@ -21,7 +21,7 @@ KINDS: Final = {
     ".vtt": "subtitles",
 }
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # it becomes part of an address
-MOST_PIXELS: Final = 40_000_000  # a kiosk's memory; a 4K screen has 8 million
+MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
 ORIENTATION: Final = 0x0112  # EXIF: the camera was held upright and the picture lies
 
 
@@ -131,12 +131,14 @@ def _check_subtitles(page: Page, path: Path) -> None:
 
 def _size(page: Page, line: int, path: Path) -> tuple[int, int]:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # MOST_PIXELS is ours
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # MOST_SIDE is ours
         with Image.open(path, formats=("PNG", "JPEG", "WEBP")) as image:
             size = image.size
             turned = image.getexif().get(ORIENTATION, 1) != 1
-            if size[0] * size[1] > MOST_PIXELS:
-                raise ValueError(f"{size[0]}×{size[1]} pixels are too many for a kiosk")
+            if max(size) > MOST_SIDE:
+                what = f"media/{path.name} is {size[0]}×{size[1]} pixels, more than a kiosk draws"
+                page.wrong(line, what, f"make it at most {MOST_SIDE} pixels wide and high")
+                return size
             image.load()
     if turned:
         fix = "open it, turn it and save it again"
