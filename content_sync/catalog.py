@@ -18,7 +18,6 @@ from typing import Final
 import msgspec
 
 TEXT_KINDS: Final = frozenset({"feed", "item"})
-MEDIA_KINDS: Final = ("picture", "subtitles", "sound", "video")
 TIER_PRIORITY: Final = {"essential": 0, "normal": 10, "extra": 20}
 KIND_PRIORITY: Final = {"feed": 0, "item": 0, "picture": 1, "subtitles": 1, "sound": 2, "video": 3}
 

@@ -6,14 +6,11 @@ Dates are ISO strings ("2026-11-22"), moments are UTC ("2026-11-22T07:30:00Z"), 
 cues are milliseconds. `media` is always the SHA-256 of a file.
 """
 
-from typing import Final, NewType
+from typing import Final
 
 import msgspec
 
-Tag = NewType("Tag", str)  # BCP 47: vi, tyz, nut, zh-Hans, en
-ItemId = NewType("ItemId", str)
-TopicId = NewType("TopicId", str)
-Names = dict[str, str]  # language tag -> text
+Names = dict[str, str]  # language tag (BCP 47: vi, tyz, nut, zh-Hans, en) -> text
 
 KINDS: Final = ("article", "story", "infographic", "audio", "video", "guide", "event", "notice")
 CLASSES: Final = ("normal", "priority", "emergency")

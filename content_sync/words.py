@@ -1,10 +1,10 @@
-"""The interface's words: gettext catalogues with a fallback a message, and dates, numbers, money.
+"""The interface's words: gettext catalogues with a fallback a message, and dates.
 
     locales/<tag>/LC_MESSAGES/kiosk.mo     zh_Hans is the folder of zh-Hans; all others as the tag
 
 Message ids are English. A message that a language lacks is taken from the next language of its
 chain and comes with that language's tag, because font and voice depend on it. Tày and Nùng are
-unknown to CLDR: their dates and numbers are Vietnamese.
+unknown to CLDR: their dates are Vietnamese.
 """
 
 import gettext
@@ -82,18 +82,6 @@ class Words:
     def clock(self, moment: datetime | time) -> str:
         """A time of day, 24 hours: 09:41."""
         return f"{moment:%H:%M}"
-
-    def number(self, value: int | float) -> str:
-        """A number with the language's separators."""
-        from babel.numbers import format_decimal
-
-        return str(format_decimal(value, locale=self._cldr))
-
-    def money(self, dong: int) -> str:
-        """An amount of Vietnamese dong."""
-        from babel.numbers import format_currency
-
-        return str(format_currency(dong, "VND", locale=self._cldr))
 
     @property
     def _cldr(self) -> str:

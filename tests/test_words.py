@@ -150,21 +150,3 @@ def test_a_day_is_written_as_its_readers_write_it(
     assert here.day(SUNDAY) == day
     assert here.long_day(SUNDAY) == long_day
     assert here.clock(MOMENT) == "09:05"
-
-
-@pytest.mark.parametrize(
-    ("chain", "number", "money"),
-    [
-        (("vi",), "7.390,5", "2.000.000\N{NO-BREAK SPACE}₫"),
-        (("tyz", "vi"), "7.390,5", "2.000.000\N{NO-BREAK SPACE}₫"),
-        (("en", "vi"), "7,390.5", "₫2,000,000"),
-        (("zh-Hans", "en", "vi"), "7,390.5", "₫2,000,000"),
-    ],
-)
-def test_numbers_and_money_have_the_separators_of_their_readers(
-    chain: tuple[str, ...], number: str, money: str
-) -> None:
-    here = words(chain)
-
-    assert here.number(7390.5) == number
-    assert here.money(2_000_000) == money
