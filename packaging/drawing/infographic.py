@@ -49,7 +49,7 @@ WORDS: Final[dict[str, tuple[str, str, tuple[tuple[str, str, str], ...], str]]] 
             ("BANNED", "E-cigarettes", "Do not carry them, do not use them"),
             ("ASK FIRST", "Fruit, seeds, meat", "See a quarantine officer before you cross"),
         ),
-        "Not sure? Ask Customs before the counter. · Demonstration content, 02/2026",
+        "Not sure? Ask Customs first. · Demonstration content, 02/2026",
     ),
 }
 COLOURS: Final = (BROWN, BROWN, LEAF, PLUM, PLUM, TEAL)

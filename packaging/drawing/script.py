@@ -54,7 +54,7 @@ FILM: Final = (
         {
             "vi": "Nước suối chuyển sang màu đục. Có tiếng nổ lạ. Mặt đất rung, nứt.\n"
             "Đó là dấu hiệu lũ quét, sạt lở.",
-            "zh-Hans": "溪水变浑，有异常响声，地面震动、开裂。\n这是山洪、山体滑坡的征兆。",
+            "zh-Hans": "溪水变浑，有异常爆响，地面震动、开裂。\n这是山洪、山体滑坡的征兆。",
             "en": "The stream turns muddy. Strange bangs. The ground shakes and cracks.\n"
             "These are signs of a flash flood or a landslide.",
         },
@@ -65,7 +65,7 @@ FILM: Final = (
         {
             "vi": "Chạy thật nhanh lên chỗ cao. Gọi hàng xóm. Báo chính quyền.",
             "zh-Hans": "快跑到高处。叫上邻居。报告当地政府。",
-            "en": "Run fast to higher ground. Call your neighbours. Tell the authority.",
+            "en": "Run fast to higher ground. Warn your neighbours. Tell the local authorities.",
         },
     ),
     Scene(
@@ -73,9 +73,9 @@ FILM: Final = (
         "Không lội qua suối, ngầm, tràn. Không vớt củi, không bắt cá khi có lũ.",
         {
             "vi": "Không lội qua suối, ngầm, tràn.\nKhông vớt củi, không bắt cá khi có lũ.",
-            "zh-Hans": "不要蹚过溪流、漫水路和溢流口。\n发洪水时不捞木柴，不捕鱼。",
+            "zh-Hans": "不要蹚过溪流、漫水桥和漫水路面。\n发洪水时不捞木柴，不捕鱼。",
             "en": "Do not wade streams, fords or spillways.\n"
-            "In a flood, gather no wood and catch no fish.",
+            "In a flood, do not gather wood or catch fish.",
         },
     ),
     Scene(
