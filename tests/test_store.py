@@ -12,7 +12,7 @@ from content_sync import catalog
 from content_sync.catalog import Change, Line
 from content_sync.errors import StoreError, TrustError, UseError
 from content_sync.site import store as stores
-from content_sync.site.draft import MismatchError
+from content_sync.site.making import MismatchError
 from content_sync.site.status import Status, read_status
 from content_sync.site.store import Store
 from content_sync.site.trust import Trusted
@@ -37,9 +37,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def bring(store: Store, number: int) -> None:
-    with store.draft(number, 0) as draft:
-        draft.apply(Change((TEXT_LINE, MEDIA_LINE), ()), [(TEXT_LINE, RAW)])
-        draft.finish(number, "2026-11-22T07:30:00Z", CATALOG_SHA256)
+    with store.making(number, 0) as made:
+        made.apply(Change((TEXT_LINE, MEDIA_LINE), ()), [(TEXT_LINE, RAW)])
+        made.finish(number, "2026-11-22T07:30:00Z", CATALOG_SHA256)
     store.flip(number)
 
 
@@ -48,9 +48,9 @@ def part(store: Store) -> Path:
 
 
 def test_a_release_is_shown_only_after_the_flip(store: Store) -> None:
-    with store.draft(1, 0) as draft:
-        draft.apply(Change((TEXT_LINE, MEDIA_LINE), ()), [(TEXT_LINE, RAW)])
-        draft.finish(1, "2026-11-22T07:30:00Z", CATALOG_SHA256)
+    with store.making(1, 0) as made:
+        made.apply(Change((TEXT_LINE, MEDIA_LINE), ()), [(TEXT_LINE, RAW)])
+        made.finish(1, "2026-11-22T07:30:00Z", CATALOG_SHA256)
         assert store.releases() == ()
     before = store.current
     store.flip(1)
@@ -59,24 +59,24 @@ def test_a_release_is_shown_only_after_the_flip(store: Store) -> None:
     assert store.summary() == ("2026-11-22T07:30:00Z", 1)
 
 
-def test_a_draft_with_a_wrong_text_becomes_no_release(store: Store) -> None:
-    with pytest.raises(MismatchError, match="vay-von"), store.draft(1, 0) as draft:
-        draft.apply(Change((TEXT_LINE,), ()), [(TEXT_LINE, b"something else")])
+def test_a_release_with_a_wrong_text_is_never_named(store: Store) -> None:
+    with pytest.raises(MismatchError, match="vay-von"), store.making(1, 0) as made:
+        made.apply(Change((TEXT_LINE,), ()), [(TEXT_LINE, b"something else")])
 
     assert store.releases() == ()
 
 
-def test_a_draft_with_another_catalog_than_the_signed_one_becomes_no_release(store: Store) -> None:
-    with pytest.raises(MismatchError, match="catalog"), store.draft(1, 0) as draft:
-        draft.apply(Change((TEXT_LINE,), ()), [(TEXT_LINE, RAW)])
-        draft.finish(1, "2026-11-22T07:30:00Z", CATALOG_SHA256)
+def test_a_release_with_another_catalog_than_the_signed_one_is_never_named(store: Store) -> None:
+    with pytest.raises(MismatchError, match="catalog"), store.making(1, 0) as made:
+        made.apply(Change((TEXT_LINE,), ()), [(TEXT_LINE, RAW)])
+        made.finish(1, "2026-11-22T07:30:00Z", CATALOG_SHA256)
 
     assert store.releases() == ()
 
 
-def test_a_draft_that_was_interrupted_is_begun_anew(store: Store) -> None:
-    with pytest.raises(ZeroDivisionError), store.draft(1, 0) as draft:
-        draft.apply(Change((TEXT_LINE,), ()), [(TEXT_LINE, RAW)])
+def test_a_release_whose_making_was_interrupted_is_begun_anew(store: Store) -> None:
+    with pytest.raises(ZeroDivisionError), store.making(1, 0) as made:
+        made.apply(Change((TEXT_LINE,), ()), [(TEXT_LINE, RAW)])
         _ = 1 // 0
 
     bring(store, 1)
@@ -84,13 +84,13 @@ def test_a_draft_that_was_interrupted_is_begun_anew(store: Store) -> None:
     assert store.summary()[1] == 1
 
 
-def test_a_later_draft_leaves_the_release_it_was_copied_from_alone(store: Store) -> None:
+def test_a_later_release_leaves_the_release_it_was_copied_from_alone(store: Store) -> None:
     bring(store, 1)
     before = store.release_path(1).read_bytes()
 
-    with store.draft(2, 1) as draft:
-        draft.apply(Change((), ("vay-von", "vay-von/a.png")), [])
-        draft.finish(2, "", hashlib.sha256(b"").hexdigest())
+    with store.making(2, 1) as made:
+        made.apply(Change((), ("vay-von", "vay-von/a.png")), [])
+        made.finish(2, "", hashlib.sha256(b"").hexdigest())
 
     assert store.release_path(1).read_bytes() == before
     with store.reading(2) as db:

@@ -1,7 +1,7 @@
 """A content folder made into objects: canonical JSON, media by hash, and the line of each.
 
-The same folder gives the same bytes on every machine: nothing here asks for the time, the
-machine or the order of a directory.
+The same folder gives the same bytes: nothing here asks for the time, the machine or the order of
+a directory. Small covers alone are as Pillow's version makes them, and kept in a cache.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""Releases and media on a kiosk's disk; the only writer of a store.
+"""Releases and media on a kiosk's disk; the one door for whoever writes a store.
 
     releases/<n>.db        texts and search of one release; never written after its rename
     objects/<aa>/<sha256>  media, named by what they are; never changed once there
@@ -6,6 +6,7 @@
     status.json            how the last sync went, for people and the keeper's screen
     sync.db                what only the writer needs: what it believes, which media it has
 
+Behind it making.py fills releases and part.py media files, each beside its place.
 A power cut at any moment leaves the old release or the new one, whole.
 """
 
@@ -24,7 +25,7 @@ from content_sync.disk import make_folder, write_whole
 from content_sync.errors import StoreError, UseError
 from content_sync.model import Targets
 from content_sync.site import release
-from content_sync.site.draft import Draft, drafting
+from content_sync.site.making import Unfinished, making
 from content_sync.site.part import complete
 from content_sync.site.status import Status, read_status
 from content_sync.site.trust import Trusted
@@ -117,11 +118,11 @@ class Store:
         """Where a media file lies."""
         return self._folder / "objects" / line.sha256[:2] / line.sha256
 
-    def draft(self, number: int, base: int) -> AbstractContextManager[Draft]:
-        """A draft of release `number` on a copy of release `base`, or on nothing (0)."""
+    def making(self, number: int, base: int) -> AbstractContextManager[Unfinished]:
+        """Release `number` in the making, on a copy of release `base` or on nothing (0)."""
         path = self.release_path(number)
         make_folder(path.parent)
-        return drafting(path, self.release_path(base) if base else None)
+        return making(path, self.release_path(base) if base else None)
 
     def flip(self, number: int) -> None:
         """Show release `number` from now on."""

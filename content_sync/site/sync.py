@@ -4,8 +4,8 @@
              304 is not signed and a proxy could freeze us with it
     believe  trust.py judges it; any doubt stops everything and changes nothing
     plan     delta.py finds the cheapest way from what we have to what is signed
-    text     the packs make a draft of the release; it must have the signed hash
-    flip     the draft becomes a release, `current` names it
+    text     the packs make the release (making.py); it must have the signed hash
+    flip     it gets its name, and `current` names it
     media    what this site needs, the most needed first, each file going on where it stopped
     tidy     what no release needs any more goes
 
@@ -81,8 +81,8 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
 def renew(store: Store) -> None:
     """Derive search and cards anew where an older version of this program made the release."""
     if store.sound and store.schema != release.SCHEMA:
-        with store.draft(store.current, store.current):
-            pass  # a draft is always of our own schema
+        with store.making(store.current, store.current):
+            pass  # what is made is always of our own schema
 
 
 def bring_text(feed: Feed, store: Store, trusted: Trusted, now: datetime) -> None:
@@ -182,23 +182,23 @@ def _plan(feed: Feed, have: int, signed: Signed) -> Packs | None:
 
 
 def _by_packs(feed: Feed, store: Store, signed: Signed, way: Packs) -> None:
-    with store.draft(signed.release, way.start) as draft:
+    with store.making(signed.release, way.start) as made:
         for step in way.steps:
             name = f"d/{step.pack.sha256}"
             chunks = feed.fetch(name, step.pack.bytes)
             read = pack.read(_believed(b"".join(chunks), step.pack.sha256, name))
-            draft.apply(read.header.change, pack.texts(read, draft.raw))
-        draft.finish(signed.release, signed.issued, signed.catalog_sha256)
+            made.apply(read.header.change, pack.texts(read, made.raw))
+        made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
 def _by_catalog(feed: Feed, store: Store, signed: Signed, base: int) -> None:
     name = f"c/{signed.catalog.sha256}"
     squeezed = b"".join(feed.fetch(name, signed.catalog.bytes))
     listed = pack.expand(_believed(squeezed, signed.catalog.sha256, name), signed.catalog_bytes)
-    with store.draft(signed.release, base) as draft:
-        change = catalog.difference(draft.lines, catalog.read(listed))
-        draft.apply(change, _loose_texts(feed, change.put))
-        draft.finish(signed.release, signed.issued, signed.catalog_sha256)
+    with store.making(signed.release, base) as made:
+        change = catalog.difference(made.lines, catalog.read(listed))
+        made.apply(change, _loose_texts(feed, change.put))
+        made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
 def _loose_texts(feed: Feed, lines: Iterable[Line]) -> Iterator[tuple[Line, bytes]]:

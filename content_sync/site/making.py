@@ -22,8 +22,8 @@ class MismatchError(ValueError):
     """What came, or what it was put on, is not what was signed."""
 
 
-class Draft:
-    """An open transaction on a release that nobody reads yet."""
+class Unfinished:
+    """A release that nobody reads yet: an open transaction."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
@@ -65,8 +65,8 @@ class Draft:
 
 
 @contextmanager
-def drafting(path: Path, base: Path | None) -> Iterator[Draft]:
-    """A draft on a copy of `base` (or empty); it becomes `path` if the block ends well.
+def making(path: Path, base: Path | None) -> Iterator[Unfinished]:
+    """A release begun on a copy of `base` (or empty); it becomes `path` if the block ends well.
 
     Raises:
         StoreError: the disk failed.
@@ -83,7 +83,7 @@ def drafting(path: Path, base: Path | None) -> Iterator[Draft]:
             db.execute("PRAGMA synchronous=FULL")
             db.execute("BEGIN IMMEDIATE")
             release.refresh(db)
-            yield Draft(db)
+            yield Unfinished(db)
             db.execute("COMMIT")
         finally:
             db.close()
