@@ -167,7 +167,7 @@ def test_an_item_that_has_gone_leaves_a_screen_one_can_leave(
 ) -> None:
     sheet = at(tmp_path, State(place=Place(screen, item="gone")), article("vay-von"))
 
-    assert named(sheet, "Đầu").act
+    assert named(sheet, "Trang đầu").act
     gone = sheet.look.say("This is no longer shown. Please ask the staff.").text
     assert is_written(sheet, gone) is (screen is Screen.ITEM)
 

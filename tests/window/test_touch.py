@@ -39,7 +39,7 @@ def test_home_is_one_touch_away_from_every_screen(screen: Touchscreen) -> None:
     for place in (LONG.place, *(Place(one) for one in (Screen.ASK, Screen.COMFORT))):
         screen.stand_at(State(place=place))
 
-        screen.tap("Đầu")
+        screen.tap("Trang đầu")
 
         assert screen.state == State(place=Place(Screen.HOME))
 
