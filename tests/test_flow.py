@@ -53,6 +53,7 @@ def test_what_must_stay_together_but_cannot_is_parted() -> None:
     heading, table = strip(60, keeps_next=True), strip(100)
 
     assert columns([heading, table], 130) == ((heading,), (table,))
+    assert columns([strip(20), heading, table], 130) == ((strip(20), heading), (table,))
 
 
 def test_strips_stand_below_each_other_with_their_spaces() -> None:

@@ -32,6 +32,10 @@ def shelf_of(store: Path, *items: object, **more: object) -> Visitor:
     return Visitor(store)
 
 
+def vietnamese(message: str, **blanks: str) -> str:
+    return words(("vi",)).say(message, **blanks)[0]
+
+
 def reading(visitor: Visitor, tag: str, place: Place) -> Sheet:
     return visitor.comes_to(State(place=place, language=tag))
 
@@ -74,7 +78,7 @@ def test_a_card_names_the_language_it_falls_back_to(tmp_path: Path) -> None:
 
     own, other = (reading(visitor, tag, TOPIC) for tag in ("vi", "en"))
 
-    assert not is_written(own, "Bài viết · Tiếng Việt")
+    assert not is_written(own, f"{vietnamese('Article')} · Tiếng Việt")
     assert is_written(other, "Article · Tiếng Việt")
     assert named(other, "Vay vốn").says.language == "vi"
 
@@ -109,11 +113,12 @@ def titles(sheet: Sheet) -> list[str]:
 def test_words_that_tay_lacks_are_vietnamese_and_are_spoken_as_vietnamese(
     demo_store: Path,
 ) -> None:
-    sheet = reading(Visitor(demo_store), "tyz", Place(Screen.HOME))
+    tay, own = (reading(Visitor(demo_store), tag, Place(Screen.HOME)) for tag in ("tyz", "vi"))
 
-    assert named(sheet, "Cỡ chữ").says == ("Cỡ chữ", "vi")
-    assert is_written(sheet, "Hiện bằng Tiếng Việt")
-    assert not is_written(reading(Visitor(demo_store), "vi", Place(Screen.HOME)), "Hiện bằng")
+    mark = vietnamese("Shown in {language}", language="Tiếng Việt")
+    assert named(tay, "Text size").says == (vietnamese("Text size"), "vi")
+    assert is_written(tay, mark)
+    assert not is_written(own, mark)
 
 
 # --- marks of a translation ---
@@ -158,7 +163,7 @@ def test_another_language_shows_the_same_page_of_the_same_item(demo_store: Path)
     )
     before = visitor.state
 
-    visitor.tap("Ngôn ngữ")
+    visitor.tap("Language")
     visitor.tap("中文")
 
     assert visitor.state == replace(before, language="zh-Hans")
@@ -239,4 +244,4 @@ def test_a_catalogue_of_the_sixth_language_is_spoken_from_the_moment_it_is_there
     sheet = draw(replace(shown, look=look), font_ruler.width)
 
     assert named(sheet, "Nhi").says == ("Nhi", "sti")
-    assert named(sheet, "Cỡ chữ").says == ("Cỡ chữ", "vi")
+    assert named(sheet, "Text size").says == (vietnamese("Text size"), "vi")

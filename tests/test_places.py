@@ -38,8 +38,8 @@ def test_a_topic_of_many_items_is_shown_in_pages_and_each_item_once(tmp_path: Pa
     visitor.session.state = TOPIC
     seen = cards(visitor.sees())
 
-    while named(visitor.sees(), "Trang sau").act:
-        visitor.tap("Trang sau")
+    while named(visitor.sees(), "Next page").act:
+        visitor.tap("Next page")
         seen += cards(visitor.sees())
 
     assert seen == [f"bai-{n:02}" for n in range(23)]
@@ -97,7 +97,7 @@ def test_text_size_and_theme_apply_at_once(tmp_path: Path) -> None:
     shelve(tmp_path, article("vay-von"))
     visitor = Visitor(tmp_path)
     visitor.session.wake()
-    visitor.tap("Cỡ chữ")
+    visitor.tap("Text size")
 
     for size, name in enumerate(("Small text", "Normal text", "Large text", "Largest text")):
         visitor.tap(visitor.sees().look.say(name).text)
@@ -110,7 +110,7 @@ def test_text_size_and_theme_apply_at_once(tmp_path: Path) -> None:
         assert visitor.state.theme == theme
         assert visitor.sees().look.theme == theme
 
-    visitor.tap("Quay lại")
+    visitor.tap("Back")
     assert visitor.state == State(place=Place(Screen.HOME), text=3)
 
 
@@ -121,7 +121,7 @@ def test_a_kiosk_at_rest_says_of_which_day_its_content_is(tmp_path: Path) -> Non
     sheet = at(tmp_path, State(), article("vay-von"))
 
     assert is_written(sheet, "20/11/2026")
-    assert is_written(sheet, "Chạm vào màn hình")
+    assert is_written(sheet, said_in("vi", "Touch the screen"))
 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)

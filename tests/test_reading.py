@@ -155,7 +155,7 @@ def test_a_related_item_is_one_tap_away_and_back_leads_back(tmp_path: Path) -> N
 
     visitor.tap("ba-con-bo")
     there = visitor.state.place.item
-    visitor.tap("Quay lại")
+    visitor.tap("Back")
 
     assert there == "ba-con-bo"
     assert visitor.state == ITEM
@@ -167,7 +167,7 @@ def test_an_item_that_has_gone_leaves_a_screen_one_can_leave(
 ) -> None:
     sheet = at(tmp_path, State(place=Place(screen, item="gone")), article("vay-von"))
 
-    assert named(sheet, "Trang đầu").act
+    assert named(sheet, "Home").act
     gone = sheet.look.say("This is no longer shown. Please ask the staff.").text
     assert is_written(sheet, gone) is (screen is Screen.ITEM)
 
@@ -189,15 +189,15 @@ def test_a_long_item_is_turned_by_arrows_that_end(tmp_path: Path) -> None:
     visitor.session.state = ITEM
 
     turned = 0
-    while named(visitor.sees(), "Trang sau").act:
-        visitor.tap("Trang sau")
+    while named(visitor.sees(), "Next page").act:
+        visitor.tap("Next page")
         turned += 1
     for _ in range(turned):
-        visitor.tap("Trang trước")
+        visitor.tap("Page back")
 
     assert turned >= 3
     assert visitor.state == ITEM
-    assert named(visitor.sees(), "Trang trước").act is None
+    assert named(visitor.sees(), "Page back").act is None
 
 
 def test_a_page_that_no_longer_exists_is_the_last_one(tmp_path: Path) -> None:

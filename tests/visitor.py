@@ -40,7 +40,10 @@ class Visitor:
         self.changes = 0
         self.on = surface(width, height, settings)
         self.session = Session(
-            settings, opener(store, settings, lambda: self.now), lambda: self.seconds, self._notice
+            settings,
+            opener(store, settings, lambda: self.now, store.parent / "cache"),
+            lambda: self.seconds,
+            self._notice,
         )
 
     @property
@@ -97,8 +100,9 @@ def at(store: Path, state: State, *items: Item) -> Sheet:
 
 
 def named(sheet: Sheet, label: str) -> Control:
-    """The control that says `label`."""
-    found = [control for control in sheet.controls if control.label.text == label]
+    """The control that says `label`, or the message of the interface whose id it is."""
+    said = (label, sheet.look.say(label).text)
+    found = [control for control in sheet.controls if control.label.text in said]
     assert found, f"no {label!r} among {labels(sheet)}"
     return found[-1]
 

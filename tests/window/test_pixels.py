@@ -216,7 +216,7 @@ def test_a_broken_picture_file_breaks_no_screen(
     image = draw(screen, sheet)
 
     assert image.getpixel((6, 900)) == rgb(sheet.look.colours.paper)
-    assert named(sheet, "Trang đầu")
+    assert named(sheet, "Home")
     screen.app.show()
 
 

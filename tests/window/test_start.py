@@ -21,7 +21,7 @@ LOAD = """
 import sys
 from pathlib import Path
 from kiosk import __main__, window
-window.prepare(Path(sys.argv[1]), (540, 960), False, True)
+window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
 import kiosk.app, kiosk.stage, kiosk.session
 print(*sys.modules)
 """
@@ -31,7 +31,7 @@ from datetime import datetime
 from pathlib import Path
 from kiosk import fonts, window
 from kiosk.settings import Settings
-window.prepare(Path(sys.argv[1]), (540, 960), False, True)
+window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
 from kivy.base import EventLoop
 from kivy.clock import Clock
 from kivy.tests.common import UnitTestTouch
@@ -50,7 +50,7 @@ class Clumsy:
         return time.monotonic()
 
 clock, settings = Clumsy(), Settings()
-open_library = opener(Path(sys.argv[2]), settings, datetime.now)
+open_library = opener(Path(sys.argv[2]), settings, datetime.now, Path(sys.argv[1]))
 app = KioskApp(lambda changed: Session(settings, open_library, clock, changed), settings,
                Pen(fonts.files()))
 
@@ -78,7 +78,7 @@ RUN = """
 import sys
 from pathlib import Path
 from kiosk import __main__, window
-window.prepare(Path(sys.argv[1]), (540, 960), False, True)
+window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
 from kivy.clock import Clock
 Clock.schedule_once(lambda _: print("it runs", flush=True), 0.3)
 sys.exit(__main__.main(["run", sys.argv[2], "--size", "540x960"]))

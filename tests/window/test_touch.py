@@ -25,13 +25,13 @@ def test_a_visit_by_touch_from_rest_to_an_item_and_home_again(screen: Touchscree
     assert screen.state.place == LONG.place
     assert is_written(screen.sheet, title)
 
-    screen.tap("Trang sau")
+    screen.tap("Next page")
     assert screen.state.place == replace(LONG.place, page=1)
-    screen.tap("Trang trước")
+    screen.tap("Page back")
     assert screen.state.place == LONG.place
 
-    screen.tap("Quay lại")
-    screen.tap("Quay lại")
+    screen.tap("Back")
+    screen.tap("Back")
     assert screen.state == State(place=Place(Screen.HOME))
 
 
@@ -39,7 +39,7 @@ def test_home_is_one_touch_away_from_every_screen(screen: Touchscreen) -> None:
     for place in (LONG.place, *(Place(one) for one in (Screen.ASK, Screen.COMFORT))):
         screen.stand_at(State(place=place))
 
-        screen.tap("Trang đầu")
+        screen.tap("Home")
 
         assert screen.state == State(place=Place(Screen.HOME))
 
@@ -67,10 +67,10 @@ def test_what_is_pressed_answers_within_one_frame_and_calms_down(screen: Touchsc
 
 def test_an_inactive_action_does_not_answer(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
-    listen = named(screen.sheet, "Nghe").rect
+    listen = named(screen.sheet, "Listen").rect
     calm = screen.part(listen)
 
-    screen.press("Nghe")
+    screen.press("Listen")
 
     assert screen.part(listen).tobytes() == calm.tobytes()
 
