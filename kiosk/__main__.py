@@ -51,7 +51,7 @@ def run(wish: argparse.Namespace) -> int:
 
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, _end)
-    open_library = opener(wish.store, chosen, datetime.now)
+    open_library = opener(wish.store, chosen, datetime.now, cache_dir())
     KioskApp(
         lambda changed: Session(chosen, open_library, time.monotonic, changed),
         chosen,

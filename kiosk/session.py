@@ -56,17 +56,17 @@ class Session:
     def __init__(
         self,
         settings: Settings,
-        open_library: Callable[[int | None], Library | None],
+        open_library: Callable[[bool], Library | None],
         now_s: Callable[[], float],
         changed: Callable[[], None],
     ) -> None:
-        """`open_library(n)` opens what is newer than release `n` was when opened, else None."""
+        """`open_library(anyway)` opens the release to show; without `anyway` only a new one."""
         self.settings = settings
         self._open_library = open_library
         self._now_s = now_s
         self._changed = changed
         self._touched_s = now_s()
-        self.library: Library | None = open_library(None)
+        self.library: Library | None = open_library(True)
         self.state = self._at_rest()
 
     @property
@@ -114,7 +114,7 @@ class Session:
 
     def adopt(self) -> None:
         """Show the newest release, if there is a newer one than is shown."""
-        newer = self._open_library(self.library.release if self.library else None)
+        newer = self._open_library(False)
         if newer is None:
             return
         if self.library:

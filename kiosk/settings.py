@@ -9,13 +9,14 @@ idle_reading_s = 90
 warning_s = 20
 """
 
-import tomllib
-from dataclasses import dataclass, fields
-from math import inf
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from content_sync.errors import UseError
+from content_sync.kiosk_toml import read_table
+
+LEAST_WARNING_S: Final = 20  # WCAG 2.2.1: to extend with one tap
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,41 +29,18 @@ class Settings:
     diagonal_inches: float = 21.5
     idle_home_s: float = 30
     idle_reading_s: float = 90
-    warning_s: float = 20  # WCAG 2.2.1: at least 20 s to extend with one tap
+    warning_s: float = LEAST_WARNING_S
 
 
 def read(path: Path | None) -> Settings:
     """The settings in `path`; without one the defaults.
 
     Raises:
-        UseError: not TOML, an unknown key, or a value of the wrong type.
+        UseError: not TOML, an unknown key, or a value of the wrong type or size.
     """
-    if path is None:
-        return Settings()
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
+    settings = Settings(**read_table(path)) if path else Settings()
+    if settings.warning_s < LEAST_WARNING_S:
         raise UseError(
-            f"{path}: cannot be read ({error.strerror}), name an existing file"
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UseError(f"{path}: not TOML ({error}), see kiosk/settings.py for the keys") from error
-    defaults = {field.name: field.default for field in fields(Settings)}
-    return Settings(**{key: _value(path, key, value, defaults) for key, value in table.items()})
-
-
-def _value(path: Path, key: str, value: Any, defaults: dict[str, Any]) -> Any:
-    if key not in defaults:
-        raise UseError(f"{path}: unknown key '{key}', the keys are: {', '.join(defaults)}")
-    default = defaults[key]
-    if isinstance(default, tuple):
-        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise UseError(f'{path}: {key} must be a list of texts, as ["20"]')
-        return tuple(value)
-    if isinstance(default, str):
-        if not isinstance(value, str):
-            raise UseError(f"{path}: {key} must be a text in quotes")
-        return value
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
-        raise UseError(f"{path}: {key} must be a number above 0")
-    return value
+            f"{path}: warning_s must be at least {LEAST_WARNING_S}, people need the time"
+        )
+    return settings

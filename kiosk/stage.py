@@ -14,6 +14,7 @@ from content_sync.site import library
 from content_sync.site.library import Library
 from content_sync.words import Words, words
 from kiosk.look import Look, px_per_mm
+from kiosk.seen_day import keep_seen_day, seen_day
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.widgets.scene import Scene
@@ -34,24 +35,32 @@ def surface(width: int, height: int, settings: Settings) -> Surface:
 
 
 def opener(
-    store: Path, settings: Settings, now: Callable[[], datetime]
-) -> Callable[[int | None], Library | None]:
-    """How a session opens the newest release, unless it has it and has had it since this morning.
+    store: Path, settings: Settings, now: Callable[[], datetime], cache: Path
+) -> Callable[[bool], Library | None]:
+    """How a session opens the store: `open(True)` always, `open(False)` if there is a reason to.
 
-    A library judges what is in force by the day it was opened on, so a new day opens it anew.
+    A reason is another release, another file of the same one, or a new day, because a library
+    judges what is in force by the day it was opened on.
     """
-    opened_on = date.min
+    opened_as: tuple[object, date] | None = None
 
-    def open_newest(shown: int | None) -> Library | None:
-        nonlocal opened_on
-        newest, today = library.newest(store), now().date()
-        if newest is None or (newest == shown and today == opened_on):
+    def open_newest(anyway: bool) -> Library | None:
+        nonlocal opened_as
+        today = now().date()
+        reason = (library.identity(store), today)
+        if reason[0] is None or (reason == opened_as and not anyway):
             return None
+        opened_as = reason
         opened = Library.open(
-            store, settings.profile or None, settings.areas, settings.site, today=today
+            store,
+            settings.profile or None,
+            settings.areas,
+            settings.site,
+            today=today,
+            seen=seen_day(cache),
         )
-        if opened:
-            opened_on = today
+        if opened and opened.today == today:
+            keep_seen_day(cache, today)
         return opened
 
     return open_newest

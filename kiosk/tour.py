@@ -18,6 +18,7 @@ from kivy.base import EventLoop
 from kivy.core.window import Window
 from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
 
+from content_sync.cache import cache_dir
 from content_sync.errors import StoreError, UseError
 from content_sync.model import Item
 from kiosk import fonts
@@ -70,7 +71,9 @@ def go(
         UseError: a language that the feed does not have.
     """
     now = datetime.now()
-    session = Session(settings, opener(store, settings, lambda: now), lambda: 0.0, lambda: None)
+    session = Session(
+        settings, opener(store, settings, lambda: now, cache_dir()), lambda: 0.0, lambda: None
+    )
     on = surface(*size, settings)
     _check_languages(session, languages)
     known = tuple(one.tag for one in session.library.feed.languages) if session.library else ()
@@ -108,7 +111,9 @@ def shoot_item(
         UseError: no such item or language.
     """
     now = datetime.now()
-    session = Session(settings, opener(store, settings, lambda: now), lambda: 0.0, lambda: None)
+    session = Session(
+        settings, opener(store, settings, lambda: now, cache_dir()), lambda: 0.0, lambda: None
+    )
     if session.library is None:
         raise StoreError(f"{store}: no content yet, run content-sync pull first")
     if draft:

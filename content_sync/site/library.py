@@ -67,6 +67,7 @@ class Library:
         feed: Feed,
         site: Site,
         today: date,
+        seen: date,
     ) -> None:
         """Use `open`."""
         self._db = db
@@ -77,7 +78,9 @@ class Library:
         self.feed = feed
         self.profile: Profile = next(p for p in feed.profiles if p.id == site.profile)
         self._signed_day = self.issued[:10]
-        self._today = showing.believed_day(today, date.fromisoformat(self._signed_day)).isoformat()
+        known = max(date.fromisoformat(self._signed_day), seen)
+        self.today = showing.believed_day(today, known)
+        self._today = self.today.isoformat()
         self._draft: Item | None = None
         self._draft_media: dict[str, Path] = {}
         self._card = lru_cache(maxsize=4096)(self._read_card)
@@ -92,11 +95,13 @@ class Library:
         site: str = "",
         *,
         today: date,
+        seen: date = date.min,
     ) -> Self | None:
         """The current release of `store`, or one beside it if it cannot be read.
 
         None when there is none yet or none can be read. An unknown profile is the feed's first,
-        so that a wrong setting still shows something.
+        so that a wrong setting still shows something. `today` is the machine's, `seen` the latest
+        day it is known to have seen; `self.today` is what can be believed of them.
         """
         for path in current.candidates(store):
             db = None
@@ -106,7 +111,7 @@ class Library:
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))
-                return cls(db, store, releases.meta(db), feed, here, today)
+                return cls(db, store, releases.meta(db), feed, here, today, seen)
             except (sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, OSError) as error:
                 current.complain(path, str(error))
                 if db is not None:

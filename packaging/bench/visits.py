@@ -46,7 +46,7 @@ class Driver:
         from kiosk.stage import opener
 
         chosen = settings.read(config)
-        library = opener(store, chosen, datetime.now)
+        library = opener(store, chosen, datetime.now, cache_dir())
         self.app: KioskApp = KioskApp(
             lambda changed: Session(chosen, library, time.monotonic, changed),
             chosen,

@@ -27,7 +27,7 @@ class Touchscreen:
 
     def __init__(self, store: Path) -> None:
         settings = Settings()
-        open_library = opener(store, settings, lambda: MORNING)
+        open_library = opener(store, settings, lambda: MORNING, store.parent / "cache")
         self.seconds = 0.0
         self.pen = Pen(fonts.files())
         self.app = KioskApp(
