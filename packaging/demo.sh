@@ -2,9 +2,10 @@
 # The whole way on one machine: publishes the demonstration content, serves the feed on 127.0.0.1,
 # keeps a store in step with it and opens the kiosk on that store.
 #
-#   sh packaging/demo.sh [--profile commune|border-gate] [--size WxH] [--language TAG...]
+#   sh packaging/demo.sh [--profile commune|border-gate] [--size WxH] [--full-screen]
+#                        [--language TAG...]
 #
-# With a display the kiosk fills it; --size makes it a window. Without a display the tour takes
+# With a display it opens a window (--full-screen fills it). Without a display the tour takes
 # pictures of every screen instead (--language: in these languages only). Everything made lies in
 # var/demo. Ctrl-C ends it all.
 set -eu
@@ -12,13 +13,14 @@ cd "$(dirname "$0")/.."
 exec </dev/null
 
 usage() {
-    sed -n '5s/^# *//p' packaging/demo.sh >&2
+    sed -n '5,6s/^# *//p' packaging/demo.sh >&2
     exit 2
 }
 
 profile=commune
 size=
 languages=
+full_screen=
 while [ $# -gt 0 ]; do
     option=$1
     shift
@@ -35,7 +37,7 @@ while [ $# -gt 0 ]; do
             done
             [ -n "$languages" ] || usage
             ;;
-        --full-screen) size= ;;
+        --full-screen) full_screen=--full-screen ;;
         *) usage ;;
     esac
 done
@@ -115,11 +117,8 @@ if [ -n "${DISPLAY:-}" ]; then
     printf 'demo: edit assets/content, then: %s publish assets/content %s --keys %s\n' \
         .venv/bin/content-sync "$demo/feed" "$demo/keys"
     printf 'demo: Ctrl-C here ends it\n'
-    if [ -n "$size" ]; then
-        attend kiosk run "$store" --config "$config" --size "$size"
-    else
-        attend kiosk run "$store" --config "$config" --full-screen
-    fi
+    # shellcheck disable=SC2086 # either nothing or one word
+    attend kiosk run "$store" --config "$config" --size "${size:-720x1280}" $full_screen
 else
     tour=$demo/tour-$profile
     rm -rf "$tour"

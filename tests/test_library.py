@@ -206,7 +206,7 @@ def test_related_items_are_those_shown_in_the_officers_order(tmp_path: Path) -> 
         tmp_path, item, article("b"), article("c"), article("old", valid_to="2020-01-01")
     )
 
-    assert ids(library.related(item)) == ["c", "b"]
+    assert ids(library.shown(item.related)) == ["c", "b"]
 
 
 # --- texts and media ---

@@ -206,3 +206,12 @@ def test_a_page_that_no_longer_exists_is_the_last_one(tmp_path: Path) -> None:
     sheet = Visitor(tmp_path).comes_to(State(place=Place(Screen.ITEM, item="vay-von", page=99)))
 
     assert is_written(sheet, "vay-von")
+
+
+def test_an_item_that_the_text_links_to_can_be_touched_below_it(tmp_path: Path) -> None:
+    said = (Sentence("s1", "Xem bài con bò.", (Span(8, 14, "item:con-bo"),)),)
+    other = article("con-bo", {"vi": text("Từ ba con bò giống")})
+
+    sheet = at(tmp_path, ITEM, with_blocks(Block(p=said)), other)
+
+    assert named(sheet, "Từ ba con bò giống").act

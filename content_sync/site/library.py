@@ -166,9 +166,9 @@ class Library:
             return None
         return releases.read_item(raw or b"")
 
-    def related(self, item: Item) -> tuple[Item, ...]:
-        """The cards of the items that `item` points to."""
-        return self._shown(item.related)
+    def shown(self, ids: Iterable[str]) -> tuple[Item, ...]:
+        """The cards of those of `ids` that are shown here, in their order."""
+        return tuple(card for card in map(self._card, ids) if card is not None)
 
     def body(self, id_: str) -> Body | None:
         """Whom to ask."""
@@ -186,7 +186,7 @@ class Library:
         return tuple(
             need
             for need in self.feed.needs
-            if (not need.profiles or self.profile.id in need.profiles) and self._shown(need.items)
+            if (not need.profiles or self.profile.id in need.profiles) and self.shown(need.items)
         )
 
     def need(self, id_: str) -> Need | None:
@@ -195,7 +195,7 @@ class Library:
 
     def answers(self, need: Need) -> tuple[Item, ...]:
         """The cards of the items that answer a situation, in the officer's order."""
-        return self._shown(need.items)
+        return self.shown(need.items)
 
     def text(self, item: Item, tag: str) -> tuple[str, Text]:
         """The text a reader of `tag` is shown, and the language it is in."""
@@ -235,14 +235,11 @@ class Library:
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)
-        return tuple(sorted(self._shown(row[0] for row in rows), key=showing.rank))
+        return tuple(sorted(self.shown(row[0] for row in rows), key=showing.rank))
 
     def _read_cards(self, topic: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM topics WHERE topic = ? ORDER BY position, id", topic)
-        return tuple(sorted(self._shown(row[0] for row in rows), key=showing.rank))
-
-    def _shown(self, ids: Iterable[str]) -> tuple[Item, ...]:
-        return tuple(card for card in map(self._card, ids) if card is not None)
+        return tuple(sorted(self.shown(row[0] for row in rows), key=showing.rank))
 
     def _read_card(self, id_: str) -> Item | None:
         card = self._stored_card(id_)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from content_sync.model import Item, Sentence, Text
+from content_sync.sayings import runs
 from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Act, Rect, Sheet
 from kiosk.widgets.blocks import body_style, strips
@@ -19,6 +20,7 @@ from kiosk.widgets.scene import Scene
 
 LOWEST_COVER_MM = 22  # a lower picture says nothing
 MOST_ROWS_BESIDE = 3
+ITEM_LINK = "item:"
 MOST_BESIDE = 3  # rows of chips beside the button; more stand below it
 
 Chip = tuple[str, str]  # icon, words
@@ -74,7 +76,7 @@ def _strips(sheet: Sheet, scene: Scene, item: Item, width: int, height: int) -> 
     yield from _head(sheet, scene, item, tag, text, width, height)
     yield from strips(sheet, text.blocks, scene.shelf.media, width, round(height * 0.8))
     yield from _whom_to_ask(sheet, scene, item, width, height)
-    yield from _related(sheet, scene, item, width)
+    yield from _related(sheet, scene, item, text, width)
 
 
 def _head(
@@ -156,8 +158,17 @@ def _whom_to_ask(
     yield from body_card(sheet, scene, body, width, height)
 
 
-def _related(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
-    cards = scene.shelf.related(item)
+def _linked(text: Text) -> Iterator[str]:
+    """The items that the text links to: a line is too low to be touched, a card is not."""
+    sentences = (one for block in text.blocks for run in runs(block) for one in run)
+    for span in (span for sentence in sentences for span in sentence.spans):
+        if span.mark.startswith(ITEM_LINK):
+            yield span.mark.removeprefix(ITEM_LINK)
+
+
+def _related(sheet: Sheet, scene: Scene, item: Item, text: Text, width: int) -> Iterator[Strip]:
+    ids = dict.fromkeys((*item.related, *_linked(text)))
+    cards = scene.shelf.shown(one for one in ids if one != item.id)
     if not cards:
         return
     look = sheet.look

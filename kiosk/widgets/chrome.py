@@ -59,6 +59,8 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
         leading=1.1,
     )
     sheet.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
+    if not scene.is_clock_true:
+        return
     clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
     sheet.write(
         look.words.clock(scene.now),

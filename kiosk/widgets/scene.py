@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from content_sync.model import Names
 from content_sync.site.library import Library
@@ -30,6 +30,11 @@ class Scene:
         if self.library is None:
             raise LookupError("no release to show")
         return self.library
+
+    @property
+    def is_clock_true(self) -> bool:
+        """Whether the machine's clock is believed; a wrong one is better not shown."""
+        return abs(self.now.date() - self.shelf.today) <= timedelta(days=1)
 
     def pick(self, names: Names) -> Spoken:
         """A name in the visitor's language, or the next of the chain that has it."""
