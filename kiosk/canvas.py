@@ -5,7 +5,9 @@ first, beyond a fixed number of bytes, so that memory stays flat over a long day
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from io import BytesIO
+from math import cos, radians, sin
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,6 +30,7 @@ from kiosk.sheet import Control, Fill, Frame, Ink, Photo, Rect, Shape, Sheet, We
 
 TEXT_BYTES: Final = 24_000_000
 PICTURE_BYTES: Final = 24_000_000
+CORNER_STEPS: Final = 12
 PRESSED_OPACITY: Final = 0.22
 
 
@@ -211,16 +214,20 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
             )
             Rectangle(texture=texture, **self._place(whole))
             return
-        part = texture.get_region(
-            (texture.width - rect.w / grown) / 2,
-            (texture.height - rect.h / grown) / 2,
-            rect.w / grown,
-            rect.h / grown,
-        )
-        if photo.radius:
-            RoundedRectangle(texture=part, **self._place(rect), radius=[photo.radius], segments=16)
-        else:
-            Rectangle(texture=part, **self._place(rect))
+        self._rounded(photo, texture, (rect.w / width, rect.h / height))
+
+    def _rounded(self, photo: Photo, texture: Texture, share: tuple[float, float]) -> None:
+        """The middle `share` of a picture, round-cornered: RoundedRectangle cannot show a part."""
+        place = self._place(photo.rect)
+        (x, y), (w, h) = place["pos"], place["size"]
+        u, v, right, _, _, top, *_ = texture.tex_coords
+        vertices: list[float] = []
+        for px, py in ((w / 2, h / 2), *_outline(w, h, photo.radius)):
+            across = 0.5 + (px / w - 0.5) * share[0]
+            up = 0.5 + (py / h - 0.5) * share[1]
+            vertices += [x + px, y + py, u + across * (right - u), v + up * (top - v)]
+        indices = [*range(len(vertices) // 4), 1]
+        Mesh(vertices=vertices, indices=indices, mode="triangle_fan", texture=texture)
 
     def _picture(self, path: Path) -> Texture | None:
         kept = self._pictures.get(path)
@@ -249,3 +256,17 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 for x, y in ((left, base), (left + step, base), (left + step / 2, base + row)):
                     vertices += [x, y, 0, 0]
         Mesh(vertices=vertices, indices=list(range(len(vertices) // 4)), mode="triangles")
+
+
+def _outline(width: float, height: float, radius: float) -> Iterator[tuple[float, float]]:
+    """The corners of a rounded rectangle at (0, 0), counter-clockwise."""
+    corners = (
+        (width - radius, radius, -90),
+        (width - radius, height - radius, 0),
+        (radius, height - radius, 90),
+        (radius, radius, 180),
+    )
+    for x, y, start in corners:
+        for step in range(CORNER_STEPS + 1 if radius else 1):
+            turn = radians(start + (90 * step / CORNER_STEPS if radius else 45))
+            yield x + radius * cos(turn), y + radius * sin(turn)

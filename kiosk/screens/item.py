@@ -88,7 +88,7 @@ def _head(
     has_poster = item.kind in ("audio", "video")  # it would be the same picture twice
     path = scene.shelf.media(item.cover.media) if item.cover and not has_poster else None
     left = height - sum(strip.space + strip.height for strip in words)
-    high = min(round(width * 0.46), left)
+    high = min(round(width * 0.5), left)
     if path and high >= look.mm(LOWEST_COVER_MM):
         yield Strip(high, lambda on, rect: on.photo(path, rect, radius=look.scaled(4, 2)))
     yield from words

@@ -27,7 +27,7 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     sheet.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
     pad = look.scaled(4, 1.5)
     inner = rect.inset(pad)
-    picture = inner.left(min(round(inner.h * 1.4), inner.w // (4 if look.is_compact else 3)))
+    picture = inner.left(min(round(inner.h * 1.6), inner.w // (4 if look.is_compact else 3)))
     cover = item.cover
     path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:

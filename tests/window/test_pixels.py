@@ -8,7 +8,7 @@ import font_ruler
 import pytest
 from folder import PNG
 from fontTools.ttLib import TTFont
-from PIL import Image
+from PIL import Image, ImageChops, ImageDraw
 from shelf import article, shelve
 from touchscreen import Touchscreen
 from visitor import Visitor, inks, named
@@ -239,3 +239,23 @@ def test_textures_are_let_go_beyond_their_limit() -> None:
         kept.get(7)
 
     assert [key for key in range(10) if kept.get(key)] == [7, 8, 9]
+
+
+@pytest.mark.parametrize("rect", [Rect(20, 20, 300, 300), Rect(20, 20, 600, 200)])
+@pytest.mark.parametrize("radius", [0, 20])
+def test_a_picture_is_cut_to_its_place_and_never_stretched(
+    screen: Touchscreen, paper: Sheet, tmp_path: Path, rect: Rect, radius: int
+) -> None:
+    ball = Image.new("RGB", (1600, 900), "#88aaff")
+    ImageDraw.Draw(ball).ellipse((700, 350, 900, 550), fill="#ff0000")
+    ball.save(tmp_path / "ball.png")
+    paper.photo(tmp_path / "ball.png", rect, radius=radius)
+
+    red = draw(screen, paper).getchannel("R").point(lambda level: 255 * (level > 200))
+    blue = draw(screen, paper).getchannel("B").point(lambda level: 255 * (level < 60))
+    left, top, right, bottom = ImageChops.multiply(red, blue).crop(
+        (rect.x, rect.y, rect.right, rect.bottom)
+    ).getbbox() or (0, 0, 0, 0)
+
+    assert right - left > 50
+    assert abs((right - left) - (bottom - top)) <= 2
