@@ -109,7 +109,8 @@ def _story(sheet: Sheet, scene: Scene, room: Rect) -> None:
     _, text = scene.shelf.text(item, scene.language)
     words_h = look.scaled(20, 8)
     path = scene.shelf.media(item.cover.media)
-    picture_h = min(room.h - words_h, round(room.w * 0.72))
+    wide, high = item.cover.size
+    picture_h = min(room.h - words_h, round(room.w * high / wide))
     top = room.y + max(0, (room.h - words_h - picture_h) // 2)
     if path:
         sheet.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.scaled(5, 2))

@@ -25,13 +25,13 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     for tag, cell in zip(TAGS, rows, strict=True):
         words = scene.words_in(tag)
         parts = (
-            (words.say("No information here yet")[0], "bold", look.chrome_px(7), 0.26),
-            (words.say("Please ask the staff here.")[0], "regular", look.chrome_px(5.4), 0.26),
+            (words.say("No information here yet")[0], "bold", look.chrome_px(9), 0.3),
+            (words.say("Please ask the staff here.")[0], "regular", look.chrome_px(6.8), 0.3),
             (
                 words.say("Keeper: plug in the content stick, or connect the network.")[0],
                 "regular",
-                look.chrome_px(4.6),
-                0.48,
+                look.chrome_px(5.6),
+                0.4,
             ),
         )
         y = cell.y
