@@ -17,6 +17,7 @@ from kivy.input.motionevent import MotionEvent
 
 from kiosk.canvas import Pen, SheetView
 from kiosk.keypad import Step, reachable, step
+from kiosk.memory import give_back
 from kiosk.screens.draw import draw
 from kiosk.session import Session
 from kiosk.settings import Settings
@@ -63,6 +64,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._pen = pen
         self._settings = settings
         self._focused: Control | None = None
+        self._was_resting = True
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
@@ -96,7 +98,11 @@ class KioskApp(App):  # type: ignore[misc]
         self._focused = sheet.twin(self._focused) if self._focused else None
         if self._focused:
             self.view.focus(self._focused, sheet.look.colours)
-        Clock._max_fps = REST_FPS if self.session.is_resting else BUSY_FPS
+        is_resting = self.session.is_resting
+        if is_resting and not self._was_resting:
+            Clock.schedule_once(lambda _: give_back())
+        self._was_resting = is_resting
+        Clock._max_fps = REST_FPS if is_resting else BUSY_FPS
 
     def _mark_stale(self) -> None:
         if not self._is_stale:

@@ -160,7 +160,7 @@ def test_a_draft_is_shown_in_place_of_what_is_published(store: Path, tmp_path: P
         (("picture", "STORE", "gone", "OUT"), "no item 'gone' is shown by this kiosk"),
         (("picture", "STORE", "vay-von", "OUT", "--language", "xx"), "no language 'xx'"),
         (("picture", "STORE", "vay-von", "OUT", "--theme", "pink"), "invalid choice: 'pink'"),
-        (("picture", "STORE", "vay-von", "OUT", "--text", "7"), "invalid choice: 7"),
+        (("picture", "STORE", "vay-von", "OUT", "--text", "7"), "argument --text: invalid choice"),
         (("tour", "STORE", "OUT", "--size", "big"), "a size is WIDTHxHEIGHT in pixels"),
         (("tour", "STORE", "OUT", "--config", "BAD"), "unknown key 'colour', the keys are:"),
         (("tour", "STORE", "OUT", "--config", "GONE"), "cannot be read"),
