@@ -13,13 +13,14 @@ their id before the first slash is the item they belong to.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 
 TEXT_KINDS: Final = frozenset({"feed", "item"})
 TIER_PRIORITY: Final = {"essential": 0, "normal": 10, "extra": 20}
 KIND_PRIORITY: Final = {"feed": 0, "item": 0, "picture": 1, "subtitles": 1, "sound": 2, "video": 3}
+LARGEST_NUMBER: Final = 2**62  # what SQLite can keep
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True, order=True):
@@ -27,9 +28,9 @@ class Line(msgspec.Struct, frozen=True, array_like=True, order=True):
 
     id: str
     kind: str
-    priority: int
-    bytes: int
-    sha256: str
+    priority: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
+    bytes: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
+    sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
     @property
     def is_text(self) -> bool:

@@ -22,7 +22,7 @@ def test_a_wide_cover_keeps_its_shape_and_names_itself_by_its_hash(tmp_path: Pat
     small = small_cover(cover(tmp_path, (1600, 900)), tmp_path / "cache")
 
     assert small is not None
-    assert (small.name, small.size) == ("cover.small.jpg", (WIDTH, 360))
+    assert (small.name, small.size) == ("cover~small.jpg", (WIDTH, 360))
     assert small.sha256 == hashlib.sha256(small.path.read_bytes()).hexdigest()
 
 

@@ -22,7 +22,7 @@ def small_cover(cover: MediaFile, cache: Path) -> MediaFile | None:
     made = cache / "covers" / f"{cover.sha256}-{WIDTH}.jpg"
     size = _size(made) or _make(cover.path, made)
     data = made.read_bytes()
-    name = f"{Path(cover.name).stem}.small.jpg"
+    name = f"{Path(cover.name).stem}~small.jpg"  # no file of an officer has a tilde
     return MediaFile(name, made, "picture", len(data), hashlib.sha256(data).hexdigest(), size=size)
 
 
@@ -39,7 +39,7 @@ def _size(made: Path) -> tuple[int, int] | None:
 def _make(wide: Path, made: Path) -> tuple[int, int]:
     data = BytesIO()
     with Image.open(wide, formats=("PNG", "JPEG", "WEBP")) as picture:
-        height = round(picture.height * WIDTH / picture.width)
+        height = max(1, round(picture.height * WIDTH / picture.width))
         small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
         small.save(data, format="JPEG", quality=QUALITY, optimize=True)
     part = made.with_suffix(f".{os.getpid()}.part")  # two builds may make the same cover at once

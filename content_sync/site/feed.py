@@ -109,6 +109,13 @@ class Folder:
             raise _lost(path, error) from error
 
 
+class _Session(requests.Session):
+    """Never looks where a redirect leads: requests would read its whole body to find out."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        return None
+
+
 class Http:
     """A feed behind a URL; one connection is kept.
 
@@ -119,7 +126,7 @@ class Http:
     def __init__(self, url: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._url = url.rstrip("/")
         self._clock = clock
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "ban-tin"})
 
     def head(self, etag: str) -> HeadFile | None:

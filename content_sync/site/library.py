@@ -112,7 +112,14 @@ class Library:
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))
                 return cls(db, store, releases.meta(db), feed, here, today, seen)
-            except (sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, OSError) as error:
+            except (
+                sqlite3.Error,
+                msgspec.MsgspecError,
+                LookupError,
+                ValueError,
+                TypeError,
+                OSError,
+            ) as error:
                 current.complain(path, str(error))
                 if db is not None:
                     db.close()

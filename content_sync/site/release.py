@@ -115,7 +115,7 @@ def read_item(data: bytes) -> Item | None:
     """The item in `data`; None when this version cannot read it or it holds no text."""
     try:
         item = _item.decode(data)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, ValueError):  # ValueError: bytes that are not UTF-8
         return None
     return item if item.texts else None
 
