@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from kiosk_disk import KioskDisk
 from publisher import FEED, Publisher, item, made
 from tuf.ngclient import Updater
 
@@ -83,6 +84,24 @@ def test_nothing_changed_for_a_day_means_a_fresh_timestamp(publisher: Publisher)
         "head",
         "metadata/timestamp.json",
     }
+
+
+@pytest.mark.parametrize("role", ["targets", "snapshot", "timestamp"])
+def test_a_feed_is_believed_after_new_keys_though_nothing_changed(
+    publisher: Publisher, tmp_path: Path, role: str
+) -> None:
+    kiosk = KioskDisk(tmp_path / "store", publisher.root)
+    fresh = KioskDisk(tmp_path / "fresh", publisher.root)
+    publisher.publish({"vay-von": item("vay-von")})
+    kiosk.pull(str(publisher.feed))
+    publisher.rotate(role)
+
+    renewed = publisher.publish({"vay-von": item("vay-von")})
+
+    assert (renewed.release, renewed.is_new, renewed.changed) == (2, True, 0)
+    assert kiosk.pull(str(publisher.feed)).release == 2
+    assert fresh.pull(str(publisher.feed)).release == 2
+    assert not publisher.publish({"vay-von": item("vay-von")}).is_new
 
 
 def test_the_same_content_makes_the_same_objects_everywhere(

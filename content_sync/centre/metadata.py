@@ -9,7 +9,7 @@ on its own. The newest state of a feed is what metadata/timestamp.json leads to.
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 from tuf.api.exceptions import RepositoryError
@@ -72,6 +72,22 @@ def release_of(feed: Path, release: int) -> tuple[Custom, str]:
     except (OSError, RepositoryError, KeyError, msgspec.MsgspecError) as error:
         raise StoreError(f"{path} is missing or damaged: restore the feed from a copy") from error
     return custom, target.hashes["sha256"]
+
+
+def is_believable(feed: Path, keys: Keys, release: int) -> bool:
+    """Whether the keys that the root names now have signed `release`, the newest of the feed."""
+    folder = feed / "metadata"
+    try:
+        for role, name in (
+            ("targets", f"{release}.targets.json"),
+            ("snapshot", f"{release}.snapshot.json"),
+            ("timestamp", "timestamp.json"),
+        ):
+            signed = Metadata[Any].from_bytes((folder / name).read_bytes())
+            keys.root.verify_delegate(role, signed.signed_bytes, signed.signatures)
+    except (OSError, RepositoryError):
+        return False
+    return True
 
 
 def put_root(feed: Path, keys: Keys) -> None:

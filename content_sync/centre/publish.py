@@ -3,7 +3,8 @@
     objects -> catalog -> packs -> pack list -> metadata -> timestamp -> head
 
 Objects first, `head` last, each by rename: a kiosk sees the old release or the new one, whole.
-Nothing changed means no new release, only a fresh timestamp once a day.
+Nothing changed means no new release, only a fresh timestamp once a day; but a root that names
+other keys than signed the last release makes a new one, or no kiosk would believe the feed.
 """
 
 import math
@@ -71,7 +72,8 @@ def publish(
         raise UseError(f"the clock says {now:%Y-%m-%d}, the feed was signed later: set the clock")
     metadata.put_root(feed, keys)
     listed = catalog.write(build.lines)
-    if last and last.catalog_sha256 == sha256(listed):
+    is_same = last is not None and last.catalog_sha256 == sha256(listed)
+    if last and is_same and metadata.is_believable(feed, keys, last.release):
         return _refresh(feed, keys, last, now)
 
     number = last.release + 1 if last else 1
