@@ -162,6 +162,35 @@ def test_a_release_that_rotted_is_found_and_healed(publisher: Publisher, kiosk: 
     assert kiosk.verify().texts == 2
 
 
+def test_a_release_before_that_rotted_goes_and_the_sound_one_is_kept(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    for n in (1, 2):
+        publisher.publish({"vay-von": item("vay-von")}, {"vay-von/a.png": b"picture %d" % n})
+        kiosk.pull(str(publisher.feed))
+    (kiosk.folder / "releases/1.db").write_bytes(b"rotten" * 2000)
+
+    assert kiosk.pull(str(publisher.feed)).state == "current"
+    assert kiosk.verify().release == 2
+    assert [path.name for path in kiosk.folder.glob("releases/*")] == ["2.db"]
+    assert kiosk.media() == [b"picture 2"]
+
+
+def test_a_release_that_rotted_is_not_rolled_back_to(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    for n in (1, 2):
+        publisher.publish({"vay-von": item("vay-von", f"Bản {n}.")})
+        kiosk.pull(str(publisher.feed))
+    (kiosk.folder / "releases/1.db").write_bytes(b"rotten" * 2000)
+
+    with pytest.raises(StoreError, match="release 1 on this disk is damaged"):
+        kiosk.roll_back()
+
+    assert words(kiosk, "vay-von") == "Bản 2."
+    assert kiosk.pull(str(publisher.feed)).state == "current"
+
+
 def test_a_text_that_rotted_unseen_does_not_spoil_the_next_release(
     publisher: Publisher, kiosk: KioskDisk
 ) -> None:

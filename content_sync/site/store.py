@@ -134,11 +134,13 @@ class Store:
 
         Raises:
             UseError: there is no earlier release on this disk.
+            DamagedError: it cannot be read; nothing was changed.
         """
         left = self.current
         earlier = [number for number in self.releases() if number < left]
         if not earlier:
             raise UseError(f"{self._folder} holds no release before {left}")
+        self._summary(max(earlier))
         self._note({"held": str(max(left, self.held)).encode()})
         write_whole(self._folder / "current", f"{max(earlier)}\n".encode())
         return max(earlier)
@@ -168,9 +170,7 @@ class Store:
 
     def summary(self) -> tuple[str, int]:
         """When the current release was issued, and how many items it has."""
-        with self.reading(self.current) as db:
-            items = sum(line.kind == "item" for line in release.lines(db))
-            return release.meta(db).get("issued", ""), items
+        return self._summary(self.current)
 
     @property
     def schema(self) -> str:
@@ -200,16 +200,24 @@ class Store:
         self._db["media"].upsert({"sha256": line.sha256, "bytes": line.bytes}, pk="sha256")
 
     def tidy(self) -> None:
-        """Remove releases but the current and the one before, and media that neither needs."""
+        """Remove releases but the current and the one before, and media that neither needs.
+
+        One before that cannot be read goes too: it is good for nothing, not even to roll back to.
+
+        Raises:
+            DamagedError: the current release cannot be read.
+        """
         number = self.current
         kept = [number, *[earlier for earlier in self.releases() if earlier < number][-1:]]
         for path in (self._folder / "releases").iterdir():
             if path.name not in {f"{number}.db" for number in kept}:
                 path.unlink()
-        needed: set[str] = set()
-        for number in kept:
-            with self.reading(number) as db:
-                needed |= {line.sha256 for line in release.lines(db) if not line.is_text}
+        needed = self._media_of(number)
+        for earlier in kept[1:]:
+            try:
+                needed |= self._media_of(earlier)
+            except DamagedError:
+                self.release_path(earlier).unlink()
         with self._db.atomic():
             for row in list(self._db["media"].rows):
                 if row["sha256"] not in needed:
@@ -231,6 +239,15 @@ class Store:
     def distrust(self, number: int) -> None:
         """Build nothing on release `number` any more; the next pull brings it whole."""
         self._note({"damaged": str(number).encode(), "etag": b""})
+
+    def _summary(self, number: int) -> tuple[str, int]:
+        with self.reading(number) as db:
+            items = sum(line.kind == "item" for line in release.lines(db))
+            return release.meta(db).get("issued", ""), items
+
+    def _media_of(self, number: int) -> set[str]:
+        with self.reading(number) as db:
+            return {line.sha256 for line in release.lines(db) if not line.is_text}
 
     def _fact(self, key: str) -> bytes:
         row = self._db.execute("SELECT value FROM facts WHERE key = ?", [key]).fetchone()

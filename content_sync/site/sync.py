@@ -129,6 +129,7 @@ def roll_back(store: Store) -> Status:
 
     Raises:
         UseError: there is no earlier release on this disk.
+        DamagedError: it cannot be read; nothing was changed.
     """
     number = store.roll_back()
     issued, items = store.summary()
