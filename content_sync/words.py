@@ -16,7 +16,12 @@ from pathlib import Path
 from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
-CLDR: Final = {"zh-Hans": "zh_Hans_CN", "en": "en_GB", "vi": "vi_VN"}
+DATE_STYLES: Final = ("vi", "zh-Hans", "en")
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
 
 def locales() -> Path:
@@ -65,17 +70,19 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day in figures: 22/11/2026, 2026年11月22日, 22 November 2026."""
-        form = {"vi_VN": "dd/MM/yyyy", "zh_Hans_CN": "y年M月d日"}.get(self._cldr, "d MMMM y")
-        from babel.dates import format_date
-
-        return str(format_date(day, form, locale=self._cldr))
+        match self._style:
+            case "zh-Hans":
+                return f"{day.year}年{day.month}月{day.day}日"
+            case "en":
+                return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+            case _:
+                return f"{day:%d/%m/%Y}"
 
     def long_day(self, day: date) -> str:
         """A day with its weekday, as on the top bar: Chủ Nhật, 22/11/2026."""
-        from babel.dates import format_date
-
-        weekday = str(format_date(day, "EEEE", locale=self._cldr))
-        if self._cldr == "zh_Hans_CN":
+        names = Words((*self.chain, self._style), self.folder)
+        weekday, _ = names.say(WEEKDAYS[day.weekday()])
+        if self._style == "zh-Hans":
             return f"{self.day(day)} {weekday}"
         return f"{weekday}, {self.day(day)}"
 
@@ -84,8 +91,8 @@ class Words:
         return f"{moment:%H:%M}"
 
     @property
-    def _cldr(self) -> str:
-        return next((CLDR[tag] for tag in self.chain if tag in CLDR), "vi_VN")
+    def _style(self) -> str:
+        return next((tag for tag in self.chain if tag in DATE_STYLES), "vi")
 
 
 def words(chain: Sequence[str], folder: Path | None = None) -> Words:
