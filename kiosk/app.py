@@ -27,6 +27,7 @@ from kiosk.swipe import Swipe, swiped
 
 TICK_S: Final = 1.0
 REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
+CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
 BUSY_FPS: Final = 60
 PRESSED: Final = "pressed"
 ESCAPE: Final = 27
@@ -65,6 +66,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._settings = settings
         self._focused: Control | None = None
         self._was_resting = True
+        self._calm_ticks = 0
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
@@ -102,7 +104,8 @@ class KioskApp(App):  # type: ignore[misc]
         if is_resting and not self._was_resting:
             Clock.schedule_once(lambda _: give_back())
         self._was_resting = is_resting
-        Clock._max_fps = REST_FPS if is_resting else BUSY_FPS
+        self._calm_ticks = 0
+        Clock._max_fps = BUSY_FPS
 
     def _mark_stale(self) -> None:
         if not self._is_stale:
@@ -111,6 +114,9 @@ class KioskApp(App):  # type: ignore[misc]
 
     def _tick(self) -> None:
         self.session.tick()
+        self._calm_ticks += 1
+        if self.session.is_resting and self._calm_ticks > CALM_TICKS:
+            Clock._max_fps = REST_FPS
         shows_clock = not self.session.is_resting
         if self.session.state.is_warned or (
             shows_clock and datetime.now().minute != self._drawn_minute
