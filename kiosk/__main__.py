@@ -52,11 +52,13 @@ def run(wish: argparse.Namespace) -> int:
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, _end)
     open_library = opener(wish.store, chosen, datetime.now, cache_dir())
-    KioskApp(
+    app = KioskApp(
         lambda changed: Session(chosen, open_library, time.monotonic, changed),
         chosen,
         Pen(fonts.files()),
-    ).run()
+    )
+    app.session.wake()  # after a power cut whoever waits goes on at once; nobody there: it rests
+    app.run()
     return 0
 
 

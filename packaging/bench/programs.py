@@ -36,11 +36,10 @@ CHROMIUM: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """How one of the two is started, and whether a first touch must wake it."""
+    """How one of the two is started; both begin at home."""
 
     name: str
     command: Sequence[str]
-    rests_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def kiosk(store: Path, config: Path) -> Program:
     """Our kiosk on a store."""
     size = f"{WIDTH}x{HEIGHT}"
     command = [sys.executable, "-m", "kiosk", "run", store, "--config", config, "--size", size]
-    return Program("kiosk", [str(word) for word in command], rests_first=True)
+    return Program("kiosk", [str(word) for word in command])
 
 
 def chromium(folder: Path) -> Program:
@@ -86,7 +85,7 @@ def chromium(folder: Path) -> Program:
     profile = f"--user-data-dir={folder / 'profile'}"
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []  # it refuses to start as root with one
     address = (page / "home.html").resolve().as_uri()
-    return Program("Chromium", [*CHROMIUM, *sandbox, profile, address], rests_first=False)
+    return Program("Chromium", [*CHROMIUM, *sandbox, profile, address])
 
 
 @contextmanager
@@ -112,18 +111,6 @@ def running(program: Program, screen: Screen) -> Iterator[Running]:
             with suppress(ProcessLookupError):
                 os.kill(int(process.name), signal.SIGKILL)
         wait_for("a bare screen", screen.is_bare)
-
-
-def show_home(program: Program, screen: Screen) -> None:
-    """Touch the program awake if it rests, between its tiles, and wait for all eight of them."""
-    if program.rests_first:
-        wait_for("the resting screen", lambda: not screen.is_bare())
-        for _ in range(20):  # a touch may come before the program listens
-            screen.click()
-            with suppress(TimeoutError):
-                wait_for("tiles", screen.tiles, limit_s=0.25)
-                break
-    wait_for("eight tiles", screen.tiles)
 
 
 def _stat(folder: Path) -> list[str]:

@@ -18,7 +18,8 @@ def main() -> None:
     folder, store, config = (Path(argument).resolve() for argument in sys.argv[1:4])
     shares = []
     with opened(folder / "screen") as screen, running(kiosk(store, config), screen) as run:
-        wait_for("the resting screen", lambda: not screen.is_bare())
+        wait_for("eight tiles", screen.tiles)
+        wait_for("the resting screen", lambda: not screen.tiles(), limit_s=60)
         settled(screen, calm_s=3)
         for _ in range(PARTS):
             began, used = time.monotonic(), run.cpu_s()
