@@ -114,6 +114,7 @@ class ItemSound(Value, frozen=True):
 
     media: str
     made: str
+    duration_ms: int = 0
     cues: tuple[tuple[str, int], ...] = ()
 
 
@@ -177,7 +178,10 @@ class Schedule(Value, frozen=True):
 
 
 class Item(Value, frozen=True, kw_only=True):
-    """One thing a visitor can read, in all its languages."""
+    """One thing a visitor can read, in all its languages.
+
+    `spoken` holds recordings in languages that have no text: a Tày voice for a Vietnamese text.
+    """
 
     id: str
     kind: str
@@ -198,14 +202,20 @@ class Item(Value, frozen=True, kw_only=True):
     unapproved: bool = False
     cover: Cover | None = None
     texts: dict[str, Text]
+    spoken: dict[str, ItemSound] = {}
 
 
 class Language(Value, frozen=True):
-    """A language the feed carries, in its own name, with the languages it falls back to."""
+    """A language the feed carries, in its own name, with the languages it falls back to.
+
+    `voice` is the machine's voice for it (espeak-ng's name); "" where there is none, as for Tày
+    and Nùng, which are never synthesised.
+    """
 
     tag: str
     name: str
     fallback: tuple[str, ...] = ()
+    voice: str = ""
 
 
 class Topic(Value, frozen=True):
@@ -264,8 +274,15 @@ class Need(Value, frozen=True):
     items: tuple[str, ...] = ()
 
 
+class Said(Value, frozen=True):
+    """Names of the feed spoken in one language; cues: (text, start in ms, end in ms)."""
+
+    media: str
+    cues: tuple[tuple[str, int, int], ...] = ()
+
+
 class Feed(Value, frozen=True):
-    """All of feed.yaml that a kiosk needs; its object's id is "feed"."""
+    """All of feed.yaml that a kiosk needs; its object's id is "feed". `said`: language -> sound."""
 
     languages: tuple[Language, ...]
     topics: tuple[Topic, ...]
@@ -276,6 +293,7 @@ class Feed(Value, frozen=True):
     needs: tuple[Need, ...] = ()
     public_address: str = ""
     demonstration: Names = {}
+    said: dict[str, Said] = {}
 
 
 def chain(languages: tuple[Language, ...], tag: str) -> tuple[str, ...]:
