@@ -84,7 +84,7 @@ def picture(wish: argparse.Namespace) -> int:
     size = wish.size or DEFAULT_SIZE
     window.prepare(cache_dir(), size, Where.OFF_SCREEN)
     from kiosk.draft import read_draft, read_media
-    from kiosk.session import Place, Screen, State
+    from kiosk.state import Place, Screen, State
     from kiosk.tour import shoot_item
 
     draft = read_draft(wish.draft, wish.item) if wish.draft else None

@@ -1,56 +1,23 @@
-"""A visit: where the visitor is, how they read, and when the visit ends.
+"""A visit: what leads from one `State` to the next, and when a visit ends.
 
-`State` is one frozen value holding all that a visitor would miss if the screen were rebuilt.
-Methods of `Session` make the next one; `end_visit` returns to `State()`, so that nothing about
-a visitor outlives the visit. A new release is adopted only between visits.
+Methods of `Session` make the next state; `end_visit` returns to the first one, so that nothing
+about a visitor outlives the visit. A new release is adopted only between visits; an emergency
+alone takes over at once.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
+from typing import Final
 
 from content_sync.site.library import Library
-from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
 from kiosk.settings import Settings
+from kiosk.state import Film, Place, Reading, Screen, State
+from kiosk.steps import Steps
+
+LOOK_S: Final = 5.0  # how often a visit looks for an emergency
 
 
-class Screen(StrEnum):
-    """The screens, by the names a visitor would use."""
-
-    RESTING = "resting"
-    HOME = "home"
-    TOPIC = "topic"
-    ITEM = "item"
-    SOURCE = "source"
-    ASK = "ask"
-    COMFORT = "comfort"
-    LANGUAGES = "languages"
-    UNAVAILABLE = "unavailable"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A screen and what it shows; `page` counts from 0."""
-
-    screen: Screen
-    topic: str = ""
-    item: str = ""
-    page: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """Everything about a visit; `language` "" is the feed's first, `trail` the way back."""
-
-    place: Place = Place(Screen.RESTING)
-    trail: tuple[Place, ...] = ()
-    language: str = ""
-    text: int = DEFAULT_TEXT
-    theme: str = "light"
-    is_warned: bool = False
-
-
-class Session:
+class Session(Steps):
     """The visit in hand: `state`, `library` (None: nothing to show yet), and what changes them."""
 
     def __init__(
@@ -64,10 +31,11 @@ class Session:
         self.settings = settings
         self._open_library = open_library
         self._now_s = now_s
-        self._changed = changed
         self._touched_s = now_s()
+        self._looked_s = now_s()
+        self._waiting: Library | None = None  # opened during a visit, adopted after it
         self.library: Library | None = open_library(True)
-        self.state = self._at_rest()
+        super().__init__(self._at_rest(), changed)
 
     @property
     def language(self) -> str:
@@ -78,13 +46,14 @@ class Session:
 
     @property
     def is_resting(self) -> bool:
-        return self.state.place.screen in (Screen.RESTING, Screen.UNAVAILABLE)
+        screen = self.state.place.screen
+        return screen in (Screen.RESTING, Screen.UNAVAILABLE) or self.state == self._at_rest()
 
     @property
     def idle_s(self) -> float:
         """Seconds without a touch after which the visitor is asked whether they are still there."""
-        at_home = self.state.place.screen is Screen.HOME
-        return self.settings.idle_home_s if at_home else self.settings.idle_reading_s
+        is_short = self.state.place.screen in (Screen.HOME, Screen.EMERGENCY)
+        return self.settings.idle_home_s if is_short else self.settings.idle_reading_s
 
     @property
     def left_s(self) -> float:
@@ -93,7 +62,7 @@ class Session:
         return min(left, self.settings.warning_s)
 
     def touch(self) -> None:
-        """Somebody is there: the visit goes on."""
+        """Somebody is there: the visit goes on. Sound that plays counts as somebody."""
         self._touched_s = self._now_s()
 
     def stay(self) -> None:
@@ -102,25 +71,29 @@ class Session:
         self._become(replace(self.state, is_warned=False))
 
     def tick(self) -> None:
-        """Let time pass: warn, end the visit, or adopt a new release between visits."""
+        """Let time pass: warn, end the visit, adopt a release between visits, look for danger."""
         if self.is_resting:
             self.adopt()
             return
+        if self._now_s() - self._looked_s >= LOOK_S:
+            self._look()
         idle = self._now_s() - self._touched_s
-        if idle >= self.idle_s + self.settings.warning_s:
+        is_over = idle >= self.idle_s + self.settings.warning_s
+        if is_over or (idle >= self.idle_s and self.state.place.screen is Screen.EMERGENCY):
             self.end_visit()
         elif idle >= self.idle_s and not self.state.is_warned:
             self._become(replace(self.state, is_warned=True))
 
     def adopt(self) -> None:
         """Show the newest release, if there is a newer one than is shown."""
-        newer = self._open_library(False)
+        newer = self._newer()
         if newer is None:
             return
-        if self.library:
-            self.library.close()
-        self.library = newer
+        known = self.library.emergencies() if self.library else ()
+        self._take(newer)
         self.state = self._at_rest()
+        if self.state.place.screen is Screen.EMERGENCY and newer.emergencies() != known:
+            self.state = replace(self.state, is_listening=True)
         self._changed()  # the state may be the same; what it shows is not
 
     def end_visit(self) -> None:
@@ -129,35 +102,35 @@ class Session:
         self.adopt()
 
     def wake(self) -> None:
-        """The first touch at rest."""
+        """The first touch at rest; an emergency speaks again to whoever comes."""
         self.touch()
-        if self.library:
+        if self.state.place.screen is Screen.EMERGENCY:
+            self.listen_again()
+        elif self.library:
             self._become(replace(self.state, place=Place(Screen.HOME)))
+
+    def understand(self) -> None:
+        """The emergency is known: on to the next one, or back to what it interrupted."""
+        seen = self.state.understood | {self.state.place.item}
+        self.state = replace(self.state, understood=seen, is_listening=False)
+        left = self._unknown_emergencies()
+        if left:
+            self._become(replace(self.state, place=left[0], is_listening=True, reading=Reading()))
+        else:
+            self.back()
 
     def choose_language(self, tag: str) -> None:
         """Read in `tag`; at rest this also wakes, on the languages screen it goes back."""
         self.touch()
-        self._become(replace(self.state, language=tag))
+        self._become(replace(self.state, language=tag, keys=None, reading=Reading()))
         if self.state.place.screen is Screen.RESTING:
             self.wake()
         elif self.state.place.screen is Screen.LANGUAGES:
             self.back()
 
-    def choose_text(self, size: int) -> None:
-        """Read at text size 0 … 3; places keep their start because pages change."""
-        size = max(0, min(LARGEST_TEXT, size))
-        trail = tuple(replace(place, page=0) for place in self.state.trail)
-        self._become(replace(self.state, text=size, trail=trail))
-
-    def choose_theme(self, name: str) -> None:
-        """Read in light, dark or contrast."""
-        if name in THEMES:
-            self._become(replace(self.state, theme=name))
-
     def home(self) -> None:
         """Go to the first screen; the way back starts anew."""
-        home = replace(self.state, place=Place(Screen.HOME), trail=(), is_warned=False)
-        self._become(home)
+        self._arrive(Place(Screen.HOME), ())
 
     def back(self) -> None:
         """One step back on the way here; home at its end."""
@@ -165,10 +138,23 @@ class Session:
             self.home()
             return
         *trail, place = self.state.trail
-        self._become(replace(self.state, place=place, trail=tuple(trail)))
+        self._arrive(place, tuple(trail))
 
     def open_topic(self, topic: str) -> None:
         self._go(Place(Screen.TOPIC, topic=topic))
+
+    def open_needs(self) -> None:
+        """What do I need? By situation."""
+        self._go(Place(Screen.NEEDS))
+
+    def open_need(self, need: str) -> None:
+        """A situation; one that a single item answers opens that item."""
+        known = self.library.need(need) if self.library else None
+        answers = self.library.answers(known) if self.library and known else ()
+        if len(answers) == 1:
+            self._go(Place(Screen.ITEM, need=need, item=answers[0].id))
+        else:
+            self._go(Place(Screen.NEED, need=need))
 
     def open_item(self, item: str) -> None:
         self._go(Place(Screen.ITEM, topic=self.state.place.topic, item=item))
@@ -176,6 +162,23 @@ class Session:
     def open_source(self) -> None:
         """Who stands behind the item in hand."""
         self._go(replace(self.state.place, screen=Screen.SOURCE, page=0))
+
+    def open_take_along(self) -> None:
+        """The item in hand, for a telephone."""
+        self._go(replace(self.state.place, screen=Screen.TAKE_ALONG, page=0))
+
+    def open_player(self, block: int) -> None:
+        """The sound or video that is the item's block number `block`; it plays at once."""
+        place = replace(self.state.place, screen=Screen.PLAYER, block=block)
+        self._go(place, Film(is_playing=True))
+
+    def open_picture(self, block: int) -> None:
+        """The picture that is the item's block number `block`, as large as the screen."""
+        place = replace(self.state.place, screen=Screen.PICTURE, block=block, zoom=1.0)
+        self._go(replace(place, centre=(0.5, 0.5)))
+
+    def open_search(self) -> None:
+        self._go(replace(self.state.place, screen=Screen.SEARCH, page=0))
 
     def open_ask(self) -> None:
         """Whom to ask, first about the item in hand."""
@@ -187,20 +190,70 @@ class Session:
     def open_languages(self) -> None:
         self._go(replace(self.state.place, screen=Screen.LANGUAGES, page=0))
 
-    def show_page(self, page: int) -> None:
-        """Turn to a page, counted from 0."""
-        self._become(replace(self.state, place=replace(self.state.place, page=max(0, page))))
-
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Place, film: Film | None = None) -> None:
         here = self.state.place
         if here.screen is place.screen and replace(here, page=0) == replace(place, page=0):
             return
-        self._become(replace(self.state, place=place, trail=(*self.state.trail, here)))
+        self._arrive(place, (*self.state.trail, here), film)
+
+    def _arrive(self, place: Place, trail: tuple[Place, ...], film: Film | None = None) -> None:
+        """Be at `place`; what sounded elsewhere sounds no more."""
+        is_new_query = place.screen is Screen.HOME
+        self._become(
+            replace(
+                self.state,
+                place=place,
+                trail=trail,
+                is_warned=False,
+                reading=Reading(),
+                film=film or Film(),
+                typed="" if is_new_query else self.state.typed,
+            )
+        )
+
+    def _look(self) -> None:
+        """An emergency that came or went during a visit is not kept for after it."""
+        self._looked_s = self._now_s()
+        newer = self._newer()
+        if newer is None:
+            return
+        known = self.library.emergencies() if self.library else ()
+        if newer.emergencies() == known:
+            self._waiting = newer
+            return
+        self._take(newer)
+        left = self._unknown_emergencies()
+        if left:
+            self.state = replace(self.state, is_listening=True)
+            if self.state.place.screen is Screen.EMERGENCY:
+                self._arrive(left[0], self.state.trail)
+            else:
+                self._go(left[0])
+        elif self.state.place.screen is Screen.EMERGENCY:
+            self.back()
+        self._changed()
+
+    def _newer(self) -> Library | None:
+        """A release that is not shown yet, opened."""
+        newer = self._open_library(False)
+        if newer and self._waiting:
+            self._waiting.close()
+        newer = newer or self._waiting
+        self._waiting = None
+        return newer
+
+    def _take(self, newer: Library) -> None:
+        if self.library:
+            self.library.close()
+        self.library = newer
+
+    def _unknown_emergencies(self) -> tuple[Place, ...]:
+        shown = self.library.emergencies() if self.library else ()
+        unknown = (one.id for one in shown if one.id not in self.state.understood)
+        return tuple(Place(Screen.EMERGENCY, item=id_) for id_ in unknown)
 
     def _at_rest(self) -> State:
-        return State() if self.library else State(place=Place(Screen.UNAVAILABLE))
-
-    def _become(self, state: State) -> None:
-        if state != self.state:
-            self.state = state
-            self._changed()
+        if self.library is None:
+            return State(place=Place(Screen.UNAVAILABLE))
+        dangers = self.library.emergencies()
+        return State(place=Place(Screen.EMERGENCY, item=dangers[0].id)) if dangers else State()

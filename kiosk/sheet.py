@@ -7,9 +7,11 @@ colours, and tests can look for one without a window.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kiosk.clip import Clip
 from kiosk.look import LINE_HEIGHT, Colour, Look, Spoken, glyph, is_chinese
 from kiosk.typeset import Line, Piece, Ruler, break_lines
 
@@ -122,12 +124,40 @@ class Weave:
     rows: int = 1
 
 
-Shape = Fill | Frame | Ink | Photo | Weave
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a picture file, `window` in shares of it (left, top, width, height)."""
+
+    path: Path
+    rect: Rect
+    window: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """Where the moving pictures of the player are seen, whole; `poster` until they come."""
+
+    rect: Rect
+    poster: Path | None
+
+
+Shape = Fill | Frame | Ink | Photo | Weave | Part | Screening
+
+
+class Manner(Enum):
+    """What a touch on a control does while the screen is read aloud."""
+
+    HEARD_FIRST = "heard first"  # the first touch reads it, the next one acts
+    AT_ONCE = "at once"  # acts: what steers the reading itself
+    KEY = "key"  # acts and is heard; it is not read in a row with the others
 
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """Something to touch. `says` is read aloud; without `act` it is shown but inactive."""
+    """Something to touch. `says` is read aloud; without `act` it is shown but inactive.
+
+    `clip` is the very sound of it where there is one (an item's title and summary).
+    """
 
     rect: Rect
     label: Spoken
@@ -136,6 +166,26 @@ class Control:
     ink: Colour
     ground: Colour
     radius: int = 0
+    manner: Manner = Manner.HEARD_FIRST
+    clip: Clip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words that are no control and are read aloud in a row with them."""
+
+    rect: Rect
+    says: Spoken
+    clip: Clip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code as drawn: the tour decodes it from the pixels."""
+
+    rect: Rect
+    payload: str
+    module_mm: float
 
 
 @dataclass(slots=True)
@@ -147,6 +197,10 @@ class Sheet:
     shapes: list[Shape] = field(default_factory=list)
     controls: list[Control] = field(default_factory=list)
     cut: list[str] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    codes: list[Code] = field(default_factory=list)
+    marked: str = ""  # the sentence being heard
+    sentence_pages: dict[str, int] = field(default_factory=dict)
     onward: Act | None = None  # turns to the next page
     back: Act | None = None  # turns a page back
 
@@ -259,8 +313,16 @@ class Sheet:
         ground: Colour,
         says: Spoken | None = None,
         radius: int = 0,
+        manner: Manner = Manner.HEARD_FIRST,
+        clip: Clip | None = None,
     ) -> None:
-        self.controls.append(Control(rect, label, says or label, act, ink, ground, radius))
+        self.controls.append(
+            Control(rect, label, says or label, act, ink, ground, radius, manner, clip)
+        )
+
+    def aloud(self, rect: Rect, says: Spoken, clip: Clip | None = None) -> None:
+        """Words drawn at `rect` that are to be heard as well."""
+        self.passages.append(Passage(rect, says, clip))
 
     def twin(self, control: Control) -> Control | None:
         """The active control that stands and speaks as `control` of another sheet did."""

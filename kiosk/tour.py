@@ -25,10 +25,11 @@ from kiosk import fonts
 from kiosk.canvas import Pen, SheetView
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
 from kiosk.screens.draw import draw
-from kiosk.session import Place, Screen, Session, State
+from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.sheet import Control, Sheet
 from kiosk.stage import Surface, opener, scene, surface
+from kiosk.state import Place, Screen, State
 
 MOST_PAGES: Final = 40
 

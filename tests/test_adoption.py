@@ -7,7 +7,7 @@ import pytest
 from shelf import article, shelve
 from visitor import Visitor
 
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 
 UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
 HOME = State(place=Place(Screen.HOME))

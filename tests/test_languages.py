@@ -17,7 +17,7 @@ from visitor import Visitor, is_written, labels, named
 from content_sync.model import Review
 from content_sync.words import locales, words
 from kiosk.screens.draw import draw
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 from kiosk.sheet import Sheet
 from kiosk.stage import scene
 

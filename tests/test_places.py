@@ -15,7 +15,7 @@ from content_sync.model import (
 )
 from content_sync.words import words
 from kiosk.look import CAPITAL_MM
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 from kiosk.sheet import Sheet
 
 TOPIC = State(place=Place(Screen.TOPIC, topic="support"))

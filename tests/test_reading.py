@@ -19,7 +19,7 @@ from content_sync.model import (
     Table,
     Text,
 )
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 from kiosk.sheet import Photo, Sheet
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))

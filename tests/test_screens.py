@@ -10,7 +10,7 @@ from every_screen import DOCKLESS, Drawn, drawn, in_theme
 from visitor import SCREENS
 
 from kiosk.look import GAP_MM, TARGET_MM, TOPIC_COLOURS, contrast
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 from kiosk.sheet import Control, Rect
 
 ACTIONS = ("Home", "Back", "Listen", "Language", "Search", "Text size", "Whom to ask?")

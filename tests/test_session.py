@@ -9,7 +9,7 @@ from shelf import article, shelve
 from visitor import MORNING, Visitor
 
 from kiosk.look import THEMES
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 
 UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
 HOME = State(place=Place(Screen.HOME))

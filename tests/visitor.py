@@ -15,7 +15,8 @@ from shelf import shelve
 
 from content_sync.model import Item
 from kiosk.screens.draw import draw
-from kiosk.session import Session, State
+from kiosk.session import Session
+from kiosk.state import State
 from kiosk.settings import Settings
 from kiosk.sheet import Control, Ink, Sheet
 from kiosk.stage import opener, scene, surface

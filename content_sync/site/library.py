@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -28,6 +28,7 @@ from content_sync.model import (
     Body,
     Feed,
     Item,
+    ItemSound,
     Language,
     Need,
     Profile,
@@ -209,6 +210,31 @@ class Library:
         wanted = (*chain(self.feed.languages, tag), *(one.tag for one in self.feed.languages))
         shown = next((one for one in wanted if one in item.texts), next(iter(item.texts)))
         return shown, item.texts[shown]
+
+    def sound(self, item: Item, tag: str) -> tuple[str, ItemSound] | None:
+        """The sound of an item for a listener of `tag`, and its language; None without one here.
+
+        A person's voice in a language without a text comes before a sound of the text shown; a
+        sound of another text than the one shown is none.
+        """
+        shown, _ = self.text(item, tag)
+        for one in dict.fromkeys(
+            (*takewhile(shown.__ne__, chain(self.feed.languages, tag)), shown)
+        ):
+            text = item.texts.get(one)
+            sound = item.spoken.get(one) or (text.sound if text else None)
+            if sound and self.has_media(sound.media):
+                return one, sound
+        return None
+
+    def said(self, text: str, tag: str) -> tuple[Path, int, int] | None:
+        """Where a name of the feed is spoken in `tag`: file, start and end in ms."""
+        said = self.feed.said.get(tag)
+        path = self.media(said.media) if said else None
+        cues = said.cues if said else ()
+        return next(
+            ((path, start, end) for name, start, end in cues if path and name == text), None
+        )
 
     def has_media(self, sha256: str) -> bool:
         """Whether a media file has arrived."""

@@ -22,7 +22,7 @@ from typing import Final
 import msgspec
 
 from content_sync.catalog import Line
-from content_sync.model import Find, Item
+from content_sync.model import Find, Item, ItemSound
 from content_sync.site import index
 
 SCHEMA: Final = "1"  # raised whenever what is derived from a text changes; see `refresh`
@@ -121,12 +121,17 @@ def read_item(data: bytes) -> Item | None:
 
 
 def card(item: Item) -> Item:
-    """`item` with the blocks, the sound and the search words of its texts left out."""
+    """`item` without the blocks and search words of its texts; of sounds only the beginning."""
     texts = {
-        tag: msgspec.structs.replace(text, blocks=(), sound=None, find=Find())
+        tag: msgspec.structs.replace(text, blocks=(), sound=_opening(text.sound), find=Find())
         for tag, text in item.texts.items()
     }
     return msgspec.structs.replace(item, texts=texts)
+
+
+def _opening(sound: ItemSound | None) -> ItemSound | None:
+    """A sound with the cues of title and summary, and of what ends them."""
+    return sound and msgspec.structs.replace(sound, cues=sound.cues[:3])
 
 
 def _derive(db: sqlite3.Connection, id_: str, data: bytes) -> None:

@@ -13,8 +13,8 @@ from kiosk.screens import (
     topic,
     unavailable,
 )
-from kiosk.session import Screen
 from kiosk.sheet import Sheet
+from kiosk.state import Screen
 from kiosk.typeset import Ruler
 from kiosk.widgets.scene import Draw, Scene
 from kiosk.widgets.warning import warning

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.look import GAP_MM, LABEL_CELL_MM, TARGET_MM, Spoken
-from kiosk.session import Screen
 from kiosk.sheet import Act, Rect, Sheet
+from kiosk.state import Screen
 from kiosk.widgets.scene import Scene
 
 

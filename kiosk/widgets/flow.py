@@ -13,13 +13,14 @@ from kiosk.sheet import Rect, Sheet
 class Strip:
     """`height` px drawn by `draw` into the rectangle it is given; `space` px stand before it.
 
-    `keeps_next` strips (headings, first lines) never end a column.
+    `keeps_next` strips (headings, first lines) never end a column. `sentences` stand on it.
     """
 
     height: int
     draw: Callable[[Sheet, Rect], None]
     space: int = 0
     keeps_next: bool = False
+    sentences: tuple[str, ...] = ()
 
 
 Column = tuple[Strip, ...]

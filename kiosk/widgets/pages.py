@@ -38,6 +38,9 @@ def flow_pages(
         _, bar = page_bar(sheet, room, page, pages)
         if tools:
             tools(bar)
+    for at, column in enumerate(filled):
+        for sentence in (one for strip in column for one in strip.sentences):
+            sheet.sentence_pages.setdefault(sentence, at // across)
     shown = filled[page * across : (page + 1) * across]
     for column, place in zip(shown, text.columns(across, gutter), strict=False):
         draw_column(sheet, column, place)

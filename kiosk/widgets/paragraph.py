@@ -63,7 +63,8 @@ def paragraph(
         foot = pad // 2 if is_last else 0
         drawn = _Row(line, style, indent + pad, step, head, lead if is_first else "")
         keeps = (is_first and len(lines) > 1) or (at == len(lines) - 2 and len(lines) > 2)
-        strips.append(Strip(step + head + foot, drawn, space if is_first else 0, keeps))
+        there = tuple(dict.fromkeys(run.sentence for run in line.runs if run.sentence))
+        strips.append(Strip(step + head + foot, drawn, space if is_first else 0, keeps, there))
     return strips
 
 
@@ -86,6 +87,7 @@ class _Row:
         if self.lead:
             self._draw_lead(sheet, rect, baseline)
         x = rect.x + self.indent
+        mark_line(sheet, self.line, style.px, x, baseline)
         for run in self.line.runs:  # a link is emphasised only: a line is too low to be touched
             colour = style.link if run.mark else style.ink
             sheet.line(Line((run,), run.width), style.px, colour, x, baseline)
@@ -107,6 +109,25 @@ class _Row:
         circle = Rect(rect.x, rect.y + self.head + (self.step - side) // 2, side, side)
         sheet.fill(circle, colours.primary, side // 2)
         sheet.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")
+
+
+def mark_line(
+    sheet: Sheet, line: Line, px: int, x: int, baseline: int, on_dark: Colour = ""
+) -> None:
+    """Mark what is being heard: a ground and a line under it, so not by colour alone.
+
+    On a dark ground (the ink `on_dark`) the line alone marks it.
+    """
+    heard = [run for run in line.runs if sheet.marked and run.sentence == sheet.marked]
+    if not heard:
+        return
+    left, right = heard[0].x, heard[-1].x + heard[-1].width
+    top, edge = round(px * 0.98), max(2, round(px * 0.07))
+    ground = Rect(x + left, baseline - top, right - left, top + round(px * 0.34))
+    if not on_dark:
+        sheet.fill(ground, sheet.look.colours.mark)
+    ink = on_dark or sheet.look.colours.ink
+    sheet.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), ink)
 
 
 def plain(text: str) -> Sentences:

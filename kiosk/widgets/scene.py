@@ -8,8 +8,8 @@ from content_sync.model import Names
 from content_sync.site.library import Library
 from content_sync.words import Words
 from kiosk.look import Look, Spoken
-from kiosk.session import State
 from kiosk.sheet import Sheet
+from kiosk.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from kiosk.look import Colour, is_chinese
 from kiosk.sheet import Rect, Sheet, baseline_in, line_step
 from kiosk.typeset import Line
 from kiosk.widgets.flow import Strip, kept
-from kiosk.widgets.paragraph import Style, joined, paragraph, pieces, plain
+from kiosk.widgets.paragraph import Style, joined, mark_line, paragraph, pieces, plain
 
 LETTERS = 7  # a column narrower than so many letters is too narrow
 
@@ -43,9 +43,9 @@ def _table_rows(
         )
         height = max(len(lines) for lines in cells) * line_step(px) + 2 * pad
         ground = _ground(sheet, at)
-        yield Strip(
-            height, _Cells(cells, widths, px, pad, is_head, ground), 0 if at else space, is_head
-        )
+        drawn = _Cells(cells, widths, px, pad, is_head, ground)
+        there = tuple(sentence.id for cell in row for sentence in cell)
+        yield Strip(height, drawn, 0 if at else space, is_head, there)
 
 
 def _ground(sheet: Sheet, row: int) -> Colour:
@@ -74,6 +74,7 @@ class _Cells:
         for lines, width in zip(self.cells, self.widths, strict=True):
             for at, line in enumerate(lines):
                 baseline = rect.y + self.pad + at * step + baseline_in(step, self.px)
+                mark_line(sheet, line, self.px, x + self.pad, baseline, ink if self.is_head else "")
                 sheet.line(line, self.px, ink, x + self.pad, baseline)
             x += width
 

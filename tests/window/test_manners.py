@@ -10,7 +10,7 @@ from visitor import labels
 
 from kiosk.app import CALM_TICKS
 from kiosk.look import Spoken
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 from kiosk.sheet import Control, Rect
 
 HOME = State(place=Place(Screen.HOME))

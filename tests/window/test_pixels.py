@@ -18,7 +18,7 @@ from content_sync.words import words
 from kiosk import fonts
 from kiosk.canvas import Textures
 from kiosk.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
-from kiosk.session import Place, Screen, State
+from kiosk.state import Place, Screen, State
 from kiosk.sheet import Ink, Rect, Sheet
 
 HOME = State(place=Place(Screen.HOME))
