@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
+
+PAUSE_MS: Final = 250  # of the silence between two sentences, this much is not waited for
 
 
 class Made(StrEnum):

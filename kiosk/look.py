@@ -73,6 +73,8 @@ class Theme:
     star: Colour  # the emblem
     warm: Colour  # a second voice on the bar's colour
     shade: Colour  # what dims a screen under a question
+    danger: Colour  # the ground of an emergency
+    on_danger: Colour
     is_flat: bool = False  # tiles are drawn as frames on black instead of in their colour
 
 
@@ -83,7 +85,7 @@ THEMES: Final = {
         accent="#e0a100", on_accent="#1b1e2b", notice="#fdf0cd", on_notice="#1b1e2b",
         chip="#dfe4f7", on_chip="#1e2a5e", dock="#efe8d8", inactive="#7d8190", mark="#ffe28a",
         weave=("#e0a100", "#2c652f"), on_topic="#ffffff", star="#e0a100", warm="#ffe28a",
-        shade="#000000",
+        shade="#000000", danger="#a00018", on_danger="#ffffff",
     ),
     "dark": Theme(
         bar="#10173a", on_bar="#f3efe4", bar_button="#2b3873", paper="#14161f", card="#20232f",
@@ -91,7 +93,7 @@ THEMES: Final = {
         accent="#f0b929", on_accent="#14161f", notice="#3a3115", on_notice="#f7edcf",
         chip="#2b3358", on_chip="#dfe5ff", dock="#0c0d13", inactive="#8b8f9d", mark="#6b5600",
         weave=("#c08a00", "#2c652f"), on_topic="#ffffff", star="#e0a100", warm="#ffe28a",
-        shade="#000000",
+        shade="#000000", danger="#7d0013", on_danger="#ffffff",
     ),
     "contrast": Theme(
         bar="#000000", on_bar="#ffff00", bar_button="#000000", paper="#000000", card="#000000",
@@ -99,7 +101,7 @@ THEMES: Final = {
         accent="#ffff00", on_accent="#000000", notice="#000000", on_notice="#ffff00",
         chip="#000000", on_chip="#ffff00", dock="#000000", inactive="#a6a6a6", mark="#5c5c00",
         weave=("#ffff00", "#000000"), on_topic="#ffff00", star="#ffff00", warm="#ffff00",
-        shade="#000000", is_flat=True,
+        shade="#000000", danger="#000000", on_danger="#ffffff", is_flat=True,
     ),
 }  # fmt: skip
 

@@ -148,8 +148,9 @@ class Manner(Enum):
     """What a touch on a control does while the screen is read aloud."""
 
     HEARD_FIRST = "heard first"  # the first touch reads it, the next one acts
-    AT_ONCE = "at once"  # acts: what steers the reading itself
+    AT_ONCE = "at once"  # acts: what must not wait
     KEY = "key"  # acts and is heard; it is not read in a row with the others
+    STEERS = "steers"  # acts, and says nothing into what is being heard
 
 
 @dataclass(frozen=True, slots=True)

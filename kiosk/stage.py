@@ -13,6 +13,7 @@ from content_sync.model import chain
 from content_sync.site import library
 from content_sync.site.library import Library
 from content_sync.words import Words, words
+from kiosk.hearing import NOTHING, Hearing
 from kiosk.look import Look, px_per_mm
 from kiosk.seen_day import keep_seen_day, seen_day
 from kiosk.session import Session
@@ -66,7 +67,7 @@ def opener(
     return open_newest
 
 
-def scene(session: Session, on: Surface, now: datetime) -> Scene:
+def scene(session: Session, on: Surface, now: datetime, hearing: Hearing = NOTHING) -> Scene:
     """What the session shows at this moment."""
     shelf = session.library
     state = session.state
@@ -85,6 +86,7 @@ def scene(session: Session, on: Surface, now: datetime) -> Scene:
         now=now,
         words_in=lambda tag: words_in(shelf, tag),
         left_s=session.left_s,
+        hearing=hearing,
     )
 
 

@@ -53,6 +53,10 @@ class Steps:
         self._become(replace(self.state, is_listening=True))
         self.read_part(0)
 
+    def pause(self) -> None:
+        """Read no further for now."""
+        self._read(replace(self.state.reading, is_paused=True))
+
     def pause_or_go_on(self) -> None:
         reading = self.state.reading
         self._read(replace(reading, is_paused=not reading.is_paused))

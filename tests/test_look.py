@@ -109,7 +109,8 @@ def test_a_topic_of_a_colour_nobody_knows_is_still_readable() -> None:
 
 
 def test_nothing_but_an_emergency_is_red() -> None:
-    roles = [of(name, field.name) for name in THEMES for field in fields(THEMES[name])]
+    names = [one.name for one in fields(THEMES["light"]) if one.name != "danger"]
+    roles = [of(theme, name) for theme in THEMES for name in names]
     colours = [one for one in roles if isinstance(one, str) and one.startswith("#")]
     others = [one for role, one in TOPIC_COLOURS.items() if role != "emergency"]
 

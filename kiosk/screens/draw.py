@@ -5,6 +5,7 @@ from typing import Final
 from kiosk.screens import (
     ask,
     comfort,
+    emergency,
     home,
     item,
     languages,
@@ -28,6 +29,7 @@ SCREENS: Final[dict[Screen, Draw]] = {
     Screen.ASK: ask.draw,
     Screen.COMFORT: comfort.draw,
     Screen.LANGUAGES: languages.draw,
+    Screen.EMERGENCY: emergency.draw,
     Screen.UNAVAILABLE: unavailable.draw,
 }
 
@@ -35,8 +37,11 @@ SCREENS: Final[dict[Screen, Draw]] = {
 def draw(scene: Scene, ruler: Ruler) -> Sheet:
     """The sheet of `scene`."""
     sheet = Sheet(scene.look, ruler)
+    if scene.state.is_listening:
+        sheet.marked = scene.state.reading.sentence
     SCREENS[scene.state.place.screen](sheet, scene)
     if scene.state.is_warned:
         sheet.controls.clear()
+        sheet.passages.clear()
         warning(sheet, scene)
     return sheet

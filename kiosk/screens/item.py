@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from content_sync.model import Item, Sentence, Text
 from content_sync.sayings import runs
 from kiosk.look import GAP_MM, Spoken
-from kiosk.sheet import Act, Rect, Sheet
+from kiosk.sheet import Act, Manner, Rect, Sheet
 from kiosk.widgets.blocks import body_style, strips
 from kiosk.widgets.body_card import body_card
 from kiosk.widgets.button import button
@@ -125,9 +125,9 @@ def _listen_and_chips(
         colours = look.colours
         place = Rect(rect.x, rect.y, listen_w, listen_h)
         px = min(look.font_px("body"), round(listen_h * 0.42))
-        button(
-            on, place, "volume-high", look.say("Listen"), None, colours.dock, colours.inactive, px
-        )
+        icon, label, act = _listening(scene)
+        ground, ink = colours.accent, colours.on_accent
+        button(on, place, icon, label, act, ground, ink, px, Manner.STEERS)
 
     def both(on: Sheet, rect: Rect) -> None:
         listen(on, rect)
@@ -141,6 +141,20 @@ def _listen_and_chips(
         return
     yield Strip(listen_h + look.mm(2), listen, space, keeps_next=True)
     yield from chip_strips(sheet, chips, width, px)
+
+
+def _listening(scene: Scene) -> tuple[str, Spoken, Act]:
+    """What the large button does: begin to read aloud, pause, go on."""
+    say, hearing = scene.look.say, scene.hearing
+    if not scene.state.is_listening:
+        return "volume-high", say("Listen"), lambda visit: visit.listen()
+    if hearing.at >= hearing.count > 0:
+        return "replay", say("Read again"), lambda visit: visit.listen_again()
+    if scene.state.reading.is_paused:
+        return "play", say("Go on"), lambda visit: visit.pause_or_go_on()
+    at = min(hearing.at + 1, hearing.count)
+    label = say("Part {at} / {count}", at=at, count=hearing.count) if at else say("Pause")
+    return "pause", label, lambda visit: visit.pause_or_go_on()
 
 
 def _heading(sheet: Sheet, text: Spoken, width: int) -> Iterator[Strip]:

@@ -1,7 +1,7 @@
 """Buttons, and the bar that turns pages."""
 
 from kiosk.look import GAP_MM, Colour, Look, Spoken
-from kiosk.sheet import Act, Rect, Sheet
+from kiosk.sheet import Act, Manner, Rect, Sheet
 
 
 def button(
@@ -13,6 +13,7 @@ def button(
     ground: Colour,
     ink: Colour,
     px: int,
+    manner: Manner = Manner.HEARD_FIRST,
 ) -> None:
     """A picture and words side by side."""
     look = sheet.look
@@ -24,7 +25,7 @@ def button(
     side = min(room.h, round(px * 1.5))
     sheet.icon(icon, room.left(side), ink)
     sheet.write(label.text, room.after(side + look.mm(2)), px, ink, "semibold")
-    sheet.control(rect, label, act, ink, ground, radius=radius)
+    sheet.control(rect, label, act, ink, ground, radius=radius, manner=manner)
 
 
 def icon_button(

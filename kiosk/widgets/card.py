@@ -1,6 +1,7 @@
 """An item in a list: its picture, its title, one line of summary."""
 
 from content_sync.model import Item
+from kiosk.clip import PAUSE_MS, Clip, Made
 from kiosk.look import Spoken
 from kiosk.sheet import Rect, Sheet
 from kiosk.widgets.scene import Scene
@@ -61,7 +62,22 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
         colours.card,
         Spoken(f"{text.title}. {text.summary}", tag),
         radius,
+        clip=title_clip(scene, item, tag),
     )
+
+
+def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
+    """Title and summary out of the item's own sound, in the language they are shown in."""
+    found = scene.shelf.sound(item, scene.language)
+    if found is None or found[0] != tag:
+        return None
+    sound = found[1]
+    path = scene.shelf.media(sound.media)
+    if path is None or [id_ for id_, _ in sound.cues[:2]] != ["t", "u"]:
+        return None
+    made = Made.RECORDED if sound.made == Made.RECORDED else Made.PREPARED
+    end = sound.cues[2][1] - PAUSE_MS if len(sound.cues) > 2 else None
+    return Clip(path, made, sound.cues[0][1], end)
 
 
 def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:

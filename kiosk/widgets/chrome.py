@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from kiosk.look import GAP_MM, LABEL_CELL_MM, TARGET_MM, Spoken
-from kiosk.sheet import Act, Rect, Sheet
+from kiosk.sheet import Act, Manner, Rect, Sheet
 from kiosk.state import Screen
+from kiosk.widgets.reading_bar import reading_bar, reading_bar_px
 from kiosk.widgets.scene import Scene
 
 
@@ -25,7 +26,12 @@ def frame(sheet: Sheet, scene: Scene, subtitle: Spoken, for_reading: bool = Fals
     dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 3)
     room = sheet.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
-    _actions(sheet, scene, Rect(0, room.bottom, look.width, dock_h))
+    if scene.state.is_listening:
+        bar_h = reading_bar_px(look)
+        reading_bar(sheet, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
+        room = room.top(room.h - bar_h)
+    dock = Rect(0, sheet.screen.bottom - dock_h, look.width, dock_h)
+    _actions(sheet, scene, dock)
     return room
 
 
@@ -86,6 +92,7 @@ class _Action:
     label: Spoken
     act: Act | None
     is_on: bool = False
+    manner: Manner = Manner.HEARD_FIRST
 
 
 def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
@@ -98,7 +105,13 @@ def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
     actions = (
         _Action("home", say("Home"), None if is_home else lambda visit: visit.home(), is_home),
         _Action("arrow-left", say("Back"), None if is_home else lambda visit: visit.back()),
-        _Action("volume-high", say("Listen"), None),
+        _Action(
+            "volume-high",
+            say("Listen"),
+            lambda visit: visit.listen(),
+            scene.state.is_listening,
+            Manner.STEERS,
+        ),
         _Action(
             "translate",
             say("Language"),
@@ -145,7 +158,7 @@ def _action(sheet: Sheet, action: _Action, cell: Rect) -> None:
         sheet.write(
             action.label.text, room.below(top), look.chrome_px(4.2), ink, "semibold", align="center"
         )
-    sheet.control(cell, action.label, action.act, ink, ground, radius=radius)
+    sheet.control(cell, action.label, action.act, ink, ground, radius=radius, manner=action.manner)
 
 
 def languages_width(sheet: Sheet, scene: Scene) -> int:
@@ -185,7 +198,8 @@ def language_row(sheet: Sheet, scene: Scene, row: Rect, on_dark: bool = False) -
             sheet.frame(cell, colours.primary, max(2, look.mm(0.5)), radius)
         sheet.write(language.name, cell.inset(2), px, ink, "semibold", align="center")
         label = Spoken(language.name, language.tag)
-        sheet.control(cell, label, _chooser(language.tag), ink, ground, radius=radius)
+        says = scene.spoken_name(language.tag)
+        sheet.control(cell, label, _chooser(language.tag), ink, ground, says, radius)
 
 
 def _chooser(tag: str) -> Act:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from content_sync.model import Names
 from content_sync.site.library import Library
 from content_sync.words import Words
+from kiosk.hearing import NOTHING, Hearing
 from kiosk.look import Look, Spoken
 from kiosk.sheet import Sheet
 from kiosk.state import State
@@ -23,6 +24,7 @@ class Scene:
     now: datetime
     words_in: Callable[[str], Words]
     left_s: float = 0
+    hearing: Hearing = NOTHING
 
     @property
     def shelf(self) -> Library:
@@ -43,6 +45,13 @@ class Scene:
                 return Spoken(names[tag], tag)
         tag = next(iter(names), "vi")
         return Spoken(names.get(tag, ""), tag)
+
+    def spoken_name(self, tag: str) -> Spoken:
+        """The name of a language as it is said: by its own voice, else by that of the first."""
+        languages = self.library.feed.languages if self.library else ()
+        has_voice = any(one.tag == tag and one.voice for one in languages)
+        first = languages[0].tag if languages else tag
+        return Spoken(self.language_name(tag), tag if has_voice else first)
 
     def language_name(self, tag: str) -> str:
         """The name of a language in itself."""

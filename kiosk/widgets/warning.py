@@ -1,7 +1,7 @@
 """The question before a visit ends; one tap extends it."""
 
 from kiosk.look import GAP_MM
-from kiosk.sheet import Rect, Sheet
+from kiosk.sheet import Manner, Rect, Sheet
 from kiosk.widgets.button import button
 from kiosk.widgets.scene import Scene
 
@@ -13,7 +13,14 @@ def warning(sheet: Sheet, scene: Scene) -> None:
     screen = sheet.screen
     sheet.fill(screen, colours.shade, opacity=0.62)
     question = look.say("Are you still here?")
-    sheet.control(screen, question, lambda visit: visit.stay(), colours.ink, colours.card)
+    sheet.control(
+        screen,
+        question,
+        lambda visit: visit.stay(),
+        colours.ink,
+        colours.card,
+        manner=Manner.AT_ONCE,
+    )
     wide = min(screen.w - look.mm(10), look.scaled(230, 150))
     high = min(screen.h - look.mm(10), look.scaled(170, 96))
     card = Rect((screen.w - wide) // 2, (screen.h - high) // 2, wide, high)
@@ -42,6 +49,7 @@ def warning(sheet: Sheet, scene: Scene) -> None:
         colours.accent,
         colours.on_accent,
         px,
+        Manner.AT_ONCE,
     )
     button(
         sheet,
@@ -52,4 +60,5 @@ def warning(sheet: Sheet, scene: Scene) -> None:
         colours.chip,
         colours.on_chip,
         px,
+        Manner.AT_ONCE,
     )

@@ -1,0 +1,122 @@
+"""What steers reading aloud: pause, one part back, speed and volume in steps that are seen."""
+
+from dataclasses import dataclass
+
+from kiosk.hearing import Hearing
+from kiosk.look import GAP_MM, Look, Spoken
+from kiosk.sheet import Act, Manner, Rect, Sheet
+from kiosk.state import SPEEDS, VOLUMES, State
+from kiosk.widgets.chips import Chip, chip_width, draw_chip
+from kiosk.widgets.scene import Scene
+
+
+def reading_bar_px(look: Look) -> int:
+    """How high the bar is."""
+    return look.scaled(27, 19)
+
+
+def reading_bar(sheet: Sheet, scene: Scene, bar: Rect) -> None:
+    """Draw the bar into `bar`."""
+    look = sheet.look
+    sheet.fill(bar, look.colours.notice)
+    sheet.fill(bar.top(max(2, look.mm(0.6))), look.colours.accent)
+    room = bar.inset(look.scaled(9, 3), look.mm(1.8))
+    side, gap = max(room.h, look.mm(15)), look.mm(GAP_MM)
+    state = scene.state
+    place = room.left(round(side * 1.5))
+    _button(sheet, place, *_play(sheet, scene), is_main=True)
+    steps: list[_Step] = [
+        _Step("skip-previous", look.say("One sentence back"), _part_back(state)),
+        _Step("tortoise", look.say("Slower"), _speed(state, -1)),
+        _Step("rabbit", look.say("Faster"), _speed(state, 1)),
+        _Step("volume-minus", look.say("Quieter"), _volume(state, -1)),
+        _Step("volume-plus", look.say("Louder"), _volume(state, 1)),
+    ]
+    shown = {1: look.scaled(26, 14), 3: look.scaled(22, 14)}  # between slower and faster, …
+    for at, step in enumerate(steps):
+        place = Rect(place.right + gap, room.y, side, room.h)
+        _button(sheet, place, step.icon, step.label, step.act)
+        if at in shown:
+            between = Rect(place.right + gap // 2, room.y, shown[at], room.h)
+            (_percent if at == 1 else _bars)(sheet, state, between)
+            place = Rect(place.x, place.y, place.w + shown[at], place.h)
+    _chip(sheet, scene.hearing, Rect(place.right + gap, room.y, room.right, room.h), room.right)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    icon: str
+    label: Spoken
+    act: Act | None
+
+
+def _play(sheet: Sheet, scene: Scene) -> tuple[str, Spoken, Act]:
+    look = sheet.look
+    if scene.hearing.count and scene.hearing.at >= scene.hearing.count:
+        return "replay", look.say("Read again"), lambda visit: visit.listen_again()
+    if scene.state.reading.is_paused:
+        return "play", look.say("Go on"), lambda visit: visit.pause_or_go_on()
+    return "pause", look.say("Pause"), lambda visit: visit.pause_or_go_on()
+
+
+def _part_back(state: State) -> Act | None:
+    at = state.reading.at - 1
+    return (lambda visit: visit.read_part(at)) if at >= 0 else None
+
+
+def _speed(state: State, step: int) -> Act | None:
+    speed = state.speed + step
+    return (lambda visit: visit.choose_speed(speed)) if 0 <= speed < len(SPEEDS) else None
+
+
+def _volume(state: State, step: int) -> Act | None:
+    volume = state.volume + step
+    return (lambda visit: visit.choose_volume(volume)) if 0 <= volume < len(VOLUMES) else None
+
+
+def _button(
+    sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act | None, is_main: bool = False
+) -> None:
+    look = sheet.look
+    colours = look.colours
+    ground = colours.accent if is_main else colours.card
+    ink = (colours.on_accent if is_main else colours.primary) if act else colours.inactive
+    radius = look.scaled(3.6, 2)
+    sheet.fill(rect, ground, radius)
+    if colours.is_flat or not is_main:
+        sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
+    sheet.icon(icon, rect.inset(rect.w // 6, rect.h // 6), ink)
+    sheet.control(rect, label, act, ink, ground, radius=radius, manner=Manner.STEERS)
+
+
+def _percent(sheet: Sheet, state: State, rect: Rect) -> None:
+    ink = sheet.look.colours.on_notice
+    text = f"{round(SPEEDS[state.speed] * 100)} %"
+    sheet.write(text, rect, sheet.look.chrome_px(5), ink, "bold", "center")
+
+
+def _bars(sheet: Sheet, state: State, rect: Rect) -> None:
+    """One bar a step, higher and higher; those that sound are filled."""
+    colours = sheet.look.colours
+    count = len(VOLUMES) - 1
+    for at, cell in enumerate(rect.inset(rect.w // 12, rect.h // 6).columns(count, rect.w // 14)):
+        high = round(cell.h * (0.3 + 0.7 * at / (count - 1)))
+        bar = Rect(cell.x, cell.bottom - high, cell.w, high)
+        if at < state.volume:
+            sheet.fill(bar, colours.on_notice)
+        sheet.frame(bar, colours.on_notice, max(2, sheet.look.mm(0.3)))
+
+
+def _chip(sheet: Sheet, hearing: Hearing, room: Rect, right: int) -> None:
+    """Whose voice it is, or that nothing can be heard here."""
+    look = sheet.look
+    if not hearing.has_device:
+        chip = Chip("volume-off", look.say("No loudspeaker here").text)
+    elif hearing.is_machine:
+        chip = Chip("robot", look.say("Machine voice").text)
+    else:
+        return
+    px = look.chrome_px(3.8)
+    width = chip_width(sheet, chip.words, px)
+    if width <= right - room.x:
+        draw_chip(sheet, chip, right - width, room.y + (room.h - round(px * 1.9)) // 2, width, px)
