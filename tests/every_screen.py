@@ -15,8 +15,8 @@ from visitor import SCREENS, Visitor, inks, pages
 
 from content_sync.site.library import Library
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, Look
-from kiosk.state import Place, Screen, State
 from kiosk.sheet import Control, Ink, Rect, Sheet
+from kiosk.state import Place, Screen, State
 
 DOCKLESS = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
 

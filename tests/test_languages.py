@@ -17,9 +17,9 @@ from visitor import Visitor, is_written, labels, named
 from content_sync.model import Review
 from content_sync.words import locales, words
 from kiosk.screens.draw import draw
-from kiosk.state import Place, Screen, State
 from kiosk.sheet import Sheet
 from kiosk.stage import scene
+from kiosk.state import Place, Screen, State
 
 ITEM = Place(Screen.ITEM, topic="support", item="vay-von")
 TOPIC = Place(Screen.TOPIC, topic="support")

@@ -15,8 +15,8 @@ from content_sync.model import (
 )
 from content_sync.words import words
 from kiosk.look import CAPITAL_MM
-from kiosk.state import Place, Screen, State
 from kiosk.sheet import Sheet
+from kiosk.state import Place, Screen, State
 
 TOPIC = State(place=Place(Screen.TOPIC, topic="support"))
 

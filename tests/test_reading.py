@@ -19,8 +19,8 @@ from content_sync.model import (
     Table,
     Text,
 )
-from kiosk.state import Place, Screen, State
 from kiosk.sheet import Photo, Sheet
+from kiosk.state import Place, Screen, State
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
 TOPIC = State(place=Place(Screen.TOPIC, topic="support"))

@@ -10,8 +10,8 @@ from every_screen import DOCKLESS, Drawn, drawn, in_theme
 from visitor import SCREENS
 
 from kiosk.look import GAP_MM, TARGET_MM, TOPIC_COLOURS, contrast
-from kiosk.state import Place, Screen, State
 from kiosk.sheet import Control, Rect
+from kiosk.state import Place, Screen, State
 
 ACTIONS = ("Home", "Back", "Listen", "Language", "Search", "Text size", "Whom to ask?")
 PROFILES = ("commune", "border-gate")

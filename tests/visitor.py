@@ -16,10 +16,10 @@ from shelf import shelve
 from content_sync.model import Item
 from kiosk.screens.draw import draw
 from kiosk.session import Session
-from kiosk.state import State
 from kiosk.settings import Settings
 from kiosk.sheet import Control, Ink, Sheet
 from kiosk.stage import opener, scene, surface
+from kiosk.state import State
 
 MORNING = datetime(2026, 11, 22, 9, 41)
 PORTRAIT, LANDSCAPE, COMPACT = (1080, 1920, 21.5), (1920, 1080, 21.5), (1280, 800, 10.1)

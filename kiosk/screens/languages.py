@@ -34,7 +34,8 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         words = inner.after(side + look.scaled(8, 3))
         sheet.write(language.name, words, look.font_px("title"), ink, "bold")
         label = Spoken(language.name, language.tag)
-        sheet.control(cell, label, _chooser(language.tag), ink, ground, radius=radius)
+        says = scene.spoken_name(language.tag)
+        sheet.control(cell, label, _chooser(language.tag), ink, ground, says, radius)
 
 
 def _chooser(tag: str) -> Act:

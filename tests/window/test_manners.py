@@ -10,8 +10,8 @@ from visitor import labels
 
 from kiosk.app import CALM_TICKS
 from kiosk.look import Spoken
-from kiosk.state import Place, Screen, State
 from kiosk.sheet import Control, Rect
+from kiosk.state import Place, Screen, State
 
 HOME = State(place=Place(Screen.HOME))
 READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von"), language="en")

@@ -18,8 +18,8 @@ from content_sync.words import words
 from kiosk import fonts
 from kiosk.canvas import Textures
 from kiosk.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
-from kiosk.state import Place, Screen, State
 from kiosk.sheet import Ink, Rect, Sheet
+from kiosk.state import Place, Screen, State
 
 HOME = State(place=Place(Screen.HOME))
 ITEM = State(place=Place(Screen.ITEM, item="vay-von"))

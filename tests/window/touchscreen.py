@@ -17,10 +17,10 @@ from kiosk import fonts
 from kiosk.app import KioskApp
 from kiosk.canvas import Pen
 from kiosk.session import Session
-from kiosk.state import State
 from kiosk.settings import Settings
 from kiosk.sheet import Rect, Sheet
 from kiosk.stage import opener
+from kiosk.state import State
 
 
 class Touchscreen:
