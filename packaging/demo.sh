@@ -3,14 +3,17 @@
 # keeps a store in step with it and opens the kiosk on that store.
 #
 #   sh packaging/demo.sh [--profile commune|border-gate] [--size WxH] [--full-screen]
-#                        [--language TAG...]
+#                        [--language TAG...] [--drill]
 #
 # With a display it opens a window (--full-screen fills it). Without a display the tour takes
-# pictures of every screen instead (--language: in these languages only). Everything made lies in
-# var/demo. Ctrl-C ends it all.
+# pictures of every screen instead (--language: in these languages only). --drill publishes an
+# emergency drill (assets/drill) 30 s after the window has opened, and withdraws it at the next
+# start. Everything made lies in var/demo. Ctrl-C ends it all.
 set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
+
+DRILL_AFTER_S=30
 
 usage() {
     sed -n '5,6s/^# *//p' packaging/demo.sh >&2
@@ -21,6 +24,7 @@ profile=commune
 size=
 languages=
 full_screen=
+drill=
 while [ $# -gt 0 ]; do
     option=$1
     shift
@@ -38,6 +42,7 @@ while [ $# -gt 0 ]; do
             [ -n "$languages" ] || usage
             ;;
         --full-screen) full_screen=--full-screen ;;
+        --drill) drill=yes ;;
         *) usage ;;
     esac
 done
@@ -92,7 +97,18 @@ store=$demo/store-$profile
 mkdir -p "$demo"
 
 [ -f "$demo/keys/root.json" ] || attend content-sync keys "$demo/keys" --insecure-demo
-attend content-sync publish assets/content "$demo/feed" --keys "$demo/keys"
+
+# publish CONTENT   makes the next release of the demonstration's feed
+publish() {
+    attend content-sync publish "$1" "$demo/feed" --keys "$demo/keys"
+}
+publish assets/content
+if [ -n "$drill" ]; then
+    rm -rf "$demo/content"
+    cp -R assets/content "$demo/content"
+    cp -R assets/drill/items/. "$demo/content/items"
+    [ -n "${DISPLAY:-}" ] || publish "$demo/content"
+fi
 
 port=$(python -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
 feed=http://127.0.0.1:$port
@@ -117,6 +133,12 @@ if [ -n "${DISPLAY:-}" ]; then
     printf 'demo: edit assets/content, then: %s publish assets/content %s --keys %s\n' \
         .venv/bin/content-sync "$demo/feed" "$demo/keys"
     printf 'demo: Ctrl-C here ends it\n'
+    if [ -n "$drill" ]; then
+        printf 'demo: the drill comes in %s s\n' "$DRILL_AFTER_S"
+        # shellcheck disable=SC2016 # the words are the inner shell's
+        service "$demo/drill.log" sh -c 'sleep "$1" && exec content-sync publish "$2" "$3" --keys "$4"' \
+            drill "$DRILL_AFTER_S" "$demo/content" "$demo/feed" "$demo/keys"
+    fi
     # shellcheck disable=SC2086 # either nothing or one word
     attend kiosk run "$store" --config "$config" --size "${size:-720x1280}" $full_screen
 else
