@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--keys", type=Path, required=True)
     publish.add_argument("--passphrase-file", type=Path)
     publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
+    publish.add_argument("--silent", action="store_true", help="without machine voices")
     serve = verb("serve", _serve, "Serve a feed on 127.0.0.1, for trying out.", "feed")
     serve.add_argument("--port", type=int, default=8000)
     for name, command, help in (
@@ -92,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
 def _check(chosen: argparse.Namespace) -> None:
     from content_sync.centre.build import build
 
-    built = build(chosen.content)
+    built = build(chosen.content, speech=False)
     for warning in built.warnings:
         print(warning)
     items = sum(line.kind == "item" for line in built.lines)
@@ -117,7 +118,7 @@ def _publish(chosen: argparse.Namespace) -> None:
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
     if is_open:
         print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
-    built = build(chosen.content)
+    built = build(chosen.content, speech=not chosen.silent)
     for warning in built.warnings:
         print(warning, file=sys.stderr)
     loaded = keys.load(chosen.keys, secret)

@@ -13,9 +13,12 @@ from content_sync.site import release
 CONTENT = Path(__file__).resolve().parent.parent / "assets" / "content"
 
 
-def stock(content: Path, store: Path, number: int = 1) -> Path:
-    """Build a content folder into `store` as its current release, and give the store."""
-    made = build(content)
+def stock(content: Path, store: Path, number: int = 1, speech: bool = False) -> Path:
+    """Build a content folder into `store` as its current release, and give the store.
+
+    With `speech` a machine reads all of it, which takes a minute the first time.
+    """
+    made = build(content, speech)
     path = store / "releases" / f"{number}.db"
     path.parent.mkdir(parents=True, exist_ok=True)
     release.create(path)

@@ -1,7 +1,8 @@
 """A content folder made into objects: canonical JSON, media by hash, and the line of each.
 
 The same folder gives the same bytes: nothing here asks for the time, the machine or the order of
-a directory. Small covers alone are as Pillow's version makes them, and kept in a cache.
+a directory. Small covers and machine voices alone are as the tools of this machine make them; both
+are kept in a cache.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from content_sync.centre.find import find
 from content_sync.centre.hashes import shown_hash
 from content_sync.centre.media import MediaFile
 from content_sync.centre.small_cover import small_cover
+from content_sync.centre.sound import feed_with, item_with, speak
 from content_sync.centre.source import RESERVED, Source, SourceItem, load
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, encode
@@ -36,21 +38,27 @@ class Build:
     unapproved: tuple[str, ...]
 
 
-def build(content: Path) -> Build:
-    """The objects of the folder `content`.
+def build(content: Path, speech: bool = True) -> Build:
+    """The objects of the folder `content`, with `speech` where feed.yaml names voices.
 
     Raises:
         SourceError: with all its mistakes.
+        UseError: a voice is wanted, and what makes it is not installed.
     """
     source = load(content)
     cache = cache_dir()
     small = {each.item.id: _small_cover(each, cache) for each in source.items}
     refused = _refused(source)
-    texts = {RESERVED: encode(source.feed)}
-    lines = [_text_line(source.feed, RESERVED, texts[RESERVED])]
-    media: dict[str, Path] = {}
+    sounds = speak(source.feed, [each.item for each in source.items], cache) if speech else {}
+    said = sounds.get(RESERVED, ())
+    feed = feed_with(source.feed, said)
+    texts = {RESERVED: encode(feed)}
+    lines = [_text_line(feed, RESERVED, texts[RESERVED])]
+    lines += [_media_line(RESERVED, 0, sound.file) for sound in said]
+    media = {sound.file.sha256: sound.file.path for sound in said}
     for each in source.items:
-        item = _searchable(each.item)
+        spoken = sounds.get(each.item.id, ())
+        item = item_with(_searchable(each.item), spoken)
         if item.id in refused:
             item = msgspec.structs.replace(item, unapproved=True)
         extra = small[item.id]
@@ -59,8 +67,8 @@ def build(content: Path) -> Build:
             item = msgspec.structs.replace(item, cover=cover)
         texts[item.id] = encode(item)
         lines.append(_text_line(item, item.id, texts[item.id]))
-        files = (*each.media, extra) if extra else each.media
-        lines += [_media_line(item, file) for file in files]
+        files = (*each.media, *(sound.file for sound in spoken), *((extra,) if extra else ()))
+        lines += [_media_line(item.id, _tier(item), file) for file in files]
         media |= {file.sha256: file.path for file in files}
     warnings = tuple(sorted((*source.warnings, *refused.values())))
     return Build(tuple(sorted(lines)), texts, media, warnings, tuple(sorted(refused)))
@@ -109,9 +117,9 @@ def _text_line(value: Feed | Item, id_: str, data: bytes) -> Line:
     return Line(id_, kind, tier + KIND_PRIORITY[kind], len(data), sha256)
 
 
-def _media_line(item: Item, file: MediaFile) -> Line:
-    priority = _tier(item) + KIND_PRIORITY[file.kind]
-    return Line(f"{item.id}/{file.name}", file.kind, priority, file.bytes, file.sha256)
+def _media_line(owner: str, tier: int, file: MediaFile) -> Line:
+    priority = tier + KIND_PRIORITY[file.kind]
+    return Line(f"{owner}/{file.name}", file.kind, priority, file.bytes, file.sha256)
 
 
 def _tier(item: Item) -> int:

@@ -24,6 +24,8 @@ Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
 TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47, no more
+VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name or language
+VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's voice pretend to
 ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
@@ -104,7 +106,7 @@ def _all(
 
 
 def _languages(top: Fields) -> tuple[Language, ...]:
-    lines = top.maps("languages", ("tag", "fallback", "name"))
+    lines = top.maps("languages", ("tag", "fallback", "name", "voice"))
     tags = {each.text("tag") for each in lines}
 
     def language(each: Fields) -> Language:
@@ -112,9 +114,23 @@ def _languages(top: Fields) -> tuple[Language, ...]:
         if tag and not TAG.fullmatch(tag):
             top.page.wrong(each.at("tag"), f"'{tag}' is no language tag", "write vi, zh-Hans …")
         fallback = each.references("fallback", tags - {tag}, "other language")
-        return Language(tag=tag, name=each.text("name", required=True), fallback=fallback)
+        name = each.text("name", required=True)
+        return Language(tag=tag, name=name, fallback=fallback, voice=_voice(each, tag))
 
     return _all(top, "languages", Language, language, "tag")
+
+
+def _voice(each: Fields, tag: str) -> str:
+    voice = each.text("voice")
+    if voice and tag in VOICELESS:
+        fix = "remove voice: and let a speaker of the language record it"
+        each.page.wrong(each.at("voice"), f"no machine speaks '{tag}'", fix)
+        return ""
+    if voice and not VOICE.fullmatch(voice):
+        fix = "write one that espeak-ng --voices names, like vi"
+        each.page.wrong(each.at("voice"), f"'{voice}' is no voice", fix)
+        return ""
+    return voice
 
 
 def _topic(each: Fields) -> Topic:

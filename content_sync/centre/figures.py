@@ -1,4 +1,4 @@
-"""Pictures, sounds and videos of an article: the file, its description, and what belongs to it."""
+"""Pictures, sounds and videos of an item: the file, its description, and what belongs to it."""
 
 from pathlib import PurePosixPath
 from typing import Final
@@ -7,7 +7,7 @@ from content_sync.centre.blocks import Figure, Figures
 from content_sync.centre.item_source import ItemSource, MediaNotes
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
-from content_sync.model import Block, Chapter, Cover, Names, Picture, Recording
+from content_sync.model import Block, Chapter, Cover, ItemSound, Names, Picture, Recording
 
 SHOWN: Final = ("picture", "sound", "video")
 
@@ -49,6 +49,19 @@ def cover(source: ItemSource, shelf: Shelf) -> Cover | None:
         return None
     file = shelf.take(source.page, source.cover_line, source.cover, ("picture",))
     return Cover(media=file.sha256, size=file.size, alt=source.cover_alt) if file else None
+
+
+def recorded(source: ItemSource, shelf: Shelf) -> dict[str, ItemSound]:
+    """The whole item read by a person, by language; also by those it has no text in."""
+    files = {
+        tag: shelf.take(source.page, source.sound_line, name, ("sound",))
+        for tag, name in source.sound.items()
+    }
+    return {
+        tag: ItemSound(media=file.sha256, made="recorded", duration_ms=file.duration_ms)
+        for tag, file in files.items()
+        if file
+    }
 
 
 def check_notes(source: ItemSource, shelf: Shelf) -> None:

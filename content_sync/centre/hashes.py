@@ -5,7 +5,7 @@ import unicodedata
 
 import msgspec
 
-from content_sync.model import Find, Item, encode
+from content_sync.model import Find, Item, Text, encode
 
 
 def source_hash(title: str, summary: str, body: str) -> str:
@@ -22,10 +22,16 @@ def source_hash(title: str, summary: str, body: str) -> str:
 def shown_hash(item: Item) -> str:
     """The name an officer writes as `approved.hash`: everything of `item` that a visitor can see.
 
-    The SHA-256 of its canonical JSON, without the mark `unapproved`, the small cover and what only
-    search reads: these change with our tools, not with the content. Media count by their hashes.
+    The SHA-256 of its canonical JSON, without the mark `unapproved`, the small cover, a machine's
+    voice and what only search reads: these change with our tools, not with the content. Media count
+    by their hashes, a person's voice among them.
     """
-    texts = {tag: msgspec.structs.replace(text, find=Find()) for tag, text in item.texts.items()}
+    texts = {tag: _written(text) for tag, text in item.texts.items()}
     cover = item.cover and msgspec.structs.replace(item.cover, small="")
     shown = msgspec.structs.replace(item, unapproved=False, texts=texts, cover=cover)
     return hashlib.sha256(encode(shown)).hexdigest()
+
+
+def _written(text: Text) -> Text:
+    is_made = text.sound is not None and text.sound.made == "prepared"
+    return msgspec.structs.replace(text, find=Find(), sound=None if is_made else text.sound)

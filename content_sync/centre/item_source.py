@@ -24,7 +24,7 @@ from content_sync.model import (
 KEYS: Final = (
     *("kind", "topics", "class", "drill", "tier", "author", "body", "legal_basis", "as_of"),
     *("event", "valid_from", "valid_to", "superseded_by", "targets", "schedule", "related"),
-    *("approved", "cover", "media"),
+    *("approved", "cover", "media", "sound"),
 )
 MEDIA_KEYS: Final = ("poster", "poster_alt", "subtitles", "tracks", "chapters")
 AT: Final = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])")  # 0:00, 12:30, 1:02:03
@@ -64,6 +64,8 @@ class ItemSource:
     cover_line: int = 0
     media: dict[str, MediaNotes] = field(default_factory=dict)
     superseded_line: int = 0
+    sound: dict[str, str] = field(default_factory=dict)  # language -> the item read by a person
+    sound_line: int = 0
 
 
 def read_item(
@@ -85,6 +87,8 @@ def read_item(
         cover_line=top.at("cover"),
         media=_media(top),
         superseded_line=top.at("superseded_by"),
+        sound=_files(top, "sound"),
+        sound_line=top.at("sound"),
     )
 
 

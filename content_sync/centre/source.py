@@ -17,7 +17,7 @@ import msgspec
 from content_sync.centre.blocks import read_blocks
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
-from content_sync.centre.figures import check_notes, cover, figures
+from content_sync.centre.figures import check_notes, cover, figures, recorded
 from content_sync.centre.item_source import Approval, ItemSource, read_item
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import FEED_BYTES, Findings, Page, meant, read_text
@@ -104,6 +104,7 @@ def _item(
     shelf = Shelf(folder / "media", content)
     articles = _articles(content, folder, feed.tags, findings)
     shown_cover = cover(source, shelf)
+    sounds = recorded(source, shelf)
     texts = {}
     original = articles.get(feed.tags[0])
     for tag, article in articles.items():
@@ -115,9 +116,10 @@ def _item(
             reviewed=article.reviewed,
             stale=stale,
             blocks=read_blocks(article.page, article.body, article.body_line, ids, make),
+            sound=sounds.pop(tag, None),
         )
     check_notes(source, shelf)
-    item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover)
+    item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
     return source, SourceItem(item, shelf.taken, source.author, source.approval)
 
 

@@ -1,0 +1,173 @@
+"""Sound made at publish: every item in every language that has a voice, and the feed's own names.
+
+    <cache>/speech/<key>.opus    one file an item and language
+    <cache>/speech/<key>.json    its hash, and where each phrase begins and ends; written last
+
+The key is of all that is spoken, the pauses, the voice and its version: what has not changed is
+not spoken again, and the same content gives the same bytes. A person's recording comes first.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import msgspec
+
+from content_sync import track, voice
+from content_sync.centre.media import MediaFile
+from content_sync.centre.narration import Run, names, narration
+from content_sync.centre.source import RESERVED
+from content_sync.disk import make_folder, settle
+from content_sync.errors import UseError
+from content_sync.model import Feed, Item, ItemSound, Language, Said
+from content_sync.progress import follow
+from content_sync.words import words
+
+SILENTLY: Final = "or pass --silent to go on without machine voices"
+Spans = tuple[tuple[int, int], ...]  # where phrases begin and end, in ms
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What the cache says of a sound."""
+
+    sha256: str
+    duration_ms: int
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """`run` spoken in the language `tag`; `spans` goes with it, phrase by phrase."""
+
+    tag: str
+    run: Run
+    spans: Spans
+    file: MediaFile
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to be spoken: of an item, or of the feed."""
+
+    owner: str
+    language: Language
+    run: Run
+
+    @property
+    def key(self) -> str:
+        """The name of its sound."""
+        from content_sync import spoken
+
+        tag = self.language.tag
+        said = [(spoken.say(phrase.text, tag), phrase.pause_ms) for phrase in self.run]
+        return voice.key(json.dumps(said), self.language.voice)
+
+
+def speak(feed: Feed, items: Iterable[Item], cache: Path) -> dict[str, tuple[Sound, ...]]:
+    """The sounds of the feed and of each item, by its id; made where `cache` lacks them.
+
+    Raises:
+        UseError: something is not installed, or a voice is unknown.
+    """
+    folder = cache / "speech"
+    tasks = _tasks(feed, items)
+    keys = [task.key for task in tasks]
+    known = {key: _known(folder, key) for key in keys}
+    missing = {key: task for key, task in zip(keys, tasks, strict=True) if not known[key]}
+    for key, task in follow(tuple(missing.items()), "speech"):
+        known[key] = _make(folder, key, task)
+    sounds: dict[str, tuple[Sound, ...]] = {}
+    for key, task in zip(keys, tasks, strict=True):
+        if made := known[key]:
+            sounds[task.owner] = (*sounds.get(task.owner, ()), _sound(folder, key, task, made))
+    return sounds
+
+
+def item_with(item: Item, sounds: Sequence[Sound]) -> Item:
+    """`item` with what was spoken of it."""
+    texts = dict(item.texts)
+    for sound in sounds:
+        cues = tuple((each.id, at) for each, (at, _) in zip(sound.run, sound.spans, strict=True))
+        made = ItemSound(
+            media=sound.file.sha256,
+            made="prepared",
+            duration_ms=sound.file.duration_ms,
+            cues=cues,
+        )
+        texts[sound.tag] = msgspec.structs.replace(texts[sound.tag], sound=made)
+    return msgspec.structs.replace(item, texts=texts) if sounds else item
+
+
+def feed_with(feed: Feed, sounds: Sequence[Sound]) -> Feed:
+    """`feed` with its names spoken."""
+    said = {
+        sound.tag: Said(
+            media=sound.file.sha256,
+            cues=tuple(
+                (each.text, *span) for each, span in zip(sound.run, sound.spans, strict=True)
+            ),
+        )
+        for sound in sounds
+    }
+    return msgspec.structs.replace(feed, said=said)
+
+
+def _tasks(feed: Feed, items: Iterable[Item]) -> list[Task]:
+    voiced = [language for language in feed.languages if language.voice]
+    tasks = [Task(RESERVED, language, names(feed, language.tag)) for language in voiced]
+    for item in items:
+        for language in voiced:
+            text = item.texts.get(language.tag)
+            if text and not text.sound:
+                run = narration(text, words((language.tag,)), item.drill)
+                tasks.append(Task(item.id, language, run))
+    return [task for task in tasks if task.run]
+
+
+def _known(folder: Path, key: str) -> Known | None:
+    """What the cache has under `key`; None where it has nothing, or a power cut spoilt it."""
+    try:
+        known = msgspec.json.decode((folder / f"{key}.json").read_bytes(), type=Known)
+        data = (folder / f"{key}.opus").read_bytes()
+    except (OSError, msgspec.MsgspecError):
+        return None
+    return known if hashlib.sha256(data).hexdigest() == known.sha256 else None
+
+
+def _make(folder: Path, key: str, task: Task) -> Known:
+    texts = [phrase.text for phrase in task.run]
+    pauses = [phrase.pause_ms for phrase in task.run]
+    try:
+        with TemporaryDirectory() as scratch:
+            language = task.language
+            files = voice.speak_all(texts, language.tag, language.voice, Path(scratch))
+            joined = track.join(zip(files, pauses, strict=True))
+        data = track.encode(joined)
+    except UseError as error:
+        raise UseError(f"{error}; {SILENTLY}") from error
+    known = Known(hashlib.sha256(data).hexdigest(), joined.duration_ms, joined.spans)
+    make_folder(folder)
+    for suffix, content in (("opus", data), ("json", msgspec.json.encode(known))):
+        part = folder / f"{key}.{os.getpid()}.part"  # two builds may make the same sound at once
+        part.write_bytes(content)
+        settle(part, folder / f"{key}.{suffix}")
+    return known
+
+
+def _sound(folder: Path, key: str, task: Task, known: Known) -> Sound:
+    path = folder / f"{key}.opus"
+    kind = "said" if task.owner == RESERVED else "speech"
+    file = MediaFile(
+        name=f"~{kind}.{task.language.tag}.opus",  # no file of an officer has a tilde
+        path=path,
+        kind="sound",
+        bytes=path.stat().st_size,
+        sha256=known.sha256,
+        duration_ms=known.duration_ms,
+    )
+    return Sound(task.language.tag, task.run, known.spans, file)
