@@ -11,6 +11,7 @@ from typing import Final
 from PIL import Image
 from tinytag import TinyTag
 
+from content_sync import subtitles
 from content_sync.centre import webm
 from content_sync.centre.page import Page, meant, read_text
 
@@ -18,7 +19,7 @@ KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
     **dict.fromkeys((".opus", ".ogg", ".mp3"), "sound"),
     **dict.fromkeys((".mp4", ".webm"), "video"),
-    ".vtt": "subtitles",
+    **dict.fromkeys((".vtt", ".srt"), "subtitles"),
 }
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # it becomes part of an address
 MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
@@ -124,9 +125,14 @@ def measure(page: Page, line: int, path: Path, kind: str) -> MediaFile | None:
 
 def _check_subtitles(page: Page, path: Path) -> None:
     file = str(PurePosixPath(page.file).parent / "media" / path.name)
-    text = read_text(Page(file, page.findings), path, path.parent)
-    if text is not None and not text.startswith("WEBVTT"):
-        raise ValueError("it does not begin with WEBVTT")
+    its_page = Page(file, page.findings)
+    text = read_text(its_page, path, path.parent)
+    if text is None:
+        return
+    try:
+        subtitles.read(text)
+    except subtitles.SubtitleError as error:
+        its_page.wrong(error.line, error.what, error.fix)
 
 
 def _size(page: Page, line: int, path: Path) -> tuple[int, int]:
