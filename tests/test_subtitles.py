@@ -38,7 +38,8 @@ def test_subrip_and_webvtt_give_the_same_subtitles() -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_where_a_file_was_saved_makes_no_difference(end: str, mark: str) -> None:
-    assert read(mark + SRT.replace("\n", end)) == (RAIN, STREAM)
+    for text in (SRT, f"WEBVTT\n\n{SRT}"):
+        assert read(mark + text.replace("\n", end)) == (RAIN, STREAM)
 
 
 @pytest.mark.parametrize(
