@@ -32,11 +32,11 @@ TODAY = date(2026, 11, 22)
 
 FEED = Feed(
     languages=(
-        Language(tag="vi", name="Tiếng Việt"),
+        Language(tag="vi", name="Tiếng Việt", voice="vi"),
         Language(tag="tyz", name="Tày", fallback=("vi",)),
         Language(tag="nut", name="Nùng", fallback=("vi",)),
-        Language(tag="zh-Hans", name="中文", fallback=("en", "vi")),
-        Language(tag="en", name="English", fallback=("vi",)),
+        Language(tag="zh-Hans", name="中文", fallback=("en", "vi"), voice="cmn-latn-pinyin"),
+        Language(tag="en", name="English", fallback=("vi",), voice="en-gb"),
     ),
     topics=tuple(
         Topic(id=id_, icon="home", colour="teal", names={"vi": id_})

@@ -1,0 +1,208 @@
+"""Reads the screen aloud: follows the visit, says part after part, marks what is being said.
+
+The session knows which part and whether it is paused; this knows what sounds at the moment.
+Nothing is said on two screens: whatever plays stops with the screen it belongs to.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kiosk.clip import Clip, Made
+from kiosk.hearing import Hearing
+from kiosk.playing import Player, Playing
+from kiosk.script import Part, script
+from kiosk.session import Session
+from kiosk.sheet import Control, Manner, Passage, Sheet
+from kiosk.speech import Coming, Speech
+from kiosk.state import SPEEDS, VOLUMES, Place, Reading, Screen
+
+ENDED: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What a reading belongs to; another one begins anew."""
+
+    place: Place
+    language: str
+    is_warned: bool
+
+
+class Narrator:
+    """One voice for one screen."""
+
+    def __init__(self, player: Player, speech: Speech) -> None:
+        self._player, self._speech = player, speech
+        self._scope: _Scope | None = None
+        self._sheet: Sheet | None = None
+        self._parts: tuple[Part, ...] = ()
+        self._turn = 0
+        self._spot: Control | None = None
+        self._coming: Coming | None = None
+        self._is_saying = False
+        self._is_paused = False
+        self._made: Made | None = None
+        self._has_device = True
+        self._page = self._volume = 0
+        self._reading: Reading | None = None
+
+    @property
+    def hearing(self) -> Hearing:
+        """What is being heard at the moment."""
+        at = 0 if self._reading is None else self._reading.at
+        return Hearing(min(at, len(self._parts)), len(self._parts), self._made, self._has_device)
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether something sounds or is about to: the visit is not idle."""
+        return self._is_saying and (self._spot is not None or not self._is_paused)
+
+    @property
+    def marked(self) -> Control | Passage | None:
+        """What is being read: the next touch on it acts."""
+        if self._spot:
+            return self._spot
+        part = self._part
+        return part.target if part else None
+
+    def follow(self, session: Session, sheet: Sheet) -> None:
+        """Go on reading; called many times a second while a visitor listens, and on each change."""
+        state = session.state
+        if not state.is_listening or state.place.screen is Screen.PLAYER:
+            self.hush()
+            return
+        scope = _Scope(_without_page(state.place), session.language, state.is_warned)
+        if sheet is not self._sheet:
+            self._sheet = sheet
+            self._parts = script(sheet, session.library, state, session.language)
+        if scope != self._scope or state.reading.turn != self._turn:
+            self._scope, self._turn = scope, state.reading.turn
+            self._spot, self._page = None, state.place.page
+            self._begin(session, state.reading.at)
+        elif state.reading.is_paused != self._is_paused:
+            self._pause_or_go_on(session, state.reading)
+        elif state.place.page != self._page:
+            self._jump_to_page(session, sheet, state.place.page)
+        self._set_volume(session, sheet)
+        self._go_on(session)
+
+    def touched(self, session: Session, control: Control) -> bool:
+        """Whether a touch on `control` acts; the first touch on most of them reads it instead."""
+        if not session.state.is_listening or control.manner in (Manner.AT_ONCE, Manner.STEERS):
+            return True
+        marked = self.marked
+        is_marked = isinstance(marked, Control) and _same(marked, control)
+        if control.manner is Manner.HEARD_FIRST and is_marked:
+            return True
+        session.pause()
+        self._spot, self._is_paused = control, True
+        self._say(session, Part(control.says, control.clip))
+        return control.manner is Manner.KEY
+
+    def place_of(self, passage: Passage) -> int | None:
+        """Which part of the screen reads `passage`."""
+        places = (at for at, part in enumerate(self._parts) if part.target == passage)
+        return next(places, None)
+
+    def hush(self) -> None:
+        """Say nothing any more."""
+        if self._is_saying:
+            self._player.stop()
+        self._scope = self._sheet = self._spot = self._coming = None
+        self._parts, self._is_saying, self._is_paused, self._made = (), False, False, None
+        self._reading = None
+
+    @property
+    def _part(self) -> Part | None:
+        at = self._reading.at if self._reading else len(self._parts)
+        return self._parts[at] if at < len(self._parts) else None
+
+    def _begin(self, session: Session, at: int) -> None:
+        """Say part `at`, or fall silent after the last one."""
+        self._is_paused = False
+        self._reading = Reading(at, self._turn)
+        part = self._part
+        sentence = part.sentence if part else ""
+        session.mark_part(at, sentence)
+        self._show_page_of(session, sentence)
+        if part:
+            self._say(session, part)
+        else:
+            self._stop()
+
+    def _say(self, session: Session, part: Part) -> None:
+        self._stop()
+        found = part.clip or self._speech.find(part.says, session.library)
+        if isinstance(found, Coming):
+            self._coming, self._is_saying = found, True
+        elif found:
+            self._play(found)
+
+    def _play(self, clip: Clip) -> None:
+        self._is_saying, self._made = True, clip.made
+        self._player.play(clip.path, clip.start_ms, clip.end_ms)
+
+    def _stop(self) -> None:
+        if self._is_saying:
+            self._player.stop()
+        self._coming, self._is_saying = None, False
+
+    def _go_on(self, session: Session) -> None:
+        if self._coming and not self._coming.is_ready:
+            return
+        if self._coming:
+            clip, is_lost, self._coming = self._coming.clip, self._coming.is_lost, None
+            self._is_saying = False
+            if not is_lost:
+                self._play(clip)
+                return
+        state = self._player.state
+        if state in (Playing.PLAYING, Playing.SILENT):
+            self._has_device = state is Playing.PLAYING
+        if self._is_saying and state not in ENDED:
+            return
+        self._is_saying = False
+        if not self._is_paused and self._part:
+            self._begin(session, session.state.reading.at + 1)
+
+    def _pause_or_go_on(self, session: Session, reading: Reading) -> None:
+        self._is_paused = reading.is_paused
+        if self._is_paused:
+            self._player.pause()
+        elif self._spot:
+            self._spot = None
+            self._begin(session, reading.at)
+        else:
+            self._player.resume()
+
+    def _set_volume(self, session: Session, sheet: Sheet) -> None:
+        """Louder or quieter is heard at once, also while nothing is being said."""
+        state = session.state
+        self._player.set_speed(SPEEDS[state.speed])
+        is_danger = state.place.screen is Screen.EMERGENCY
+        self._player.set_volume(1.0 if is_danger else VOLUMES[state.volume])
+        if state.volume != self._volume and not self._is_saying:
+            self._say(session, Part(sheet.look.say("Volume")))
+        self._volume = state.volume
+
+    def _show_page_of(self, session: Session, sentence: str) -> None:
+        pages = self._sheet.sentence_pages if self._sheet else {}
+        page = pages.get(sentence, session.state.place.page) if sentence else None
+        if page is not None and page != session.state.place.page:
+            session.show_page(page)
+        self._page = session.state.place.page
+
+    def _jump_to_page(self, session: Session, sheet: Sheet, page: int) -> None:
+        """The visitor turned the page: read on from its first sentence."""
+        self._page = page
+        pages = (sheet.sentence_pages.get(part.sentence) for part in self._parts)
+        if not self._is_paused:
+            self._begin(session, next((at for at, one in enumerate(pages) if one == page), 0))
+
+
+def _without_page(place: Place) -> Place:
+    return replace(place, page=0, zoom=1.0, centre=(0.5, 0.5))
+
+
+def _same(one: Control, other: Control) -> bool:
+    return (one.rect, one.label) == (other.rect, other.label)
