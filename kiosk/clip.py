@@ -24,3 +24,8 @@ class Clip:
     made: Made
     start_ms: int = 0
     end_ms: int | None = None
+
+    @property
+    def is_a_persons(self) -> bool:
+        """Whether a person speaks."""
+        return self.made is Made.RECORDED

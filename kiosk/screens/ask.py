@@ -21,7 +21,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 
     def strips(width: int, height: int) -> list[Strip]:
         title = body_style(sheet, "title", "bold")
-        head = kept(paragraph(sheet, plain(question.text), title, width, 0))
+        head = kept(paragraph(sheet, plain(question.text), title, width, 0, says=question))
         cards = (body_card(sheet, scene, body, width, height) for body in bodies)
         return [*head, *chain.from_iterable(cards)]
 

@@ -60,6 +60,7 @@ def _group(sheet: Sheet, title: Spoken, room: Rect, choices: tuple[Choice, ...])
     look = sheet.look
     title_h = min(look.scaled(20, 9), room.h // 3)
     sheet.write(title.text, room.top(title_h), look.font_px("lead"), look.colours.ink, "bold")
+    sheet.aloud(room.top(title_h), title)
     cells = room.below(title_h + look.mm(1)).columns(
         len(choices), max(look.mm(GAP_MM), look.scaled(5))
     )

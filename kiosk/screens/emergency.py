@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content_sync.model import Item, Sentences, Text
-from kiosk.look import GAP_MM, TARGET_MM, Spoken
+from kiosk.look import GAP_MM, LARGEST_TEXT, TARGET_MM, Look, Spoken
 from kiosk.sheet import Act, Manner, Rect, Sheet
 from kiosk.widgets.chrome import language_row
 from kiosk.widgets.paragraph import joined
@@ -21,7 +21,7 @@ class _Danger:
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
-    """Nothing else is on the screen until it has been understood."""
+    """Nothing else is on the screen until it has been understood; letters are the largest."""
     look = sheet.look
     colours = look.colours
     item = scene.shelf.item(scene.state.place.item)
@@ -72,7 +72,7 @@ def _head(sheet: Sheet, scene: Scene, danger: _Danger, room: Rect) -> None:
 def _title(sheet: Sheet, danger: _Danger, room: Rect) -> None:
     look = sheet.look
     ink = look.colours.on_danger
-    px = look.font_px("title", min(look.text + 1, 3))
+    px = look.font_px("title", _size(look))
     sheet.write(danger.text.title, room, px, ink, "bold", leading=1.16)
     sheet.aloud(room, Spoken(danger.text.title, danger.tag))
 
@@ -106,7 +106,8 @@ def _steps(sheet: Sheet, scene: Scene, danger: _Danger, room: Rect) -> None:
         number_px = round(side * 0.6)
         sheet.write(str(at + 1), circle, number_px, look.colours.danger, "bold", "center")
         words = row.after(side + look.scaled(7, 3))
-        sheet.write(joined(sentences), words, look.font_px("lead"), ink, "semibold", leading=1.2)
+        px = look.font_px("lead", _size(look))
+        sheet.write(joined(sentences), words, px, ink, "semibold", leading=1.2)
         sheet.aloud(row, Spoken(joined(sentences), danger.tag))
     body = scene.shelf.body(danger.item.body)
     names = [scene.pick(body.names).text] if body else []
@@ -115,6 +116,11 @@ def _steps(sheet: Sheet, scene: Scene, danger: _Danger, room: Rect) -> None:
         names.append(scene.language_name(danger.tag))
     foot = Rect(room.x, room.bottom - foot_h, room.w, foot_h)
     sheet.write(" · ".join(names), foot, look.chrome_px(4.4), ink)
+
+
+def _size(look: Look) -> int:
+    """The text size: the largest that the screen has room for."""
+    return LARGEST_TEXT - (2 if look.is_compact else 0)
 
 
 def _what_to_do(text: Text) -> Iterator[Sentences]:
@@ -165,5 +171,5 @@ def _button(sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act, ground
     side = min(room.h, look.scaled(20, 9))
     sheet.icon(icon, Rect(room.x, room.y + (room.h - side) // 2, side, side), ink)
     words = room.after(side + look.scaled(5, 2))
-    sheet.write(label.text, words, look.font_px("lead", min(look.text, 2)), ink, "bold")
+    sheet.write(label.text, words, look.font_px("lead", _size(look) - 1), ink, "bold")
     sheet.control(rect, label, act, ink, ground, radius=radius, manner=Manner.AT_ONCE)

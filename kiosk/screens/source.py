@@ -23,13 +23,16 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 
 def _strips(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
     tag, text = scene.shelf.text(item, scene.language)
-    yield from paragraph(sheet, plain(text.title), body_style(sheet, "title", "bold"), width, 0)
+    title = body_style(sheet, "title", "bold")
+    name = Spoken(text.title, tag)
+    yield from paragraph(sheet, plain(text.title), title, width, 0, says=name)
     colours = sheet.look.colours
     label = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
     for name, values in _facts(sheet, scene, item, tag):
-        yield from kept(paragraph(sheet, plain(name.text), label, width, label.px))
+        yield from kept(paragraph(sheet, plain(name.text), label, width, label.px, says=name))
         for value in values:
-            yield from paragraph(sheet, plain(value), body_style(sheet), width, 0)
+            said = Spoken(value, name.language)
+            yield from paragraph(sheet, plain(value), body_style(sheet), width, 0, says=said)
 
 
 def _facts(

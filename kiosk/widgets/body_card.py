@@ -1,7 +1,7 @@
 """Whom to ask: an office with its address, hours and telephone."""
 
 from content_sync.model import Body
-from kiosk.look import Look
+from kiosk.look import Look, Spoken
 from kiosk.sheet import Rect, Sheet, baseline_in
 from kiosk.typeset import Line, Piece
 from kiosk.widgets.flow import Strip
@@ -16,8 +16,24 @@ def body_card(sheet: Sheet, scene: Scene, body: Body, width: int, height: int) -
     What is not known yet says so and is never left out silently.
     """
     rows = _rows(sheet, scene, body, width)
-    card = _card(sheet, rows)
-    return [card] if card.height <= height else [_card(sheet, (row,)) for row in rows]
+    says = _says(scene, body)
+    card = _card(sheet, rows, says)
+    if card.height <= height:
+        return [card]
+    first, *others = rows
+    return [_card(sheet, (first,), says), *(_card(sheet, (row,)) for row in others)]
+
+
+def _says(scene: Scene, body: Body) -> Spoken:
+    """The whole card in a few sentences."""
+    name = scene.pick(body.names)
+    parts = [name.text]
+    for names in (body.address, body.hours):
+        if names:
+            parts.append(scene.pick(names).text)
+    if body.telephone:
+        parts.append(scene.look.say("Telephone {number}", number=body.telephone).text)
+    return Spoken(". ".join(parts), name.language)
 
 
 def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
@@ -46,7 +62,7 @@ def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]
     return tuple(rows)
 
 
-def _card(sheet: Sheet, rows: tuple[Row, ...]) -> Strip:
+def _card(sheet: Sheet, rows: tuple[Row, ...], says: Spoken | None = None) -> Strip:
     look = sheet.look
     pad, small = _pad(look), look.font_px("body")
     gap = round(small * 0.35)
@@ -56,6 +72,8 @@ def _card(sheet: Sheet, rows: tuple[Row, ...]) -> Strip:
     def draw(on: Sheet, rect: Rect) -> None:
         colours = look.colours
         radius = look.scaled(4, 2)
+        if says:
+            on.aloud(rect, says)
         on.fill(rect, colours.card, radius)
         on.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
         y = rect.y + pad

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from content_sync.model import Sentence, Sentences
 from content_sync.sentences import gap, join
-from kiosk.look import Colour
+from kiosk.look import Colour, Spoken
 from kiosk.sheet import Rect, Sheet, baseline_in, line_step
 from kiosk.typeset import Line, Piece
 from kiosk.widgets.flow import Strip
@@ -51,8 +51,12 @@ def paragraph(
     space: int,
     indent: int = 0,
     lead: str = "",
+    says: Spoken | None = None,
 ) -> list[Strip]:
-    """A paragraph; `lead` is a number in a circle or "•" that stands in the indent."""
+    """A paragraph; `lead` is a number in a circle or "•" that stands in the indent.
+
+    `says` is read aloud in a row with the controls; an item's sentences have their own sound.
+    """
     pad = round(style.px * 0.7) if style.card else 0
     lines = sheet.lines(pieces(sentences, style.weight), style.px, width - indent - 2 * pad)
     step = line_step(style.px)
@@ -61,7 +65,7 @@ def paragraph(
         is_first, is_last = at == 0, at == len(lines) - 1
         head = pad // 2 if is_first else 0
         foot = pad // 2 if is_last else 0
-        drawn = _Row(line, style, indent + pad, step, head, lead if is_first else "")
+        drawn = _Row(line, style, indent + pad, step, head, *((lead, says) if is_first else ()))
         keeps = (is_first and len(lines) > 1) or (at == len(lines) - 2 and len(lines) > 2)
         there = tuple(dict.fromkeys(run.sentence for run in line.runs if run.sentence))
         strips.append(Strip(step + head + foot, drawn, space if is_first else 0, keeps, there))
@@ -75,10 +79,13 @@ class _Row:
     indent: int
     step: int
     head: int
-    lead: str
+    lead: str = ""
+    says: Spoken | None = None
 
     def __call__(self, sheet: Sheet, rect: Rect) -> None:
         style = self.style
+        if self.says:
+            sheet.aloud(rect, self.says)
         if style.card:
             sheet.fill(rect, style.card)
         if style.stripe:

@@ -40,7 +40,8 @@ def reading_bar(sheet: Sheet, scene: Scene, bar: Rect) -> None:
             between = Rect(place.right + gap // 2, room.y, shown[at], room.h)
             (_percent if at == 1 else _bars)(sheet, state, between)
             place = Rect(place.x, place.y, place.w + shown[at], place.h)
-    _chip(sheet, scene.hearing, Rect(place.right + gap, room.y, room.right, room.h), room.right)
+    left = place.right + gap
+    _chip(sheet, scene.hearing, Rect(left, room.y, room.right - left, room.h))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _bars(sheet: Sheet, state: State, rect: Rect) -> None:
         sheet.frame(bar, colours.on_notice, max(2, sheet.look.mm(0.3)))
 
 
-def _chip(sheet: Sheet, hearing: Hearing, room: Rect, right: int) -> None:
+def _chip(sheet: Sheet, hearing: Hearing, room: Rect) -> None:
     """Whose voice it is, or that nothing can be heard here."""
     look = sheet.look
     if not hearing.has_device:
@@ -118,5 +119,9 @@ def _chip(sheet: Sheet, hearing: Hearing, room: Rect, right: int) -> None:
         return
     px = look.chrome_px(3.8)
     width = chip_width(sheet, chip.words, px)
-    if width <= right - room.x:
-        draw_chip(sheet, chip, right - width, room.y + (room.h - round(px * 1.9)) // 2, width, px)
+    if width > room.w:
+        sheet.icon(
+            chip.icon, room.left(min(room.w, room.h)).inset(0, room.h // 5), look.colours.on_notice
+        )
+        return
+    draw_chip(sheet, chip, room.right - width, room.y + (room.h - round(px * 1.9)) // 2, width, px)
