@@ -39,6 +39,12 @@ class Drawn:
         return f"{self.profile} {where}, {how}{' warned' if self.state.is_warned else ''}"
 
     @property
+    def has_dock(self) -> bool:
+        """A compact screen gives the actions' place to the keyboard."""
+        screen = self.state.place.screen
+        return screen not in DOCKLESS and not (screen is Screen.SEARCH and self.look.is_compact)
+
+    @property
     def parts(self) -> tuple[Control, ...]:
         """The controls without a full-screen ground."""
         return tuple(
@@ -84,6 +90,7 @@ def states(shelf: Library, tag: str, text: int, theme: str = "light") -> Iterato
 def places(shelf: Library, tag: str, with_items: bool) -> Iterator[Place]:
     yield from (Place(one) for one in (Screen.RESTING, Screen.HOME, Screen.LANGUAGES))
     yield from (Place(Screen.TOPIC, topic=topic.id) for topic in shelf.topics())
+    yield from (Place(Screen.NEEDS), *(Place(Screen.NEED, need=one.id) for one in shelf.needs()))
     cards = {
         card.id: (topic.id, card) for topic in shelf.topics() for card in shelf.cards(topic.id)
     }

@@ -6,7 +6,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from every_screen import DOCKLESS, Drawn, drawn, in_theme
+from every_screen import Drawn, drawn, in_theme
 from visitor import SCREENS
 
 from kiosk.look import GAP_MM, TARGET_MM, TOPIC_COLOURS, contrast
@@ -30,9 +30,7 @@ def apart(one: Rect, other: Rect) -> int:
 
 
 def with_dock(sheets: tuple[Drawn, ...]) -> Iterator[Drawn]:
-    return (
-        one for one in sheets if one.state.place.screen not in DOCKLESS and not one.state.is_warned
-    )
+    return (one for one in sheets if one.has_dock and not one.state.is_warned)
 
 
 # --- what is written ---

@@ -7,9 +7,12 @@ from kiosk.typeset import Piece
 from kiosk.widgets.button import page_bar
 from kiosk.widgets.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.chrome import frame, language_row, languages_width
+from kiosk.widgets.needs_entry import needs_entry
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.tile import tile
 
+NEEDS_SHARE = (0.5, 0.5, 0.42, 0.42)  # of a row beside a notice, by text size
+NOTICE_MM = (16, 16, 17, 17)  # its height on a compact screen
 WIDEST_BESIDE = 0.62  # of the width; more languages stand in a row of their own
 
 
@@ -32,13 +35,13 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     if look.is_portrait or wide > room.w * WIDEST_BESIDE:
         language_row(sheet, scene, room.top(row_h))
         room = room.below(row_h + gap)
-        room = _notice(sheet, scene, room)
+        room = _notice_and_needs(sheet, scene, room)
         room = _heading(sheet, scene, room, heading_h)
     else:
         language_row(sheet, scene, room.top(row_h).after(room.w - wide))
         _heading(sheet, scene, room.top(row_h).left(room.w - wide - gap), row_h)
         room = room.below(row_h + gap)
-        room = _notice(sheet, scene, room)
+        room = _notice_and_needs(sheet, scene, room)
     room = _about_content(sheet, scene, room)
     _tiles(sheet, scene, room, topics[page * per_page : (page + 1) * per_page], per_page)
 
@@ -72,26 +75,45 @@ def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
     return room.below(height)
 
 
-def _notice(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
-    notices = scene.shelf.notices()
-    if not notices:
-        return room
+def _notice_and_needs(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
+    """A notice and the way to the needs: one below the other, side by side on a wide screen."""
     look = sheet.look
-    item = notices[0]
+    notices, has_needs = scene.shelf.notices(), bool(scene.shelf.needs())
+    gap = look.mm(GAP_MM)
+    height = look.scaled(34, TARGET_MM) if look.is_portrait else look.scaled(22, TARGET_MM)
+    if look.is_compact:
+        height = look.mm(NOTICE_MM[look.text])
+    if look.is_portrait:
+        if notices:
+            _notice(sheet, scene, notices[0], room.top(height))
+            room = room.below(height + gap)
+        if has_needs:
+            height = look.scaled(27, TARGET_MM)
+            needs_entry(sheet, scene, room.top(height))
+            room = room.below(height + gap)
+        return room
+    row = room.top(height)
+    if has_needs:
+        share = round(row.w * (NEEDS_SHARE[look.text] if notices else 1))
+        needs_entry(sheet, scene, row.after(row.w - share))
+        row = row.left(row.w - share - gap)
+    if notices:
+        _notice(sheet, scene, notices[0], row)
+    return room.below(height + gap) if notices or has_needs else room
+
+
+def _notice(sheet: Sheet, scene: Scene, item: Item, card: Rect) -> None:
+    look = sheet.look
     colours = look.colours
     tag, text = scene.shelf.text(item, scene.language)
     title = text.title
     if tag != scene.language:
         title = f"{title} ({scene.language_name(tag)})"
-    px = look.font_px("body", min(look.text, 2))
-    height = max(
-        look.mm(16 if look.is_compact else TARGET_MM), look.scaled(34 if look.is_portrait else 22)
-    )
-    card = room.top(height)
+    px = look.font_px("body", min(look.text, 1 if look.is_compact else 2))
     radius = look.scaled(4, 2)
     sheet.fill(card, colours.notice, radius)
     sheet.frame(card, colours.accent, max(2, look.mm(0.6)), radius)
-    inner = card.inset(look.scaled(7, 3), look.mm(2))
+    inner = card.inset(look.scaled(7, 3), look.mm(1 if look.is_compact else 2))
     side = min(inner.h, look.scaled(14, 8))
     ink = colours.on_notice
     sheet.icon("bullhorn", inner.left(side).inset(0, (inner.h - side) // 2), ink)
@@ -101,7 +123,8 @@ def _notice(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
     if body:
         head = f"{head} · {scene.pick(body.names).text}"
     head_px = look.chrome_px(4.2)
-    head_h = round(head_px * 1.5) if inner.h > 3.6 * head_px else 0
+    has_head = inner.h > 3.6 * head_px and not look.is_compact
+    head_h = round(head_px * 1.5) if has_head else 0
     room_h = inner.h - head_h
     used = min(room_h, round(px * 1.25) * len(sheet.lines((Piece(title),), px, words.w)))
     block = words.below((room_h - used) // 2)
@@ -110,7 +133,6 @@ def _notice(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
     sheet.write(title, block.below(head_h).top(used), px, ink)
     label = look.say("Important: {title}", title=text.title)
     sheet.control(card, label, _opener(item), ink, colours.notice, radius=radius)
-    return room.below(height + look.mm(GAP_MM))
 
 
 def _opener(item: Item) -> Act:

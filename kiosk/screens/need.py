@@ -1,0 +1,16 @@
+"""A situation: what answers it, as cards."""
+
+from kiosk.sheet import Sheet
+from kiosk.widgets.cards import cards
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.needs_entry import roles
+from kiosk.widgets.scene import Scene
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """The items in the officer's order."""
+    need = next(one for one in scene.shelf.needs() if one.id == scene.state.place.need)
+    name = scene.pick(need.names)
+    room = frame(sheet, scene, name)
+    answers = scene.shelf.answers(need)
+    cards(sheet, scene, room, answers, roles(scene)[need.id], need.icon, name)

@@ -1,0 +1,46 @@
+"""What do I need? The situations as tiles with large pictures, at most eight on a page."""
+
+from typing import Final
+
+from content_sync.model import Need
+from kiosk.look import GAP_MM, Spoken
+from kiosk.sheet import Act, Sheet
+from kiosk.widgets.button import page_bar
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.needs_entry import roles
+from kiosk.widgets.scene import Scene
+from kiosk.widgets.tile import tile
+
+MOST_TILES: Final = 8
+NOTHING: Final = Spoken("", "")
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """One tap leads to what answers the situation."""
+    look = sheet.look
+    question = look.say("What do I need?")
+    room = frame(sheet, scene, question, for_reading=look.is_largest)
+    needs = scene.shelf.needs()
+    across = 1 if look.is_largest else (2 if look.is_portrait else 4)
+    per_page = MOST_TILES if across > 1 else (4 if look.is_portrait else 3)
+    pages = max(1, -(-len(needs) // per_page))
+    page = min(scene.state.place.page, pages - 1)
+    if pages > 1:
+        room, _ = page_bar(sheet, room, page, pages)
+    room = room.inset(look.scaled(11, 4), look.scaled(6, 2))
+    heading = room.top(look.scaled(20, 9))
+    sheet.write(question.text, heading, min(look.font_px("title"), round(heading.h * 0.7)),
+                look.colours.ink, "bold")  # fmt: skip
+    room = room.below(heading.h + look.mm(1))
+    role = roles(scene)
+    shown = needs[page * per_page : (page + 1) * per_page]
+    gap = max(look.mm(GAP_MM), look.scaled(5))
+    down = max(1, -(-min(per_page, len(needs)) // across))
+    cells = (cell for row in room.rows(down, gap) for cell in row.columns(across, gap))
+    for need, cell in zip(shown, cells, strict=False):
+        name = scene.pick(need.names)
+        tile(sheet, cell, role[need.id], need.icon, name, NOTHING, _opener(need))
+
+
+def _opener(need: Need) -> Act:
+    return lambda visit: visit.open_need(need.id)
