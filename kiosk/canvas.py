@@ -1,10 +1,8 @@
 """Draws a `Sheet` with Kivy: the only module that turns its shapes into pixels.
 
-Text and pictures are textures, kept while they are in use and dropped, least recently used
-first, beyond a fixed number of bytes, so that memory stays flat over a long day.
+Moving pictures do not draw the sheet anew: they are put into the texture of its Screening.
 """
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from io import BytesIO
 from math import cos, radians, sin
@@ -12,7 +10,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from kivy.core.image import Image as CoreImage
-from kivy.core.text import Label as CoreLabel
 from kivy.graphics import (
     Color,
     Mesh,
@@ -26,9 +23,24 @@ from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
 from kiosk.look import Theme
-from kiosk.sheet import Control, Fill, Frame, Ink, Photo, Rect, Shape, Sheet, Weave
+from kiosk.pen import Pen as Pen
+from kiosk.pen import Textures as Textures
+from kiosk.playing import Frame as Moving
+from kiosk.sheet import (
+    Control,
+    Fill,
+    Frame,
+    Ink,
+    Part,
+    Passage,
+    Photo,
+    Rect,
+    Screening,
+    Shape,
+    Sheet,
+    Weave,
+)
 
-TEXT_BYTES: Final = 24_000_000
 PICTURE_BYTES: Final = 24_000_000
 CORNER_STEPS: Final = 12
 PRESSED_OPACITY: Final = 0.22
@@ -38,83 +50,6 @@ def _format(data: bytes) -> str:
     return "png" if data.startswith(b"\x89PNG") else "webp" if data[8:12] == b"WEBP" else "jpg"
 
 
-class Textures:
-    """Textures by key, at most `limit_bytes` of them."""
-
-    def __init__(self, limit_bytes: int) -> None:
-        self._kept: OrderedDict[Any, Texture] = OrderedDict()
-        self._limit_bytes = limit_bytes
-        self._bytes = 0
-
-    def get(self, key: Any) -> Texture | None:
-        texture = self._kept.get(key)
-        if texture is not None:
-            self._kept.move_to_end(key)
-        return texture
-
-    def keep(self, key: Any, texture: Texture) -> Texture:
-        self._kept[key] = texture
-        self._bytes += texture.width * texture.height * 4
-        while self._bytes > self._limit_bytes and len(self._kept) > 1:
-            _, dropped = self._kept.popitem(last=False)
-            self._bytes -= dropped.width * dropped.height * 4
-        return texture
-
-
-class Pen:
-    """Measures and renders text in the kiosk's faces."""
-
-    def __init__(self, fonts: dict[str, Path]) -> None:
-        self._fonts = {face: str(path) for face, path in fonts.items()}
-        self._labels: dict[tuple[str, int], CoreLabel] = {}
-        self._widths: dict[tuple[str, str, int], int] = {}
-        self._usual: dict[tuple[str, int], tuple[int, int]] = {}  # ascent, height without marks
-        self._textures = Textures(TEXT_BYTES)
-
-    def width(self, text: str, face: str, px: int) -> int:
-        """The width of `text` in px; this is the `Ruler` of every sheet."""
-        key = (text, face, px)
-        known = self._widths.get(key)
-        if known is None:
-            if len(self._widths) > 40_000:
-                self._widths.clear()
-            known = self._widths[key] = int(self._label(face, px).get_extents(text)[0])
-        return known
-
-    def texture(self, text: str, face: str, px: int) -> tuple[Texture, int]:
-        """The texture of `text` in white, and its ascent in px."""
-        key = (text, face, px)
-        texture = self._textures.get(key)
-        if texture is None:
-            label = self._new_label(face, px)  # it fills its texture when that is first drawn
-            label.text = text
-            label.refresh()
-            texture = self._textures.keep(key, label.texture)
-        return texture, self._ascent(face, px, texture.height)
-
-    def _ascent(self, face: str, px: int, height: int) -> int:
-        """How far the baseline lies below the top of a texture.
-
-        Two marks on a capital (Ễ, Ổ) reach above the ascent, and the texture grows by as much.
-        """
-        if (face, px) not in self._usual:
-            label = self._label(face, px)
-            self._usual[(face, px)] = int(label.get_ascent()), int(label.get_extents("x")[1])
-        ascent, usual_height = self._usual[(face, px)]
-        return ascent + max(0, height - usual_height)
-
-    def _label(self, face: str, px: int) -> CoreLabel:
-        label = self._labels.get((face, px))
-        if label is None:
-            label = self._labels[(face, px)] = self._new_label(face, px)
-        return label
-
-    def _new_label(self, face: str, px: int) -> CoreLabel:
-        label = CoreLabel(font_name=self._fonts[face], font_size=px, color=(1, 1, 1, 1))
-        label.resolve_font_name()
-        return label
-
-
 class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
     """Shows one sheet at a time and finds the control under a touch."""
 
@@ -122,16 +57,35 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         super().__init__(**kwargs)
         self._pen = pen
         self._pictures = Textures(PICTURE_BYTES)
+        self._film: Texture | None = None  # the moving picture shown last
+        self._screen: Rectangle | None = None  # where it is seen
         self.sheet: Sheet | None = None
 
     def show(self, sheet: Sheet) -> None:
         """Draw `sheet` in place of what is shown."""
-        self.sheet = sheet
+        before, self.sheet = _screening(self.sheet), sheet
+        if before is None or _screening(sheet) is None:
+            self._film = None
+        self._screen = None
         self.canvas.clear()
         self.canvas.after.clear()
         with self.canvas:
             for shape in sheet.shapes:
                 self._draw(shape, sheet.look.height)
+
+    def show_frame(self, frame: Moving) -> None:
+        """Put the next moving picture where the sheet has its Screening; nothing else is drawn."""
+        if self.sheet is None or _screening(self.sheet) is None:
+            return
+        if self._film is None or tuple(self._film.size) != frame.size:
+            self._film = Texture.create(size=frame.size, colorfmt="rgb")
+            self._film.flip_vertical()
+            self._screen = None
+        self._film.blit_buffer(frame.rgb, colorfmt="rgb", bufferfmt="ubyte")
+        if self._screen is None:
+            self.show(self.sheet)
+        else:
+            self.canvas.ask_update()
 
     def control_at(self, x: float, y: float) -> Control | None:
         """The control at Kivy's (x, y); the last drawn lies on top."""
@@ -153,13 +107,25 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
     def release(self) -> None:
         self.canvas.after.clear()
 
-    def focus(self, control: Control, colours: Theme) -> None:
-        """Show which control the keys act on: two rings, so that one stands out on any ground."""
+    def passage_at(self, x: float, y: float) -> Passage | None:
+        """The words that are read aloud at Kivy's (x, y)."""
+        sheet = self.sheet
+        passages = sheet.passages if sheet else []
+        down = sheet.look.height - y if sheet else 0
+        hit = (
+            one
+            for one in reversed(passages)
+            if one.rect.x <= x < one.rect.right and one.rect.y <= down < one.rect.bottom
+        )
+        return next(hit, None)
+
+    def focus(self, rect: Rect, radius: int, colours: Theme) -> None:
+        """Show what the keys act on or the voice reads: two rings, one stands out on any ground."""
         self.canvas.after.clear()
         with self.canvas.after:
             for colour, out in ((colours.accent, 9), (colours.ink, 4)):
                 Color(*get_color_from_hex(colour))
-                self._outline(control.rect.inset(-out), 5, control.radius + out)
+                self._outline(rect.inset(-out), 5, radius + out)
 
     def _place(self, rect: Rect) -> dict[str, tuple[int, int]]:
         height = self.sheet.look.height if self.sheet else 0
@@ -185,6 +151,10 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 )
             case Photo():
                 self._photo(shape)
+            case Part(path, rect, window):
+                self._part(path, rect, window)
+            case Screening():
+                self._screening(shape)
             case Weave():
                 self._weave(shape, height)
 
@@ -206,15 +176,42 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         width, height = texture.width * grown, texture.height * grown
         Color(1, 1, 1, 1)
         if photo.is_whole:
-            whole = Rect(
-                rect.x + round((rect.w - width) / 2),
-                rect.y + round((rect.h - height) / 2),
-                round(width),
-                round(height),
-            )
-            Rectangle(texture=texture, **self._place(whole))
+            self._whole(texture, rect)
             return
         self._rounded(photo, texture, (rect.w / width, rect.h / height))
+
+    def _whole(self, texture: Texture, rect: Rect) -> Rectangle:
+        """A picture in the middle of `rect`, as large as it can be there."""
+        grown = min(rect.w / texture.width, rect.h / texture.height)
+        width, height = round(texture.width * grown), round(texture.height * grown)
+        x, y = rect.x + (rect.w - width) // 2, rect.y + (rect.h - height) // 2
+        return Rectangle(texture=texture, **self._place(Rect(x, y, width, height)))
+
+    def _part(self, path: Path, rect: Rect, window: tuple[float, float, float, float]) -> None:
+        """The part `window` of a picture file, stretched over `rect`."""
+        texture = self._picture(path)
+        if texture is None:
+            return
+        left, top, wide, high = window
+        u, v, right, _, _, up, *_ = texture.tex_coords
+        here, there = u + left * (right - u), u + (left + wide) * (right - u)
+        high_v, low_v = up + top * (v - up), up + (top + high) * (v - up)
+        Color(1, 1, 1, 1)
+        Rectangle(
+            texture=texture,
+            tex_coords=(here, low_v, there, low_v, there, high_v, here, high_v),
+            **self._place(rect),
+        )
+
+    def _screening(self, screening: Screening) -> None:
+        """The moving picture shown last, or the poster."""
+        poster = self._picture(screening.poster) if screening.poster else None
+        texture = self._film or poster
+        if texture is None:
+            return
+        Color(1, 1, 1, 1)
+        place = self._whole(texture, screening.rect)
+        self._screen = place if self._film else None
 
     def _rounded(self, photo: Photo, texture: Texture, share: tuple[float, float]) -> None:
         """The middle `share` of a picture, round-cornered: RoundedRectangle cannot show a part."""
@@ -256,6 +253,12 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 for x, y in ((left, base), (left + step, base), (left + step / 2, base + row)):
                     vertices += [x, y, 0, 0]
         Mesh(vertices=vertices, indices=list(range(len(vertices) // 4)), mode="triangles")
+
+
+def _screening(sheet: Sheet | None) -> Screening | None:
+    """The place for a film on a sheet."""
+    shapes = sheet.shapes if sheet else ()
+    return next((shape for shape in shapes if isinstance(shape, Screening)), None)
 
 
 def _outline(width: float, height: float, radius: float) -> Iterator[tuple[float, float]]:

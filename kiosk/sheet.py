@@ -16,6 +16,7 @@ from kiosk.look import LINE_HEIGHT, Colour, Look, Spoken, glyph, is_chinese
 from kiosk.typeset import Line, Piece, Ruler, break_lines
 
 if TYPE_CHECKING:
+    from kiosk.lens import Lens
     from kiosk.session import Session
 
 Act = Callable[["Session"], None]
@@ -204,6 +205,7 @@ class Sheet:
     sentence_pages: dict[str, int] = field(default_factory=dict)
     onward: Act | None = None  # turns to the next page
     back: Act | None = None  # turns a page back
+    lens: "Lens | None" = None  # of the picture that fingers may move
 
     @property
     def screen(self) -> Rect:

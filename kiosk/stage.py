@@ -18,6 +18,7 @@ from kiosk.look import Look, px_per_mm
 from kiosk.seen_day import keep_seen_day, seen_day
 from kiosk.session import Session
 from kiosk.settings import Settings
+from kiosk.showing import NOT_YET, Showing
 from kiosk.widgets.scene import Scene
 
 
@@ -67,7 +68,13 @@ def opener(
     return open_newest
 
 
-def scene(session: Session, on: Surface, now: datetime, hearing: Hearing = NOTHING) -> Scene:
+def scene(
+    session: Session,
+    on: Surface,
+    now: datetime,
+    hearing: Hearing = NOTHING,
+    showing: Showing = NOT_YET,
+) -> Scene:
     """What the session shows at this moment."""
     shelf = session.library
     state = session.state
@@ -87,6 +94,7 @@ def scene(session: Session, on: Surface, now: datetime, hearing: Hearing = NOTHI
         words_in=lambda tag: words_in(shelf, tag),
         left_s=session.left_s,
         hearing=hearing,
+        showing=showing,
     )
 
 

@@ -80,7 +80,8 @@ class Reading:
 class Film:
     """What plays on the player screen; `at_ms` and `turn` are the last wish to go somewhere.
 
-    `track` and `subtitles` are languages; "" is the visitor's own, `NO_SUBTITLES` none.
+    `track` and `subtitles` are languages; "" is the visitor's own, `NO_SUBTITLES` none, `OWN_SOUND`
+    what the film brings along.
     """
 
     is_playing: bool = False
@@ -91,6 +92,7 @@ class Film:
 
 
 NO_SUBTITLES: Final = "-"
+OWN_SOUND: Final = "-"
 
 
 @dataclass(frozen=True, slots=True)

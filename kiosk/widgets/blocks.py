@@ -1,15 +1,13 @@
 """The blocks of an item as strips: what the kiosk draws of model.Block."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
-from content_sync.model import Block, Picture, Recording, Sentences
-from kiosk.sheet import Rect, Sheet
+from content_sync.model import Block, Recording, Sentences
+from kiosk.sheet import Sheet
+from kiosk.widgets.figure import Figure, Media, picture, recording
 from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.table import table
-
-Media = Callable[[str], Path | None]
 
 
 def body_style(sheet: Sheet, step: str = "body", weight: str = "regular") -> Style:
@@ -19,13 +17,28 @@ def body_style(sheet: Sheet, step: str = "body", weight: str = "regular") -> Sty
 
 
 def strips(
-    sheet: Sheet, blocks: tuple[Block, ...], media: Media, width: int, height: int
+    sheet: Sheet,
+    blocks: tuple[Block, ...],
+    media: Media,
+    width: int,
+    height: int,
+    language: str = "",
 ) -> list[Strip]:
-    """`blocks` as strips `width` px wide; pictures are at most `height` px high."""
-    return [one for block in blocks for one in _strips(sheet, block, media, width, height)]
+    """`blocks` as strips `width` px wide; pictures are at most `height` px high.
+
+    With the `language` they are in, pictures and recordings can be opened.
+    """
+    figures = (Figure(number, language) for number in range(len(blocks)))
+    return [
+        one
+        for block, figure in zip(blocks, figures, strict=True)
+        for one in _strips(sheet, block, figure, media, width, height)
+    ]
 
 
-def _strips(sheet: Sheet, block: Block, media: Media, width: int, height: int) -> Iterator[Strip]:
+def _strips(
+    sheet: Sheet, block: Block, figure: Figure, media: Media, width: int, height: int
+) -> Iterator[Strip]:
     style = body_style(sheet)
     space = round(style.px * 0.75)
     match block.kind:
@@ -41,11 +54,11 @@ def _strips(sheet: Sheet, block: Block, media: Media, width: int, height: int) -
         case "table" if block.table:
             yield from table(sheet, block.table, style, width, height, space)
         case "picture" if block.picture:
-            yield from picture(sheet, block.picture, media, width, height, space)
+            yield from picture(sheet, block.picture, figure, media, width, height, space)
         case "sound" if block.sound:
-            yield from recording(sheet, block.sound, "headphones", media, width, height)
+            yield from _recording(sheet, block.sound, figure, True, media, width, height)
         case "video" if block.video:
-            yield from recording(sheet, block.video, "play-circle", media, width, height)
+            yield from _recording(sheet, block.video, figure, False, media, width, height)
         case "note" if block.note:
             colours = sheet.look.colours
             card = Style(
@@ -74,69 +87,22 @@ def _points(
         yield from paragraph(sheet, sentences, style, width, space, indent, lead)
 
 
-def picture(
-    sheet: Sheet, shown: Picture, media: Media, width: int, height: int, space: int
+def _recording(
+    sheet: Sheet,
+    shown: Recording,
+    figure: Figure,
+    is_sound: bool,
+    media: Media,
+    width: int,
+    height: int,
 ) -> Iterator[Strip]:
-    """A picture whole, as wide as it may be; its description stands where the file is missing."""
-    path = media(shown.media)
-    caption = shown.caption
-    if path is None:
-        yield from _missing_picture(sheet, shown.alt, width, space)
-    else:
-        wide, high = shown.size
-        limit = height - (2 * sheet.look.font_px("small") * 2 if caption else 0)
-        scale = min(width / wide, limit / high)
-        size = Rect(0, 0, round(wide * scale), round(high * scale))
-
-        def draw(on: Sheet, rect: Rect) -> None:
-            place = Rect(rect.x + (rect.w - size.w) // 2, rect.y, size.w, size.h)
-            on.photo(path, place, radius=on.look.scaled(3, 1.5))
-
-        yield Strip(size.h, draw, space, keeps_next=bool(caption))
-    if caption:
-        small = Style(sheet.look.font_px("small"), sheet.look.colours.soft, sheet.look.colours.soft)
-        yield from paragraph(sheet, caption, small, width, small.px // 3)
-
-
-def _missing_picture(sheet: Sheet, alt: str, width: int, space: int) -> Iterator[Strip]:
-    colours = sheet.look.colours
-    style = Style(
-        sheet.look.font_px("small"),
-        colours.on_chip,
-        colours.on_chip,
-        "regular",
-        colours.chip,
-        colours.primary,
-    )
-    yield from paragraph(sheet, plain(alt), style, width, space)
-
-
-def recording(
-    sheet: Sheet, shown: Recording, icon: str, media: Media, width: int, height: int
-) -> Iterator[Strip]:
-    """Sound or video: its poster, how long it is, and what is said in it."""
-    look = sheet.look
-    space = round(look.font_px() * 0.75)
-    poster = shown.poster
-    if poster:
-        yield from picture(sheet, poster, media, width, round(height * 0.6), space)
-    minutes, seconds = divmod(round(shown.duration_ms / 1000), 60)
-    length = f"{minutes}:{seconds:02}"
-    is_sound = icon == "headphones"
-    what = look.say("Sound, {length}" if is_sound else "Video, {length}", length=length)
-    px = look.font_px("small")
-
-    def draw(on: Sheet, rect: Rect) -> None:
-        side = rect.h
-        on.icon(icon, rect.left(side), on.look.colours.primary)
-        on.write(what.text, rect.after(side + on.look.mm(2)), px, on.look.colours.ink, "semibold")
-
-    yield Strip(round(px * 1.9), draw, space // 2, keeps_next=True)
-    if not poster:
-        yield from paragraph(sheet, plain(shown.alt), body_style(sheet), width, space // 2)
+    """Sound or video, and what is said in it."""
+    yield from recording(sheet, shown, figure, is_sound, media, width, height)
+    style = body_style(sheet)
+    space = round(style.px * 0.75)
     if shown.transcript:
         heading = body_style(sheet, "lead", "bold")
-        title = plain(look.say("What is said").text)
+        title = plain(sheet.look.say("What is said").text)
         yield from kept(paragraph(sheet, title, heading, width, space))
     for sentences in shown.transcript:
-        yield from paragraph(sheet, sentences, body_style(sheet), width, space // 2)
+        yield from paragraph(sheet, sentences, style, width, space // 2)

@@ -9,15 +9,21 @@ from kiosk.widgets.reading_bar import reading_bar, reading_bar_px
 from kiosk.widgets.scene import Scene
 
 
-def frame(sheet: Sheet, scene: Scene, subtitle: Spoken, for_reading: bool = False) -> Rect:
+def frame(
+    sheet: Sheet,
+    scene: Scene,
+    subtitle: Spoken,
+    for_reading: bool = False,
+    for_looking: bool = False,
+) -> Rect:
     """Paper, top bar and actions; returns the room between them.
 
-    A compact screen gives up the bar `for_reading`; the brocade stays.
+    A compact screen gives up the bar `for_reading`, every screen `for_looking`; the brocade stays.
     """
     look = sheet.look
     sheet.fill(sheet.screen, look.colours.paper)
     bar = sheet.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
-    if for_reading and look.is_compact:
+    if for_looking or (for_reading and look.is_compact):
         bar = sheet.screen.top(0)
     else:
         _top_bar(sheet, scene, bar, subtitle)

@@ -14,13 +14,15 @@ def flow_pages(
     room: Rect,
     strips_for: Callable[[int, int], list[Strip]],
     tools: Callable[[Rect], None] | None = None,
+    across: int | None = None,
 ) -> None:
     """Fill `room` with what `strips_for(column width, column height)` gives.
 
-    With `tools` the bar at the bottom is always there and they draw into its left part.
+    With `tools` the bar at the bottom is always there and they draw into its left part. There are
+    `across` columns; without it one, or two on a wide screen.
     """
     look = sheet.look
-    across = 1 if look.is_narrow else 2
+    across = across or (1 if look.is_narrow else 2)
     gutter = look.scaled(14, 6)
     margins = (look.scaled(15, 5), look.scaled(7, 3))
 

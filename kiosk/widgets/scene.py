@@ -10,6 +10,7 @@ from content_sync.words import Words
 from kiosk.hearing import NOTHING, Hearing
 from kiosk.look import Look, Spoken
 from kiosk.sheet import Sheet
+from kiosk.showing import NOT_YET, Showing
 from kiosk.state import State
 
 
@@ -25,6 +26,7 @@ class Scene:
     words_in: Callable[[str], Words]
     left_s: float = 0
     hearing: Hearing = NOTHING
+    showing: Showing = NOT_YET
 
     @property
     def shelf(self) -> Library:

@@ -1,0 +1,91 @@
+"""Text measured and drawn, and textures kept.
+
+Text and pictures are textures, kept while they are in use and dropped, least recently used
+first, beyond a fixed number of bytes, so that memory stays flat over a long day.
+"""
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any, Final
+
+from kivy.core.text import Label as CoreLabel
+from kivy.graphics.texture import Texture
+
+TEXT_BYTES: Final = 24_000_000
+
+
+class Textures:
+    """Textures by key, at most `limit_bytes` of them."""
+
+    def __init__(self, limit_bytes: int) -> None:
+        self._kept: OrderedDict[Any, Texture] = OrderedDict()
+        self._limit_bytes = limit_bytes
+        self._bytes = 0
+
+    def get(self, key: Any) -> Texture | None:
+        texture = self._kept.get(key)
+        if texture is not None:
+            self._kept.move_to_end(key)
+        return texture
+
+    def keep(self, key: Any, texture: Texture) -> Texture:
+        self._kept[key] = texture
+        self._bytes += texture.width * texture.height * 4
+        while self._bytes > self._limit_bytes and len(self._kept) > 1:
+            _, dropped = self._kept.popitem(last=False)
+            self._bytes -= dropped.width * dropped.height * 4
+        return texture
+
+
+class Pen:
+    """Measures and renders text in the kiosk's faces."""
+
+    def __init__(self, fonts: dict[str, Path]) -> None:
+        self._fonts = {face: str(path) for face, path in fonts.items()}
+        self._labels: dict[tuple[str, int], CoreLabel] = {}
+        self._widths: dict[tuple[str, str, int], int] = {}
+        self._usual: dict[tuple[str, int], tuple[int, int]] = {}  # ascent, height without marks
+        self._textures = Textures(TEXT_BYTES)
+
+    def width(self, text: str, face: str, px: int) -> int:
+        """The width of `text` in px; this is the `Ruler` of every sheet."""
+        key = (text, face, px)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) > 40_000:
+                self._widths.clear()
+            known = self._widths[key] = int(self._label(face, px).get_extents(text)[0])
+        return known
+
+    def texture(self, text: str, face: str, px: int) -> tuple[Texture, int]:
+        """The texture of `text` in white, and its ascent in px."""
+        key = (text, face, px)
+        texture = self._textures.get(key)
+        if texture is None:
+            label = self._new_label(face, px)  # it fills its texture when that is first drawn
+            label.text = text
+            label.refresh()
+            texture = self._textures.keep(key, label.texture)
+        return texture, self._ascent(face, px, texture.height)
+
+    def _ascent(self, face: str, px: int, height: int) -> int:
+        """How far the baseline lies below the top of a texture.
+
+        Two marks on a capital (Ễ, Ổ) reach above the ascent, and the texture grows by as much.
+        """
+        if (face, px) not in self._usual:
+            label = self._label(face, px)
+            self._usual[(face, px)] = int(label.get_ascent()), int(label.get_extents("x")[1])
+        ascent, usual_height = self._usual[(face, px)]
+        return ascent + max(0, height - usual_height)
+
+    def _label(self, face: str, px: int) -> CoreLabel:
+        label = self._labels.get((face, px))
+        if label is None:
+            label = self._labels[(face, px)] = self._new_label(face, px)
+        return label
+
+    def _new_label(self, face: str, px: int) -> CoreLabel:
+        label = CoreLabel(font_name=self._fonts[face], font_size=px, color=(1, 1, 1, 1))
+        label.resolve_font_name()
+        return label

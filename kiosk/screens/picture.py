@@ -1,0 +1,151 @@
+"""A picture as large as the screen: larger, smaller, to the sides, and what it shows in words.
+
+Fingers may pinch and draw it (`Sheet.lens`); the buttons do all of that as well.
+"""
+
+from collections.abc import Iterator
+
+from content_sync.model import Picture
+from content_sync.sentences import join
+from kiosk import figures
+from kiosk.lens import Lens
+from kiosk.look import DEFAULT_TEXT, GAP_MM, Look, Spoken, is_chinese
+from kiosk.sheet import Act, Part, Rect, Sheet
+from kiosk.typeset import Piece
+from kiosk.widgets.blocks import body_style
+from kiosk.widgets.button import icon_button, page_bar_px
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.flow import Strip
+from kiosk.widgets.gone import gone
+from kiosk.widgets.pages import flow_pages
+from kiosk.widgets.paragraph import Style, joined, paragraph, plain
+from kiosk.widgets.scene import Scene
+
+LEADING = 1.35  # of the description
+MOST_LINES = 3  # of it, under the picture; where there is more, an ellipsis says so
+ENDS = ".!?…。！？"
+COLUMNS = 3  # of buttons, beside the picture
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """The picture with its buttons below it, or beside it on a wide screen."""
+    look = sheet.look
+    place = scene.state.place
+    room = frame(sheet, scene, look.say("Picture guide"), for_looking=True)
+    found = figures.picture(scene.shelf, place.item, scene.language, place.block)
+    if found is None:
+        gone(sheet, room)
+        return
+    tag, picture = found
+    path = scene.shelf.media(picture.media)
+    if path is None:
+        flow_pages(sheet, scene, room, lambda width, _: list(_missing(sheet, picture, width)))
+        sheet.aloud(room, Spoken(picture.alt, tag))
+        return
+    said = Spoken(_said(picture), tag)
+    panel = _under(sheet, room, said) if look.is_portrait else _beside(look, room)
+    left = room.top(panel.y - room.y) if look.is_portrait else room.left(panel.x - room.x)
+    lens = Lens(picture.size, left.inset(look.mm(1)), place.zoom).around(*place.centre)
+    sheet.shapes.append(Part(path, lens.place, lens.window))
+    sheet.lens = lens
+    _panel(sheet, panel, lens, said)
+
+
+def _said(picture: Picture) -> str:
+    """Its caption and its description, as two sentences."""
+    caption = joined(picture.caption)
+    if caption and caption[-1] not in ENDS:
+        caption += "。" if is_chinese(caption[-1]) else "."
+    return join((caption, picture.alt))
+
+
+def _missing(sheet: Sheet, picture: Picture, width: int) -> Iterator[Strip]:
+    """What a picture shows, large, where the file has not come or cannot be used."""
+    colours = sheet.look.colours
+    notice = sheet.look.say("This picture has not arrived here yet. It shows:")
+    quiet = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
+    yield from paragraph(sheet, plain(notice.text), quiet, width, 0)
+    lead = body_style(sheet, "lead")
+    yield from paragraph(sheet, plain(picture.alt), lead, width, lead.px // 2)
+    if picture.caption:
+        yield from paragraph(sheet, picture.caption, body_style(sheet), width, lead.px // 2)
+
+
+def _side(look: Look) -> int:
+    """How large a button is."""
+    return look.scaled(26, 15)
+
+
+def _words_px(look: Look) -> int:
+    """The font of the description: beside the picture it stops growing at the default size."""
+    return look.font_px("small", look.text if look.is_portrait else min(look.text, DEFAULT_TEXT))
+
+
+def _under(sheet: Sheet, room: Rect, said: Spoken) -> Rect:
+    """The panel at the bottom of a portrait screen: as many lines of words as there are."""
+    look = sheet.look
+    px = _words_px(look)
+    width = room.w - 2 * look.scaled(9, 3)
+    lines = min(MOST_LINES, len(sheet.lines((Piece(said.text),), px, width)))
+    words = lines * round(px * LEADING) + 2 * look.mm(GAP_MM)
+    return room.below(room.h - page_bar_px(look) - words)
+
+
+def _beside(look: Look, room: Rect) -> Rect:
+    """The panel at the right of a wide screen."""
+    width = COLUMNS * _side(look) + (COLUMNS - 1) * look.mm(GAP_MM) + 2 * look.scaled(9, 3)
+    return room.after(room.w - width)
+
+
+def _panel(sheet: Sheet, panel: Rect, lens: Lens, said: Spoken) -> None:
+    look = sheet.look
+    colours = look.colours
+    sheet.fill(panel, colours.bar)
+    if colours.is_flat:
+        sheet.fill(panel.top(2) if look.is_portrait else panel.left(2), colours.on_bar)
+    gap, side = look.mm(GAP_MM), _side(look)
+    inner = panel.inset(look.scaled(9, 3), gap)
+    if look.is_portrait:
+        row = inner.below(inner.h - side)
+        cells = [Rect(row.x + at * (side + gap), row.y, side, side) for at in range(7)]
+        cells.append(Rect(row.right - side, row.y, side, side))
+        smaller, larger, whole, left, up, down, right, close = cells
+        words = inner.top(inner.h - side - gap)
+    else:
+        rows = 4
+        grid = inner.below(inner.h - rows * side - (rows - 1) * gap)
+        cells = [
+            Rect(grid.x + across * (side + gap), grid.y + at * (side + gap), side, side)
+            for at in range(rows)
+            for across in range(COLUMNS)
+        ]
+        smaller, larger, close, _, up, _, left, whole, right, _, down, _ = cells
+        words = inner.top(inner.h - grid.h - gap)
+    sheet.write_start(said.text, words, _words_px(look), colours.on_bar, LEADING)
+    sheet.aloud(words, said)
+    say = look.say
+    bigger, less = lens.larger(), lens.smaller()
+    _button(sheet, smaller, "magnify-minus", say("Smaller"), less)
+    _button(sheet, larger, "magnify-plus", say("Larger"), bigger)
+    _button(sheet, whole, "fit-to-screen", say("Whole picture"), less and lens.at_zoom(1))
+    close_it = say("Close the picture")
+    ground, ink = colours.bar_button, colours.on_bar
+    icon_button(sheet, close, "close", close_it, lambda visit: visit.back(), ground, ink)
+    if lens.is_whole:
+        return
+    _button(sheet, left, "arrow-left", say("Look to the left"), lens.step(-1, 0))
+    _button(sheet, up, "arrow-up", say("Look further up"), lens.step(0, -1))
+    _button(sheet, down, "arrow-down", say("Look further down"), lens.step(0, 1))
+    _button(sheet, right, "arrow-right", say("Look to the right"), lens.step(1, 0))
+
+
+def _button(sheet: Sheet, rect: Rect, icon: str, label: Spoken, there: Lens | None) -> None:
+    """A button that shows the picture as `there` does; inactive where that is nothing new."""
+    colours = sheet.look.colours
+    act: Act | None = _looker(there) if there else None
+    ground = colours.bar_button if act else colours.bar
+    icon_button(sheet, rect, icon, label, act, ground, colours.on_bar if act else colours.inactive)
+
+
+def _looker(there: Lens) -> Act:
+    return lambda visit: visit.look_at(there.zoom, there.centre)

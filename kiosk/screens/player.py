@@ -1,0 +1,245 @@
+"""The player: a film or a sound, its chapters and its words.
+
+    title, chips               on a wide screen   picture    | title, chips
+    picture, subtitles                            time       | chapters
+    time, buttons                                 buttons    | words, in pages
+    chapters, words, in pages
+
+What plays is the projection's business (`Scene.showing`); a file that is missing or broken leaves
+its description and its words, never an error.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from content_sync.model import Sentence
+from content_sync.sentences import join
+from kiosk.lens import Lens
+from kiosk.look import DEFAULT_TEXT, GAP_MM, LARGEST_TEXT, Look, Spoken
+from kiosk.playing import Playing
+from kiosk.reel import Reel, reel, shows_captions
+from kiosk.sheet import Manner, Rect, Screening, Sheet
+from kiosk.showing import Showing
+from kiosk.typeset import Piece
+from kiosk.widgets.blocks import body_style
+from kiosk.widgets.chapters import chapters, tracks
+from kiosk.widgets.chips import Chip, chip_strips
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.deck import deck, deck_px, playing
+from kiosk.widgets.figure import sign
+from kiosk.widgets.flow import Column, Strip, draw_column, kept
+from kiosk.widgets.gone import gone
+from kiosk.widgets.pages import flow_pages
+from kiosk.widgets.paragraph import Style, joined, paragraph, plain
+from kiosk.widgets.scene import Scene
+from kiosk.widgets.time_bar import LEAST_MM, time_bar
+
+LEFT_SHARE = 0.58  # of a wide screen, for the picture
+WIDE = 9 / 16  # the height of a film over its width
+MOST_SOUND_MM = 120  # a sound's poster is lower: there is more to read
+SOUND_ONLY_MM = 40  # what stands for a poster
+CAPTION_LINES = 3
+CAPTION_LEADING = 1.35
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """What plays above its words, or beside them."""
+    look = sheet.look
+    on = reel(scene.shelf, scene.state, scene.language)
+    where = look.say("To watch" if on and on.is_film else "To listen to")
+    room = frame(sheet, scene, where, for_reading=True, for_looking=not look.is_portrait)
+    item = scene.shelf.item(scene.state.place.item)
+    if on is None or item is None:
+        gone(sheet, room)
+        return
+    _, text = scene.shelf.text(item, scene.language)
+    title = Spoken(text.title, on.language)
+    if on.path is None or scene.showing.state is Playing.BROKEN:
+        sheet.aloud(room, Spoken(f"{on.recording.alt}. {_said(on)}", on.language))
+        flow_pages(sheet, scene, room, lambda width, _: list(_broken(sheet, on, title, width)))
+    elif look.is_portrait:
+        head = tuple(_head(sheet, scene, on, title, room.w - 2 * _margin(look)))
+        stage_h = _portrait_px(look, on, room.w, head)
+        _stage(sheet, scene, on, room.top(stage_h), head)
+        flow_pages(
+            sheet,
+            scene,
+            room.below(stage_h),
+            lambda width, _: list(_words(sheet, scene, on, width)),
+            across=1,
+        )
+    else:
+        left = room.left(round(room.w * LEFT_SHARE))
+        _stage(sheet, scene, on, left, ())
+        flow_pages(
+            sheet,
+            scene,
+            room.after(left.w),
+            lambda width, _: [
+                *_head(sheet, scene, on, title, width),
+                *_words(sheet, scene, on, width),
+            ],
+            across=1,
+        )
+
+
+def _head(sheet: Sheet, scene: Scene, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
+    """The title, and what should be known of language and sound."""
+    look = sheet.look
+    style = body_style(sheet, "title" if look.is_portrait else "lead", "bold")
+    for strip in paragraph(sheet, (Sentence("t", title.text),), style, width, 0):
+        yield Strip(round(style.px * 1.28), strip.draw, strip.space, keeps_next=True)
+    yield from chip_strips(sheet, _chips(scene, on), width, look.font_px("small"))
+
+
+def _chips(scene: Scene, on: Reel) -> tuple[Chip, ...]:
+    say = scene.look.say
+    chips = []
+    if on.language != scene.language:
+        name = scene.language_name(on.language)
+        chips.append(Chip("translate", say("Text in {language}", language=name).text))
+    if on.track:
+        name = scene.language_name(on.track)
+        chips.append(Chip("account-voice", say("Sound in {language}", language=name).text))
+    elif on.tracks:
+        chips.append(Chip("account-voice", say("Original sound").text))
+    if scene.showing.state is Playing.SILENT:
+        chips.append(Chip("volume-off", say("No loudspeaker here").text))
+    return tuple(chips)
+
+
+def _words(sheet: Sheet, scene: Scene, on: Reel, width: int) -> Iterator[Strip]:
+    """Sounds to choose from, chapters, what it is, what is said."""
+    yield from tracks(sheet, scene, on, width)
+    yield from chapters(sheet, scene, on, width)
+    colours = sheet.look.colours
+    quiet = Style(sheet.look.font_px("small"), colours.soft, colours.soft)
+    yield from paragraph(sheet, plain(on.recording.alt), quiet, width, quiet.px)
+    yield from _transcript(sheet, on, width)
+
+
+def _transcript(sheet: Sheet, on: Reel, width: int) -> Iterator[Strip]:
+    style = body_style(sheet)
+    if on.recording.transcript:
+        heading = plain(sheet.look.say("What is said").text)
+        lead = body_style(sheet, "lead", "bold")
+        yield from kept(paragraph(sheet, heading, lead, width, style.px))
+    for sentences in on.recording.transcript:
+        yield from paragraph(sheet, sentences, style, width, style.px // 2)
+
+
+def _broken(sheet: Sheet, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
+    """What it is about and what is said in it, for a file that cannot be played."""
+    look = sheet.look
+    yield from paragraph(sheet, plain(title.text), body_style(sheet, "title", "bold"), width, 0)
+    colours = look.colours
+    ink = colours.on_notice
+    style = Style(look.font_px(), ink, ink, "semibold", colours.notice, colours.accent)
+    notice = plain(look.say("It cannot be played here just now. This is what it is about:").text)
+    yield from paragraph(sheet, notice, style, width, style.px)
+    yield from paragraph(sheet, plain(on.recording.alt), body_style(sheet, "lead"), width, style.px)
+    yield from _transcript(sheet, on, width)
+
+
+def _said(on: Reel) -> str:
+    return " ".join(joined(sentences) for sentences in on.recording.transcript)
+
+
+# --- the picture and what steers it ---
+
+
+def _margin(look: Look) -> int:
+    return look.scaled(15 if look.is_portrait else 11, 4)
+
+
+def _caption_px(look: Look) -> int:
+    """It stops growing before it hides the picture."""
+    if look.is_compact:
+        return look.font_px("small", min(look.text, DEFAULT_TEXT))
+    return look.font_px("lead", min(look.text, LARGEST_TEXT - 1))
+
+
+def _has_band(look: Look, on: Reel) -> bool:
+    """Whether subtitles stand under the picture: where there is room; else on it."""
+    return look.is_portrait and not look.is_largest and bool(on.captions)
+
+
+def _band_px(look: Look) -> int:
+    return CAPTION_LINES * round(_caption_px(look) * CAPTION_LEADING) + look.mm(GAP_MM)
+
+
+def _portrait_px(look: Look, on: Reel, width: int, head: Column) -> int:
+    """How much of a portrait screen all of that takes."""
+    if on.is_film:
+        high = round(width * WIDE)
+    else:
+        high = look.scaled(MOST_SOUND_MM if on.recording.poster else SOUND_ONLY_MM)
+    high += _band_px(look) if _has_band(look, on) else 0
+    words = sum(strip.space + strip.height for strip in head)
+    return words + high + look.mm(LEAST_MM) + deck_px(look) + 6 * look.mm(GAP_MM)
+
+
+def _stage(sheet: Sheet, scene: Scene, on: Reel, room: Rect, head: Column) -> None:
+    """Draw it from the bottom up; the picture has what is left."""
+    look = sheet.look
+    gap = look.mm(GAP_MM)
+    inner = room.inset(_margin(look), gap)
+    draw_column(sheet, head, inner)
+    buttons = inner.below(inner.h - deck_px(look))
+    times = Rect(inner.x, buttons.y - gap - look.mm(LEAST_MM), inner.w, look.mm(LEAST_MM))
+    used = sum(strip.space + strip.height for strip in head) + (2 * gap if head else 0)
+    is_wide = look.is_portrait and on.is_film
+    seen = room if is_wide else inner
+    top = inner.y + used
+    _picture(sheet, scene, on, Rect(seen.x, top, seen.w, times.y - gap - top))
+    time_bar(sheet, scene.state.film, _showing(scene, on), times)
+    deck(sheet, scene, on, buttons)
+
+
+def _showing(scene: Scene, on: Reel) -> Showing:
+    """With the length that the content names until the file tells its own."""
+    showing = scene.showing
+    return replace(showing, duration_ms=showing.duration_ms or on.recording.duration_ms)
+
+
+def _picture(sheet: Sheet, scene: Scene, on: Reel, place: Rect) -> None:
+    """What moves, or a poster; a touch on it plays and pauses."""
+    look = sheet.look
+    colours = look.colours
+    poster = on.recording.poster
+    path = scene.shelf.media(poster.media) if poster else None
+    band = place.below(place.h)
+    if on.is_film:
+        sheet.fill(place, colours.shade)
+        if _has_band(look, on):
+            band = place.below(place.h - _band_px(look))
+            place = place.top(place.h - band.h)
+        sheet.shapes.append(Screening(place, path))
+    elif poster and path:
+        sheet.photo(path, Lens(poster.size, place).place, radius=look.scaled(4, 2))
+    else:
+        sheet.fill(place, colours.chip, look.scaled(4, 2))
+        sheet.icon("headphones", place.inset(place.w // 4, place.h // 5), colours.on_chip)
+    icon, label, act = playing(scene)
+    ink, ground = colours.on_bar, colours.shade
+    sheet.control(place, label, act, ink, ground, radius=look.scaled(4, 2), manner=Manner.STEERS)
+    if icon != "pause":
+        sign(sheet, icon, place)
+    if scene.showing.subtitle and shows_captions(scene.state):
+        _caption(sheet, scene.showing.subtitle, place, band)
+
+
+def _caption(sheet: Sheet, words: str, picture: Rect, band: Rect) -> None:
+    """A subtitle, in the band under the picture or on the picture itself."""
+    look = sheet.look
+    colours = look.colours
+    px, pad = _caption_px(look), look.mm(GAP_MM)
+    words = join(words.splitlines())
+    if not band.h:
+        step = round(px * CAPTION_LEADING)
+        lines = sheet.lines((Piece(words, "semibold"),), px, picture.w - 2 * pad)
+        high = min(round(picture.h * 0.7), len(lines) * step + pad)
+        band = picture.below(picture.h - high)
+        sheet.fill(band, colours.shade, opacity=0.78)
+    place = band.inset(pad, pad // 2)
+    sheet.write(words, place, px, colours.on_bar, "semibold", "center", leading=CAPTION_LEADING)

@@ -1,0 +1,118 @@
+"""The parts of a recording, and whose voice it has, as buttons in a column of text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from content_sync.model import Chapter
+from kiosk.look import DEFAULT_TEXT, GAP_MM, Spoken
+from kiosk.reel import Reel
+from kiosk.sheet import Act, Rect, Sheet
+from kiosk.state import OWN_SOUND
+from kiosk.widgets.flow import Strip, kept
+from kiosk.widgets.paragraph import Style, paragraph, plain
+from kiosk.widgets.scene import Scene
+from kiosk.widgets.time_bar import clock, going_to
+
+LEAST_MM = 15.0
+LINES = 2  # of a title
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """One button; `is_on` is drawn full and with a pictogram, so not by colour alone."""
+
+    icon: str
+    words: str
+    label: Spoken
+    says: Spoken
+    act: Act
+    is_on: bool
+
+
+def chapters(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
+    """One button a chapter, the one that plays marked."""
+    if not reel.recording.chapters:
+        return
+    yield from _heading(sheet, sheet.look.say("Chapters"), width)
+    now = current(reel.recording.chapters, scene.showing.position_ms)
+    cells = [
+        _Cell(
+            "play" if at == now else "",
+            f"{clock(chapter.at_ms)}  {chapter.title}",
+            Spoken(chapter.title, reel.language),
+            Spoken(f"{clock(chapter.at_ms)}. {chapter.title}", reel.language),
+            going_to(scene.state.film, chapter.at_ms),
+            at == now,
+        )
+        for at, chapter in enumerate(reel.recording.chapters)
+    ]
+    across = 2 if sheet.look.is_portrait and sheet.look.text <= DEFAULT_TEXT else 1
+    yield from _cells(sheet, cells, across)
+
+
+def current(parts: tuple[Chapter, ...], now_ms: int) -> int:
+    """The number of the chapter that plays at `now_ms`; -1 before the first."""
+    return sum(chapter.at_ms <= now_ms for chapter in parts) - 1
+
+
+def tracks(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
+    """One button for every sound of a film that has several."""
+    if not reel.tracks:
+        return
+    say = sheet.look.say
+    yield from _heading(sheet, say("Which sound?"), width)
+    cells = []
+    for tag in (OWN_SOUND, *reel.tracks):
+        own = say("Original sound")
+        label = own if tag == OWN_SOUND else Spoken(scene.language_name(tag), tag)
+        says = own if tag == OWN_SOUND else scene.spoken_name(tag)
+        is_on = (tag if tag != OWN_SOUND else "") == reel.track
+        act = _chooser(scene, tag)
+        cells.append(_Cell("volume-high" if is_on else "", label.text, label, says, act, is_on))
+    yield from _cells(sheet, cells, 3 if sheet.look.is_portrait else 2)
+
+
+def _chooser(scene: Scene, tag: str) -> Act:
+    film = replace(scene.state.film, track=tag)
+    return lambda visit: visit.play_film(film)
+
+
+def _heading(sheet: Sheet, words: Spoken, width: int) -> Iterator[Strip]:
+    look = sheet.look
+    style = Style(look.font_px("lead"), look.colours.ink, look.colours.primary, "bold")
+    yield from kept(paragraph(sheet, plain(words.text), style, width, round(style.px * 0.6)))
+
+
+def _cells(sheet: Sheet, cells: list[_Cell], across: int) -> Iterator[Strip]:
+    """Rows of `across` buttons, as high as two lines need."""
+    look = sheet.look
+    px = look.font_px("body", min(look.text, 2))
+    height = max(look.mm(LEAST_MM), round(px * 1.25 * LINES) + look.mm(2))
+    for start in range(0, len(cells), across):
+        row = tuple(cells[start : start + across])
+        yield Strip(height, _Row(row, across, px), look.mm(GAP_MM))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[_Cell, ...]
+    across: int
+    px: int
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        look = sheet.look
+        colours = look.colours
+        radius = look.scaled(3.6, 2)
+        places = rect.columns(self.across, look.mm(GAP_MM))
+        for cell, place in zip(self.cells, places, strict=False):
+            ground = colours.primary if cell.is_on else colours.card
+            ink = colours.on_primary if cell.is_on else colours.primary
+            sheet.fill(place, ground, radius)
+            sheet.frame(place, colours.primary, max(1, look.mm(0.4)), radius)
+            words = place.inset(look.scaled(4, 2), look.mm(1))
+            if cell.icon:
+                side = round(self.px * 1.1)
+                sheet.icon(cell.icon, words.left(side), ink)
+                words = words.after(side + look.mm(1.5))
+            sheet.write(cell.words, words, self.px, ink, "semibold", leading=1.25)
+            sheet.control(place, cell.label, cell.act, ink, ground, cell.says, radius)

@@ -1,0 +1,81 @@
+"""What steers a recording: ten seconds back, play or pause, ten seconds on, subtitles."""
+
+from dataclasses import replace
+
+from kiosk.look import GAP_MM, Look, Spoken
+from kiosk.playing import Playing
+from kiosk.reel import Reel, shows_captions
+from kiosk.sheet import Act, Manner, Rect, Sheet
+from kiosk.state import NO_SUBTITLES, Film
+from kiosk.widgets.button import button, icon_button
+from kiosk.widgets.scene import Scene
+from kiosk.widgets.time_bar import going_to
+
+JUMP_MS = 10_000
+
+
+def deck_px(look: Look) -> int:
+    """How high the row is."""
+    return look.scaled(26, 20)
+
+
+def playing(scene: Scene) -> tuple[str, Spoken, Act]:
+    """What the large button does: its picture, its words, its act."""
+    say, film = scene.look.say, scene.state.film
+    if scene.showing.state is Playing.OVER:
+        return "replay", say("Play again"), going_to(film, 0)
+    if film.is_playing:
+        return "pause", say("Pause"), _player(replace(film, is_playing=False))
+    return "play", say("Play"), _player(replace(film, is_playing=True))
+
+
+def deck(sheet: Sheet, scene: Scene, reel: Reel, row: Rect) -> None:
+    """Draw the buttons into `row`."""
+    look = sheet.look
+    colours = look.colours
+    gap = look.mm(GAP_MM)
+    side = round(row.h * 1.15)
+    now_ms, film = scene.showing.position_ms, scene.state.film
+    icon, label, act = playing(scene)
+    jumps = (
+        ("rewind-10", look.say("10 seconds back"), -JUMP_MS),
+        ("fast-forward-10", look.say("10 seconds on"), JUMP_MS),
+    )
+    main_w = row.w - 2 * (side + gap) - (side + gap if reel.captions else 0)
+    main = Rect(row.x + side + gap, row.y, main_w, row.h)
+    cells = (row.left(side), Rect(main.right + gap, row.y, side, row.h))
+    for (picture, words, step), cell in zip(jumps, cells, strict=True):
+        there = min(now_ms + step, max(0, scene.showing.duration_ms - 1000))
+        jump = replace(film, at_ms=max(0, there), turn=film.turn + 1)
+        icon_button(sheet, cell, picture, words, _player(jump), colours.chip, colours.on_chip)
+    px = min(look.font_px("body"), round(row.h * 0.4))
+    ground, ink = colours.accent, colours.on_accent
+    button(sheet, main, icon, label, act, ground, ink, px, Manner.AT_ONCE)
+    if reel.captions:
+        _captions(sheet, scene, reel, row.after(row.w - side))
+
+
+def _player(film: Film) -> Act:
+    return lambda visit: visit.play_film(film)
+
+
+def _captions(sheet: Sheet, scene: Scene, reel: Reel, cell: Rect) -> None:
+    """Subtitles on or off, and in which language."""
+    look = sheet.look
+    colours = look.colours
+    is_on = shows_captions(scene.state)
+    language = scene.language_name(reel.captions)
+    label = look.say("Subtitles: {language}", language=language)
+    says = look.say("Hide the subtitles") if is_on else label
+    film = replace(scene.state.film, subtitles=NO_SUBTITLES if is_on else "")
+    ground = colours.primary if is_on else colours.card
+    ink = colours.on_primary if is_on else colours.primary
+    radius = look.scaled(3.6, 2)
+    sheet.fill(cell, ground, radius)
+    if not is_on or colours.is_flat:
+        sheet.frame(cell, ink, max(2, look.mm(0.5)), radius)
+    room = cell.inset(look.mm(1))
+    top = round(room.h * 0.6)
+    sheet.icon("closed-caption" if is_on else "closed-caption-outline", room.top(top), ink)
+    sheet.write(language, room.below(top), look.chrome_px(3.8), ink, "semibold", "center")
+    sheet.control(cell, label, _player(film), ink, ground, says, radius)

@@ -1,0 +1,178 @@
+"""Pictures and recordings among the words of an item, and the touch that opens them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from content_sync.model import Picture, Recording
+from kiosk.lens import Lens
+from kiosk.look import Spoken
+from kiosk.sheet import Act, Rect, Sheet
+from kiosk.widgets.flow import Strip
+from kiosk.widgets.paragraph import Style, paragraph, plain
+from kiosk.widgets.time_bar import LEAST_MM, clock
+
+Media = Callable[[str], Path | None]
+
+POSTER_SHARE = 0.6  # of the height a picture may have
+ALONE_MM = 20.0  # a button without a poster above it
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Block `number` of a text in `language`; "" where nothing is to be opened."""
+
+    number: int = 0
+    language: str = ""
+
+    def says(self, label: Spoken, alt: str) -> Spoken:
+        """What is heard: the button and what it shows, as far as they are in one language."""
+        if label.language == self.language:
+            return Spoken(f"{label.text}. {alt}", label.language)
+        return Spoken(alt, self.language)
+
+
+def picture(
+    sheet: Sheet, shown: Picture, figure: Figure, media: Media, width: int, height: int, space: int
+) -> Iterator[Strip]:
+    """A picture whole, as wide as it may be; its description stands where the file is missing."""
+    look = sheet.look
+    path = media(shown.media)
+    caption = shown.caption
+    if path is None:
+        yield from _missing(sheet, shown.alt, width, space)
+    else:
+        limit = height - (2 * look.font_px("small") * 2 if caption else 0)
+        size = Lens(shown.size, Rect(0, 0, width, limit)).place
+
+        def draw(on: Sheet, rect: Rect) -> None:
+            x, y = rect.x + (rect.w - size.w) // 2, rect.y + (rect.h - size.h) // 2
+            place = Rect(x, y, size.w, size.h)
+            on.photo(path, place, radius=look.scaled(3, 1.5))
+            if figure.language:
+                _open(on, figure, shown.alt, place, rect)
+
+        high = max(size.h, look.mm(LEAST_MM)) if figure.language else size.h
+        yield Strip(high, draw, space, keeps_next=bool(caption))
+    if caption:
+        small = Style(look.font_px("small"), look.colours.soft, look.colours.soft)
+        yield from paragraph(sheet, caption, small, width, small.px // 3)
+
+
+def _open(sheet: Sheet, figure: Figure, alt: str, place: Rect, room: Rect) -> None:
+    """A glass in the corner says that the picture can be enlarged; all of it can be touched."""
+    look = sheet.look
+    colours = look.colours
+    side = min(look.scaled(13, 9), place.h)
+    glass = Rect(place.right - side, place.bottom - side, side, side).inset(side // 10)
+    sheet.fill(glass, colours.primary, glass.h // 2)
+    sheet.icon("magnify-plus", glass.inset(glass.w // 5), colours.on_primary)
+    label = look.say("Enlarge the picture")
+    wide = max(place.w, min(room.w, look.mm(LEAST_MM)))
+    touched = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
+    sheet.control(
+        touched,
+        label,
+        lambda visit: visit.open_picture(figure.number),
+        colours.on_primary,
+        colours.primary,
+        figure.says(label, alt),
+        look.scaled(3, 1.5),
+    )
+
+
+def _missing(sheet: Sheet, alt: str, width: int, space: int) -> Iterator[Strip]:
+    colours = sheet.look.colours
+    ink = colours.on_chip
+    style = Style(sheet.look.font_px("small"), ink, ink, "regular", colours.chip, colours.primary)
+    yield from paragraph(sheet, plain(alt), style, width, space)
+
+
+def recording(
+    sheet: Sheet,
+    shown: Recording,
+    figure: Figure,
+    is_sound: bool,
+    media: Media,
+    width: int,
+    height: int,
+) -> Iterator[Strip]:
+    """Sound or video: its poster and, where its file is there, the button that opens it."""
+    look = sheet.look
+    space = round(look.font_px() * 0.75)
+    length = clock(shown.duration_ms)
+    icon = "headphones" if is_sound else "play-circle"
+    if not figure.language or media(shown.media) is None:
+        if shown.poster:
+            high = round(height * POSTER_SHARE)
+            yield from picture(sheet, shown.poster, Figure(), media, width, high, space)
+        what = look.say("Sound, {length}" if is_sound else "Video, {length}", length=length)
+        yield _what(sheet, icon, what, space)
+    else:
+        verb = "Listen to the recording, {length}" if is_sound else "Watch the film, {length}"
+        label = look.say(verb, length=length)
+        poster = media(shown.poster.media) if shown.poster else None
+        low = Rect(0, 0, width, round(height * POSTER_SHARE))
+        size = Lens(shown.poster.size, low).place if shown.poster and poster else low.top(0)
+        bar = look.scaled(22, LEAST_MM if poster else ALONE_MM)
+        card = _Card(poster, size, bar, icon, label, figure.says(label, shown.alt), figure.number)
+        yield Strip(size.h + bar, card, space)
+    if not shown.poster:
+        style = Style(look.font_px(), look.colours.ink, look.colours.primary)
+        yield from paragraph(sheet, plain(shown.alt), style, width, space // 2)
+
+
+def _what(sheet: Sheet, icon: str, what: Spoken, space: int) -> Strip:
+    px = sheet.look.font_px("small")
+
+    def draw(on: Sheet, rect: Rect) -> None:
+        on.icon(icon, rect.left(rect.h), on.look.colours.primary)
+        words = rect.after(rect.h + on.look.mm(2))
+        on.write(what.text, words, px, on.look.colours.ink, "semibold")
+
+    return Strip(round(px * 1.9), draw, space // 2, keeps_next=True)
+
+
+def sign(sheet: Sheet, icon: str, place: Rect) -> None:
+    """A large sign in the middle of a picture that stands still."""
+    colours = sheet.look.colours
+    side = min(sheet.look.scaled(32, 18), place.h // 2)
+    circle = Rect(place.x + (place.w - side) // 2, place.y + (place.h - side) // 2, side, side)
+    sheet.fill(circle, colours.accent, side // 2)
+    sheet.icon(icon, circle.inset(side // 5), colours.on_accent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A poster with a play sign on it and a bar of words below: one thing to touch."""
+
+    poster: Path | None
+    size: Rect
+    bar: int
+    icon: str
+    label: Spoken
+    says: Spoken
+    number: int
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        look = sheet.look
+        colours = look.colours
+        radius = look.scaled(3.6, 2)
+        wide = self.size.w if self.poster else rect.w
+        card = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
+        ground, ink = colours.accent, colours.on_accent
+        sheet.fill(card, ground, radius)
+        if self.poster:
+            sheet.photo(self.poster, card.top(self.size.h), radius=radius)
+            sign(sheet, "play", card.top(self.size.h))
+        row = card.below(card.h - self.bar).inset(look.scaled(5, 2), look.mm(1))
+        px = min(look.font_px(), round(self.bar * 0.42))
+        side = round(px * 1.5)
+        sheet.icon(self.icon, row.left(side), ink)
+        sheet.write(self.label.text, row.after(side + look.mm(2)), px, ink, "semibold")
+        act = _player(self.number)
+        sheet.control(card, self.label, act, ink, ground, self.says, radius)
+
+
+def _player(number: int) -> Act:
+    return lambda visit: visit.open_player(number)

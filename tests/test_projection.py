@@ -1,0 +1,326 @@
+"""The player does what the visit says, and its sound never leaves the player screen."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from film_twin import FilmTwin
+from films import CHAPTERS, film, film_item, put, put_subtitles, sha, sound
+from shelf import shelve
+from visitor import Visitor
+
+from content_sync.model import Item, Recording
+from kiosk.playing import Frame, Playing
+from kiosk.projection import Projection
+from kiosk.showing import NOT_YET
+from kiosk.state import NO_SUBTITLES, OWN_SOUND, SPEEDS, VOLUMES, Place, Screen, State
+
+ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
+
+
+class Watcher:
+    """A visitor who opened a recording, and what the player was told."""
+
+    def __init__(self, store: Path, shown: Recording | None, language: str = "vi") -> None:
+        put(store, "f")
+        item = film_item(shown or film())
+        self.visitor = _visitor(store, item)
+        self.session = self.visitor.session
+        self.session.state = replace(ITEM, language=language)
+        self.player = FilmTwin()
+        self.projection = Projection(self.player)
+        self.session.open_player(1)
+        self.projection.follow(self.session)
+
+    def wishes(self, **film: object) -> None:
+        """Something else of the film; the kiosk follows."""
+        now = self.session.state.film
+        self.session.play_film(replace(now, **film))
+        self.projection.follow(self.session)
+
+    def goes_to(self, ms: int) -> None:
+        self.wishes(at_ms=ms, turn=self.session.state.film.turn + 1)
+
+    def watches(self, ms: int) -> None:
+        self.player.pass_ms(ms)
+        self.projection.follow(self.session)
+
+    @property
+    def last(self) -> tuple[object, ...]:
+        return self.player.told[-1]
+
+
+def _visitor(store: Path, item: Item) -> Visitor:
+    shelve(store, item)
+    return Visitor(store)
+
+
+@pytest.fixture
+def watcher(tmp_path: Path) -> Watcher:
+    """Somebody before a film without anything to choose."""
+    return Watcher(tmp_path, film())
+
+
+# --- play, pause, go elsewhere ---
+
+
+def test_a_film_plays_as_soon_as_it_is_opened(watcher: Watcher) -> None:
+    assert watcher.player.told == [("play", sha("f"), 0, None, True)]
+    assert watcher.projection.is_playing
+
+
+def test_a_sound_is_played_without_asking_for_pictures(tmp_path: Path) -> None:
+    watcher = Watcher(tmp_path, sound())
+    watcher.player.bring(Frame((1, 1), b"abc"))
+
+    assert watcher.last == ("play", sha("f"), 0, None, False)
+    assert watcher.projection.frame() is None
+
+
+def test_a_pause_is_told_once_and_so_is_its_end(watcher: Watcher) -> None:
+    watcher.wishes(is_playing=False)
+    watcher.watches(1000)
+    assert not watcher.projection.is_playing
+
+    watcher.wishes(is_playing=True)
+    watcher.watches(1000)
+
+    assert watcher.player.told[1:] == [("pause",), ("resume",)]
+    assert watcher.projection.is_playing
+
+
+def test_the_same_place_can_be_wished_for_twice(watcher: Watcher) -> None:
+    watcher.goes_to(12_000)
+    watcher.watches(3000)
+    watcher.goes_to(12_000)
+
+    assert watcher.player.told[1:] == [("seek", 12_000), ("seek", 12_000)]
+    assert watcher.projection.showing.position_ms == 12_000
+
+
+def test_a_place_wished_for_while_paused_stays_paused(watcher: Watcher) -> None:
+    watcher.wishes(is_playing=False)
+
+    watcher.goes_to(12_000)
+
+    assert watcher.player.state is Playing.PAUSED
+    assert not watcher.projection.is_playing
+
+
+def test_speed_and_volume_are_the_visitors(watcher: Watcher) -> None:
+    watcher.session.choose_speed(0)
+    watcher.session.choose_volume(1)
+    watcher.projection.follow(watcher.session)
+
+    assert (watcher.player.speed, watcher.player.volume) == (SPEEDS[0], VOLUMES[1])
+
+
+def test_at_the_end_nothing_plays_and_it_can_be_played_again(watcher: Watcher) -> None:
+    watcher.watches(30_000)
+    assert watcher.projection.showing.state is Playing.OVER
+    assert not watcher.projection.is_playing
+
+    watcher.goes_to(0)
+
+    assert watcher.projection.showing.state is Playing.PLAYING
+    assert watcher.projection.is_playing
+
+
+# --- sound never spills ---
+
+
+@pytest.mark.parametrize("leave", ["home", "back", "open_ask", "open_languages", "end_visit"])
+def test_whoever_leaves_the_screen_hears_nothing_more(watcher: Watcher, leave: str) -> None:
+    getattr(watcher.session, leave)()
+    watcher.projection.follow(watcher.session)
+
+    assert watcher.last == ("stop",)
+    assert watcher.projection.showing == NOT_YET
+    assert not watcher.projection.is_playing
+
+
+def test_a_silent_player_is_not_told_to_stop_again_and_again(watcher: Watcher) -> None:
+    watcher.session.home()
+    for _ in range(3):
+        watcher.projection.follow(watcher.session)
+
+    assert watcher.player.told.count(("stop",)) == 1
+
+
+def test_a_film_one_comes_back_to_waits_at_its_beginning(watcher: Watcher) -> None:
+    watcher.watches(9000)
+    watcher.session.open_ask()
+    watcher.projection.follow(watcher.session)
+    watcher.session.back()
+    watcher.projection.follow(watcher.session)
+    assert watcher.last == ("stop",)
+    assert watcher.projection.showing.state is Playing.IDLE
+
+    watcher.wishes(is_playing=True)
+
+    assert watcher.last == ("play", sha("f"), 0, None, True)
+
+
+def test_a_place_chosen_before_the_film_plays_is_where_it_begins(watcher: Watcher) -> None:
+    watcher.session.open_ask()
+    watcher.projection.follow(watcher.session)
+    watcher.session.back()
+    watcher.projection.follow(watcher.session)
+
+    watcher.goes_to(12_000)
+    assert watcher.projection.showing.position_ms == 12_000
+    watcher.wishes(is_playing=True)
+
+    assert watcher.last == ("play", sha("f"), 12_000, None, True)
+
+
+# --- files that are missing or broken ---
+
+
+def test_a_film_whose_file_has_not_arrived_is_not_played(tmp_path: Path) -> None:
+    watcher = Watcher(tmp_path, film(media=sha("9")))
+
+    assert watcher.player.told == []
+    assert not watcher.projection.is_playing
+
+
+def test_a_film_that_breaks_off_holds_nobody(watcher: Watcher) -> None:
+    watcher.player.break_off()
+    watcher.projection.follow(watcher.session)
+
+    assert watcher.projection.showing.state is Playing.BROKEN
+    assert not watcher.projection.is_playing
+
+
+def test_without_a_loudspeaker_the_film_goes_on(watcher: Watcher) -> None:
+    watcher.player.lose_sound()
+    watcher.watches(5000)
+
+    assert watcher.projection.showing.state is Playing.SILENT
+    assert watcher.projection.showing.position_ms == 5000
+    assert watcher.projection.is_playing
+
+
+# --- what is told to the screen ---
+
+
+def test_what_is_shown_changes_once_a_second_and_no_oftener(watcher: Watcher) -> None:
+    shown = set()
+    for _ in range(40):
+        watcher.watches(50)
+        shown.add(watcher.projection.showing)
+
+    assert {one.position_ms for one in shown} == {0, 1000, 2000}
+    assert len(shown) == 3
+
+
+def test_the_length_is_that_of_the_content_until_the_file_tells_its_own(watcher: Watcher) -> None:
+    watcher.player.duration_ms = None
+    watcher.watches(0)
+    assert watcher.projection.showing.duration_ms == 30_000
+
+    watcher.player.duration_ms = 29_467
+    watcher.watches(0)
+    assert watcher.projection.showing.duration_ms == 29_467
+
+
+def test_the_pictures_of_a_film_are_handed_on(watcher: Watcher) -> None:
+    watcher.player.bring(Frame((1, 1), b"abc"))
+
+    assert watcher.projection.frame() == Frame((1, 1), b"abc")
+    assert watcher.projection.frame() is None
+
+
+# --- languages ---
+
+
+def subtitled(store: Path, language: str) -> Watcher:
+    put_subtitles(store, "1", "Mưa nhiều ngày.")
+    put_subtitles(store, "2", "Rain for days.")
+    return Watcher(store, film(subtitles={"vi": sha("1"), "en": sha("2")}), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("vi", "Mưa nhiều ngày."), ("tyz", "Mưa nhiều ngày."), ("zh-Hans", "Rain for days.")],
+)
+def test_subtitles_are_in_the_visitors_language_or_the_next(
+    tmp_path: Path, language: str, words: str
+) -> None:
+    watcher = subtitled(tmp_path, language)
+    before = watcher.projection.showing.subtitle
+
+    watcher.watches(1500)
+    during = watcher.projection.showing.subtitle
+    watcher.watches(2000)
+
+    assert (before, during, watcher.projection.showing.subtitle) == ("", words, "")
+
+
+def test_subtitles_can_be_switched_off(tmp_path: Path) -> None:
+    watcher = subtitled(tmp_path, "vi")
+    watcher.watches(1500)
+
+    watcher.wishes(subtitles=NO_SUBTITLES)
+
+    assert watcher.projection.showing.subtitle == ""
+
+
+def test_subtitles_that_are_none_are_no_subtitles(tmp_path: Path) -> None:
+    put(tmp_path, "1", b"\xff\xfe no times --> here")
+
+    watcher = Watcher(tmp_path, film(subtitles={"vi": sha("1")}))
+    watcher.watches(1500)
+
+    assert watcher.projection.showing.subtitle == ""
+    assert watcher.projection.is_playing
+
+
+def voiced(store: Path, language: str) -> Watcher:
+    put(store, "3")
+    put(store, "4")
+    tracks = {"tyz": sha("3"), "en": sha("4"), "nut": sha("9")}
+    return Watcher(store, film(tracks=tracks, chapters=CHAPTERS), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "track"), [("tyz", "3"), ("zh-Hans", "4"), ("vi", None), ("nut", None)]
+)
+def test_the_sound_is_in_the_visitors_language_or_the_next_else_the_films_own(
+    tmp_path: Path, language: str, track: str | None
+) -> None:
+    watcher = voiced(tmp_path, language)
+
+    assert watcher.last[3] == (track and sha(track))
+
+
+def test_another_sound_goes_on_where_the_film_is(tmp_path: Path) -> None:
+    watcher = voiced(tmp_path, "tyz")
+    watcher.watches(7000)
+
+    watcher.wishes(track="en")
+    assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
+    watcher.watches(1000)
+    watcher.wishes(track=OWN_SOUND)
+
+    assert watcher.last == ("play", sha("f"), 8000, None, True)
+
+
+def test_another_sound_of_a_paused_film_waits_until_it_goes_on(tmp_path: Path) -> None:
+    watcher = voiced(tmp_path, "tyz")
+    watcher.watches(7000)
+    watcher.wishes(is_playing=False)
+
+    watcher.wishes(track="en")
+    assert watcher.last == ("stop",)
+    assert watcher.projection.showing.position_ms == 7000
+    watcher.wishes(is_playing=True)
+
+    assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
+
+
+def test_a_film_that_left_the_library_falls_silent(watcher: Watcher) -> None:
+    watcher.session.library = None
+    watcher.projection.follow(watcher.session)
+
+    assert watcher.last == ("stop",)
