@@ -47,6 +47,7 @@ def run(wish: argparse.Namespace) -> int:
     from kiosk.app import KioskApp
     from kiosk.canvas import Pen
     from kiosk.session import Session
+    from kiosk.sounds import sounds_of
     from kiosk.stage import opener
 
     for ending in (signal.SIGTERM, signal.SIGINT):
@@ -56,6 +57,7 @@ def run(wish: argparse.Namespace) -> int:
         lambda changed: Session(chosen, open_library, time.monotonic, changed),
         chosen,
         Pen(fonts.files()),
+        sounds_of(cache_dir()),
     )
     app.session.wake()  # after a power cut whoever waits goes on at once; nobody there: it rests
     app.run()

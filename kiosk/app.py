@@ -16,16 +16,21 @@ from kivy.core.window import Window
 from kivy.input.motionevent import MotionEvent
 
 from kiosk.canvas import Pen, SheetView
+from kiosk.hearing import NOTHING, Hearing
 from kiosk.keypad import Step, reachable, step
 from kiosk.memory import give_back
 from kiosk.screens.draw import draw
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.sheet import Control
+from kiosk.showing import NOT_YET, Showing
+from kiosk.sounds import Sounds, is_wanted
 from kiosk.stage import Surface, scene, surface
 from kiosk.swipe import Swipe, swiped
 
 TICK_S: Final = 1.0
+SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
+PREPARE_S: Final = 0.4  # after the first touch has been answered
 REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
 CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
 BUSY_FPS: Final = 60
@@ -57,13 +62,20 @@ class KioskApp(App):  # type: ignore[misc]
     """One window on one session."""
 
     def __init__(
-        self, session_for: Callable[[Callable[[], None]], Session], settings: Settings, pen: Pen
+        self,
+        session_for: Callable[[Callable[[], None]], Session],
+        settings: Settings,
+        pen: Pen,
+        sounds: Sounds,
     ) -> None:
         """`session_for(changed)` makes the session that calls `changed` when its state does."""
         super().__init__()
         self.view = SheetView(pen)
         self._pen = pen
         self._settings = settings
+        self._sounds = sounds
+        self._follows_sound: Any = None
+        self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._focused: Control | None = None
         self._was_resting = True
         self._calm_ticks = 0
@@ -95,14 +107,18 @@ class KioskApp(App):  # type: ignore[misc]
         now = datetime.now()
         self._is_stale = False
         self._drawn_minute = now.minute
-        sheet = draw(scene(self.session, self.surface, now), self._pen.width)
+        self._drawn = self._sounds.hearing, self._sounds.showing
+        sheet = draw(scene(self.session, self.surface, now, *self._drawn), self._pen.width)
         self.view.show(sheet)
         self._focused = sheet.twin(self._focused) if self._focused else None
-        if self._focused:
-            self.view.focus(self._focused, sheet.look.colours)
+        self._follow_sound()
+        self._show_mark()
         is_resting = self.session.is_resting
         if is_resting and not self._was_resting:
+            self._sounds.end()
             Clock.schedule_once(lambda _: give_back())
+        elif self._was_resting and not is_resting:
+            Clock.schedule_once(lambda _: self._sounds.prepare(), PREPARE_S)
         self._was_resting = is_resting
         self._calm_ticks = 0
         Clock._max_fps = BUSY_FPS
@@ -111,6 +127,42 @@ class KioskApp(App):  # type: ignore[misc]
         if not self._is_stale:
             self._is_stale = True
             Clock.schedule_once(lambda _: self.show(), -1)
+
+    def _follow_sound(self) -> None:
+        """Go on with what sounds; while anything may, again and again."""
+        sheet = self.view.sheet
+        if sheet is None or self._is_stale:
+            return
+        self._sounds.follow(self.session, sheet)
+        if self._sounds.is_busy:
+            self.session.touch()
+        frame = self._sounds.frame()
+        if frame:
+            self.view.show_frame(frame)
+        if (self._sounds.hearing, self._sounds.showing) != self._drawn:
+            self._mark_stale()
+        if not is_wanted(self.session.state):
+            Clock.unschedule(self._follows_sound)
+            self._follows_sound = None
+        elif self._follows_sound is None:
+            self._follows_sound = Clock.schedule_interval(
+                lambda _: self._follow_sound(), SOUND_TICK_S
+            )
+
+    def _show_mark(self) -> None:
+        """Rings around what is being read aloud, else around what the keys act on."""
+        marked = self._sounds.marked or self._focused
+        sheet = self.view.sheet
+        if marked and sheet:
+            radius = marked.radius if isinstance(marked, Control) else 0
+            self.view.focus(marked.rect, radius, sheet.look.colours)
+
+    def _act(self, control: Control) -> None:
+        """Do what a control does, or read it to a listener first."""
+        if self._sounds.touched(self.session, control) and control.act:
+            control.act(self.session)
+        elif self.session.state.is_listening:
+            self._show_mark()
 
     def _tick(self) -> None:
         self.session.tick()
@@ -135,7 +187,7 @@ class KioskApp(App):  # type: ignore[misc]
         elif key == BACKSPACE:
             self.session.back()
         elif key in ENTER and self._focused and self._focused.act:
-            self._focused.act(self.session)
+            self._act(self._focused)
         elif key in ARROWS:
             self._move_focus(ARROWS[key])
         return True
@@ -145,8 +197,9 @@ class KioskApp(App):  # type: ignore[misc]
         if sheet is None:
             return
         self._focused = step(reachable(sheet.controls, sheet.screen), self._focused, towards)
-        if self._focused:
-            self.view.focus(self._focused, sheet.look.colours)
+        if self._focused and self.session.state.is_listening:
+            self._sounds.touched(self.session, self._focused)
+        self._show_mark()
 
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
         self.session.touch()
@@ -174,9 +227,13 @@ class KioskApp(App):  # type: ignore[misc]
         if turn and not self.session.state.is_warned:
             turn(self.session)
         elif control and control.act and (way is None or self.session.is_resting):
-            control.act(self.session)
+            self._act(control)
         elif self.session.state.is_warned:
             self.session.stay()
+        elif self.session.is_resting:
+            self.session.wake()
+        elif self.session.state.is_listening and (passage := self.view.passage_at(*touch.pos)):
+            self._sounds.read_from(self.session, passage)
         return True
 
     def _under(self, touch: MotionEvent) -> Control | None:

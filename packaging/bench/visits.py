@@ -42,6 +42,7 @@ class Driver:
         from kiosk.app import KioskApp
         from kiosk.canvas import Pen
         from kiosk.session import Session
+        from kiosk.sounds import sounds_of
         from kiosk.stage import opener
 
         chosen = settings.read(config)
@@ -50,6 +51,7 @@ class Driver:
             lambda changed: Session(chosen, library, time.monotonic, changed),
             chosen,
             Pen(fonts.files()),
+            sounds_of(cache_dir()),
         )
         self._touch, self._loop = UnitTestTouch, EventLoop
         self._finish, self._window = glFinish, Window

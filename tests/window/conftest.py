@@ -1,5 +1,7 @@
 """One off-screen window for all tests here; Kivy is prepared before any of it is loaded."""
 
+import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +10,8 @@ import pytest
 from content_sync.cache import cache_dir
 from kiosk import window
 
+HEARD = Path(tempfile.mkdtemp(prefix="heard-")) / "sound.raw"  # what a loudspeaker would be given
+os.environ.update(SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=str(HEARD))
 window.prepare(cache_dir(), (1080, 1920), window.Where.OFF_SCREEN)
 
 from touchscreen import Touchscreen  # noqa: E402  (it loads Kivy)

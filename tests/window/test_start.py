@@ -38,6 +38,7 @@ from kivy.tests.common import UnitTestTouch
 from kiosk.app import KioskApp
 from kiosk.canvas import Pen
 from kiosk.session import Session
+from kiosk.sounds import sounds_of
 from kiosk.stage import opener
 
 class Clumsy:
@@ -52,7 +53,7 @@ class Clumsy:
 clock, settings = Clumsy(), Settings()
 open_library = opener(Path(sys.argv[2]), settings, datetime.now, Path(sys.argv[1]))
 app = KioskApp(lambda changed: Session(settings, open_library, clock, changed), settings,
-               Pen(fonts.files()))
+               Pen(fonts.files()), sounds_of(Path(sys.argv[1])))
 
 def visit(_):
     app.session.wake()

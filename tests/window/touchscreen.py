@@ -19,6 +19,7 @@ from kiosk.canvas import Pen
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.sheet import Rect, Sheet
+from kiosk.sounds import sounds_of
 from kiosk.stage import opener
 from kiosk.state import State
 
@@ -35,6 +36,7 @@ class Touchscreen:
             lambda changed: Session(settings, open_library, lambda: self.seconds, changed),
             settings,
             self.pen,
+            sounds_of(store.parent / "cache"),
         )
         self.app._run_prepare()
         runTouchApp(embedded=True)
