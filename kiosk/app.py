@@ -16,9 +16,11 @@ from kivy.core.window import Window
 from kivy.input.motionevent import MotionEvent
 
 from kiosk.canvas import Pen, SheetView
+from kiosk.hand import Hand
 from kiosk.hearing import NOTHING, Hearing
 from kiosk.keypad import Step, reachable, step
 from kiosk.memory import give_back
+from kiosk.pinch import Finger
 from kiosk.screens.draw import draw
 from kiosk.session import Session
 from kiosk.settings import Settings
@@ -26,7 +28,9 @@ from kiosk.sheet import Control
 from kiosk.showing import NOT_YET, Showing
 from kiosk.sounds import Sounds, is_wanted
 from kiosk.stage import Surface, scene, surface
+from kiosk.state import Screen
 from kiosk.swipe import Swipe, swiped
+from kiosk.typed import from_keyboard
 
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
@@ -76,6 +80,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._sounds = sounds
         self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
+        self._hand = Hand()
         self._focused: Control | None = None
         self._was_resting = True
         self._calm_ticks = 0
@@ -175,7 +180,7 @@ class KioskApp(App):  # type: ignore[misc]
         ):
             self._mark_stale()
 
-    def _on_key(self, _window: Any, key: int, *_: Any) -> bool:
+    def _on_key(self, _window: Any, key: int, _code: int, letter: str | None, *_: Any) -> bool:
         """Esc goes home; every key is taken, so that none does what Kivy would do."""
         self.session.touch()
         if self.session.state.is_warned:
@@ -184,12 +189,24 @@ class KioskApp(App):  # type: ignore[misc]
             self.session.wake()
         elif key == ESCAPE:
             self.session.home()
+        elif self._type(key, letter):
+            pass
         elif key == BACKSPACE:
             self.session.back()
         elif key in ENTER and self._focused and self._focused.act:
             self._act(self._focused)
         elif key in ARROWS:
             self._move_focus(ARROWS[key])
+        return True
+
+    def _type(self, key: int, letter: str | None) -> bool:
+        """Whether a key of a keyboard beside the screen wrote into the query."""
+        if self.session.state.place.screen is not Screen.SEARCH:
+            return False
+        typed = from_keyboard("\b" if key == BACKSPACE else letter, self.session.state)
+        if typed is None:
+            return False
+        self.session.type(typed)
         return True
 
     def _move_focus(self, towards: Step) -> None:
@@ -204,6 +221,8 @@ class KioskApp(App):  # type: ignore[misc]
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
         self.session.touch()
         Clock._max_fps = BUSY_FPS
+        if self.view.sheet and self.view.sheet.lens:
+            self._hand.down(touch.uid, self._place_of(touch), self.view.sheet.lens)
         control = self.view.control_at(touch.x, touch.y)
         if control and control.act:
             touch.ud[PRESSED] = control
@@ -211,6 +230,9 @@ class KioskApp(App):  # type: ignore[misc]
         return True
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
+        seen = self._hand.moved(touch.uid, self._place_of(touch))
+        if seen:
+            self.session.look_at(seen.zoom, seen.centre)
         if PRESSED in touch.ud and self._under(touch) is None:
             del touch.ud[PRESSED]
             self.view.release()
@@ -221,6 +243,8 @@ class KioskApp(App):  # type: ignore[misc]
         self.view.release()
         sheet, control = self.view.sheet, self._under(touch)
         way = swiped(touch.x - touch.ox, touch.y - touch.oy, self.surface.px_per_mm)
+        if self._hand.up(touch.uid, sheet.lens if sheet else None):
+            way = None
         turn = None
         if sheet and way:
             turn = sheet.onward if way is Swipe.ONWARD else sheet.back
@@ -235,6 +259,10 @@ class KioskApp(App):  # type: ignore[misc]
         elif self.session.state.is_listening and (passage := self.view.passage_at(*touch.pos)):
             self._sounds.read_from(self.session, passage)
         return True
+
+    def _place_of(self, touch: MotionEvent) -> Finger:
+        """Where a finger is, from the top left corner."""
+        return float(touch.x), float(Window.height - touch.y)
 
     def _under(self, touch: MotionEvent) -> Control | None:
         """The control this touch began on, if it is still over it; redraws do not matter."""

@@ -67,10 +67,10 @@ def test_what_is_pressed_answers_within_one_frame_and_calms_down(screen: Touchsc
 
 def test_an_inactive_action_does_not_answer(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
-    listen = named(screen.sheet, "Listen").rect
+    listen = named(screen.sheet, "Back").rect
     calm = screen.part(listen)
 
-    screen.press("Listen")
+    screen.press("Back")
 
     assert screen.part(listen).tobytes() == calm.tobytes()
 
