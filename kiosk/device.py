@@ -65,8 +65,12 @@ class Device:
 
     def probe(self, now_s: float) -> None:
         """Find out whether a film has no sound, or the kiosk no device, by playing silence."""
-        if self._probe is None and not self.is_missing(now_s):
+        if self._probe or self.is_missing(now_s):
+            return
+        try:
             self._probe = Opened(Path("anullsrc=d=0.05"), {"f": "lavfi", "vn": True})
+        except ValueError:  # SDL finds no way to any
+            self.miss(now_s)
 
     def look(self, now_s: float) -> None:
         """Take the answer of a probe, if it is there."""

@@ -36,10 +36,7 @@ def sound_filters(path: Path, start_ms: int, end_ms: int | None, speed: float) -
         filters.append(f"atrim=end={end_ms / 1000}")
     if speed != 1:
         filters.append(f"atempo={speed}")
-    filters.append("asetpts=N/SR/TB")
-    if end_ms is not None:
-        filters.append("apad=pad_dur=0.1")  # the device takes whole buffers only
-    return ",".join(filters)
+    return ",".join((*filters, "asetpts=N/SR/TB"))
 
 
 class Opened:

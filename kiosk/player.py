@@ -22,6 +22,7 @@ from kiosk.playing import Frame, Playing
 
 SLOWEST, FASTEST = 0.5, 2.0
 TAIL_MS: Final = 150  # at most so much is still in the device when it has been given all
+BUFFER_S: Final = 0.05  # a device takes its next buffer every 43 to 46 ms
 MOST_CLOSING: Final = 2  # files at a time while another opens; each still holds the device
 DONE: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
 
@@ -55,6 +56,7 @@ class FilePlayer:
         self._duration_ms: int | None = None
         self._last_ms: float | None = None  # where the clock ends; None: the sound tells the time
         self._looked_s = 0.0
+        self._given_s = 0.0  # when the device had not yet been given all
         self._most_closing = MOST_CLOSING
         self._is_contended = False
         atexit.register(self.close)  # threads of SDL outlive the interpreter, and crash
@@ -194,11 +196,13 @@ class FilePlayer:
         elif sound.is_known:
             self._state = Playing.PLAYING
             self._at_ms = max(self._at_ms, sound.position_ms)
-            if sound.is_over:
+            if not sound.is_over:
+                self._given_s = self._looked_s
+            elif self._looked_s - self._given_s > BUFFER_S:
                 self._end(film)
 
     def _end(self, film: Film) -> None:
-        """The device has all of it; closing brings out what fills no buffer, so close now."""
+        """The device has all of it but what fills no buffer, and closing brings that out."""
         has_more = self._pictures is not None and not self._pictures.has_failed
         tail_ms = self._at_ms + TAIL_MS * self._speed
         self._last_ms = self._end_ms(film) if has_more else min(self._end_ms(film), tail_ms)

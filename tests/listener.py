@@ -1,148 +1,146 @@
-"""A visitor who listens: a loudspeaker that the test turns, voices that answer at once or late.
+"""A listener: plays by steps in a process of its own and keeps every sample that was heard.
 
-listener = Listener(store)
-listener.tap("Listen")
-listener.hears()      what is being said now
-listener.hears_it_out()   until it has been said; the next part begins
+    heard = listen(tmp_path, ("play", tone, {"end_ms": 500}), ("until", "over"))
+    heard.looks[-1]      what state, position_ms ... were after the last step
+    heard.samples        what the loudspeaker would have got since the last opening of the device
+
+`driver`: "disk" writes what is heard to a file, at the pace of a device or in a `hurry`;
+"none" is a kiosk without any device. ("pass", s) moves the clock of a player without one.
 """
 
-import hashlib
-from dataclasses import dataclass, field
+import json
+import math
+import os
+import subprocess
+import sys
+import time
+import wave
+from array import array
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
-from subprocess import Popen
+from typing import Any
 
-from visitor import PORTRAIT, Visitor
-
-from content_sync.site.library import Library
-from kiosk.clip import Clip, Made
-from kiosk.look import Spoken
-from kiosk.narrator import Narrator
-from kiosk.playing import Frame, Playing
-from kiosk.sheet import Control
-from kiosk.speech import Coming
-
-VOICES = ("vi", "zh-Hans", "en")
+RATE = 48_000
+LOUD = 200  # of 32,767; what Opus or a filter leaves of silence is below
+PATIENCE_S = 20
+TURN_S = 0.004
 
 
-class Loudspeaker:
-    """A player whose sound lasts until the test says it is over."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was seen after each step, what was heard, and how the process ended."""
 
-    def __init__(self) -> None:
-        self.played: list[tuple[Path, int, int | None]] = []
-        self.state = Playing.IDLE
-        self.speed = self.volume = 1.0
-        self.position_ms, self.duration_ms = 0, None
+    looks: list[dict[str, Any]]
+    samples: array
+    stderr: str
+    code: int
 
-    def play(
-        self,
-        path: Path,
-        start_ms: int = 0,
-        end_ms: int | None = None,
-        track: Path | None = None,
-        shows: bool = False,
-    ) -> None:
-        self.played.append((path, start_ms, end_ms))
-        self.state = Playing.PLAYING
+    @property
+    def loud(self) -> array:
+        """From the first sound to the last."""
+        at = [index for index, sample in enumerate(self.samples) if abs(sample) > LOUD]
+        return self.samples[at[0] : at[-1] + 1] if at else array("h")
 
-    def pause(self) -> None:
-        self.state = Playing.PAUSED
-
-    def resume(self) -> None:
-        self.state = Playing.PLAYING
-
-    def stop(self) -> None:
-        self.state = Playing.IDLE
-
-    def seek(self, ms: int) -> None:
-        self.position_ms = ms
-
-    def set_speed(self, factor: float) -> None:
-        self.speed = factor
-
-    def set_volume(self, share: float) -> None:
-        self.volume = share
-
-    def frame(self) -> Frame | None:
-        return None
-
-    def end(self) -> None:
-        """What plays has been heard to its end."""
-        self.state = Playing.OVER
-
-    def lose(self) -> None:
-        """The loudspeaker is unplugged."""
-        self.state = Playing.SILENT
+    @property
+    def length_s(self) -> float:
+        """How long something was heard."""
+        return len(self.loud) / RATE
 
 
-@dataclass
-class Voices:
-    """Says anything in the languages that have a voice; the words are the file's name."""
-
-    is_slow: bool = False
-    asked: list[Spoken] = field(default_factory=list)
-    processes: list[Popen[bytes]] = field(default_factory=list)
-
-    def find(self, says: Spoken, shelf: Library | None) -> Clip | Coming | None:
-        self.asked.append(says)
-        if says.language not in VOICES:
-            return None
-        clip = Clip(Path(says.text), Made.LIVE)
-        if not self.is_slow:
-            return clip
-        self.processes.append(Popen(["cat"], stdin=-1))
-        return Coming(clip, self.processes[-1])
-
-    def forget(self) -> None:
-        self.asked.clear()
-
-    def answer(self) -> None:
-        """The slow voices have finished."""
-        for process in self.processes:
-            process.communicate()
+def hz(samples: array) -> float:
+    """The pitch, by the times it passes through zero."""
+    rises = sum(1 for a, b in pairwise(samples) if a < 0 <= b)
+    return rises * RATE / len(samples)
 
 
-class Listener(Visitor):
-    """Follows the screen by ear."""
-
-    def __init__(
-        self, store: Path, screen: tuple[int, int, float] = PORTRAIT, profile: str = ""
-    ) -> None:
-        super().__init__(store, screen, profile)
-        self.loudspeaker, self.voices = Loudspeaker(), Voices()
-        self.narrator = Narrator(self.loudspeaker, self.voices)
-
-    def follows(self) -> None:
-        """The kiosk goes on by a moment."""
-        self.narrator.follow(self.session, self.sees())
-
-    def tap(self, label: str) -> None:
-        super().tap(label)
-        self.follows()
-
-    def feels_for(self, control: Control) -> None:
-        """Touch a control as the app lets a listener do."""
-        if self.narrator.touched(self.session, control):
-            self._act(control)
-        self.follows()
-
-    def hears(self) -> str:
-        """The words or the piece of a file that sound now; "" in silence."""
-        if self.loudspeaker.state not in (Playing.PLAYING, Playing.SILENT):
-            return ""
-        path, start, end = self.loudspeaker.played[-1]
-        return f"{path.name[:6]} {start}-{end}" if start or end else str(path)
-
-    def hears_it_out(self) -> str:
-        """Hear the part to its end; what sounds next."""
-        self.loudspeaker.end()
-        self.follows()
-        return self.hears()
+def write_tones(path: Path, *pitches: float, each_s: float = 1) -> Path:
+    """A .wav of one pitch after the other."""
+    samples = array("h")
+    for pitch in pitches:
+        step = 2 * math.pi * pitch / RATE
+        samples.extend(int(12_000 * math.sin(step * at)) for at in range(int(each_s * RATE)))
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(samples.tobytes())
+    return path
 
 
-def keep(store: Path, sound: bytes) -> str:
-    """Put a sound into the store; its name."""
-    name = hashlib.sha256(sound).hexdigest()
-    path = store / "objects" / name[:2] / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(sound)
-    return name
+def listen(
+    folder: Path, *steps: tuple[Any, ...], driver: str = "disk", hurry: bool = False
+) -> Heard:
+    """Take `steps` in a process of its own."""
+    for path in folder.glob("*.raw"):
+        path.unlink()
+    run = subprocess.run(
+        [sys.executable, __file__, str(folder)],
+        input=json.dumps(steps, default=str),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S * 3,
+        env={
+            **os.environ,
+            "SDL_AUDIODRIVER": driver,
+            **({"SDL_DISKAUDIODELAY": "1"} if hurry else {}),
+        },
+    )
+    samples = array("h")
+    for path in sorted(folder.glob("*.raw"))[-1:]:
+        samples.frombytes(path.read_bytes())
+    noise = [line for line in run.stderr.splitlines() if not line.startswith("CRITICAL: ")]  # SDL
+    looks = [json.loads(line) for line in run.stdout.splitlines()]
+    return Heard(looks, samples, "\n".join(noise), run.returncode)
+
+
+def main(folder: Path) -> None:
+    """Take the steps that stand on standard input; an opening of the device is a file."""
+    from kiosk.player import FilePlayer
+
+    passed = [0.0]
+    player = FilePlayer(lambda: time.monotonic() + passed[0])
+    pictures = 0
+
+    def turn() -> None:
+        nonlocal pictures
+        pictures += player.frame() is not None
+        time.sleep(TURN_S)
+
+    for number, (step, *arguments) in enumerate(json.load(sys.stdin)):
+        os.environ["SDL_DISKAUDIOFILE"] = str(folder / f"{number:03}.raw")
+        give_up = time.monotonic() + PATIENCE_S
+        if step == "play":
+            path, *more = arguments
+            options = dict(*more)
+            if "track" in options:
+                options["track"] = Path(options["track"])
+            player.play(Path(path), **options)
+        elif step == "until":
+            while player.state.value not in arguments and time.monotonic() < give_up:
+                turn()
+        elif step == "until_ms":
+            while player.position_ms < arguments[0] and time.monotonic() < give_up:
+                turn()
+        elif step == "turns":
+            for _ in range(arguments[0]):
+                turn()
+        elif step == "pass":
+            turn()
+            passed[0] += arguments[0]
+        else:
+            getattr(player, step)(*arguments)
+        frame = player.frame()
+        pictures += frame is not None
+        look = {
+            "state": player.state.value,
+            "position_ms": player.position_ms,
+            "duration_ms": player.duration_ms,
+            "pictures": pictures,
+            "threads": len(list(Path("/proc/self/task").iterdir())),
+        }
+        print(json.dumps(look), flush=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
