@@ -1,0 +1,80 @@
+"""English as a British speaker would say it, and Vietnamese names so that an English voice can.
+
+say("On 5 December 2026, 5,000 USD")
+    == "On the fifth of December, twenty twenty-six, five thousand US dollars"
+"""
+
+import re
+from typing import Final
+
+from content_sync.numerals import ENGLISH, english
+from content_sync.spoken_en_figures import FIGURES, N, digits, number, spell
+from content_sync.spoken_en_words import KEYS, PARTS, SHORT, SIGNS, WORDS
+from content_sync.spoken_names import PHRASES, plain, respell
+from content_sync.spoken_rules import Rules, has_capitals, one_of, rewrite
+
+
+def say(text: str) -> str:
+    """`text` with everything in words an English voice can say."""
+    return rewrite(text, RULES)
+
+
+def letter(character: str) -> str:
+    """A letter as it is, a digit in words, a key by its name."""
+    if character.isdecimal():
+        return ENGLISH[int(character)]
+    return KEYS.get(character) or plain(character).upper()
+
+
+def _code(match: re.Match[str]) -> str:
+    runs = re.findall(r"\d+|[^\W\d_]+", match[0])
+    return " ".join(
+        (digits(run) if run[0] == "0" or len(run) > 2 else english(int(run)))
+        if run.isdigit()
+        else WORDS.get(run) or spell(run)
+        for run in runs
+    )
+
+
+def _word(match: re.Match[str]) -> str:
+    word = match[0]
+    base, mark, rest = word.partition("'")
+    if base in WORDS:
+        return WORDS[base] + mark + rest
+    if word.isascii() and not re.search("[A-Z]{2}", word):
+        return word
+    if has_capitals(base):
+        return spell(base) + mark + rest
+    return respell(word)
+
+
+def _number(match: re.Match[str]) -> str:
+    before = match.string[match.start() - 1 : match.start()]
+    after = match.string[match.end() : match.end() + 1]
+    return f"{' ' if before.isalnum() else ''}{number(match[0])}{' ' if after.isalnum() else ''}"
+
+
+RULES: Final[Rules] = (
+    (re.compile("’"), "'"),
+    (re.compile(r"(?<=[\d%])\s?→\s?(?=\d)"), " to "),
+    (re.compile(r"\s*[→⇒]\s*"), ", then "),
+    (re.compile(r"\b([A-Z]\.)(?=\s?[A-Z]\.)"), lambda match: match[1][0] + " "),
+    (re.compile(r"\betc\.(?=\s*$|\s+[A-Z])"), "et cetera."),
+    (re.compile(rf"\b(?:{one_of(SHORT)})"), lambda match: SHORT[match[0]]),
+    (re.compile(r"\bNo\.\s?(?=\d)"), "number "),
+    (re.compile(r"\bNos\.\s?(?=\d)"), "numbers "),
+    *FIGURES,
+    (re.compile(rf"(?<![\d/.,])({one_of(PARTS)})(?= of\b)"), lambda match: PARTS[match[1]]),
+    (re.compile(r"(?<=\d)\s?/\s?(?=\d)"), " of "),
+    (re.compile(r"(?<=\d)\s?[×xX]\s?(?=\d)"), " by "),
+    (re.compile(r"(?<=\d)\s?\+(?!\d)"), " and over"),
+    (re.compile(r"\b[^\W\d_]*\d[^\W_]*[A-ZĐ][^\W_]*\b|\b[A-ZĐ][^\W\d_]*\d[^\W_]*\b"), _code),
+    (re.compile(r"(?<=[A-Z])-(?=\d)"), " "),
+    (re.compile(N), _number),
+    *((re.compile(rf"\b{name}\b"), said) for name, said in PHRASES.items()),
+    (re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?"), _word),
+    (
+        re.compile(one_of(SIGNS)),
+        lambda match: f" {SIGNS[match[0]]} ",
+    ),
+)
