@@ -15,12 +15,17 @@ ENDS: Final = re.compile(
 FULL_WIDTH: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 # After these a full stop belongs to the word: titles, places, offices, numbers, and so on.
 WORDS: Final = (
-    "tp tx tt q p h x đ đc đ/c ts ths gs pgs bs ks cn cv nxb vd tr st đt sđt "
-    "no nr nos art mr mrs ms dr prof tel ext fig vs etc e.g i.e a.m p.m v.v vv"
+    "tp tx tt kp q p h x đ đc đ/c ts ths th.s gs pgs bs ks cn cv nxb vd tr st đt sđt "
+    "no nr nos art mr mrs ms dr prof tel ext fig pp vs etc e.g i.e a.m p.m v.v vv "
+    "jan feb apr aug sept oct nov dec approx incl ltd dept"
 )
 SHORT: Final = frozenset(WORDS.split())
 INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")  # A, T.A; small ones are words: ạ
-NUMBER: Final = re.compile(r"(?:^|[.!?…。！？]\s)\s*[0-9]{1,3}$")  # «2. Họp.»
+NUMBER: Final = re.compile(  # «2. Họp.», «II. Họp.», «1.1. Họp.», «a. Họp.»
+    r"(?:^|[.!?…。！？]\s)\s*(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[a-zđ])$"
+)
+DAY: Final = re.compile(r"(?:^|\s)[0-9]{1,2}$")  # «1. 7. 2026»
+DAY_GOES_ON: Final = re.compile(r"\s+(?:[0-9]{1,2}\.\s?[0-9]|(?:19|20)[0-9]{2}\b)")
 NEAR: Final = 40  # letters before a full stop that can tell what it is
 CLOSING: Final = "”’⁰¹²³⁴⁵⁶⁷⁸⁹"  # quotes, and the marks of footnotes
 OPENING: Final = "\"'“‘«([「『（《"
@@ -66,6 +71,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return True
     before = text[max(0, match.start() - NEAR) : match.start()]
+    if DAY.search(before) and DAY_GOES_ON.match(text, match.end()):
+        return False
     word = re.split(r"[\s(\[«“\"']", before)[-1]
     is_initial = INITIALS.fullmatch(word) and word.isupper()
     return not (word.lower() in SHORT or is_initial or NUMBER.search(before))

@@ -12,10 +12,14 @@ import re
 import unicodedata
 from typing import Final
 
-from content_sync import spoken_en, spoken_vi, spoken_zh
+from content_sync import spoken_en, spoken_vi, spoken_vi_letters, spoken_zh
 
 SAY: Final = {"vi": spoken_vi.say, "zh-Hans": spoken_zh.say, "en": spoken_en.say}
-LETTER: Final = {"vi": spoken_vi.letter, "zh-Hans": spoken_zh.letter, "en": spoken_en.letter}
+LETTER: Final = {
+    "vi": spoken_vi_letters.letter,
+    "zh-Hans": spoken_zh.letter,
+    "en": spoken_en.letter,
+}
 
 KEPT: Final = "–—−•·…“”‘’«»→⇒×÷°º≤≥≈±€£¥₫‰、。「」『』《》〈〉（），：；？！～￥"
 ODD: Final = re.compile(rf"[^ -~À-ỹ\u4e00-\u9fff{KEPT}]")

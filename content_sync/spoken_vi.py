@@ -7,17 +7,16 @@ figures, units, numbers, words, signs. What one has written in words no later on
 """
 
 import re
-import unicodedata
 from typing import Final
 
 from content_sync.spoken_rules import DASH, Rules, has_capitals, one_of, rewrite
 from content_sync.spoken_vi_days import DAYS
 from content_sync.spoken_vi_figures import DOCUMENTS, NUMBER, TELEPHONES, digits, number
+from content_sync.spoken_vi_letters import letter, spell
 from content_sync.spoken_vi_words import (
     ABBREVIATIONS,
     DOTTED,
     FOREIGN,
-    LETTERS,
     SIGNS,
     SITES,
     UNITS,
@@ -32,26 +31,6 @@ PER: Final = (
 COUNTS: Final = (
     "đồng|triệu|nghìn|tỷ|trăm|Mỹ|tệ|gam|lít|vuông|mét|héc-ta|giờ|lần|người|hộ|buổi|suất|khẩu"
 )
-TONES: Final = {
-    "\u0301": "sắc",
-    "\u0300": "huyền",
-    "\u0309": "hỏi",
-    "\u0303": "ngã",
-    "\u0323": "nặng",
-}
-KEYS: Final = {
-    **TONES,
-    " ": "dấu cách",
-    ".": "dấu chấm",
-    ",": "dấu phẩy",
-    "?": "dấu hỏi",
-    "!": "dấu chấm than",
-    "-": "gạch ngang",
-    "/": "gạch chéo",
-    "@": "a còng",
-    ":": "dấu hai chấm",
-    "'": "dấu lược",
-}
 ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 ROMAN_AFTER: Final = (
     "khu vực|quý|thế kỷ|cấp|loại|hạng|bậc|lần thứ|thứ|khoá|khóa|chương|phần|mục|phụ lục|tập|kỳ"
@@ -71,29 +50,6 @@ VOWELS: Final = frozenset("aeiouy")
 def say(text: str) -> str:
     """`text` with everything in words; only letters, spaces and plain punctuation are left."""
     return rewrite(text, RULES)
-
-
-def letter(character: str) -> str:
-    """The school's name of a letter, a tone or a key: bê, ê sắc, dấu cách; a digit as a word."""
-    if character in KEYS:
-        return KEYS[character]
-    if character.isdecimal():
-        return digits(character)
-    base, tone = _without_tone(character.lower())
-    name = LETTERS.get(base)
-    return " ".join(filter(None, (name, tone))) if name else character
-
-
-def _without_tone(character: str) -> tuple[str, str]:
-    marks = unicodedata.normalize("NFD", character)
-    tone = "".join(TONES.get(mark, "") for mark in marks[1:])
-    base = "".join(mark for mark in marks if mark not in TONES)
-    return unicodedata.normalize("NFC", base), tone
-
-
-def spell(letters: str) -> str:
-    """Letter by letter: ô tê pê."""
-    return " ".join("ô" if one in "oO" else letter(one) for one in letters)
 
 
 def _address(match: re.Match[str]) -> str:
