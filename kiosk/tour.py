@@ -1,10 +1,11 @@
 """A walk through every screen, off-screen: pictures, and tour.json that says what stands on them.
 
     {"pictures": [{file, screen, item, language, theme, text, page, cut: [],
+                   codes: [{payload, px, module_mm, decoded}],
                    controls: [{label, says, language, sound, voice, px, mm, ink, ground}]}]}
 
-`px` and `mm` are [x, y, width, height]. This is how people and checks look at the kiosk without
-standing before it.
+`px` and `mm` are [x, y, width, height]; `decoded` says whether a code can be read off
+the picture. This is how people and checks look at the kiosk without standing before it.
 """
 
 import json
@@ -23,6 +24,7 @@ from content_sync.errors import StoreError, UseError
 from content_sync.model import Item
 from kiosk import fonts
 from kiosk.canvas import Pen, SheetView
+from kiosk.code_reader import as_seen, check
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
 from kiosk.screens.draw import draw
 from kiosk.session import Session
@@ -70,6 +72,7 @@ def go(
 
     Raises:
         UseError: a language that the feed does not have.
+        StoreError: a code that cannot be read off its picture.
     """
     now = datetime.now()
     session = Session(
@@ -90,9 +93,11 @@ def go(
                 f"{state.language or 'any'}/{name}{warned}-t{state.text}-{state.theme}-{page}.png"
             )
             camera.shoot(sheet, out / file)
-            pictures.append(_entry(file, state, page, sheet))
+            seen = {"codes": as_seen(sheet.codes, out / file)}
+            pictures.append(_entry(file, state, page, sheet) | seen)
     text = json.dumps({"pictures": pictures}, ensure_ascii=False, indent=1)
     (out / "tour.json").write_text(text + "\n", encoding="utf-8")
+    check(pictures)
     return len(pictures)
 
 
@@ -164,6 +169,7 @@ def _places(session: Session) -> Iterator[Place]:
             seen.setdefault(card.id, topic.id)
     for item, first in seen.items():
         yield Place(Screen.ITEM, topic=first, item=item)
+        yield Place(Screen.TAKE_ALONG, topic=first, item=item)
     for item, first in list(seen.items())[:1]:
         yield Place(Screen.SOURCE, topic=first, item=item)
     yield Place(Screen.ASK)

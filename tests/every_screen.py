@@ -99,7 +99,7 @@ def places(shelf: Library, tag: str, with_items: bool) -> Iterator[Place]:
     ]
     if with_items:
         yield from found or [Place(Screen.ITEM, item=next(iter(cards)))]
-    yield from (Place(one, item=next(iter(cards))) for one in (Screen.SOURCE, Screen.ASK))
+    yield from (Place(one, item=next(iter(cards))) for one in (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG))
     yield Place(Screen.COMFORT)
 
 

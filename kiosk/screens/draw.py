@@ -13,6 +13,7 @@ from kiosk.screens import (
     needs,
     resting,
     source,
+    take_along,
     topic,
     unavailable,
 )
@@ -30,6 +31,7 @@ SCREENS: Final[dict[Screen, Draw]] = {
     Screen.NEED: need.draw,
     Screen.ITEM: item.draw,
     Screen.SOURCE: source.draw,
+    Screen.TAKE_ALONG: take_along.draw,
     Screen.ASK: ask.draw,
     Screen.COMFORT: comfort.draw,
     Screen.LANGUAGES: languages.draw,

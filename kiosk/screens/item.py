@@ -61,14 +61,16 @@ def _tools(sheet: Sheet, bar: Rect) -> None:
     px = look.chrome_px(4.8)
     words = (look.say("Take it along"), look.say("Source"))
     icons = ("qrcode", "file-document")
-    acts: tuple[Act | None, ...] = (None, lambda visit: visit.open_source())
+    acts: tuple[Act, ...] = (
+        lambda visit: visit.open_take_along(),
+        lambda visit: visit.open_source(),
+    )
     place = bar.left(0)
     for label, icon, act in zip(words, icons, acts, strict=True):
-        ink = colours.on_bar if act else colours.inactive
         width = sheet.width(label.text, "semibold", px) + round(px * 1.5) + look.scaled(14, 8)
         x = place.right + (gap if place.w else 0)
         place = Rect(x, bar.y, min(width, max(bar.h, bar.right - x)), bar.h)
-        button(sheet, place, icon, label, act, colours.bar_button if act else colours.bar, ink, px)
+        button(sheet, place, icon, label, act, colours.bar_button, colours.on_bar, px)
 
 
 def _strips(sheet: Sheet, scene: Scene, item: Item, width: int, height: int) -> Iterator[Strip]:

@@ -1,0 +1,119 @@
+"""The item in hand, for a telephone: a page or a contact, an event, a number to call.
+
+A telephone without internet keeps what it is given, so a feed without a public address gives a
+contact card whose note is what the item says. Nothing in a code is about the visitor.
+"""
+
+from collections.abc import Iterator
+from itertools import chain as joined
+from typing import Final
+
+from content_sync.model import Item, Names, chain
+from kiosk.contact import calendar_entry, contact_card, page_address, telephone_link
+from kiosk.look import GAP_MM, Spoken
+from kiosk.sheet import Sheet
+from kiosk.widgets.blocks import body_style
+from kiosk.widgets.chrome import frame
+from kiosk.widgets.flow import Strip, columns, kept
+from kiosk.widgets.gone import gone
+from kiosk.widgets.pages import flow_pages
+from kiosk.widgets.paragraph import paragraph, plain
+from kiosk.widgets.qr_card import Taking, qr_card
+from kiosk.widgets.scan_steps import scan_steps
+from kiosk.widgets.scene import Scene
+
+OFFLINE: Final = "wifi-off"
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """One to three codes, and how to read one."""
+    room = frame(sheet, scene, sheet.look.say("Take it along"), for_reading=True)
+    item = scene.shelf.item(scene.state.place.item)
+    if item is None:
+        gone(sheet, room)
+        return
+    taken = list(takings(scene, item))
+    flow_pages(
+        sheet, scene, room, lambda width, height: _strips(sheet, scene, item, taken, width, height)
+    )
+
+
+def _strips(
+    sheet: Sheet, scene: Scene, item: Item, taken: list[Taking], width: int, height: int
+) -> list[Strip]:
+    """Title, steps and cards on one page if they fit; else the steps behind the first card."""
+    look = sheet.look
+    across = 1 if look.is_narrow else 2
+    is_alone = len(taken) == 1
+    is_in_a_row = across == 1 or not (is_alone or look.is_compact)
+    steps = scan_steps(sheet, width, is_in_a_row, is_alone)
+    head = [*_title(sheet, scene, item, width), *steps]
+    gap = look.mm(GAP_MM)
+
+    def cards(room: int, count: int) -> list[list[Strip]]:
+        wished = (room + gap) // count - gap
+        return [qr_card(sheet, each, width, wished, height) for each in taken]
+
+    if across == 1:
+        beside = cards(height - sum(one.space + one.height for one in head), len(taken))
+    else:
+        beside = cards(height, min(2, len(taken)))
+    first, *more = joined.from_iterable(beside)
+    for strips in ([*head, first, *more], [*head, *more, first]):
+        if len(columns(strips, height)) <= across:
+            return strips
+    (card, *others) = cards(height, 2 if look.is_portrait and not is_alone else 1)
+    return [*card, *steps, *joined.from_iterable(others)]
+
+
+def _title(sheet: Sheet, scene: Scene, item: Item, width: int) -> list[Strip]:
+    """The title of the item; a compact screen needs the room."""
+    look = sheet.look
+    if look.is_compact:
+        return []
+    tag, text = scene.shelf.text(item, scene.language)
+    style = body_style(sheet, "title" if look.is_portrait else "lead", "bold")
+    says = Spoken(text.title, tag)
+    return kept(paragraph(sheet, plain(text.title), style, width, 0, says=says))
+
+
+def takings(scene: Scene, item: Item) -> Iterator[Taking]:
+    """What there is to take along of `item`, in the language of the text shown."""
+    shelf, say = scene.shelf, scene.look.say
+    feed = shelf.feed
+    tag, text = shelf.text(item, scene.language)
+    body = shelf.body(item.body) or shelf.body(shelf.profile.body)
+    office = _named(scene, body.names if body else shelf.profile.names, tag)
+    telephone = body.telephone if body else ""
+    address = page_address(feed, tag, item.id)
+    alone = say("Works without internet.")
+    if address:
+        note = say("Needs internet. Without it, photograph the square and open it later.")
+        short = address.partition("://")[2]
+        yield Taking("web", say("Open on a phone"), address, (), short, "wifi", note)
+    else:
+        card = contact_card(office.text, telephone, text.title, text.summary)
+        note = say("Works without internet. A short summary is kept with it.")
+        heading = say("Save the contact")
+        yield Taking("card-account-phone", heading, card, (office,), "", OFFLINE, note)
+    if item.event:
+        place = next((one for one in feed.places if one.id == item.event.place), None)
+        where = (_named(scene, place.names, tag),) if place else ()
+        entry = calendar_entry(
+            item.id, item.event, text.title, where[0].text if where else "", shelf.issued
+        )
+        day, _, clock = item.event.starts.partition("T")
+        when = Spoken(f"{scene.day(day)} {clock[:5]}".strip(), scene.language)
+        heading = say("Add to the calendar")
+        yield Taking("calendar-plus", heading, entry, (when, *where), "", OFFLINE, alone)
+    link = telephone_link(telephone)
+    if link:
+        number = Spoken(telephone, office.language)
+        yield Taking("phone", say("Call by phone"), link, (number, office), "", OFFLINE, alone)
+
+
+def _named(scene: Scene, names: Names, tag: str) -> Spoken:
+    """A name in the language of the text, or the next it falls back to."""
+    wanted = (*chain(scene.shelf.feed.languages, tag), *names)
+    shown = next((one for one in wanted if names.get(one)), tag)
+    return Spoken(names.get(shown, ""), shown)
