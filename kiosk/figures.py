@@ -4,11 +4,14 @@ A visitor who changes the language while looking at block 3 looks at the other t
 translation with other paragraphs has its picture elsewhere, so the nearest of its kind is taken.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from content_sync.model import Block, Picture, Recording
 from content_sync.site.library import Library
+from kiosk.lens import ZOOMS
+from kiosk.state import Place, Screen
 
 Figure = TypeVar("Figure", Picture, Recording)
 
@@ -23,6 +26,18 @@ def recording(
 ) -> tuple[str, Recording] | None:
     """The sound or video a reader of `language` is shown, and the language of its text."""
     return _nearest(shelf, item, language, number, lambda block: block.video or block.sound)
+
+
+def places(shelf: Library, topic: str, item: str) -> Iterator[Place]:
+    """Where the pictures and recordings of an item lead; each picture whole and enlarged."""
+    whole = shelf.item(item)
+    blocks = shelf.text(whole, shelf.feed.languages[0].tag)[1].blocks if whole else ()
+    for number, block in enumerate(blocks):
+        if block.picture:
+            seen = Place(Screen.PICTURE, topic=topic, item=item, block=number)
+            yield from (seen, replace(seen, zoom=ZOOMS[2]))
+        elif block.sound or block.video:
+            yield Place(Screen.PLAYER, topic=topic, item=item, block=number)
 
 
 def _nearest(

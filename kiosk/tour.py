@@ -22,7 +22,7 @@ from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
 from content_sync.cache import cache_dir
 from content_sync.errors import StoreError, UseError
 from content_sync.model import Item
-from kiosk import fonts
+from kiosk import figures, fonts
 from kiosk.canvas import Pen, SheetView
 from kiosk.code_reader import as_seen, check
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
@@ -87,7 +87,8 @@ def go(
         session.state = state
         for page, sheet in _pages(session, on, camera, now):
             place = state.place
-            name = "-".join(filter(None, (place.screen.value, place.item or place.topic)))
+            figure = f"{place.block or ''}{'-large' if place.zoom > 1 else ''}".strip("-")
+            name = "-".join(filter(None, (place.screen.value, place.item or place.topic, figure)))
             warned = "-warned" if state.is_warned else ""
             file = (
                 f"{state.language or 'any'}/{name}{warned}-t{state.text}-{state.theme}-{page}.png"
@@ -169,6 +170,7 @@ def _places(session: Session) -> Iterator[Place]:
             seen.setdefault(card.id, topic.id)
     for item, first in seen.items():
         yield Place(Screen.ITEM, topic=first, item=item)
+        yield from figures.places(shelf, first, item)
         yield Place(Screen.TAKE_ALONG, topic=first, item=item)
     for item, first in list(seen.items())[:1]:
         yield Place(Screen.SOURCE, topic=first, item=item)

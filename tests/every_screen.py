@@ -14,6 +14,7 @@ import font_ruler
 from visitor import SCREENS, Visitor, inks, pages
 
 from content_sync.site.library import Library
+from kiosk import figures
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, Look
 from kiosk.sheet import Control, Ink, Rect, Sheet
 from kiosk.state import Place, Screen, State
@@ -98,6 +99,9 @@ def places(shelf: Library, tag: str, with_items: bool) -> Iterator[Place]:
         Place(Screen.ITEM, topic, id_) for id_, (topic, card) in cards.items() if tag in card.texts
     ]
     if with_items:
+        yield from (
+            one for id_, (topic, _) in cards.items() for one in figures.places(shelf, topic, id_)
+        )
         yield from found or [Place(Screen.ITEM, item=next(iter(cards)))]
     yield from (Place(one, item=next(iter(cards))) for one in (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG))
     yield Place(Screen.COMFORT)

@@ -18,6 +18,7 @@ from kiosk.screens.draw import draw
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.sheet import Control, Ink, Sheet
+from kiosk.showing import NOT_YET
 from kiosk.stage import opener, scene, surface
 from kiosk.state import State
 
@@ -39,6 +40,7 @@ class Visitor:
         settings = Settings(profile=profile, diagonal_inches=diagonal)
         self.seconds, self.now = 0.0, MORNING
         self.changes = 0
+        self.showing = NOT_YET
         self.on = surface(width, height, settings)
         self.session = Session(
             settings,
@@ -53,7 +55,8 @@ class Visitor:
 
     def sees(self) -> Sheet:
         """What is on the screen."""
-        return draw(scene(self.session, self.on, self.now), font_ruler.width)
+        on = scene(self.session, self.on, self.now, showing=self.showing)
+        return draw(on, font_ruler.width)
 
     def comes_to(self, state: State) -> Sheet:
         """Stand where `state` says and look."""

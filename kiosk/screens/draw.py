@@ -11,6 +11,8 @@ from kiosk.screens import (
     languages,
     need,
     needs,
+    picture,
+    player,
     resting,
     source,
     take_along,
@@ -36,6 +38,8 @@ SCREENS: Final[dict[Screen, Draw]] = {
     Screen.COMFORT: comfort.draw,
     Screen.LANGUAGES: languages.draw,
     Screen.EMERGENCY: emergency.draw,
+    Screen.PICTURE: picture.draw,
+    Screen.PLAYER: player.draw,
     Screen.UNAVAILABLE: unavailable.draw,
 }
 

@@ -22,6 +22,7 @@ from kiosk.sheet import Manner, Rect, Screening, Sheet
 from kiosk.showing import Showing
 from kiosk.typeset import Piece
 from kiosk.widgets.blocks import body_style
+from kiosk.widgets.button import page_bar_px
 from kiosk.widgets.chapters import chapters, tracks
 from kiosk.widgets.chips import Chip, chip_strips
 from kiosk.widgets.chrome import frame
@@ -38,6 +39,7 @@ LEFT_SHARE = 0.58  # of a wide screen, for the picture
 WIDE = 9 / 16  # the height of a film over its width
 MOST_SOUND_MM = 120  # a sound's poster is lower: there is more to read
 SOUND_ONLY_MM = 40  # what stands for a poster
+LEAST_WORDS_MM = 75  # left for words below it; the picture gives way
 CAPTION_LINES = 3
 CAPTION_LEADING = 1.35
 
@@ -59,7 +61,8 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         flow_pages(sheet, scene, room, lambda width, _: list(_broken(sheet, on, title, width)))
     elif look.is_portrait:
         head = tuple(_head(sheet, scene, on, title, room.w - 2 * _margin(look)))
-        stage_h = _portrait_px(look, on, room.w, head)
+        words_h = page_bar_px(look) + look.mm(LEAST_WORDS_MM)
+        stage_h = min(_portrait_px(look, on, room.w, head), room.h - words_h)
         _stage(sheet, scene, on, room.top(stage_h), head)
         flow_pages(
             sheet,
