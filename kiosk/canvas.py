@@ -4,6 +4,7 @@ Moving pictures do not draw the sheet anew: they are put into the texture of its
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from io import BytesIO
 from math import cos, radians, sin
 from pathlib import Path
@@ -44,6 +45,9 @@ from kiosk.sheet import (
 PICTURE_BYTES: Final = 24_000_000
 CORNER_STEPS: Final = 12
 PRESSED_OPACITY: Final = 0.22
+
+
+_rgba = lru_cache(maxsize=256)(get_color_from_hex)
 
 
 def _format(data: bytes) -> str:
@@ -101,7 +105,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
     def press(self, control: Control) -> None:
         """Show that a control is being touched."""
         with self.canvas.after:
-            Color(*get_color_from_hex(control.ink)[:3], PRESSED_OPACITY)
+            Color(*_rgba(control.ink)[:3], PRESSED_OPACITY)
             RoundedRectangle(**self._place(control.rect), radius=[control.radius])
 
     def release(self) -> None:
@@ -124,7 +128,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self.canvas.after.clear()
         with self.canvas.after:
             for colour, out in ((colours.accent, 9), (colours.ink, 4)):
-                Color(*get_color_from_hex(colour))
+                Color(*_rgba(colour))
                 self._outline(rect.inset(-out), 5, radius + out)
 
     def _place(self, rect: Rect) -> dict[str, tuple[int, int]]:
@@ -134,17 +138,17 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
     def _draw(self, shape: Shape, height: int) -> None:
         match shape:
             case Fill(rect, colour, radius, opacity):
-                Color(*get_color_from_hex(colour)[:3], opacity)
+                Color(*_rgba(colour)[:3], opacity)
                 if radius:
                     SmoothRoundedRectangle(**self._place(rect), radius=[radius], segments=12)
                 else:
                     Rectangle(**self._place(rect))
             case Frame(rect, colour, width, radius):
-                Color(*get_color_from_hex(colour))
+                Color(*_rgba(colour))
                 self._outline(rect, width, radius)
             case Ink(text, face, px, colour, x, baseline, opacity):
                 texture, ascent = self._pen.texture(text, face, px)
-                Color(*get_color_from_hex(colour)[:3], opacity)
+                Color(*_rgba(colour)[:3], opacity)
                 top = baseline - ascent
                 Rectangle(
                     texture=texture, pos=(x, height - top - texture.height), size=texture.size
@@ -240,9 +244,9 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
     def _weave(self, weave: Weave, height: int) -> None:
         rect = weave.rect
         row = rect.h / weave.rows
-        Color(*get_color_from_hex(weave.ground))
+        Color(*_rgba(weave.ground))
         Rectangle(**self._place(rect))
-        Color(*get_color_from_hex(weave.thread))
+        Color(*_rgba(weave.thread))
         count = max(1, round(rect.w / (row * 2)))
         step = rect.w / count
         vertices: list[float] = []
