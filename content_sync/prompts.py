@@ -6,7 +6,7 @@ that a machine speaks. What is there already is not made again.
 
 import string
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from string import Formatter
 from tempfile import TemporaryDirectory
@@ -14,7 +14,7 @@ from typing import Final
 
 from babel.messages import mofile
 
-from content_sync import track, voice
+from content_sync import spoken, track, voice
 from content_sync.cache import cache_dir
 from content_sync.disk import write_whole
 from content_sync.errors import BanTinError, UseError
@@ -22,7 +22,8 @@ from content_sync.progress import follow
 from content_sync.words import locales
 
 VOICES: Final = {"vi": "vi", "zh-Hans": "cmn-latn-pinyin", "en": "en-gb"}  # as in feed.yaml
-KEYS: Final = string.ascii_lowercase + string.digits + "ăâđêôơư"
+KEYS: Final = string.ascii_lowercase + string.digits
+OWN_KEYS: Final = {"vi": "ăâđêôơư"}
 AT_ONCE: Final = 16  # sounds; so often is told how far it is
 
 
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     """Make the sounds of the interface in the folder named, and return the exit code."""
     folder = Path(arguments[0]) if arguments else cache_dir() / "speech"
     try:
-        made = make(folder, locales(), VOICES)
+        made = make(folder, {tag: said(locales(), tag) for tag in VOICES}, VOICES)
     except BanTinError as error:
         print(error, file=sys.stderr)
         return error.exit_code
@@ -38,38 +39,32 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def make(folder: Path, catalogues: Path, voices: dict[str, str]) -> int:
-    """Make those sounds that `folder` lacks, and say how many they were.
+def make(folder: Path, wanted: Mapping[str, Sequence[str]], voices: Mapping[str, str]) -> int:
+    """Make those sounds of `wanted` (language -> texts) that `folder` lacks; say how many.
 
     Raises:
         UseError: a voice or the encoder is not installed.
         StoreError: the folder cannot be written.
     """
-    batches = [
-        (tag, texts[start : start + AT_ONCE])
-        for tag, name in voices.items()
-        if (
-            texts := [
-                each for each in said(catalogues, tag) if not voice.prepared(folder, each, name)
-            ]
-        )
-        for start in range(0, len(texts), AT_ONCE)
-    ]
-    for tag, texts in follow(batches, "sounds of the interface"):
+    batches: list[tuple[str, list[str]]] = []
+    for tag, texts in wanted.items():
+        missing = [text for text in texts if not voice.prepared(folder, text, voices[tag])]
+        starts = range(0, len(missing), AT_ONCE)
+        batches += [(tag, missing[start : start + AT_ONCE]) for start in starts]
+    for tag, batch in follow(batches, "sounds of the interface"):
         with TemporaryDirectory() as scratch:
-            files = voice.speak_all(texts, tag, voices[tag], Path(scratch))
-            for text, file in zip(texts, files, strict=True):
+            files = voice.speak_all(batch, tag, voices[tag], Path(scratch))
+            for text, file in zip(batch, files, strict=True):
                 sound = track.encode(track.join([(file, 0)]))
                 write_whole(voice.place(folder, text, voices[tag]), sound)
-    return sum(len(texts) for _, texts in batches)
+    return sum(len(batch) for _, batch in batches)
 
 
 def said(catalogues: Path, tag: str) -> tuple[str, ...]:
     """What the interface can say in one language without knowing more: messages, then keys."""
-    from content_sync import spoken
-
-    keys = (spoken.letter(key, tag) for key in KEYS)
-    return tuple(dict.fromkeys((*_messages(catalogues, tag), *keys)))
+    keys = (spoken.letter(key, tag) for key in KEYS + OWN_KEYS.get(tag, ""))
+    texts = dict.fromkeys((*_messages(catalogues, tag), *keys))
+    return tuple(text for text in texts if spoken.say(text, tag))
 
 
 def _messages(catalogues: Path, tag: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ def start(text: str, tag: str, voice: str, out: Path) -> "subprocess.Popen[bytes
     The process ends with 0 when the file is there, whole; it leaves no trace of the text. Kill it
     when nobody waits any more.
     """
-    from content_sync import spoken
+    from content_sync import spoken  # slow to load, and a kiosk finds nearly all prepared
 
     process = subprocess.Popen(
         [sys.executable, "-m", "content_sync.speak", voice, str(out)],

@@ -21,3 +21,4 @@ python packaging/bench/start.py "$bench/start" "$store" "$config"
 python packaging/bench/visits.py "$store" "$config"
 python packaging/bench/rest.py "$bench/rest" "$store" "$config"
 python packaging/bench/wire.py "$bench/wire"
+python packaging/bench/speech.py

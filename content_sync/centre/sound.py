@@ -10,7 +10,7 @@ not spoken again, and the same content gives the same bytes. A person's recordin
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,20 +52,12 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something to be spoken: of an item, or of the feed."""
+    """Something to be spoken: of an item, or of the feed; `key` names its sound."""
 
     owner: str
     language: Language
     run: Run
-
-    @property
-    def key(self) -> str:
-        """The name of its sound."""
-        from content_sync import spoken
-
-        tag = self.language.tag
-        said = [(spoken.say(phrase.text, tag), phrase.pause_ms) for phrase in self.run]
-        return voice.key(json.dumps(said), self.language.voice)
+    key: str
 
 
 def speak(feed: Feed, items: Iterable[Item], cache: Path) -> dict[str, tuple[Sound, ...]]:
@@ -75,16 +67,15 @@ def speak(feed: Feed, items: Iterable[Item], cache: Path) -> dict[str, tuple[Sou
         UseError: something is not installed, or a voice is unknown.
     """
     folder = cache / "speech"
-    tasks = _tasks(feed, items)
-    keys = [task.key for task in tasks]
-    known = {key: _known(folder, key) for key in keys}
-    missing = {key: task for key, task in zip(keys, tasks, strict=True) if not known[key]}
-    for key, task in follow(tuple(missing.items()), "speech"):
-        known[key] = _make(folder, key, task)
+    tasks = tuple(_tasks(feed, items))
+    known = {task.key: made for task in tasks if (made := _known(folder, task.key))}
+    missing = tuple({task.key: task for task in tasks if task.key not in known}.values())
+    for task in follow(missing, "speech"):
+        known[task.key] = _make(folder, task)
     sounds: dict[str, tuple[Sound, ...]] = {}
-    for key, task in zip(keys, tasks, strict=True):
-        if made := known[key]:
-            sounds[task.owner] = (*sounds.get(task.owner, ()), _sound(folder, key, task, made))
+    for task in tasks:
+        sound = _sound(folder, task, known[task.key])
+        sounds[task.owner] = (*sounds.get(task.owner, ()), sound)
     return sounds
 
 
@@ -117,16 +108,28 @@ def feed_with(feed: Feed, sounds: Sequence[Sound]) -> Feed:
     return msgspec.structs.replace(feed, said=said)
 
 
-def _tasks(feed: Feed, items: Iterable[Item]) -> list[Task]:
+def _tasks(feed: Feed, items: Iterable[Item]) -> Iterator[Task]:
     voiced = [language for language in feed.languages if language.voice]
-    tasks = [Task(RESERVED, language, names(feed, language.tag)) for language in voiced]
+    for language in voiced:
+        yield from _task(RESERVED, language, names(feed, language.tag))
     for item in items:
         for language in voiced:
             text = item.texts.get(language.tag)
             if text and not text.sound:
                 run = narration(text, words((language.tag,)), item.drill)
-                tasks.append(Task(item.id, language, run))
-    return [task for task in tasks if task.run]
+                yield from _task(item.id, language, run)
+
+
+def _task(owner: str, language: Language, run: Run) -> Iterator[Task]:
+    """One task; none where nothing can be spoken, as of a cell with a dash."""
+    from content_sync import spoken  # slow to load, and only a feed with voices needs it
+
+    said = [(phrase, spoken.say(phrase.text, language.tag)) for phrase in run]
+    heard = tuple(phrase for phrase, text in said if text)
+    if heard:
+        pauses = [(text, phrase.pause_ms) for phrase, text in said if text]
+        key = voice.key(json.dumps(pauses), language.voice)
+        yield Task(owner, language, heard, key)
 
 
 def _known(folder: Path, key: str) -> Known | None:
@@ -139,7 +142,7 @@ def _known(folder: Path, key: str) -> Known | None:
     return known if hashlib.sha256(data).hexdigest() == known.sha256 else None
 
 
-def _make(folder: Path, key: str, task: Task) -> Known:
+def _make(folder: Path, task: Task) -> Known:
     texts = [phrase.text for phrase in task.run]
     pauses = [phrase.pause_ms for phrase in task.run]
     try:
@@ -153,14 +156,14 @@ def _make(folder: Path, key: str, task: Task) -> Known:
     known = Known(hashlib.sha256(data).hexdigest(), joined.duration_ms, joined.spans)
     make_folder(folder)
     for suffix, content in (("opus", data), ("json", msgspec.json.encode(known))):
-        part = folder / f"{key}.{os.getpid()}.part"  # two builds may make the same sound at once
+        part = folder / f"{task.key}.{os.getpid()}.part"  # two builds may make it at once
         part.write_bytes(content)
-        settle(part, folder / f"{key}.{suffix}")
+        settle(part, folder / f"{task.key}.{suffix}")
     return known
 
 
-def _sound(folder: Path, key: str, task: Task, known: Known) -> Sound:
-    path = folder / f"{key}.opus"
+def _sound(folder: Path, task: Task, known: Known) -> Sound:
+    path = folder / f"{task.key}.opus"
     kind = "said" if task.owner == RESERVED else "speech"
     file = MediaFile(
         name=f"~{kind}.{task.language.tag}.opus",  # no file of an officer has a tilde

@@ -1,0 +1,65 @@
+"""How long a machine takes to speak at publish: a Vietnamese article of 8 kB, to Opus.
+
+The text is that of the demonstration content, the way is that of publish, with an empty cache each
+round. Beside it stands what its processes would take if each only started and ended.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from figures import ROUNDS, heading, median, note, show
+
+from content_sync.centre.sound import speak
+from content_sync.centre.source import load
+from content_sync.model import Block, Feed, Item, Language, Text
+
+CONTENT: Final = Path(__file__).parents[2] / "assets" / "content"
+ARTICLE_BYTES: Final = 8_000
+MOST: Final = 100 / 20  # % of the duration of the sound
+
+
+def article() -> Text:
+    """Paragraphs of the demonstration content, one text after another, until there are 8 kB."""
+    texts = [each.item.texts["vi"] for each in load(CONTENT).items]
+    blocks: list[Block] = []
+    size = 0
+    for block in (block for text in texts for block in text.blocks if block.p):
+        if size >= ARTICLE_BYTES:
+            break
+        blocks.append(block)
+        size += sum(len(sentence.text.encode()) for sentence in block.p or ())
+    return Text(title=texts[0].title, summary=texts[0].summary, blocks=tuple(blocks))
+
+
+def main() -> None:
+    """Speak the article in rounds and show how long it took."""
+    feed = Feed(
+        languages=(Language(tag="vi", name="Tiếng Việt", voice="vi"),), topics=(), profiles=()
+    )
+    text = article()
+    item = Item(id="article", kind="article", topics=(), texts={"vi": text})
+    heading("Speech at publish: a Vietnamese article of 8 kB")
+    took_s: list[float] = []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory() as cache:
+            start = time.perf_counter()
+            [sound] = speak(feed, [item], Path(cache))["article"]
+            took_s.append(time.perf_counter() - start)
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-c", ""], check=True)
+    empty_s = time.perf_counter() - start
+    seconds = sound.file.duration_ms / 1000
+    size = sum(len(each.text.encode()) for block in text.blocks for each in block.p or ())
+    note("text, sentences", f"{size:,} B, {len(sound.run)}")
+    note("sound, Opus", f"{seconds:.0f} s, {sound.file.bytes * 8 / seconds / 1000:.1f} kbit/s")
+    note("spoken and encoded in", f"{median(took_s):.1f} s")
+    note("processes that start and end alone would take", f"{empty_s * len(sound.run):.1f} s")
+    show("time to speak, of the sound's duration", 100 * median(took_s) / seconds, MOST, "%", 1)
+
+
+if __name__ == "__main__":
+    main()
