@@ -11,6 +11,7 @@ from folder import FEED, LOAN_YAML, article, write_folder
 
 from content_sync.centre.build import Build, build
 from content_sync.centre.hashes import shown_hash
+from content_sync.cli import main
 from content_sync.errors import SourceError, UseError
 from content_sync.model import Feed, Item, ItemSound
 
@@ -265,3 +266,17 @@ def test_a_voice_that_espeak_does_not_have_stops_with_its_name(tmp_path: Path, c
         build(content)
 
     assert not cache.exists()
+
+
+def test_check_needs_no_voice_and_publish_without_one_says_how_to_go_on(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = str(write_folder(tmp_path, {"feed.yaml": VOICED}))
+    keys, feed = str(tmp_path / "keys"), str(tmp_path / "feed")
+    main(["keys", keys, "--insecure-demo"])
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert main(["check", content]) == 0
+    assert main(["publish", content, feed, "--keys", keys]) == 2
+    assert "--silent" in capsys.readouterr().err
+    assert main(["publish", content, feed, "--keys", keys, "--silent"]) == 0
