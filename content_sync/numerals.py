@@ -26,6 +26,7 @@ TENS: Final = [
     "eighty",
     "ninety",
 ]
+LONGEST_PLAIN: Final = 8  # digits without marks of thousands; a longer row is a code as well
 LONGEST: Final = 15  # digits; a longer row is a code, not an amount
 
 _VIETNAMESE_GROUPS: Final = ((10**9, "tỷ"), (10**6, "triệu"), (10**3, "nghìn"))

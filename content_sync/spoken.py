@@ -66,7 +66,7 @@ def _usual(match: re.Match[str]) -> str:
     if kind.startswith("N"):
         plain = unicodedata.normalize("NFKC", character).replace("\u2044", "/")
         value = unicodedata.numeric(character)
-        return plain if plain.isascii() else f" {value:g} " if value < 1e6 else f" {value:.0f} "
+        return f" {plain} " if plain.isascii() else f" {value:.0f} "
     if character.isspace() or kind.startswith("Z"):
         return " "
     if kind in UNSEEN or "VARIATION" in unicodedata.name(character, ""):

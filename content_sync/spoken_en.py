@@ -36,6 +36,11 @@ def _code(match: re.Match[str]) -> str:
     )
 
 
+def _address(match: re.Match[str]) -> str:
+    plain = re.sub(r"^https?://|/+$", "", match[0])
+    return plain.replace(".", " dot ").replace("@", " at ").replace("/", " slash ")
+
+
 def _word(match: re.Match[str]) -> str:
     word = match[0]
     base, mark, rest = word.partition("'")
@@ -45,7 +50,7 @@ def _word(match: re.Match[str]) -> str:
         return word
     if has_capitals(base):
         return spell(base) + mark + rest
-    return respell(word)
+    return respell(base) + mark + rest
 
 
 def _number(match: re.Match[str]) -> str:
@@ -62,6 +67,15 @@ RULES: Final[Rules] = (
     (re.compile(r"\betc\.(?=\s*$|\s+[A-Z])"), "et cetera."),
     (re.compile(rf"\b(?:{one_of(SHORT)})"), lambda match: SHORT[match[0]]),
     (re.compile(r"\bNo\.\s?(?=\d)"), "number "),
+    (re.compile(r"\bp\.\s?(?=\d)"), "page "),
+    (re.compile(r"\bpp\.\s?(?=\d)"), "pages "),
+    (
+        re.compile(
+            r"https?://[^\s,;)]*[^\s,;).:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+            r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|cn)\b"
+        ),
+        _address,
+    ),
     (re.compile(r"\bNos\.\s?(?=\d)"), "numbers "),
     *FIGURES,
     (re.compile(rf"(?<![\d/.,])({one_of(PARTS)})(?= of\b)"), lambda match: PARTS[match[1]]),
@@ -70,9 +84,11 @@ RULES: Final[Rules] = (
     (re.compile(r"(?<=\d)\s?\+(?!\d)"), " and over"),
     (re.compile(r"\b[^\W\d_]*\d[^\W_]*[A-ZĐ][^\W_]*\b|\b[A-ZĐ][^\W\d_]*\d[^\W_]*\b"), _code),
     (re.compile(r"(?<=[A-Z])-(?=\d)"), " "),
+    (re.compile(r"(?<=\d)[\s_^#*\\`]+(?=\d)"), ", "),
     (re.compile(N), _number),
     *((re.compile(rf"\b{name}\b"), said) for name, said in PHRASES.items()),
     (re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?"), _word),
+    (re.compile(r"(?<=\w)/(?=(?:month|year|day|person|household|hour|week)\b)"), " a "),
     (
         re.compile(one_of(SIGNS)),
         lambda match: f" {SIGNS[match[0]]} ",

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from content_sync.numerals import ENGLISH, LONGEST, english
+from content_sync.numerals import ENGLISH, LONGEST, LONGEST_PLAIN, english
 from content_sync.spoken_en_words import ISSUERS, KINDS, MONEY, ORDINALS, UNITS
 from content_sync.spoken_names import plain
 from content_sync.spoken_rules import DASH, Rules, not_after, one_of
@@ -26,7 +26,8 @@ def number(written: str) -> str:
     """An amount: 13,578 or 1.5."""
     is_grouped = re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", written)
     whole, _, part = re.sub(r"[,.]" if is_grouped else ",", "", written).partition(".")
-    is_code = len(whole) > LONGEST or (len(whole) > 1 and whole.startswith("0"))
+    is_plain = written.isdecimal() and len(written) > LONGEST_PLAIN
+    is_code = is_plain or len(whole) > LONGEST or (len(whole) > 1 and whole.startswith("0"))
     said = digits(whole) if is_code else english(int(whole))
     return f"{said} point {digits(part)}" if part else said
 
@@ -101,6 +102,14 @@ def _clock(match: re.Match[str]) -> str:
     return f"{said}{f' {english(minutes)}' if minutes else ''} {half}.m.{dash}"
 
 
+def _half_day(match: re.Match[str]) -> str:
+    return f"{english(int(match[1]))} {match[2].lower()}.m."
+
+
+def _decade(match: re.Match[str]) -> str:
+    return f"{english(int(match[1]))} {english(int(match[2])).removesuffix('y')}ies"
+
+
 def _length(match: re.Match[str]) -> str:
     counts = ((int(match[2]), "minute"), (int(match[3]), "second"))
     said = [f"{english(n)} {name}{'' if n == 1 else 's'}" for n, name in counts if n]
@@ -115,6 +124,10 @@ def _unit(match: re.Match[str]) -> str:
 _UNIT: Final = one_of(UNITS)
 
 FIGURES: Final[Rules] = (
+    (re.compile(r"(?<![\d/])24/7(?![\d/])"), "twenty-four hours a day, seven days a week"),
+    (re.compile(r"(?<![\d:.,])(\d{1,2})\s?([ap])\.?m\b\.?", re.I), _half_day),
+    (re.compile(r"\b(19|20)([1-9]0)s\b"), _decade),
+    (re.compile(rf"(?<!\d)(?<!\d\s)\b(USD|VND|VNĐ|CNY|RMB|EUR)\s?({N})"), r"\2 \1"),
     (
         re.compile(
             r"((?:\b(?:Decree|Decision|Resolution|Circular|Directive|Law)\s)(?:[Nn]umber\s)?)?"

@@ -31,6 +31,7 @@ PER: Final = (
 COUNTS: Final = (
     "đồng|triệu|nghìn|tỷ|trăm|Mỹ|tệ|gam|lít|vuông|mét|héc-ta|giờ|lần|người|hộ|buổi|suất|khẩu"
 )
+MONEY: Final = "USD|VNĐ|VND|NDT|CNY|RMB|EUR"
 ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 ROMAN_AFTER: Final = (
     "khu vực|quý|thế kỷ|cấp|loại|hạng|bậc|lần thứ|thứ|khoá|khóa|chương|phần|mục|phụ lục|tập|kỳ"
@@ -154,6 +155,8 @@ RULES: Final[Rules] = (
         re.compile(rf"(?<![.\w])([{UPPER}])\.\s?(?=[{UPPER}](?:\.|[^\W\d_]))"),
         lambda match: letter(match[1]) + " ",
     ),
+    (re.compile(r"\bCT MTQG\b"), "CTMTQG"),
+    (re.compile(r"\bQL\.\s?(?=\d)"), "quốc lộ "),
     *DOCUMENTS,
     *DAYS,
     *TELEPHONES,
@@ -163,23 +166,35 @@ RULES: Final[Rules] = (
     (re.compile(r"(?:US)?\$\s?(\d[\d.,]*\d|\d)"), r"\1 đô la"),
     (re.compile(r"[€]\s?(\d[\d.,]*\d|\d)"), r"\1 ơ-rô"),
     (re.compile(r"[¥￥]\s?(\d[\d.,]*\d|\d)"), r"\1 nhân dân tệ"),
+    (re.compile(r"(?<=\d)m(?=\d\d\b)"), " mét "),
+    (re.compile(r"\b[Kk]m\b(?=\s\d)"), "ki-lô-mét"),
+    (re.compile(rf"(?<!\d)(?<!\d\s)\b({MONEY})\s?(\d[\d.,]*\d|\d)"), r"\2 \1"),
     (re.compile(rf"(?<=\d)\s?({_UNIT})(?!\w)"), lambda match: " " + UNITS[match[1]]),
     (
         re.compile(
-            r"(?<=\d)\s(USD|VNĐ|VND|NDT)\b|(?<=\d)(USD|VNĐ|VND|NDT)\b",
+            rf"(?<=\d)\s?({MONEY})\b",
         ),
-        lambda match: " " + ABBREVIATIONS[match[1] or match[2]],
+        lambda match: " " + ABBREVIATIONS[match[1]],
     ),
     (re.compile(rf"\b({COUNTS})\s?/\s?(?=(?:{PER})\b)"), r"\1 một "),
     (re.compile(r"(?<=một )(kg|ha|m2|km)\b"), lambda match: UNITS[match[1]]),
     (re.compile(r"\b[^\W\d_]*\d[^\W_]*[A-ZĐ][^\W_]*\b|\b[A-ZĐ][^\W\d_]*\d[^\W_]*\b"), _code),
-    (re.compile(r"\b(\d+)\+(?: ([^\W\d_]+))?"), _upwards),
+    (re.compile(r"\b(\d+)\+(?!\s?\d)(?: ([^\W\d_]+))?"), _upwards),
     (re.compile(r"(?<=\d)\s?[xX×]\s?(?=\d)"), " nhân "),
     (re.compile(rf"(?<=\d){DASH}(?=\d)"), " đến "),
     (re.compile(r"(\d(?: [^\W\d_-]+){1,3})\s?[–—]\s?(?=\d)"), r"\1 đến "),
     (re.compile(r"(?<![^\s(])[-–−](?=\d)"), "âm "),
     (re.compile(r"(?<=\d)\s?/\s?(?=\d)"), " trên "),
-    (re.compile(r"(?<=\b[Ss]ố )0\d+\b(?![.,]\d)"), lambda match: _one_by_one(match[0])),
+    (
+        re.compile(r"\b([Ss]ố|[Mm]ẫu|[Mm]ã|[Bb]iểu) (0\d+)\b(?![.,]\d)"),
+        lambda match: f"{match[1]} {_one_by_one(match[2])}",
+    ),
+    (
+        re.compile(r"\b\d{1,2}(?:,\d{1,2}){2,}\b(?![.,]\d)"),
+        lambda match: match[0].replace(",", ", "),
+    ),
+    (re.compile(r"(?<=\d)[\s_^#*\\`]+(?=\d)"), ", "),
+    (re.compile(r"(?<=[^\W\d_])-(?=\d)"), " "),
     (re.compile(rf"\s-\s(?=[{LOWER}])"), " "),
     (NUMBER, _number),
     (re.compile(r"\b[Vv]à/hoặc\b"), "và hoặc"),

@@ -27,7 +27,8 @@ def _date(match: re.Match[str]) -> str:
             said = said.removeprefix("mùng ")
     following = match.string[match.end() : match.end() + 7]
     pause = "," if re.match(r"\s\d{1,2}[:hg]", following) else ""
-    return said + (f" năm {number(year)}" if year else "") + pause
+    said += (f" năm {number(year)}" if year else "") + pause
+    return said + (" đến " if match.groupdict().get("dash") else "")
 
 
 def _days(match: re.Match[str]) -> str:
@@ -93,6 +94,7 @@ DAYS: Final[Rules] = (
     (
         re.compile(
             r"(?<![\d/.,])(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4})(?![\d/])"
+            rf"(?P<dash>{DASH}(?=\d{{1,2}}[/.]\d))?"
         ),
         _date,
     ),
@@ -103,8 +105,19 @@ DAYS: Final[Rules] = (
         _month_of_year,
     ),
     *PARTS,
-    (re.compile(r"(?<=\bngày )(?P<day>\d{1,2})\.(?P<month>\d{1,2})(?![\d.,])", re.I), _date),
-    (re.compile(r"(?<![\d/.,])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])"), _date),
+    (
+        re.compile(r"(?<=\bngày )(?P<day>\d{1,2})[.-](?P<month>\d{1,2})(?![\d.,]|\stháng)", re.I),
+        _date,
+    ),
+    (re.compile(r"(?<![\d/])24/7(?![\d/])"), "hai mươi tư giờ, bảy ngày"),
+    (re.compile(r"\b([Ss]ố|[Nn]gõ|[Nn]gách|[Tt]ổ) (\d+)/(?=\d)"), r"\1 \2 trên "),
+    (
+        re.compile(
+            r"(?<![\d/.,])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])"
+            rf"(?P<dash>{DASH}(?=\d{{1,2}}/\d))?"
+        ),
+        _date,
+    ),
     (
         re.compile(r"(?<=\bngày )(?:0?([1-9])|10)(?=\s(?:tháng|hằng tháng)\b)", re.I),
         lambda match: f"mùng {number(match[0].lstrip('0'))}",
@@ -127,6 +140,7 @@ DAYS: Final[Rules] = (
         re.compile(r"\b([Tt]hứ) ([1-9])\b(?![.,/]?\d)"),
         lambda match: f"{match[1]} {ORDINALS.get(match[2]) or number(match[2])}",
     ),
+    (re.compile(rf"\b([Tt]hứ [^\W\d_]+){DASH}(?=[Tt]hứ\b|[Cc]hủ [Nn]hật|CN\b)"), r"\1 đến "),
     (
         re.compile(r"((?:Âm thanh|Phim|Video|Thời lượng)[,:]? )(\d{1,3}):([0-5]\d)(?![\d:])"),
         _length,

@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-from content_sync.numerals import LONGEST, VIETNAMESE, vietnamese
+from content_sync.numerals import LONGEST, LONGEST_PLAIN, VIETNAMESE, vietnamese
 from content_sync.spoken_rules import Rules, not_after
 from content_sync.spoken_vi_words import ABBREVIATIONS, ISSUERS, KINDS
 
@@ -39,8 +39,9 @@ def digits(text: str) -> str:
 def number(written: str) -> str:
     """An amount as written in Vietnamese: 1.500.000 or 1,500,000; 2,16 or 2.16."""
     whole, _, part = _split(written).partition(",")
-    if len(whole) > LONGEST or (len(whole) > 4 and whole.startswith("0")):
-        said = " ".join(VIETNAMESE[int(digit)] for digit in whole)
+    is_code = len(whole) > LONGEST or (len(whole) > 2 and whole.startswith("0"))
+    if is_code or (len(whole) > LONGEST_PLAIN and whole == written):
+        said = digits(whole)
     else:
         said = vietnamese(int(whole))
     if not part:
@@ -73,7 +74,9 @@ def _document(match: re.Match[str]) -> str:
     if before:
         said = KINDS.get(before, before) + " "
     said += "số " if is_numbered and not said.startswith("số") else ""
-    return f"{said}{number(figure.lstrip('0') or '0')}{f' năm {number(year)}' if year else ''}{by}"
+    is_form = bool(code) and kind not in KINDS and figure.startswith("0")
+    figure = " ".join(map(digits, figure)) if is_form else number(figure.lstrip("0") or "0")
+    return f"{said}{figure}{f' năm {number(year)}' if year else ''}{by}"
 
 
 def _issuer(code: str) -> str:

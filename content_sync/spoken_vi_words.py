@@ -36,6 +36,9 @@ ABBREVIATIONS: Final = table(
     NTM nông thôn mới | DTTS dân tộc thiểu số | ĐBDTTS đồng bào dân tộc thiểu số
     ĐBKK đặc biệt khó khăn | BTXH bảo trợ xã hội | ASXH an sinh xã hội | KTXH kinh tế xã hội
     KT-XH kinh tế xã hội | XĐGN xoá đói giảm nghèo | BHYT bảo hiểm y tế | BHXH bảo hiểm xã hội
+    KCN khu công nghiệp | PCT Phó Chủ tịch | DTNT dân tộc nội trú | STK số tài khoản
+    CA công an | CSGT cảnh sát giao thông | GTVT giao thông vận tải | CCB cựu chiến binh
+    ATTP an toàn thực phẩm | BCH Ban Chỉ huy | LHPN Liên hiệp Phụ nữ | ĐVTN đoàn viên thanh niên
     BHTN bảo hiểm thất nghiệp | CCCD căn cước công dân | CMND chứng minh nhân dân
     CMTND chứng minh thư nhân dân | GCN giấy chứng nhận | GPLX giấy phép lái xe
     GTGT giá trị gia tăng | CSDL cơ sở dữ liệu | ĐKTT đăng ký thường trú | QĐ Quyết định
@@ -106,7 +109,7 @@ FOREIGN: Final = table(
     smartphone xờ-mát-phôn | android an-đờ-roi | iphone ai-phôn | viettel Việt-teo
     vinaphone Vi-na-phôn | mobifone Mô-bi-phôn | pingxiang Bằng Tường | youyiguan Hữu Nghị Quan
     nanning Nam Ninh | guangxi Quảng Tây | chongzuo Sùng Tả | unesco u-nét-cô | fax phách
-    hotline đường dây nóng | rota rô-ta | taxi tắc-xi | file phai | visa vi-da
+    hotline đường dây nóng | rota rô-ta | taxi tắc-xi | file phai | visa vi-da | e-visa i-vi-da
     container công-te-nơ | sms tin nhắn | pdf pê đê ép
     """
 )

@@ -9,7 +9,7 @@ for 七 in a loud room. Years, documents and keys keep 一.
 import re
 from typing import Final
 
-from content_sync.numerals import CHINESE, LONGEST, chinese
+from content_sync.numerals import CHINESE, LONGEST, LONGEST_PLAIN, chinese
 from content_sync.spoken_names import plain
 from content_sync.spoken_rules import Rules, has_capitals, one_of, rewrite
 from content_sync.spoken_zh_words import ISSUERS, KEYS, KINDS, MONEY, SIGNS, UNITS, WORDS
@@ -43,7 +43,8 @@ def number(written: str) -> str:
     """An amount: 4,643 or 4643 or 1.5."""
     is_grouped = re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", written)
     whole, _, part = re.sub(r"[,.]" if is_grouped else ",", "", written).partition(".")
-    is_code = len(whole) > LONGEST or (len(whole) > 1 and whole.startswith("0"))
+    is_plain = written.isdecimal() and len(written) > LONGEST_PLAIN
+    is_code = is_plain or len(whole) > LONGEST or (len(whole) > 1 and whole.startswith("0"))
     said = _digits(whole) if is_code else chinese(int(whole))
     return f"{said}点{_digits(part)}" if part else said
 
@@ -109,6 +110,7 @@ def _word(match: re.Match[str]) -> str:
 
 _UNIT: Final = one_of(UNITS)
 _MONEY: Final = one_of(MONEY)
+CODES: Final = "USD|VND|VNĐ|NDT|CNY|RMB|EUR"
 
 RULES: Final[Rules] = (
     (re.compile(r"(?<=[\d%])\s?→\s?(?=\d)"), "到"),
@@ -122,9 +124,10 @@ RULES: Final[Rules] = (
     ),
     (re.compile(r"\bCOVID-19\b", re.I | re.A), "新冠"),
     (re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b"), _day),
+    (re.compile(r"(?<!\d)(?P<year>\d{4})[./](?P<month>\d{1,2})[./](?P<day>\d{1,2})(?!\d)"), _day),
     (re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})(?![\d/])"), _day),
     (
-        re.compile(rf"(?<!\d)(\d{{4}})(?:年?(?:{DASH}|[至到])(\d{{4}}))?(?=\s?(?:学年|年))"),
+        re.compile(rf"(?<!\d)(\d{{4}})(?:年?(?:{DASH}|[至到/])(\d{{4}}))?(?=\s?(?:学年|年))"),
         lambda match: _digits(match[1]) + (f"到{_digits(match[2])}" if match[2] else ""),
     ),
     (re.compile(r"((?:音频|视频|时长)[，,：:]?\s?)(\d{1,3}):([0-5]\d)(?![\d:])"), _length),
@@ -143,13 +146,19 @@ RULES: Final[Rules] = (
     ),
     (re.compile(rf"(?:到|至)\s?\d{{3,5}}(?:\s?[和或]\s?\d{{3,5}})+{COUNTED}"), _each),
     (re.compile(r"\d{3,5}(?:\s?[和或、]\s?\d{3,5})*(?=(?:这|两|三)?个?(?:号码|热线|电话))"), _each),
-    (re.compile(rf"(?<![\d.,/第共约达近超满过足])(?<!\d[-–—])11[1-5]{COUNTED}(?!{DASH}\d)"), _each),
-    (re.compile(rf"(?:({N}){DASH})?({N})\s?[%‰]"), _percent),
+    (
+        re.compile(
+            rf"(?<![\d.,/第共约达近超满过足])(?<!\d[-–—])(?:11[0-59]|120){COUNTED}(?!{DASH}\d)"
+        ),
+        _each,
+    ),
+    (re.compile(rf"(?:({N})[%‰]?{DASH})?({N})\s?[%‰]"), _percent),
     (re.compile(r"第\s?(\d+)\s?/\s?(\d+)\s?页"), r"第\1页，共\2页"),
     (
         re.compile(r"(?<![\d/])(\d{1,6})/(\d{1,6})(?![\d/])"),
         lambda match: f"{chinese(int(match[2]))}分之{chinese(int(match[1]))}",
     ),
+    (re.compile(rf"(?<![\d万亿\s])\s?\b({CODES})\s?({N})"), r"\2\1"),
     (
         re.compile(rf"([$¥￥€])\s?({N})([万亿千百]*)"),
         lambda match: match[2] + match[3] + MONEY[match[1]],
@@ -162,6 +171,7 @@ RULES: Final[Rules] = (
     (re.compile(r"(?<![^\s（(])[-−–](?=\d)"), "负"),
     (re.compile(rf"(?<![\d.第A-Za-z])2(?=\s?(?:{MEASURES}))"), "两"),
     (re.compile(r"[A-Za-zÀ-ỹ]+(?:[-'’][A-Za-zÀ-ỹ]+)*"), _word),
+    (re.compile(r"(?<=\d)[\s_^#*\\`]+(?=\d)"), "，"),
     (re.compile(N), lambda match: number(match[0])),
     (re.compile(one_of(SIGNS)), lambda match: SIGNS[match[0]]),
 )
