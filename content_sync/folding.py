@@ -3,6 +3,7 @@
     exact_key("Khánh Hoà") == exact_key("khánh hòa")     tone marks kept
     fold("Đắk Nông") == "dak nong"                        marks, đ, case, apostrophes dropped
     words("海关 Hữu Nghị") == ("海", "关", "huu", "nghi")   one Chinese character a word
+    pairs("海关法 huu") == ("海关", "关法", "法", "huu")      as long texts are indexed
 
 Content (when a release is written) and queries (when a visitor types) pass through the same
 functions, so whatever they drop cannot keep the two apart.
@@ -18,9 +19,15 @@ HAN: Final = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U00
 _D_STROKE: Final = str.maketrans("đĐðÐ", "dddd")
 _MARKS: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
 _APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['’‘ʼ_]+")
-_I_AS_Y: Final = re.compile(r"\b([hklmst])y\b")  # lý and lí, Mỹ and Mĩ are the same words
+_I_AS_Y: Final = re.compile(r"\b([hklmst]|qu)y\b")  # lý and lí, quý and quí are the same words
+_THOUSANDS: Final = re.compile(r"(?<=[0-9])[.,](?=[0-9]{3}(?![0-9]))")  # 15.000.000
 _HAN: Final = re.compile(f"[{HAN}]")
 _WORD: Final = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
+_RUN: Final = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")
+_SPAN: Final = re.compile(  # a word as it is written: with marks, apostrophes, thousands
+    rf"[{HAN}]|[^\W_{HAN}]+(?:(?:{_MARKS.pattern}|['’‘ʼ_]+(?=[^\W_{HAN}])|{_THOUSANDS.pattern})"
+    rf"[^\W_{HAN}]*)*"
+)
 _OLD_TONES: Final = tuple(  # hòa, khòe, thùy: where older spelling puts the tone
     (unicodedata.normalize("NFC", first + tone + second), first + second + tone)
     for first, second in (("o", "a"), ("o", "e"), ("u", "y"))
@@ -37,18 +44,39 @@ def exact_key(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """`text` in small letters without tones, marks and apostrophes: "T’ả Đắk Lý" is "ta dak li"."""
+    """`text` in small letters without tones, marks and apostrophes: "T’ả Đắk Lý" is "ta dak li".
+
+    Numbers lose what parts their thousands: 15.000 is 15000.
+    """
     if text.isascii():
         plain = text.lower()
     else:
         lower = unicodedata.normalize("NFKD", text).lower().translate(_D_STROKE)
         plain = _MARKS.sub("", lower)
-    return _I_AS_Y.sub(r"\1i", _APOSTROPHE.sub("", plain))
+    joined = _THOUSANDS.sub("", _APOSTROPHE.sub("", plain))
+    return _I_AS_Y.sub(r"\1i", joined)
 
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a folded or exact `text`; every Chinese character is a word of its own."""
     return tuple(_WORD.findall(text))
+
+
+def pairs(text: str) -> tuple[str, ...]:
+    """The words of a folded text, Chinese in pairs of neighbours; the last one stands alone."""
+    found: list[str] = []
+    for run in _RUN.findall(text):
+        found += [run[at : at + 2] for at in range(len(run))] if is_han(run[0]) else [run]
+    return tuple(found)
+
+
+def spans(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where each word of an unfolded `text` stands: (start, end, the word folded)."""
+    return tuple(
+        (match.start(), match.end(), word)
+        for match in _SPAN.finditer(text)
+        for word in _folded(match[0])
+    )
 
 
 def is_han(word: str) -> bool:
@@ -60,3 +88,8 @@ def is_han(word: str) -> bool:
 def sort_key(text: str) -> tuple[str, str]:
     """Where `text` stands in a list: (folded, exact)."""
     return fold(text), exact_key(text)
+
+
+@lru_cache(maxsize=8192)
+def _folded(written: str) -> tuple[str, ...]:
+    return words(fold(written))

@@ -122,8 +122,6 @@ class Find(Value, frozen=True):
     """What search needs and only publish can compute (pypinyin never runs on a kiosk)."""
 
     title_pinyin: str | None = None
-    title_initials: str | None = None
-    body_pinyin: str | None = None
 
 
 class Text(Value, frozen=True):
@@ -282,7 +280,10 @@ class Said(Value, frozen=True):
 
 
 class Feed(Value, frozen=True):
-    """All of feed.yaml that a kiosk needs; its object's id is "feed". `said`: language -> sound."""
+    """All of feed.yaml that a kiosk needs; its object's id is "feed". `said`: language -> sound.
+
+    `readings`: the Chinese characters of the whole feed by their pinyin, "guan关馆 hai海害".
+    """
 
     languages: tuple[Language, ...]
     topics: tuple[Topic, ...]
@@ -294,6 +295,7 @@ class Feed(Value, frozen=True):
     public_address: str = ""
     demonstration: Names = {}
     said: dict[str, Said] = {}
+    readings: str = ""
 
 
 def chain(languages: tuple[Language, ...], tag: str) -> tuple[str, ...]:

@@ -1,10 +1,13 @@
 """Pinyin as people type it: without tones, often without spaces, the last syllable unfinished.
 
     split("fupin") == (("fu", "pin"),)      split("xian") == (("xian",), ("xi", "an"))
+    Readings("guan关馆 hai海").of("guan") == ("关", "馆")
 
 The syllables of the language are a closed list; ü is written u, as `plain` does on both sides.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -45,7 +48,14 @@ _FINALS: Final = {
 SYLLABLES: Final = frozenset(
     initial + final for initial, finals in _FINALS.items() for final in finals.split()
 )
+_FOREIGN: Final = re.compile("[đð\u0302\u0303\u0306\u0309\u031b\u0323]")
+_READING: Final = re.compile(r"([a-z]+)([^a-z\s]+)")
 _BEGINNINGS: Final = frozenset(s[:end] for s in SYLLABLES for end in range(1, len(s) + 1))
+
+
+def may_be(text: str) -> bool:
+    """Whether no letter of `text` is one that pinyin has not: ă, ê, ơ, đ, hooks, dots below."""
+    return not _FOREIGN.search(unicodedata.normalize("NFD", text.lower()))
 
 
 def plain(pinyin: str) -> str:
@@ -67,6 +77,23 @@ def split(word: str) -> tuple[tuple[str, ...], ...]:
 def is_whole(word: str) -> bool:
     """Whether `word` is a finished syllable."""
     return word in SYLLABLES
+
+
+class Readings:
+    """Which characters of a feed a syllable may be, most used first; `table`: `Feed.readings`."""
+
+    def __init__(self, table: str) -> None:
+        self._of = {syllable: tuple(found) for syllable, found in _READING.findall(table)}
+        self.begun = lru_cache(maxsize=256)(self._begun)
+
+    def of(self, letters: str) -> tuple[str, ...]:
+        """The characters read `letters`, or whose reading begins so if that is no syllable."""
+        return self._of.get(letters, ()) if is_whole(letters) else self.begun(letters)
+
+    def _begun(self, letters: str) -> tuple[str, ...]:
+        """The characters whose reading begins with `letters`."""
+        begun = (found for syllable, found in self._of.items() if syllable.startswith(letters))
+        return tuple(dict.fromkeys(character for found in begun for character in found))
 
 
 def _readings(word: str, lasts: frozenset[str]) -> Iterator[tuple[str, ...]]:

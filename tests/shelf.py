@@ -57,6 +57,7 @@ FEED = Feed(
         Need(id="entering", icon="gate", names={}, profiles=("border-gate",), items=("vay-von",)),
         Need(id="danger", icon="fire", names={}, items=("gone",)),
     ),
+    readings="ce策 dai贷 fu扶 guan关 hai海 hu户 kuan款 nong农 pin贫 zheng政",
 )
 
 
@@ -66,11 +67,9 @@ def text(title: str, said: str = "", summary: str = "", **more: Any) -> Text:
     return Text(title=title, summary=summary, blocks=blocks, **more)
 
 
-def chinese(title: str, title_pinyin: str, said: str = "", body_pinyin: str = "") -> Text:
+def chinese(title: str, title_pinyin: str, said: str = "") -> Text:
     """A Chinese text with what publish works out for search."""
-    initials = "".join(syllable[0] for syllable in title_pinyin.split())
-    find = Find(title_pinyin=title_pinyin, title_initials=initials, body_pinyin=body_pinyin or None)
-    return text(title, said, find=find)
+    return text(title, said, find=Find(title_pinyin=title_pinyin))
 
 
 def article(id_: str, texts: dict[str, Text] | None = None, **more: Any) -> Item:

@@ -11,7 +11,8 @@ from folder import FEED, LOAN_YAML, PNG, write_folder
 from content_sync import catalog
 from content_sync.centre.build import build
 from content_sync.centre.hashes import shown_hash
-from content_sync.model import Item
+from content_sync.model import Feed, Item
+from content_sync.pinyin import Readings
 
 LOAN = "items/vay-von/item.yaml"
 STRICT = FEED + "require_approval: true\n"
@@ -65,14 +66,18 @@ def test_one_changed_word_changes_one_object(tmp_path: Path) -> None:
     assert ([line.id for line in change.put], change.drop) == (["lua-dao"], ())
 
 
-def test_chinese_texts_carry_their_pinyin_and_others_none(tmp_path: Path) -> None:
+def test_chinese_titles_carry_their_pinyin_and_others_none(tmp_path: Path) -> None:
     texts = msgspec.json.decode(build(write_folder(tmp_path)).texts["vay-von"], type=Item).texts
 
-    found = texts["zh-Hans"].find
-    assert (found.title_pinyin, found.title_initials) == ("fu pin dai kuan", "fpdk")
-    assert found.body_pinyin is not None
-    assert "xiao zu hui ping yi" in found.body_pinyin
+    assert texts["zh-Hans"].find.title_pinyin == "fu pin dai kuan"
     assert texts["vi"].find.title_pinyin is None
+
+
+def test_the_feed_knows_how_all_its_chinese_characters_are_read(tmp_path: Path) -> None:
+    feed = msgspec.json.decode(build(write_folder(tmp_path)).texts["feed"], type=Feed)
+    table = Readings(feed.readings)
+
+    assert {"贷", "款", "组"} <= {*table.of("dai"), *table.of("kuan"), *table.of("zu")}
 
 
 def test_a_picture_of_an_emergency_comes_before_that_of_an_extra(tmp_path: Path) -> None:

@@ -4,10 +4,20 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from shelf import TODAY, article, shelve, text
+from shelf import FEED, TODAY, article, shelve, text
 
-from content_sync.centre.find import find
-from content_sync.model import Block, Chapter, Item, Picture, Recording, Sentence, Table, encode
+from content_sync.centre.find import readings
+from content_sync.model import (
+    Block,
+    Chapter,
+    Item,
+    Picture,
+    Recording,
+    Sentence,
+    Table,
+    Text,
+    encode,
+)
 from content_sync.sayings import sayings
 from content_sync.site.library import Library
 
@@ -43,7 +53,9 @@ def test_a_chinese_picture_and_its_recordings_chapters_are_found_by_pinyin() -> 
     chapter = Chapter(at_ms=0, title="贷款")
     sound = Block(sound=Recording(media="", alt="海关", duration_ms=9, chapters=(chapter,)))
 
-    assert find("zh-Hans", "", "", (picture, sound)).body_pinyin == "kou an hai guan dai kuan"
+    item = article("a", {"zh-Hans": Text(title="", summary="", blocks=(picture, sound))})
+
+    assert readings(FEED, (item,)) == "an岸 dai贷 guan关 hai海 kou口 kuan款"
 
 
 def newer(item: Item) -> Item:

@@ -13,7 +13,7 @@ import msgspec
 
 from content_sync.cache import cache_dir
 from content_sync.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
-from content_sync.centre.find import find
+from content_sync.centre.find import find, readings
 from content_sync.centre.hashes import shown_hash
 from content_sync.centre.media import MediaFile
 from content_sync.centre.small_cover import small_cover
@@ -51,7 +51,8 @@ def build(content: Path, speech: bool = True) -> Build:
     refused = _refused(source)
     sounds = speak(source.feed, [each.item for each in source.items], cache) if speech else {}
     said = sounds.get(RESERVED, ())
-    feed = feed_with(source.feed, said)
+    table = readings(source.feed, (each.item for each in source.items))
+    feed = msgspec.structs.replace(feed_with(source.feed, said), readings=table)
     texts = {RESERVED: encode(feed)}
     lines = [_text_line(feed, RESERVED, texts[RESERVED])]
     lines += [_media_line(RESERVED, 0, sound.file) for sound in said]
@@ -104,7 +105,7 @@ def _why_refused(each: SourceItem) -> Mistake | None:
 
 def _searchable(item: Item) -> Item:
     texts = {
-        tag: msgspec.structs.replace(text, find=find(tag, text.title, text.summary, text.blocks))
+        tag: msgspec.structs.replace(text, find=find(tag, text.title))
         for tag, text in item.texts.items()
     }
     return msgspec.structs.replace(item, texts=texts)

@@ -1,13 +1,18 @@
 """The index behind search: what of each text can be found.
 
-    search_docs    one row for each item and language; its rowid names the rows of the other two
-    search_titles  titles as typed and folded, and the pinyin and initials that publish worked out
-    search_bodies  all words of a text, and their pinyin; only titles are asked by beginnings,
-                   so only they carry prefix indexes
+    search_items      a number for each item
+    search_languages  a number for each language
+    search_titles     titles as typed and folded, their pinyin and initials; one row a text
+    search_bodies     the words of a text; row 0 its title, summary and documents, then its parts
 
-Both are FTS5 tables of folded words, one Chinese character a word, without content.
-Without content the index cannot say what it holds: taking a text back needs its old words,
-so `remove` must be given the very item that `add` was given.
+A row's number says whose it is: language, length of the title, item, and of a body the part. So a
+language is a range of rows, and within it the shortest titles come first, without sorting.
+
+Bodies hold no places of words: it would double the release. Words that belong together stand in
+one part instead, and Chinese goes in as pairs of neighbours, of part 0 as characters too. Only
+titles are asked by beginnings and for words side by side. Without content the index cannot say
+what it holds: taking a text back needs its old words, so `remove` must be given the very item
+that `add` was given.
 """
 
 import sqlite3
@@ -15,97 +20,151 @@ from collections.abc import Iterator
 from typing import Final
 
 from content_sync import pinyin
-from content_sync.folding import exact_key, fold, words
+from content_sync.folding import exact_key, fold, pairs, spans, words
 from content_sync.model import Item, Text
 from content_sync.sayings import sayings
 
 MAX_INITIALS: Final = 8  # letters of a title's initials kept from each starting point
+PARTS: Final = 7  # at most, of a body
+PART_BYTES: Final = 600  # at least: some hundred Vietnamese words, two hundred Chinese ones
+LONGEST: Final = 15  # words of a title; longer ones are all the same
 
-_TABLES: Final = """
-CREATE TABLE search_docs (doc INTEGER PRIMARY KEY, id TEXT NOT NULL, tag TEXT NOT NULL,
-    UNIQUE (id, tag));
-CREATE VIRTUAL TABLE search_titles USING fts5 (tag, exact, title, pinyin, initials,
-    content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');
-CREATE VIRTUAL TABLE search_bodies USING fts5 (tag, body, pinyin,
-    content='', tokenize='unicode61 remove_diacritics 0');
-INSERT INTO search_titles (search_titles, rank) VALUES ('rank', 'bm25(0, 1, 1, 1, 1)');
-INSERT INTO search_bodies (search_bodies, rank) VALUES ('rank', 'bm25(0, 1, 1)');
-"""
-_TITLE: Final = "tag, exact, title, pinyin, initials"
-_BODY: Final = "tag, body, pinyin"
+SHORTENED: Final = range(3, 8)  # letters of an abbreviation
+
+_ITEM_BITS: Final = 24
+_LENGTH_BITS: Final = 4
+_PART_BITS: Final = 3
+
+_OLD: Final = ("search_docs",)  # tables of earlier versions
+_NAMES: Final = ("search_items", "search_languages", "search_titles", "search_bodies")
+_TABLES: Final = (
+    "CREATE TABLE search_items (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE)",
+    "CREATE TABLE search_languages (number INTEGER PRIMARY KEY, tag TEXT UNIQUE)",
+    """CREATE VIRTUAL TABLE search_titles USING fts5 (exact, title, pinyin, initials, content='',
+    columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')""",
+    """CREATE VIRTUAL TABLE search_bodies USING fts5 (body, content='', columnsize=0, detail=none,
+    tokenize='unicode61 remove_diacritics 0')""",
+)
+ITEM_OF: Final = {  # SQL: the item of a row
+    "search_titles": f"found.rowid & {(1 << _ITEM_BITS) - 1}",
+    "search_bodies": f"(found.rowid >> {_PART_BITS}) & {(1 << _ITEM_BITS) - 1}",
+}
+_TITLE: Final = "exact, title, pinyin, initials"
 
 
 def create(db: sqlite3.Connection) -> None:
-    """Make the empty tables of search."""
-    db.executescript(_TABLES)
-
-
-def clear(db: sqlite3.Connection) -> None:
-    """Forget everything; the way out when it is not known what was indexed."""
-    db.execute("INSERT INTO search_titles (search_titles) VALUES ('delete-all')")
-    db.execute("INSERT INTO search_bodies (search_bodies) VALUES ('delete-all')")
-    db.execute("DELETE FROM search_docs")
+    """Make the empty tables of search, whatever was there."""
+    for name in (*_OLD, *_NAMES):
+        db.execute(f"DROP TABLE IF EXISTS {name}")
+    for statement in _TABLES:
+        db.execute(statement)
 
 
 def add(db: sqlite3.Connection, id_: str, item: Item) -> None:
     """Make every text of `item` findable."""
+    number = db.execute("INSERT INTO search_items (id) VALUES (?)", (id_,)).lastrowid or 0
     for tag, text in item.texts.items():
-        doc = db.execute("INSERT INTO search_docs (id, tag) VALUES (?, ?)", (id_, tag)).lastrowid
+        db.execute("INSERT OR IGNORE INTO search_languages (tag) VALUES (?)", (tag,))
+        row, title, bodies = _rows(db, number, tag, text, item)
         db.execute(
-            f"INSERT INTO search_titles (rowid, {_TITLE}) VALUES (?, ?, ?, ?, ?, ?)",
-            (doc, *_title_row(tag, text)),
+            f"INSERT INTO search_titles (rowid, {_TITLE}) VALUES (?, ?, ?, ?, ?)", (row, *title)
         )
-        db.execute(
-            f"INSERT INTO search_bodies (rowid, {_BODY}) VALUES (?, ?, ?, ?)",
-            (doc, *_body_row(tag, text, item)),
-        )
+        db.executemany("INSERT INTO search_bodies (rowid, body) VALUES (?, ?)", bodies)
 
 
-def remove(db: sqlite3.Connection, id_: str, item: Item) -> None:
-    """Take back `add(db, id_, item)`."""
-    docs = db.execute("SELECT doc, tag FROM search_docs WHERE id = ?", (id_,)).fetchall()
-    for doc, tag in docs:
-        text = item.texts[tag]
+def remove(db: sqlite3.Connection, id_: str, item: Item | None) -> None:
+    """Take back `add(db, id_, item)`; without the item its words stay, and lead nowhere."""
+    if item is not None:
+        _take_back(db, id_, item)
+    db.execute("DELETE FROM search_items WHERE id = ?", (id_,))
+
+
+def settle(db: sqlite3.Connection) -> None:
+    """Put the index in order after much was added: smaller, and faster to ask."""
+    for table in ("search_titles", "search_bodies"):
+        db.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+
+
+def languages(db: sqlite3.Connection) -> dict[int, str]:
+    """The number of each language, and its tag."""
+    return dict(db.execute("SELECT number, tag FROM search_languages"))
+
+
+def rows_of(language: int, is_body: bool) -> tuple[int, int]:
+    """The first and the last row that a language may have."""
+    bits = _LENGTH_BITS + _ITEM_BITS + (_PART_BITS if is_body else 0)
+    return language << bits, ((language + 1) << bits) - 1
+
+
+def place(row: int, is_body: bool) -> tuple[int, int]:
+    """The language of a row, and the part of the text; 0 for a title."""
+    part = row & ((1 << _PART_BITS) - 1) if is_body else 0
+    return row >> (_LENGTH_BITS + _ITEM_BITS + (_PART_BITS if is_body else 0)), part
+
+
+def parts(text: Text) -> tuple[tuple[str, ...], ...]:
+    """The sentences of a text as they are indexed together: its head, then at most PARTS parts."""
+    said = tuple(sayings(text.blocks))
+    sizes = [len(sentence.encode()) for sentence in said]
+    most = max(PART_BYTES, sum(sizes) // PARTS + 1)
+    found: list[tuple[str, ...]] = [(text.title, text.summary)]
+    start = size = 0
+    for at, more in enumerate(sizes, 1):
+        size += more
+        if size >= most or at == len(said):
+            found.append(said[start:at])
+            start, size = at, 0
+    return tuple(found)
+
+
+def _take_back(db: sqlite3.Connection, id_: str, item: Item) -> None:
+    sql = "SELECT number FROM search_items WHERE id = ?"
+    (number,) = db.execute(sql, (id_,)).fetchone()
+    for tag, text in item.texts.items():
+        row, title, bodies = _rows(db, number, tag, text, item)
         db.execute(
             f"INSERT INTO search_titles (search_titles, rowid, {_TITLE})"
-            " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-            (doc, *_title_row(tag, text)),
+            " VALUES ('delete', ?, ?, ?, ?, ?)",
+            (row, *title),
         )
-        db.execute(
-            f"INSERT INTO search_bodies (search_bodies, rowid, {_BODY})"
-            " VALUES ('delete', ?, ?, ?, ?)",
-            (doc, *_body_row(tag, text, item)),
+        db.executemany(
+            "INSERT INTO search_bodies (search_bodies, rowid, body) VALUES ('delete', ?, ?)", bodies
         )
-    db.execute("DELETE FROM search_docs WHERE id = ?", (id_,))
 
 
-def tag_word(tag: str) -> str:
-    """A language tag as one word of the index: zh-Hans -> zhhans."""
-    return "".join(words(fold(tag)))
-
-
-def _title_row(tag: str, text: Text) -> tuple[str, ...]:
-    """The columns of a title; the same text always gives the same row."""
-    return (
-        tag_word(tag),
+def _rows(
+    db: sqlite3.Connection, item: int, tag: str, text: Text, whole: Item
+) -> tuple[int, tuple[str, ...], list[tuple[int, str]]]:
+    """The rows of a text: its number, the columns of its title, and its parts with theirs."""
+    sql = "SELECT number FROM search_languages WHERE tag = ?"
+    (language,) = db.execute(sql, (tag,)).fetchone()
+    title = words(fold(text.title))
+    row = (language << _LENGTH_BITS | min(len(title), LONGEST)) << _ITEM_BITS | item
+    syllables = words(pinyin.plain(text.find.title_pinyin or ""))
+    columns = (
         " ".join(words(exact_key(text.title))),
-        " ".join(words(fold(text.title))),
-        " ".join(words(pinyin.plain(text.find.title_pinyin or ""))),
-        " ".join(_beginnings("".join(words(fold(text.find.title_initials or ""))))),
+        " ".join(title),
+        " ".join(syllables),
+        " ".join(_beginnings("".join(syllable[0] for syllable in syllables))),
     )
-
-
-def _body_row(tag: str, text: Text, item: Item) -> tuple[str, ...]:
-    """The columns of a whole text, its title among them; the same text gives the same row."""
-    laws = (basis.number for basis in item.legal_basis)
-    said = " ".join((text.title, text.summary, *sayings(text.blocks), *laws))
-    return (
-        tag_word(tag),
-        " ".join(words(fold(said))),
-        " ".join(words(pinyin.plain(text.find.body_pinyin or ""))),
-    )
+    head, *rest = parts(text)
+    laws = (basis.number for basis in whole.legal_basis)
+    bodies = (" ".join((*head, *laws)), *map(" ".join, rest))
+    folded = [fold(said) for said in bodies]
+    terms = [set(pairs(said)) for said in folded]
+    terms[0] |= {*words(folded[0]), *_abbreviations(bodies[0])}
+    numbered = enumerate(" ".join(sorted(one)) for one in terms)
+    return row, columns, [(row << _PART_BITS | at, said) for at, said in numbered]
 
 
 def _beginnings(initials: str) -> Iterator[str]:
     """fpzc -> fpzc pzc zc c: a query may begin at any syllable of the title."""
     return (initials[at : at + MAX_INITIALS] for at in range(len(initials)))
+
+
+def _abbreviations(said: str) -> Iterator[str]:
+    """Names as they are shortened: Bảo hiểm y tế -> bhy bhyt …; they begin with a capital."""
+    letters = "".join(word[0] for _, _, word in spans(said))
+    for at, (start, _, _) in enumerate(spans(said)):
+        if said[start].isupper():
+            yield from (letters[at : at + size] for size in SHORTENED)

@@ -13,10 +13,9 @@ successor that is both. The signed date of the release is the earliest that toda
 import logging
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -36,25 +35,15 @@ from content_sync.model import (
     Topic,
     chain,
 )
-from content_sync.site import current, search, showing
+from content_sync.site import current, showing
 from content_sync.site import release as releases
 from content_sync.site.current import identity as identity
 from content_sync.site.current import newest as newest
+from content_sync.site.finding import Finder, Found
 
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)
 _SHA256_LETTERS: Final = frozenset("0123456789abcdef")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A search result: the item, and the text of it that answered."""
-
-    id: str
-    title: str
-    language: str
-    summary: str
-    tier: search.Tier
 
 
 class Library:
@@ -86,6 +75,7 @@ class Library:
         self._draft_media: dict[str, Path] = {}
         self._card = lru_cache(maxsize=4096)(self._read_card)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
+        self._finder = Finder(db, feed, self.profile, self._card, self.text)
 
     @classmethod
     def open(
@@ -252,19 +242,18 @@ class Library:
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
         try:
-            hits = search.search(self._db, query, tag, lambda id_: self._card(id_) is not None)
-            found = (self._found(hit) for hit in islice(hits, limit))
-            return tuple(one for one in found if one is not None)
+            return self._finder.find(query, tag, limit)
         except sqlite3.Error as error:
             _log.error("release %d: search failed: %s", self.release, error)
             return ()
 
-    def _found(self, hit: search.Hit) -> Found | None:
-        card = self._card(hit.id)
-        if card is None or hit.tag not in card.texts:
-            return None
-        text = card.texts[hit.tag]
-        return Found(hit.id, text.title, hit.tag, text.summary, hit.tier)
+    def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
+        """Chinese words of what is shown here whose pinyin, or its initials, begins so."""
+        try:
+            return self._finder.candidates(letters, limit)
+        except sqlite3.Error as error:
+            _log.error("release %d: search failed: %s", self.release, error)
+            return ()
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)

@@ -22,10 +22,10 @@ from typing import Final
 import msgspec
 
 from content_sync.catalog import Line
-from content_sync.model import Find, Item, ItemSound
+from content_sync.model import Find, Item, ItemSound, Text
 from content_sync.site import index
 
-SCHEMA: Final = "1"  # raised whenever what is derived from a text changes; see `refresh`
+SCHEMA: Final = "2"  # raised whenever what is derived from a text changes; see `refresh`
 
 _TABLES: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -40,8 +40,17 @@ CREATE TABLE topics (topic TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT
 CREATE INDEX topics_by_id ON topics (id);
 """
 
+
+class _Texts(msgspec.Struct):
+    """An item whose texts are not read yet."""
+
+    texts: dict[str, msgspec.Raw]
+
+
 _log = logging.getLogger(__name__)
+_texts = msgspec.json.Decoder(_Texts)
 _item = msgspec.json.Decoder(Item)
+_text = msgspec.json.Decoder(Text)
 
 
 def create(path: Path) -> None:
@@ -69,6 +78,8 @@ def drop(db: sqlite3.Connection, id_: str) -> None:
 
 def set_catalog(db: sqlite3.Connection, lines: Iterable[Line], meta: dict[str, str]) -> None:
     """Replace the catalog and the meta data; the schema is ours and is added."""
+    if db.execute("SELECT 1 FROM catalog").fetchone() is None:
+        index.settle(db)
     db.execute("DELETE FROM catalog")
     db.executemany(
         "INSERT INTO catalog VALUES (?, ?, ?, ?, ?)", map(msgspec.structs.astuple, lines)
@@ -97,12 +108,21 @@ def raw(db: sqlite3.Connection, id_: str) -> bytes | None:
         return None
 
 
+def text(db: sqlite3.Connection, id_: str, tag: str) -> Text | None:
+    """One text of an item, read without the others; None if it is not there or damaged."""
+    try:
+        found = _texts.decode(raw(db, id_) or b"").texts.get(tag)
+        return _text.decode(found) if found else None
+    except (msgspec.MsgspecError, ValueError):
+        return None
+
+
 def refresh(db: sqlite3.Connection) -> None:
     """Derive everything anew if another version wrote it; call on a copied release before `put`."""
     if meta(db).get("schema") == SCHEMA:
         return
     kinds = {line.id: line.kind for line in lines(db)}
-    index.clear(db)
+    index.create(db)
     db.execute("DELETE FROM cards")
     db.execute("DELETE FROM topics")
     for (id_,) in db.execute("SELECT id FROM texts").fetchall():
@@ -159,8 +179,6 @@ def _underive(db: sqlite3.Connection, id_: str) -> None:
     """Take back what `_derive` made; FTS5 needs the old values, so the old text is read again."""
     if db.execute("SELECT 1 FROM cards WHERE id = ?", (id_,)).fetchone() is None:
         return
-    old = read_item(raw(db, id_) or b"")
-    if old is not None:
-        index.remove(db, id_, old)
+    index.remove(db, id_, read_item(raw(db, id_) or b""))
     db.execute("DELETE FROM cards WHERE id = ?", (id_,))
     db.execute("DELETE FROM topics WHERE id = ?", (id_,))

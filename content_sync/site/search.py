@@ -1,30 +1,37 @@
 """Finding: a query as people type it, the texts it may mean, best first.
 
-A query becomes a list of tiers, each a MATCH of quoted words, so that nothing typed is syntax.
-The visitor's language is asked through all tiers first, then the other languages.
+The visitor's language is asked through all tiers first, then the other languages. What is more
+forgiving is asked only while little or nothing was found. Nothing is sorted that need not be: a
+tier gives the shortest titles first, as they stand in the index, and is left when enough are found.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
-from content_sync import pinyin, telex
+from content_sync import pinyin
 from content_sync.folding import exact_key, fold, is_han, words
-from content_sync.site.index import MAX_INITIALS, tag_word
+from content_sync.model import Text
+from content_sync.pinyin import Readings
+from content_sync.site import asked, index
+from content_sync.site.asked import MAX_LETTERS, MAX_WORDS, Way
+from content_sync.site.rows import Row, Rows, Where
+from content_sync.site.some import some_words
 
-MAX_LETTERS: Final = 120  # of a query; what comes after is not read
-MAX_WORDS: Final = 12
+ENOUGH: Final = 3  # items found as typed, with which nobody needs forgiving
+MANY_APART: Final = 10  # texts that hold all words as typed, though apart
+MAX_ROWS: Final = 256  # parts of bodies looked at for one question
+MAX_READ: Final = 6  # parts read for one question, to see whether the words stand side by side
+MAX_READ_IN_ALL: Final = 14
+QUESTION: Final = 7  # words that nobody looks for side by side in a text
+MANY_WORDS: Final = 4  # so many in one part may be chance; SOME weighs them
+MANY: Final = 24  # words whose existence is asked for at once
+MAX_COMMON: Final = 1000  # parts with one half of a query in two scripts
 
-_ANY_ORDER: Final = """
-SELECT docs.id, docs.tag FROM search_bodies AS found CROSS JOIN search_docs AS docs
-ON docs.doc = found.rowid WHERE search_bodies MATCH ?"""
-_HITS: Final = {
-    table: _ANY_ORDER.replace("search_bodies", table) + " ORDER BY found.rank"
-    for table in ("search_titles", "search_bodies")
-}
+Read = Callable[[str, str], Text | None]  # (item, language) -> the text
 
 
 class Tier(IntEnum):
@@ -34,106 +41,209 @@ class Tier(IntEnum):
     TITLE = 1  # the title holds them without marks
     PINYIN = 2
     INITIALS = 3
-    PREFIX = 4  # the title holds them all, in any order, the last one perhaps unfinished
-    BODY = 5  # the text holds them side by side
-    WORDS = 6  # the text holds them all
-    LANGUAGES = 7  # no text does, but an item: some in one language, some in another
-    DECODED = 8  # nothing until the keys were read as Telex or VNI
+    PREFIX = 4  # the title holds them side by side, the last one unfinished
+    TOPIC = 5  # they are in the name of a topic or a situation that the item stands under
+    BODY = 6  # the text holds them side by side
+    ORDER = 7  # the title holds them all, in any order, the last one perhaps unfinished
+    ALIKE = 8  # the title or the text holds words that sound like them
+    WORDS = 9  # one part of the text holds them all
+    LANGUAGES = 10  # no text does, but an item: some in one language, some in another
+    DECODED = 11  # nothing until the keys were read as Telex or VNI
+    MISSPELT = 12  # nothing until a letter was added, dropped or changed
+    SOME = 13  # nothing holds them all; these hold the rarest of them
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A text that answers a query."""
+    """A text that answers a query, and where: part 0 is its title and summary (see index.parts)."""
 
     id: str
     tag: str
     tier: Tier
+    part: int = 0
 
 
-def search(
-    db: sqlite3.Connection, query: str, tag: str, shows: Callable[[str], bool]
-) -> Iterator[Hit]:
-    """The texts that `query` may mean, lazily, each item once; any string is welcome.
+class Search:
+    """One query of a reader of `tag`; any string is welcome."""
 
-    `shows` says whether an item may be found here at all.
-    """
-    query = query[:MAX_LETTERS]
-    decoded = telex.decode(query)
-    ways: list[Iterator[Hit]] = [_in_one_text(db, query, tag), _in_one_item(db, query, tag)]
-    if decoded != query.lower():
-        ways.append(replace(hit, tier=Tier.DECODED) for hit in _in_one_text(db, decoded, tag))
-    seen: set[str] = set()
-    for way in ways:
-        for hit in way:
-            if hit.id not in seen and shows(hit.id):
-                seen.add(hit.id)
-                yield hit
-        if seen:
+    def __init__(
+        self, db: sqlite3.Connection, query: str, tag: str, table: Readings, read: Read
+    ) -> None:
+        """`table`: the feed's pinyin; `read` brings a text."""
+        query = query[:MAX_LETTERS]
+        self.typed = asked.typed(query)
+        self.decoded = asked.decoded(query)
+        self.misspelt: Way | None = None
+        self._alike = asked.alike(self.typed)
+        self._pinyin = asked.syllables(self.typed) if pinyin.may_be(query) else ()
+        self._spoken = asked.spoken(self._pinyin, table)
+        self._exact = words(exact_key(query))[:MAX_WORDS]
+        self._tag = tag
+        self._rows = Rows(db, tag)
+        self._table = table
+        self._read = read
+        self._seen: set[str] = set()
+        self._named: Iterable[Hit] = ()
+        self._to_read = MAX_READ_IN_ALL
+
+    def hits(self, shows: Callable[[str], bool], named: Iterable[Hit] = ()) -> Iterator[Hit]:
+        """The texts, lazily, each item once; `shows` says whether one may be found at all.
+
+        `named` are those that the names of the feed lead to.
+        """
+        self._named = named
+        ways = (
+            *(self._as_typed, self._in_one_item, self._as_decoded, self._as_parted),
+            *(self._as_misspelt, self._by_some_words),
+        )
+        for way in ways if self.typed.forms and self._exact else ():
+            for hit in way():
+                if hit.id not in self._seen and shows(hit.id):
+                    self._seen.add(hit.id)
+                    yield hit
+            if self._seen:
+                return
+
+    def ways(self, tier: Tier) -> tuple[Way, ...]:
+        """How the query was understood in a tier: what to mark in a text that answers."""
+        begun = replace(self.typed, goes_on=True)
+        understood: dict[Tier, tuple[Way | None, ...]] = {
+            Tier.PINYIN: self._spoken,
+            Tier.INITIALS: (asked.initials(begun, self._table),),
+            Tier.BODY: (begun, *self._spoken),
+            Tier.LANGUAGES: (begun, *self._spoken),
+            Tier.ALIKE: (self._alike,),
+            Tier.DECODED: (self.decoded and replace(self.decoded, goes_on=True),),
+            Tier.MISSPELT: (self.misspelt,),
+        }
+        return tuple(way for way in understood.get(tier, (begun,)) if way)
+
+    def _as_typed(self) -> Iterator[Hit]:
+        way, alike = self.typed, self._alike
+        is_question = len(way.forms) >= QUESTION and not way.has_number
+        for where in (Where.OURS, Where.OTHERS):
+            for tier, match in self._title_tiers():
+                yield from _hits(self._rows.titles(match, where), tier)
+            yield from self._named if where is Where.OURS else ()
+            if is_question:
+                continue
+            beside, apart = self._bodies(way, where)
+            yield from _hits(beside, Tier.BODY)
+            for spoken in self._spoken:
+                yield from _hits(self._bodies(spoken, where)[0], Tier.BODY)
+            match = f"title : ({asked.as_words(replace(way, goes_on=True))})"
+            yield from _hits(self._rows.titles(match, where), Tier.ORDER)
+            if alike and len(self._seen) < ENOUGH and len(apart) < MANY_APART:
+                match = f"title : ({asked.as_phrase(alike)})"
+                yield from _hits(self._rows.titles(match, where), Tier.ALIKE)
+                beside, more = self._bodies(alike, where)
+                yield from _hits(beside, Tier.ALIKE)
+                apart = [*apart, *more]
+            if len(way.forms) < MANY_WORDS or way.has_number:
+                yield from _hits(apart, Tier.WORDS)
+
+    def _title_tiers(self) -> Iterator[tuple[Tier, str]]:
+        """The questions to ask titles, best first."""
+        phrase = asked.as_phrase(self.typed)
+        yield Tier.EXACT, f"exact : {asked.quoted(self._exact)}"
+        yield Tier.TITLE, f"title : ({phrase})"
+        if self._pinyin:
+            begun_with = " OR ".join(f"{asked.quoted(reading)} *" for reading in self._pinyin)
+            yield Tier.PINYIN, f"pinyin : ({begun_with})"
+        first, *others = (forms[0] for forms in self.typed.forms)
+        if len(first) > 1 and not others:
+            yield Tier.INITIALS, f"initials : {asked.quoted((first[: index.MAX_INITIALS],))} *"
+        if not others:
+            yield Tier.PREFIX, f"title : ^ {phrase} *"
+        yield Tier.PREFIX, f"title : {phrase} *"
+
+    def _in_one_item(self) -> Iterator[Hit]:
+        """Items that hold a query in two scripts, each in its own language: 海关 huu nghi."""
+        runs = [tuple(run) for _, run in groupby(self.typed.forms, key=lambda of: is_han(of[0]))]
+        held: dict[str, list[Row]] = {}
+        for at, run in enumerate(runs if len(runs) > 1 else ()):
+            here: dict[str, list[Row]] = {}
+            for way in (Way(run), *asked.spoken(asked.syllables(Way(run)), self._table)):
+                rows = self._rows.bodies(asked.in_pairs(way), Where.ALL)
+                for row in islice(rows, MAX_COMMON):
+                    here.setdefault(row.id, []).append(row)
+            held = {id_: held[id_] + here[id_] for id_ in held if id_ in here} if at else here
+        for rows_of in held.values():
+            ours = (row for row in rows_of if row.tag == self._tag)
+            yield from _hits((next(ours, rows_of[0]),), Tier.LANGUAGES)
+
+    def _as_decoded(self) -> Iterator[Hit]:
+        yield from self._loosely(self.decoded, Tier.DECODED)
+
+    def _as_parted(self) -> Iterator[Hit]:
+        """Words written in one that texts write in two: hanoi."""
+        parted = asked.parted(self.typed, self._existing, self._holds)
+        if parted:
+            self.typed, self._alike, self._pinyin = parted, asked.alike(parted), ()
+            self._exact = tuple(forms[0] for forms in parted.forms)
+            yield from self._as_typed()
+
+    def _as_misspelt(self) -> Iterator[Hit]:
+        self.misspelt = asked.misspelt(self.typed, self._existing)
+        yield from self._loosely(self.misspelt, Tier.MISSPELT)
+
+    def _by_some_words(self) -> Iterator[Hit]:
+        for way in (self.misspelt or self.typed, self.decoded):
+            rows = some_words(self._rows, way, self._tag) if way and not self._seen else ()
+            yield from _hits(rows, Tier.SOME)
+
+    def _loosely(self, way: Way | None, tier: Tier) -> Iterator[Hit]:
+        """Titles, then bodies, with the words in any of their forms."""
+        if way is None:
             return
+        begun = replace(way, goes_on=True)
+        for where in (Where.OURS, Where.OTHERS):
+            for match in (asked.as_phrase(way), asked.as_phrase(begun), asked.as_words(begun)):
+                yield from _hits(self._rows.titles(f"title : ({match})", where), tier)
+            for rows in self._bodies(way, where):
+                yield from _hits(rows, tier)
+
+    def _bodies(self, way: Way, where: Where) -> tuple[list[Row], list[Row]]:
+        """The texts that hold the words side by side, and those that hold them apart.
+
+        Of many only the first are read, those with the words in their head before others.
+        """
+        texts: dict[tuple[str, str], list[Row]] = {}
+        for row in islice(self._rows.bodies(asked.in_pairs(way), where), MAX_ROWS):
+            if row.id not in self._seen:
+                texts.setdefault((row.id, row.tag), []).append(row)
+        found = sorted(texts.values(), key=lambda rows: (rows[0].part != 0, -len(rows)))
+        if len(way.forms) == 1 or asked.is_pair(way):
+            return [rows[0] for rows in found], []
+        beside: list[Row] = []
+        apart: list[Row] = []
+        for rows in found[: min(MAX_READ, self._to_read)]:
+            held = next((row for row in rows if self._stand_beside(way, row)), None)
+            (beside if held else apart).append(held or rows[0])
+        read = len(beside) + len(apart)
+        self._to_read -= read
+        return beside, [*apart, *(rows[0] for rows in found[read:])]
+
+    def _stand_beside(self, way: Way, row: Row) -> bool:
+        text = self._read(row.id, row.tag)
+        parts = index.parts(text) if text else ()
+        said = words(fold(" ".join(parts[row.part]))) if row.part < len(parts) else ()
+        return way.stands_in(said)
+
+    def _holds(self, way: Way) -> bool:
+        """Whether one part of some text holds all the words."""
+        return any(True for _ in self._rows.bodies(asked.in_pairs(way), Where.ALL))
+
+    def _existing(self, asked_for: Iterable[str]) -> list[str]:
+        """Those of the words that some text holds; many are asked for at once."""
+        some = list(asked_for)
+        match = " OR ".join(map(asked.quoted, ((word,) for word in some)))
+        if not any(True for _ in self._rows.bodies(match, Where.ALL)):
+            return []
+        step = MANY if len(some) > MANY else 1
+        chunks = (some[at : at + step] for at in range(0, len(some), step))
+        return some if len(some) == 1 else [one for few in chunks for one in self._existing(few)]
 
 
-def _in_one_text(db: sqlite3.Connection, query: str, tag: str) -> Iterator[Hit]:
-    tiers = _tiers(query)
-    ours = f'tag : "{tag_word(tag)}"'
-    for which in ("AND", "NOT"):
-        for tier, table, match in tiers:
-            for id_, found in db.execute(_HITS[table], (f"({match}) {which} {ours}",)):
-                yield Hit(id_, found, tier)
-
-
-def _tiers(query: str) -> list[tuple[Tier, str, str]]:
-    """The questions to ask, best first, each with its table; every word in them is quoted."""
-    asked, exact = words(fold(query))[:MAX_WORDS], words(exact_key(query))[:MAX_WORDS]
-    if not asked or not exact:
-        return []
-    titles, bodies = _HITS
-    phrase, last = _phrase(asked), asked[-1]
-    all_of = " AND ".join(_phrase((word,)) for word in asked)
-    readings = _readings(asked)
-    whole = [reading for reading in readings if pinyin.is_whole(reading[-1])]
-    tiers = [
-        (Tier.EXACT, titles, f"exact : {_phrase(exact)}"),
-        (Tier.TITLE, titles, f"title : {phrase}"),
-    ]
-    if readings:
-        beginnings = " OR ".join(f"{_phrase(reading)} *" for reading in readings)
-        tiers.append((Tier.PINYIN, titles, f"pinyin : ({beginnings})"))
-    if len(asked) == 1 and len(last) > 1:
-        tiers.append((Tier.INITIALS, titles, f"initials : {_phrase((last[:MAX_INITIALS],))} *"))
-    tiers.append((Tier.PREFIX, titles, f"title : ({all_of} *)"))
-    tiers.append((Tier.BODY, bodies, f"body : {phrase}"))
-    if whole:
-        tiers.append((Tier.BODY, bodies, f"pinyin : ({' OR '.join(map(_phrase, whole))})"))
-    tiers.append((Tier.WORDS, bodies, f"body : ({all_of})"))
-    return tiers
-
-
-def _in_one_item(db: sqlite3.Connection, query: str, tag: str) -> Iterator[Hit]:
-    """Items that hold a query in two scripts, each in its own language: 海关 huu nghi."""
-    asked = words(fold(query))[:MAX_WORDS]
-    runs = [tuple(run) for _, run in groupby(asked, key=is_han)]
-    if len(runs) < 2:
-        return
-    tags: dict[str, list[str]] = {}
-    for at, run in enumerate(runs):
-        here: dict[str, list[str]] = {}
-        for id_, found in db.execute(_ANY_ORDER, (f"body : {_phrase(run)}",)):
-            here.setdefault(id_, []).append(found)
-        tags = {id_: tags[id_] + here[id_] for id_ in tags if id_ in here} if at else here
-    for id_, held in tags.items():
-        yield Hit(id_, tag if tag in held else held[0], Tier.LANGUAGES)
-
-
-def _readings(asked: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """What the words may mean as pinyin; [] if one of them is none."""
-    readings: list[tuple[str, ...]] = [()]
-    for word in asked:
-        splits = pinyin.split(pinyin.plain(word))
-        readings = [(*reading, *more) for reading in readings for more in splits]
-        readings = readings[: pinyin.MAX_READINGS]
-    return readings
-
-
-def _phrase(asked: tuple[str, ...]) -> str:
-    """The words side by side, quoted; words hold letters and digits alone."""
-    return f'"{" ".join(asked)}"'
+def _hits(rows: Iterable[Row], tier: Tier) -> Iterator[Hit]:
+    return (Hit(row.id, row.tag, tier, row.part) for row in rows)

@@ -1,0 +1,118 @@
+"""What a search gives to a screen: results with their marks, and words to choose from."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from itertools import islice
+from typing import Final
+
+from content_sync.folding import fold, words
+from content_sync.model import Feed, Item, Names, Profile, Text
+from content_sync.pinyin import Readings
+from content_sync.site import index
+from content_sync.site import release as releases
+from content_sync.site.asked import Way
+from content_sync.site.candidates import candidates
+from content_sync.site.marks import Marker, Marks
+from content_sync.site.rows import Row, Rows
+from content_sync.site.search import Hit, Search, Tier
+
+MAX_NAMED: Final = 8  # items that one name brings
+MAX_READ: Final = 8  # results whose text is read for its best sentence; a list shows fewer
+PARTIAL: Final = (Tier.LANGUAGES, Tier.SOME)  # a text found so need not hold all words
+MAX_TEXTS: Final = 64  # kept in memory
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A search result: the item, and the text of it that answered.
+
+    The marks are the letters [start, end) of the title and of the excerpt that answer the query;
+    the excerpt is the summary, or about 100 letters of a sentence that answers better.
+    """
+
+    id: str
+    title: str
+    language: str
+    summary: str
+    tier: Tier
+    title_marks: Marks = ()
+    excerpt: str = ""
+    excerpt_marks: Marks = ()
+
+
+class Finder:
+    """Finds in one release what one profile shows.
+
+    `card` gives the card of an item that is shown, `shown` the text of it for a reader of a tag.
+    """
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        feed: Feed,
+        profile: Profile,
+        card: Callable[[str], Item | None],
+        shown: Callable[[Item, str], tuple[str, Text]],
+    ) -> None:
+        self._db = db
+        self._card = card
+        self._shown = shown
+        self._text = lru_cache(maxsize=MAX_TEXTS)(partial(releases.text, db))
+        self._table = Readings(feed.readings)
+        topics = [one for one in feed.topics if one.id in profile.topics]
+        needs = [one for one in feed.needs if not one.profiles or profile.id in one.profiles]
+        self._topics = [(_names(one.names, one.hints), one.id) for one in topics]
+        self._needs = [(_names(one.names), one.items) for one in needs]
+
+    def find(self, query: str, tag: str, limit: int) -> tuple[Found, ...]:
+        """What `query` finds, best first, the texts in `tag` before others."""
+        search = Search(self._db, query, tag, self._table, self._text)
+        shown = search.hits(lambda id_: self._card(id_) is not None, self._named(search, tag))
+        hits = tuple(islice(shown, limit))
+        tiers = {hit.tier for hit in hits}
+        markers = {tier: Marker(search.ways(tier), tier in PARTIAL) for tier in tiers}
+        read = (hit if at < MAX_READ else replace(hit, part=0) for at, hit in enumerate(hits))
+        results = (self._found(hit, markers[hit.tier]) for hit in read)
+        return tuple(result for result in results if result)
+
+    def candidates(self, letters: str, limit: int) -> tuple[str, ...]:
+        """Chinese words whose pinyin, or its initials, begins with `letters`."""
+        names = [name for known, _ in (*self._topics, *self._needs) for name in known]
+        found = candidates(Rows(self._db, ""), self._table, names, self._title, letters)
+        return tuple(islice(found, limit))
+
+    def _found(self, hit: Hit, marker: Marker) -> Found | None:
+        card = self._card(hit.id)
+        text = card.texts.get(hit.tag) if card else None
+        if text is None:
+            return None
+        whole = self._text(hit.id, hit.tag) if hit.part else None
+        parts = index.parts(whole) if whole else ()
+        piece, marks = marker.excerpt(parts[hit.part] if hit.part < len(parts) else ())
+        if not piece:
+            piece, marks = text.summary, marker.marks(text.summary)
+        title_marks = marker.marks(text.title)
+        return Found(hit.id, text.title, hit.tag, text.summary, hit.tier, title_marks, piece, marks)
+
+    def _named(self, search: Search, tag: str) -> Iterator[Hit]:
+        """The items of the situations and topics in whose names the words stand side by side."""
+        ids = [id_ for names, ids in self._needs if _holds(names, search.typed) for id_ in ids]
+        sql = "SELECT id FROM topics WHERE topic = ? ORDER BY position, id LIMIT ?"
+        for topic in (id_ for names, id_ in self._topics if _holds(names, search.typed)):
+            ids += [id_ for (id_,) in self._db.execute(sql, (topic, MAX_NAMED))]
+        for card in filter(None, map(self._card, ids)):
+            yield Hit(card.id, self._shown(card, tag)[0], Tier.TOPIC)
+
+    def _title(self, row: Row) -> str:
+        card = self._card(row.id)
+        return card.texts[row.tag].title if card and row.tag in card.texts else ""
+
+
+def _names(*names: Names) -> tuple[str, ...]:
+    return tuple(name for each in names for name in each.values())
+
+
+def _holds(names: tuple[str, ...], way: Way) -> bool:
+    return any(way.stands_in(words(fold(name))) for name in names)
