@@ -69,6 +69,11 @@ class Projection:
         shows = self._is_loaded and self._reel and self._reel.is_film
         return self._player.frame() if shows else None
 
+    def let_go(self) -> None:
+        """Give the player to another voice; a paused film goes on later from where it is."""
+        if self._is_loaded:
+            self._unload(self._player.position_ms)
+
     def _wanted(self, session: Session) -> Reel | None:
         """What is on the player screen; the item is read again only when something changed."""
         state, shelf = session.state, session.library
@@ -108,7 +113,10 @@ class Projection:
             playing, now_ms = self._player.state, self._player.position_ms
             duration_ms = self._player.duration_ms or duration_ms
         words = at(self._captions, now_ms) if shows_captions(state) else ""
-        return Showing(playing, now_ms - now_ms % 1000, duration_ms, words)
+        is_silent = playing is Playing.SILENT or (
+            self.showing.is_silent and playing is not Playing.PLAYING
+        )
+        return Showing(playing, now_ms - now_ms % 1000, duration_ms, words, is_silent)
 
     def _stop(self) -> None:
         self._unload(0)

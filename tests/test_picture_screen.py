@@ -210,7 +210,7 @@ def test_a_picture_that_is_missing_is_described_large(tmp_path: Path) -> None:
     notice = sheet.look.say("This picture has not arrived here yet. It shows:").text
     assert is_written(sheet, notice)
     assert sheet.lens is None
-    assert sheet.passages[0].says.text == "Sáu điều cần nhớ"
+    assert [one.says.text for one in sheet.passages] == [notice, "Sáu điều cần nhớ"]
     assert named(sheet, "Back").act
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from films import CHAPTERS, SAID, film, film_item, put, put_subtitles, sha, sound
 from shelf import article, shelve
-from visitor import SCREENS, Visitor, is_written, labels, named, pages
+from visitor import SCREENS, Visitor, inks, is_written, labels, named, pages
 
 from content_sync.model import Recording
 from kiosk.playing import Playing
-from kiosk.sheet import Manner, Photo, Screening, Sheet
+from kiosk.sheet import Fill, Manner, Photo, Screening, Sheet
 from kiosk.showing import Showing
 from kiosk.state import NO_SUBTITLES, OWN_SOUND, Film, Place, Screen, State
 
@@ -289,12 +289,40 @@ def test_another_language_of_the_text_is_said(tmp_path: Path) -> None:
     assert is_written(sheet, sheet.look.say("Text in {language}", language="Tiếng Việt").text)
 
 
+def test_a_subtitle_keeps_its_lines_where_they_fit(tmp_path: Path) -> None:
+    put_subtitles(tmp_path, "1", "")
+    visitor = viewer(tmp_path, film(subtitles={"vi": sha("1")}))
+    visitor.showing = replace(AT_NINE, subtitle="Gọi 114.\nGọi 115.")
+
+    there = [ink.baseline for ink in inks(visitor.sees()) if ink.text.startswith("Gọi")]
+
+    assert len(set(there)) == 2
+
+
+@pytest.mark.parametrize("text", range(4))
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_long_subtitle_stays_within_the_picture_and_nothing_is_cut(
+    tmp_path: Path, screen: str, text: int
+) -> None:
+    put_subtitles(tmp_path, "1", "")
+    visitor = viewer(tmp_path, film(subtitles={"vi": sha("1")}), screen=screen)
+    visitor.showing = replace(AT_NINE, subtitle="Nước suối chuyển sang màu đục rồi. " * 4)
+
+    sheet = visitor.comes_to(replace(PLAYER, text=text))
+
+    black = next(one.rect for one in sheet.shapes
+                 if isinstance(one, Fill) and one.colour == sheet.look.colours.shade)  # fmt: skip
+    lines = [ink for ink in inks(sheet) if "Nước" in ink.text or "đục" in ink.text]
+    assert not sheet.cut
+    assert lines and all(black.y < ink.baseline < black.bottom for ink in lines)
+
+
 # --- nothing to hear, nothing to see ---
 
 
 def test_without_a_loudspeaker_a_chip_says_so_and_all_else_stays(tmp_path: Path) -> None:
     visitor = viewer(tmp_path, film())
-    visitor.showing = replace(AT_NINE, state=Playing.SILENT)
+    visitor.showing = replace(AT_NINE, state=Playing.SILENT, is_silent=True)
     sheet = visitor.sees()
 
     assert is_written(sheet, sheet.look.say("No loudspeaker here").text)
@@ -315,7 +343,9 @@ def test_what_cannot_be_played_is_described_and_its_words_stand_there(
     for said in (written[0].look.say(kind).text, "Phim về lũ quét", "Kính thưa bà con."):
         assert any(is_written(sheet, said) for sheet in written), said
     assert written[0].look.say("Play").text not in labels(written[0])
-    assert any("Kính thưa" in one.says.text for one in written[0].passages)
+    heard = [passage.says.text for sheet in written for passage in sheet.passages]
+    assert heard[:1] == ["Lũ quét"]
+    assert heard[-1:] == ["Kính thưa bà con."]
     assert named(written[0], "Back").act
 
 

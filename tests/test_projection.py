@@ -201,6 +201,24 @@ def test_without_a_loudspeaker_the_film_goes_on(watcher: Watcher) -> None:
     assert watcher.projection.is_playing
 
 
+def test_that_nothing_can_be_heard_is_not_forgotten_in_a_pause_nor_on_the_way_elsewhere(
+    watcher: Watcher,
+) -> None:
+    assert not watcher.projection.showing.is_silent
+    watcher.player.lose_sound()
+    watcher.watches(1000)
+    assert watcher.projection.showing.is_silent
+
+    watcher.wishes(is_playing=False)
+    assert watcher.projection.showing.is_silent
+    watcher.player.state = Playing.LOADING
+    watcher.watches(0)
+    assert watcher.projection.showing.is_silent
+    watcher.player.state = Playing.PLAYING
+    watcher.watches(0)
+    assert not watcher.projection.showing.is_silent
+
+
 # --- what is told to the screen ---
 
 
@@ -317,6 +335,19 @@ def test_another_sound_of_a_paused_film_waits_until_it_goes_on(tmp_path: Path) -
     watcher.wishes(is_playing=True)
 
     assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
+
+
+def test_a_paused_film_lets_a_voice_speak_and_goes_on_where_it_was(watcher: Watcher) -> None:
+    watcher.watches(7000)
+    watcher.wishes(is_playing=False)
+
+    watcher.projection.let_go()
+    watcher.watches(0)
+    assert watcher.last == ("stop",)
+    assert watcher.projection.showing.position_ms == 7000
+    watcher.wishes(is_playing=True)
+
+    assert watcher.last == ("play", sha("f"), 7000, None, True)
 
 
 def test_a_film_that_left_the_library_falls_silent(watcher: Watcher) -> None:

@@ -39,8 +39,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     tag, picture = found
     path = scene.shelf.media(picture.media)
     if path is None:
-        flow_pages(sheet, scene, room, lambda width, _: list(_missing(sheet, picture, width)))
-        sheet.aloud(room, Spoken(picture.alt, tag))
+        flow_pages(sheet, scene, room, lambda width, _: list(_missing(sheet, tag, picture, width)))
         return
     said = Spoken(_said(picture), tag)
     panel = _under(sheet, room, said) if look.is_portrait else _beside(look, room)
@@ -59,14 +58,15 @@ def _said(picture: Picture) -> str:
     return join((caption, picture.alt))
 
 
-def _missing(sheet: Sheet, picture: Picture, width: int) -> Iterator[Strip]:
+def _missing(sheet: Sheet, tag: str, picture: Picture, width: int) -> Iterator[Strip]:
     """What a picture shows, large, where the file has not come or cannot be used."""
     colours = sheet.look.colours
     notice = sheet.look.say("This picture has not arrived here yet. It shows:")
     quiet = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
-    yield from paragraph(sheet, plain(notice.text), quiet, width, 0)
+    yield from paragraph(sheet, plain(notice.text), quiet, width, 0, says=notice)
     lead = body_style(sheet, "lead")
-    yield from paragraph(sheet, plain(picture.alt), lead, width, lead.px // 2)
+    said = Spoken(_said(picture), tag)
+    yield from paragraph(sheet, plain(picture.alt), lead, width, lead.px // 2, says=said)
     if picture.caption:
         yield from paragraph(sheet, picture.caption, body_style(sheet), width, lead.px // 2)
 

@@ -13,16 +13,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from content_sync.model import Sentence
-from content_sync.sentences import join
 from kiosk.lens import Lens
-from kiosk.look import DEFAULT_TEXT, GAP_MM, LARGEST_TEXT, Look, Spoken
+from kiosk.look import GAP_MM, Look, Spoken
 from kiosk.playing import Playing
 from kiosk.reel import Reel, reel, shows_captions
 from kiosk.sheet import Manner, Rect, Screening, Sheet
 from kiosk.showing import Showing
-from kiosk.typeset import Piece
 from kiosk.widgets.blocks import body_style
 from kiosk.widgets.button import page_bar_px
+from kiosk.widgets.caption import band_px, caption
 from kiosk.widgets.chapters import chapters, tracks
 from kiosk.widgets.chips import Chip, chip_strips
 from kiosk.widgets.chrome import frame
@@ -40,8 +39,6 @@ WIDE = 9 / 16  # the height of a film over its width
 MOST_SOUND_MM = 120  # a sound's poster is lower: there is more to read
 SOUND_ONLY_MM = 40  # what stands for a poster
 LEAST_WORDS_MM = 75  # left for words below it; the picture gives way
-CAPTION_LINES = 3
-CAPTION_LEADING = 1.35
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
@@ -57,7 +54,6 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     _, text = scene.shelf.text(item, scene.language)
     title = Spoken(text.title, on.language)
     if on.path is None or scene.showing.state is Playing.BROKEN:
-        sheet.aloud(room, Spoken(f"{on.recording.alt}. {_said(on)}", on.language))
         flow_pages(sheet, scene, room, lambda width, _: list(_broken(sheet, on, title, width)))
     elif look.is_portrait:
         head = tuple(_head(sheet, scene, on, title, room.w - 2 * _margin(look)))
@@ -89,10 +85,13 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 def _head(sheet: Sheet, scene: Scene, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
     """The title, and what should be known of language and sound."""
     look = sheet.look
-    style = body_style(sheet, "title" if look.is_portrait else "lead", "bold")
-    for strip in paragraph(sheet, (Sentence("t", title.text),), style, width, 0):
+    step = "title" if look.is_portrait else "body" if look.is_compact else "lead"
+    style = body_style(sheet, step, "bold")
+    sentences = (Sentence("t", title.text),)
+    for strip in paragraph(sheet, sentences, style, width, 0, says=title):
         yield Strip(round(style.px * 1.28), strip.draw, strip.space, keeps_next=True)
-    yield from chip_strips(sheet, _chips(scene, on), width, look.font_px("small"))
+    chips = chip_strips(sheet, _chips(scene, on), width, look.font_px("small"))
+    yield from (replace(one, space=0 if at else style.px // 3) for at, one in enumerate(chips))
 
 
 def _chips(scene: Scene, on: Reel) -> tuple[Chip, ...]:
@@ -106,7 +105,7 @@ def _chips(scene: Scene, on: Reel) -> tuple[Chip, ...]:
         chips.append(Chip("account-voice", say("Sound in {language}", language=name).text))
     elif on.tracks:
         chips.append(Chip("account-voice", say("Original sound").text))
-    if scene.showing.state is Playing.SILENT:
+    if scene.showing.is_silent:
         chips.append(Chip("volume-off", say("No loudspeaker here").text))
     return tuple(chips)
 
@@ -117,35 +116,37 @@ def _words(sheet: Sheet, scene: Scene, on: Reel, width: int) -> Iterator[Strip]:
     yield from chapters(sheet, scene, on, width)
     colours = sheet.look.colours
     quiet = Style(sheet.look.font_px("small"), colours.soft, colours.soft)
-    yield from paragraph(sheet, plain(on.recording.alt), quiet, width, quiet.px)
-    yield from _transcript(sheet, on, width)
+    alt = Spoken(on.recording.alt, on.language)
+    yield from paragraph(sheet, plain(alt.text), quiet, width, quiet.px, says=alt)
+    yield from _transcript(sheet, on, width, is_read=False)
 
 
-def _transcript(sheet: Sheet, on: Reel, width: int) -> Iterator[Strip]:
+def _transcript(sheet: Sheet, on: Reel, width: int, is_read: bool) -> Iterator[Strip]:
+    """What is said in it; it `is_read` aloud where it cannot be heard."""
     style = body_style(sheet)
     if on.recording.transcript:
-        heading = plain(sheet.look.say("What is said").text)
+        heading = sheet.look.say("What is said")
         lead = body_style(sheet, "lead", "bold")
-        yield from kept(paragraph(sheet, heading, lead, width, style.px))
+        words = paragraph(sheet, plain(heading.text), lead, width, style.px, says=heading)
+        yield from kept(words)
     for sentences in on.recording.transcript:
-        yield from paragraph(sheet, sentences, style, width, style.px // 2)
+        says = Spoken(joined(sentences), on.language) if is_read else None
+        yield from paragraph(sheet, sentences, style, width, style.px // 2, says=says)
 
 
 def _broken(sheet: Sheet, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
     """What it is about and what is said in it, for a file that cannot be played."""
     look = sheet.look
-    yield from paragraph(sheet, plain(title.text), body_style(sheet, "title", "bold"), width, 0)
+    heading = body_style(sheet, "title", "bold")
+    yield from paragraph(sheet, plain(title.text), heading, width, 0, says=title)
     colours = look.colours
     ink = colours.on_notice
     style = Style(look.font_px(), ink, ink, "semibold", colours.notice, colours.accent)
-    notice = plain(look.say("It cannot be played here just now. This is what it is about:").text)
-    yield from paragraph(sheet, notice, style, width, style.px)
-    yield from paragraph(sheet, plain(on.recording.alt), body_style(sheet, "lead"), width, style.px)
-    yield from _transcript(sheet, on, width)
-
-
-def _said(on: Reel) -> str:
-    return " ".join(joined(sentences) for sentences in on.recording.transcript)
+    notice = look.say("It cannot be played here just now. This is what it is about:")
+    yield from paragraph(sheet, plain(notice.text), style, width, style.px, says=notice)
+    alt, lead = Spoken(on.recording.alt, on.language), body_style(sheet, "lead")
+    yield from paragraph(sheet, plain(alt.text), lead, width, style.px, says=alt)
+    yield from _transcript(sheet, on, width, is_read=True)
 
 
 # --- the picture and what steers it ---
@@ -155,20 +156,9 @@ def _margin(look: Look) -> int:
     return look.scaled(15 if look.is_portrait else 11, 4)
 
 
-def _caption_px(look: Look) -> int:
-    """It stops growing before it hides the picture."""
-    if look.is_compact:
-        return look.font_px("small", min(look.text, DEFAULT_TEXT))
-    return look.font_px("lead", min(look.text, LARGEST_TEXT - 1))
-
-
 def _has_band(look: Look, on: Reel) -> bool:
     """Whether subtitles stand under the picture: where there is room; else on it."""
     return look.is_portrait and not look.is_largest and bool(on.captions)
-
-
-def _band_px(look: Look) -> int:
-    return CAPTION_LINES * round(_caption_px(look) * CAPTION_LEADING) + look.mm(GAP_MM)
 
 
 def _portrait_px(look: Look, on: Reel, width: int, head: Column) -> int:
@@ -177,7 +167,7 @@ def _portrait_px(look: Look, on: Reel, width: int, head: Column) -> int:
         high = round(width * WIDE)
     else:
         high = look.scaled(MOST_SOUND_MM if on.recording.poster else SOUND_ONLY_MM)
-    high += _band_px(look) if _has_band(look, on) else 0
+    high += band_px(look) if _has_band(look, on) else 0
     words = sum(strip.space + strip.height for strip in head)
     return words + high + look.mm(LEAST_MM) + deck_px(look) + 6 * look.mm(GAP_MM)
 
@@ -215,7 +205,7 @@ def _picture(sheet: Sheet, scene: Scene, on: Reel, place: Rect) -> None:
     if on.is_film:
         sheet.fill(place, colours.shade)
         if _has_band(look, on):
-            band = place.below(place.h - _band_px(look))
+            band = place.below(place.h - band_px(look))
             place = place.top(place.h - band.h)
         sheet.shapes.append(Screening(place, path))
     elif poster and path:
@@ -229,20 +219,4 @@ def _picture(sheet: Sheet, scene: Scene, on: Reel, place: Rect) -> None:
     if icon != "pause":
         sign(sheet, icon, place)
     if scene.showing.subtitle and shows_captions(scene.state):
-        _caption(sheet, scene.showing.subtitle, place, band)
-
-
-def _caption(sheet: Sheet, words: str, picture: Rect, band: Rect) -> None:
-    """A subtitle, in the band under the picture or on the picture itself."""
-    look = sheet.look
-    colours = look.colours
-    px, pad = _caption_px(look), look.mm(GAP_MM)
-    words = join(words.splitlines())
-    if not band.h:
-        step = round(px * CAPTION_LEADING)
-        lines = sheet.lines((Piece(words, "semibold"),), px, picture.w - 2 * pad)
-        high = min(round(picture.h * 0.7), len(lines) * step + pad)
-        band = picture.below(picture.h - high)
-        sheet.fill(band, colours.shade, opacity=0.78)
-    place = band.inset(pad, pad // 2)
-    sheet.write(words, place, px, colours.on_bar, "semibold", "center", leading=CAPTION_LEADING)
+        caption(sheet, scene.showing.subtitle, place, band)
