@@ -86,9 +86,10 @@ def _spelled(word: str) -> str:
         if letter in "đĐ":
             keys.append("dd")
             continue
-        base, *marks = unicodedata.normalize("NFD", letter)
+        parts = unicodedata.normalize("NFD", letter)
+        base = parts[0]
         keys.append(base)
-        for mark in marks:
+        for mark in parts[1:]:
             tone = _TONE_KEYS.get(mark, tone)
             if mark in _SHAPE_KEYS:
                 keys.append(_SHAPE_KEYS[mark] or base)

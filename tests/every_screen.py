@@ -20,6 +20,7 @@ from kiosk.sheet import Control, Ink, Rect, Sheet
 from kiosk.state import Place, Screen, State
 
 DOCKLESS = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
+TYPED = ("", "ho", "qqqq")  # nothing yet, much, nothing found
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,9 @@ def states(shelf: Library, tag: str, text: int, theme: str = "light") -> Iterato
     """Every place of a profile as a reader of `tag` comes to it."""
     for place in places(shelf, tag, with_items=tag == "vi" or text in (DEFAULT_TEXT, LARGEST_TEXT)):
         yield State(place=place, language=tag, text=text, theme=theme)
+    for typed in TYPED:
+        place = Place(Screen.SEARCH)
+        yield State(place=place, language=tag, text=text, theme=theme, typed=typed)
     yield State(place=Place(Screen.HOME), language=tag, text=text, theme=theme, is_warned=True)
 
 
@@ -103,7 +107,8 @@ def places(shelf: Library, tag: str, with_items: bool) -> Iterator[Place]:
             one for id_, (topic, _) in cards.items() for one in figures.places(shelf, topic, id_)
         )
         yield from found or [Place(Screen.ITEM, item=next(iter(cards)))]
-    yield from (Place(one, item=next(iter(cards))) for one in (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG))
+    about = (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG)
+    yield from (Place(one, item=next(iter(cards))) for one in about)
     yield Place(Screen.COMFORT)
 
 

@@ -39,7 +39,8 @@ from content_sync.site import current, showing
 from content_sync.site import release as releases
 from content_sync.site.current import identity as identity
 from content_sync.site.current import newest as newest
-from content_sync.site.finding import Finder, Found
+from content_sync.site.finding import Finder
+from content_sync.site.finding import Found as Found
 
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)

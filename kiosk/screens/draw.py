@@ -14,6 +14,7 @@ from kiosk.screens import (
     picture,
     player,
     resting,
+    search,
     source,
     take_along,
     topic,
@@ -34,12 +35,13 @@ SCREENS: Final[dict[Screen, Draw]] = {
     Screen.ITEM: item.draw,
     Screen.SOURCE: source.draw,
     Screen.TAKE_ALONG: take_along.draw,
+    Screen.SEARCH: search.draw,
     Screen.ASK: ask.draw,
     Screen.COMFORT: comfort.draw,
     Screen.LANGUAGES: languages.draw,
-    Screen.EMERGENCY: emergency.draw,
     Screen.PICTURE: picture.draw,
     Screen.PLAYER: player.draw,
+    Screen.EMERGENCY: emergency.draw,
     Screen.UNAVAILABLE: unavailable.draw,
 }
 

@@ -14,31 +14,46 @@ def frame(
     scene: Scene,
     subtitle: Spoken,
     for_reading: bool = False,
+    for_typing: bool = False,
     for_looking: bool = False,
 ) -> Rect:
     """Paper, top bar and actions; returns the room between them.
 
-    A compact screen gives up the bar `for_reading`, every screen `for_looking`; the brocade stays.
+    A compact screen gives up the bar `for_reading` and to what steers the voice, every screen
+    `for_looking`; and a compact one `for_typing` the actions too: the screen draws its
+    `first_actions`. The brocade stays.
     """
     look = sheet.look
     sheet.fill(sheet.screen, look.colours.paper)
     bar = sheet.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
-    if for_looking or (for_reading and look.is_compact):
+    is_listening = scene.state.is_listening
+    if for_looking or (look.is_compact and (for_reading or for_typing or is_listening)):
         bar = sheet.screen.top(0)
     else:
         _top_bar(sheet, scene, bar, subtitle)
     weave = sheet.screen.below(bar.h).top(look.scaled(5.2, 2))
     sheet.weave(weave)
     dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 3)
+    if look.is_compact and for_typing:
+        dock_h = 0
     room = sheet.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
-    if scene.state.is_listening:
+    if is_listening:
         bar_h = reading_bar_px(look)
         reading_bar(sheet, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
         room = room.top(room.h - bar_h)
-    dock = Rect(0, sheet.screen.bottom - dock_h, look.width, dock_h)
-    _actions(sheet, scene, dock)
+    if dock_h:
+        _dock(sheet, scene, Rect(0, sheet.screen.bottom - dock_h, look.width, dock_h))
     return room
+
+
+def first_actions(sheet: Sheet, scene: Scene, row: Rect) -> Rect:
+    """Home, back and listen as squares at the left of `row`; returns what is left of it."""
+    gap = sheet.look.mm(GAP_MM)
+    for action in _actions(sheet, scene)[:3]:
+        _action(sheet, action, row.left(row.h))
+        row = row.after(row.h + gap)
+    return row
 
 
 def emblem(sheet: Sheet, rect: Rect, colour: str) -> None:
@@ -101,14 +116,21 @@ class _Action:
     manner: Manner = Manner.HEARD_FIRST
 
 
-def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
+def _dock(sheet: Sheet, scene: Scene, dock: Rect) -> None:
     look = sheet.look
     sheet.fill(dock, look.colours.dock)
     sheet.fill(dock.top(max(1, look.mm(0.4))), look.colours.line)
+    actions = _actions(sheet, scene)
+    cells = dock.inset(look.mm(GAP_MM), look.mm(1.5)).columns(len(actions), look.mm(GAP_MM))
+    for action, cell in zip(actions, cells, strict=True):
+        _action(sheet, action, cell)
+
+
+def _actions(sheet: Sheet, scene: Scene) -> tuple[_Action, ...]:
     screen = scene.state.place.screen
     is_home = screen is Screen.HOME
-    say = look.say
-    actions = (
+    say = sheet.look.say
+    return (
         _Action("home", say("Home"), None if is_home else lambda visit: visit.home(), is_home),
         _Action("arrow-left", say("Back"), None if is_home else lambda visit: visit.back()),
         _Action(
@@ -124,7 +146,9 @@ def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
             lambda visit: visit.open_languages(),
             screen is Screen.LANGUAGES,
         ),
-        _Action("magnify", say("Search"), None),
+        _Action(
+            "magnify", say("Search"), lambda visit: visit.open_search(), screen is Screen.SEARCH
+        ),
         _Action(
             "format-size",
             say("Text size"),
@@ -138,9 +162,6 @@ def _actions(sheet: Sheet, scene: Scene, dock: Rect) -> None:
             screen is Screen.ASK,
         ),
     )
-    cells = dock.inset(look.mm(GAP_MM), look.mm(1.5)).columns(len(actions), look.mm(GAP_MM))
-    for action, cell in zip(actions, cells, strict=True):
-        _action(sheet, action, cell)
 
 
 def _action(sheet: Sheet, action: _Action, cell: Rect) -> None:

@@ -1,0 +1,148 @@
+"""Search: a field, our own keyboard, and from the first letter on what it may be about."""
+
+from dataclasses import dataclass
+
+from content_sync.site.library import Found
+from kiosk import typed
+from kiosk.look import DEFAULT_TEXT, GAP_MM, TARGET_MM
+from kiosk.sheet import Rect, Sheet
+from kiosk.state import Keys
+from kiosk.widgets.chrome import first_actions, frame
+from kiosk.widgets.found import found_card
+from kiosk.widgets.grid import Grid, arrows_px, grid
+from kiosk.widgets.keyboard import KEY_MM, keyboard, keyboard_px
+from kiosk.widgets.scene import Scene
+from kiosk.widgets.search_field import search_field
+from kiosk.widgets.small_tile import entries, small_tile
+
+MOST_FOUND = 40  # more says nothing to those who must read them
+CARD_MM = (27, 32, 40, 54)  # by text size, on the 21.5" screen
+LEAST_CARD_MM = (15, 16, 18, 22)
+TILE_MM = ((66, 24), (72, 28), (84, 32), (110, 36))
+LEAST_TILE_MM = ((44, 15), (50, 15), (60, 15), (80, 18))
+KEYBOARD_SHARE = 0.47  # of a landscape screen's width
+
+
+@dataclass(frozen=True, slots=True)
+class _Rooms:
+    """Where things stand; pages are turned at the right end of `arrows`."""
+
+    field: Rect
+    hint: Rect
+    arrows: Rect
+    results: Rect
+    keys: Rect
+
+
+def draw(sheet: Sheet, scene: Scene) -> None:
+    """Results follow every key; an empty field offers topics, and so does a query in vain."""
+    look = sheet.look
+    room = frame(sheet, scene, look.say("Search"), for_typing=True)
+    keys = typed.keys_of(scene.state.keys, scene.language)
+    query = typed.text(scene.state.typed, keys)
+    rooms = _rooms(sheet, room, keys)
+    keyboard(sheet, scene, keys, rooms.keys)
+    found = _find(scene, query)
+    if found:
+        hint = _results(sheet, scene, rooms, found)
+    else:
+        hint = _ways_on(sheet, scene, rooms, is_in_vain=bool(query.strip()))
+    if not (query and look.is_compact):
+        easy = look.say("Typing without accents is fine").text
+        hint = f"{easy} · {hint}" if hint else easy
+    if look.is_compact:
+        search_field(sheet, query, hint, first_actions(sheet, scene, rooms.field))
+    else:
+        search_field(sheet, query, "", rooms.field)
+        sheet.write(hint, rooms.hint, look.chrome_px(4.6), look.colours.soft)
+
+
+def _rooms(sheet: Sheet, room: Rect, keys: Keys) -> _Rooms:
+    look = sheet.look
+    margin, space = look.scaled(11, 2.5), look.scaled(6 if look.is_portrait else 4.5, 2)
+    high = look.scaled(27 if look.is_portrait else 25, KEY_MM)
+    field = Rect(room.x + margin, room.y + space, room.w - 2 * margin, high)
+    below = room.below(field.bottom + space // 2 - room.y)
+    if look.is_portrait or look.is_compact:
+        high = keyboard_px(look, keys)
+        board = below.below(below.h - high)
+        middle = below.top(below.h - high)
+    else:
+        board = below.below(space // 2).after(round(room.w * (1 - KEYBOARD_SHARE)))
+        middle = below.left(board.x - below.x)
+    middle = middle.inset(margin, 0).top(middle.h - space)
+    if look.is_compact:
+        none = middle.top(0)
+        apart = look.mm(GAP_MM) - space // 2
+        return _Rooms(field, field, none, middle.below(apart), board)
+    line = middle.top(look.mm(TARGET_MM))
+    hint = line.left(line.w - arrows_px(sheet) - look.mm(GAP_MM))
+    return _Rooms(field, hint, line, middle.below(line.h + look.mm(GAP_MM)), board)
+
+
+def _find(scene: Scene, query: str) -> tuple[Found, ...]:
+    """What the text finds; if that is nothing, what its keys do: "visa" is no Telex."""
+    shelf, tag = scene.shelf, scene.language
+    return shelf.find(query, tag, MOST_FOUND) or shelf.find(scene.state.typed, tag, MOST_FOUND)
+
+
+def _results(sheet: Sheet, scene: Scene, rooms: _Rooms, found: tuple[Found, ...]) -> str:
+    """Cards of what was found; returns how many there are."""
+    look = sheet.look
+    cards = {card.id: card for card in scene.shelf.shown(one.id for one in found)}
+    shown = [one for one in found if one.id in cards]
+    height = look.scaled(CARD_MM[look.text], LEAST_CARD_MM[look.text])
+    across = 2 if look.is_compact and look.text <= DEFAULT_TEXT else 1
+    cells = grid(
+        sheet,
+        rooms.results,
+        rooms.arrows,
+        len(shown),
+        scene.state.place.page,
+        (look.mm(KEY_MM), height),
+        across,
+    )
+    for one, cell in zip(shown[cells.first :], cells.cells, strict=False):
+        found_card(sheet, scene, one, cards[one.id], cell)
+    count = f"{len(found)}+" if len(found) == MOST_FOUND else len(found)
+    said = look.say("Results: {count}", count=count)
+    sheet.aloud(rooms.hint, said)
+    return _joined(sheet, said.text, cells)
+
+
+def _ways_on(sheet: Sheet, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> str:
+    """Topics and needs; after a query in vain also whom to ask."""
+    look = sheet.look
+    room = _in_vain(sheet, rooms.results) if is_in_vain else rooms.results
+    offered = entries(scene, with_ask=is_in_vain)
+    wide, high = TILE_MM[look.text]
+    least_wide, least_high = LEAST_TILE_MM[look.text]
+    cells = grid(
+        sheet,
+        room,
+        rooms.arrows,
+        len(offered),
+        scene.state.place.page,
+        (look.scaled(wide, least_wide), look.scaled(high, least_high)),
+        3,
+    )
+    for entry, cell in zip(offered[cells.first :], cells.cells, strict=False):
+        small_tile(sheet, cell, entry)
+    return _joined(sheet, "", cells)
+
+
+def _in_vain(sheet: Sheet, room: Rect) -> Rect:
+    """Say that nothing was found; returns the room for what else there is."""
+    look = sheet.look
+    said = look.say("Nothing found. Try fewer letters, choose a topic, or ask the staff.")
+    gap = look.mm(GAP_MM)
+    rect = room.left(round(room.w * 0.4)) if look.is_compact else room.top(look.scaled(32))
+    sheet.write(said.text, rect, look.font_px("body"), look.colours.ink, "semibold")
+    sheet.aloud(rect, said)
+    return room.after(rect.w + gap) if look.is_compact else room.below(rect.h + gap)
+
+
+def _joined(sheet: Sheet, count: str, cells: Grid) -> str:
+    """How many there are, and which page this is where there are several."""
+    page = sheet.look.say("Page {page} / {pages}", page=cells.page + 1, pages=cells.pages).text
+    return " · ".join(filter(None, (count, page if cells.pages > 1 else "")))
