@@ -73,6 +73,11 @@ class Opened:
         self._media.close_player()
 
     @property
+    def is_undecodable(self) -> bool:
+        """Whether it was opened, and then its sound proved damaged."""
+        return "audio:error" in self._told
+
+    @property
     def is_over(self) -> bool:
         """Whether the device has been given all of it, or the disk gives no more."""
         return not self._told.isdisjoint({"eof", "read:exit"})

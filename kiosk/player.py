@@ -18,6 +18,7 @@ from typing import Final
 
 from kiosk.device import Closer, Device
 from kiosk.film import Pictures, Sound, be_quiet
+from kiosk.memory import share_arenas
 from kiosk.playing import Frame, Playing
 
 SLOWEST, FASTEST = 0.5, 2.0
@@ -42,6 +43,7 @@ class FilePlayer:
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         be_quiet()
+        share_arenas()
         self._now = now
         self._closer = Closer()
         self._device = Device(self._closer)
@@ -192,7 +194,7 @@ class FilePlayer:
             self._fail()
         elif sound.has_failed:
             if longest.is_known:
-                self._go_on_without(film, sound.is_known)
+                self._go_on_without(film, sound)
         elif sound.is_known:
             self._state = Playing.PLAYING
             self._at_ms = max(self._at_ms, sound.position_ms)
@@ -208,20 +210,19 @@ class FilePlayer:
         self._last_ms = self._end_ms(film) if has_more else min(self._end_ms(film), tail_ms)
         self._drop_sound(is_heard_out=True)
 
-    def _go_on_without(self, film: Film, is_known: bool) -> None:
+    def _go_on_without(self, film: Film, sound: Sound) -> None:
         """There is no device, or no sound in the file: the clock tells the time."""
+        is_damaged = not sound.is_known or (sound.is_undecodable and not film.shows)
         self._drop_sound(is_heard_out=False)
-        if self._is_contended:  # a device for one at a time: from now on wait until it is free
+        if is_damaged or not self._duration_ms:
+            self._fail()
+        elif self._is_contended:  # a device for one at a time: wait until it is free
             self._most_closing = 0
-        elif is_known and self._duration_ms:
-            if film.shows and not film.track:
-                self._device.probe(self._looked_s)
-            else:
-                self._device.miss(self._looked_s)
+        else:
+            self._most_closing = MOST_CLOSING
+            self._device.probe(self._looked_s)
             self._last_ms = self._end_ms(film)
             self._state = Playing.SILENT
-        else:
-            self._fail()
 
     def _end_ms(self, film: Film) -> float:
         whole_ms = self._duration_ms or self._at_ms
