@@ -70,6 +70,7 @@ def pairs(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=512)
 def spans(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where each word of an unfolded `text` stands: (start, end, the word folded)."""
     return tuple(

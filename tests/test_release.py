@@ -41,7 +41,7 @@ def db(tmp_path: Path) -> sqlite3.Connection:
 
 
 def found(db: sqlite3.Connection, query: str) -> set[tuple[str, str]]:
-    one = Search(db, query, "vi", Readings(FEED.readings), partial(release.text, db))
+    one = Search(db, query, "vi", Readings(FEED.readings), partial(release.parts, db))
     return {(hit.id, hit.tag) for hit in one.hits(lambda _: True)}
 
 

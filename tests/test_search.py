@@ -1,18 +1,15 @@
 import sqlite3
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import FEED, TODAY, article, chinese, shelve, text
+from shelf import TODAY, article, chinese, shelve, text
 
-from content_sync.pinyin import Readings
-from content_sync.site import release
 from content_sync.site.asked import MAX_LETTERS
 from content_sync.site.library import Library
-from content_sync.site.search import Search, Tier
+from content_sync.site.search import Tier
 
 ITEMS = (
     article("giam-ngheo", {"vi": text("Chương trình giảm nghèo bền vững", "Hỗ trợ từng hộ.")}),
@@ -72,11 +69,6 @@ def library(store: Path) -> Library:
     library = Library.open(store, today=TODAY)
     assert library is not None
     return library
-
-
-@pytest.fixture(scope="module")
-def release_db(store: Path) -> sqlite3.Connection:
-    return sqlite3.connect(store / "releases" / "1.db")
 
 
 @pytest.mark.parametrize("tag", ["vi", "tyz", "zh-Hans", "en"])
@@ -174,13 +166,16 @@ def test_signs_find_nothing_and_break_nothing(library: Library, query: str) -> N
 
 @settings(deadline=None)
 @given(query=st.text(max_size=2 * MAX_LETTERS), tag=st.sampled_from(["vi", "zh-Hans", "", '"x']))
-def test_any_string_may_be_typed(release_db: sqlite3.Connection, query: str, tag: str) -> None:
-    table = Readings(FEED.readings)
-    one = Search(release_db, query, tag, table, partial(release.text, release_db))
+def test_any_string_may_be_typed(library: Library, query: str, tag: str) -> None:
+    found = library.find(query, tag)
 
-    hits = list(one.hits(lambda _: True))
+    assert len(found) == len({one.id for one in found}) <= len(ITEMS)
 
-    assert len(hits) == len({hit.id for hit in hits}) <= len(ITEMS)
+
+@settings(deadline=None)
+@given(letters=st.text(max_size=MAX_LETTERS))
+def test_any_letters_give_few_words_or_none(library: Library, letters: str) -> None:
+    assert len(library.candidates(letters, limit=5)) <= 5
 
 
 def test_a_release_without_its_index_finds_nothing_and_says_so_in_the_log(

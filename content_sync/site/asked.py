@@ -46,7 +46,7 @@ class Way:
         """Whether `word` may be the word `at` of the query."""
         forms = self.forms[at]
         goes_on = self.goes_on and at == len(self.forms) - 1
-        return word in forms or (goes_on and any(word.startswith(form) for form in forms))
+        return word in forms or (goes_on and word.startswith(forms))
 
     def stands_in(self, said: Sequence[str]) -> bool:
         """Whether the words stand side by side in `said`."""

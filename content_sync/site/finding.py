@@ -10,7 +10,6 @@ from typing import Final
 from content_sync.folding import fold, words
 from content_sync.model import Feed, Item, Names, Profile, Text
 from content_sync.pinyin import Readings
-from content_sync.site import index
 from content_sync.site import release as releases
 from content_sync.site.asked import Way
 from content_sync.site.candidates import candidates
@@ -59,7 +58,7 @@ class Finder:
         self._db = db
         self._card = card
         self._shown = shown
-        self._text = lru_cache(maxsize=MAX_TEXTS)(partial(releases.text, db))
+        self._parts = lru_cache(maxsize=MAX_TEXTS)(partial(releases.parts, db))
         self._table = Readings(feed.readings)
         topics = [one for one in feed.topics if one.id in profile.topics]
         needs = [one for one in feed.needs if not one.profiles or profile.id in one.profiles]
@@ -68,7 +67,7 @@ class Finder:
 
     def find(self, query: str, tag: str, limit: int) -> tuple[Found, ...]:
         """What `query` finds, best first, the texts in `tag` before others."""
-        search = Search(self._db, query, tag, self._table, self._text)
+        search = Search(self._db, query, tag, self._table, self._parts)
         shown = search.hits(lambda id_: self._card(id_) is not None, self._named(search, tag))
         hits = tuple(islice(shown, limit))
         tiers = {hit.tier for hit in hits}
@@ -88,8 +87,7 @@ class Finder:
         text = card.texts.get(hit.tag) if card else None
         if text is None:
             return None
-        whole = self._text(hit.id, hit.tag) if hit.part else None
-        parts = index.parts(whole) if whole else ()
+        parts = self._parts(hit.id, hit.tag) if hit.part else ()
         piece, marks = marker.excerpt(parts[hit.part] if hit.part < len(parts) else ())
         if not piece:
             piece, marks = text.summary, marker.marks(text.summary)

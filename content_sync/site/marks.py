@@ -60,7 +60,7 @@ def _places(way: Way) -> dict[str, frozenset[int]]:
 def _fitting(word: str, way: Way, places: dict[str, frozenset[int]]) -> frozenset[int]:
     """Which words of the query `word` may be."""
     found = places.get(word, frozenset())
-    goes_on = way.goes_on and any(word.startswith(form) for form in way.forms[-1])
+    goes_on = way.goes_on and word.startswith(way.forms[-1])
     return found | {len(way.forms) - 1} if goes_on else found
 
 

@@ -108,13 +108,13 @@ def raw(db: sqlite3.Connection, id_: str) -> bytes | None:
         return None
 
 
-def text(db: sqlite3.Connection, id_: str, tag: str) -> Text | None:
-    """One text of an item, read without the others; None if it is not there or damaged."""
+def parts(db: sqlite3.Connection, id_: str, tag: str) -> tuple[tuple[str, ...], ...]:
+    """What a text says, as search knows its parts; () if it is not there or damaged."""
     try:
         found = _texts.decode(raw(db, id_) or b"").texts.get(tag)
-        return _text.decode(found) if found else None
+        return index.parts(_text.decode(found)) if found else ()
     except (msgspec.MsgspecError, ValueError):
-        return None
+        return ()
 
 
 def refresh(db: sqlite3.Connection) -> None:
@@ -150,8 +150,8 @@ def card(item: Item) -> Item:
 
 
 def _opening(sound: ItemSound | None) -> ItemSound | None:
-    """A sound with the cues of title and summary, and of what ends them."""
-    return sound and msgspec.structs.replace(sound, cues=sound.cues[:3])
+    """A sound with the cues of a drill's warning, title and summary, and of what ends them."""
+    return sound and msgspec.structs.replace(sound, cues=sound.cues[:4])
 
 
 def _derive(db: sqlite3.Connection, id_: str, data: bytes) -> None:

@@ -14,7 +14,6 @@ from typing import Final
 
 from content_sync import pinyin
 from content_sync.folding import exact_key, fold, is_han, words
-from content_sync.model import Text
 from content_sync.pinyin import Readings
 from content_sync.site import asked, index
 from content_sync.site.asked import MAX_LETTERS, MAX_WORDS, Way
@@ -24,14 +23,15 @@ from content_sync.site.some import some_words
 ENOUGH: Final = 3  # items found as typed, with which nobody needs forgiving
 MANY_APART: Final = 10  # texts that hold all words as typed, though apart
 MAX_ROWS: Final = 256  # parts of bodies looked at for one question
-MAX_READ: Final = 6  # parts read for one question, to see whether the words stand side by side
+MAX_READ: Final = 6  # texts read for one question, to see whether the words stand side by side
+MAX_PARTS: Final = 2  # of each
 MAX_READ_IN_ALL: Final = 14
-QUESTION: Final = 7  # words that nobody looks for side by side in a text
-MANY_WORDS: Final = 4  # so many in one part may be chance; SOME weighs them
+LONGEST_NUMBER: Final = 8  # words of which some document's number may be made, and more
+QUESTION: Final = 4  # words; so many in one part of a text may be chance, and SOME weighs them
 MANY: Final = 24  # words whose existence is asked for at once
 MAX_COMMON: Final = 1000  # parts with one half of a query in two scripts
 
-Read = Callable[[str, str], Text | None]  # (item, language) -> the text
+Read = Callable[[str, str], tuple[tuple[str, ...], ...]]  # (item, language) -> its index.parts
 
 
 class Tier(IntEnum):
@@ -120,27 +120,24 @@ class Search:
 
     def _as_typed(self) -> Iterator[Hit]:
         way, alike = self.typed, self._alike
-        is_question = len(way.forms) >= QUESTION and not way.has_number
+        is_question = len(way.forms) >= (LONGEST_NUMBER if way.has_number else QUESTION)
         for where in (Where.OURS, Where.OTHERS):
             for tier, match in self._title_tiers():
                 yield from _hits(self._rows.titles(match, where), tier)
             yield from self._named if where is Where.OURS else ()
-            if is_question:
-                continue
-            beside, apart = self._bodies(way, where)
+            beside, apart = self._bodies(way, where) if not is_question else ([], [])
             yield from _hits(beside, Tier.BODY)
             for spoken in self._spoken:
                 yield from _hits(self._bodies(spoken, where)[0], Tier.BODY)
             match = f"title : ({asked.as_words(replace(way, goes_on=True))})"
             yield from _hits(self._rows.titles(match, where), Tier.ORDER)
-            if alike and len(self._seen) < ENOUGH and len(apart) < MANY_APART:
+            if alike and not is_question and len(self._seen) < ENOUGH and len(apart) < MANY_APART:
                 match = f"title : ({asked.as_phrase(alike)})"
                 yield from _hits(self._rows.titles(match, where), Tier.ALIKE)
                 beside, more = self._bodies(alike, where)
                 yield from _hits(beside, Tier.ALIKE)
                 apart = [*apart, *more]
-            if len(way.forms) < MANY_WORDS or way.has_number:
-                yield from _hits(apart, Tier.WORDS)
+            yield from _hits(apart, Tier.WORDS)
 
     def _title_tiers(self) -> Iterator[tuple[Tier, str]]:
         """The questions to ask titles, best first."""
@@ -218,15 +215,14 @@ class Search:
         beside: list[Row] = []
         apart: list[Row] = []
         for rows in found[: min(MAX_READ, self._to_read)]:
-            held = next((row for row in rows if self._stand_beside(way, row)), None)
+            held = next((row for row in rows[:MAX_PARTS] if self._stand_beside(way, row)), None)
             (beside if held else apart).append(held or rows[0])
         read = len(beside) + len(apart)
         self._to_read -= read
         return beside, [*apart, *(rows[0] for rows in found[read:])]
 
     def _stand_beside(self, way: Way, row: Row) -> bool:
-        text = self._read(row.id, row.tag)
-        parts = index.parts(text) if text else ()
+        parts = self._read(row.id, row.tag)
         said = words(fold(" ".join(parts[row.part]))) if row.part < len(parts) else ()
         return way.stands_in(said)
 

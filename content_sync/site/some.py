@@ -12,6 +12,7 @@ from content_sync.site.rows import Row, Rows, Where
 
 MOST_ROWS: Final = 150  # of one word; a word with more of them tells little
 MOST_WORDS: Final = 12
+MOST_AT_ONCE: Final = 6  # words; more of them in one part are chance
 MOST_PAIRS: Final = 8
 COMMON: Final = 0.3  # what a word with so many rows counts
 HEAD: Final = 2.0  # a word in the title or the summary counts so many times
@@ -30,6 +31,8 @@ def some_words(rows: Rows, way: Way, tag: str) -> list[Row]:
     two syllables, a Chinese one two characters.
     """
     held = _Held(rows)
+    if len(way.forms) <= MOST_AT_ONCE:
+        held.weigh(way)
     words = dict.fromkeys(forms for forms in way.forms if len(forms[0]) > 1)
     worth = {forms: held.weigh(Way((forms,))) for forms in islice(words, MOST_WORDS)}
     pairs = sorted(
