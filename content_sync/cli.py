@@ -113,6 +113,9 @@ def _keys(chosen: argparse.Namespace) -> None:
 def _publish(chosen: argparse.Namespace) -> None:
     from content_sync.centre import keys, publish
     from content_sync.centre.build import build
+    from content_sync.centre.pages.calendar import VIET_NAM
+    from content_sync.centre.pages.edition import Signed
+    from content_sync.centre.pages.write import write
 
     is_open = keys.is_open(chosen.keys)
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
@@ -122,9 +125,12 @@ def _publish(chosen: argparse.Namespace) -> None:
     for warning in built.warnings:
         print(warning, file=sys.stderr)
     loaded = keys.load(chosen.keys, secret)
-    done = publish.publish(built, chosen.feed, loaded, _now(), chosen.unapproved)
+    now = _now()
+    done = publish.publish(built, chosen.feed, loaded, now, chosen.unapproved)
     said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
     print(f"release {done.release}: {said}")
+    signed = Signed(done.release, done.issued)
+    print(f"pages: {write(chosen.feed, built, signed, now.astimezone(VIET_NAM).date())} changed")
 
 
 def _serve(chosen: argparse.Namespace) -> None:

@@ -1,9 +1,9 @@
-"""Checks the catalogues against each other and against the messages the kiosk says.
+"""Checks the catalogues against each other and against the messages that programs say.
 
     every catalogue     has the blanks {name} of its English message, no more and no fewer
     en, vi, zh_Hans     have every message
     tyz, nut            say in a translator comment where each of their words is attested
-    kiosk/*.py, *.kv    say('...') no message that the catalogues lack
+    kiosk, content_sync say('...') no message that the catalogues lack, in *.py and *.kv
 
 Prints each mistake as `file:line: what, what to do`; exit 1 if there is any.
 """
@@ -21,11 +21,12 @@ from babel.messages.catalog import Catalog, Message
 
 COMPLETE: Final = ("en", "vi", "zh_Hans")
 ATTESTED: Final = ("tyz", "nut")  # no word of these two may be invented
+SAYING: Final = ("kiosk/**/*.py", "kiosk/**/*.kv", "content_sync/**/*.py")
 Key = tuple[str, str]  # (context, message id)
 
 
 def mistakes(root: Path) -> list[str]:
-    """All mistakes of the catalogues under `root`/locales and the code under `root`/kiosk."""
+    """All mistakes of the catalogues under `root`/locales and the code under `root`."""
     files = sorted(root.glob("locales/*/LC_MESSAGES/kiosk.po"))
     catalogues = {file: _read(file) for file in files}
     everything = {_key(m) for catalogue in catalogues.values() for m in catalogue if m.id}
@@ -35,7 +36,7 @@ def mistakes(root: Path) -> list[str]:
             found.append(f"locales/{tag}: no catalogue, add LC_MESSAGES/kiosk.po")
     for file, catalogue in catalogues.items():
         found += [f"{file.relative_to(root)}:{text}" for text in _in(file, catalogue, everything)]
-    for file in sorted((*root.glob("kiosk/**/*.py"), *root.glob("kiosk/**/*.kv"))):
+    for file in sorted(file for pattern in SAYING for file in root.glob(pattern)):
         for line, (context, message) in said(file):
             if (context, message) not in everything:
                 name = f"{message!r} in context {context!r}" if context else repr(message)
@@ -136,7 +137,7 @@ def _in(file: Path, catalogue: Catalog, everything: set[Key]) -> Iterator[str]:
 def main() -> int:
     """Check the project this file belongs to."""
     found = mistakes(Path(__file__).resolve().parent.parent)
-    print("\n".join(found) if found else "the catalogues agree with each other and with the kiosk")
+    print("\n".join(found) if found else "the catalogues agree with each other and the programs")
     return 1 if found else 0
 
 

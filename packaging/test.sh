@@ -5,7 +5,7 @@ set -u
 cd "$(dirname "$0")/.."
 exec </dev/null
 
-sh packaging/setup.sh || exit
+sh packaging/setup.sh chromium || exit
 
 PATH="$PWD/.venv/bin:$PATH"
 # What Kivy reads and writes beside the program: none of it from or to the home folder.

@@ -48,9 +48,10 @@ CATALOG_LEVEL: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What came of it: the newest release, and whether it is a new one."""
+    """The newest release, when it was signed (UTC), and whether it is a new one."""
 
     release: int
+    issued: str
     is_new: bool
     changed: int
 
@@ -90,14 +91,14 @@ def publish(
     metadata.sign_release(feed, keys, custom, listed, now)
     metadata.sign_timestamp(feed, keys, number, last.timestamp + 1 if last else 1, now)
     metadata.put_head(feed, keys, number, custom.list.sha256)
-    return Published(number, True, len(_changed(feed, last, build.lines)))
+    return Published(number, custom.issued, True, len(_changed(feed, last, build.lines)))
 
 
 def _refresh(feed: Path, keys: Keys, last: metadata.State, now: datetime) -> Published:
     if now - last.signed_at > STAMP_AGE:
         metadata.sign_timestamp(feed, keys, last.release, last.timestamp + 1, now)
     metadata.put_head(feed, keys, last.release, last.custom.list.sha256)
-    return Published(last.release, False, 0)
+    return Published(last.release, last.custom.issued, False, 0)
 
 
 def _put_objects(feed: Path, build: Build) -> None:

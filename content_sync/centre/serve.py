@@ -11,17 +11,35 @@ import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedReader
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 _PATH: Final = re.compile(
     r"/(head|root/\d{1,9}\.root\.json|[cid]/[0-9a-f]{64}|o/[0-9a-f]{2}/[0-9a-f]{64}"
-    r"|metadata/(\d{1,9}\.(root|targets|snapshot)|timestamp)\.json|targets/[0-9a-f]{64}\.catalog)"
+    r"|metadata/(\d{1,9}\.(root|targets|snapshot)|timestamp)\.json|targets/[0-9a-f]{64}\.catalog"
+    r"|pages/([A-Za-z0-9-]+/)?[A-Za-z0-9~-]+\.[a-z0-9]+)"
 )
 _RANGE: Final = re.compile(r"bytes=(\d{1,18})-(\d{0,18})")
 _FRESH: Final = "max-age=60, stale-if-error=86400"
 _FOREVER: Final = "max-age=31536000, immutable"
-_MUTABLE: Final = ("/head", "/metadata/timestamp.json")
+_MUTABLE: Final = re.compile(r"/(head|metadata/timestamp\.json|pages/(?!media/).*)")
+_TYPES: Final = {  # of phone pages; a kiosk needs none
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".atom": "application/atom+xml",
+    ".ics": "text/calendar; charset=utf-8",
+    ".json": "application/json",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+    ".webp": "image/webp",
+    ".ogg": "audio/ogg",
+    ".mp3": "audio/mpeg",
+    ".mp4": "video/mp4",
+    ".webm": "video/webm",
+    ".vtt": "text/vtt",
+}
+_UNKNOWN: Final = "application/octet-stream"
 
 
 def make_server(feed: Path, port: int = 0) -> "Server":
@@ -74,8 +92,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer_file(self, file: BufferedReader, with_body: bool) -> None:
         size = os.fstat(file.fileno()).st_size
-        headers = {"Cache-Control": _FRESH if self.path in _MUTABLE else _FOREVER}
-        if self.path in _MUTABLE:
+        is_mutable = _MUTABLE.fullmatch(self.path)
+        headers = {"Cache-Control": _FRESH if is_mutable else _FOREVER}
+        if self.path.startswith("/pages/"):
+            headers["Content-Type"] = _TYPES.get(PurePath(self.path).suffix, _UNKNOWN)
+        if is_mutable:
             headers["ETag"] = f'"{hashlib.file_digest(file, "sha256").hexdigest()[:16]}"'
             if self.headers.get("If-None-Match") == headers["ETag"]:
                 self._send(HTTPStatus.NOT_MODIFIED, headers)

@@ -1,0 +1,175 @@
+"""Small things that stand on several pages: a card for an item, chips, a card for an office."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from content_sync.centre.pages.edition import Edition
+from content_sync.centre.pages.html import Element, Phrase, Piece, el
+from content_sync.centre.pages.icons import icon
+from content_sync.centre.pages.reader import Reader
+from content_sync.model import Body, Cover, Item, Text
+
+KIND_ICONS: Final = {
+    "article": "text-box",
+    "story": "account-voice",
+    "infographic": "chart-box",
+    "audio": "headphones",
+    "video": "play-circle",
+    "guide": "format-list-numbered",
+    "event": "calendar",
+    "notice": "bullhorn",
+}
+SMALL_WIDTH: Final = 640  # px of a small cover
+FEWEST_DIGITS: Final = 3  # 113
+BETWEEN_NUMBERS: Final = re.compile(r"[;,/()]|\s[-–]\s|[^\W\d_]+")
+
+
+def card(edition: Edition, reader: Reader, item: Item, heading: str) -> Element:
+    """An item to open; `heading` is the element of its title."""
+    tag, text = edition.text(item, reader.tag)
+    picture = icon(KIND_ICONS.get(item.kind, "text-box"))
+    kind: list[Piece] = [picture, " ", kind_name(reader, item.kind)]
+    if tag != reader.tag:
+        kind.append(f" · {reader.language_name(tag)}")
+    alarm = el("span", reader.say("Drill"), class_="chip") if item.drill else None
+    return el(
+        "li",
+        thumbnail(edition, item),
+        el(
+            "div",
+            el(heading, el("a", text.title, href=f"{item.id}.html", lang=tag)),
+            el("p", text.summary, lang=tag, class_="summary"),
+            el("p", alarm, el("span", *kind, class_="kind")),
+        ),
+        class_="card",
+    )
+
+
+def cards(edition: Edition, reader: Reader, items: Iterable[Item], heading: str) -> Element:
+    """Items to open, below each other."""
+    listed = (card(edition, reader, item, heading) for item in items)
+    return el("ul", *listed, class_="cards", role="list")
+
+
+def thumbnail(edition: Edition, item: Item) -> Element:
+    """The cover beside a title, which says the same: it has no words of its own."""
+    cover = item.cover
+    name = edition.media.name(cover.small or cover.media) if cover else ""
+    if not cover or not name:
+        return el("span", icon(KIND_ICONS.get(item.kind, "text-box")), class_="thumbnail")
+    wide, high = _small_size(cover)
+    image = el("img", src=f"../media/{name}", alt="", width=wide, height=high, loading="lazy")
+    return el("span", image, class_="thumbnail")
+
+
+def cover(edition: Edition, reader: Reader, item: Item) -> Element | None:
+    """The picture an item begins with: a phone takes the small one."""
+    shown = item.cover
+    full = edition.media.name(shown.media) if shown else ""
+    if not shown or not full:
+        return None
+    alt = reader.pick(shown.alt)
+    small = edition.media.name(shown.small) if shown.small else ""
+    sets = f"../media/{small} {SMALL_WIDTH}w, ../media/{full} {shown.size[0]}w" if small else None
+    return el(
+        "img",
+        src=f"../media/{full}",
+        srcset=sets,
+        sizes="(min-width: 50rem) 46rem, 100vw" if sets else None,
+        alt=alt.text,
+        lang=alt.tag,
+        width=shown.size[0],
+        height=shown.size[1],
+        class_="cover",
+    )
+
+
+def chips(reader: Reader, item: Item, tag: str, text: Text) -> Element | None:
+    """What a reader should know before the text, the most honest first."""
+    found = tuple(_chips(reader, item, tag, text))
+    return el("ul", *found, class_="chips", role="list") if found else None
+
+
+def _chips(reader: Reader, item: Item, tag: str, text: Text) -> Iterator[Element]:
+    say = reader.say
+    if tag != reader.tag:
+        yield _chip("translate", say("Text in {language}", language=reader.language_name(tag)))
+    elif tag != reader.feed.languages[0].tag and text.reviewed is None:
+        yield _chip("account-clock", say("Translation not yet reviewed"))
+    if text.stale:
+        yield _chip("update", say("Translation older than the original"))
+    if item.drill and item.class_ != "emergency":
+        yield _chip("alarm-light", say("Drill"))
+    if item.valid_to:
+        yield _chip("calendar-check", say("Until {day}", day=reader.day(item.valid_to)))
+    if item.as_of:
+        yield _chip("calendar-check", say("As of {day}", day=reader.day(item.as_of)))
+
+
+def _chip(picture: str, *words: Piece) -> Element:
+    return el("li", icon(picture), el("span", *words), class_="chip")
+
+
+def office(reader: Reader, body: Body) -> Element:
+    """Whom to ask; what the province has yet to fill in says so."""
+    say = reader.say
+    rows = []
+    if body.address or "address" in body.unknown:
+        unknown = say("Address: to be filled in by the province")
+        rows.append(_row("map-marker", reader.pick(body.address), unknown))
+    if body.hours or "hours" in body.unknown:
+        unknown = say("Hours: to be filled in by the province")
+        rows.append(_row("clock-outline", reader.pick(body.hours), unknown))
+    number = dialled(body.telephone)
+    if number:
+        words = say("Telephone {number}", number=body.telephone)
+        rows.append(
+            el("a", icon("phone"), el("span", words), href=f"tel:{number}", class_="button")
+        )
+    elif body.telephone or "telephone" in body.unknown:
+        unknown = say("Telephone: to be filled in by the province")
+        rows.append(_row("phone", Phrase(body.telephone, reader.tag), unknown))
+    name = el("p", icon(body.icon or "town-hall"), el("strong", reader.pick(body.names)))
+    return el("div", name, *rows, class_="office")
+
+
+def _row(picture: str, known: Phrase, unknown: Phrase) -> Element:
+    kind = None if known.text else "unknown"
+    return el("p", icon(picture), el("span", known if known.text else unknown), class_=kind)
+
+
+def dialled(telephone: str) -> str:
+    """The first number in `telephone`, as keys are pressed; "" when there is none."""
+    for part in BETWEEN_NUMBERS.split(telephone):
+        digits = "".join(one for one in part if one in "0123456789")
+        if len(digits) >= FEWEST_DIGITS:
+            return f"+{digits}" if part.lstrip().startswith("+") else digits
+    return ""
+
+
+def kind_name(reader: Reader, kind: str) -> Phrase:
+    """What kind of item it is, in words."""
+    match kind:
+        case "story":
+            return reader.say("Story")
+        case "infographic":
+            return reader.say("Picture guide")
+        case "audio":
+            return reader.say("To listen to")
+        case "video":
+            return reader.say("To watch")
+        case "guide":
+            return reader.say("Step by step")
+        case "event":
+            return reader.say("Event")
+        case "notice":
+            return reader.say("Notice")
+    return reader.say("Article")
+
+
+def _small_size(shown: Cover) -> tuple[int, int]:
+    wide, high = shown.size
+    if not shown.small or wide <= SMALL_WIDTH:
+        return shown.size
+    return SMALL_WIDTH, max(1, round(high * SMALL_WIDTH / wide))

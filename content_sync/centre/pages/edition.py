@@ -1,0 +1,133 @@
+"""What the pages of a release are made of: the feed, the items in force, and names of files.
+
+    pages/<tag>/index.html  <topic>.html  <topic>~2.html  <topic>.atom  <item>.html  <item>.ics
+    pages/media/<first letters of the SHA-256>.<kind>
+
+An item's page has the address that the kiosk's code names, so where a topic has the id of an
+item, the topic's files give way: ~<topic>.html. No id holds a tilde.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from content_sync.model import CLASSES, TIERS, Feed, Item, Text, Topic, chain
+
+NAME_LETTERS: Final = 20  # of a SHA-256: 80 bits, a name for one file of a feed
+INDEX: Final = "index"
+# Any server knows these: what is sent without its type, some phones do not play.
+KNOWN_ENDINGS: Final = {".opus": ".ogg", ".srt": ".vtt", ".jpeg": ".jpg"}
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """The release that brought an item as it is: its number, and when it was signed (UTC)."""
+
+    release: int
+    issued: str
+    object: str = ""  # the item's SHA-256
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """The files that pages may show; `endings`: SHA-256 -> how the officer's file name ends."""
+
+    endings: Mapping[str, str]
+
+    def name(self, sha256: str) -> str:
+        """The name under pages/media/; "" for a file that is not there."""
+        ending = self.endings.get(sha256)
+        if ending is None:
+            return ""
+        return sha256[:NAME_LETTERS] + KNOWN_ENDINGS.get(ending, ending)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One release as pages: `items` that have a page, by id; `listed` of them are due today."""
+
+    feed: Feed
+    items: Mapping[str, Item]
+    listed: Collection[str]
+    signed: Mapping[str, Signed]
+    release: Signed
+    media: Media
+    identity: str  # of the feed, for as long as it lives
+    _topics: dict[str, list[Item]] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        """The absolute address of pages/, with its slash; "" where the feed has none."""
+        top = self.feed.public_address.rstrip("/")
+        return f"{top}/pages/" if top else ""
+
+    def of_topic(self, topic: str) -> list[Item]:
+        """The items of a topic that are due, by class and tier."""
+        if not self._topics:
+            for item in sorted((self.items[id_] for id_ in self.listed), key=rank):
+                for one in item.topics:
+                    self._topics.setdefault(one, []).append(item)
+        return self._topics.get(topic, [])
+
+    def of_class(self, class_: str) -> tuple[Item, ...]:
+        """The items of a class that are due."""
+        due = (self.items[id_] for id_ in self.listed)
+        return tuple(sorted((item for item in due if item.class_ == class_), key=rank))
+
+    def topic_file(self, topic: str, ending: str = ".html", number: int = 1) -> str:
+        """The name of the `number`th page of a topic, or of its feed."""
+        stem = f"~{topic}" if topic in self.items or topic == INDEX else topic
+        return stem + (f"~{number}" if number > 1 else "") + ending
+
+    def topic(self, item: Item) -> Topic | None:
+        """The topic an item stands under first."""
+        return next((one for id_ in item.topics for one in self.feed.topics if one.id == id_), None)
+
+    def text(self, item: Item, tag: str) -> tuple[str, Text]:
+        """The text a reader of `tag` is shown, and the language it is in."""
+        wanted = (*chain(self.feed.languages, tag), *(one.tag for one in self.feed.languages))
+        shown = next((one for one in wanted if one in item.texts), next(iter(item.texts)))
+        return shown, item.texts[shown]
+
+
+def rank(item: Item) -> tuple[int, int, str]:
+    """Emergency before priority before normal; essential before extra; then by id."""
+    return -_place(item.class_, CLASSES), _place(item.tier, TIERS), item.id
+
+
+def with_a_page(items: Iterable[Item], today: date) -> dict[str, Item]:
+    """The items that are not over, nor replaced by one that is in force; by id.
+
+    One that is not yet due has a page: its code may be read on the day it is.
+    """
+    known = {item.id: item for item in items}
+    return {
+        id_: item
+        for id_, item in sorted(known.items())
+        if id_ != INDEX and not _is_over(item, today) and not _is_replaced(item, known, today)
+    }
+
+
+def is_due(item: Item, today: date) -> bool:
+    """Whether an item is in force; an emergency is from the moment it arrives."""
+    return item.class_ == "emergency" or item.valid_from <= today.isoformat()
+
+
+def _is_over(item: Item, today: date) -> bool:
+    return bool(item.valid_to) and item.valid_to < today.isoformat()
+
+
+def _is_replaced(item: Item, known: Mapping[str, Item], today: date) -> bool:
+    seen = {item.id}
+    while item.superseded_by in known and item.superseded_by not in seen:
+        item = known[item.superseded_by]
+        seen.add(item.id)
+        if is_due(item, today) and not _is_over(item, today):
+            return True
+    return False
+
+
+def _place(name: str, names: tuple[str, ...]) -> int:
+    return names.index(name) if name in names else names.index("normal")

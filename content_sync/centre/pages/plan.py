@@ -1,0 +1,151 @@
+"""Which files the pages of a release are, and what each is made of.
+
+Every file has a key, a short name of all that its bytes depend on, so that what is there already
+need not be made again: 20,000 items in five languages are 100,000 pages.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path, PurePath
+from typing import Final, NamedTuple
+
+import msgspec
+
+from content_sync.catalog import Line
+from content_sync.centre.build import Build
+from content_sync.centre.pages.atom import atom
+from content_sync.centre.pages.calendar import calendar
+from content_sync.centre.pages.edition import Edition, Media, Signed, is_due, with_a_page
+from content_sync.centre.pages.frame import EMBLEM, STYLE
+from content_sync.centre.pages.index_pages import (
+    language_choice,
+    topic_page,
+    topic_pages,
+    topics_page,
+)
+from content_sync.centre.pages.item_page import item_page
+from content_sync.centre.pages.reader import Reader
+from content_sync.centre.source import RESERVED
+from content_sync.model import Feed, Item
+from content_sync.words import locales
+
+HERE: Final = Path(__file__).resolve().parent
+PACKAGE: Final = HERE.parent.parent
+LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
+MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
+KEY_LETTERS: Final = 20
+
+_feed = msgspec.json.Decoder(Feed)
+_item = msgspec.json.Decoder(Item)
+
+
+class File(NamedTuple):
+    """A file below pages/, the key of its bytes, and what makes them."""
+
+    name: str
+    key: str
+    make: Callable[[], bytes]
+
+
+def edition(
+    build: Build, before: Mapping[str, Signed], release: Signed, today: date, identity: str
+) -> Edition:
+    """What the pages are made of; `before`: which release had brought which item."""
+    lines = [line for line in build.lines if line.kind == "item"]
+    items = with_a_page((_item.decode(build.texts[line.id]) for line in lines), today)
+    return Edition(
+        feed=_feed.decode(build.texts[RESERVED]),
+        items=items,
+        listed={id_ for id_, item in items.items() if is_due(item, today)},
+        signed={line.id: _signed(line, before, release) for line in lines},
+        release=release,
+        media=Media({line.sha256: _ending(line) for line in build.lines if not line.is_text}),
+        identity=identity,
+    )
+
+
+def media(edition: Edition, build: Build) -> Iterator[str]:
+    """The SHA-256 of every file that the pages show."""
+    found = {sha256 for id_ in edition.items for sha256 in MEDIA.findall(build.texts[id_])}
+    known = (sha256.decode() for sha256 in sorted(found))
+    return (sha256 for sha256 in known if sha256 in edition.media.endings)
+
+
+def files(edition: Edition, build: Build) -> Iterator[File]:
+    """Every file but media, those that lead to others after them."""
+    base = _key(_tools(), build.texts[RESERVED].decode(), edition.identity)
+    for name in (STYLE, EMBLEM):
+        yield File(name, base, (HERE / name).read_bytes)
+    parts = {id_: _parts(edition, item, build.texts[id_]) for id_, item in edition.items.items()}
+    readers = [Reader.of(edition.feed, language.tag) for language in edition.feed.languages]
+    for reader in readers:
+        for id_, item in edition.items.items():
+            key = _key(base, *parts[id_])
+            yield File(f"{reader.tag}/{id_}.html", key, partial(item_page, edition, reader, item))
+            if item.event:
+                make = partial(calendar, edition, reader, item, item.event)
+                yield File(f"{reader.tag}/{id_}.ics", key, make)
+    for reader in readers:
+        yield from _indexes(edition, reader, base)
+    yield File("index.html", base, lambda: language_choice(edition))
+
+
+def _indexes(edition: Edition, reader: Reader, base: str) -> Iterator[File]:
+    urgent = (*edition.of_class("emergency"), *edition.of_class("priority"))
+    key = _key(base, edition.release.issued, *_shas(edition, urgent))
+    yield File(f"{reader.tag}/index.html", key, lambda: topics_page(edition, reader))
+    for topic in edition.feed.topics:
+        items = edition.of_topic(topic.id)
+        key = _key(base, *_shas(edition, items), *(() if items else (edition.release.issued,)))
+        name = f"{reader.tag}/{edition.topic_file(topic.id, '.atom')}"
+        yield File(name, key, partial(atom, edition, reader, topic))
+        pages = topic_pages(edition, reader, topic)
+        for number, shown in enumerate(pages, 1):
+            name = f"{reader.tag}/{edition.topic_file(topic.id, number=number)}"
+            key = _key(base, str(number), str(len(pages)), *_shas(edition, shown))
+            make = partial(topic_page, edition, reader, topic, shown, number, len(pages))
+            yield File(name, key, make)
+
+
+def _parts(edition: Edition, item: Item, raw: bytes) -> list[str]:
+    """What the page of an item depends on: itself, its media, and the items it names."""
+    named = dict.fromkeys((*item.related, *(found.decode() for found in LINK.findall(raw))))
+    signed = edition.signed[item.id]
+    parts = [signed.object, str(signed.release), signed.issued]
+    parts += [edition.media.name(sha256.decode()) for sha256 in MEDIA.findall(raw)]
+    for id_ in named:
+        there = f"{id_ in edition.listed}" if id_ in edition.items else ""
+        parts += [id_, there, edition.signed[id_].object if there else ""]
+    return parts
+
+
+def _shas(edition: Edition, items: Iterable[Item]) -> list[str]:
+    return [f"{edition.signed[item.id].object}{edition.signed[item.id].issued}" for item in items]
+
+
+def _signed(line: Line, before: Mapping[str, Signed], release: Signed) -> Signed:
+    known = before.get(line.id)
+    if known and known.object == line.sha256:
+        return known
+    return Signed(release.release, release.issued, line.sha256)
+
+
+def _ending(line: Line) -> str:
+    return PurePath(line.id).suffix.lower()
+
+
+def _tools() -> str:
+    """What makes the pages: this program and its words."""
+    sources = (*PACKAGE.rglob("*.py"), *HERE.glob("*.css"), *HERE.glob("*.svg"))
+    catalogues = locales().glob("*/LC_MESSAGES/kiosk.mo")
+    found = hashlib.sha256()
+    for path in sorted((*sources, *catalogues)):
+        found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def _key(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:KEY_LETTERS]

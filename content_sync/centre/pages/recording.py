@@ -1,0 +1,169 @@
+"""Sound and video on a page: a player of the phone itself, with subtitles, chapters and words."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import Final
+
+from content_sync.centre.pages.edition import Media
+from content_sync.centre.pages.html import Element, Phrase, el
+from content_sync.centre.pages.icons import icon
+from content_sync.centre.pages.reader import Reader, length
+from content_sync.centre.pages.sentences import Writer
+from content_sync.model import ItemSound, Recording
+
+TYPES: Final = {
+    ".ogg": "audio/ogg",
+    ".mp3": "audio/mpeg",
+    ".mp4": "video/mp4",
+    ".webm": "video/webm",
+}
+VIDEOS: Final = (".mp4", ".webm")
+
+
+def recording(
+    reader: Reader, tag: str, shown: Recording, media: Media, writer: Writer, is_video: bool
+) -> Element:
+    """A recording of a text in `tag`; its description stands where the file is missing."""
+    own = _own(reader, shown, media, is_video)
+    name = media.name(own)
+    if not name:
+        return el("p", shown.alt, class_="missing")
+    lasts = length(shown.duration_ms)
+    what = reader.say("Video, {length}" if is_video else "Sound, {length}", length=lasts)
+    player = _video(reader, tag, shown, media, name) if is_video else audio(name, shown.alt)
+    caption = el(
+        "figcaption",
+        el("strong", icon("play-circle" if is_video else "headphones"), what, class_="what"),
+        el("span", shown.alt),
+    )
+    return el(
+        "figure",
+        player,
+        caption,
+        *_others(reader, shown, media, own, is_video),
+        *_chapters(reader, shown, name),
+        *_transcript(reader, shown, writer),
+        class_="recording",
+    )
+
+
+def listen(reader: Reader, tag: str, sound: ItemSound, media: Media) -> Element | None:
+    """The whole item read aloud, in `tag`; it says so where a machine reads."""
+    name = media.name(sound.media)
+    if not name:
+        return None
+    word = reader.say("Listen")
+    facts = [length(sound.duration_ms)] if sound.duration_ms else []
+    if tag != reader.tag:
+        facts.append(reader.language_name(tag))
+    machine = reader.say("Machine voice") if sound.made == "prepared" else None
+    return el(
+        "section",
+        el(
+            "p",
+            icon("volume-high"),
+            el("strong", word),
+            el("span", " · ".join(facts)) if facts else None,
+            el("span", machine, class_="chip") if machine else None,
+            class_="what",
+        ),
+        audio(name, word.text),
+        class_="listen",
+    )
+
+
+def audio(name: str, label: str) -> Element:
+    """A player of one sound file."""
+    source = el("source", src=f"../media/{name}", type=_type(name))
+    return el("audio", source, controls=True, preload="none", aria_label=label)
+
+
+def _video(reader: Reader, tag: str, shown: Recording, media: Media, name: str) -> Element:
+    poster = media.name(shown.poster.media) if shown.poster else ""
+    size = shown.size or (None, None)
+    return el(
+        "video",
+        el("source", src=f"../media/{name}", type=_type(name)),
+        *_subtitles(reader, tag, shown, media),
+        controls=True,
+        preload="none",
+        playsinline=True,
+        poster=f"../media/{poster}" if poster else None,
+        width=size[0],
+        height=size[1],
+        aria_label=shown.alt,
+    )
+
+
+def _subtitles(reader: Reader, tag: str, shown: Recording, media: Media) -> Iterator[Element]:
+    """Those in the text's language are captions: they stand for hearing, and are shown at once."""
+    first = next((one for one in (*reader.words.chain, tag) if one in shown.subtitles), "")
+    for one, sha256 in sorted(shown.subtitles.items(), key=lambda pair: pair[0] != first):
+        name = media.name(sha256)
+        if name:
+            yield el(
+                "track",
+                src=f"../media/{name}",
+                kind="captions" if one == tag else "subtitles",
+                srclang=one,
+                label=reader.language_name(one),
+                default=one == first,
+            )
+
+
+def _own(reader: Reader, shown: Recording, media: Media, is_video: bool) -> str:
+    """The reader's own track of the same kind, else the recording itself."""
+    for tag in reader.words.chain:
+        sha256 = shown.tracks.get(tag, "")
+        name = media.name(sha256)
+        if name and (PurePath(name).suffix in VIDEOS) == is_video:
+            return sha256
+    return shown.media
+
+
+def _others(
+    reader: Reader, shown: Recording, media: Media, own: str, is_video: bool
+) -> Iterator[Element]:
+    """What it sounds like in other languages, each with a player of its own."""
+    if not is_video and own != shown.media and (original := media.name(shown.media)):
+        yield _other(reader.say("Original sound"), audio(original, shown.alt))
+    for tag, sha256 in sorted(shown.tracks.items()):
+        name = media.name(sha256)
+        if name and sha256 != own:
+            what = reader.say("Sound in {language}", language=reader.language_name(tag))
+            is_film = PurePath(name).suffix in VIDEOS
+            player = _video(reader, tag, shown, media, name) if is_film else audio(name, what.text)
+            yield _other(what, player)
+
+
+def _other(what: Phrase, player: Element) -> Element:
+    return el("div", el("p", el("strong", what)), player, class_="track")
+
+
+def _chapters(reader: Reader, shown: Recording, name: str) -> Iterator[Element]:
+    """Where each begins: without a script, a link opens the file there."""
+    if shown.chapters:
+        rows = (
+            el(
+                "li",
+                el(
+                    "a",
+                    el("span", length(chapter.at_ms), class_="time"),
+                    el("span", chapter.title),
+                    href=f"../media/{name}#t={chapter.at_ms / 1000:g}",
+                ),
+            )
+            for chapter in shown.chapters
+        )
+        yield el("p", el("strong", reader.say("Chapters")))
+        yield el("ul", *rows, class_="chapters", role="list")
+
+
+def _transcript(reader: Reader, shown: Recording, writer: Writer) -> Iterator[Element]:
+    if shown.transcript:
+        said = (el("p", *writer.write(one)) for one in shown.transcript)
+        yield el("details", el("summary", reader.say("What is said")), *said, open=True)
+
+
+def _type(name: str) -> str | None:
+    return TYPES.get(PurePath(name).suffix)
