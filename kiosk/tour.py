@@ -22,18 +22,23 @@ from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
 from content_sync.cache import cache_dir
 from content_sync.errors import StoreError, UseError
 from content_sync.model import Item
-from kiosk import figures, fonts
+from kiosk import fonts
+from kiosk.audible import Ear
 from kiosk.canvas import Pen, SheetView
+from kiosk.clip import Made
 from kiosk.code_reader import as_seen, check
-from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
+from kiosk.hearing import Hearing
+from kiosk.route import states
 from kiosk.screens.draw import draw
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.sheet import Control, Sheet
+from kiosk.speech import KioskSpeech
 from kiosk.stage import Surface, opener, scene, surface
-from kiosk.state import Place, Screen, State
+from kiosk.state import State
 
 MOST_PAGES: Final = 40
+HEARD: Final = Hearing(at=2, count=18, made=Made.PREPARED)  # on pictures of what is read aloud
 
 
 class Camera:
@@ -72,7 +77,7 @@ def go(
 
     Raises:
         UseError: a language that the feed does not have.
-        StoreError: a code that cannot be read off its picture.
+        StoreError: a code that cannot be read off its picture, or a control that says nothing.
     """
     now = datetime.now()
     session = Session(
@@ -81,24 +86,22 @@ def go(
     on = surface(*size, settings)
     _check_languages(session, languages)
     known = tuple(one.tag for one in session.library.feed.languages) if session.library else ()
-    camera = Camera()
-    pictures = []
-    for state in _states(session, languages or known, everything):
+    camera, pictures = Camera(), []
+    ear = Ear(KioskSpeech(cache_dir() / "speech", out / "live"), out / "played")
+    for state in states(session.library, languages or known, everything):
         session.state = state
         for page, sheet in _pages(session, on, camera, now):
-            place = state.place
-            figure = f"{place.block or ''}{'-large' if place.zoom > 1 else ''}".strip("-")
-            name = "-".join(filter(None, (place.screen.value, place.item or place.topic, figure)))
-            warned = "-warned" if state.is_warned else ""
-            file = (
-                f"{state.language or 'any'}/{name}{warned}-t{state.text}-{state.theme}-{page}.png"
-            )
+            file = f"{_name(state)}-t{state.text}-{state.theme}-{page}.png"
             camera.shoot(sheet, out / file)
-            seen = {"codes": as_seen(sheet.codes, out / file)}
+            seen = {
+                "controls": [_control(one, sheet, ear, session) for one in sheet.controls],
+                "codes": as_seen(sheet.codes, out / file),
+            }
             pictures.append(_entry(file, state, page, sheet) | seen)
     text = json.dumps({"pictures": pictures}, ensure_ascii=False, indent=1)
     (out / "tour.json").write_text(text + "\n", encoding="utf-8")
     check(pictures)
+    _check_sounds(pictures)
     return len(pictures)
 
 
@@ -140,45 +143,6 @@ def _check_languages(session: Session, wished: tuple[str, ...]) -> None:
             raise UseError(f"no language '{tag}' in this feed, choose from: {' '.join(known)}")
 
 
-def _states(session: Session, languages: tuple[str, ...], everything: bool) -> Iterator[State]:
-    """Every screen and item, at the default and the largest text; `everything` adds the rest."""
-    yield State(place=Place(Screen.UNAVAILABLE))
-    if session.library is None:
-        return
-    texts = range(LARGEST_TEXT + 1) if everything else (DEFAULT_TEXT, LARGEST_TEXT)
-    looks = [(text, "light") for text in texts]
-    looks += [(DEFAULT_TEXT, theme) for theme in THEMES if everything and theme != "light"]
-    for tag in languages:
-        yield State(place=Place(Screen.RESTING), language=tag)
-        for text, theme in looks:
-            for place in _places(session):
-                yield State(place=place, language=tag, text=text, theme=theme)
-            yield State(
-                place=Place(Screen.HOME), language=tag, text=text, theme=theme, is_warned=True
-            )
-
-
-def _places(session: Session) -> Iterator[Place]:
-    shelf = session.library
-    if shelf is None:
-        return
-    yield Place(Screen.HOME)
-    seen: dict[str, str] = {}
-    for topic in shelf.topics():
-        yield Place(Screen.TOPIC, topic=topic.id)
-        for card in shelf.cards(topic.id):
-            seen.setdefault(card.id, topic.id)
-    for item, first in seen.items():
-        yield Place(Screen.ITEM, topic=first, item=item)
-        yield from figures.places(shelf, first, item)
-        yield Place(Screen.TAKE_ALONG, topic=first, item=item)
-    for item, first in list(seen.items())[:1]:
-        yield Place(Screen.SOURCE, topic=first, item=item)
-    yield Place(Screen.ASK)
-    yield Place(Screen.COMFORT)
-    yield Place(Screen.LANGUAGES)
-
-
 def _pages(
     session: Session, on: Surface, camera: Camera, now: datetime
 ) -> Iterator[tuple[int, Sheet]]:
@@ -186,7 +150,7 @@ def _pages(
     start = session.state
     for page in range(MOST_PAGES):
         session.state = replace(start, place=replace(start.place, page=page))
-        sheet = draw(scene(session, on, now), camera.pen.width)
+        sheet = draw(scene(session, on, now, HEARD), camera.pen.width)
         yield page, sheet
         if sheet.onward is None:
             return
@@ -202,19 +166,45 @@ def _entry(file: str, state: State, page: int, sheet: Sheet) -> dict[str, Any]:
         "theme": state.theme,
         "text": state.text,
         "page": page,
-        "controls": [_control(control, sheet) for control in sheet.controls],
         "cut": sheet.cut,
     }
 
 
-def _control(control: Control, sheet: Sheet) -> dict[str, Any]:
+def _name(state: State) -> str:
+    """Where a picture goes: its language, its screen and what is special about it."""
+    place = state.place
+    special = (
+        place.item or place.topic or place.need,
+        str(place.block) if place.block else "",
+        "large" if place.zoom > 1 else "",
+        "warned" if state.is_warned else "",
+        "heard" if state.is_listening else "",
+        state.typed,
+    )
+    return f"{state.language or 'any'}/" + "-".join(filter(None, (place.screen.value, *special)))
+
+
+def _check_sounds(pictures: list[dict[str, Any]]) -> None:
+    """No silent control, wherever there is content to say by which voice."""
+    silent = {
+        f"{control['label']} ({control['language']})"
+        for one in pictures
+        for control in one["controls"]
+        if one["language"] and not control["sound"]
+    }
+    if silent:
+        raise StoreError(f"controls that say nothing: {', '.join(sorted(silent))}")
+
+
+def _control(control: Control, sheet: Sheet, ear: Ear, session: Session) -> dict[str, Any]:
     per_mm = sheet.look.px_per_mm
+    heard = ear.hear(control.says, control.clip, session.library)
     return {
         "label": control.label.text,
         "says": control.says.text,
         "language": control.says.language,
-        "sound": "",
-        "voice": "",
+        "sound": heard.sound,
+        "voice": heard.voice,
         "px": list(control.rect),
         "mm": [round(one / per_mm, 1) for one in control.rect],
         "ink": control.ink,

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from listener import Listener
+from hearing_visitor import Listener
 from shelf import article, shelve, text
 from visitor import LANDSCAPE, SCREENS, Visitor, is_written, labels, named
 

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from listener import Listener, keep
+from hearing_visitor import Listener, keep
 from shelf import article, shelve, text
 from visitor import named
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_sync.sentences import join, ranges, split
+from content_sync.sentences import ended, join, ranges, split
 
 PIECES = ("Bà con", "tổ", "TP.", "1.500.000", "v.v.", "好", "小组", ".", "!", "?", "…", "。", "！")
 texts = st.lists(st.sampled_from((*PIECES, " ", " ", "”", "(", "5.", "A."))).map("".join)
@@ -78,3 +78,17 @@ def test_a_hostile_text_is_cut_in_time(piece: str) -> None:
     ranges(piece * 50_000)
 
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "ended_text"),
+    [
+        ("Vay vốn", "Vay vốn."),
+        ("Vay được không?", "Vay được không?"),
+        ("扶贫贷款", "扶贫贷款。"),
+        ("«Đi ngay.»", "«Đi ngay.»"),
+        ("", ""),
+    ],
+)
+def test_a_text_is_ended_once_in_its_own_script(text: str, ended_text: str) -> None:
+    assert ended(text) == ended_text

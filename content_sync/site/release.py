@@ -56,7 +56,10 @@ _text = msgspec.json.Decoder(Text)
 def create(path: Path) -> None:
     """Make an empty release at `path`, which must not exist."""
     with closing(sqlite3.connect(path)) as db:
-        db.executescript("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;" + _TABLES)
+        db.executescript(
+            "PRAGMA auto_vacuum=FULL; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;"
+            + _TABLES
+        )
         index.create(db)
         db.execute("INSERT INTO meta VALUES ('schema', ?)", (SCHEMA,))
         db.commit()

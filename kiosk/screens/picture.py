@@ -6,10 +6,10 @@ Fingers may pinch and draw it (`Sheet.lens`); the buttons do all of that as well
 from collections.abc import Iterator
 
 from content_sync.model import Picture
-from content_sync.sentences import join
+from content_sync.sentences import ended, join
 from kiosk import figures
 from kiosk.lens import Lens
-from kiosk.look import DEFAULT_TEXT, GAP_MM, Look, Spoken, is_chinese
+from kiosk.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
 from kiosk.sheet import Act, Part, Rect, Sheet
 from kiosk.typeset import Piece
 from kiosk.widgets.blocks import body_style
@@ -23,7 +23,6 @@ from kiosk.widgets.scene import Scene
 
 LEADING = 1.35  # of the description
 MOST_LINES = 3  # of it, under the picture; where there is more, an ellipsis says so
-ENDS = ".!?…。！？"
 COLUMNS = 3  # of buttons, beside the picture
 
 
@@ -52,10 +51,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 
 def _said(picture: Picture) -> str:
     """Its caption and its description, as two sentences."""
-    caption = joined(picture.caption)
-    if caption and caption[-1] not in ENDS:
-        caption += "。" if is_chinese(caption[-1]) else "."
-    return join((caption, picture.alt))
+    return join((ended(joined(picture.caption)), picture.alt))
 
 
 def _missing(sheet: Sheet, tag: str, picture: Picture, width: int) -> Iterator[Strip]:

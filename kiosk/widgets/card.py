@@ -1,6 +1,7 @@
 """An item in a list: its picture, its title, one line of summary."""
 
 from content_sync.model import Item
+from content_sync.sentences import ended, join
 from kiosk.clip import PAUSE_MS, Clip, Made
 from kiosk.look import Spoken
 from kiosk.sheet import Rect, Sheet
@@ -60,7 +61,7 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
         lambda visit: visit.open_item(item.id),
         colours.ink,
         colours.card,
-        Spoken(f"{text.title}. {text.summary}", tag),
+        Spoken(join((ended(text.title), text.summary)), tag),
         radius,
         clip=title_clip(scene, item, tag),
     )
@@ -73,11 +74,12 @@ def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
         return None
     sound = found[1]
     path = scene.shelf.media(sound.media)
-    if path is None or [id_ for id_, _ in sound.cues[:2]] != ["t", "u"]:
+    ids = [id_ for id_, _ in sound.cues]
+    if path is None or not {"t", "u"} <= set(ids):
         return None
     made = Made.RECORDED if sound.made == Made.RECORDED else Made.PREPARED
-    end = sound.cues[2][1] - PAUSE_MS if len(sound.cues) > 2 else None
-    return Clip(path, made, sound.cues[0][1], end)
+    after = sound.cues[ids.index("u") + 1 :]
+    return Clip(path, made, sound.cues[0][1], after[0][1] - PAUSE_MS if after else None)
 
 
 def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
