@@ -16,7 +16,7 @@ from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
 from kiosk.qr_grid import modules
 from kiosk.sheet import Fill, Rect, Sheet
 from kiosk.state import Place, Screen, State
-from kiosk.widgets.qr_code import LEAST_MODULE_MM, grid
+from kiosk.widgets.qr_code import grid
 
 BANK = Body(id="bank", names={"vi": "Ngân hàng", "en": "The bank"}, telephone="0205 3870 123")
 LONG = Body(id="bank", names={"vi": "Ngân hàng Chính sách xã hội, điểm giao dịch xã " * 2})
@@ -159,7 +159,7 @@ def test_every_code_is_large_enough_whole_and_apart_from_the_others(
         assert not sheet.cut
         for code in sheet.codes:
             modules = [grid(code.payload, is_sturdy).side for is_sturdy in (True, False)]
-            assert code.module_mm >= LEAST_MODULE_MM
+            assert code.module_mm >= 0.8
             assert any(code.rect.w % side == 0 for side in modules)
             assert code.rect.w == code.rect.h
             assert code.rect.x >= 0 and code.rect.right <= sheet.look.width
