@@ -98,6 +98,9 @@ mkdir -p "$demo"
 
 [ -f "$demo/keys/root.json" ] || attend content-sync keys "$demo/keys" --insecure-demo
 
+# What the kiosk itself says is spoken once, at the first start.
+attend python -m content_sync.speak --interface
+
 # publish CONTENT   makes the next release of the demonstration's feed
 publish() {
     attend content-sync publish "$1" "$demo/feed" --keys "$demo/keys"
