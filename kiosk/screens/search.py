@@ -17,7 +17,7 @@ from kiosk.widgets.small_tile import entries, small_tile
 
 MOST_FOUND = 40  # more says nothing to those who must read them
 CARD_MM = (27, 32, 40, 54)  # by text size, on the 21.5" screen
-LEAST_CARD_MM = (15, 16, 18, 22)
+LOW_CARD_MM = (15, 16, 17, 22)  # on a compact screen
 TILE_MM = ((66, 24), (72, 28), (84, 32), (110, 36))
 LEAST_TILE_MM = ((44, 15), (50, 15), (60, 15), (80, 18))
 KEYBOARD_SHARE = 0.47  # of a landscape screen's width
@@ -91,7 +91,7 @@ def _results(sheet: Sheet, scene: Scene, rooms: _Rooms, found: tuple[Found, ...]
     look = sheet.look
     cards = {card.id: card for card in scene.shelf.shown(one.id for one in found)}
     shown = [one for one in found if one.id in cards]
-    height = look.scaled(CARD_MM[look.text], LEAST_CARD_MM[look.text])
+    height = look.mm(LOW_CARD_MM[look.text]) if look.is_compact else look.scaled(CARD_MM[look.text])
     across = 2 if look.is_compact and look.text <= DEFAULT_TEXT else 1
     cells = grid(
         sheet,

@@ -137,7 +137,7 @@ def _letter(sheet: Sheet, scene: Scene, keys: Keys, letter: str, rect: Rect) -> 
     px = large_px(look, rect.h)
     sheet.write(letter, rect.top(rect.h - look.mm(0.6)), px, colours.ink, "semibold", "center")
     if made:
-        corner = rect.after(rect.w // 2).inset(look.mm(1), look.mm(0.6)).top(round(rect.h * 0.34))
+        corner = rect.after(rect.w // 3).inset(look.mm(0.8), look.mm(0.6)).top(rect.h // 3)
         small = round(min(look.chrome_px(4), rect.h * 0.26))
         sheet.write(made, corner, small, colours.primary, "bold", "right")
 
