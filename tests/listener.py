@@ -25,6 +25,7 @@ RATE = 48_000
 LOUD = 200  # of 32,767; what Opus or a filter leaves of silence is below
 PATIENCE_S = 20
 TURN_S = 0.004
+KEPT: list[object] = []  # as an app keeps its player until the interpreter has gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def main(folder: Path) -> None:
 
     passed = [0.0]
     player = FilePlayer(lambda: time.monotonic() + passed[0])
+    KEPT.append(player)
     pictures = 0
 
     def turn() -> None:
