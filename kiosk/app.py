@@ -31,6 +31,7 @@ from kiosk.stage import Surface, scene, surface
 from kiosk.state import Screen
 from kiosk.swipe import Swipe, swiped
 from kiosk.typed import from_keyboard
+from kiosk.typeset import break_lines
 
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
@@ -121,6 +122,7 @@ class KioskApp(App):  # type: ignore[misc]
         is_resting = self.session.is_resting
         if is_resting and not self._was_resting:
             self._sounds.end()
+            break_lines.cache_clear()
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:
             Clock.schedule_once(lambda _: self._sounds.prepare(), PREPARE_S)

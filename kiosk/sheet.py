@@ -240,7 +240,7 @@ class Sheet:
 
     def lines(self, pieces: Iterable[Piece], px: int, width: int) -> tuple[Line, ...]:
         """`pieces` broken into lines for this sheet's fonts."""
-        return break_lines(pieces, px, width, self.ruler)
+        return break_lines(tuple(pieces), px, width, self.ruler)
 
     def width(self, text: str, weight: str, px: int) -> int:
         """The width of `text` on one line, in the faces that draw it."""

@@ -8,12 +8,14 @@ punctuation), and inside a word only when it alone is wider than the line. Width
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from kiosk.look import face_of, is_chinese
 
 Ruler = Callable[[str, str, int], int]  # (text, face, font size in px) -> width in px
 
+KEPT: Final = 1_000  # paragraphs; a 3,000-word item has some 150
 CLOSING: Final = frozenset("，。、；：？！）》」』】〉”’％,.;:?!)]}%")
 OPENING: Final = frozenset("（《「『【〈“‘([{")
 
@@ -56,8 +58,13 @@ class _Atom:
     is_glued: bool  # stays on the line of the atom before
 
 
-def break_lines(pieces: Iterable[Piece], px: int, width: int, ruler: Ruler) -> tuple[Line, ...]:
-    """`pieces` one after the other, in lines at most `width` wide."""
+@lru_cache(maxsize=KEPT)
+def break_lines(pieces: tuple[Piece, ...], px: int, width: int, ruler: Ruler) -> tuple[Line, ...]:
+    """`pieces` one after the other, in lines at most `width` wide.
+
+    Kept, because a page is drawn anew for every sentence that is heard; forgotten with the visit
+    by `break_lines.cache_clear()`.
+    """
     lines: list[Line] = []
     line: list[_Atom] = []
     used = 0
