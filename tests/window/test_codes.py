@@ -109,7 +109,7 @@ def test_a_machine_without_zbar_reads_nothing_and_nothing_fails(
 
 
 def with_bank(address: str) -> Feed:
-    return msgspec.structs.replace(FEED, bodies=(BANK,), public_address=address)
+    return msgspec.structs.replace(FEED, bodies=(BANK,), needs=(), public_address=address)
 
 
 @pytest.mark.parametrize("address", ["", "https://thongtin.example.vn"])
