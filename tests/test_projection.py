@@ -21,9 +21,11 @@ ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
 class Watcher:
     """A visitor who opened a recording, and what the player was told."""
 
-    def __init__(self, store: Path, shown: Recording | None, language: str = "vi") -> None:
+    def __init__(
+        self, store: Path, shown: Recording, language: str = "vi", **texts: Recording
+    ) -> None:
         put(store, "f")
-        item = film_item(shown or film())
+        item = film_item(shown, **texts)
         self.visitor = _visitor(store, item)
         self.session = self.visitor.session
         self.session.state = replace(ITEM, language=language)
@@ -335,6 +337,16 @@ def test_another_sound_of_a_paused_film_waits_until_it_goes_on(tmp_path: Path) -
     watcher.wishes(is_playing=True)
 
     assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
+
+
+def test_a_language_with_a_film_of_its_own_plays_that_one(tmp_path: Path) -> None:
+    put(tmp_path, "7")
+    watcher = Watcher(tmp_path, film(), en=film(media=sha("7")))
+
+    watcher.session.choose_language("en")
+    watcher.projection.follow(watcher.session)
+
+    assert watcher.last == ("play", sha("7"), 0, None, True)
 
 
 def test_a_paused_film_lets_a_voice_speak_and_goes_on_where_it_was(watcher: Watcher) -> None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from content_sync.model import Sentence
 from kiosk.lens import Lens
-from kiosk.look import GAP_MM, Look, Spoken
+from kiosk.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
 from kiosk.playing import Playing
 from kiosk.reel import Reel, reel, shows_captions
 from kiosk.sheet import Manner, Rect, Screening, Sheet
@@ -85,8 +85,9 @@ def draw(sheet: Sheet, scene: Scene) -> None:
 def _head(sheet: Sheet, scene: Scene, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
     """The title, and what should be known of language and sound."""
     look = sheet.look
-    step = "title" if look.is_portrait else "body" if look.is_compact else "lead"
-    style = body_style(sheet, step, "bold")
+    style = body_style(sheet, "title" if look.is_portrait else "lead", "bold")
+    if look.is_compact:  # beside the picture there is room for a short title only
+        style = replace(style, px=look.font_px("body", min(look.text, DEFAULT_TEXT)))
     sentences = (Sentence("t", title.text),)
     for strip in paragraph(sheet, sentences, style, width, 0, says=title):
         yield Strip(round(style.px * 1.28), strip.draw, strip.space, keeps_next=True)
