@@ -23,6 +23,6 @@ python packaging/bench/rest.py "$bench/rest" "$store" "$config"
 python packaging/bench/wire.py "$bench/wire"
 python packaging/bench/search.py "$bench/search"
 python packaging/bench/keystrokes.py "$store" "$config"
-python packaging/bench/article.py "$bench"
+python packaging/bench/article.py "$bench/article"
 python packaging/bench/sound.py "$bench/sound" assets/content
 python packaging/bench/speech.py
