@@ -19,7 +19,6 @@ content-sync pull "$bench/feed" "$store" --root "$bench/keys/root.json" --config
 
 python packaging/bench/start.py "$bench/start" "$store" "$config"
 python packaging/bench/visits.py "$store" "$config"
-python packaging/bench/keystrokes.py "$store" "$config"
 python packaging/bench/rest.py "$bench/rest" "$store" "$config"
 python packaging/bench/wire.py "$bench/wire"
 python packaging/bench/search.py "$bench/search"
