@@ -53,9 +53,21 @@ FEED = Feed(
         Body(id="ubnd", names={"vi": "UBND xã"}),
     ),
     needs=(
-        Need(id="loan", icon="cash", names={}, profiles=("commune",), items=("vay-von", "gone")),
-        Need(id="entering", icon="gate", names={}, profiles=("border-gate",), items=("vay-von",)),
-        Need(id="danger", icon="fire", names={}, items=("gone",)),
+        Need(
+            id="loan",
+            icon="cash",
+            names={"vi": "Tôi cần vay vốn"},
+            profiles=("commune",),
+            items=("vay-von", "gone"),
+        ),
+        Need(
+            id="entering",
+            icon="gate",
+            names={"vi": "Vào Việt Nam"},
+            profiles=("border-gate",),
+            items=("vay-von",),
+        ),
+        Need(id="danger", icon="fire", names={"vi": "Nguy hiểm"}, items=("gone",)),
     ),
     readings="ce策 dai贷 fu扶 guan关 hai海 hu户 kuan款 nong农 pin贫 zheng政",
 )

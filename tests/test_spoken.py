@@ -135,6 +135,7 @@ def test_a_hostile_text_is_said_in_time(piece: str) -> None:
         *(("vi", "x", "ích-xì"), ("vi", "y", "i dài"), ("vi", "ế", "ê sắc"), ("vi", "7", "bảy")),
         *(("vi", "\u0309", "hỏi"), ("vi", " ", "dấu cách"), ("vi", "ự", "ư nặng")),
         *(("zh-Hans", "a", "A"), ("zh-Hans", "1", "一"), ("zh-Hans", " ", "空格")),
+        *(("zh-Hans", "'", "隔音符号"), ("en", "'", "apostrophe"), ("vi", "'", "dấu lược")),
         *(("en", "z", "Z"), ("en", "7", "seven"), ("en", " ", "space")),
     ],
 )
