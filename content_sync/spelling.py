@@ -13,21 +13,19 @@ from typing import Final
 SHORTEST_SLIP: Final = 4  # letters; a shorter word with another letter is simply another word
 
 _SWAPS: Final = {"s": ("x",), "x": ("s",), "tr": ("ch",), "ch": ("tr",), "l": ("n",), "n": ("l",)}
-_RESPELT: Final = {"ngh": ("ng",), "ng": ("ngh",), "gh": ("g",), "k": ("c",), "c": ("k",)}
+_RESPELT: Final = {"ngh": "ng", "ng": "ngh", "gh": "g", "g": "gh", "k": "c", "c": "k"}
 _ONSETS: Final = ("ngh", "ng", "nh", "tr", "ch", "th", "kh", "gh", "gi", "ph", "qu")
 
 
 @lru_cache(maxsize=4096)
 def alike(word: str) -> tuple[str, ...]:
     """Other ways to write what sounds like `word`, and an English word in its other number."""
-    onset = next((one for one in _ONSETS if word.startswith(one)), word[:1])
+    onset = next((one for one in _ONSETS if word.startswith(one) and word != one), word[:1])
     rest = word[len(onset) :]
     if not rest or not word.isascii():
         return ()
-    if onset in ("d", "r", "gi") or word.startswith("gi"):
+    if onset in ("d", "r", "gi") or word == "gi":
         others = _as_z(onset, rest)
-    elif onset == "g":
-        others = (f"gh{rest}",) if rest[0] in "ei" else ()
     else:
         others = tuple(other + rest for other in (*_SWAPS.get(onset, ()), *_respelt(onset, rest)))
     return (*others, *_other_number(word))
@@ -50,6 +48,8 @@ def near(word: str) -> frozenset[str]:
 
 def _as_z(onset: str, rest: str) -> tuple[str, ...]:
     """d, gi, r before the same rest; the i of gi may be the vowel's: giếng is also diếng."""
+    if onset == "g":
+        return ("d" + rest, "r" + rest)
     if onset == "gi":
         plain = ("d" + rest, "r" + rest)
         return (*plain, "di" + rest, "ri" + rest) if rest[0] == "e" else plain
@@ -67,5 +67,5 @@ def _other_number(word: str) -> tuple[str, ...]:
 
 def _respelt(onset: str, rest: str) -> tuple[str, ...]:
     """Onsets that are spelt by the vowel after them, written the wrong way."""
-    is_wrong = onset in ("ngh", "k") if rest[0] not in "eiy" else onset in ("ng", "c")
-    return _RESPELT[onset] if is_wrong else ()
+    wrong = ("ng", "g", "c") if rest[0] in "eiy" else ("ngh", "gh", "k")
+    return (_RESPELT[onset],) if onset in wrong else ()

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from content_sync.pinyin import MAX_LETTERS, MAX_READINGS, plain, split
+from content_sync.pinyin import MAX_LETTERS, MAX_READINGS, Readings, may_be, plain, split
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,23 @@ def test_pinyin_is_split_at_its_syllables(
 
 def test_the_three_ways_to_write_u_with_dots_are_one() -> None:
     assert plain("lǚ") == plain("lv") == plain("lü") == "lu"
+
+
+def test_a_syllable_gives_its_characters_and_a_beginning_those_of_all_it_may_become() -> None:
+    table = Readings("ha哈 hai海害 han汉 xing行")
+
+    assert table.of("hai") == ("海", "害")
+    assert table.of("ha") == ("哈",)
+    assert table.of("h") == ("哈", "海", "害", "汉")
+    assert table.begun("ha") == ("哈", "海", "害", "汉")
+    assert table.of("zh") == Readings("").of("hai") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_so"), [("haiguan", True), ("hǎiguān lǜ", True), ("đi", False), ("biên", False)]
+)
+def test_what_has_vietnamese_letters_is_no_pinyin(typed: str, is_so: bool) -> None:
+    assert may_be(typed) is is_so
 
 
 @settings(deadline=None)

@@ -136,6 +136,36 @@ def test_a_release_of_another_version_is_derived_anew(db: sqlite3.Connection) ->
     assert found(db, "nuoi bo") == {("vay-von", "vi")}
 
 
+def test_the_tables_of_an_earlier_index_give_way_to_those_of_today(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE meta SET value = '1' WHERE key = 'schema'")
+    db.execute("CREATE TABLE search_docs (doc INTEGER PRIMARY KEY)")
+    db.execute("DROP TABLE search_bodies")
+    db.execute("CREATE VIRTUAL TABLE search_bodies USING fts5 (tag, body, pinyin, content='')")
+
+    release.refresh(db)
+
+    assert found(db, "nuoi bo") == {("vay-von", "vi")}
+    assert not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'search_docs'").fetchall()
+
+
+def test_words_of_a_text_that_was_damaged_lead_nowhere_once_it_is_replaced(
+    db: sqlite3.Connection,
+) -> None:
+    db.execute("UPDATE texts SET raw = x'00' WHERE id = 'vay-von'")
+    put(db, article("vay-von", VERSIONS[3]))
+
+    assert found(db, "nuoi bo") == set()
+    assert found(db, "dk") == {("vay-von", "zh-Hans")}
+
+
+def test_a_release_grown_from_nothing_has_no_empty_pages(tmp_path: Path) -> None:
+    items = [article(f"a{n}", {"vi": text("Vay vốn", f"Bò số {n}. " * 99)}) for n in range(50)]
+    fill(tmp_path / "big.db", FEED, *items)
+
+    with closing(sqlite3.connect(tmp_path / "big.db")) as big:
+        assert big.execute("PRAGMA freelist_count").fetchone() == (0,)
+
+
 def test_a_release_of_this_version_is_left_alone(db: sqlite3.Connection) -> None:
     release.refresh(db)
 

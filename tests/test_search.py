@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import TODAY, article, chinese, shelve, text
+from msgspec.structs import replace
+from shelf import FEED, TODAY, article, chinese, shelve, text
 
+from content_sync.model import Block, Need, Sentence, Text, Topic
 from content_sync.site.asked import MAX_LETTERS
 from content_sync.site.library import Library
 from content_sync.site.search import Tier
@@ -155,6 +157,106 @@ def test_what_is_not_shown_here_is_not_found_and_does_not_stop_the_search(tmp_pa
 
 def test_as_many_as_asked_are_found_and_no_more(library: Library) -> None:
     assert len(library.find("h", "vi", limit=2)) == 2
+
+
+def found(library: Library, query: str, tag: str = "vi") -> list[str]:
+    """The ids that a query brings."""
+    return [one.id for one in library.find(query, tag)]
+
+
+FORGIVING = (
+    article("tro-cap", {"vi": text("Trợ cấp xã hội", "Người già nhận giấy tại thôn.")}),
+    article("nuoc-sach", {"vi": text("Nước sạch", "Đào giếng, làm bể. Gọi trạm bơm.")}),
+    article("ha-noi", {"vi": text("Xe đi Hà Nội"), "en": text("Bus", "Medicines and luggage")}),
+    article("vay", {"vi": text("Vay vốn", "Bà con mua bò, mua trâu ở chợ Bảo hiểm y tế.")}),
+    article(
+        "khac", {"vi": text("Chợ phiên", "Bà con bán bò, hỏi vay ai?", "Ngân hàng Chính sách")}
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "id_", "tier"),
+    [
+        ("chợ cấp", "tro-cap", Tier.ALIKE),
+        ("dấy", "tro-cap", Tier.ALIKE),
+        ("lước xạch", "nuoc-sach", Tier.ALIKE),
+        ("riếng", "nuoc-sach", Tier.ALIKE),
+        ("medicine", "ha-noi", Tier.ALIKE),
+        ("hanoi", "ha-noi", Tier.TITLE),
+        ("nuocsach", "nuoc-sach", Tier.TITLE),
+        ("nuoc sahc", "nuoc-sach", Tier.MISSPELT),
+        ("lugage", "ha-noi", Tier.MISSPELT),
+        ("nhcs", "khac", Tier.BODY),
+        ("tôi muốn vay vốn để mua trâu thì hỏi ai", "vay", Tier.SOME),
+    ],
+)
+def test_what_is_written_wrong_still_finds_what_is_meant(
+    tmp_path: Path, query: str, id_: str, tier: Tier
+) -> None:
+    shelve(tmp_path, *FORGIVING)
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library
+    first = library.find(query, "vi")[0]
+    assert (first.id, first.tier) == (id_, tier)
+
+
+def test_what_sounds_alike_comes_after_what_is_as_typed(tmp_path: Path) -> None:
+    shelve(
+        tmp_path,
+        article("meant", {"vi": text("Xã hội")}),
+        article("typed", {"vi": text("Đường sá", "Sửa sã.")}),
+    )
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and found(library, "sã") == ["typed", "meant"]
+
+
+def test_words_of_one_sentence_are_before_words_of_two_parts_of_a_text(tmp_path: Path) -> None:
+    far = Text(title="Xa", summary="", blocks=tuple(
+        Block(p=(Sentence(f"s{n}", said * 60),))
+        for n, said in enumerate(("Trạm y tế. ", "Trường học. "))
+    ))  # fmt: skip
+    shelve(tmp_path, article("far", {"vi": far}),
+           article("near", {"vi": text("Gần", "Trạm của trường.")}))  # fmt: skip
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and found(library, "tram truong") == ["near"]
+
+
+def test_the_name_of_a_topic_or_a_situation_leads_to_its_items(tmp_path: Path) -> None:
+    feed = replace(
+        FEED,
+        topics=(Topic(id="support", icon="", colour="", names={"vi": "Hỗ trợ"},
+                      hints={"vi": "Trợ giúp"}),),
+        needs=(Need(id="loan", icon="", names={"vi": "Cần tiền"}, items=("b",)),),
+    )  # fmt: skip
+    shelve(
+        tmp_path, article("a", {"vi": text("Một")}), article("b", {"vi": text("Hai")}), feed=feed
+    )
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library
+    assert found(library, "can tien") == ["b"]
+    assert found(library, "trợ gi") == ["a", "b"]
+    assert {one.tier for one in library.find("trợ giúp", "vi")} == {Tier.TOPIC}
+
+
+def test_a_result_marks_what_answered_in_its_title_and_its_best_sentence(library: Library) -> None:
+    titled, said, spoken = (
+        library.find(query, "vi")[0] for query in ("giam ngheo", "lam don", "nonghu")
+    )
+
+    assert [titled.title[a:b] for a, b in titled.title_marks] == ["giảm nghèo"]
+    assert said.excerpt == "Bà con làm đơn tại thôn."
+    assert [said.excerpt[a:b] for a, b in said.excerpt_marks] == ["làm đơn"]
+    assert (spoken.excerpt, spoken.excerpt_marks) == ("农户贷款", ((0, 2),))
+
+
+@pytest.mark.parametrize("query", ["v", "va", "vay", "vay ", "vay v", "f", "fu", "fup", "贫"])
+def test_results_are_there_from_the_first_letter_on(library: Library, query: str) -> None:
+    assert found(library, query)
 
 
 @pytest.mark.parametrize(

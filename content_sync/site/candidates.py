@@ -8,7 +8,7 @@ the next two characters are met less often than its last two.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice, product
 from typing import Final
 
@@ -22,6 +22,7 @@ from content_sync.site.rows import Row, Rows, Where
 MAX_TITLES: Final = 40  # looked at for one question
 MAX_MET: Final = 50  # as often as two characters need be counted
 LONGEST: Final = 4  # characters of a word
+MOST_WORDS: Final = 4  # before single characters
 NAMED: Final = 100  # a name counts like so many titles
 _RUN: Final = re.compile(f"[{HAN}]+")
 
@@ -35,15 +36,15 @@ def candidates(
     first = asked.initials(asked.typed(letters), table)
     ways = [*asked.spoken(readings, table), *((first,) if first else ())]
     count: Counter[str] = Counter()
-    met = partial(_met, rows)
-    for word in (word for name in names for word in _words(name, ways, met)):
+    met = lru_cache(maxsize=None)(partial(_met, rows))
+    for word in (word for name in names for word in _named(name, ways, met)):
         count[word] += NAMED
     for match in _matches(readings, letters):
         for row in islice(rows.titles(match, Where.ALL), MAX_TITLES):
             count.update(_words(titles(row), ways, met))
     words = sorted(count, key=lambda word: (-count[word], len(word), word))
     characters = table.of(letters) if (letters,) in readings else ()
-    few = len(words) if not characters else LONGEST
+    few = MOST_WORDS if characters else len(words)
     return iter(dict.fromkeys((*words[:few], *characters, *words[few:], *_pairs(ways, met))))
 
 
@@ -53,6 +54,13 @@ def _matches(readings: tuple[tuple[str, ...], ...], letters: str) -> Iterator[st
         yield f"pinyin : ({begun})"
     if letters:
         yield f"initials : {asked.quoted((letters[: index.MAX_INITIALS],))} *"
+
+
+def _named(name: str, ways: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:
+    """The words of a name: what stands between its marks is one, if it is short."""
+    for run in _RUN.findall(name):
+        begins = any(way.stands_in(run[: len(way.forms)]) for way in ways)
+        yield from (run,) if begins and 1 < len(run) <= LONGEST else _words(run, ways, met)
 
 
 def _words(text: str, ways: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:

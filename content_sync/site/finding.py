@@ -1,5 +1,9 @@
-"""What a search gives to a screen: results with their marks, and words to choose from."""
+"""What a search gives to a screen: results with their marks, and words to choose from.
 
+Nothing raises here: where a release is damaged nothing is found.
+"""
+
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -7,7 +11,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import Final
 
-from content_sync.folding import fold, words
+from content_sync.folding import spans
 from content_sync.model import Feed, Item, Names, Profile, Text
 from content_sync.pinyin import Readings
 from content_sync.site import release as releases
@@ -16,6 +20,8 @@ from content_sync.site.candidates import candidates
 from content_sync.site.marks import Marker, Marks
 from content_sync.site.rows import Row, Rows
 from content_sync.site.search import Hit, Search, Tier
+
+_log = logging.getLogger(__name__)
 
 MAX_NAMED: Final = 8  # items that one name brings
 MAX_READ: Final = 8  # results whose text is read for its best sentence; a list shows fewer
@@ -67,6 +73,23 @@ class Finder:
 
     def find(self, query: str, tag: str, limit: int) -> tuple[Found, ...]:
         """What `query` finds, best first, the texts in `tag` before others."""
+        try:
+            return tuple(self._results(query, tag, limit))
+        except sqlite3.Error as error:
+            _log.error("search failed: %s", error)
+            return ()
+
+    def candidates(self, letters: str, limit: int) -> tuple[str, ...]:
+        """Chinese words whose pinyin, or its initials, begins with `letters`."""
+        names = [name for known, _ in (*self._topics, *self._needs) for name in known]
+        try:
+            found = candidates(Rows(self._db, ""), self._table, names, self._title, letters)
+            return tuple(islice(found, limit))
+        except sqlite3.Error as error:
+            _log.error("search failed: %s", error)
+            return ()
+
+    def _results(self, query: str, tag: str, limit: int) -> Iterator[Found]:
         search = Search(self._db, query, tag, self._table, self._parts)
         shown = search.hits(lambda id_: self._card(id_) is not None, self._named(search, tag))
         hits = tuple(islice(shown, limit))
@@ -74,13 +97,7 @@ class Finder:
         markers = {tier: Marker(search.ways(tier), tier in PARTIAL) for tier in tiers}
         read = (hit if at < MAX_READ else replace(hit, part=0) for at, hit in enumerate(hits))
         results = (self._found(hit, markers[hit.tier]) for hit in read)
-        return tuple(result for result in results if result)
-
-    def candidates(self, letters: str, limit: int) -> tuple[str, ...]:
-        """Chinese words whose pinyin, or its initials, begins with `letters`."""
-        names = [name for known, _ in (*self._topics, *self._needs) for name in known]
-        found = candidates(Rows(self._db, ""), self._table, names, self._title, letters)
-        return tuple(islice(found, limit))
+        yield from (result for result in results if result)
 
     def _found(self, hit: Hit, marker: Marker) -> Found | None:
         card = self._card(hit.id)
@@ -96,9 +113,10 @@ class Finder:
 
     def _named(self, search: Search, tag: str) -> Iterator[Hit]:
         """The items of the situations and topics in whose names the words stand side by side."""
-        ids = [id_ for names, ids in self._needs if _holds(names, search.typed) for id_ in ids]
+        begun = replace(search.typed, goes_on=True)
+        ids = [id_ for names, ids in self._needs if _holds(names, begun) for id_ in ids]
         sql = "SELECT id FROM topics WHERE topic = ? ORDER BY position, id LIMIT ?"
-        for topic in (id_ for names, id_ in self._topics if _holds(names, search.typed)):
+        for topic in (id_ for names, id_ in self._topics if _holds(names, begun)):
             ids += [id_ for (id_,) in self._db.execute(sql, (topic, MAX_NAMED))]
         for card in filter(None, map(self._card, ids)):
             yield Hit(card.id, self._shown(card, tag)[0], Tier.TOPIC)
@@ -113,4 +131,4 @@ def _names(*names: Names) -> tuple[str, ...]:
 
 
 def _holds(names: tuple[str, ...], way: Way) -> bool:
-    return any(way.stands_in(words(fold(name))) for name in names)
+    return any(way.stands_in([word for _, _, word in spans(name)]) for name in names)

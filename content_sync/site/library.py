@@ -242,19 +242,11 @@ class Library:
 
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
-        try:
-            return self._finder.find(query, tag, limit)
-        except sqlite3.Error as error:
-            _log.error("release %d: search failed: %s", self.release, error)
-            return ()
+        return self._finder.find(query, tag, limit)
 
     def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
         """Chinese words of what is shown here whose pinyin, or its initials, begins so."""
-        try:
-            return self._finder.candidates(letters, limit)
-        except sqlite3.Error as error:
-            _log.error("release %d: search failed: %s", self.release, error)
-            return ()
+        return self._finder.candidates(letters, limit)
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)

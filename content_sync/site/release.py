@@ -131,6 +131,7 @@ def refresh(db: sqlite3.Connection) -> None:
     for (id_,) in db.execute("SELECT id FROM texts").fetchall():
         if kinds.get(id_) == "item":
             _derive(db, id_, raw(db, id_) or b"")
+    index.settle(db)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('schema', ?)", (SCHEMA,))
 
 
