@@ -22,7 +22,6 @@ python packaging/bench/visits.py "$store" "$config"
 python packaging/bench/rest.py "$bench/rest" "$store" "$config"
 python packaging/bench/wire.py "$bench/wire"
 python packaging/bench/search.py "$bench/search"
-python packaging/bench/search.py "$bench/search"
 python packaging/bench/keystrokes.py "$store" "$config"
 python packaging/bench/article.py "$bench/article"
 python packaging/bench/sound.py "$bench/sound" assets/content
