@@ -231,44 +231,6 @@ def test_another_letter_begins_at_the_first_page(visitor: Visitor) -> None:
     assert visitor.state.place.page == 0
 
 
-# --- nothing found, nothing typed ---
-
-
-def test_an_empty_field_offers_every_topic_and_the_needs(tmp_path: Path) -> None:
-    shelve(tmp_path, article("vay-von"))
-    visitor = Visitor(tmp_path)
-
-    sheet = typing(visitor, "")
-
-    assert {"support", "services", "Tôi cần gì?"} <= set(labels(sheet))
-    assert "Hỏi ai?" not in [one.label.text for one in sheet.controls[7:]]
-    assert named(sheet, "support").act
-
-
-def test_a_query_of_spaces_is_an_empty_field(visitor: Visitor) -> None:
-    sheet = typing(visitor, "  ")
-
-    assert "support" in labels(sheet)
-    assert not is_written(sheet, "Chưa tìm thấy")
-
-
-@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
-def test_nothing_found_is_said_kindly_with_topics_and_whom_to_ask(
-    demo_store: Path, screen: tuple[int, int, float]
-) -> None:
-    visitor = Visitor(demo_store, screen)
-
-    sheet = typing(visitor, "qwqwqw")
-
-    said = sheet.look.say("Nothing found. Try fewer letters, choose a topic, or ask the staff.")
-    assert is_written(sheet, said.text)
-    assert said in [one.says for one in sheet.passages]
-    asks = [one for one in labels(sheet) if one == sheet.look.say("Whom to ask?").text]
-    assert len(asks) == (1 if sheet.look.is_compact else 2)  # one is among the actions
-    visitor.tap("Whom to ask?")
-    assert visitor.state.place.screen is Screen.ASK
-
-
 # --- where things stand ---
 
 

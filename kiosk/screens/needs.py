@@ -21,7 +21,9 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     question = look.say("What do I need?")
     room = frame(sheet, scene, question, for_reading=look.is_largest)
     needs = scene.shelf.needs()
-    across = 1 if look.is_largest else (2 if look.is_portrait else 4)
+    across = 2 if look.is_portrait else (3 if len(needs) in (3, 5, 6) else 4)
+    if look.is_largest:
+        across = 1
     per_page = MOST_TILES if across > 1 else (4 if look.is_portrait else 3)
     pages = max(1, -(-len(needs) // per_page))
     page = min(scene.state.place.page, pages - 1)
