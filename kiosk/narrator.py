@@ -14,7 +14,7 @@ from kiosk.script import Part, script
 from kiosk.session import Session
 from kiosk.sheet import Control, Manner, Passage, Sheet
 from kiosk.speech import Coming, Speech
-from kiosk.state import SPEEDS, VOLUMES, Place, Reading, Screen
+from kiosk.state import SPEEDS, VOLUMES, Place, Reading, Screen, State
 
 ENDED: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
 
@@ -68,7 +68,7 @@ class Narrator:
     def follow(self, session: Session, sheet: Sheet) -> None:
         """Go on reading; called many times a second while a visitor listens, and on each change."""
         state = session.state
-        if not state.is_listening or state.place.screen is Screen.PLAYER:
+        if not state.is_listening or plays_film(state):
             self.hush()
             return
         scope = _Scope(_without_page(state.place), session.language, state.is_warned)
@@ -88,7 +88,8 @@ class Narrator:
 
     def touched(self, session: Session, control: Control) -> bool:
         """Whether a touch on `control` acts; the first touch on most of them reads it instead."""
-        if not session.state.is_listening or control.manner in (Manner.AT_ONCE, Manner.STEERS):
+        is_on = session.state.is_listening and not plays_film(session.state)
+        if not is_on or control.manner in (Manner.AT_ONCE, Manner.STEERS):
             return True
         marked = self.marked
         is_marked = isinstance(marked, Control) and _same(marked, control)
@@ -198,6 +199,11 @@ class Narrator:
         pages = (sheet.sentence_pages.get(part.sentence) for part in self._parts)
         if not self._is_paused:
             self._begin(session, next((at for at, one in enumerate(pages) if one == page), 0))
+
+
+def plays_film(state: State) -> bool:
+    """Whether a film sounds, which nobody talks into."""
+    return state.place.screen is Screen.PLAYER and state.film.is_playing
 
 
 def _without_page(place: Place) -> Place:

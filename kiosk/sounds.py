@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.hearing import NOTHING, Hearing
-from kiosk.narrator import Narrator
+from kiosk.narrator import Narrator, plays_film
 from kiosk.playing import Frame, Player
 from kiosk.projection import Projection
 from kiosk.session import Session
@@ -73,11 +73,13 @@ class Sounds:
             self.prepare()
         if self._narrator is None or self._projection is None:
             return
-        if session.state.place.screen is Screen.PLAYER:
+        if plays_film(session.state):
             self._narrator.follow(session, sheet)
             self._projection.follow(session)
         else:  # the film has to let go of the player before the voice takes it
             self._projection.follow(session)
+            if session.state.is_listening:
+                self._projection.let_go()
             self._narrator.follow(session, sheet)
 
     def frame(self) -> Frame | None:

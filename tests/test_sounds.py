@@ -1,0 +1,88 @@
+"""One player for the voice and the film: whichever sounds, the other is silent."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from film_twin import FilmTwin
+from films import film, film_item, put
+from hearing_visitor import Voices
+from shelf import shelve
+from visitor import Visitor, named
+
+from kiosk.playing import Playing
+from kiosk.sounds import Sounds
+from kiosk.state import Place, Screen, State
+
+ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
+
+
+class Guest:
+    """A visitor who listens and has opened a film."""
+
+    def __init__(self, store: Path) -> None:
+        self.film = put(store, "f")
+        shelve(store, film_item(film()))
+        self.visitor = Visitor(store)
+        self.session = self.visitor.session
+        self.player = FilmTwin()
+        self.sounds = Sounds(lambda: self.player, Voices())
+        self.session.state = replace(ITEM, is_listening=True)
+        self.session.open_player(1)
+        self.follows()
+
+    def follows(self) -> None:
+        self.sounds.follow(self.session, self.visitor.sees())
+
+    def hears(self) -> str:
+        """The file that sounds; the voices' files are named by their words."""
+        played = [wish for wish in self.player.told if wish[0] == "play"]
+        return str(played[-1][1]) if played and self.player.state is Playing.PLAYING else ""
+
+
+@pytest.fixture
+def guest(tmp_path: Path) -> Guest:
+    return Guest(tmp_path / "store")
+
+
+def test_while_a_film_plays_nothing_is_read_and_every_touch_acts(guest: Guest) -> None:
+    pause = named(guest.visitor.sees(), "Pause")
+
+    assert guest.hears() == guest.film.name
+    assert guest.sounds.touched(guest.session, pause)
+    assert guest.hears() == guest.film.name
+
+
+def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: Guest) -> None:
+    guest.player.pass_ms(7_000)
+    guest.follows()
+    guest.session.play_film(replace(guest.session.state.film, is_playing=False))
+    guest.follows()
+    read = guest.hears()
+
+    guest.session.play_film(replace(guest.session.state.film, is_playing=True))
+    guest.follows()
+    guest.follows()
+
+    assert read not in ("", guest.film.name)
+    assert guest.hears() == guest.film.name
+    assert guest.player.position_ms == 7_000
+
+
+def test_leaving_a_film_reads_the_item(guest: Guest) -> None:
+    guest.session.back()
+
+    guest.follows()
+
+    assert guest.hears() not in ("", guest.film.name)
+    assert guest.sounds.is_busy
+
+
+def test_the_end_of_a_visit_is_silence(guest: Guest) -> None:
+    guest.session.end_visit()
+    guest.follows()
+
+    guest.sounds.end()
+
+    assert guest.hears() == ""
+    assert not guest.sounds.is_busy
