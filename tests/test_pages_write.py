@@ -1,5 +1,6 @@
 """The pages on disk: whole, only what is in force, and left alone where nothing changed."""
 
+import ast
 import shutil
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from folder import FRAUD_YAML, LOAN_YAML, VIETNAMESE, article, write_folder
 from phone_pages import ISSUED, TODAY, PhonePages
 
 from content_sync.centre.build import Build, build
+from content_sync.centre.pages import plan
 from content_sync.errors import StoreError
 
 TOMORROW = "2026-11-23T07:30:00Z"
@@ -224,6 +226,21 @@ def test_a_topic_with_the_id_of_an_item_gives_way_to_it(pages: PhonePages, tmp_p
     assert pages.read("vi/customs.html").find("h1").text == "Khai hải quan"
     assert pages.read("vi/~customs.html").find("h1").text == "Hải quan"
     assert b'href="~customs.html"' in pages.files()["vi/index.html"]
+
+
+def test_a_key_covers_all_of_this_project_that_makes_a_page() -> None:
+    found = {
+        node.module
+        for path in plan.HERE.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ImportFrom) and node.module and node.module != "content_sync"
+    }
+    used = {name for name in found if name.startswith("content_sync.") and name.count(".") == 1}
+    plumbing = {"catalog", "centre", "disk", "errors", "progress"}  # say nothing on a page
+
+    assert {name.partition(".")[2] for name in used} - plumbing <= {
+        name.removesuffix(".py") for name in plan.LANGUAGE
+    }
 
 
 def test_a_feed_that_cannot_be_written_says_so(pages: PhonePages, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from content_sync.model import Feed, Item
 from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
-PACKAGE: Final = HERE.parent.parent
+LANGUAGE: Final = ("model.py", "sayings.py", "sentences.py", "subtitles.py", "words.py")
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
 KEY_LETTERS: Final = 20
@@ -139,10 +139,11 @@ def _ending(line: Line) -> str:
 
 def _tools() -> str:
     """What makes the pages: this program and its words."""
-    sources = (*PACKAGE.rglob("*.py"), *HERE.glob("*.css"), *HERE.glob("*.svg"))
-    catalogues = locales().glob("*/LC_MESSAGES/kiosk.mo")
+    sources = [path for path in HERE.iterdir() if path.is_file()]
+    sources += [HERE.parent.parent / name for name in LANGUAGE]
+    sources += locales().glob("*/LC_MESSAGES/kiosk.mo")
     found = hashlib.sha256()
-    for path in sorted((*sources, *catalogues)):
+    for path in sorted(sources):
         found.update(path.read_bytes())
     return found.hexdigest()
 
