@@ -8,8 +8,9 @@ from phone_item import FEED, LANGUAGES, attributes, item, said, shown, text
 from phone_pages import PhonePages, Tag
 
 from content_sync.centre.build import build
+from content_sync.centre.pages.cards import dialled
 from content_sync.model import Block, Event, Feed, LegalBasis, Review, Sentence, Span, Table
-from kiosk.contact import page_address
+from kiosk import contact
 
 
 def test_the_page_lies_where_the_code_on_the_kiosk_leads(tmp_path: Path) -> None:
@@ -18,7 +19,7 @@ def test_the_page_lies_where_the_code_on_the_kiosk_leads(tmp_path: Path) -> None
     pages.write(made)
 
     for tag in ("vi", "tyz", "zh-Hans", "en"):
-        address = page_address(FEED, tag, "vay-von")
+        address = contact.page_address(FEED, tag, "vay-von")
         file = pages.feed / address.removeprefix("https://bantin.example/")
         assert file.is_file()
 
@@ -157,6 +158,14 @@ def test_whom_to_ask_can_be_called_and_says_what_is_not_known() -> None:
     assert office.find("a").attributes["href"] == "tel:02053812345"
     assert "Địa chỉ: tỉnh sẽ bổ sung" in office.text
     assert "Sáng thứ Hai" in office.text
+
+
+@pytest.mark.parametrize(
+    "telephone",
+    ["111", "+84 205 3812 345", "(0205) 3812.345", "1900 1234; 113", "máy lẻ 12", "", "?"],
+)
+def test_a_phone_dials_the_number_that_the_kiosks_code_holds(telephone: str) -> None:
+    assert dialled(telephone) == contact.dialled(telephone)
 
 
 def test_the_source_is_what_an_officer_would_be_asked() -> None:

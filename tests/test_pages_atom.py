@@ -130,7 +130,7 @@ def test_an_event_without_hours_is_a_whole_day() -> None:
     )
 
 
-@given(st.text() | st.text(";,\\\n\r:ế"))
+@given(st.text() | st.text(";,\\\n\r:ế") | st.text("đối thoại, ", min_size=80))
 def test_no_title_breaks_a_calendar_entry(title: str) -> None:
     one = item(texts={"vi": Text(title=title, summary=title)})
     event = Event(starts="2026-12-05T08:00")

@@ -71,6 +71,16 @@ def test_an_emergency_stands_first_in_its_topic_even_in_another_language(tmp_pat
     assert "Tiếng Việt" in cards.all("li")[0].text
 
 
+def test_a_priority_item_stands_before_the_others_of_its_topic(tmp_path: Path) -> None:
+    changes: dict[str, str | bytes | None] = {
+        "items/lua-dao/item.yaml": FRAUD_YAML.replace("services", "customs"),
+    }
+
+    cards = written(tmp_path, changes).read("vi/customs.html").find("ul", "cards")
+
+    assert links(cards) == ["lua-dao.html", "khai-hai-quan.html"]
+
+
 def test_items_in_the_readers_language_come_before_others(tmp_path: Path) -> None:
     changes: dict[str, str | bytes | None] = {
         "items/lua-dao/item.yaml": CUSTOMS_YAML,

@@ -3,7 +3,7 @@
 No script, and a policy under which none would run; nothing is asked of any other server.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -41,7 +41,7 @@ def document(
     reader: Reader,
     about: About,
     profile: Profile | None,
-    tags: Iterable[str],
+    tags: Sequence[str],
     content: Iterable[Piece],
     topic: Topic | None = None,
 ) -> bytes:
@@ -136,7 +136,7 @@ def _bar(reader: Reader, profile: Profile | None) -> Element:
 
 
 def _ways(
-    edition: Edition, reader: Reader, about: About, tags: Iterable[str], topic: Topic | None
+    edition: Edition, reader: Reader, about: About, tags: Sequence[str], topic: Topic | None
 ) -> Element:
     """Home and the topic, then the page in the other languages."""
     home = el("a", icon("home"), el("span", reader.say("Home")), href="index.html")
@@ -156,10 +156,10 @@ def _ways(
         )
         for tag in tags
     )
-    label = reader.say("Language")
+    nav = el("nav", *languages, class_="languages", aria_label=reader.say("Language").text)
     return el(
         "div",
         el("nav", *trail, class_="trail", aria_label=reader.say("Home").text) if trail else None,
-        el("nav", *languages, class_="languages", aria_label=label.text),
+        nav if len(tags) > 1 else None,
         class_="ways",
     )
