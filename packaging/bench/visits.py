@@ -1,10 +1,12 @@
 """From a touch to the finished next screen, and memory over many visits, drawn off-screen.
 
+Every visit also listens to an item, plays a film or a sound and looks at a picture.
 The whole kiosk runs in this process; what the touch itself costs in the driver of the screen is
 seen through X (start.py). The calibration is a frame in which nothing changes.
 """
 
 import gc
+import os
 import random
 import sys
 import time
@@ -20,6 +22,7 @@ from kiosk import fonts, settings, window
 
 if TYPE_CHECKING:
     from kiosk.sheet import Control
+    from kiosk.state import Place
 
 SIZE: Final = (1080, 1920)
 EMPTY_FRAMES: Final = 60
@@ -27,6 +30,7 @@ VISITS: Final = 500
 TOUCHES: Final = 8  # a visit
 SCRIPT: Final = 50  # visits, after which the same come again: what is kept of them is the same
 WEIGH_EVERY: Final = 5
+MEDIA_FRAMES: Final = 6  # of each thing that sounds or moves
 
 
 class Driver:
@@ -84,6 +88,40 @@ class Driver:
         return time.perf_counter() - began
 
 
+def shows(driver: Driver) -> "list[Place]":
+    """Where the films, sounds and pictures of the content are seen."""
+    from kiosk import figures
+
+    shelf = driver.app.session.library
+    assert shelf
+    cards = {card.id: topic.id for topic in shelf.topics() for card in shelf.cards(topic.id)}
+    return [one for id_, topic in cards.items() for one in figures.places(shelf, topic, id_)]
+
+
+def enjoy(driver: Driver, place: "Place") -> None:
+    """Hear an item for a moment, then a film, or a picture made larger."""
+    session = driver.app.session
+    session.wake()
+    session.open_item(place.item)
+    session.listen()
+    _frames(driver)
+    session.listen()
+    if place.screen.value == "player":
+        session.open_player(place.block)
+    else:
+        session.open_picture(place.block)
+        driver.frame()
+        session.look_at(2.25, (0.5, 0.5))
+    _frames(driver)
+    session.home()
+    driver.frame()
+
+
+def _frames(driver: Driver) -> None:
+    for _ in range(MEDIA_FRAMES):
+        driver.frame()
+
+
 def visit(driver: Driver, chance: random.Random, times: dict[str, list[float]]) -> None:
     """One visitor: wakes the kiosk, touches what chance picks, and leaves."""
     for _ in range(TOUCHES):
@@ -104,10 +142,12 @@ def pss_bytes() -> int:
 
 def main() -> None:
     """Drive the visits, weigh on the way, and show."""
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")  # it takes sound at its own pace
     driver = Driver(Path(sys.argv[1]), Path(sys.argv[2]))
     times: dict[str, list[float]] = defaultdict(list)
     empty: list[float] = []
     weights: list[int] = []
+    media = shows(driver)
     for number in range(VISITS):
         if number % (VISITS // ROUNDS) == 0:
             driver.app.session.wake()  # at rest the kiosk draws ten frames a second and waits
@@ -116,6 +156,7 @@ def main() -> None:
             driver.app.session.end_visit()
             driver.frame()
         these: dict[str, list[float]] = defaultdict(list)
+        enjoy(driver, media[number % len(media)])
         visit(driver, random.Random(number % SCRIPT), these)
         for name, took in these.items():
             times[name] += took
@@ -133,7 +174,7 @@ def main() -> None:
 
     count = SCRIPT // WEIGH_EVERY
     first, last = median(weights[:count]), median(weights[-count:])
-    heading(f"Memory over {VISITS} visits of {TOUCHES} touches: the same {SCRIPT}, again and again")
+    heading(f"Memory over {VISITS} visits with sound, film, picture and {TOUCHES} touches")
     note(f"PSS, median of visits {SCRIPT} to {SCRIPT * 2}", f"{first / 1e6:.0f} MB")
     note(f"PSS, median of the last {SCRIPT} visits", f"{last / 1e6:.0f} MB")
     note("PSS, least and most", f"{min(weights) / 1e6:.0f}, {max(weights) / 1e6:.0f} MB")
