@@ -142,7 +142,7 @@ class KioskApp(App):  # type: ignore[misc]
             return
         self._sounds.follow(self.session, sheet)
         if self._sounds.is_busy:
-            self.session.touch()
+            self.session.hear()
         frame = self._sounds.frame()
         if frame:
             self.view.show_frame(frame)

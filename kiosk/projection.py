@@ -58,6 +58,8 @@ class Projection:
             self._is_loaded = True
         self._film = state.film
         self.showing = self._look(wanted, state)
+        is_over = self.showing.state is Playing.OVER
+        session.mark_film(0 if is_over else self.showing.position_ms)
 
     @property
     def is_playing(self) -> bool:
@@ -121,6 +123,7 @@ class Projection:
     def _stop(self) -> None:
         self._unload(0)
         self._film, self._key, self._reel, self._captions = Film(), None, None, ()
+        self._sound = None  # a voice may have changed it
         self.showing = NOT_YET
 
     def _unload(self, start_ms: int) -> None:

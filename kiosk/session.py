@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from content_sync.model import Item
 from content_sync.site.library import Library
 from kiosk.settings import Settings
 from kiosk.state import Film, Place, Reading, Screen, State
@@ -62,8 +63,13 @@ class Session(Steps):
         return min(left, self.settings.warning_s)
 
     def touch(self) -> None:
-        """Somebody is there: the visit goes on. Sound that plays counts as somebody."""
+        """Somebody is there: the visit goes on."""
         self._touched_s = self._now_s()
+
+    def hear(self) -> None:
+        """Sound that plays counts as somebody; the question whether anybody is there does not."""
+        if not self.state.is_warned:
+            self.touch()
 
     def stay(self) -> None:
         """The answer to the warning."""
@@ -89,11 +95,11 @@ class Session(Steps):
         newer = self._newer()
         if newer is None:
             return
-        known = self.library.emergencies() if self.library else ()
-        self._take(newer)
+        fresh = self._take(newer)
         self.state = self._at_rest()
-        if self.state.place.screen is Screen.EMERGENCY and newer.emergencies() != known:
-            self.state = replace(self.state, is_listening=True)
+        if fresh:
+            self.touch()
+            self.state = State(place=fresh[0], is_listening=True)
         self._changed()  # the state may be the same; what it shows is not
 
     def end_visit(self) -> None:
@@ -112,12 +118,8 @@ class Session(Steps):
     def understand(self) -> None:
         """The emergency is known: on to the next one, or back to what it interrupted."""
         seen = self.state.understood | {self.state.place.item}
-        self.state = replace(self.state, understood=seen, is_listening=False)
-        left = self._unknown_emergencies()
-        if left:
-            self._become(replace(self.state, place=left[0], is_listening=True, reading=Reading()))
-        else:
-            self.back()
+        self.state = replace(self.state, understood=seen)
+        self._lead_on()
 
     def choose_language(self, tag: str) -> None:
         """Read in `tag`; at rest this also wakes, on the languages screen it goes back."""
@@ -130,15 +132,16 @@ class Session(Steps):
 
     def home(self) -> None:
         """Go to the first screen; the way back starts anew."""
-        self._arrive(Place(Screen.HOME), ())
+        if not self._is_in_danger:
+            self._arrive(Place(Screen.HOME), ())
 
     def back(self) -> None:
         """One step back on the way here; home at its end."""
         if not self.state.trail:
             self.home()
-            return
-        *trail, place = self.state.trail
-        self._arrive(place, tuple(trail))
+        elif not self._is_in_danger:
+            *trail, place = self.state.trail
+            self._arrive(place, tuple(trail))
 
     def open_topic(self, topic: str) -> None:
         self._go(Place(Screen.TOPIC, topic=topic))
@@ -194,7 +197,12 @@ class Session(Steps):
         here = self.state.place
         if here.screen is place.screen and replace(here, page=0) == replace(place, page=0):
             return
-        self._arrive(place, (*self.state.trail, here), film)
+        self._arrive(place, self._way_here(), film)
+
+    def _way_here(self) -> tuple[Place, ...]:
+        """The way back to this place as it is now."""
+        film = replace(self.state.film, is_playing=False)
+        return (*self.state.trail, replace(self.state.place, film=film))
 
     def _arrive(self, place: Place, trail: tuple[Place, ...], film: Film | None = None) -> None:
         """Be at `place`; what sounded elsewhere sounds no more."""
@@ -202,11 +210,11 @@ class Session(Steps):
         self._become(
             replace(
                 self.state,
-                place=place,
+                place=replace(place, film=Film()),
                 trail=trail,
                 is_warned=False,
                 reading=Reading(),
-                film=film or Film(),
+                film=film or place.film,
                 typed="" if is_new_query else self.state.typed,
             )
         )
@@ -217,21 +225,40 @@ class Session(Steps):
         newer = self._newer()
         if newer is None:
             return
-        known = self.library.emergencies() if self.library else ()
-        if newer.emergencies() == known:
+        if _dangers(newer) == _dangers(self.library):
             self._waiting = newer
             return
-        self._take(newer)
+        fresh = self._take(newer)
+        understood = self.state.understood - {place.item for place in fresh}
+        self.state = replace(self.state, understood=understood)
+        if fresh:
+            self._warn_of(fresh[0])
+        elif self.state.place.screen is Screen.EMERGENCY and not self._is_in_danger:
+            self._lead_on()
+        self._changed()
+
+    def _warn_of(self, danger: Place) -> None:
+        """An emergency takes over, and speaks from its first word."""
+        self.touch()
+        now, trail = self.state, self._way_here()
+        listened = now.is_listening
+        if now.place.screen is Screen.EMERGENCY:
+            trail, listened = now.trail, now.was_listening
+        self._arrive(danger, trail)
+        reading = Reading(turn=now.reading.turn + 1)
+        self._become(
+            replace(self.state, is_listening=True, was_listening=listened, reading=reading)
+        )
+
+    def _lead_on(self) -> None:
+        """To the next emergency, or back to what was interrupted, read aloud or not as before."""
         left = self._unknown_emergencies()
         if left:
-            self.state = replace(self.state, is_listening=True)
-            if self.state.place.screen is Screen.EMERGENCY:
-                self._arrive(left[0], self.state.trail)
-            else:
-                self._go(left[0])
-        elif self.state.place.screen is Screen.EMERGENCY:
-            self.back()
-        self._changed()
+            self._warn_of(left[0])
+            return
+        listened = self.state.was_listening
+        self.state = replace(self.state, is_listening=listened, was_listening=False)
+        self.back()
 
     def _newer(self) -> Library | None:
         """A release that is not shown yet, opened."""
@@ -242,18 +269,36 @@ class Session(Steps):
         self._waiting = None
         return newer
 
-    def _take(self, newer: Library) -> None:
+    def _take(self, newer: Library) -> tuple[Place, ...]:
+        """Show `newer`; returns its emergencies that did not stand in the last one as they are."""
+        known = _dangers(self.library)
         if self.library:
             self.library.close()
         self.library = newer
+        return tuple(_place_of(one) for one in _dangers(newer) if one not in known)
 
     def _unknown_emergencies(self) -> tuple[Place, ...]:
         shown = self.library.emergencies() if self.library else ()
-        unknown = (one.id for one in shown if one.id not in self.state.understood)
-        return tuple(Place(Screen.EMERGENCY, item=id_) for id_ in unknown)
+        return tuple(_place_of(one) for one in shown if one.id not in self.state.understood)
+
+    @property
+    def _is_in_danger(self) -> bool:
+        """Whether the emergency on the screen stands and has not been understood."""
+        here = self.state.place
+        left = [one.item for one in self._unknown_emergencies()]
+        return here.screen is Screen.EMERGENCY and here.item in left
 
     def _at_rest(self) -> State:
         if self.library is None:
             return State(place=Place(Screen.UNAVAILABLE))
         dangers = self.library.emergencies()
-        return State(place=Place(Screen.EMERGENCY, item=dangers[0].id)) if dangers else State()
+        return State(place=_place_of(dangers[0])) if dangers else State()
+
+
+def _dangers(shelf: Library | None) -> tuple[Item, ...]:
+    """The emergencies of a release with all that they say."""
+    return tuple(shelf.item(card.id) or card for card in shelf.emergencies()) if shelf else ()
+
+
+def _place_of(danger: Item) -> Place:
+    return Place(Screen.EMERGENCY, item=danger.id)

@@ -46,11 +46,27 @@ class Keys(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Film:
+    """What plays on the player screen, at `at_ms`; `turn` counts the wishes to go somewhere.
+
+    `track` and `subtitles` are languages; "" is the visitor's own, `NO_SUBTITLES` none, `OWN_SOUND`
+    what the film brings along.
+    """
+
+    is_playing: bool = False
+    at_ms: int = 0
+    turn: int = 0
+    track: str = ""
+    subtitles: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A screen and what it shows.
 
     `page` counts from 0; `block` is the number of a picture or recording among the item's blocks;
-    `zoom` (1 is whole) and `centre` (shares of the picture) say which part of it is seen.
+    `zoom` (1 is whole) and `centre` (shares of the picture) say which part of it is seen. On the
+    way back `film` is where a film was left.
     """
 
     screen: Screen
@@ -61,6 +77,7 @@ class Place:
     block: int = 0
     zoom: float = 1.0
     centre: tuple[float, float] = (0.5, 0.5)
+    film: Film = Film()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +91,6 @@ class Reading:
     turn: int = 0
     sentence: str = ""
     is_paused: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Film:
-    """What plays on the player screen; `at_ms` and `turn` are the last wish to go somewhere.
-
-    `track` and `subtitles` are languages; "" is the visitor's own, `NO_SUBTITLES` none, `OWN_SOUND`
-    what the film brings along.
-    """
-
-    is_playing: bool = False
-    at_ms: int = 0
-    turn: int = 0
-    track: str = ""
-    subtitles: str = ""
 
 
 NO_SUBTITLES: Final = "-"
@@ -108,6 +110,7 @@ class State:
     typed: str = ""  # the keys of the query, as pressed
     keys: Keys | None = None  # None: those of the language
     is_listening: bool = False
+    was_listening: bool = False  # before an emergency spoke
     reading: Reading = Reading()
     film: Film = Film()
     speed: int = NORMAL_SPEED

@@ -84,6 +84,10 @@ class Steps:
         """Play, pause, or go elsewhere in what is on the player."""
         self._become(replace(self.state, film=film))
 
+    def mark_film(self, at_ms: int) -> None:
+        """What is on the player has come as far as `at_ms`."""
+        self._become(replace(self.state, film=replace(self.state.film, at_ms=at_ms)))
+
     def _read(self, reading: Reading) -> None:
         self._become(replace(self.state, reading=reading))
 

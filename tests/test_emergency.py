@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from hearing_visitor import Listener
 from shelf import article, shelve, text
@@ -116,6 +117,104 @@ def test_whoever_has_understood_is_not_interrupted_again(visitor: Visitor, store
     assert visitor.state.place == Place(Screen.HOME)
 
 
+def test_a_reader_who_touched_nothing_for_a_while_is_warned_and_keeps_the_place(
+    visitor: Visitor, store: Path
+) -> None:
+    place = Place(Screen.ITEM, item="vay-von", page=2)
+    visitor.comes_to(State(place=place))
+    visitor.wait(60)
+    warn(store)
+
+    visitor.wait(LOOK_S)
+    spoken = visitor.state.is_listening
+    visitor.tap("I have understood")
+
+    assert spoken
+    assert visitor.state.place == place
+
+
+def test_it_takes_the_place_of_the_question_whether_anybody_is_there(
+    visitor: Visitor, store: Path
+) -> None:
+    visitor.comes_to(State(place=Place(Screen.ITEM, item="vay-von")))
+    visitor.wait(92)
+    warn(store)
+
+    visitor.wait(LOOK_S)
+
+    assert visitor.state.place.screen is Screen.EMERGENCY
+    assert visitor.state.is_listening
+    assert not visitor.state.is_warned
+
+
+def test_whoever_listened_before_listens_afterwards(visitor: Visitor, store: Path) -> None:
+    visitor.comes_to(State(place=Place(Screen.ITEM, item="vay-von"), is_listening=True))
+    warn(store, flood("a-lu-quet"), flood("b-chay-rung"))
+    visitor.wait(LOOK_S)
+
+    visitor.tap("I have understood")
+    visitor.tap("I have understood")
+
+    assert visitor.state == State(
+        place=Place(Screen.ITEM, item="vay-von"),
+        is_listening=True,
+        understood=frozenset({"a-lu-quet", "b-chay-rung"}),
+    )
+
+
+def test_no_key_leads_past_an_emergency(visitor: Visitor, store: Path) -> None:
+    visitor.comes_to(State(place=Place(Screen.ITEM, item="vay-von"), trail=(Place(Screen.HOME),)))
+    warn(store)
+    visitor.wait(LOOK_S)
+
+    visitor.session.home()
+    visitor.session.back()
+
+    assert visitor.state.place == Place(Screen.EMERGENCY, item="lu-quet")
+
+
+def test_one_that_says_something_else_is_shown_again(visitor: Visitor, store: Path) -> None:
+    warn(store)
+    visitor.wait(LOOK_S)
+    visitor.tap("I have understood")
+    elsewhere = Block(steps=((Sentence("s1", "Trường học đã ngập."),),))
+    vi = Text(title="Lũ quét: lên chỗ cao", summary="Đi ngay.", blocks=(elsewhere,))
+
+    warn(store, msgspec.structs.replace(flood(), texts={"vi": vi}), number=3)
+    visitor.wait(LOOK_S)
+
+    assert visitor.state.place == Place(Screen.EMERGENCY, item="lu-quet")
+    assert is_written(visitor.sees(), "Trường học đã ngập.")
+
+
+def test_the_newest_is_spoken_first_during_a_visit_and_at_rest(store: Path) -> None:
+    resting, visitor = Visitor(store), Visitor(store)
+    visitor.session.wake()
+    warn(store, flood("a-lu-quet"))
+    resting.wait(1)
+    visitor.wait(LOOK_S)
+
+    warn(store, flood("a-lu-quet"), flood("b-chay-rung"), number=3)
+    resting.wait(LOOK_S)
+    visitor.wait(LOOK_S)
+
+    assert resting.state.place.item == visitor.state.place.item == "b-chay-rung"
+    assert resting.state.is_listening
+    visitor.tap("I have understood")
+    assert visitor.state.place.item == "a-lu-quet"
+
+
+def test_a_film_stands_afterwards_where_it_was(visitor: Visitor, store: Path) -> None:
+    film = Film(is_playing=True, at_ms=42_000, turn=3, subtitles="en")
+    visitor.comes_to(State(place=Place(Screen.PLAYER, item="vay-von", block=1), film=film))
+    warn(store)
+    visitor.wait(LOOK_S)
+
+    visitor.tap("I have understood")
+
+    assert visitor.state.film == Film(at_ms=42_000, turn=3, subtitles="en")
+
+
 def test_a_second_emergency_follows_the_first(visitor: Visitor, store: Path) -> None:
     warn(store, flood("a-lu-quet"), flood("b-chay-rung"))
     visitor.wait(LOOK_S)
@@ -135,7 +234,7 @@ def test_a_withdrawn_one_is_gone_from_the_visit_too(visitor: Visitor, store: Pat
     shelve(store, article("vay-von"), number=3)
     visitor.wait(LOOK_S)
 
-    assert visitor.state.place == Place(Screen.HOME)
+    assert visitor.state == HOME
     visitor.session.end_visit()
     assert visitor.state == State()
 

@@ -149,18 +149,21 @@ def test_a_silent_player_is_not_told_to_stop_again_and_again(watcher: Watcher) -
     assert watcher.player.told.count(("stop",)) == 1
 
 
-def test_a_film_one_comes_back_to_waits_at_its_beginning(watcher: Watcher) -> None:
-    watcher.watches(9000)
+@pytest.mark.parametrize(("seen_ms", "there_ms"), [(9000, 9000), (30_000, 0)])
+def test_a_film_one_comes_back_to_waits_where_it_was_left(
+    watcher: Watcher, seen_ms: int, there_ms: int
+) -> None:
+    watcher.watches(seen_ms)
     watcher.session.open_ask()
     watcher.projection.follow(watcher.session)
     watcher.session.back()
     watcher.projection.follow(watcher.session)
     assert watcher.last == ("stop",)
-    assert watcher.projection.showing.state is Playing.IDLE
+    assert watcher.projection.showing.position_ms == there_ms
 
     watcher.wishes(is_playing=True)
 
-    assert watcher.last == ("play", sha("f"), 0, None, True)
+    assert watcher.last == ("play", sha("f"), there_ms, None, True)
 
 
 def test_a_place_chosen_before_the_film_plays_is_where_it_begins(watcher: Watcher) -> None:

@@ -292,3 +292,30 @@ def test_without_a_release_a_visit_ends_where_it_began(
 
 def test_the_day_of_the_demonstration_is_a_sunday() -> None:
     assert MORNING.isoweekday() == 7
+
+
+def test_a_question_that_is_read_aloud_is_no_answer_to_it(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.session.open_ask()
+    visitor.wait(90)
+    assert visitor.state.is_warned
+
+    for _ in range(19):
+        visitor.session.hear()
+        visitor.wait(1)
+    left_s = visitor.session.left_s
+    visitor.wait(1)
+
+    assert left_s == 1
+    assert visitor.session.is_resting
+
+
+def test_what_plays_counts_as_somebody(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.session.open_ask()
+    visitor.wait(89)
+
+    visitor.session.hear()
+    visitor.wait(89)
+
+    assert not visitor.state.is_warned

@@ -86,3 +86,18 @@ def test_the_end_of_a_visit_is_silence(guest: Guest) -> None:
 
     assert guest.hears() == ""
     assert not guest.sounds.is_busy
+
+
+def test_a_film_is_as_quiet_after_an_emergency_as_before(guest: Guest) -> None:
+    guest.session.choose_volume(0)
+    guest.follows()
+    player = guest.session.state
+
+    guest.session.state = replace(player, place=Place(Screen.EMERGENCY, item="lu-quet"))
+    guest.follows()
+    loud = guest.player.volume
+    guest.session.state = player
+    guest.follows()
+
+    assert loud == 1.0
+    assert guest.player.volume == 0.0
