@@ -13,6 +13,7 @@ from kiosk.widgets.tile import tile
 
 NEEDS_SHARE = (0.5, 0.5, 0.42, 0.42)  # of a row beside a notice, by text size
 NOTICE_MM = (16, 16, 17, 17)  # its height on a compact screen
+THREE_TILES_MM = 185  # so high is the room for three of the largest, one below the other
 WIDEST_BESIDE = 0.62  # of the width; more languages stand in a row of their own
 
 
@@ -50,7 +51,7 @@ def _tiles_a_page(sheet: Sheet, room: Rect) -> int:
     """All on one page, but at the largest text one column of as many as have room."""
     if not sheet.look.is_largest:
         return 8
-    return 4 if sheet.look.is_portrait else (3 if room.h > sheet.look.mm(150) else 2)
+    return 4 if sheet.look.is_portrait else (3 if room.h > sheet.look.mm(THREE_TILES_MM) else 2)
 
 
 def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.look import GAP_MM, LABEL_CELL_MM, TARGET_MM, Spoken
 from kiosk.sheet import Act, Manner, Rect, Sheet
 from kiosk.state import Screen
-from kiosk.widgets.reading_bar import reading_bar, reading_bar_px
+from kiosk.widgets.reading_bar import reading_bar, reading_bar_px, reading_row
 from kiosk.widgets.scene import Scene
 
 
@@ -19,15 +19,15 @@ def frame(
 ) -> Rect:
     """Paper, top bar and actions; returns the room between them.
 
-    A compact screen gives up the bar `for_reading` and to what steers the voice, every screen
-    `for_looking`; and a compact one `for_typing` the actions too: the screen draws its
-    `first_actions`. The brocade stays.
+    A compact screen gives up the bar `for_reading`, every screen `for_looking`; and a compact one
+    `for_typing` the actions too: the screen draws its `first_actions`. What steers the voice has
+    a bar of its own, on a compact screen the place of the other four actions. The brocade stays.
     """
     look = sheet.look
     sheet.fill(sheet.screen, look.colours.paper)
     bar = sheet.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
     is_listening = scene.state.is_listening
-    if for_looking or (look.is_compact and (for_reading or for_typing or is_listening)):
+    if for_looking or (look.is_compact and (for_reading or for_typing)):
         bar = sheet.screen.top(0)
     else:
         _top_bar(sheet, scene, bar, subtitle)
@@ -38,7 +38,7 @@ def frame(
         dock_h = 0
     room = sheet.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
-    if is_listening:
+    if is_listening and not look.is_compact:
         bar_h = reading_bar_px(look)
         reading_bar(sheet, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
         room = room.top(room.h - bar_h)
@@ -120,8 +120,12 @@ def _dock(sheet: Sheet, scene: Scene, dock: Rect) -> None:
     look = sheet.look
     sheet.fill(dock, look.colours.dock)
     sheet.fill(dock.top(max(1, look.mm(0.4))), look.colours.line)
+    row = dock.inset(look.mm(GAP_MM), look.mm(1.5))
+    if look.is_compact and scene.state.is_listening:
+        reading_row(sheet, scene, first_actions(sheet, scene, row))
+        return
     actions = _actions(sheet, scene)
-    cells = dock.inset(look.mm(GAP_MM), look.mm(1.5)).columns(len(actions), look.mm(GAP_MM))
+    cells = row.columns(len(actions), look.mm(GAP_MM))
     for action, cell in zip(actions, cells, strict=True):
         _action(sheet, action, cell)
 

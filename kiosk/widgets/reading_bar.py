@@ -20,10 +20,15 @@ def reading_bar(sheet: Sheet, scene: Scene, bar: Rect) -> None:
     look = sheet.look
     sheet.fill(bar, look.colours.notice)
     sheet.fill(bar.top(max(2, look.mm(0.6))), look.colours.accent)
-    room = bar.inset(look.scaled(9, 3), look.mm(1.8))
-    side, gap = max(room.h, look.mm(15)), look.mm(GAP_MM)
-    state = scene.state
-    place = room.left(round(side * 1.5))
+    reading_row(sheet, scene, bar.inset(look.scaled(9, 3), look.mm(1.8)))
+
+
+def reading_row(sheet: Sheet, scene: Scene, room: Rect) -> None:
+    """The controls alone, from the left of `room`; on a compact screen as narrow as may be."""
+    look = sheet.look
+    gap, state = look.mm(GAP_MM), scene.state
+    side = look.mm(15) if look.is_compact else max(room.h, look.mm(15))
+    place = room.left(round(side * (1.1 if look.is_compact else 1.5)))
     _button(sheet, place, *_play(sheet, scene), is_main=True)
     steps: list[_Step] = [
         _Step("skip-previous", look.say("One sentence back"), _part_back(state)),
@@ -32,7 +37,7 @@ def reading_bar(sheet: Sheet, scene: Scene, bar: Rect) -> None:
         _Step("volume-minus", look.say("Quieter"), _volume(state, -1)),
         _Step("volume-plus", look.say("Louder"), _volume(state, 1)),
     ]
-    shown = {1: look.scaled(26, 14), 3: look.scaled(22, 14)}  # between slower and faster, …
+    shown = {1: look.scaled(26, 10), 3: look.scaled(22, 10)}  # between slower and faster, …
     for at, step in enumerate(steps):
         place = Rect(place.right + gap, room.y, side, room.h)
         _button(sheet, place, step.icon, step.label, step.act)
