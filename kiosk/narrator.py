@@ -41,6 +41,7 @@ class Narrator:
         self._coming: Coming | None = None
         self._is_saying = False
         self._is_paused = False
+        self._is_aside = False  # what is said stands in no row: a touched control, the volume
         self._made: Made | None = None
         self._has_device = True
         self._page = self._volume = 0
@@ -55,7 +56,7 @@ class Narrator:
     @property
     def is_speaking(self) -> bool:
         """Whether something sounds or is about to: the visit is not idle."""
-        return self._is_saying and (self._spot is not None or not self._is_paused)
+        return self._is_saying and not self._is_held
 
     @property
     def marked(self) -> Control | Passage | None:
@@ -77,12 +78,12 @@ class Narrator:
             self._parts = script(sheet, session.library, state, session.language)
         if scope != self._scope or state.reading.turn != self._turn:
             self._scope, self._turn = scope, state.reading.turn
-            self._spot, self._page = None, state.place.page
-            self._begin(session, state.reading.at)
-        elif state.reading.is_paused != self._is_paused:
+            self._page = state.place.page
+            self._enter(session, state.reading)
+        elif not state.is_warned and state.reading.is_paused != self._is_paused:
             self._pause_or_go_on(session, state.reading)
         elif state.place.page != self._page:
-            self._jump_to_page(session, sheet, state.place.page)
+            self._jump_to_page(session, state.place.page)
         self._set_volume(session, sheet)
         self._go_on(session)
 
@@ -97,7 +98,7 @@ class Narrator:
             return True
         session.pause()
         self._spot, self._is_paused = control, True
-        self._say(session, Part(control.says, control.clip))
+        self._say_aside(session, Part(control.says, control.clip))
         return control.manner is Manner.KEY
 
     def place_of(self, passage: Passage) -> int | None:
@@ -110,7 +111,8 @@ class Narrator:
         if self._is_saying:
             self._player.stop()
         self._scope = self._sheet = self._spot = self._coming = None
-        self._parts, self._is_saying, self._is_paused, self._made = (), False, False, None
+        self._is_saying = self._is_paused = self._is_aside = False
+        self._parts, self._made = (), None
         self._reading = None
 
     @property
@@ -118,18 +120,42 @@ class Narrator:
         at = self._reading.at if self._reading else len(self._parts)
         return self._parts[at] if at < len(self._parts) else None
 
+    @property
+    def _is_held(self) -> bool:
+        """Whether what is being said, or is still being made, waits for the visitor."""
+        return self._is_paused and not self._is_aside
+
+    def _enter(self, session: Session, reading: Reading) -> None:
+        """Begin with a screen; on a later page with that page, unless all is wished for."""
+        if session.state.is_warned:
+            self._begin(session, 0)
+        elif reading.is_paused:
+            self._wait_at(session, reading.at)
+        elif reading == Reading() and self._page:
+            self._begin(session, self._first_on(self._page))
+        else:
+            self._begin(session, reading.at)
+
     def _begin(self, session: Session, at: int) -> None:
         """Say part `at`, or fall silent after the last one."""
+        self._wait_at(session, at)
         self._is_paused = False
-        self._reading = Reading(at, self._turn)
         part = self._part
-        sentence = part.sentence if part else ""
-        session.mark_part(at, sentence)
-        self._show_page_of(session, sentence)
         if part:
+            self._show_page_of(session, part.sentence)
             self._say(session, part)
-        else:
-            self._stop()
+
+    def _wait_at(self, session: Session, at: int) -> None:
+        """Be silent at part `at`; the question whether anybody is there marks no part."""
+        self._stop()
+        self._spot, self._is_paused, self._is_aside = None, True, False
+        self._reading = Reading(at, self._turn)
+        if not session.state.is_warned:
+            session.mark_part(at, self._part.sentence if self._part else "")
+
+    def _say_aside(self, session: Session, part: Part) -> None:
+        self._say(session, part)
+        self._is_aside = True
 
     def _say(self, session: Session, part: Part) -> None:
         self._stop()
@@ -149,7 +175,7 @@ class Narrator:
         self._coming, self._is_saying = None, False
 
     def _go_on(self, session: Session) -> None:
-        if self._coming and not self._coming.is_ready:
+        if self._coming and (self._is_held or not self._coming.is_ready):
             return
         if self._coming:
             clip, is_lost, self._coming = self._coming.clip, self._coming.is_lost, None
@@ -163,18 +189,17 @@ class Narrator:
         if self._is_saying and state not in ENDED:
             return
         self._is_saying = False
-        if not self._is_paused and self._part:
-            self._begin(session, session.state.reading.at + 1)
+        if not self._is_paused and self._reading and self._part:
+            self._begin(session, self._reading.at + 1)
 
     def _pause_or_go_on(self, session: Session, reading: Reading) -> None:
-        self._is_paused = reading.is_paused
-        if self._is_paused:
+        if self._is_aside or not self._is_saying:
+            (self._wait_at if reading.is_paused else self._begin)(session, reading.at)
+        elif reading.is_paused:
             self._player.pause()
-        elif self._spot:
-            self._spot = None
-            self._begin(session, reading.at)
         else:
             self._player.resume()
+        self._is_paused = reading.is_paused
 
     def _set_volume(self, session: Session, sheet: Sheet) -> None:
         """Louder or quieter is heard at once, also while nothing is being said."""
@@ -182,8 +207,8 @@ class Narrator:
         self._player.set_speed(SPEEDS[state.speed])
         is_danger = state.place.screen is Screen.EMERGENCY
         self._player.set_volume(1.0 if is_danger else VOLUMES[state.volume])
-        if state.volume != self._volume and not self._is_saying:
-            self._say(session, Part(sheet.look.say("Volume")))
+        if state.volume != self._volume and (self._is_held or not self._is_saying):
+            self._say_aside(session, Part(sheet.look.say("Volume")))
         self._volume = state.volume
 
     def _show_page_of(self, session: Session, sentence: str) -> None:
@@ -193,12 +218,24 @@ class Narrator:
             session.show_page(page)
         self._page = session.state.place.page
 
-    def _jump_to_page(self, session: Session, sheet: Sheet, page: int) -> None:
-        """The visitor turned the page: read on from its first sentence."""
+    def _jump_to_page(self, session: Session, page: int) -> None:
+        """The visitor turned the page: read on from its first sentence, after a pause later."""
         self._page = page
-        pages = (sheet.sentence_pages.get(part.sentence) for part in self._parts)
-        if not self._is_paused:
-            self._begin(session, next((at for at, one in enumerate(pages) if one == page), 0))
+        at = self._first_on(page)
+        if self._is_held:
+            self._wait_at(session, at)
+        elif self._spot:  # the arrow that was heard has been touched again
+            session.read_part(at)
+            self._turn = session.state.reading.turn
+            self._begin(session, at)
+        else:
+            self._begin(session, at)
+
+    def _first_on(self, page: int) -> int:
+        """The part that begins on `page`."""
+        pages = self._sheet.sentence_pages if self._sheet else {}
+        places = (at for at, part in enumerate(self._parts) if pages.get(part.sentence) == page)
+        return next(places, 0)
 
 
 def plays_film(state: State) -> bool:

@@ -76,9 +76,13 @@ class Loudspeaker:
 
 @dataclass
 class Voices:
-    """Says anything in the languages that have a voice; the words are the file's name."""
+    """Says anything in the languages that have a voice; the words are the file's name.
+
+    Slow voices leave their files in `folder`, and without one they leave none.
+    """
 
     is_slow: bool = False
+    folder: Path | None = None
     asked: list[Spoken] = field(default_factory=list)
     processes: list[Popen[bytes]] = field(default_factory=list)
 
@@ -90,6 +94,9 @@ class Voices:
         if not self.is_slow:
             return clip
         self.processes.append(Popen(["cat"], stdin=-1))
+        if self.folder:
+            clip = Clip(self.folder / says.text, Made.LIVE)
+            clip.path.touch()
         return Coming(clip, self.processes[-1])
 
     def forget(self) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,106 @@ def test_the_warning_is_read_and_obeys_the_first_touch(listener: Listener) -> No
 
     assert heard == listener.sees().look.say("Are you still here?").text
     assert not listener.state.is_warned
+
+
+def test_the_warning_is_heard_by_whoever_has_heard_an_item_to_its_end(listener: Listener) -> None:
+    reads_item(listener)
+    for _ in range(62):
+        listener.hears_it_out()
+    listener.wait(90)
+    listener.follows()
+
+    heard = [listener.hears(), listener.hears_it_out(), listener.hears_it_out()]
+
+    say = listener.sees().look.say
+    assert heard[0] == say("Are you still here?").text
+    assert set(heard[1:]) == {say("Go on reading").text, say("I have finished").text}
+
+
+def test_the_warning_is_heard_in_a_pause_and_leaves_it_as_it_was(listener: Listener) -> None:
+    reads_item(listener)
+    listener.hears_it_out()
+    listener.tap("Pause")
+    listener.wait(90)
+    listener.follows()
+    listener.follows()
+    warned = listener.hears()
+    listener.hears_it_out()
+
+    listener.feels_for(named(listener.sees(), "Go on reading"))
+    silence = listener.hears()
+    listener.tap("Go on")
+
+    assert warned == listener.sees().look.say("Are you still here?").text
+    assert silence == ""
+    assert listener.hears() == "Bà con được vay."
+
+
+def test_listen_begins_with_the_page_one_sees(listener: Listener) -> None:
+    listener.comes_to(State(place=replace(ITEM, page=1)))
+
+    listener.tap("Listen")
+
+    first = next(id_ for id_, page in listener.sees().sentence_pages.items() if page == 1)
+    assert listener.state.place.page == 1
+    assert listener.hears() == SAID[int(first[1:]) - 1]
+
+
+def test_a_page_arrow_is_heard_and_then_the_page_it_leads_to(listener: Listener) -> None:
+    reads_item(listener)
+    listener.feels_for(named(listener.sees(), "Next page"))
+    arrow = listener.hears()
+    listener.hears_it_out()
+
+    listener.feels_for(named(listener.sees(), "Next page"))
+
+    first = next(id_ for id_, page in listener.sees().sentence_pages.items() if page == 1)
+    assert arrow == named(listener.sees(), "Next page").says.text
+    assert listener.hears() == SAID[int(first[1:]) - 1]
+    assert listener.state.place.page == 1
+
+
+def test_a_page_turned_in_a_pause_is_where_reading_goes_on(listener: Listener) -> None:
+    reads_item(listener)
+    listener.tap("Pause")
+    listener.tap("Next page")
+    silence = listener.hears()
+
+    listener.tap("Go on")
+
+    first = next(id_ for id_, page in listener.sees().sentence_pages.items() if page == 1)
+    assert silence == ""
+    assert listener.hears() == SAID[int(first[1:]) - 1]
+    assert listener.state.place.page == 1
+
+
+def test_a_pause_also_holds_what_a_slow_voice_is_still_making(
+    listener: Listener, tmp_path: Path
+) -> None:
+    listener.voices.is_slow, listener.voices.folder = True, tmp_path
+    reads_item(listener)
+    listener.tap("Pause")
+    listener.voices.answer()
+    listener.follows()
+    silence = listener.hears()
+
+    listener.tap("Go on")
+
+    assert silence == ""
+    assert listener.hears().endswith("Vay vốn")
+
+
+def test_a_new_volume_is_heard_in_a_pause_and_the_sentence_begins_again(listener: Listener) -> None:
+    reads_item(listener)
+    listener.hears_it_out()
+    listener.tap("Pause")
+
+    listener.tap("Quieter")
+    volume = listener.hears()
+    listener.tap("Go on")
+
+    assert volume == listener.sees().look.say("Volume").text
+    assert listener.hears() == "Bà con được vay."
 
 
 def test_a_visit_in_which_something_sounds_is_told_from_silence(listener: Listener) -> None:
