@@ -94,7 +94,7 @@ def test_pictures_and_recordings_are_described_and_what_a_recording_says_is_left
     assert spoken(Block(picture=picture), Block(video=video)) == [
         ("~1", "Hình: Bà con họp."),
         ("s1", "Ở thôn."),
-        ("~2", "Video: Lũ quét."),
+        ("~2", "Phim: Lũ quét."),
     ]
 
 
