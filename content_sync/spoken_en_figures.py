@@ -113,7 +113,7 @@ def _decade(match: re.Match[str]) -> str:
 def _length(match: re.Match[str]) -> str:
     counts = ((int(match[2]), "minute"), (int(match[3]), "second"))
     said = [f"{english(n)} {name}{'' if n == 1 else 's'}" for n, name in counts if n]
-    return match[1] + (" ".join(said) or "no time")
+    return match[1] + (" ".join(said) or "zero seconds")
 
 
 def _unit(match: re.Match[str]) -> str:
@@ -147,7 +147,13 @@ FIGURES: Final[Rules] = (
         re.compile(rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})\b"),
         _day,
     ),
-    (re.compile(r"((?:Audio|Video|Sound|Length)[,:]? )(\d{1,3}):([0-5]\d)(?![\d:])"), _length),
+    (
+        re.compile(
+            r"((?:Audio|Video|Sound|Length|Watch the video|Listen to the recording|Skip to)[,:]? )"
+            r"(\d{1,3}):([0-5]\d)(?![\d:])"
+        ),
+        _length,
+    ),
     (
         re.compile(
             r"(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])"

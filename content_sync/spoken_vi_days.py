@@ -142,7 +142,10 @@ DAYS: Final[Rules] = (
     ),
     (re.compile(rf"\b([Tt]hứ [^\W\d_]+){DASH}(?=[Tt]hứ\b|[Cc]hủ [Nn]hật|CN\b)"), r"\1 đến "),
     (
-        re.compile(r"((?:Âm thanh|Phim|Video|Thời lượng)[,:]? )(\d{1,3}):([0-5]\d)(?![\d:])"),
+        re.compile(
+            r"((?:Âm thanh|Phim|Video|Thời lượng|Xem phim|Nghe bài ghi âm|Tua đến)[,:]? )"
+            r"(\d{1,3}):([0-5]\d)(?![\d:])"
+        ),
         _length,
     ),
     (re.compile(rf"{CLOCK}(?P<dash>{DASH}(?=\d))?"), _clock),

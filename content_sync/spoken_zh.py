@@ -89,7 +89,7 @@ def _clock(match: re.Match[str]) -> str:
 def _length(match: re.Match[str]) -> str:
     minutes, seconds = int(match[2]), int(match[3])
     said = f"{'两' if minutes == 2 else chinese(minutes)}分" if minutes else ""
-    return match[1] + said + (f"{chinese(seconds)}秒" if seconds or not minutes else "")
+    return match[1] + said + (f"{chinese(seconds)}秒" if seconds or not minutes else "钟")
 
 
 def _percent(match: re.Match[str]) -> str:
@@ -130,7 +130,10 @@ RULES: Final[Rules] = (
         re.compile(rf"(?<!\d)(\d{{4}})(?:年?(?:{DASH}|[至到/])(\d{{4}}))?(?=\s?(?:学年|年))"),
         lambda match: _digits(match[1]) + (f"到{_digits(match[2])}" if match[2] else ""),
     ),
-    (re.compile(r"((?:音频|视频|时长)[，,：:]?\s?)(\d{1,3}):([0-5]\d)(?![\d:])"), _length),
+    (
+        re.compile(r"((?:音频|视频|时长|听录音|跳到)[，,：:]?\s?)(\d{1,3}):([0-5]\d)(?![\d:])"),
+        _length,
+    ),
     (re.compile(rf"(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])({DASH}(?=\d|{HAN}))?"), _clock),
     (
         re.compile(r"(?<![\w.,/])(?:\+\d{1,3}|\(?0\d{1,4}\)?)(?:[ .-]?\d{2,}){1,4}(?![\d/])"),

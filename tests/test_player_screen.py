@@ -213,6 +213,7 @@ def test_a_chapter_is_a_button_with_its_time_that_plays_from_there(tmp_path: Pat
     visitor.session.state = replace(PLAYER, film=Film())
 
     assert is_written(visitor.sees(), "0:12  Chạy lên cao")
+    assert named(visitor.sees(), "Chạy lên cao").says.text == "Chạy lên cao"  # 0:12 is no hour
     assert visitor.presses("Chạy lên cao") == Film(is_playing=True, at_ms=12_000, turn=1)
 
 

@@ -39,8 +39,8 @@ def chapters(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Str
         _Cell(
             "play" if at == now else "",
             f"{clock(chapter.at_ms)}  {chapter.title}",
-            Spoken(chapter.title, reel.language),
-            Spoken(f"{clock(chapter.at_ms)}. {chapter.title}", reel.language),
+            title := Spoken(chapter.title, reel.language),
+            title,
             going_to(scene.state.film, chapter.at_ms),
             at == now,
         )
