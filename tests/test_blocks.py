@@ -132,6 +132,7 @@ def test_a_transcript_belongs_to_the_recording_before_it(file: str, kind: str) -
         ("a\n\n" + "|a" * 9 + "|\n" + "|-" * 9 + "|\n", 3, "a table of 9 columns"),
         ("|a|\n|-|\n|b|c|\n", 3, "2 cells"),
         ("[a](javascript:x)\n", 1, "'javascript:x' leads nowhere"),
+        ("好\n\n在**口岸（公路）**和别处。\n", 3, "would be shown as it stands"),
         ("[a](trang.html)\n", 1, "'trang.html' leads nowhere"),
         ("[a](ftp://x)\n", 1, "leads nowhere"),
         ("[a](http:)\n", 1, "leads nowhere"),

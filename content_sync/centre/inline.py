@@ -14,6 +14,7 @@ from content_sync.centre.page import Page, meant
 from content_sync.model import Sentence, Sentences, Span
 
 SCHEMES: Final = ("http", "https", "tel", "mailto", "item")
+STARS: Final = "**"  # beside a Chinese bracket or comma they mark nothing
 RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 REFUSED: Final = {
     "html_inline": ("raw HTML", "write it in plain Markdown"),
@@ -88,6 +89,9 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
         text += piece
     if "[^" in text:
         writer.page.wrong(writer.line(token), "a footnote has no text", "add a line [^1]: text")
+    if STARS in text:
+        fix = "move them beside a letter: **（好）** has to be （**好**）"
+        writer.page.wrong(writer.line(token), f"'{STARS}' would be shown as it stands", fix)
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
     return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=_place))
