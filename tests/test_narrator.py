@@ -137,10 +137,10 @@ def test_sound_never_spills_from_one_screen_to_the_next(listener: Listener) -> N
     assert listener.loudspeaker.played[-1][0] == Path(listener.narrator.marked.says.text)  # type: ignore[union-attr]
 
 
-def test_listen_again_touched_is_silence(listener: Listener) -> None:
+def test_the_same_place_touched_again_is_silence(listener: Listener) -> None:
     reads_item(listener)
 
-    listener.tap("Listen")
+    listener.tap("Stop")
 
     assert listener.hears() == ""
     assert listener.sees().marked == ""

@@ -133,15 +133,16 @@ def _dock(sheet: Sheet, scene: Scene, dock: Rect) -> None:
 def _actions(sheet: Sheet, scene: Scene) -> tuple[_Action, ...]:
     screen = scene.state.place.screen
     is_home = screen is Screen.HOME
+    is_listening = scene.state.is_listening
     say = sheet.look.say
     return (
         _Action("home", say("Home"), None if is_home else lambda visit: visit.home(), is_home),
         _Action("arrow-left", say("Back"), None if is_home else lambda visit: visit.back()),
         _Action(
-            "volume-high",
-            say("Listen"),
+            "stop" if is_listening else "volume-high",
+            say("Stop" if is_listening else "Listen"),
             lambda visit: visit.listen(),
-            scene.state.is_listening,
+            is_listening,
             Manner.STEERS,
         ),
         _Action(
