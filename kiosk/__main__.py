@@ -53,14 +53,18 @@ def run(wish: argparse.Namespace) -> int:
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, _end)
     open_library = opener(wish.store, chosen, datetime.now, cache_dir())
+    sounds = sounds_of(cache_dir())
     app = KioskApp(
         lambda changed: Session(chosen, open_library, time.monotonic, changed),
         chosen,
         Pen(fonts.files()),
-        sounds_of(cache_dir()),
+        sounds,
     )
     app.session.wake()  # after a power cut whoever waits goes on at once; nobody there: it rests
-    app.run()
+    try:
+        app.run()
+    finally:
+        sounds.end()  # nothing spoken for a visitor stays while the kiosk is off
     return 0
 
 

@@ -5,6 +5,7 @@ of their own, and an exception ends the visit (kivy.md).
 """
 
 import logging
+import traceback
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final
@@ -49,7 +50,10 @@ _log = logging.getLogger(__name__)
 
 
 class EndVisitOnError(ExceptionHandler):  # type: ignore[misc]  # Kivy has no types
-    """Whatever goes wrong, the next visitor finds a kiosk at rest."""
+    """Whatever goes wrong, the next visitor finds a kiosk at rest.
+
+    The log says where it went wrong, but not in which words: they may be a visitor's.
+    """
 
     def __init__(self, end_visit: Callable[[], None]) -> None:
         super().__init__()
@@ -58,7 +62,8 @@ class EndVisitOnError(ExceptionHandler):  # type: ignore[misc]  # Kivy has no ty
     def handle_exception(self, inst: BaseException) -> int:
         if isinstance(inst, KeyboardInterrupt | SystemExit):
             return int(ExceptionManager.RAISE)
-        _log.error("a visit ended by an error", exc_info=inst)
+        where = "".join(traceback.format_tb(inst.__traceback__))
+        _log.error("a visit ended by an error: %s\n%s", type(inst).__name__, where)
         self._end_visit()
         return int(ExceptionManager.PASS)
 
@@ -233,7 +238,7 @@ class KioskApp(App):  # type: ignore[misc]
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
         seen = self._hand.moved(touch.uid, self._place_of(touch))
-        if seen:
+        if seen and self.view.sheet and self.view.sheet.lens:
             self.session.look_at(seen.zoom, seen.centre)
         if PRESSED in touch.ud and self._under(touch) is None:
             del touch.ud[PRESSED]

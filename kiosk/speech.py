@@ -83,7 +83,6 @@ class KioskSpeech:
             process.wait()
         self._processes.clear()
         shutil.rmtree(self._live, ignore_errors=True)
-        self._live.mkdir(parents=True, exist_ok=True)
 
     def _make(self, says: Spoken, by: str) -> Clip | Coming | None:
         out = self._live / f"{voice.key(says.text, by)}.wav"
@@ -92,6 +91,7 @@ class KioskSpeech:
             return clip
         self._processes = [one for one in self._processes if one.poll() is None]
         try:
+            self._live.mkdir(parents=True, exist_ok=True)
             process = voice.start(says.text, says.language, by, out)
         except OSError:
             return None

@@ -57,8 +57,11 @@ def test_the_close_button_of_the_window_does_nothing(screen: Touchscreen) -> Non
     assert not EventLoop.quit
 
 
+LINE = 'raise RuntimeError("what a visitor typed")'
+
+
 def break_down(_session: object) -> None:
-    raise RuntimeError("a fault in a control")
+    raise RuntimeError("what a visitor typed")
 
 
 def test_a_control_that_breaks_ends_the_visit_and_nothing_else(
@@ -76,6 +79,8 @@ def test_a_control_that_breaks_ends_the_visit_and_nothing_else(
 
     assert screen.state == State()
     assert "a visit ended by an error" in caplog.text
+    assert "in break_down" in caplog.text
+    assert "typed" not in caplog.text.replace(LINE, "")
     assert "Tiếng Việt" in labels(screen.sheet)
 
 
