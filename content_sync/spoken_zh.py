@@ -156,7 +156,7 @@ RULES: Final[Rules] = (
         _each,
     ),
     (re.compile(rf"(?:({N})[%‰]?{DASH})?({N})\s?[%‰]"), _percent),
-    (re.compile(r"第\s?(\d+)\s?/\s?(\d+)\s?页"), r"第\1页，共\2页"),
+    (re.compile(r"第\s?(\d+)\s?/\s?(\d+)\s?([页句])"), r"第\1\3，共\2\3"),
     (
         re.compile(r"(?<![\d/])(\d{1,6})/(\d{1,6})(?![\d/])"),
         lambda match: f"{chinese(int(match[2]))}分之{chinese(int(match[1]))}",
