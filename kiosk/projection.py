@@ -8,6 +8,7 @@
 A film that is paused while its sound is changed is loaded only when it goes on.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from content_sync.site.library import Library
@@ -19,6 +20,7 @@ from kiosk.showing import NOT_YET, Showing
 from kiosk.state import SPEEDS, VOLUMES, Film, Screen, State
 
 RUNS = frozenset({Playing.LOADING, Playing.PLAYING, Playing.SILENT})
+ENDED = frozenset({Playing.OVER, Playing.BROKEN})
 
 Key = tuple[Library, str, int, str, str, str]
 
@@ -33,6 +35,7 @@ class Projection:
         self._key: Key | None = None
         self._reel: Reel | None = None
         self._is_loaded = False
+        self._ended: Playing | None = None  # how, since when nothing is wished for
         self._start_ms = 0  # where it begins once it is loaded
         self._captions: tuple[Subtitle, ...] = ()
         self._sound: tuple[int, int] | None = None  # steps of speed and volume
@@ -55,11 +58,13 @@ class Projection:
             self._player.play(
                 wanted.path, self._start_ms, track=wanted.track_path, shows=wanted.is_film
             )
-            self._is_loaded = True
+            self._is_loaded, self._ended = True, None
         self._film = state.film
         self.showing = self._look(wanted, state)
-        is_over = self.showing.state is Playing.OVER
-        session.mark_film(0 if is_over else self.showing.position_ms)
+        if self.showing.state in ENDED:
+            self._end(session, self.showing.state)
+        else:
+            session.mark_film(self.showing.position_ms)
 
     @property
     def is_playing(self) -> bool:
@@ -92,13 +97,14 @@ class Projection:
         """Put in another reel; the same film with another sound goes on where it is."""
         before, self._reel = self._reel, wanted
         if before is None or before.path != wanted.path:
+            self._ended = None
             self._unload(film.at_ms)
         elif before.track_path != wanted.track_path:
             self._unload(self._player.position_ms if self._is_loaded else self._start_ms)
         if before is None or before.captions_path != wanted.captions_path:
             self._captions = _captions(wanted.captions_path)
         if film.turn != self._film.turn and not self._is_loaded:
-            self._start_ms = film.at_ms
+            self._start_ms, self._ended = film.at_ms, None
 
     def _steer(self, film: Film) -> None:
         if film.turn != self._film.turn:
@@ -114,14 +120,26 @@ class Projection:
         if self._is_loaded:
             playing, now_ms = self._player.state, self._player.position_ms
             duration_ms = self._player.duration_ms or duration_ms
+        elif self._ended:
+            playing, now_ms = self._ended, self.showing.position_ms
         words = at(self._captions, now_ms) if shows_captions(state) else ""
         is_silent = playing is Playing.SILENT or (
             self.showing.is_silent and playing is not Playing.PLAYING
         )
         return Showing(playing, now_ms - now_ms % 1000, duration_ms, words, is_silent)
 
+    def _end(self, session: Session, how: Playing) -> None:
+        """It plays no longer: a voice may read its screen, and it begins anew."""
+        self._unload(0)
+        self._ended = how
+        if session.state.film.is_playing:
+            film = replace(session.state.film, is_playing=False, at_ms=0)
+            session.play_film(film)
+            self._film = film
+
     def _stop(self) -> None:
         self._unload(0)
+        self._ended = None
         self._film, self._key, self._reel, self._captions = Film(), None, None, ()
         self._sound = None  # a voice may have changed it
         self.showing = NOT_YET

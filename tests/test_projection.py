@@ -122,9 +122,10 @@ def test_at_the_end_nothing_plays_and_it_can_be_played_again(watcher: Watcher) -
     assert watcher.projection.showing.state is Playing.OVER
     assert not watcher.projection.is_playing
 
-    watcher.goes_to(0)
+    watcher.wishes(is_playing=True)
 
     assert watcher.projection.showing.state is Playing.PLAYING
+    assert watcher.projection.showing.position_ms == 0
     assert watcher.projection.is_playing
 
 

@@ -69,6 +69,37 @@ def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: G
     assert guest.player.position_ms == 7_000
 
 
+@pytest.mark.parametrize("end", [Playing.OVER, Playing.BROKEN])
+def test_after_a_film_its_screen_is_read_and_a_first_touch_reads(
+    guest: Guest, end: Playing
+) -> None:
+    guest.player.pass_ms(30_000)
+    guest.player.state = end
+    for _ in range(3):
+        guest.follows()
+    home = named(guest.visitor.sees(), "Home")
+
+    read = guest.hears()
+    acts = guest.sounds.touched(guest.session, home)
+
+    assert read not in ("", guest.film.name)
+    assert not acts
+    assert guest.sounds.showing.state is end
+
+
+def test_a_film_that_was_over_plays_again_from_its_beginning(guest: Guest) -> None:
+    guest.player.pass_ms(30_000)
+    for _ in range(3):
+        guest.follows()
+    guest.visitor.showing = guest.sounds.showing
+
+    guest.visitor.tap("Play again")
+    guest.follows()
+
+    assert guest.hears() == guest.film.name
+    assert guest.player.position_ms == 0
+
+
 def test_leaving_a_film_reads_the_item(guest: Guest) -> None:
     guest.session.back()
 

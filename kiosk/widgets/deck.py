@@ -46,7 +46,8 @@ def deck(sheet: Sheet, scene: Scene, reel: Reel, row: Rect) -> None:
     cells = (row.left(side), Rect(main.right + gap, row.y, side, row.h))
     for (picture, words, step), cell in zip(jumps, cells, strict=True):
         there = min(now_ms + step, max(0, scene.showing.duration_ms - 1000))
-        jump = replace(film, at_ms=max(0, there), turn=film.turn + 1)
+        goes_on = film.is_playing or scene.showing.state is Playing.OVER
+        jump = replace(film, is_playing=goes_on, at_ms=max(0, there), turn=film.turn + 1)
         icon_button(sheet, cell, picture, words, _player(jump), colours.chip, colours.on_chip)
     px = min(look.font_px("body"), round(row.h * 0.4))
     ground, ink = colours.accent, colours.on_accent
