@@ -1,8 +1,9 @@
-"""Sound from text, in a process of its own: python -m content_sync.speak VOICE OUT.wav
+"""Sound from text, in a process of its own: python -m content_sync.speak -- VOICE OUT.wav
 
 The text comes on standard input; the file is there whole, or not at all. One sentence a process:
 a voice used twice gives other bytes the second time. `--interface [FOLDER]` instead makes the
-sounds of the interface itself, once, when a kiosk is installed (prompts.py).
+sounds of the interface itself, once, when a kiosk is installed (prompts.py). Behind `--` stands
+what a feed says: no voice of that name makes the interface.
 """
 
 import os
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 SPEED: Final = 150  # words a minute; the voice's own 175 is too fast for old ears
+RATE: Final = 22_050  # samples a second, as espeak-ng makes them
 LONGEST_S: Final = 60  # a sentence takes a tenth of a second; what hangs is ended
 USE, DISK = 2, 5  # exit codes as in errors.py, whose import would cost a sixth of the time
 NO_ENGINE: Final = "there is no voice on this machine: apt-get install espeak-ng"
@@ -22,9 +24,10 @@ def main(arguments: Sequence[str]) -> int:
         from content_sync.prompts import main as make_prompts
 
         return make_prompts(arguments[1:])
-    if len(arguments) != 2:
-        return _refuse(USE, "python -m content_sync.speak VOICE OUT.wav | --interface [FOLDER]")
-    voice, out = arguments
+    named = arguments[1:] if arguments[:1] == ["--"] else arguments
+    if len(named) != 2:
+        return _refuse(USE, "python -m content_sync.speak -- VOICE OUT.wav | --interface [FOLDER]")
+    voice, out = named
     text = sys.stdin.buffer.read().decode("utf-8", "replace").strip()
     if not text:
         return _refuse(USE, "there is no text on standard input")
@@ -47,31 +50,43 @@ def write(text: str, voice: str, out: str) -> None:
         ValueError: espeak-ng has no such voice.
         OSError: the file cannot be written.
     """
-    import contextlib
     import signal
+    import wave
 
     part = f"{out}.{os.getpid()}.part"
-    with open(part, "wb"):  # noqa: PTH123 - the driver would wait for ever for what it cannot write
-        pass
-    signal.alarm(LONGEST_S)
-    try:
-        with contextlib.redirect_stdout(None):
-            _synthesise(text, voice, part)
-        os.replace(part, out)  # noqa: PTH105 - pathlib would be loaded for this alone
-    except BaseException:
-        os.unlink(part)  # noqa: PTH108
-        raise
-    finally:
-        signal.alarm(0)
+    with open(part, "wb") as stream:  # noqa: PTH123 - pathlib would be loaded for this alone
+        try:
+            signal.alarm(LONGEST_S)
+            samples = _synthesise(text, voice)
+            signal.alarm(0)
+            with wave.open(stream, "wb") as file:
+                file.setparams((1, 2, RATE, 0, "NONE", ""))
+                file.writeframes(samples)
+            stream.close()  # a full disk may say so only now
+            os.replace(part, out)  # noqa: PTH105
+        except BaseException:
+            os.unlink(part)  # noqa: PTH108
+            raise
 
 
-def _synthesise(text: str, voice: str, path: str) -> None:
-    """By pyttsx3's driver: its engine ends its loop before the voice has ended, and cancels
-    settings that the voice has not yet taken over.
+def _synthesise(text: str, voice: str) -> bytes:
+    """The samples, by pyttsx3's way to espeak-ng; of its driver only the choice of a voice.
+
+    The driver tells the library ten times the length of a text, which reads on behind a long one
+    until it crashes, and never ends what it cannot write.
     """
-    from pyttsx3.drivers import _espeak, espeak  # type: ignore[import-untyped]
+    import ctypes
 
-    driver = espeak.buildDriver(_Nobody())
+    from pyttsx3.drivers import _espeak, espeak
+
+    class Driver(espeak.EspeakDriver):  # type: ignore[misc]
+        def _onSynth(self, heard: bytes, count: int, _: object) -> int:  # noqa: N802
+            if count > 0:
+                samples.extend(ctypes.string_at(heard, 2 * count))
+            return 0
+
+    samples = bytearray()
+    driver = Driver(None)
     _espeak.Synchronize()  # until its own first settings have been taken over
     try:
         driver.setProperty("voice", voice)
@@ -83,18 +98,11 @@ def _synthesise(text: str, voice: str, path: str) -> None:
             raise ValueError(what) from None
         driver.setProperty("voice", name)
     driver.setProperty("rate", SPEED)
-    driver.save_to_file(text, path)
-    driver.startLoop()
-
-
-class _Nobody:
-    """Whom the driver tells how it goes."""
-
-    def setBusy(self, busy: bool) -> None:  # noqa: N802 - the driver's word
-        """Nobody waits."""
-
-    def notify(self, topic: str, **about: object) -> None:
-        """Nobody listens."""
+    data = text.encode()
+    how = _espeak.ENDPAUSE | _espeak.CHARS_UTF8
+    _espeak.cSynth(data, len(data) + 1, 0, _espeak.POS_CHARACTER, 0, how, None, None)
+    _espeak.Synchronize()
+    return bytes(samples)
 
 
 def _refuse(code: int, why: str) -> int:

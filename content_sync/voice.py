@@ -48,7 +48,7 @@ def start(text: str, tag: str, voice: str, out: Path) -> "subprocess.Popen[bytes
     from content_sync import spoken  # slow to load, and a kiosk finds nearly all prepared
 
     process = subprocess.Popen(
-        [sys.executable, "-m", "content_sync.speak", voice, str(out)],
+        [sys.executable, "-m", "content_sync.speak", "--", voice, str(out)],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

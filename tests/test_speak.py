@@ -1,6 +1,7 @@
 """One sentence, one process, one whole file of sound, or a plain word why not."""
 
 import os
+import resource
 import subprocess
 import sys
 import wave
@@ -83,6 +84,35 @@ def test_what_cannot_be_spoken_leaves_no_file_and_says_why(
     assert (done.returncode, done.stdout) == (code, "")
     assert why in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_of_many_pages_is_spoken_whole(tmp_path: Path) -> None:
+    done = speak("chào " * 7_000, "vi", tmp_path / "out.wav")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert length_s(tmp_path / "out.wav") > 1_200
+
+
+def test_a_full_disk_is_said_at_once_and_leaves_no_file(tmp_path: Path) -> None:
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limit[1]))
+    try:
+        done = speak("Bà con đến tổ vay vốn ở thôn.", "vi", tmp_path / "out.wav")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+
+    assert done.returncode == 5
+    assert "cannot write" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_voice_of_a_feed_is_never_taken_for_an_option(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "content_sync.speak", "--", "--interface", str(tmp_path / "x")]
+
+    done = subprocess.run(command, input=b"Xin", capture_output=True)
+
+    assert (done.returncode, list(tmp_path.iterdir())) == (2, [])
+    assert b"no voice '--interface'" in done.stderr
 
 
 def test_without_espeak_it_says_what_to_install(tmp_path: Path) -> None:
