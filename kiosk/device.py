@@ -10,6 +10,7 @@ from kiosk.film import Opened
 DEAF_S: Final = (
     60  # so long nothing is tried: each try without a device costs 45 kB and ALSA's lines
 )
+FINISH_S: Final = 5.0
 
 
 class Closer:
@@ -32,8 +33,10 @@ class Closer:
         self._queue.put(opened)
 
     def finish(self) -> None:
-        """Wait until all are closed."""
-        self._queue.join()
+        """Wait until all are closed, but not for ever for what hangs."""
+        done = self._queue.all_tasks_done
+        with done:
+            done.wait_for(lambda: not self.waiting, FINISH_S)
 
     def _run(self) -> None:
         while True:

@@ -25,6 +25,7 @@ SLOWEST, FASTEST = 0.5, 2.0
 TAIL_MS: Final = 150  # at most so much is still in the device when it has been given all
 BUFFER_S: Final = 0.05  # a device takes its next buffer every 43 to 46 ms
 MOST_CLOSING: Final = 2  # files at a time while another opens; each still holds the device
+PATIENCE_S: Final = 10  # for a file or a device to answer; a visit would never end otherwise
 DONE: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
 
 
@@ -57,7 +58,7 @@ class FilePlayer:
         self._at_ms = 0.0
         self._duration_ms: int | None = None
         self._last_ms: float | None = None  # where the clock ends; None: the sound tells the time
-        self._looked_s = 0.0
+        self._looked_s = self._opened_s = 0.0
         self._given_s = 0.0  # when the device had not yet been given all
         self._most_closing = MOST_CLOSING
         self._is_contended = False
@@ -148,7 +149,7 @@ class FilePlayer:
     def _open(self, start_ms: int) -> None:
         self._state = Playing.LOADING
         self._at_ms = start_ms
-        self._looked_s = self._now()
+        self._looked_s = self._opened_s = self._now()
         if self._film and self._film.shows:
             self._pictures = Pictures(self._film.path, start_ms)
         self._open_sound()
@@ -174,7 +175,9 @@ class FilePlayer:
         self._device.look(now)
         if self._film is None or self._state in DONE:
             return
-        if self._last_ms is not None:
+        if self._state is Playing.LOADING and now - self._opened_s > PATIENCE_S:
+            self._give_up(self._film)
+        elif self._last_ms is not None:
             self._count(0 if self._is_paused else passed_ms, self._last_ms)
         elif self._sound is None:
             self._open_sound()
@@ -223,6 +226,16 @@ class FilePlayer:
             self._device.probe(self._looked_s)
             self._last_ms = self._end_ms(film)
             self._state = Playing.SILENT
+
+    def _give_up(self, film: Film) -> None:
+        """What does not answer is the device, if the file has told its length; else the file."""
+        if not self._duration_ms:
+            self._fail()
+            return
+        self._drop_sound(is_heard_out=False)
+        self._device.miss(self._looked_s)
+        self._last_ms = self._end_ms(film)
+        self._state = Playing.SILENT
 
     def _end_ms(self, film: Film) -> float:
         whole_ms = self._duration_ms or self._at_ms

@@ -1,5 +1,6 @@
 """What is heard and seen when something plays, by what reaches the device."""
 
+import os
 import struct
 from pathlib import Path
 
@@ -236,3 +237,13 @@ def test_the_sound_passes_no_filter_that_it_does_not_need() -> None:
 
     assert sound_filters(Path("a.opus"), 0, None, 1) == "asetpts=N/SR/TB"
     assert cut.split(",")[:3] == ["atrim=start=1.5", "atrim=end=2.5", "atempo=1.5"]
+
+
+def test_a_file_that_does_not_answer_is_given_up(tmp_path: Path) -> None:
+    mute = tmp_path / "mute.opus"
+    os.mkfifo(mute)
+
+    heard = listen(tmp_path, ("play", mute), ("pass", 9), ("pass", 2), ("turns", 1))
+
+    assert [look["state"] for look in heard.looks[1:]] == ["loading", "broken", "broken"]
+    assert heard.code == 0
