@@ -16,10 +16,10 @@ from typing import Final
 
 HAN: Final = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 
-_D_STROKE: Final = str.maketrans("đĐðÐ", "dddd")
 _MARKS: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
+_APOSTROPHES: Final = "'’‘ʼ_"
 _APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['’‘ʼ_]+")
-_I_AS_Y: Final = re.compile(r"\b([hklmst]|qu)y\b")  # lý and lí, quý and quí are the same words
+_I_AS_Y: Final = re.compile(r"(?<=\b[hklmst])y\b|(?<=\bqu)y\b")  # lý and lí, quý and quí are one
 _THOUSANDS: Final = re.compile(r"(?<=[0-9])[.,](?=[0-9]{3}(?![0-9]))")  # 15.000.000
 _HAN: Final = re.compile(f"[{HAN}]")
 _WORD: Final = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
@@ -51,10 +51,11 @@ def fold(text: str) -> str:
     if text.isascii():
         plain = text.lower()
     else:
-        lower = unicodedata.normalize("NFKD", text).lower().translate(_D_STROKE)
-        plain = _MARKS.sub("", lower)
-    joined = _THOUSANDS.sub("", _APOSTROPHE.sub("", plain))
-    return _I_AS_Y.sub(r"\1i", joined)
+        lower = unicodedata.normalize("NFKD", text).lower()
+        plain = _MARKS.sub("", lower).replace("đ", "d").replace("ð", "d")
+    if any(one in plain for one in _APOSTROPHES):  # rare, and dear to look for
+        plain = _APOSTROPHE.sub("", plain)
+    return _I_AS_Y.sub("i", _THOUSANDS.sub("", plain))
 
 
 def words(text: str) -> tuple[str, ...]:

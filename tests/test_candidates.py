@@ -38,6 +38,7 @@ def library(tmp_path: Path) -> Library:
         ("txz", ("通行证",)),
         ("shen", ("申报", "申")),
         ("shenbao", ("申报",)),
+        ("bao", ("报",)),
         ("zzz", ()),
         ("", ()),
         ("đi 5", ()),

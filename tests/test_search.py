@@ -213,6 +213,34 @@ def test_what_sounds_alike_comes_after_what_is_as_typed(tmp_path: Path) -> None:
     assert library and found(library, "sã") == ["typed", "meant"]
 
 
+def test_of_a_question_two_words_side_by_side_tell_more_than_apart(tmp_path: Path) -> None:
+    shelve(
+        tmp_path,
+        article("apart", {"vi": text("Hộ nào họp buổi chiều")}),
+        article("beside", {"vi": text("Làm lại hộ chiếu ở đây")}),
+    )
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and found(library, "tôi mất hộ chiếu thì sao")[0] == "beside"
+
+
+def test_of_bodies_those_with_the_tones_that_were_typed_are_first(tmp_path: Path) -> None:
+    said = ("Cái bống.", "Đá bóng.", "Quả bông.")
+    shelve(tmp_path, *(article(f"a{n}", {"vi": text("Bài", one)}) for n, one in enumerate(said)))
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library
+    assert found(library, "bóng") == ["a1", "a0", "a2"]
+
+
+def test_words_apart_of_which_none_has_its_tone_are_other_words(tmp_path: Path) -> None:
+    said = ("Đã có bông.", "Đá và bóng.")
+    shelve(tmp_path, *(article(f"a{n}", {"vi": text("Bài", one)}) for n, one in enumerate(said)))
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and found(library, "bóng đá") == ["a1"]
+
+
 def test_words_of_one_sentence_are_before_words_of_two_parts_of_a_text(tmp_path: Path) -> None:
     far = Text(title="Xa", summary="", blocks=tuple(
         Block(p=(Sentence(f"s{n}", said * 60),))

@@ -29,6 +29,9 @@ MAX_SPOKEN: Final = 2  # ways to part letters into such syllables
 MAX_CHARACTERS: Final = 10  # of a syllable, the most used
 
 
+Existing = Callable[[tuple[str, ...]], tuple[str, ...]]  # those of some words that texts hold
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """Of each word the forms it may have, the likeliest first; the last may be unfinished."""
@@ -60,13 +63,18 @@ class Way:
 
 def typed(query: str) -> Way:
     """The words as they stand."""
-    return Way(tuple((word,) for word in words(fold(query))[:MAX_WORDS]))
+    return of_words(words(fold(query))[:MAX_WORDS])
+
+
+def of_words(asked: Iterable[str]) -> Way:
+    """These words, each in one form."""
+    return Way(tuple((word,) for word in asked))
 
 
 def decoded(query: str) -> Way | None:
     """The words as Telex or VNI keys make them; None if that changes nothing."""
-    made = telex.decode(query)
-    return typed(made) if made != query.lower() else None
+    made = typed(telex.decode(query))
+    return made if made != typed(query) else None
 
 
 def alike(way: Way) -> Way | None:
@@ -78,18 +86,15 @@ def alike(way: Way) -> Way | None:
     return replace(way, forms=forms) if forms != way.forms else None
 
 
-def misspelt(way: Way, existing: Callable[[Iterable[str]], list[str]]) -> Way | None:
-    """Words that no text holds with a letter left out, added or changed; None without such.
-
-    `existing` tells which words there are.
-    """
-    forms = tuple(of if existing(of) else (*of, *existing(sorted(near(of[0])))) for of in way.forms)
+def misspelt(way: Way, existing: Existing) -> Way | None:
+    """Words that no text holds with a letter left out, added or changed; None without such."""
+    forms = tuple(
+        of if existing(of) else (*of, *existing(tuple(sorted(near(of[0]))))) for of in way.forms
+    )
     return replace(way, forms=forms) if forms != way.forms else None
 
 
-def parted(
-    way: Way, existing: Callable[[Iterable[str]], list[str]], holds: Callable[[Way], bool]
-) -> Way | None:
+def parted(way: Way, existing: Existing, holds: Callable[[Way], bool]) -> Way | None:
     """Words that no text holds as two that some text holds together; None without such."""
     forms: list[tuple[str, ...]] = []
     for of in way.forms:

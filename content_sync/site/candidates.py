@@ -40,8 +40,9 @@ def candidates(
     for word in (word for name in names for word in _named(name, ways, met)):
         count[word] += NAMED
     for match in _matches(readings, letters):
-        for row in islice(rows.titles(match, Where.ALL), MAX_TITLES):
-            count.update(_words(titles(row), ways, met))
+        for text in islice(rows.titles(match, Where.ALL), MAX_TITLES):
+            row = rows.row(text)
+            count.update(_words(titles(row), ways, met) if row else ())
     words = sorted(count, key=lambda word: (-count[word], len(word), word))
     characters = table.of(letters) if (letters,) in readings else ()
     few = MOST_WORDS if characters else len(words)
@@ -103,4 +104,4 @@ def _met(rows: Rows, pair: str) -> int:
     """In how many parts of texts two characters stand side by side."""
     if len(pair) < 2:
         return 0
-    return sum(1 for _ in islice(rows.bodies(asked.quoted((pair,)), Where.ALL), MAX_MET))
+    return len(rows.parts(asked.quoted((pair,)), Where.ALL, MAX_MET))

@@ -16,7 +16,7 @@ that `add` was given.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from content_sync import pinyin
@@ -45,10 +45,6 @@ _TABLES: Final = (
     """CREATE VIRTUAL TABLE search_bodies USING fts5 (body, content='', columnsize=0, detail=none,
     tokenize='unicode61 remove_diacritics 0')""",
 )
-ITEM_OF: Final = {  # SQL: the item of a row
-    "search_titles": f"found.rowid & {(1 << _ITEM_BITS) - 1}",
-    "search_bodies": f"(found.rowid >> {_PART_BITS}) & {(1 << _ITEM_BITS) - 1}",
-}
 _TITLE: Final = "exact, title, pinyin, initials"
 
 
@@ -90,16 +86,31 @@ def languages(db: sqlite3.Connection) -> dict[int, str]:
     return dict(db.execute("SELECT number, tag FROM search_languages"))
 
 
-def rows_of(language: int, is_body: bool) -> tuple[int, int]:
-    """The first and the last row that a language may have."""
+def text_of(row: int) -> tuple[int, int]:
+    """The text that a row of bodies belongs to, as the row of its title, and the part."""
+    return row >> _PART_BITS, row & ((1 << _PART_BITS) - 1)
+
+
+def first_parts(rows: Sequence[int]) -> dict[int, int]:
+    """The texts that rows of bodies, in their order, belong to, and the first part of each."""
+    mask = (1 << _PART_BITS) - 1
+    return {row >> _PART_BITS: row & mask for row in reversed(rows)}
+
+
+def item_of(text: int) -> int:
+    """The number of the item that a text, known by the row of its title, is of."""
+    return text & ((1 << _ITEM_BITS) - 1)
+
+
+def language_of(text: int) -> int:
+    """The number of the language of a text."""
+    return text >> (_LENGTH_BITS + _ITEM_BITS)
+
+
+def rows_of(first: int, last: int, is_body: bool) -> tuple[int, int]:
+    """The first and the last row that the languages from `first` to `last` may have."""
     bits = _LENGTH_BITS + _ITEM_BITS + (_PART_BITS if is_body else 0)
-    return language << bits, ((language + 1) << bits) - 1
-
-
-def place(row: int, is_body: bool) -> tuple[int, int]:
-    """The language of a row, and the part of the text; 0 for a title."""
-    part = row & ((1 << _PART_BITS) - 1) if is_body else 0
-    return row >> (_LENGTH_BITS + _ITEM_BITS + (_PART_BITS if is_body else 0)), part
+    return first << bits, ((last + 1) << bits) - 1
 
 
 def parts(text: Text) -> tuple[tuple[str, ...], ...]:

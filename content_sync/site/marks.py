@@ -11,6 +11,7 @@ Marks = tuple[tuple[int, int], ...]  # [start, end) of letters, in order, apart
 
 EXCERPT: Final = 100  # letters shown of a sentence
 CUT: Final = "…"
+_NONE: Final = frozenset[int]()
 _BESIDE, _ALL, _SOME = 3, 2, 1  # how well a text answers
 
 
@@ -41,10 +42,15 @@ class Marker:
         stand = spans(text)
         best: tuple[int, Marks] = (0, ())
         for way, places in self._ways:
-            fitting = [_fitting(word, way, places) for _, _, word in stand]
-            how, at = _best(fitting, len(way.forms), way.may_stand_apart)
+            fitting = [places.get(word, _NONE) for _, _, word in stand]
+            if way.goes_on:
+                last, forms = {len(way.forms) - 1}, way.forms[-1]
+                for at, (_, _, word) in enumerate(stand):
+                    if word.startswith(forms):
+                        fitting[at] |= last
+            how, found = _best(fitting, len(way.forms), way.may_stand_apart)
             if how > best[0] and how >= self._least:
-                best = how, _joined(text, [stand[one][:2] for one in at])
+                best = how, _joined(text, [stand[at][:2] for at in found])
         return best
 
 
@@ -57,17 +63,12 @@ def _places(way: Way) -> dict[str, frozenset[int]]:
     return {form: frozenset(at) for form, at in found.items()}
 
 
-def _fitting(word: str, way: Way, places: dict[str, frozenset[int]]) -> frozenset[int]:
-    """Which words of the query `word` may be."""
-    found = places.get(word, frozenset())
-    goes_on = way.goes_on and word.startswith(way.forms[-1])
-    return found | {len(way.forms) - 1} if goes_on else found
-
-
 def _best(
     fitting: Sequence[frozenset[int]], size: int, may_stand_apart: bool
 ) -> tuple[int, Sequence[int]]:
     """How well a text answers that has these words of a query, and which of its own to mark."""
+    if not any(fitting):
+        return 0, ()
     lasts = max(0, len(fitting) - size + 1)
     firsts = (at for at, found in enumerate(fitting[:lasts]) if 0 in found)
     beside = {
@@ -78,8 +79,8 @@ def _best(
     }
     if beside:
         return _BESIDE, sorted(beside)
-    held = frozenset[int]().union(*fitting)
-    if not held or not may_stand_apart:
+    held = _NONE.union(*fitting)
+    if not may_stand_apart:
         return 0, ()
     return _ALL if len(held) == size else _SOME, [at for at, found in enumerate(fitting) if found]
 

@@ -2,15 +2,15 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
 from itertools import islice, pairwise
 from typing import Final
 
-from content_sync.site import asked
+from content_sync.site import asked, index
 from content_sync.site.asked import Way
 from content_sync.site.rows import Row, Rows, Where
 
 MOST_ROWS: Final = 150  # of one word; a word with more of them tells little
+MOST_TITLES: Final = 60  # of two words
 MOST_WORDS: Final = 12
 MOST_AT_ONCE: Final = 6  # words; more of them in one part are chance
 MOST_PAIRS: Final = 8
@@ -21,10 +21,8 @@ OURS: Final = 1.2  # a text in the visitor's language
 LEAST: Final = 0.4  # of the best; what counts less is left out
 MOST_TEXTS: Final = 20
 
-Key = tuple[str, str]  # item and language
 
-
-def some_words(rows: Rows, way: Way, tag: str) -> list[Row]:
+def some_words(rows: Rows, way: Way) -> list[Row]:
     """The texts that hold the most telling words of `way`, best first.
 
     Two neighbours of the query in one part of a text count once more: a Vietnamese word is mostly
@@ -40,7 +38,7 @@ def some_words(rows: Rows, way: Way, tag: str) -> list[Row]:
     )
     for pair in pairs[:MOST_PAIRS]:
         held.weigh_pair(Way(pair))
-    return held.best(tag)
+    return held.best()
 
 
 class _Held:
@@ -49,37 +47,35 @@ class _Held:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
         self._texts = rows.texts()
-        self._score: defaultdict[Key, float] = defaultdict(float)
-        self._part: dict[Key, int] = {}
+        self._score: defaultdict[int, float] = defaultdict(float)
+        self._part: dict[int, int] = {}  # of a text, the one that held a word first
 
     def weigh(self, way: Way) -> float:
         """Count `way` for the texts that hold it in one part; returns what it is worth."""
-        found = self._found(islice(self._rows.bodies(asked.in_pairs(way), Where.ALL), MOST_ROWS))
+        found = index.first_parts(self._rows.parts(asked.in_pairs(way), Where.ALL, MOST_ROWS))
+        self._part = found | self._part
         is_common = len(found) >= MOST_ROWS / 2
         worth = COMMON if is_common else math.log(1 + self._texts / max(1, len(found)))
-        for text, parts in found.items():
-            self._score[text] += worth * (HEAD if 0 in parts else 1)
-            self._part[text] = max(parts[-1], self._part.get(text, 0))
+        for text, part in found.items():
+            self._score[text] += worth if part else worth * HEAD
         return worth
 
     def weigh_pair(self, way: Way) -> None:
         """Count two neighbours of the query, more where they stand side by side in a title."""
         worth = self.weigh(way)
         titles = self._rows.titles(f"title : ({asked.as_phrase(way)})", Where.ALL)
-        for text in {(row.id, row.tag) for row in islice(titles, MOST_ROWS)}:
+        for text in islice(titles, MOST_TITLES):
             self._score[text] += worth * TITLE
             self._part.setdefault(text, 0)
 
-    def best(self, tag: str) -> list[Row]:
+    def best(self) -> list[Row]:
         """The texts that are worth most."""
-        score = {text: one * (OURS if text[1] == tag else 1) for text, one in self._score.items()}
+        ours = self._rows.ours
+        score = {
+            text: one * (OURS if index.language_of(text) == ours else 1)
+            for text, one in self._score.items()
+        }
         order = sorted(score, key=lambda text: (-score[text], text))[:MOST_TEXTS]
-        return [
-            Row(*text, self._part[text]) for text in order if score[text] >= LEAST * score[order[0]]
-        ]
-
-    def _found(self, rows: Iterable[Row]) -> dict[Key, list[int]]:
-        found: dict[Key, list[int]] = {}
-        for row in rows:
-            found.setdefault((row.id, row.tag), []).append(row.part)
-        return found
+        near = (text for text in order if score[text] >= LEAST * score[order[0]])
+        rows = (self._rows.row(text, self._part[text]) for text in near)
+        return [row for row in rows if row]
