@@ -8,10 +8,12 @@ forgotten with the visit.
 """
 
 import shutil
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
-from typing import Protocol
+from typing import Final, Protocol
 
 from content_sync import voice
 from content_sync.site.library import Library
@@ -19,17 +21,25 @@ from kiosk.clip import Clip, Made
 from kiosk.look import Spoken
 from kiosk.script import voice_of
 
+LATE_S: Final = 10.0  # a sentence takes a tenth of a second; a visitor waits for no more
+MOST_LETTERS: Final = 2_000  # said in one go; of more the beginning
+
+
+def _never() -> bool:
+    return False
+
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A clip that a process is still making."""
+    """A clip that a process is still making; once it `is_late` nobody waits for it."""
 
     clip: Clip
     process: Popen[bytes]
+    is_late: Callable[[], bool] = _never
 
     @property
     def is_ready(self) -> bool:
-        return self.process.poll() is not None
+        return self.process.poll() is not None or self.is_late()
 
     @property
     def is_lost(self) -> bool:
@@ -55,8 +65,10 @@ def speech_in(cache: Path) -> "KioskSpeech":
 class KioskSpeech:
     """Speech from two folders: sounds `prepared` at install, and what is made `live`."""
 
-    def __init__(self, prepared: Path, live: Path) -> None:
-        self._prepared, self._live = prepared, live
+    def __init__(
+        self, prepared: Path, live: Path, now: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._prepared, self._live, self._now = prepared, live, now
         self._processes: list[Popen[bytes]] = []
         self.forget()
 
@@ -74,7 +86,7 @@ class KioskSpeech:
         kept = voice.prepared(self._prepared, says.text, by)
         if kept:
             return Clip(kept, Made.PREPARED)
-        return self._make(says, by)
+        return self._make(Spoken(says.text[:MOST_LETTERS], says.language), by)
 
     def forget(self) -> None:
         """See `Speech`."""
@@ -93,7 +105,8 @@ class KioskSpeech:
         try:
             self._live.mkdir(parents=True, exist_ok=True)
             process = voice.start(says.text, says.language, by, out)
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a voice's name that no process can be given
             return None
         self._processes.append(process)
-        return Coming(clip, process)
+        late_s = self._now() + LATE_S
+        return Coming(clip, process, lambda: self._now() > late_s)

@@ -1,9 +1,12 @@
 """Where a sound comes from, and that what was spoken for a visitor goes with the visitor."""
 
+import os
+import signal
 from pathlib import Path
 
+import msgspec
 import pytest
-from shelf import article, shelve
+from shelf import FEED, article, shelve
 from visitor import Visitor
 
 from content_sync import voice
@@ -90,3 +93,39 @@ def test_where_nothing_can_be_written_the_kiosk_runs_in_silence(
     speech.forget()
 
     assert said is None
+
+
+def test_nobody_waits_for_a_voice_that_hangs(cache: Path, shelf: Library) -> None:
+    seconds = [0.0]
+    speech = KioskSpeech(cache / "speech", cache / "live", lambda: seconds[0])
+    coming = spoken(speech, shelf)
+    os.kill(coming.process.pid, signal.SIGSTOP)
+
+    in_time = coming.is_ready
+    seconds[0] = 11
+    is_lost = coming.is_ready and coming.is_lost
+    speech.forget()
+
+    assert (in_time, is_lost) == (False, True)
+
+
+def test_a_text_without_end_is_said_as_far_as_one_listens(cache: Path, shelf: Library) -> None:
+    speech = speech_in(cache)
+
+    long = speech.find(Spoken("một " * 100_000, "vi"), shelf)
+    longer = speech.find(Spoken("một " * 200_000, "vi"), shelf)
+    speech.forget()
+
+    assert isinstance(long, Coming)
+    assert isinstance(longer, Coming)
+    assert long.clip == longer.clip
+
+
+def test_a_voice_that_no_process_can_be_given_is_silent(tmp_path: Path, cache: Path) -> None:
+    odd = (msgspec.structs.replace(FEED.languages[0], voice="vi\0"), *FEED.languages[1:])
+    feed = msgspec.structs.replace(FEED, languages=odd)
+    shelve(tmp_path / "store", article("vay-von"), feed=feed)
+
+    shelf = Visitor(tmp_path / "store").session.library
+
+    assert speech_in(cache).find(TYPED, shelf) is None
