@@ -75,10 +75,11 @@ def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
     sound = found[1]
     path = scene.shelf.media(sound.media)
     ids = [id_ for id_, _ in sound.cues]
-    if path is None or not {"t", "u"} <= set(ids):
+    last = "u" if item.texts[tag].summary else "t"
+    if path is None or not {"t", last} <= set(ids):
         return None
     made = Made.RECORDED if sound.made == Made.RECORDED else Made.PREPARED
-    after = sound.cues[ids.index("u") + 1 :]
+    after = sound.cues[ids.index(last) + 1 :]
     return Clip(path, made, sound.cues[0][1], after[0][1] - PAUSE_MS if after else None)
 
 
