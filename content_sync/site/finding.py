@@ -24,7 +24,7 @@ from content_sync.site.search import Hit, Search, Tier
 _log = logging.getLogger(__name__)
 
 MAX_NAMED: Final = 8  # items that one name brings
-MAX_READ: Final = 8  # results whose text is read for its best sentence; a list shows fewer
+MAX_READ: Final = 6  # results whose text is read for its best sentence; a list shows fewer
 PARTIAL: Final = (Tier.LANGUAGES, Tier.SOME)  # a text found so need not hold all words
 MAX_TEXTS: Final = 64  # kept in memory
 

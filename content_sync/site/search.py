@@ -23,10 +23,10 @@ from content_sync.site.some import some_words
 
 ENOUGH: Final = 3  # items found as typed, with which nobody needs forgiving
 MANY_APART: Final = 10  # texts that hold all words as typed, though apart
-MAX_ROWS: Final = 120  # parts of bodies looked at for one question
+MAX_ROWS: Final = 100  # parts of bodies looked at for one question
 MAX_READ: Final = 5  # texts read for one question, to see whether the words stand side by side
 MAX_PARTS: Final = 2  # of each
-MAX_READ_IN_ALL: Final = 12
+MAX_READ_IN_ALL: Final = 10
 LONGEST_NUMBER: Final = 8  # words of which some document's number may be made, and more
 QUESTION: Final = 4  # words; so many in one part of a text may be chance, and SOME weighs them
 MANY: Final = 24  # words whose existence is asked for at once
