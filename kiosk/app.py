@@ -221,8 +221,8 @@ class KioskApp(App):  # type: ignore[misc]
         if sheet is None:
             return
         self._focused = step(reachable(sheet.controls, sheet.screen), self._focused, towards)
-        if self._focused and self.session.state.is_listening:
-            self._sounds.touched(self.session, self._focused)
+        if self._focused:
+            self._sounds.reached(self.session, self._focused)
         self._show_mark()
 
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:

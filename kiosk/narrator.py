@@ -96,10 +96,14 @@ class Narrator:
         is_marked = isinstance(marked, Control) and _same(marked, control)
         if control.manner is Manner.HEARD_FIRST and is_marked:
             return True
+        self.read(session, control)
+        return control.manner is Manner.KEY
+
+    def read(self, session: Session, control: Control) -> None:
+        """Say a control, out of its row."""
         session.pause()
         self._spot, self._is_paused = control, True
         self._say_aside(session, Part(control.says, control.clip))
-        return control.manner is Manner.KEY
 
     def place_of(self, passage: Passage) -> int | None:
         """Which part of the screen reads `passage`."""

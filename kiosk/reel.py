@@ -35,11 +35,6 @@ class Reel:
         """Whether there is something to see."""
         return self.recording.size is not None
 
-    @property
-    def what_plays(self) -> tuple[Path | None, Path | None]:
-        """Other files than before must be loaded anew."""
-        return self.path, self.track_path
-
 
 def reel(shelf: Library, state: State, language: str) -> Reel | None:
     """What the visitor's player shows; None when it is no longer there."""

@@ -11,7 +11,7 @@ from kiosk.narrator import Narrator, plays_film
 from kiosk.playing import Frame, Player
 from kiosk.projection import Projection
 from kiosk.session import Session
-from kiosk.sheet import Control, Passage, Sheet
+from kiosk.sheet import Control, Manner, Passage, Sheet
 from kiosk.showing import NOT_YET, Showing
 from kiosk.speech import Speech, speech_in
 from kiosk.state import Screen, State
@@ -89,6 +89,12 @@ class Sounds:
     def touched(self, session: Session, control: Control) -> bool:
         """Whether a touch on `control` acts now; for a listener most are read first."""
         return self._narrator is None or self._narrator.touched(session, control)
+
+    def reached(self, session: Session, control: Control) -> None:
+        """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
+        hears = session.state.is_listening and not plays_film(session.state)
+        if self._narrator and hears and control.manner is not Manner.STEERS:
+            self._narrator.read(session, control)
 
     def read_from(self, session: Session, passage: Passage) -> None:
         """Read on from words that a listener touched."""

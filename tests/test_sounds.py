@@ -109,6 +109,29 @@ def test_leaving_a_film_reads_the_item(guest: Guest) -> None:
     assert guest.sounds.is_busy
 
 
+def test_a_button_that_acts_at_once_is_heard_when_the_keys_come_to_it(guest: Guest) -> None:
+    danger = Place(Screen.EMERGENCY, item="lu-quet")
+    guest.session.state = State(place=danger, is_listening=True)
+    guest.follows()
+    known = named(guest.visitor.sees(), "I have understood")
+
+    guest.sounds.reached(guest.session, known)
+
+    assert guest.hears() == known.says.text
+    assert guest.session.state.place == danger
+
+
+def test_what_steers_the_voice_says_nothing_into_it(guest: Guest) -> None:
+    guest.session.back()
+    guest.follows()
+    heard = guest.hears()
+
+    guest.sounds.reached(guest.session, named(guest.visitor.sees(), "Pause"))
+
+    assert guest.hears() == heard
+    assert not guest.session.state.reading.is_paused
+
+
 def test_the_end_of_a_visit_is_silence(guest: Guest) -> None:
     guest.session.end_visit()
     guest.follows()

@@ -12,6 +12,7 @@ from kiosk.lens import Lens
 from kiosk.look import Look, px_per_mm
 from kiosk.playing import Frame
 from kiosk.sheet import Part, Rect, Screening, Sheet
+from kiosk.state import Place, Screen, State
 
 PLACE = Rect(100, 200, 800, 600)
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
@@ -189,6 +190,19 @@ def test_the_whole_of_a_picture_is_not_stretched(
     assert [at(image, 0.5 + x, 0.5 + y) for y in (-0.2, 0.2) for x in (-0.1, 0.1)] == [
         RED, GREEN, BLUE, (0, 0, 0),
     ]  # fmt: skip
+
+
+def test_a_finger_left_on_a_picture_moves_nothing_on_the_next_screen(
+    screen: Touchscreen, paper: Sheet
+) -> None:
+    paper.lens = Lens((400, 800), PLACE).at_zoom(5)
+    screen.app.view.show(paper)
+    screen.press_at(PLACE.x + PLACE.w // 2, PLACE.y + PLACE.h // 2)
+
+    screen.stand_at(State(place=Place(Screen.COMFORT)))
+    screen.slide(30, 30)
+
+    assert screen.state.place == Place(Screen.COMFORT)
 
 
 def test_a_damaged_picture_leaves_the_rest_of_the_screen(
