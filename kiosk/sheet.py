@@ -265,18 +265,11 @@ class Sheet:
         """
         if not text:
             return 0
-        wished = px
-        pieces = (Piece(text, weight),)
-        while True:
-            lines = self.lines(pieces, px, rect.w)
-            step = round(px * leading)
-            height = step * len(lines)
-            is_broken = self._is_too_wide(text, weight, px, rect.w)
-            if (height <= rect.h and not is_broken) or not shrinks:
-                break
-            if px * SHRINK < wished * SMALLEST:
-                break
-            px = int(px * SHRINK)
+        if shrinks:
+            px = self.fitting_px(text, rect, px, weight, leading)
+        lines = self.lines((Piece(text, weight),), px, rect.w)
+        step = round(px * leading)
+        height = step * len(lines)
         if height > rect.h + step // 4:
             self.cut.append(text)
         top = {"top": 0, "middle": (rect.h - height) // 2, "bottom": rect.h - height}[upright]
@@ -285,6 +278,20 @@ class Sheet:
             baseline = rect.y + top + at * step + baseline_in(step, px)
             self.line(line, px, colour, rect.x + slack[align], baseline)
         return height
+
+    def fitting_px(
+        self, text: str, rect: Rect, px: int, weight: str = "regular", leading: float = 1.25
+    ) -> int:
+        """The font size of at most `px` at which `text` fits, or the smallest that is tried."""
+        wished = px
+        while True:
+            lines = self.lines((Piece(text, weight),), px, rect.w)
+            is_high = round(px * leading) * len(lines) > rect.h
+            if not is_high and not self._is_too_wide(text, weight, px, rect.w):
+                return px
+            if px * SHRINK < wished * SMALLEST:
+                return px
+            px = int(px * SHRINK)
 
     def write_start(
         self, text: str, rect: Rect, px: int, colour: Colour, leading: float = 1.35

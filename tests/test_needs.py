@@ -167,3 +167,20 @@ def grounds(sheet: Sheet, entry: Control) -> list[Rect]:
         if rect.x <= fill.rect.x and fill.rect.right <= rect.right
         and rect.y <= fill.rect.y and fill.rect.bottom <= rect.bottom
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+@pytest.mark.parametrize("text", [1, 3])
+def test_danger_is_never_the_picture_left_out(
+    demo_store: Path, screen: tuple[int, int, float], text: int
+) -> None:
+    visitor = Visitor(demo_store, screen, "commune")
+
+    sheet = visitor.comes_to(State(place=Place(Screen.HOME), language="en", text=text))
+
+    entry = named(sheet, "What do I need?").rect
+    red = sheet.look.topic("emergency")
+    fills = [one.rect for one in sheet.shapes if isinstance(one, Fill) and one.colour == red]
+    assert any(
+        entry.x < one.x < entry.right and entry.y < one.bottom < entry.bottom for one in fills
+    )

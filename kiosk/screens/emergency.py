@@ -11,6 +11,7 @@ from kiosk.widgets.paragraph import joined
 from kiosk.widgets.scene import Scene
 
 MOST_STEPS = 4
+LEADING = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +97,22 @@ def _steps(sheet: Sheet, scene: Scene, danger: _Danger, room: Rect) -> None:
     steps = tuple(_what_to_do(danger.text))[:MOST_STEPS]
     gap = look.mm(1.5)
     high = min((room.h - foot_h) // max(1, len(steps)) - gap, look.scaled(40, 20))
-    for at, sentences in enumerate(steps):
-        row = Rect(room.x, room.y + at * (high + gap), room.w, high)
+    side = min(high, look.scaled(24, 10))
+    rows = [Rect(room.x, room.y + at * (high + gap), room.w, high) for at in range(len(steps))]
+    texts = [joined(sentences) for sentences in steps]
+    words = [row.after(side + look.scaled(7, 3)) for row in rows]
+    px = look.font_px("lead", _size(look))
+    for text, place in zip(texts, words, strict=True):  # all in one size, the smallest of them
+        px = sheet.fitting_px(text, place, px, "semibold", LEADING)
+    for at, (row, sentences) in enumerate(zip(rows, steps, strict=True)):
         if sheet.marked in {one.id for one in sentences}:
             sheet.frame(row.inset(-look.mm(1)), look.colours.warm, look.mm(1), look.scaled(4, 2))
-        side = min(row.h, look.scaled(24, 10))
         circle = Rect(row.x, row.y + (row.h - side) // 2, side, side)
         sheet.fill(circle, ink, side // 2)
         number_px = round(side * 0.6)
         sheet.write(str(at + 1), circle, number_px, look.colours.danger, "bold", "center")
-        words = row.after(side + look.scaled(7, 3))
-        px = look.font_px("lead", _size(look))
-        sheet.write(joined(sentences), words, px, ink, "semibold", leading=1.2)
-        sheet.aloud(row, Spoken(joined(sentences), danger.tag))
+        sheet.write(texts[at], words[at], px, ink, "semibold", leading=LEADING)
+        sheet.aloud(row, Spoken(texts[at], danger.tag))
     body = scene.shelf.body(danger.item.body)
     names = [scene.pick(body.names).text] if body else []
     names.append(scene.day(danger.item.as_of or scene.shelf.issued))

@@ -55,7 +55,7 @@ def needs_entry(sheet: Sheet, scene: Scene, rect: Rect) -> None:
     room = inner.left(inner.w - words_w - look.scaled(5, 2))
     needs, role = scene.shelf.needs(), roles(scene)
     count = min(len(needs), max(0, (room.w + gap) // (side + gap)))
-    for at, need in enumerate(needs[:count]):
+    for at, need in enumerate(_shown(needs, role, count)):
         badge = Rect(room.x + at * (side + gap), rect.y + (rect.h - side) // 2, side, side)
         _badge(sheet, role[need.id], need.icon, badge)
     left = room.x + count * (side + gap)
@@ -64,6 +64,12 @@ def needs_entry(sheet: Sheet, scene: Scene, rect: Rect) -> None:
     sheet.control(
         rect, label, lambda visit: visit.open_needs(), colours.primary, colours.card, radius=radius
     )
+
+
+def _shown(needs: tuple[Need, ...], role: dict[str, str], count: int) -> tuple[Need, ...]:
+    """As many as have room; danger is never the one left out."""
+    dangers = tuple(need for need in needs[count:] if role[need.id] == "emergency")[:count]
+    return (*needs[: count - len(dangers)], *dangers)
 
 
 def _badge(sheet: Sheet, role: str, icon: str, rect: Rect) -> None:
