@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from content_sync.model import Item
 from content_sync.site.library import Library
+from kiosk.danger import at_rest, dangers, fresh, is_in_danger, unknown
 from kiosk.settings import Settings
 from kiosk.state import Film, Place, Reading, Screen, State
 from kiosk.steps import Steps
@@ -95,11 +95,11 @@ class Session(Steps):
         newer = self._newer()
         if newer is None:
             return
-        fresh = self._take(newer)
+        news = self._take(newer)
         self.state = self._at_rest()
-        if fresh:
+        if news:
             self.touch()
-            self.state = State(place=fresh[0], is_listening=True)
+            self.state = State(place=news[0], is_listening=True)
         self._changed()  # the state may be the same; what it shows is not
 
     def end_visit(self) -> None:
@@ -225,14 +225,14 @@ class Session(Steps):
         newer = self._newer()
         if newer is None:
             return
-        if _dangers(newer) == _dangers(self.library):
+        if dangers(newer) == dangers(self.library):
             self._waiting = newer
             return
-        fresh = self._take(newer)
-        understood = self.state.understood - {place.item for place in fresh}
+        news = self._take(newer)
+        understood = self.state.understood - {place.item for place in news}
         self.state = replace(self.state, understood=understood)
-        if fresh:
-            self._warn_of(fresh[0])
+        if news:
+            self._warn_of(news[0])
         elif self.state.place.screen is Screen.EMERGENCY and not self._is_in_danger:
             self._lead_on()
         self._changed()
@@ -252,7 +252,7 @@ class Session(Steps):
 
     def _lead_on(self) -> None:
         """To the next emergency, or back to what was interrupted, read aloud or not as before."""
-        left = self._unknown_emergencies()
+        left = unknown(self.library, self.state)
         if left:
             self._warn_of(left[0])
             return
@@ -271,34 +271,15 @@ class Session(Steps):
 
     def _take(self, newer: Library) -> tuple[Place, ...]:
         """Show `newer`; returns its emergencies that did not stand in the last one as they are."""
-        known = _dangers(self.library)
+        known = dangers(self.library)
         if self.library:
             self.library.close()
         self.library = newer
-        return tuple(_place_of(one) for one in _dangers(newer) if one not in known)
-
-    def _unknown_emergencies(self) -> tuple[Place, ...]:
-        shown = self.library.emergencies() if self.library else ()
-        return tuple(_place_of(one) for one in shown if one.id not in self.state.understood)
+        return fresh(newer, known)
 
     @property
     def _is_in_danger(self) -> bool:
-        """Whether the emergency on the screen stands and has not been understood."""
-        here = self.state.place
-        left = [one.item for one in self._unknown_emergencies()]
-        return here.screen is Screen.EMERGENCY and here.item in left
+        return is_in_danger(self.library, self.state)
 
     def _at_rest(self) -> State:
-        if self.library is None:
-            return State(place=Place(Screen.UNAVAILABLE))
-        dangers = self.library.emergencies()
-        return State(place=_place_of(dangers[0])) if dangers else State()
-
-
-def _dangers(shelf: Library | None) -> tuple[Item, ...]:
-    """The emergencies of a release with all that they say."""
-    return tuple(shelf.item(card.id) or card for card in shelf.emergencies()) if shelf else ()
-
-
-def _place_of(danger: Item) -> Place:
-    return Place(Screen.EMERGENCY, item=danger.id)
+        return at_rest(self.library)
