@@ -27,6 +27,7 @@ NUMBER: Final = re.compile(  # «2. Họp.», «II. Họp.», «1.1. Họp.», �
 DAY: Final = re.compile(r"(?:^|\s)[0-9]{1,2}$")  # «1. 7. 2026»
 DAY_GOES_ON: Final = re.compile(r"\s+(?:[0-9]{1,2}\.\s?[0-9]|(?:19|20)[0-9]{2}\b)")
 NEAR: Final = 40  # letters before a full stop that can tell what it is
+BRACKETS: Final = '»)]"」』'
 FULL_STOPS: Final = (*".!?…。！？",)
 CLOSING: Final = "”’⁰¹²³⁴⁵⁶⁷⁸⁹"  # quotes, and the marks of footnotes
 OPENING: Final = "\"'“‘«([「『（《"
@@ -59,7 +60,7 @@ def join(sentences: Iterable[str]) -> str:
 
 def ended(text: str) -> str:
     """`text` with a full stop, in its own script, where it has no end of its own."""
-    if not text or text.rstrip(CLOSING)[-1:] in FULL_STOPS:
+    if not text or text.rstrip(CLOSING + BRACKETS)[-1:] in FULL_STOPS:
         return text
     return text + ("。" if FULL_WIDTH.match(text[-1]) else ".")
 

@@ -104,7 +104,7 @@ def test_a_result_says_how_it_was_found(library: Library, query: str, tier: Tier
 def test_the_visitors_language_comes_first_even_where_another_fits_better(library: Library) -> None:
     assert [(one.id, one.language) for one in library.find("visa", "vi")] == [
         ("visa", "vi"),
-        ("vay-von", "en"),
+        ("vay-von", "vi"),  # its English text answered, and it opens in Vietnamese
     ]
     assert [(one.id, one.language) for one in library.find("visa", "en")] == [
         ("visa", "en"),
@@ -113,9 +113,18 @@ def test_the_visitors_language_comes_first_even_where_another_fits_better(librar
 
 
 def test_a_result_carries_the_text_that_answered(library: Library) -> None:
-    (found,) = library.find("海关", "vi")
+    (found,) = library.find("海关", "zh-Hans")
+    (fallen_back,) = library.find("海关", "en")
 
     assert (found.title, found.language) == ("海关申报", "zh-Hans")
+    assert (fallen_back.title, fallen_back.language) == ("海关申报", "zh-Hans")
+
+
+def test_a_result_stands_in_the_readers_language_where_the_item_has_it(library: Library) -> None:
+    (found,) = library.find("海关", "vi")
+
+    assert (found.title, found.language) == ("Khai hải quan", "vi")
+    assert (found.title_marks, found.excerpt_marks) == ((), ())
 
 
 def test_a_title_with_the_words_is_before_a_body_with_them(library: Library) -> None:

@@ -31,7 +31,7 @@ MAX_TEXTS: Final = 64  # kept in memory
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A search result: the item, and the text of it that answered.
+    """A search result: the item in the reader's language, else the text of it that answered.
 
     The marks are the letters [start, end) of the title and of the excerpt that answer the query;
     the excerpt is the summary, or about 100 letters of a sentence that answers better.
@@ -96,14 +96,17 @@ class Finder:
         tiers = {hit.tier for hit in hits}
         markers = {tier: Marker(search.ways(tier), tier in PARTIAL) for tier in tiers}
         read = (hit if at < MAX_READ else replace(hit, part=0) for at, hit in enumerate(hits))
-        results = (self._found(hit, markers[hit.tier]) for hit in read)
+        results = (self._found(hit, tag, markers[hit.tier]) for hit in read)
         yield from (result for result in results if result)
 
-    def _found(self, hit: Hit, marker: Marker) -> Found | None:
+    def _found(self, hit: Hit, tag: str, marker: Marker) -> Found | None:
         card = self._card(hit.id)
         text = card.texts.get(hit.tag) if card else None
-        if text is None:
+        if card is None or text is None:
             return None
+        own = card.texts.get(tag)
+        if own and hit.tag != tag:  # the item opens in the reader's language: so does its result
+            return Found(hit.id, own.title, tag, own.summary, hit.tier, (), own.summary)
         parts = self._parts(hit.id, hit.tag) if hit.part else ()
         piece, marks = marker.excerpt(parts[hit.part] if hit.part < len(parts) else ())
         if not piece:
