@@ -3,13 +3,17 @@
 An object is canonical JSON (keys sorted, defaults left out) of `Feed` or `Item`; all languages
 of an item are one object. Unknown keys are ignored, so that an old kiosk reads a newer feed.
 Dates are ISO strings ("2026-11-22"), moments are UTC ("2026-11-22T07:30:00Z"), durations and
-cues are milliseconds. `media` is always the SHA-256 of a file.
+cues are milliseconds. `media` is always the SHA-256 of a file. What no screen could draw or play
+(a picture without width) makes an object unreadable, so that it is not shown.
 """
 
-from typing import Final
+from datetime import datetime
+from typing import Annotated, Final
 
 import msgspec
 
+Ms = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]  # 11 days
+Px = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 Names = dict[str, str]  # language tag (BCP 47: vi, tyz, nut, zh-Hans, en) -> text
 
 KINDS: Final = ("article", "story", "infographic", "audio", "video", "guide", "event", "notice")
@@ -41,10 +45,14 @@ Sentences = tuple[Sentence, ...]
 
 
 class Table(Value, frozen=True):
-    """At most six columns; every cell is a list of sentences."""
+    """At most six columns, as many in every row; every cell is a list of sentences."""
 
-    head: tuple[Sentences, ...]
+    head: Annotated[tuple[Sentences, ...], msgspec.Meta(min_length=1)]
     rows: tuple[tuple[Sentences, ...], ...]
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.head) for row in self.rows):
+            raise ValueError("a row of a table has not as many cells as its head")
 
 
 class Picture(Value, frozen=True):
@@ -52,12 +60,12 @@ class Picture(Value, frozen=True):
 
     media: str
     alt: str
-    size: tuple[int, int]
+    size: tuple[Px, Px]
     caption: Sentences = ()
 
 
 class Chapter(Value, frozen=True):
-    at_ms: int
+    at_ms: Ms
     title: str
 
 
@@ -66,8 +74,8 @@ class Recording(Value, frozen=True):
 
     media: str
     alt: str
-    duration_ms: int
-    size: tuple[int, int] | None = None
+    duration_ms: Ms
+    size: tuple[Px, Px] | None = None
     poster: Picture | None = None
     tracks: dict[str, str] = {}
     subtitles: dict[str, str] = {}
@@ -114,8 +122,8 @@ class ItemSound(Value, frozen=True):
 
     media: str
     made: str
-    duration_ms: int = 0
-    cues: tuple[tuple[str, int], ...] = ()
+    duration_ms: Ms = 0
+    cues: tuple[tuple[str, Ms], ...] = ()
 
 
 class Find(Value, frozen=True):
@@ -140,7 +148,7 @@ class Cover(Value, frozen=True):
     """The picture of an item; `small` is the same for cards, "" where `media` is small itself."""
 
     media: str
-    size: tuple[int, int]
+    size: tuple[Px, Px]
     small: str = ""
     alt: Names = {}
 
@@ -166,6 +174,10 @@ class Event(Value, frozen=True):
     starts: str
     ends: str = ""
     place: str = ""
+
+    def __post_init__(self) -> None:
+        for moment in filter(None, (self.starts, self.ends)):
+            datetime.fromisoformat(moment)  # raises ValueError
 
 
 class Schedule(Value, frozen=True):
@@ -210,7 +222,7 @@ class Language(Value, frozen=True):
     and Nùng, which are never synthesised.
     """
 
-    tag: str
+    tag: Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9-]{1,35}$")]
     name: str
     fallback: tuple[str, ...] = ()
     voice: str = ""
@@ -276,7 +288,7 @@ class Said(Value, frozen=True):
     """Names of the feed spoken in one language; cues: (text, start in ms, end in ms)."""
 
     media: str
-    cues: tuple[tuple[str, int, int], ...] = ()
+    cues: tuple[tuple[str, Ms, Ms], ...] = ()
 
 
 class Feed(Value, frozen=True):
@@ -285,7 +297,7 @@ class Feed(Value, frozen=True):
     `readings`: the Chinese characters of the whole feed by their pinyin, "guan关馆 hai海害".
     """
 
-    languages: tuple[Language, ...]
+    languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)]
     topics: tuple[Topic, ...]
     profiles: tuple[Profile, ...]
     bodies: tuple[Body, ...] = ()

@@ -38,8 +38,8 @@ class Lens:
     def place(self) -> Rect:
         """Where the window stands on the screen: in the middle of the room."""
         _, _, across, down = self.window
-        wide = min(self.room.w, round(self.size[0] * self.scale * across))
-        high = min(self.room.h, round(self.size[1] * self.scale * down))
+        wide = max(1, min(self.room.w, round(self.size[0] * self.scale * across)))
+        high = max(1, min(self.room.h, round(self.size[1] * self.scale * down)))
         x = self.room.x + (self.room.w - wide) // 2
         return Rect(x, self.room.y + (self.room.h - high) // 2, wide, high)
 

@@ -135,6 +135,16 @@ def test_a_picture_that_is_whole_is_not_drawn_anywhere() -> None:
     assert Grip(lens, ((500, 300),)).moved(((100, 100),)).window == (0, 0, 1, 1)
 
 
+@pytest.mark.parametrize("size", [(1, 100_000), (100_000, 1)])
+def test_a_picture_thin_as_a_hair_can_still_be_pinched(size: tuple[int, int]) -> None:
+    lens = Lens(size, ROOM)
+
+    there = Grip(lens, ((490, 300), (510, 300))).moved(((390, 300), (610, 300)))
+
+    assert min(lens.place.w, lens.place.h) == 1
+    assert there.zoom > 1
+
+
 def test_pinching_ends_at_the_whole_picture_and_at_the_largest() -> None:
     lens = Lens((800, 600), ROOM).at_zoom(2)
     near, far = ((490.0, 300.0), (510.0, 300.0)), ((110.0, 300.0), (890.0, 300.0))

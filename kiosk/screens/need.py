@@ -3,13 +3,18 @@
 from kiosk.sheet import Sheet
 from kiosk.widgets.cards import cards
 from kiosk.widgets.chrome import frame
+from kiosk.widgets.gone import gone
 from kiosk.widgets.needs_entry import roles
 from kiosk.widgets.scene import Scene
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
     """The items in the officer's order."""
-    need = next(one for one in scene.shelf.needs() if one.id == scene.state.place.need)
+    wanted = scene.state.place.need
+    need = next((one for one in scene.shelf.needs() if one.id == wanted), None)
+    if need is None:
+        gone(sheet, frame(sheet, scene, sheet.look.say("What do I need?")))
+        return
     name = scene.pick(need.names)
     room = frame(sheet, scene, name)
     answers = scene.shelf.answers(need)

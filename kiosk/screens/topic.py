@@ -3,12 +3,17 @@
 from kiosk.sheet import Sheet
 from kiosk.widgets.cards import cards
 from kiosk.widgets.chrome import frame
+from kiosk.widgets.gone import gone
 from kiosk.widgets.scene import Scene
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
     """The items of the topic, those in the visitor's language first."""
-    topic = next(t for t in scene.shelf.topics() if t.id == scene.state.place.topic)
+    wanted = scene.state.place.topic
+    topic = next((one for one in scene.shelf.topics() if one.id == wanted), None)
+    if topic is None:
+        gone(sheet, frame(sheet, scene, sheet.look.say("Home")))
+        return
     name = scene.pick(topic.names)
     room = frame(sheet, scene, name)
     items = scene.shelf.cards(topic.id, scene.language)

@@ -37,7 +37,7 @@ def time_bar(sheet: Sheet, film: Film, showing: Showing, bar: Rect) -> None:
     thick = look.scaled(THICK_MM, 3)
     rail = Rect(line.x, line.y + (line.h - thick) // 2, line.w, thick)
     sheet.fill(rail, colours.inactive, thick // 2)
-    done = min(1.0, showing.position_ms / showing.duration_ms)
+    done = min(1.0, showing.position_ms / max(1, showing.duration_ms))
     at = round(rail.w * done)
     sheet.fill(rail.left(max(thick, at)), colours.primary, thick // 2)
     knob = 2 * thick
