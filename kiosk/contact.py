@@ -23,9 +23,12 @@ MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"
 
 
 def page_address(feed: Feed, tag: str, item: str) -> str:
-    """Where the page of `item` in the language `tag` is; "" when the feed has no address."""
+    """Where the page of `item` in the language `tag` is; "" when the feed has no address, or one
+    that fits into no code.
+    """
     top = feed.public_address.rstrip("/")
-    return f"{top}/pages/{tag}/{item}.html" if top else ""
+    address = f"{top}/pages/{tag}/{item}.html"
+    return address if top and _size(address) <= MOST_BYTES else ""
 
 
 def contact_card(office: str, telephone: str, title: str, summary: str) -> str:

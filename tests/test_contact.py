@@ -49,6 +49,12 @@ def test_a_feed_without_a_public_address_has_no_pages() -> None:
     assert page_address(FEED, "vi", "vay-von") == ""
 
 
+def test_an_address_that_fits_into_no_code_is_none() -> None:
+    feed = msgspec.structs.replace(FEED, public_address="https://x.vn/" + "a" * 5_000)
+
+    assert page_address(feed, "vi", "vay-von") == ""
+
+
 # --- a contact ---
 
 

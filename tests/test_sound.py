@@ -245,6 +245,14 @@ def test_an_approval_covers_a_recording_and_not_a_machines_voice(
             "feed.yaml:3: no machine speaks 'tyz', remove voice:",
         ),
         (
+            {
+                "feed.yaml": FEED.replace(
+                    "tag: tyz, name: Tày,", "tag: tyz-VN, name: Tày, voice: vi,"
+                )
+            },
+            "feed.yaml:3: no machine speaks 'tyz-VN', remove voice:",
+        ),
+        (
             {"feed.yaml": FEED.replace("name: English,", "name: English, voice: '-w x',")},
             "feed.yaml:5: '-w x' is no voice",
         ),

@@ -163,6 +163,18 @@ def test_a_chapter_after_the_end_of_its_sound_is_a_mistake(tmp_path: Path) -> No
         read(tmp_path, changes)
 
 
+def test_chapters_stand_in_the_order_of_their_times(tmp_path: Path) -> None:
+    notes = 'media: {t.opus: {chapters: {vi: [["0:00", Một], ["0:00", Hai]]}}}\n'
+    changes: Changes = {
+        FRAUD: FRAUD_YAML + notes,
+        FRAUD_TEXT: article("a", "b", "![Nghe](media/t.opus)\n"),
+        "items/lua-dao/media/t.opus": (MEDIA / "tone.opus").read_bytes(),
+    }
+
+    with pytest.raises(SourceError, match=r"item.yaml:7: chapter 'Hai' does not begin after"):
+        read(tmp_path, changes)
+
+
 def test_a_review_arrives(tmp_path: Path) -> None:
     text = "---\ntitle: a\nsummary: b\nreviewed: {by: Lan, at: 2026-11-01}\n---\n"
 

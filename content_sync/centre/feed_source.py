@@ -29,7 +29,8 @@ VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's v
 ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
-LINK: Final = re.compile(r"https?://[^\s]+")
+LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
+MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 NO_LANGUAGE: Final = ("vi",)  # only so that reading can go on
 
 
@@ -122,7 +123,7 @@ def _languages(top: Fields) -> tuple[Language, ...]:
 
 def _voice(each: Fields, tag: str) -> str:
     voice = each.text("voice")
-    if voice and tag in VOICELESS:
+    if voice and tag.partition("-")[0] in VOICELESS:
         fix = "remove voice: and let a speaker of the language record it"
         each.page.wrong(each.at("voice"), f"no machine speaks '{tag}'", fix)
         return ""
@@ -222,7 +223,7 @@ def _icon(each: Fields, required: bool = False) -> str:
 
 def _public_address(top: Fields) -> str:
     address = top.text("public_address")
-    if address and not LINK.fullmatch(address):
-        fix = "begin it with https://"
+    if address and not (LINK.fullmatch(address) and len(address) <= MOST_LINK):
+        fix = f"write https:// and the site's name, at most {MOST_LINK} letters, no ? or #"
         top.page.wrong(top.at("public_address"), f"'{address}' is no address", fix)
     return address

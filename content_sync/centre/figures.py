@@ -1,5 +1,6 @@
 """Pictures, sounds and videos of an item: the file, its description, and what belongs to it."""
 
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -92,6 +93,10 @@ def _recording(
         if at_ms >= file.duration_ms:
             what = f"chapter '{title}' begins after the end of '{file.name}'"
             page.wrong(notes.line, what, f"it lasts {file.duration_ms // 1000} s")
+    for (before_ms, _), (at_ms, title) in pairwise(chapters):
+        if at_ms <= before_ms:
+            what = f"chapter '{title}' does not begin after the one before it"
+            page.wrong(notes.line, what, "put the chapters in the order of their times")
     return Recording(
         media=file.sha256,
         alt=alt,

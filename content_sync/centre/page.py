@@ -16,7 +16,9 @@ TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take 
 FEED_BYTES = 1_000_000  # every commune of the country as an area
 SHOWN = 12  # choices in a message
 # Control characters, and marks that make text run backwards: none can be seen while editing.
-UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+UNSEEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
