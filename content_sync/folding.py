@@ -81,6 +81,12 @@ def spans(text: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
+def forget() -> None:
+    """Keep no word that was folded: it may be one that a visitor typed."""
+    for kept in (spans, _folded, sort_key):
+        kept.cache_clear()
+
+
 def is_han(word: str) -> bool:
     """Whether a word is a Chinese character."""
     return _HAN.fullmatch(word) is not None

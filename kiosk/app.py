@@ -128,6 +128,7 @@ class KioskApp(App):  # type: ignore[misc]
         if is_resting and not self._was_resting:
             self._sounds.end()
             break_lines.cache_clear()
+            self._pen.forget()
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:
             Clock.schedule_once(lambda _: self._sounds.prepare(), PREPARE_S)

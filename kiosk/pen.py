@@ -57,6 +57,10 @@ class Pen:
             known = self._widths[key] = int(self._label(face, px).get_extents(text)[0])
         return known
 
+    def forget(self) -> None:
+        """Keep no text that was measured: it may be one that a visitor typed."""
+        self._widths.clear()
+
     def texture(self, text: str, face: str, px: int) -> tuple[Texture, int]:
         """The texture of `text` in white, and its ascent in px."""
         key = (text, face, px)

@@ -53,8 +53,8 @@ class Session(Steps):
     @property
     def idle_s(self) -> float:
         """Seconds without a touch after which the visitor is asked whether they are still there."""
-        is_short = self.state.place.screen in (Screen.HOME, Screen.EMERGENCY)
-        return self.settings.idle_home_s if is_short else self.settings.idle_reading_s
+        at_home = self.state.place.screen is Screen.HOME
+        return self.settings.idle_home_s if at_home else self.settings.idle_reading_s
 
     @property
     def left_s(self) -> float:
@@ -104,6 +104,8 @@ class Session(Steps):
 
     def end_visit(self) -> None:
         """Forget the visitor and come to rest."""
+        if self.library:
+            self.library.forget()
         self._become(self._at_rest())
         self.adopt()
 

@@ -85,7 +85,7 @@ def test_at_rest_it_stands_there_speaks_and_then_keeps_silent(store: Path) -> No
     heard = listener.hears()
     for _ in range(12):
         listener.hears_it_out()
-    listener.wait(31)
+    listener.wait(91)
 
     assert heard == "Lũ quét: lên chỗ cao"
     assert listener.state == State(place=Place(Screen.EMERGENCY, item="lu-quet"))
@@ -270,7 +270,7 @@ def test_an_emergency_nobody_answers_is_not_asked_whether_it_is_still_there(
     warn(store)
     visitor.wait(LOOK_S)
 
-    visitor.wait(29)
+    visitor.wait(89)
     assert not visitor.state.is_warned
     visitor.wait(1)
 

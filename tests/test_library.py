@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from shelf import FEED, TODAY, article, ids, opened, shelve, text
 
+from content_sync import folding, pinyin, spelling
 from content_sync.site.library import Library, identity, newest
 
 # --- opening ---
@@ -248,3 +249,14 @@ def test_media_is_where_its_hash_says_once_it_has_arrived(tmp_path: Path) -> Non
 @pytest.mark.parametrize("name", ["", "../../current", "ab", "AB" * 32, "/etc/passwd"])
 def test_what_is_no_hash_is_no_media(tmp_path: Path, name: str) -> None:
     assert opened(tmp_path).media(name) is None
+
+
+def test_no_word_that_was_looked_for_is_kept_after_a_visit(tmp_path: Path) -> None:
+    library = opened(tmp_path, article("vay-von"))
+    library.find("zhangsan vayyvon", "vi")
+    library.candidates("zhang", 8)
+
+    library.forget()
+
+    kept = (folding.spans, folding._folded, pinyin.split, spelling.alike, spelling.near)
+    assert [one.cache_info().currsize for one in kept] == [0] * len(kept)

@@ -11,6 +11,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import Final
 
+from content_sync import folding, pinyin, spelling
 from content_sync.folding import spans
 from content_sync.model import Feed, Item, Names, Profile, Text
 from content_sync.pinyin import Readings
@@ -76,8 +77,14 @@ class Finder:
         try:
             return tuple(self._results(query, tag, limit))
         except sqlite3.Error as error:
-            _log.error("search failed: %s", error)
+            _log.error("search failed: %s", type(error).__name__)  # its words may be the query's
             return ()
+
+    def forget(self) -> None:
+        """Keep no word that was looked for."""
+        folding.forget()
+        for kept in (pinyin.split, spelling.alike, spelling.near, self._table.begun):
+            kept.cache_clear()
 
     def candidates(self, letters: str, limit: int) -> tuple[str, ...]:
         """Chinese words whose pinyin, or its initials, begins with `letters`."""
@@ -86,7 +93,7 @@ class Finder:
             found = candidates(Rows(self._db, ""), self._table, names, self._title, letters)
             return tuple(islice(found, limit))
         except sqlite3.Error as error:
-            _log.error("search failed: %s", error)
+            _log.error("search failed: %s", type(error).__name__)
             return ()
 
     def _results(self, query: str, tag: str, limit: int) -> Iterator[Found]:

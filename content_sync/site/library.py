@@ -244,6 +244,10 @@ class Library:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
         return self._finder.find(query, tag, limit)
 
+    def forget(self) -> None:
+        """A visit is over: no word of what was looked for is kept."""
+        self._finder.forget()
+
     def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
         """Chinese words of what is shown here whose pinyin, or its initials, begins so."""
         return self._finder.candidates(letters, limit)

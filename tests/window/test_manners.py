@@ -101,7 +101,7 @@ def test_after_a_fault_the_next_visitor_finds_everything_working(screen: Touchsc
 def test_a_screen_that_cannot_be_drawn_ends_the_visit(screen: Touchscreen) -> None:
     screen.stand_at(HOME)
 
-    screen.app.session.open_topic("no-such-topic")
+    screen.app.session._become(State(place=Place(Screen.HOME), text=9))  # there is no such size
     screen.frame()
     screen.frame()
 
