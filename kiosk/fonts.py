@@ -13,6 +13,7 @@ import fontpkg_be_vietnam_pro
 
 from content_sync.cache import cache_dir
 from content_sync.disk import fill_whole
+from content_sync.errors import StoreError
 
 NOTO: Final = Path("/usr/share/fonts/opentype/noto")
 SIMPLIFIED_CHINESE: Final = 2  # the third face of NotoSansCJK-*.ttc
@@ -39,7 +40,11 @@ def files() -> dict[str, Path]:
 
 
 def chinese(collection: str) -> Path | None:
-    """The Simplified Chinese face of a Noto collection as a file of its own; None without Noto."""
+    """The Simplified Chinese face of a Noto collection as a file of its own; None without Noto.
+
+    On a disk that cannot be written it is the collection itself: some shapes are Japanese, all can
+    be read.
+    """
     made = cache_dir() / collection.replace(".ttc", "SC.otf")
     if made.is_file():
         return made
@@ -48,6 +53,9 @@ def chinese(collection: str) -> Path | None:
         return None
     from fontTools.ttLib import TTFont
 
-    with TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True) as font:
-        fill_whole(made, font.save)
+    try:
+        with TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True) as font:
+            fill_whole(made, font.save)
+    except StoreError:
+        return source
     return made

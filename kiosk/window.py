@@ -24,7 +24,7 @@ def prepare(cache: Path, size: tuple[int, int], where: Where) -> None:
     """
     os.environ.setdefault("KIVY_HOME", str(cache / "kivy"))
     os.environ.update(
-        KIVY_NO_ARGS="1", KIVY_NO_FILELOG="1", KIVY_LOG_MODE="PYTHON",
+        KIVY_NO_ARGS="1", KIVY_NO_FILELOG="1", KIVY_LOG_MODE="PYTHON", KIVY_NO_CONFIG="1",
         KIVY_WINDOW="sdl2", KIVY_TEXT="sdl2", KIVY_IMAGE="sdl2",
         KIVY_AUDIO="sdl2", KIVY_VIDEO="null", KIVY_CLIPBOARD="dummy", KIVY_SPELLING="dummy",
     )  # fmt: skip
@@ -32,7 +32,6 @@ def prepare(cache: Path, size: tuple[int, int], where: Where) -> None:
     if where is Where.OFF_SCREEN:
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
     os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"  # SDL would turn SIGTERM into a close request
-    Path(os.environ["KIVY_HOME"]).mkdir(parents=True, exist_ok=True)
     logging.disable(logging.INFO)  # Kivy introduces itself at length
     from kivy.config import Config
 
@@ -55,18 +54,21 @@ def prepare(cache: Path, size: tuple[int, int], where: Where) -> None:
 
 def _data_without_style(folder: Path) -> Path:
     """Kivy's data folder as links, with an empty style.kv: a kiosk uses no widget it dresses, and
-    reading it costs 50 ms of every start.
+    reading it costs 50 ms of every start. A disk that cannot be written costs them again.
     """
     found = find_spec("kivy")
     if found is None or found.origin is None:
         raise UseError("Kivy is not installed, run sh packaging/setup.sh")
     data = Path(found.origin).parent / "data"
-    folder.mkdir(parents=True, exist_ok=True)
-    for source in data.iterdir():
-        link = folder / source.name
-        if source.name == "style.kv":
-            link.write_bytes(b"")
-        elif not link.exists():
-            link.unlink(missing_ok=True)
-            link.symlink_to(source)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for source in data.iterdir():
+            link = folder / source.name
+            if source.name == "style.kv":
+                link.write_bytes(b"")
+            elif not link.exists():
+                link.unlink(missing_ok=True)
+                link.symlink_to(source)
+    except OSError:
+        return data
     return folder

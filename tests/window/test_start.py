@@ -122,6 +122,20 @@ def test_a_fault_in_a_tick_ends_the_visit_and_the_process_lives(
     assert ended.returncode == 0
 
 
+def test_a_kiosk_whose_cache_cannot_be_written_runs(store: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "no-folder"
+    cache.touch()
+    environment = os.environ | {"BAN_TIN_CACHE": str(cache)}
+    command = [sys.executable, "-c", RUN, str(cache), str(store)]
+
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=PIPE, text=True) as process:
+        said = process.stdout.readline() if process.stdout else ""
+        process.terminate()
+
+    assert said == "it runs\n"
+    assert process.returncode == 0
+
+
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
 def test_a_kiosk_that_is_told_to_stop_stops(
     store: Path, tmp_path: Path, ending: signal.Signals
