@@ -152,6 +152,25 @@ def test_an_emergency_says_first_whether_it_is_real(drill: bool, words: str) -> 
     assert article[0].attributes["class"] == "alarm"
 
 
+@pytest.mark.parametrize(
+    ("drill", "title", "alone"),
+    [
+        (True, "Chạy lên chỗ cao", "Diễn tập: Chạy lên chỗ cao"),
+        (True, "Diễn tập: lũ quét", "Diễn tập: lũ quét"),
+        (False, "Chạy lên chỗ cao", "Khẩn cấp: Chạy lên chỗ cao"),
+    ],
+    ids=["drill", "said-already", "real"],
+)
+def test_an_emergency_shared_in_a_chat_says_whether_it_is_real(
+    drill: bool, title: str, alone: str
+) -> None:
+    page = shown(item(texts={"vi": text(title)}, class_="emergency", drill=drill), "en")
+
+    assert page.find("title").text == alone
+    metas = {one.get("property"): one.get("content") for one in attributes(page, "meta")}
+    assert metas["og:title"] == alone
+
+
 def test_whom_to_ask_can_be_called_and_says_what_is_not_known() -> None:
     office = shown(item()).find("div", "office")
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import msgspec
@@ -10,7 +11,7 @@ from folder import FEED, write_folder
 from hypothesis import given
 from hypothesis import strategies as st
 from phone_item import FEED as ONE_FEED
-from phone_item import item
+from phone_item import item, text
 from phone_pages import ISSUED, PhonePages
 
 from content_sync.centre.build import build
@@ -83,6 +84,24 @@ def test_an_entry_in_another_language_says_so(tmp_path: Path) -> None:
 
     lang = "{http://www.w3.org/XML/1998/namespace}lang"
     assert [entry.get(lang) for entry in root.iter(f"{A}entry")] == ["vi"]
+
+
+@pytest.mark.parametrize(
+    ("more", "title"),
+    [
+        ({"drill": True}, "Diễn tập: Vay vốn"),
+        ({"class_": "emergency"}, "Khẩn cấp: Vay vốn"),
+        ({"class_": "emergency", "texts": {"vi": text("Diễn tập lũ")}, "drill": True},
+         "Diễn tập lũ"),
+    ],
+)  # fmt: skip
+def test_an_entry_says_once_what_is_urgent_or_a_drill(more: dict[str, Any], title: str) -> None:
+    one = item(**more, event=Event(starts="2026-12-05"))
+    made, reader = edition(one), Reader.of(ONE_FEED, "en")
+
+    (entry,) = ElementTree.fromstring(atom(made, reader, ONE_FEED.topics[0])).iter(f"{A}entry")
+    assert entry.findtext(f"{A}title") == title
+    assert one.event and f"SUMMARY:{title}\r\n" in calendar(made, reader, one, one.event).decode()
 
 
 @given(st.text() | st.text("<>&]'\"\0\ud800"))

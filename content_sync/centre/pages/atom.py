@@ -9,6 +9,7 @@ import uuid
 from typing import Final
 from xml.etree import ElementTree
 
+from content_sync.centre.pages.cards import headline
 from content_sync.centre.pages.edition import Edition, Signed
 from content_sync.centre.pages.html import clean
 from content_sync.centre.pages.reader import Reader
@@ -60,8 +61,7 @@ def _entry(
     tag, text = edition.text(item, reader.tag)
     entry = _put(root, "entry", **{LANG: tag})
     _put(entry, "id", urn(edition, reader.tag, item.id))
-    title = reader.say("Drill").text + ": " + text.title if item.drill else text.title
-    _put(entry, "title", title)
+    _put(entry, "title", headline(reader, item, tag, text))
     _put(entry, "updated", edition.signed[item.id].issued)
     page = address(edition, reader, f"{item.id}.html")
     _put(entry, "link", rel="alternate", type="text/html", hreflang=reader.tag, href=page)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
 from content_sync.centre.pages.atom import address
+from content_sync.centre.pages.cards import headline
 from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import clean
 from content_sync.centre.pages.reader import Reader
@@ -16,7 +17,7 @@ MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"
 
 def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> bytes:
     """The file; its times are UTC, since a traveller's phone may keep those of another country."""
-    _, text = edition.text(item, reader.tag)
+    tag, text = edition.text(item, reader.tag)
     place = next((one for one in edition.feed.places if one.id == event.place), None)
     lines = [
         "BEGIN:VCALENDAR",
@@ -28,7 +29,10 @@ def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> byte
         f"DTSTART{_start(event.starts)}",
     ]
     lines += [f"DTEND{_start(event.ends)}"] if event.ends else []
-    lines += [f"SUMMARY:{_marked(text.title)}", f"DESCRIPTION:{_marked(text.summary)}"]
+    lines += [
+        f"SUMMARY:{_marked(headline(reader, item, tag, text))}",
+        f"DESCRIPTION:{_marked(text.summary)}",
+    ]
     lines += [f"LOCATION:{_marked(reader.pick(place.names).text)}"] if place else []
     if edition.address:
         lines.append(f"URL:{address(edition, reader, f'{item.id}.html')}")

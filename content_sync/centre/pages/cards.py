@@ -25,6 +25,16 @@ FEWEST_DIGITS: Final = 3  # 113
 BETWEEN_NUMBERS: Final = re.compile(r"[;,/()]|\s[-–]\s|[^\W\d_]+")
 
 
+def headline(reader: Reader, item: Item, tag: str, text: Text) -> str:
+    """A title that stands alone, in a feed or a chat: it says itself what is urgent, or a drill."""
+    say = Reader.of(reader.feed, tag).say
+    if not item.drill and item.class_ != "emergency":
+        return text.title
+    word = say("Drill" if item.drill else "Emergency").text
+    is_said = text.title.casefold().startswith(word.casefold())
+    return text.title if is_said else f"{word}: {text.title}"
+
+
 def card(edition: Edition, reader: Reader, item: Item, heading: str) -> Element:
     """An item to open; `heading` is the element of its title."""
     tag, text = edition.text(item, reader.tag)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from content_sync.centre.pages.blocks import Body
-from content_sync.centre.pages.cards import cards, chips, cover, office
+from content_sync.centre.pages.cards import cards, chips, cover, headline, office
 from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.frame import About, document, profile_of
 from content_sync.centre.pages.html import Element, Phrase, Piece, el
@@ -21,7 +21,7 @@ def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
     tag, text = edition.text(item, reader.tag)
     shown = item.cover
     picture = edition.media.name(shown.small or shown.media) if shown else ""
-    about = About(text.title, text.summary, f"{item.id}.html", picture)
+    about = About(headline(reader, item, tag, text), text.summary, f"{item.id}.html", picture)
     tags = [
         one.tag
         for one in edition.feed.languages
