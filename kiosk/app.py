@@ -7,6 +7,7 @@ of their own, and an exception ends the visit (kivy.md).
 import logging
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -25,14 +26,15 @@ from kiosk.pinch import Finger
 from kiosk.screens.draw import draw
 from kiosk.session import Session
 from kiosk.settings import Settings
-from kiosk.sheet import Control
+from kiosk.sheet import Control, Sheet
 from kiosk.showing import NOT_YET, Showing
 from kiosk.sounds import Sounds, is_wanted
 from kiosk.stage import Surface, scene, surface
-from kiosk.state import Screen
+from kiosk.state import Place, Screen
 from kiosk.swipe import Swipe, swiped
 from kiosk.typed import from_keyboard
 from kiosk.typeset import break_lines
+from kiosk.widgets.scene import Scene
 
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
@@ -101,7 +103,7 @@ class KioskApp(App):  # type: ignore[misc]
         self.view.bind(
             on_touch_down=self._on_down, on_touch_up=self._on_up, on_touch_move=self._on_move
         )
-        self.show()
+        Clock.schedule_once(lambda _: self.show(), -1)  # in the loop, which survives errors
         Clock.schedule_interval(lambda _: self._tick(), TICK_S)
         return self.view
 
@@ -119,7 +121,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._is_stale = False
         self._drawn_minute = now.minute
         self._drawn = self._sounds.hearing, self._sounds.showing
-        sheet = draw(scene(self.session, self.surface, now, *self._drawn), self._pen.width)
+        sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
         self.view.show(sheet)
         self._focused = sheet.twin(self._focused) if self._focused else None
         self._follow_sound()
@@ -135,6 +137,17 @@ class KioskApp(App):  # type: ignore[misc]
         self._was_resting = is_resting
         self._calm_ticks = 0
         Clock._max_fps = BUSY_FPS
+
+    def _sheet(self, on: Scene) -> Sheet:
+        """What is drawn; at rest in any case something, for no visit is there to be ended."""
+        try:
+            return draw(on, self._pen.width)
+        except Exception:
+            if not self.session.is_resting:
+                raise
+            _log.exception("a screen at rest cannot be drawn")
+            away = replace(on.state, place=Place(Screen.UNAVAILABLE))
+            return draw(replace(on, state=away), self._pen.width)
 
     def _mark_stale(self) -> None:
         if not self._is_stale:

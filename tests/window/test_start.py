@@ -75,6 +75,44 @@ for at, deed in ((0.1, visit), (0.2, spoil), (2.5, report)):
 app.run()
 """
 
+FAIL = """
+import sys, time
+from datetime import datetime
+from pathlib import Path
+from kiosk import fonts, window
+from kiosk.settings import Settings
+window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
+from kivy.clock import Clock
+from kiosk.app import KioskApp
+from kiosk.canvas import Pen
+from kiosk.session import Session
+from kiosk.sounds import sounds_of
+from kiosk.stage import opener
+
+class Blunt(Pen):
+    "A pen that fails at the first two screens."
+    left = 2
+    def width(self, text, face, px):
+        if self.left:
+            self.left -= 1
+            raise ZeroDivisionError("a picture 0 pixels wide")
+        return super().width(text, face, px)
+
+settings = Settings()
+open_library = opener(Path(sys.argv[2]), settings, datetime.now, Path(sys.argv[1]))
+app = KioskApp(lambda changed: Session(settings, open_library, time.monotonic, changed), settings,
+               Blunt(fonts.files()), sounds_of(Path(sys.argv[1])))
+
+def report(_):
+    print(app.session.state.place.screen.value, flush=True)
+    print(app.view.sheet is not None, flush=True)
+    raise SystemExit(0)
+
+app.session.wake()
+Clock.schedule_once(report, 1)
+app.run()
+"""
+
 
 RUN = """
 import sys
@@ -134,6 +172,15 @@ def test_a_kiosk_whose_cache_cannot_be_written_runs(store: Path, tmp_path: Path)
 
     assert said == "it runs\n"
     assert process.returncode == 0
+
+
+def test_screens_that_cannot_be_drawn_end_no_process_and_leave_no_old_picture(
+    store: Path, tmp_path: Path
+) -> None:
+    ended = run(FAIL, tmp_path, store)
+
+    assert ended.stdout.split() == ["resting", "True"], ended.stderr
+    assert ended.returncode == 0
 
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
