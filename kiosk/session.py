@@ -14,6 +14,7 @@ from kiosk.danger import at_rest, dangers, fresh, is_in_danger, unknown
 from kiosk.settings import Settings
 from kiosk.state import Film, Place, Reading, Screen, State
 from kiosk.steps import Steps
+from kiosk.typed import keys_of, rewritten
 
 LOOK_S: Final = 5.0  # how often a visit looks for an emergency
 
@@ -126,7 +127,9 @@ class Session(Steps):
     def choose_language(self, tag: str) -> None:
         """Read in `tag`; at rest this also wakes, on the languages screen it goes back."""
         self.touch()
-        self._become(replace(self.state, language=tag, keys=None, reading=Reading()))
+        keys = keys_of(self.state.keys, self.language)
+        typed = rewritten(self.state.typed, keys, keys_of(None, tag))
+        self._become(replace(self.state, language=tag, keys=None, typed=typed, reading=Reading()))
         if self.state.place.screen is Screen.RESTING:
             self.wake()
         elif self.state.place.screen is Screen.LANGUAGES:

@@ -40,6 +40,12 @@ def text(typed: str, keys: Keys) -> str:
     return _WORD.sub(lambda word: compose(word[0], Method.TELEX), typed)
 
 
+def rewritten(typed: str, keys: Keys, others: Keys) -> str:
+    """What `typed` is with other keys, so that the text in the field stays as it stands."""
+    stands = text(typed, keys)
+    return stands if others is not Keys.TELEX else _WORD.sub(lambda word: _kept(word[0]), stands)
+
+
 def press(typed: str, key: str) -> str:
     """`typed` and one more key; no space before or after another, nothing beyond MAX_LETTERS."""
     if len(typed) >= MAX_LETTERS or (key == " " and (not typed or typed.endswith(" "))):
@@ -76,6 +82,15 @@ def from_keyboard(codepoint: str | None, state: State) -> str | None:
     if codepoint is None or len(codepoint) != 1 or not codepoint.isprintable():
         return None
     return press(state.typed, codepoint.lower())
+
+
+def _kept(word: str) -> str:
+    """The Telex keys that write `word` as it is; a key that would mark a letter is taken twice."""
+    keys = ""
+    for end, letter in enumerate(word, 1):
+        is_letter = compose(keys + letter, Method.TELEX) == word[:end]
+        keys += letter if is_letter else letter * 2
+    return keys
 
 
 def _spelled(word: str) -> str:

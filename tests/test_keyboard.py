@@ -9,7 +9,7 @@ from visitor import SCREENS, Visitor, labels, named
 
 from kiosk.sheet import Control, Ink, Manner, Sheet
 from kiosk.state import Keys, Place, Screen, State
-from kiosk.typed import text
+from kiosk.typed import keys_of, text
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
@@ -81,6 +81,28 @@ def test_the_switches_show_which_keys_a_language_begins_with(
         assert named(sheet, f"{message}: on" if is_on else f"{message}: off")
         other = sheet.look.say(f"{message}: off" if is_on else f"{message}: on").text
         assert other not in labels(sheet)
+
+
+def test_turning_telex_on_keeps_what_stands(visitor: Visitor) -> None:
+    visitor.session.state = replace(SEARCH, language="en", typed="visa")
+
+    visitor.tap("Telex: off")
+
+    assert field(visitor) == "visa"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "other", "stands"),
+    [("vi", "hooj ngheof", "en", "hộ nghèo"), ("en", "visa", "vi", "visa")],
+)
+def test_another_language_keeps_what_stands(
+    visitor: Visitor, language: str, typed: str, other: str, stands: str
+) -> None:
+    visitor.session.state = replace(SEARCH, language=language, typed=typed)
+
+    visitor.session.choose_language(other)
+
+    assert field(visitor) == stands
 
 
 def test_turning_telex_off_keeps_what_stands_and_writes_plainly_from_then_on(
@@ -177,6 +199,12 @@ def press(visitor: Visitor, label: str) -> None:
     key = next(one for one in keys(sheet) if one.label.text in said)
     assert key.act
     key.act(visitor.session)
+
+
+def field(visitor: Visitor) -> str:
+    """What stands in the field."""
+    now = visitor.state
+    return text(now.typed, keys_of(now.keys, now.language))
 
 
 def keys(sheet: Sheet) -> list[Control]:

@@ -51,6 +51,17 @@ def test_a_language_has_its_own_keys_until_others_are_chosen(language: str, keys
     assert all(typed.keys_of(chosen, language) is chosen for chosen in Keys)
 
 
+@given(
+    st.text("adeosfrxjwzvitnghu 1/海关ệớđ", max_size=20),
+    st.sampled_from(list(Keys)),
+    st.sampled_from(list(Keys)),
+)
+def test_other_keys_leave_what_stands_in_the_field(pressed: str, keys: Keys, others: Keys) -> None:
+    kept = typed.rewritten(pressed, keys, others)
+
+    assert typed.text(kept, others) == typed.text(pressed, keys)
+
+
 def test_spaces_do_not_pile_up_and_a_query_does_not_begin_with_one() -> None:
     assert typed.press("", " ") == ""
     assert typed.press("ho ", " ") == "ho "

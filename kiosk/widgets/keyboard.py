@@ -161,7 +161,7 @@ def _chooser(keys: Keys, wished: Keys) -> Act:
     after = Keys.PLAIN if keys is wished else wished
 
     def choose(visit: "Session") -> None:
-        visit.type(typed.text(visit.state.typed, keys))
+        visit.type(typed.rewritten(visit.state.typed, keys, after))
         visit.choose_keys(after)
 
     return choose
