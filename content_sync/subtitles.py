@@ -18,6 +18,7 @@ TAG: Final = re.compile(r"</?(?:[A-Za-z][^<>]*|[0-9:.]+)?>|\{\\[^{}]*\}")
 ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]*);")
 HEAD: Final = re.compile(r"WEBVTT(?:[ \t].*)?")
 ASIDE: Final = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s.*)?")
+UNSEEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 FIX: Final = "write 00:00:04.000 --> 00:00:08.500, below it the words, then an empty line"
 
 
@@ -98,7 +99,7 @@ def _subtitle(number: int, block: list[str]) -> Subtitle:
             fix = "put an empty line between two subtitles"
             raise SubtitleError(number + below, "a subtitle begins inside another", fix)
     words = ENTITY.sub(lambda entity: unescape(entity.group()), TAG.sub("", "\n".join(block[1:])))
-    shown = (line.strip() for line in words.split("\n"))
+    shown = (line.strip() for line in UNSEEN.sub(" ", words).split("\n"))
     return Subtitle(start_ms, end_ms, "\n".join(line for line in shown if line))
 
 

@@ -270,7 +270,7 @@ def test_what_is_wrong_with_a_recording_or_a_voice_is_told_with_its_line(
 def test_a_voice_that_espeak_does_not_have_stops_with_its_name(tmp_path: Path, cache: Path) -> None:
     content = write_folder(tmp_path, {"feed.yaml": VOICED.replace("voice: vi", "voice: nobody")})
 
-    with pytest.raises(UseError, match="no voice 'nobody'"):
+    with pytest.raises(UseError, match="feed in 'vi': espeak-ng has no voice 'nobody'"):
         build(content)
 
     assert not cache.exists()

@@ -72,6 +72,7 @@ def test_notes_styles_and_regions_are_not_shown() -> None:
         ('<font color="#fff">Run</font> {\\an8}fast', "Run fast"),
         ("5 < 6 > 3", "5 < 6 > 3"),
         ("B&amp;B &lt;b&gt; &#272;&#x1ED3;ng&nbsp;Đăng AT&T", "B&B <b> Đồng\xa0Đăng AT&T"),
+        ("Gọi\x00 &#8238;411&#7;.", "Gọi   411."),
         ("  Gọi 114.  \n&nbsp;\n<i></i>\nGọi 115.", "Gọi 114.\nGọi 115."),
     ],
 )

@@ -154,7 +154,7 @@ class Fields:
     def _text(self, key: str, node: Node | None, required: bool) -> str:
         if node is None or node.value is None or isinstance(node.value, str):
             text = " ".join(node.value.split()) if node and isinstance(node.value, str) else ""
-            if required and not text:
+            if required and not any(letter.isprintable() for letter in text.replace(" ", "")):
                 line = node.line if node else self.line
                 self.page.wrong(line, f"{key} is missing or empty", f"write {key}: …")
             return text

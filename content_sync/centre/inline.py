@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from markdown_it.token import Token
 
 from content_sync import sentences
-from content_sync.centre.page import Page, meant
+from content_sync.centre.page import UNSEEN, Page, meant
 from content_sync.model import Sentence, Sentences, Span
 
 SCHEMES: Final = ("http", "https", "tel", "mailto", "item")
@@ -92,6 +92,9 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
     if STARS in text:
         fix = "move them beside a letter: **（好）** has to be （**好**）"
         writer.page.wrong(writer.line(token), f"'{STARS}' would be shown as it stands", fix)
+    if unseen := UNSEEN.search(text):
+        what = f"an unseen character U+{ord(unseen.group()):04X}"
+        writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
     return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=_place))

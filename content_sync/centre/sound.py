@@ -152,7 +152,7 @@ def _make(folder: Path, task: Task) -> Known:
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
     except UseError as error:
-        raise UseError(f"{error}; {SILENTLY}") from error
+        raise UseError(f"{task.owner} in '{task.language.tag}': {error}; {SILENTLY}") from error
     known = Known(hashlib.sha256(data).hexdigest(), joined.duration_ms, joined.spans)
     make_folder(folder)
     for suffix, content in (("opus", data), ("json", msgspec.json.encode(known))):

@@ -12,6 +12,7 @@ from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import Review
 
+MOST_LETTERS: Final = {"title": 300, "summary": 1_200}  # more is a text, and read nowhere standing
 KEYS: Final = ("title", "summary", "reviewed", "source")
 HEAD: Final = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
@@ -45,6 +46,10 @@ def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | N
         page.wrong(1, "it does not begin with its title and summary", fix)
     if head is None or top is None:
         return None
+    for key, most in MOST_LETTERS.items():
+        if len(top.text(key)) > most:
+            fix = f"write at most {most} and put the rest into the text"
+            page.wrong(top.at(key), f"{key} has {len(top.text(key))} letters", fix)
     reviewed = top.map("reviewed", ("by", "at"))
     review = None
     if reviewed:
