@@ -98,9 +98,19 @@ class Readings:
 
 def _readings(word: str, lasts: frozenset[str]) -> Iterator[tuple[str, ...]]:
     """Ways to write `word` as syllables, the last of which may be any of `lasts`."""
-    for end in range(min(LONGEST, len(word)), 0, -1):
-        head, rest = word[:end], word[end:]
-        if not rest and head in lasts:
+    starts: set[int] = set()  # where the rest can be read: no way leads into a dead end
+    for at in reversed(range(len(word))):
+        ends = range(at + 1, min(at + LONGEST, len(word)) + 1)
+        if word[at:] in lasts or any(end in starts and word[at:end] in SYLLABLES for end in ends):
+            starts.add(at)
+    return _from(word, 0, lasts, starts)
+
+
+def _from(word: str, at: int, lasts: frozenset[str], starts: set[int]) -> Iterator[tuple[str, ...]]:
+    """The readings of `word` from `at` on."""
+    for end in range(min(at + LONGEST, len(word)), at, -1):
+        head = word[at:end]
+        if end == len(word) and head in lasts:
             yield (head,)
-        elif rest and head in SYLLABLES:
-            yield from ((head, *tail) for tail in _readings(rest, lasts))
+        elif end in starts and head in SYLLABLES:
+            yield from ((head, *tail) for tail in _from(word, end, lasts, starts))

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,6 +42,16 @@ def test_a_syllable_gives_its_characters_and_a_beginning_those_of_all_it_may_bec
 )
 def test_what_has_vietnamese_letters_is_no_pinyin(typed: str, is_so: bool) -> None:
     assert may_be(typed) is is_so
+
+
+@pytest.mark.parametrize("word", ["ao" * 23 + "i", "liangengang" * 4 + "u"])
+def test_a_word_with_a_million_dead_ends_is_split_at_once(word: str) -> None:
+    split.cache_clear()
+    began = time.process_time()
+
+    split(word)
+
+    assert time.process_time() - began < 0.1
 
 
 @settings(deadline=None)
