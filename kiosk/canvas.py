@@ -12,17 +12,17 @@ from typing import Any, Final
 
 from kivy.core.image import Image as CoreImage
 from kivy.graphics import (
+    BorderImage,
     Color,
     Mesh,
     Rectangle,
-    RoundedRectangle,
     SmoothLine,
-    SmoothRoundedRectangle,
 )
 from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
+from kiosk.corners import rounded
 from kiosk.look import Theme
 from kiosk.pen import Pen as Pen
 from kiosk.pen import Textures as Textures
@@ -106,7 +106,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         """Show that a control is being touched."""
         with self.canvas.after:
             Color(*_rgba(control.ink)[:3], PRESSED_OPACITY)
-            RoundedRectangle(**self._place(control.rect), radius=[control.radius])
+            self._rounded_box(control.rect, control.radius)
 
     def release(self) -> None:
         self.canvas.after.clear()
@@ -140,7 +140,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
             case Fill(rect, colour, radius, opacity):
                 Color(*_rgba(colour)[:3], opacity)
                 if radius:
-                    SmoothRoundedRectangle(**self._place(rect), radius=[radius], segments=12)
+                    self._rounded_box(rect, radius)
                 else:
                     Rectangle(**self._place(rect))
             case Frame(rect, colour, width, radius):
@@ -161,6 +161,10 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 self._screening(shape)
             case Weave():
                 self._weave(shape, height)
+
+    def _rounded_box(self, rect: Rect, radius: int) -> None:
+        edge = max(1, min(radius, rect.w // 2, rect.h // 2))
+        BorderImage(texture=rounded(edge), border=(edge,) * 4, **self._place(rect))
 
     def _outline(self, rect: Rect, width: int, radius: int) -> None:
         place = self._place(rect.inset(width // 2))
