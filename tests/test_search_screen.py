@@ -69,6 +69,17 @@ def test_of_a_long_query_the_end_is_seen(demo_store: Path, screen: tuple[int, in
     assert caret(sheet) < sheet.look.width
 
 
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_a_query_of_any_length_stands_in_one_line(
+    demo_store: Path, screen: tuple[int, int, float]
+) -> None:
+    visitor = Visitor(demo_store, screen)
+
+    for query in ("ở xã nhà hộ nghèo " * 4, "hộ a nhà vốn ở nghèo ăn xa cho ở " * 2):
+        for end in range(30, 60):
+            assert not typing(visitor, query[:end], keys=Keys.PLAIN, text=3).cut
+
+
 def test_a_cross_clears_the_field_and_is_there_only_when_something_stands_in_it(
     visitor: Visitor,
 ) -> None:

@@ -4,6 +4,7 @@ What stands in it is never a label and never said: nothing of it may outlive the
 """
 
 from kiosk.sheet import Rect, Sheet
+from kiosk.typeset import Piece
 
 
 def search_field(sheet: Sheet, query: str, hint: str, rect: Rect) -> None:
@@ -35,7 +36,7 @@ def _typed(sheet: Sheet, query: str, room: Rect) -> None:
     colours = look.colours
     px = round(min(look.font_px("title"), room.h * 0.52))
     shown = query
-    while shown and sheet.width(shown, "semibold", px) > room.w:
+    while shown and not _is_one_line(sheet, shown, px, room.w):
         shown = shown[1:]
     if shown:
         sheet.write(shown, room, px, colours.ink, "semibold", shrinks=False)
@@ -48,6 +49,12 @@ def _typed(sheet: Sheet, query: str, room: Rect) -> None:
     high = round(px * 1.35)
     caret = Rect(at, room.y + (room.h - high) // 2, max(2, look.mm(0.7)), high)
     sheet.fill(caret, colours.primary)
+
+
+def _is_one_line(sheet: Sheet, text: str, px: int, width: int) -> bool:
+    """Whether `text` fits; its words by themselves may be a pixel wider than all of it."""
+    is_narrow = sheet.width(text, "semibold", px) <= width
+    return is_narrow and len(sheet.lines((Piece(text, "semibold"),), px, width)) == 1
 
 
 def _clearer(sheet: Sheet, rect: Rect) -> None:
