@@ -91,6 +91,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._hand = Hand()
         self._focused: Control | None = None
         self._was_resting = True
+        self._has_typed = False  # in this visit
         self._calm_ticks = 0
         self._is_stale = True
         self._drawn_minute = -1
@@ -126,11 +127,13 @@ class KioskApp(App):  # type: ignore[misc]
         self._focused = sheet.twin(self._focused) if self._focused else None
         self._follow_sound()
         self._show_mark()
+        self._has_typed = self._has_typed or bool(self.session.state.typed)
         is_resting = self.session.is_resting
         if is_resting and not self._was_resting:
             self._sounds.end()
             break_lines.cache_clear()
-            self._pen.forget()
+            self._pen.forget(self._has_typed)
+            self._has_typed = False
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:
             Clock.schedule_once(lambda _: self._sounds.prepare(), PREPARE_S)

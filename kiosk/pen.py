@@ -57,9 +57,14 @@ class Pen:
             known = self._widths[key] = int(self._label(face, px).get_extents(text)[0])
         return known
 
-    def forget(self) -> None:
-        """Keep no text that was measured: it may be one that a visitor typed."""
+    def forget(self, has_typed: bool) -> None:
+        """Keep no text that was measured, nor one that was drawn where a visitor may have typed it.
+
+        To draw all texts anew takes the next visitor's first screen some 30 ms.
+        """
         self._widths.clear()
+        if has_typed:
+            self._textures = Textures(TEXT_BYTES)
 
     def texture(self, text: str, face: str, px: int) -> tuple[Texture, int]:
         """The texture of `text` in white, and its ascent in px."""

@@ -57,6 +57,23 @@ def test_the_close_button_of_the_window_does_nothing(screen: Touchscreen) -> Non
     assert not EventLoop.quit
 
 
+def test_what_a_visitor_typed_is_drawn_and_kept_no_longer_than_the_visit(
+    screen: Touchscreen,
+) -> None:
+    screen.stand_at(State(place=Place(Screen.SEARCH), language="en", typed="scabies"))
+    assert "scabies" in kept(screen)
+
+    screen.app.session.end_visit()
+    screen.frame()
+
+    assert "scabies" not in kept(screen)
+
+
+def kept(screen: Touchscreen) -> set[str]:
+    """The texts that the pen knows."""
+    return {text for text, *_ in (*screen.pen._widths, *screen.pen._textures._kept)}
+
+
 LINE = 'raise RuntimeError("what a visitor typed")'
 
 
