@@ -8,17 +8,15 @@
 Every text is UTF-8 of at most `MOST_BYTES`, so that its code can be read off a small screen.
 """
 
-import re
 from datetime import datetime
 from typing import Final
 
 from content_sync.model import Event, Feed
+from content_sync.telephone import dialled
 from kiosk.look import is_chinese
 
 MOST_BYTES: Final = 400
 NAME_BYTES: Final = 110  # of an office or a place: what stands beside it needs room as well
-FEWEST_DIGITS, MOST_DIGITS = 3, 15  # 113; E.164
-BETWEEN_NUMBERS: Final = re.compile(r"[;,/()]|\s[-–]\s|[^\W\d_]+")
 MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
@@ -56,15 +54,6 @@ def telephone_link(telephone: str) -> str:
     """The address that dials `telephone`; "" when there is no number in it."""
     number = dialled(telephone)
     return f"tel:{number}" if number else ""
-
-
-def dialled(telephone: str) -> str:
-    """The first number in `telephone`, as keys are pressed; "" when there is none."""
-    for part in BETWEEN_NUMBERS.split(telephone):
-        digits = "".join(one for one in part if one in "0123456789")
-        if FEWEST_DIGITS <= len(digits) <= MOST_DIGITS:
-            return f"+{digits}" if part.lstrip().startswith("+") else digits
-    return ""
 
 
 def _moment(iso: str) -> str:

@@ -13,7 +13,6 @@ from kiosk.contact import (
     MOST_BYTES,
     calendar_entry,
     contact_card,
-    dialled,
     page_address,
     telephone_link,
 )
@@ -143,21 +142,6 @@ def test_an_event_is_never_longer_than_a_small_screen_can_show(title: str, place
 # --- a telephone ---
 
 
-@pytest.mark.parametrize(
-    ("written", "pressed"),
-    [
-        ("111", "111"),
-        ("0205 3.870-123", "02053870123"),
-        ("+84 205 3870 123", "+842053870123"),
-        ("0205 3870 123 (giờ hành chính)", "02053870123"),
-        ("ĐT: 0205 3870 123 - 0912 345 678", "02053870123"),
-        ("113; 114", "113"),
-        ("1", ""),
-        ("chưa có", ""),
-    ],
-)
-def test_the_first_number_is_dialled_whatever_is_written_around_it(
-    written: str, pressed: str
-) -> None:
-    assert dialled(written) == pressed
-    assert telephone_link(written) == (f"tel:{pressed}" if pressed else "")
+def test_a_telephone_is_dialled_only_where_there_is_a_number() -> None:
+    assert telephone_link("0205 3.870-123 (giờ hành chính)") == "tel:02053870123"
+    assert telephone_link("chưa có") == ""

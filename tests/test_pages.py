@@ -8,7 +8,6 @@ from phone_item import FEED, LANGUAGES, attributes, item, said, shown, text
 from phone_pages import PhonePages, Tag
 
 from content_sync.centre.build import build
-from content_sync.centre.pages.cards import dialled
 from content_sync.model import Block, Event, Feed, LegalBasis, Review, Sentence, Span, Table
 from kiosk import contact
 
@@ -177,14 +176,6 @@ def test_whom_to_ask_can_be_called_and_says_what_is_not_known() -> None:
     assert office.find("a").attributes["href"] == "tel:02053812345"
     assert "Địa chỉ: tỉnh sẽ bổ sung" in office.text
     assert "Sáng thứ Hai" in office.text
-
-
-@pytest.mark.parametrize(
-    "telephone",
-    ["111", "+84 205 3812 345", "(0205) 3812.345", "1900 1234; 113", "máy lẻ 12", "", "?"],
-)
-def test_a_phone_dials_the_number_that_the_kiosks_code_holds(telephone: str) -> None:
-    assert dialled(telephone) == contact.dialled(telephone)
 
 
 def test_the_source_is_what_an_officer_would_be_asked() -> None:

@@ -1,6 +1,5 @@
 """Small things that stand on several pages: a card for an item, chips, a card for an office."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -9,6 +8,7 @@ from content_sync.centre.pages.html import Element, Phrase, Piece, el
 from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.reader import Reader
 from content_sync.model import Body, Cover, Item, Text
+from content_sync.telephone import dialled
 
 KIND_ICONS: Final = {
     "article": "text-box",
@@ -21,8 +21,6 @@ KIND_ICONS: Final = {
     "notice": "bullhorn",
 }
 SMALL_WIDTH: Final = 640  # px of a small cover
-FEWEST_DIGITS: Final = 3  # 113
-BETWEEN_NUMBERS: Final = re.compile(r"[;,/()]|\s[-–]\s|[^\W\d_]+")
 
 
 def headline(reader: Reader, item: Item, tag: str, text: Text) -> str:
@@ -147,15 +145,6 @@ def office(reader: Reader, body: Body) -> Element:
 def _row(picture: str, known: Phrase, unknown: Phrase) -> Element:
     kind = None if known.text else "unknown"
     return el("p", icon(picture), el("span", known if known.text else unknown), class_=kind)
-
-
-def dialled(telephone: str) -> str:
-    """The first number in `telephone`, as keys are pressed; "" when there is none."""
-    for part in BETWEEN_NUMBERS.split(telephone):
-        digits = "".join(one for one in part if one in "0123456789")
-        if len(digits) >= FEWEST_DIGITS:
-            return f"+{digits}" if part.lstrip().startswith("+") else digits
-    return ""
 
 
 def kind_name(reader: Reader, kind: str) -> Phrase:

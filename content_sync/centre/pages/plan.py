@@ -33,7 +33,9 @@ from content_sync.model import Feed, Item
 from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
-LANGUAGE: Final = ("model.py", "sayings.py", "sentences.py", "subtitles.py", "words.py")
+LANGUAGE: Final = (
+    *("model.py", "sayings.py", "sentences.py", "subtitles.py", "telephone.py", "words.py"),
+)
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
 KEY_LETTERS: Final = 20
