@@ -69,6 +69,7 @@ def test_an_emergency_stands_first_in_its_topic_even_in_another_language(tmp_pat
 
     assert links(cards) == ["lua-dao.html", "khai-hai-quan.html"]
     assert "Tiếng Việt" in cards.all("li")[0].text
+    assert cards.all("li")[0].find("span", "chip").text == "Emergency"
 
 
 def test_a_priority_item_stands_before_the_others_of_its_topic(tmp_path: Path) -> None:

@@ -25,12 +25,16 @@ SMALL_WIDTH: Final = 640  # px of a small cover
 
 def headline(reader: Reader, item: Item, tag: str, text: Text) -> str:
     """A title that stands alone, in a feed or a chat: it says itself what is urgent, or a drill."""
-    say = Reader.of(reader.feed, tag).say
-    if not item.drill and item.class_ != "emergency":
+    urgent = _urgent_word(Reader.of(reader.feed, tag), item)
+    if urgent is None or text.title.casefold().startswith(urgent.text.casefold()):
         return text.title
-    word = say("Drill" if item.drill else "Emergency").text
-    is_said = text.title.casefold().startswith(word.casefold())
-    return text.title if is_said else f"{word}: {text.title}"
+    return f"{urgent.text}: {text.title}"
+
+
+def _urgent_word(reader: Reader, item: Item) -> Phrase | None:
+    if item.drill:
+        return reader.say("Drill")
+    return reader.say("Emergency") if item.class_ == "emergency" else None
 
 
 def card(edition: Edition, reader: Reader, item: Item, heading: str) -> Element:
@@ -40,7 +44,8 @@ def card(edition: Edition, reader: Reader, item: Item, heading: str) -> Element:
     kind: list[Piece] = [picture, " ", kind_name(reader, item.kind)]
     if tag != reader.tag:
         kind.append(f" · {reader.language_name(tag)}")
-    alarm = el("span", reader.say("Drill"), class_="chip") if item.drill else None
+    urgent = _urgent_word(reader, item)
+    alarm = el("span", urgent, class_="chip") if urgent else None
     return el(
         "li",
         thumbnail(edition, item),
