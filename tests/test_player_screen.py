@@ -205,6 +205,30 @@ def test_a_short_recording_is_not_cut_into_moments(tmp_path: Path) -> None:
     assert len([one for one in sheet.controls if one.manner is Manner.KEY]) == 2
 
 
+# --- how loud it is ---
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_volume_of_a_film_is_steered_beside_it(tmp_path: Path, screen: str) -> None:
+    visitor = viewer(tmp_path, film(), screen=screen)
+
+    for label, step in (("Louder", 1), ("Quieter", -1)):
+        control = named(visitor.sees(), label)
+        assert min(control.rect.w, control.rect.h) >= visitor.sees().look.mm(15)
+        before = visitor.state
+        visitor.tap(label)
+        assert visitor.state == replace(before, volume=before.volume + step)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_whoever_listens_has_one_volume_and_not_two(tmp_path: Path, screen: str) -> None:
+    visitor = viewer(tmp_path, film(), screen=screen)
+
+    sheet = visitor.comes_to(replace(PLAYER, is_listening=True))
+
+    assert labels(sheet).count(sheet.look.say("Louder").text) == 1
+
+
 # --- chapters ---
 
 

@@ -25,7 +25,7 @@ from kiosk.widgets.caption import band_px, caption
 from kiosk.widgets.chapters import chapters, tracks
 from kiosk.widgets.chips import Chip, chip_strips
 from kiosk.widgets.chrome import frame
-from kiosk.widgets.deck import deck, deck_px, playing
+from kiosk.widgets.deck import deck, deck_px, has_volume, playing
 from kiosk.widgets.figure import sign
 from kiosk.widgets.flow import Column, Strip, draw_column, kept
 from kiosk.widgets.gone import gone
@@ -33,6 +33,7 @@ from kiosk.widgets.pages import flow_pages
 from kiosk.widgets.paragraph import Style, joined, paragraph, plain
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.time_bar import LEAST_MM, time_bar
+from kiosk.widgets.volume import volume, volume_px
 
 LEFT_SHARE = 0.58  # of a wide screen, for the picture
 WIDE = 9 / 16  # the height of a film over its width
@@ -185,9 +186,23 @@ def _stage(sheet: Sheet, scene: Scene, on: Reel, room: Rect, head: Column) -> No
     is_wide = look.is_portrait and on.is_film
     seen = room if is_wide else inner
     top = inner.y + used
-    _picture(sheet, scene, on, Rect(seen.x, top, seen.w, times.y - gap - top))
+    place = Rect(seen.x, top, seen.w, times.y - gap - top)
+    if look.is_compact and has_volume(scene):
+        place = _volume_beside(sheet, scene, Rect(inner.x, top, inner.w, place.h))
+    _picture(sheet, scene, on, place)
     time_bar(sheet, scene.state.film, _showing(scene, on), times)
     deck(sheet, scene, on, buttons)
+
+
+def _volume_beside(sheet: Sheet, scene: Scene, place: Rect) -> Rect:
+    """The volume at the right of `place`, upright where that is high; the room left of it."""
+    look = sheet.look
+    side = look.mm(LEAST_MM)
+    long = volume_px(sheet, side)
+    wide, high = (side, long) if place.h >= long else (long, side)
+    room = Rect(place.right - wide, place.y + (place.h - high) // 2, wide, high)
+    volume(sheet, scene.state, room, side)
+    return place.left(place.w - wide - look.mm(GAP_MM))
 
 
 def _showing(scene: Scene, on: Reel) -> Showing:

@@ -1,4 +1,4 @@
-"""What steers a recording: ten seconds back, play or pause, ten seconds on, subtitles."""
+"""What steers a recording: ten seconds back, play or pause, ten seconds on, subtitles, volume."""
 
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from kiosk.state import NO_SUBTITLES, Film
 from kiosk.widgets.button import button, icon_button
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.time_bar import going_to
+from kiosk.widgets.volume import volume, volume_px
 
 JUMP_MS = 10_000
 
@@ -17,6 +18,11 @@ JUMP_MS = 10_000
 def deck_px(look: Look) -> int:
     """How high the row is."""
     return look.scaled(26, 20)
+
+
+def has_volume(scene: Scene) -> bool:
+    """Whether the volume is to be drawn; what steers reading aloud brings its own."""
+    return not scene.state.is_listening
 
 
 def playing(scene: Scene) -> tuple[str, Spoken, Act]:
@@ -30,10 +36,14 @@ def playing(scene: Scene) -> tuple[str, Spoken, Act]:
 
 
 def deck(sheet: Sheet, scene: Scene, reel: Reel, row: Rect) -> None:
-    """Draw the buttons into `row`."""
+    """Draw the buttons into `row`; a compact one has no room for the volume."""
     look = sheet.look
     colours = look.colours
     gap = look.mm(GAP_MM)
+    if has_volume(scene) and not look.is_compact:
+        wide = volume_px(sheet, row.h)
+        volume(sheet, scene.state, row.after(row.w - wide), row.h)
+        row = row.left(row.w - wide - 2 * gap)
     side = round(row.h * 1.15)
     now_ms, film = scene.showing.position_ms, scene.state.film
     icon, label, act = playing(scene)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from kiosk.hearing import Hearing
 from kiosk.look import GAP_MM, Look, Spoken
-from kiosk.sheet import Act, Manner, Rect, Sheet
-from kiosk.state import SPEEDS, VOLUMES, State
+from kiosk.sheet import Act, Rect, Sheet
+from kiosk.state import SPEEDS, State
 from kiosk.widgets.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.scene import Scene
+from kiosk.widgets.volume import sounding, step_button, volume_bars
 
 
 def reading_bar_px(look: Look) -> int:
@@ -29,21 +30,21 @@ def reading_row(sheet: Sheet, scene: Scene, room: Rect) -> None:
     gap, state = look.mm(GAP_MM), scene.state
     side = look.mm(15) if look.is_compact else max(room.h, look.mm(15))
     place = room.left(round(side * (1.1 if look.is_compact else 1.5)))
-    _button(sheet, place, *_play(sheet, scene), is_main=True)
+    step_button(sheet, place, *_play(sheet, scene), is_main=True)
     steps: list[_Step] = [
         _Step("skip-previous", look.say("One sentence back"), _part_back(state)),
         _Step("tortoise", look.say("Slower"), _speed(state, -1)),
         _Step("rabbit", look.say("Faster"), _speed(state, 1)),
-        _Step("volume-minus", look.say("Quieter"), _volume(state, -1)),
-        _Step("volume-plus", look.say("Louder"), _volume(state, 1)),
+        _Step("volume-minus", look.say("Quieter"), sounding(state, -1)),
+        _Step("volume-plus", look.say("Louder"), sounding(state, 1)),
     ]
     shown = {1: look.scaled(26, 10), 3: look.scaled(22, 10)}  # between slower and faster, …
     for at, step in enumerate(steps):
         place = Rect(place.right + gap, room.y, side, room.h)
-        _button(sheet, place, step.icon, step.label, step.act)
+        step_button(sheet, place, step.icon, step.label, step.act)
         if at in shown:
             between = Rect(place.right + gap // 2, room.y, shown[at], room.h)
-            (_percent if at == 1 else _bars)(sheet, state, between)
+            (_percent if at == 1 else volume_bars)(sheet, state, between)
             place = Rect(place.x, place.y, place.w + shown[at], place.h)
     left = place.right + gap
     _chip(sheet, scene.hearing, Rect(left, room.y, room.right - left, room.h))
@@ -75,42 +76,10 @@ def _speed(state: State, step: int) -> Act | None:
     return (lambda visit: visit.choose_speed(speed)) if 0 <= speed < len(SPEEDS) else None
 
 
-def _volume(state: State, step: int) -> Act | None:
-    volume = state.volume + step
-    return (lambda visit: visit.choose_volume(volume)) if 0 <= volume < len(VOLUMES) else None
-
-
-def _button(
-    sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act | None, is_main: bool = False
-) -> None:
-    look = sheet.look
-    colours = look.colours
-    ground = colours.accent if is_main else colours.card
-    ink = (colours.on_accent if is_main else colours.primary) if act else colours.inactive
-    radius = look.scaled(3.6, 2)
-    sheet.fill(rect, ground, radius)
-    if colours.is_flat or not is_main:
-        sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
-    sheet.icon(icon, rect.inset(rect.w // 6, rect.h // 6), ink)
-    sheet.control(rect, label, act, ink, ground, radius=radius, manner=Manner.STEERS)
-
-
 def _percent(sheet: Sheet, state: State, rect: Rect) -> None:
     ink = sheet.look.colours.on_notice
     text = f"{round(SPEEDS[state.speed] * 100)} %"
     sheet.write(text, rect, sheet.look.chrome_px(5), ink, "bold", "center")
-
-
-def _bars(sheet: Sheet, state: State, rect: Rect) -> None:
-    """One bar a step, higher and higher; those that sound are filled."""
-    colours = sheet.look.colours
-    count = len(VOLUMES) - 1
-    for at, cell in enumerate(rect.inset(rect.w // 12, rect.h // 6).columns(count, rect.w // 14)):
-        high = round(cell.h * (0.3 + 0.7 * at / (count - 1)))
-        bar = Rect(cell.x, cell.bottom - high, cell.w, high)
-        if at < state.volume:
-            sheet.fill(bar, colours.on_notice)
-        sheet.frame(bar, colours.on_notice, max(2, sheet.look.mm(0.3)))
 
 
 def _chip(sheet: Sheet, hearing: Hearing, room: Rect) -> None:
