@@ -242,3 +242,18 @@ def test_on_a_small_screen_one_code_and_how_to_read_it_stand_on_one_page(tmp_pat
 
 def replaced(**more: str) -> Body:
     return msgspec.structs.replace(BANK, **more)
+
+
+@pytest.mark.parametrize("title", ["Lũ quét", "Diễn tập: lũ quét"])
+def test_what_is_kept_of_a_drill_says_that_it_is_one(tmp_path: Path, title: str) -> None:
+    drill = article("lu-quet", {"vi": text(title)}, event=EVENT, drill=True)
+    shelve(tmp_path, drill, feed=with_bank())
+    visitor = Visitor(tmp_path)
+
+    sheet = visitor.comes_to(State(place=Place(Screen.TAKE_ALONG, item="lu-quet")))
+
+    kept = [
+        code.payload for code in sheet.codes if "VCARD" in code.payload or "VEVENT" in code.payload
+    ]
+    assert len(kept) == 2
+    assert all(one.count("Diễn tập") == 1 for one in kept)

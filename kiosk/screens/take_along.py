@@ -86,13 +86,14 @@ def takings(scene: Scene, item: Item) -> Iterator[Taking]:
     office = _named(scene, body.names if body else shelf.profile.names, tag)
     telephone = body.telephone if body else ""
     address = page_address(feed, tag, item.id)
+    title = _headline(scene, item, tag, text.title)
     alone = say("Works without internet.")
     if address:
         note = say("Needs internet. Without it, photograph the square and open it later.")
         short = address.partition("://")[2]
         yield Taking("web", say("Open on a phone"), address, (), short, "wifi", note)
     else:
-        card = contact_card(office.text, telephone, text.title, text.summary)
+        card = contact_card(office.text, telephone, title, text.summary)
         note = say("Works without internet. A short summary is kept with it.")
         heading = say("Save the contact")
         yield Taking("card-account-phone", heading, card, (office,), "", OFFLINE, note)
@@ -100,7 +101,7 @@ def takings(scene: Scene, item: Item) -> Iterator[Taking]:
         place = next((one for one in feed.places if one.id == item.event.place), None)
         where = (_named(scene, place.names, tag),) if place else ()
         entry = calendar_entry(
-            item.id, item.event, text.title, where[0].text if where else "", shelf.issued
+            item.id, item.event, title, where[0].text if where else "", shelf.issued
         )
         day, _, clock = item.event.starts.partition("T")
         when = Spoken(f"{scene.day(day)} {clock[:5]}".strip(), scene.language)
@@ -117,3 +118,11 @@ def _named(scene: Scene, names: Names, tag: str) -> Spoken:
     wanted = (*chain(scene.shelf.feed.languages, tag), *names)
     shown = next((one for one in wanted if names.get(one)), tag)
     return Spoken(names.get(shown, ""), shown)
+
+
+def _headline(scene: Scene, item: Item, tag: str, title: str) -> str:
+    """A title that stands alone in a telephone: a drill must not read like the real thing."""
+    drill, _ = scene.words_in(tag).say("Drill")
+    if not item.drill or title.casefold().startswith(drill.casefold()):
+        return title
+    return f"{drill}: {title}"
