@@ -8,7 +8,7 @@ from films import CHAPTERS, SAID, film, film_item, put, put_subtitles, sha, soun
 from shelf import article, shelve
 from visitor import SCREENS, Visitor, inks, is_written, labels, named, pages
 
-from content_sync.model import Recording
+from content_sync.model import Chapter, Recording
 from kiosk.playing import Playing
 from kiosk.sheet import Fill, Manner, Photo, Screening, Sheet
 from kiosk.showing import Showing
@@ -256,6 +256,35 @@ def test_the_chapter_that_plays_is_marked_by_more_than_colour(
     icons = [one for one in sheet.shapes if getattr(one, "face", "") == "icon"]
     assert any(playing.x <= one.x < playing.right and playing.y < one.baseline < playing.bottom
                for one in icons)  # fmt: skip
+
+
+def test_five_short_chapters_stand_on_the_first_page(tmp_path: Path) -> None:
+    titles = ("Mưa nhiều ngày", "Dấu hiệu", "Chạy lên chỗ cao", "Không được", "Gọi 114 và 115")
+    parts = tuple(Chapter(at_ms=at * 5000, title=title) for at, title in enumerate(titles))
+    sheet = viewer(tmp_path, film(chapters=parts)).sees()
+
+    places = [named(sheet, title).rect for title in titles]
+    assert len({place.y for place in places}) == 2
+
+
+def test_a_long_title_of_a_chapter_has_a_row_to_itself(tmp_path: Path) -> None:
+    long = "Nghe tiếng động lớn từ phía thượng nguồn và nước suối chuyển màu đục thì làm gì ngay"
+    parts = (Chapter(at_ms=0, title=long * 2), *CHAPTERS[1:])
+    sheet = viewer(tmp_path, film(chapters=parts)).sees()
+
+    first, second = (named(sheet, part.title).rect for part in parts)
+    assert second.y > first.bottom
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_sign_on_a_still_picture_leaves_its_middle_free(tmp_path: Path, screen: str) -> None:
+    sheet = viewer(tmp_path, film(), screen=screen).comes_to(replace(PLAYER, film=Film()))
+    seen = screening(sheet).rect
+
+    sign = next(one for one in sheet.shapes if isinstance(one, Fill)
+                and one.colour == sheet.look.colours.accent and one.rect.w == one.rect.h)  # fmt: skip
+    assert seen.x <= sign.rect.x and sign.rect.bottom <= seen.bottom
+    assert sign.rect.right < seen.x + seen.w // 2 and sign.rect.y > seen.y + seen.h // 2
 
 
 # --- languages ---

@@ -232,7 +232,9 @@ def _picture(sheet: Sheet, scene: Scene, on: Reel, place: Rect) -> None:
     icon, label, act = playing(scene)
     ink, ground = colours.on_bar, colours.shade
     sheet.control(place, label, act, ink, ground, radius=look.scaled(4, 2), manner=Manner.STEERS)
-    if icon != "pause":
-        sign(sheet, icon, place)
-    if scene.showing.subtitle and shows_captions(scene.state):
+    is_captioned = bool(scene.showing.subtitle) and shows_captions(scene.state)
+    if icon != "pause" and (_has_band(look, on) or not is_captioned):
+        size = on.recording.size if on.is_film else poster.size if poster else None
+        sign(sheet, icon, Lens(size, place).place if size else place)
+    if is_captioned:
         caption(sheet, scene.showing.subtitle, place, band)

@@ -14,8 +14,9 @@ def button(
     ink: Colour,
     px: int,
     manner: Manner = Manner.HEARD_FIRST,
+    is_centred: bool = False,
 ) -> None:
-    """A picture and words side by side."""
+    """A picture and words side by side, from the left or in the middle."""
     look = sheet.look
     radius = look.scaled(3.6, 2)
     sheet.fill(rect, ground, radius)
@@ -23,6 +24,9 @@ def button(
         sheet.frame(rect, ink, max(2, look.mm(0.5)), radius)
     room = rect.inset(look.scaled(5, 2), look.mm(1.2))
     side = min(room.h, round(px * 1.5))
+    if is_centred:
+        used = side + look.mm(2) + sheet.width(label.text, "semibold", px)
+        room = room.after(max(0, (room.w - used) // 2))
     sheet.icon(icon, room.left(side), ink)
     sheet.write(label.text, room.after(side + look.mm(2)), px, ink, "semibold")
     sheet.control(rect, label, act, ink, ground, radius=radius, manner=manner)

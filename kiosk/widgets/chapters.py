@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from content_sync.model import Chapter
-from kiosk.look import DEFAULT_TEXT, GAP_MM, Spoken
+from kiosk.look import GAP_MM, Look, Spoken
 from kiosk.reel import Reel
 from kiosk.sheet import Act, Rect, Sheet
 from kiosk.state import OWN_SOUND
+from kiosk.typeset import Piece
 from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.scene import Scene
@@ -15,6 +16,7 @@ from kiosk.widgets.time_bar import clock, going_to
 
 LEAST_MM = 15.0
 LINES = 2  # of a title
+MOST_IN_PORTRAIT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,24 @@ def chapters(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Str
         )
         for at, chapter in enumerate(reel.recording.chapters)
     ]
-    across = 2 if sheet.look.is_portrait and sheet.look.text <= DEFAULT_TEXT else 1
-    yield from _cells(sheet, cells, across)
+    yield from _cells(sheet, cells, _across(sheet, cells, width))
+
+
+def _across(sheet: Sheet, cells: list[_Cell], width: int) -> int:
+    """How many stand side by side: as many as leave each of them room for its words."""
+    look = sheet.look
+    px, gap = _px(look), look.mm(GAP_MM)
+    for across in range(MOST_IN_PORTRAIT if look.is_portrait else 1 + look.is_compact, 1, -1):
+        cell = (width - gap * (across - 1)) // across
+        room = cell - 2 * look.scaled(4, 2) - round(px * 1.1) - look.mm(1.5)
+        if all(_fits(sheet, one.words, px, room) for one in cells):
+            return across
+    return 1
+
+
+def _fits(sheet: Sheet, words: str, px: int, room: int) -> bool:
+    lines = sheet.lines((Piece(words, "semibold"),), px, room)
+    return len(lines) <= LINES and all(line.width <= room for line in lines)
 
 
 def current(parts: tuple[Chapter, ...], now_ms: int) -> int:
@@ -86,11 +104,15 @@ def _heading(sheet: Sheet, words: Spoken, width: int) -> Iterator[Strip]:
 def _cells(sheet: Sheet, cells: list[_Cell], across: int) -> Iterator[Strip]:
     """Rows of `across` buttons, as high as two lines need."""
     look = sheet.look
-    px = look.font_px("body", min(look.text, 2))
+    px = _px(look)
     height = max(look.mm(LEAST_MM), round(px * 1.25 * LINES) + look.mm(2))
     for start in range(0, len(cells), across):
         row = tuple(cells[start : start + across])
         yield Strip(height, _Row(row, across, px), look.mm(GAP_MM))
+
+
+def _px(look: Look) -> int:
+    return look.font_px("body", min(look.text, 2))
 
 
 @dataclass(frozen=True, slots=True)

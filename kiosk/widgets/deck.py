@@ -61,7 +61,7 @@ def deck(sheet: Sheet, scene: Scene, reel: Reel, row: Rect) -> None:
         icon_button(sheet, cell, picture, words, _player(jump), colours.chip, colours.on_chip)
     px = min(look.font_px("body"), round(row.h * 0.4))
     ground, ink = colours.accent, colours.on_accent
-    button(sheet, main, icon, label, act, ground, ink, px, Manner.AT_ONCE)
+    button(sheet, main, icon, label, act, ground, ink, px, Manner.AT_ONCE, is_centred=True)
     if reel.captions:
         _captions(sheet, scene, reel, row.after(row.w - side))
 

@@ -134,10 +134,11 @@ def _what(sheet: Sheet, icon: str, what: Spoken, space: int) -> Strip:
 
 
 def sign(sheet: Sheet, icon: str, place: Rect) -> None:
-    """A large sign in the middle of a picture that stands still."""
-    colours = sheet.look.colours
-    side = min(sheet.look.scaled(32, 18), place.h // 2)
-    circle = Rect(place.x + (place.w - side) // 2, place.y + (place.h - side) // 2, side, side)
+    """A large sign in a corner of a picture that stands still, so that it hides nobody's face."""
+    look = sheet.look
+    colours = look.colours
+    side, edge = min(look.scaled(26, 15), place.h // 2), look.scaled(4, 2)
+    circle = Rect(place.x + edge, place.bottom - edge - side, side, side)
     sheet.fill(circle, colours.accent, side // 2)
     sheet.icon(icon, circle.inset(side // 5), colours.on_accent)
 

@@ -33,8 +33,8 @@ def time_bar(sheet: Sheet, film: Film, showing: Showing, bar: Rect) -> None:
     width = max(sheet.width(one, "bold", px) for one in (*ends, "0:00")) + look.mm(1)
     sheet.write(ends[0], bar.left(width), px, colours.ink, "bold")
     sheet.write(ends[1], bar.after(bar.w - width), px, colours.soft, "semibold", "right")
-    line = bar.inset(width + look.mm(GAP_MM), 0)
     thick = look.scaled(THICK_MM, 3)
+    line = bar.inset(width + look.mm(GAP_MM) + thick, 0)  # the knob needs room at both ends
     rail = Rect(line.x, line.y + (line.h - thick) // 2, line.w, thick)
     sheet.fill(rail, colours.inactive, thick // 2)
     done = min(1.0, showing.position_ms / max(1, showing.duration_ms))
