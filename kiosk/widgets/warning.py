@@ -43,13 +43,14 @@ def warning(sheet: Sheet, scene: Scene) -> None:
     button(
         sheet,
         stay,
-        "hand-back-right",
+        "book-open-page-variant",
         look.say("Go on reading"),
         lambda visit: visit.stay(),
         colours.accent,
         colours.on_accent,
         px,
         Manner.AT_ONCE,
+        is_centred=True,
     )
     button(
         sheet,
@@ -61,4 +62,5 @@ def warning(sheet: Sheet, scene: Scene) -> None:
         colours.on_chip,
         px,
         Manner.AT_ONCE,
+        is_centred=True,
     )
