@@ -281,8 +281,9 @@ def test_the_sign_on_a_still_picture_leaves_its_middle_free(tmp_path: Path, scre
     sheet = viewer(tmp_path, film(), screen=screen).comes_to(replace(PLAYER, film=Film()))
     seen = screening(sheet).rect
 
-    sign = next(one for one in sheet.shapes if isinstance(one, Fill)
-                and one.colour == sheet.look.colours.accent and one.rect.w == one.rect.h)  # fmt: skip
+    accents = (one for one in sheet.shapes
+               if isinstance(one, Fill) and one.colour == sheet.look.colours.accent)  # fmt: skip
+    sign = next(one for one in accents if one.rect.w == one.rect.h)
     assert seen.x <= sign.rect.x and sign.rect.bottom <= seen.bottom
     assert sign.rect.right < seen.x + seen.w // 2 and sign.rect.y > seen.y + seen.h // 2
 
