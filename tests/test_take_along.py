@@ -169,6 +169,24 @@ def test_every_code_is_large_enough_whole_and_apart_from_the_others(
 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_larger_words_make_no_code_smaller(store: Path, screen: tuple[int, int, float]) -> None:
+    visitor = Visitor(store, screen)
+    for tag in ("vi", "zh-Hans"):
+        for item in ("doi-thoai", "vay-von"):
+            state = State(place=replace(CODES, item=item), language=tag)
+            default, *larger = (
+                {
+                    code.payload: code.rect.w
+                    for _, sheet in pages(visitor, replace(state, text=size))
+                    for code in sheet.codes
+                }
+                for size in range(DEFAULT_TEXT, LARGEST_TEXT + 1)
+            )
+            for sides in larger:
+                assert all(sides[payload] >= side for payload, side in default.items())
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_everything_that_is_written_is_heard(store: Path, screen: tuple[int, int, float]) -> None:
     for text_size in (DEFAULT_TEXT, LARGEST_TEXT):
         said = ""

@@ -5,24 +5,25 @@ contact card whose note is what the item says. Nothing in a code is about the vi
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain as joined
 from typing import Final
 
 from content_sync.model import Item, Names, chain
 from kiosk.contact import calendar_entry, contact_card, page_address, telephone_link
-from kiosk.look import GAP_MM, Spoken
-from kiosk.sheet import Sheet
+from kiosk.look import DEFAULT_TEXT, GAP_MM, Spoken
+from kiosk.sheet import Rect, Sheet
 from kiosk.widgets.blocks import body_style
 from kiosk.widgets.chrome import frame
 from kiosk.widgets.flow import Strip, columns, kept
 from kiosk.widgets.gone import gone
 from kiosk.widgets.pages import flow_pages
 from kiosk.widgets.paragraph import paragraph, plain
-from kiosk.widgets.qr_card import Taking, qr_card
+from kiosk.widgets.qr_card import Card, Taking, qr_card
 from kiosk.widgets.scan_steps import scan_steps
 from kiosk.widgets.scene import Scene
 
-OFFLINE: Final = "wifi-off"
+OFFLINE: Final = "cellphone-check"  # a crossed-out sign would read as a fault
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
@@ -33,15 +34,46 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         gone(sheet, room)
         return
     taken = list(takings(scene, item))
-    flow_pages(
-        sheet, scene, room, lambda width, height: _strips(sheet, scene, item, taken, width, height)
-    )
+    least = _default_sides(sheet, scene, item, taken, room)
+
+    def strips(width: int, height: int) -> list[Strip]:
+        return _strips(sheet, scene, item, taken, least, width, height)
+
+    flow_pages(sheet, scene, room, strips)
+
+
+def _default_sides(
+    sheet: Sheet, scene: Scene, item: Item, taken: list[Taking], room: Rect
+) -> dict[str, int]:
+    """How large each code is at the default text size: larger words never make it smaller."""
+    if sheet.look.text <= DEFAULT_TEXT:
+        return {}
+    default = Sheet(replace(sheet.look, text=DEFAULT_TEXT), sheet.ruler)
+    sides: dict[str, int] = {}
+
+    def strips(width: int, height: int) -> list[Strip]:
+        found = _strips(default, scene, item, taken, {}, width, height)
+        cards = (one.draw for one in found)
+        sides.update((one.taking.payload, one.side) for one in cards if isinstance(one, Card))
+        return found
+
+    flow_pages(default, scene, room, strips)
+    return sides
 
 
 def _strips(
-    sheet: Sheet, scene: Scene, item: Item, taken: list[Taking], width: int, height: int
+    sheet: Sheet,
+    scene: Scene,
+    item: Item,
+    taken: list[Taking],
+    least: dict[str, int],
+    width: int,
+    height: int,
 ) -> list[Strip]:
-    """Title, steps and cards on one page if they fit; else the steps behind the first card."""
+    """Title, steps and cards on one page if they fit; else the steps behind the first card.
+
+    No code is smaller than its side in `least`, by what it holds.
+    """
     look = sheet.look
     across = 1 if look.is_narrow else 2
     is_alone = len(taken) == 1
@@ -52,7 +84,10 @@ def _strips(
 
     def cards(room: int, count: int) -> list[list[Strip]]:
         wished = (room + gap) // count - gap
-        return [qr_card(sheet, each, width, wished, height) for each in taken]
+        return [
+            qr_card(sheet, each, width, wished, height, least.get(each.payload, 0))
+            for each in taken
+        ]
 
     if across == 1:
         beside = cards(height - sum(one.space + one.height for one in head), len(taken))

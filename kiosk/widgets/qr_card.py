@@ -57,13 +57,44 @@ class _Plan:
         return 2 * pad + (max(side, words) if self.is_beside else side + pad + words)
 
 
-def qr_card(sheet: Sheet, taking: Taking, width: int, wished: int, most: int) -> list[Strip]:
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A code and its words as a strip draws them."""
+
+    taking: Taking
+    plan: _Plan
+
+    @property
+    def side(self) -> int:
+        """How wide and high the code is, in px."""
+        return self.plan.sized.side
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        plan, payload, pad = self.plan, self.taking.payload, _pad(sheet.look)
+        _ground(sheet, rect)
+        inner = rect.inset(pad)
+        if plan.is_beside:
+            draw_code(sheet, payload, plan.sized, inner.left(self.side))
+            _write(sheet, plan.rows, inner.after(self.side + pad))
+            return
+        heading, rest = plan.rows[:1], plan.rows[1:]
+        above = _height(sheet.look, heading) + pad // 2
+        _write(sheet, heading, inner.top(above))
+        draw_code(sheet, payload, plan.sized, inner.below(above).top(self.side))
+        _write(sheet, rest, inner.below(above + self.side + pad // 2))
+
+
+def qr_card(
+    sheet: Sheet, taking: Taking, width: int, wished: int, most: int, least_side: int = 0
+) -> list[Strip]:
     """A card at most `wished` px high with the largest code that leaves room for its words.
 
-    One that needs more becomes higher, up to `most`; what words are left then follow it.
+    One that needs more, or whose code would be smaller than `least_side` px, becomes higher, up to
+    `most`; what words are left then follow it.
     """
     look = sheet.look
-    plans = list(_plans(sheet, taking, width))
+    every = list(_plans(sheet, taking, width))
+    plans = [plan for plan in every if plan.sized.side >= least_side] or every
     for count in range(len(plans[0].rows), 0, -1):
         cards = [replace(plan, rows=plan.rows[:count]) for plan in plans]
         for limit in (wished, most):
@@ -123,23 +154,7 @@ def _address(sheet: Sheet, address: str, px: int, width: int) -> tuple[Line, ...
 
 
 def _card(look: Look, taking: Taking, plan: _Plan) -> Strip:
-    pad = _pad(look)
-    side = plan.sized.side
-
-    def draw(sheet: Sheet, rect: Rect) -> None:
-        _ground(sheet, rect)
-        inner = rect.inset(pad)
-        if plan.is_beside:
-            draw_code(sheet, taking.payload, plan.sized, inner.left(side))
-            _write(sheet, plan.rows, inner.after(side + pad))
-            return
-        heading, rest = plan.rows[:1], plan.rows[1:]
-        above = _height(look, heading) + pad // 2
-        _write(sheet, heading, inner.top(above))
-        draw_code(sheet, taking.payload, plan.sized, inner.below(above).top(side))
-        _write(sheet, rest, inner.below(above + side + pad // 2))
-
-    return Strip(plan.height(look), draw, look.mm(3))
+    return Strip(plan.height(look), Card(taking, plan), look.mm(3))
 
 
 def _words(look: Look, rows: tuple[_Row, ...]) -> Strip:
