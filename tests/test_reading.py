@@ -1,11 +1,12 @@
 """An item on the screen: its blocks, its pictures, its facts and its pages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from folder import PNG
 from shelf import article, shelve, text
-from visitor import Visitor, at, inks, is_written, named
+from visitor import SCREENS, Visitor, at, inks, is_written, named
 
 from content_sync.model import (
     Block,
@@ -19,6 +20,7 @@ from content_sync.model import (
     Table,
     Text,
 )
+from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet import Photo, Sheet
 from kiosk.state import Place, Screen, State
 
@@ -180,6 +182,35 @@ def test_a_cover_is_the_first_thing_of_an_item(tmp_path: Path) -> None:
 
     title = next(ink for ink in inks(sheet) if ink.text == "vay-von")
     assert photos(sheet)[0].rect.bottom <= title.baseline
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("size", [DEFAULT_TEXT, LARGEST_TEXT])
+def test_a_cover_is_never_a_strip(tmp_path: Path, screen: str, size: int) -> None:
+    put_media(tmp_path)
+    cover = Cover(media=SHA, size=(400, 300), alt={"vi": "Họp tổ"})
+    loan = text("Vay vốn ưu đãi để làm ăn", summary="Hộ nghèo được vay đến 100 triệu. " * 5)
+    shelve(tmp_path, article("vay-von", {"vi": loan}, cover=cover))
+
+    sheet = Visitor(tmp_path, SCREENS[screen]).comes_to(replace(ITEM, text=size))
+
+    assert all(photo.rect.h >= 0.3 * photo.rect.w - 1 for photo in photos(sheet))
+    assert photos(sheet) or screen != "portrait"
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("size", range(LARGEST_TEXT + 1))
+def test_the_title_stands_with_the_button_that_reads_it_and_clear_of_it(
+    tmp_path: Path, screen: str, size: int
+) -> None:
+    shelve(tmp_path, article("vay-von", {"vi": text("Vay vốn ưu đãi", summary="Hộ nghèo. " * 30)}))
+
+    sheet = Visitor(tmp_path, SCREENS[screen]).comes_to(replace(ITEM, text=size))
+
+    title = next(ink for ink in inks(sheet) if ink.text == "Vay vốn ưu đãi")
+    word = sheet.look.say("Listen").text
+    listen = [one.rect for one in sheet.controls if one.label.text == word][1]  # 0 is the dock's
+    assert listen.y - title.baseline >= sheet.look.mm(4)
 
 
 def test_a_long_item_is_turned_by_arrows_that_end(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.scene import Scene
 
 LOWEST_COVER_MM = 22  # a lower picture says nothing
+LOWEST_COVER = 0.3  # of its width; a flatter one cuts heads off
+NARROWEST_COVER = 0.75  # of the column
 MOST_ROWS_BESIDE = 3
 ITEM_LINK = "item:"
 MOST_BESIDE = 3  # rows of chips beside the button; more stand below it
@@ -91,8 +93,10 @@ def _head(
     path = scene.shelf.media(item.cover.media) if item.cover and not has_poster else None
     left = height - sum(strip.space + strip.height for strip in words)
     high = min(round(width * 0.5), left)
-    if path and high >= look.mm(LOWEST_COVER_MM):
-        yield Strip(high, lambda on, rect: on.photo(path, rect, radius=look.scaled(4, 2)))
+    wide = min(width, round(high / LOWEST_COVER))
+    if path and high >= look.mm(LOWEST_COVER_MM) and wide >= NARROWEST_COVER * width:
+        radius = look.scaled(4, 2)
+        yield Strip(high, lambda on, rect: on.photo(path, rect.left(wide), radius=radius))
     yield from words
 
 
@@ -121,15 +125,15 @@ def _listen_and_chips(
     beside_w = width - listen_w - look.mm(4)
     beside = rows(sheet, chips, beside_w, px)
     row_h = row_height(sheet, px)
-    space = look.mm(3)
+    space = look.mm(4)
 
     def listen(on: Sheet, rect: Rect) -> None:
         colours = look.colours
         place = Rect(rect.x, rect.y, listen_w, listen_h)
-        px = min(look.font_px("body"), round(listen_h * 0.42))
+        px = min(look.font_px("label"), round(listen_h * 0.5))
         icon, label, act = _listening(scene)
         ground, ink = colours.accent, colours.on_accent
-        button(on, place, icon, label, act, ground, ink, px, Manner.STEERS)
+        button(on, place, icon, label, act, ground, ink, px, Manner.STEERS, is_centred=True)
 
     def both(on: Sheet, rect: Rect) -> None:
         listen(on, rect)
@@ -139,9 +143,9 @@ def _listen_and_chips(
             draw_row(on, row, room, px)
 
     if beside_w > look.mm(60) and len(beside) <= MOST_ROWS_BESIDE:
-        yield Strip(max(listen_h, len(beside) * row_h), both, space, keeps_next=True)
+        yield Strip(max(listen_h, len(beside) * row_h), both, space)
         return
-    yield Strip(listen_h + look.mm(2), listen, space, keeps_next=True)
+    yield Strip(listen_h + look.mm(2), listen, space)
     yield from chip_strips(sheet, chips, width, px)
 
 
