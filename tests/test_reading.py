@@ -239,6 +239,23 @@ def test_a_page_that_no_longer_exists_is_the_last_one(tmp_path: Path) -> None:
     assert is_written(sheet, "vay-von")
 
 
+@pytest.mark.parametrize(
+    ("headings", "count"), [(("Hỏi ai",), 1), (("Hỏi Ai？",), 1), (("Hỏi ai", "Vay"), 2), ((), 1)]
+)
+def test_a_text_that_ends_with_whom_to_ask_is_not_asked_again(
+    tmp_path: Path, headings: tuple[str, ...], count: int
+) -> None:
+    blocks = tuple(Block(h=sentences(heading)) for heading in headings)
+    shown = Text(title="Vay vốn", summary="", blocks=(*blocks, Block(p=sentences("Tới tổ."))))
+
+    sheet = at(tmp_path, ITEM, article("vay-von", {"vi": shown}, body="bank"))
+
+    above = min(one.rect.y for one in sheet.controls if one.label == sheet.look.say("Home"))
+    asked = [ink for ink in inks(sheet) if ink.text.lower().startswith("hỏi ai")]
+    assert len([ink for ink in asked if ink.baseline < above]) == count
+    assert is_written(sheet, "Ngân hàng")
+
+
 def test_an_item_that_the_text_links_to_can_be_touched_below_it(tmp_path: Path) -> None:
     said = (Sentence("s1", "Xem bài con bò.", (Span(8, 14, "item:con-bo"),)),)
     other = article("con-bo", {"vi": text("Từ ba con bò giống")})

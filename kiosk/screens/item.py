@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from content_sync import folding
 from content_sync.model import Item, Sentence, Text
 from content_sync.sayings import runs
 from kiosk.look import GAP_MM, Spoken
@@ -15,7 +16,7 @@ from kiosk.widgets.chrome import frame
 from kiosk.widgets.facts import facts
 from kiosk.widgets.flow import Strip, kept
 from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import Style, paragraph, plain
+from kiosk.widgets.paragraph import Style, joined, paragraph, plain
 from kiosk.widgets.scene import Scene
 
 LOWEST_COVER_MM = 22  # a lower picture says nothing
@@ -79,7 +80,7 @@ def _strips(sheet: Sheet, scene: Scene, item: Item, width: int, height: int) -> 
     tag, text = scene.shelf.text(item, scene.language)
     yield from _head(sheet, scene, item, tag, text, width, height)
     yield from strips(sheet, text.blocks, scene.shelf.media, width, round(height * 0.8), tag)
-    yield from _whom_to_ask(sheet, scene, item, width, height)
+    yield from _whom_to_ask(sheet, scene, item, text, width, height)
     yield from _related(sheet, scene, item, text, width)
 
 
@@ -169,13 +170,22 @@ def _heading(sheet: Sheet, text: Spoken, width: int) -> Iterator[Strip]:
 
 
 def _whom_to_ask(
-    sheet: Sheet, scene: Scene, item: Item, width: int, height: int
+    sheet: Sheet, scene: Scene, item: Item, text: Text, width: int, height: int
 ) -> Iterator[Strip]:
+    """The office; under the text's own last heading where that asks the same."""
     body = scene.shelf.body(item.body)
     if body is None:
         return
-    yield from _heading(sheet, sheet.look.say("Whom to ask?"), width)
+    question = sheet.look.say("Whom to ask?")
+    *_, last = ("", *(joined(block.h) for block in text.blocks if block.h))
+    if _bare(last) != _bare(question.text):
+        yield from _heading(sheet, question, width)
     yield from body_card(sheet, scene, body, width, height)
+
+
+def _bare(heading: str) -> tuple[str, ...]:
+    """The words of a heading, without marks and signs."""
+    return tuple(folding.words(folding.fold(heading)))
 
 
 def _linked(text: Text) -> Iterator[str]:

@@ -49,6 +49,10 @@ def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]
             colours.ink,
         )
     ]
+    if set(UNKNOWN) <= set(body.unknown):
+        words = look.say("Address, hours, telephone: to be filled in by the province")
+        lines = sheet.lines((Piece(words.text),), small, room)
+        return (*rows, ("information-outline", lines, small, colours.soft))
     for field, icon, text, weight in (
         ("address", "map-marker", scene.pick(body.address).text if body.address else "", "regular"),
         ("hours", "clock-outline", scene.pick(body.hours).text if body.hours else "", "regular"),
