@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,6 +56,45 @@ def test_what_must_stay_together_but_cannot_is_parted() -> None:
 
     assert columns([heading, table], 130) == ((heading,), (table,))
     assert columns([strip(20), heading, table], 130) == ((strip(20), heading), (table,))
+
+
+def test_a_heading_stays_with_what_follows_even_if_not_all_of_it_can() -> None:
+    heading, first, last = strip(20, keeps_next=True), strip(60, keeps_next=True), strip(80)
+
+    assert columns([strip(60), heading, first, last], 130) == (
+        (strip(60),),
+        (heading, first),
+        (last,),
+    )
+
+
+def test_the_head_of_a_table_stands_again_where_it_goes_on() -> None:
+    head = strip(20, 7, keeps_next=True)
+    rows = [replace(strip(40), repeats=head) for _ in range(5)]
+
+    filled = columns([head, *rows], 105)
+
+    again = strip(20, 0, keeps_next=True)
+    assert [len(column) for column in filled] == [3, 3, 2]
+    assert all(column[0] == again for column in filled)
+
+
+def test_a_table_is_rather_parted_than_half_a_column_left_empty() -> None:
+    head = strip(20, keeps_next=True)
+    rows = [strip(30, keeps_next=True), strip(30, keeps_next=True), strip(30)]
+    rows = [replace(row, repeats=head) for row in rows]
+
+    early = columns([strip(20), head, *rows], 120)
+    late = columns([strip(70), head, *rows], 120)
+
+    assert [len(column) for column in early] == [3, 3]
+    assert [len(column) for column in late] == [1, 4]
+
+
+def test_a_head_is_not_repeated_where_it_leaves_no_room_for_the_row() -> None:
+    row = replace(strip(90), repeats=strip(20))
+
+    assert columns([strip(50), row], 100) == ((strip(50),), (row,))
 
 
 def test_strips_stand_below_each_other_with_their_spaces() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from folder import PNG
 from shelf import article, shelve, text
-from visitor import SCREENS, Visitor, at, inks, is_written, named
+from visitor import SCREENS, Visitor, at, inks, is_written, named, pages
 
 from content_sync.model import (
     Block,
@@ -119,6 +119,27 @@ def test_brackets_in_a_text_stay_brackets(tmp_path: Path) -> None:
     sheet = at(tmp_path, ITEM, with_blocks(Block(p=sentences("[b]Bà con[/b] &amp; {xã}"))))
 
     assert is_written(sheet, "[b]Bà con[/b] &amp; {xã}")
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("count", [2, 4, 9, 40])
+def test_a_table_that_goes_on_has_its_head_again_and_no_row_alone(
+    tmp_path: Path, screen: str, count: int
+) -> None:
+    rows = tuple((sentences(f"Mức {n}"), sentences("Đồng")) for n in range(count))
+    table = Table(head=(sentences("Việc"), sentences("Tiền")), rows=rows)
+    said = tuple(Block(p=sentences("Bà con đến tổ. ")) for _ in range(3))
+    shelve(tmp_path, with_blocks(*said, Block(table=table)))
+
+    visitor = Visitor(tmp_path, SCREENS[screen])
+    for _, sheet in pages(visitor, ITEM):
+        words = list(inks(sheet))
+        columns = {ink.x: [one for one in words if one.x == ink.x] for ink in words}
+        for column in columns.values():
+            body = [one for one in column if one.text.startswith("Mức")]
+            heads = [one for one in column if one.text == "Việc"]
+            assert len(heads) == bool(body)
+            assert len(body) != 1 and all(heads[0].baseline < one.baseline for one in body)
 
 
 # --- an item ---

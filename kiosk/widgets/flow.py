@@ -13,7 +13,8 @@ from kiosk.sheet import Rect, Sheet
 class Strip:
     """`height` px drawn by `draw` into the rectangle it is given; `space` px stand before it.
 
-    `keeps_next` strips (headings, first lines) never end a column. `sentences` stand on it.
+    `keeps_next` strips (headings, first lines) never end a column. `sentences` stand on it. Where
+    it begins a column, `repeats` stands above it: the head of a table that goes on.
     """
 
     height: int
@@ -21,6 +22,7 @@ class Strip:
     space: int = 0
     keeps_next: bool = False
     sentences: tuple[str, ...] = ()
+    repeats: "Strip | None" = None
 
 
 Column = tuple[Strip, ...]
@@ -30,14 +32,21 @@ def columns(strips: Sequence[Strip], height: int) -> tuple[Column, ...]:
     """`strips` in columns at most `height` px high; a taller strip has a column of its own."""
     filled: list[Column] = []
     column: list[Strip] = []
-    used = 0
+    used = held = 0  # strips before number `held` have been given their place
     for at, strip in enumerate(strips):
         first = replace(strip, space=0) if not column else strip
-        need = _chain_height(strips, at, height) if strip.keeps_next else strip.height
-        if column and used + first.space + need > height:
-            filled.append(tuple(column))
-            column, used = [], 0
-            first = replace(strip, space=0)
+        if at >= held:
+            need, held = _chain(strips, at, height)
+            if used + first.space + need > height and 2 * used < height:
+                need, held = _chain(strips, at, height, parts_tables=True)
+            if column and used + first.space + need > height:
+                filled.append(tuple(column))
+                column, used = [], 0
+                first = replace(strip, space=0)
+                head = strip.repeats
+                if head and head.height + strip.height <= height:
+                    column, used = [replace(head, space=0)], head.height
+                    held = held if used + need <= height else at + 1
         column.append(first)
         used += first.space + first.height
     if column:
@@ -45,13 +54,23 @@ def columns(strips: Sequence[Strip], height: int) -> tuple[Column, ...]:
     return tuple(filled)
 
 
-def _chain_height(strips: Sequence[Strip], at: int, limit: int) -> int:
-    """The height of a strip and of what must stay with it; its own height if that is too much."""
-    height = own = strips[at].height
+def _chain(
+    strips: Sequence[Strip], at: int, limit: int, parts_tables: bool = False
+) -> tuple[int, int]:
+    """The height of a strip and of what must stay with it, as far as `limit`; where that ends.
+
+    The rows of a table need not stay together where half a column would be left empty for it.
+    """
+    height = strips[at].height
     while strips[at].keeps_next and at + 1 < len(strips):
+        if parts_tables and strips[at].repeats:
+            break
+        following = strips[at + 1]
+        if height + following.space + following.height > limit:
+            break
         at += 1
-        height += strips[at].space + strips[at].height
-    return height if height <= limit else own
+        height += following.space + following.height
+    return height, at + 1
 
 
 def kept(strips: Iterable[Strip]) -> list[Strip]:

@@ -27,15 +27,21 @@ def table(
 def _table_rows(
     sheet: Sheet, shown: Table, style: Style, width: int, space: int
 ) -> Iterator[Strip]:
-    """The rows, the head kept with the first; none where a column would be too narrow."""
+    """The rows; none where a column would be too narrow.
+
+    The head stands above the first row and wherever the table goes on; there and here at least two
+    rows stand together.
+    """
     px = round(style.px * 0.92)
     pad = round(px * 0.45)
     rows = (shown.head, *shown.rows)
     widths = _widths(sheet, rows, px, width, pad)
     if widths is None:
         return
+    head: Strip | None = None
     for at, row in enumerate(rows):
         is_head = at == 0
+        keeps_next = at in (0, 1, len(rows) - 2) and at < len(rows) - 1
         weight = "bold" if is_head else "regular"
         cells = tuple(
             sheet.lines(pieces(cell, weight), px, wide - 2 * pad)
@@ -45,7 +51,9 @@ def _table_rows(
         ground = _ground(sheet, at)
         drawn = _Cells(cells, widths, px, pad, is_head, ground)
         there = tuple(sentence.id for cell in row for sentence in cell)
-        yield Strip(height, drawn, 0 if at else space, is_head, there)
+        strip = Strip(height, drawn, 0 if at else space, keeps_next, there, head)
+        head = head or strip
+        yield strip
 
 
 def _ground(sheet: Sheet, row: int) -> Colour:
