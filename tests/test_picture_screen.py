@@ -63,7 +63,9 @@ def test_the_whole_picture_in_an_item_can_be_touched_and_says_what_it_shows(tmp_
 
     control = named(sheet, "Enlarge the picture")
     (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
-    assert control.rect == photo.rect
+    assert control.rect[:3] == photo.rect[:3]
+    assert control.rect.bottom - photo.rect.bottom >= sheet.look.mm(15)
+    assert is_written(sheet, sheet.look.say("Enlarge").text)
     assert control.says.text.endswith("Sáu điều cần nhớ")
 
 
@@ -157,8 +159,25 @@ def test_larger_and_smaller_go_by_steps_and_end(visitor: Visitor) -> None:
     visitor.tap("Whole picture")
 
     assert visitor.state == PICTURE
-    assert named(visitor.sees(), "Smaller").act is None
-    assert named(visitor.sees(), "Whole picture").act is None
+
+
+def test_a_whole_picture_has_no_button_that_does_nothing(visitor: Visitor) -> None:
+    sheet = visitor.sees()
+
+    assert all(one.act for one in sheet.controls)
+    for label in ("Smaller", "Whole picture", *ARROWS):
+        assert sheet.look.say(label).text not in labels(sheet)
+
+
+def test_what_closes_a_picture_stands_apart_from_what_enlarges_it(visitor: Visitor) -> None:
+    visitor.tap("Larger")
+    sheet = visitor.sees()
+    close = named(sheet, "Close the picture").rect
+
+    for label in ("Smaller", "Larger", "Whole picture"):
+        one = named(sheet, label).rect
+        apart = max(one.x - close.right, close.x - one.right, one.y - close.bottom)
+        assert apart >= sheet.look.mm(15), label
 
 
 def test_arrows_come_with_the_first_step_and_lead_to_the_edges(visitor: Visitor) -> None:

@@ -79,7 +79,7 @@ def _tools(sheet: Sheet, bar: Rect) -> None:
 def _strips(sheet: Sheet, scene: Scene, item: Item, width: int, height: int) -> Iterator[Strip]:
     tag, text = scene.shelf.text(item, scene.language)
     yield from _head(sheet, scene, item, tag, text, width, height)
-    yield from strips(sheet, text.blocks, scene.shelf.media, width, round(height * 0.8), tag)
+    yield from strips(sheet, text.blocks, scene.shelf.media, width, round(height * 0.9), tag)
     yield from _whom_to_ask(sheet, scene, item, text, width, height)
     yield from _related(sheet, scene, item, text, width)
 

@@ -108,27 +108,27 @@ def _panel(sheet: Sheet, panel: Rect, lens: Lens, said: Spoken) -> None:
         smaller, larger, whole, left, up, down, right, close = cells
         words = inner.top(inner.h - side - gap)
     else:
-        rows = 4
+        rows = 3
         grid = inner.below(inner.h - rows * side - (rows - 1) * gap)
         cells = [
             Rect(grid.x + across * (side + gap), grid.y + at * (side + gap), side, side)
             for at in range(rows)
             for across in range(COLUMNS)
         ]
-        smaller, larger, close, _, up, _, left, whole, right, _, down, _ = cells
-        words = inner.top(inner.h - grid.h - gap)
+        smaller, larger, whole, _, up, _, left, down, right = cells
+        close = Rect(inner.right - side, inner.y, side, side)
+        words = inner.top(inner.h - grid.h - gap).below(side + gap)
     sheet.write_start(said.text, words, _words_px(look), colours.on_bar, LEADING)
     sheet.aloud(words, said)
     say = look.say
-    bigger, less = lens.larger(), lens.smaller()
-    _button(sheet, smaller, "magnify-minus", say("Smaller"), less)
-    _button(sheet, larger, "magnify-plus", say("Larger"), bigger)
-    _button(sheet, whole, "fit-to-screen", say("Whole picture"), less and lens.at_zoom(1))
+    _button(sheet, larger, "magnify-plus", say("Larger"), lens.larger())
     close_it = say("Close the picture")
     ground, ink = colours.bar_button, colours.on_bar
     icon_button(sheet, close, "close", close_it, lambda visit: visit.back(), ground, ink)
     if lens.is_whole:
         return
+    _button(sheet, smaller, "magnify-minus", say("Smaller"), lens.smaller())
+    _button(sheet, whole, "fit-to-screen", say("Whole picture"), lens.at_zoom(1))
     _button(sheet, left, "arrow-left", say("Look to the left"), lens.step(-1, 0))
     _button(sheet, up, "arrow-up", say("Look further up"), lens.step(0, -1))
     _button(sheet, down, "arrow-down", say("Look further down"), lens.step(0, 1))

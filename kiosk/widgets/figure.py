@@ -43,42 +43,45 @@ def picture(
         yield from _missing(sheet, shown.alt, width, space)
     else:
         limit = height - (2 * look.font_px("small") * 2 if caption else 0)
-        size = Lens(shown.size, Rect(0, 0, width, limit)).place
+        bar = look.scaled(18, LEAST_MM) if figure.language else 0
+        size = Lens(shown.size, Rect(0, 0, width, limit - bar)).place
 
         def draw(on: Sheet, rect: Rect) -> None:
-            x, y = rect.x + (rect.w - size.w) // 2, rect.y + (rect.h - size.h) // 2
-            place = Rect(x, y, size.w, size.h)
-            on.photo(path, place, radius=look.scaled(3, 1.5))
-            if figure.language:
+            x = rect.x + (rect.w - size.w) // 2
+            place = Rect(x, rect.y, size.w, size.h)
+            if bar:
                 _open(on, figure, shown.alt, place, rect)
+            on.photo(path, place, radius=look.scaled(3, 1.5))
 
-        high = max(size.h, look.mm(LEAST_MM)) if figure.language else size.h
-        yield Strip(high, draw, space, keeps_next=bool(caption))
+        yield Strip(size.h + bar, draw, space, keeps_next=bool(caption))
     if caption:
         small = Style(look.font_px("small"), look.colours.soft, look.colours.soft)
         yield from paragraph(sheet, caption, small, width, small.px // 3)
 
 
 def _open(sheet: Sheet, figure: Figure, alt: str, place: Rect, room: Rect) -> None:
-    """A glass in the corner says that the picture can be enlarged; all of it can be touched."""
+    """A bar under the picture says that it can be enlarged; all of it can be touched."""
     look = sheet.look
     colours = look.colours
-    side = min(look.scaled(13, 9), place.h)
-    glass = Rect(place.right - side, place.bottom - side, side, side).inset(side // 10)
-    sheet.fill(glass, colours.primary, glass.h // 2)
-    sheet.icon("magnify-plus", glass.inset(glass.w // 5), colours.on_primary)
-    label = look.say("Enlarge the picture")
-    wide = max(place.w, min(room.w, look.mm(LEAST_MM)))
-    touched = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
-    sheet.control(
-        touched,
-        label,
-        lambda visit: visit.open_picture(figure.number),
-        colours.on_primary,
-        colours.primary,
-        figure.says(label, alt),
-        look.scaled(3, 1.5),
-    )
+    word, label = look.say("Enlarge"), look.say("Enlarge the picture")
+    bar_h = room.h - place.h
+    px = min(look.font_px(), round(bar_h * 0.42))
+    side, gap = round(px * 1.5), look.mm(2)
+    used = side + gap + sheet.width(word.text, "semibold", px)
+    wide = min(room.w, max(place.w, used + 2 * look.scaled(5, 2)))
+    card = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
+    ground, ink, radius = colours.primary, colours.on_primary, look.scaled(3, 1.5)
+    sheet.fill(card, ground, radius)
+    row = card.below(place.h)
+    row = row.after(max(0, (row.w - used) // 2))
+    sheet.icon("magnify-plus", row.left(side), ink)
+    sheet.write(word.text, row.after(side + gap), px, ink, "semibold")
+    says = figure.says(label, alt)
+    sheet.control(card, label, _looker(figure.number), ink, ground, says, radius)
+
+
+def _looker(number: int) -> Act:
+    return lambda visit: visit.open_picture(number)
 
 
 def _missing(sheet: Sheet, alt: str, width: int, space: int) -> Iterator[Strip]:
