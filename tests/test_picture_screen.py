@@ -63,9 +63,23 @@ def test_the_whole_picture_in_an_item_can_be_touched_and_says_what_it_shows(tmp_
 
     control = named(sheet, "Enlarge the picture")
     (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
+    assert control.rect[:2] == photo.rect[:2] and control.rect.bottom == photo.rect.bottom
+    assert control.rect.right - photo.rect.right >= sheet.look.mm(15)  # the button beside it
+    assert is_written(sheet, sheet.look.say("Enlarge").text)
+
+
+def test_a_wide_picture_is_as_wide_as_the_column_and_its_button_stands_below(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path, "d")
+    shelve(tmp_path, picture_item(picture(size=(1600, 900))))
+    sheet = Visitor(tmp_path).comes_to(ITEM)
+
+    control = named(sheet, "Enlarge the picture")
+    (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
+    assert photo.rect.w > sheet.look.width * 0.85
     assert control.rect[:3] == photo.rect[:3]
     assert control.rect.bottom - photo.rect.bottom >= sheet.look.mm(15)
-    assert is_written(sheet, sheet.look.say("Enlarge").text)
     assert control.says.text.endswith("Sáu điều cần nhớ")
 
 

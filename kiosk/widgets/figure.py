@@ -44,12 +44,17 @@ def picture(
     else:
         limit = height - (2 * look.font_px("small") * 2 if caption else 0)
         bar = look.scaled(18, LEAST_MM) if figure.language else 0
-        size = Lens(shown.size, Rect(0, 0, width, limit - bar)).place
+        size = Lens(shown.size, Rect(0, 0, width, limit)).place
+        if bar and size.h >= bar and size.w + look.mm(3) + _enlarge_px(sheet, bar) <= width:
+            bar = 0  # it stands beside a high picture
+        else:
+            size = Lens(shown.size, Rect(0, 0, width, limit - bar)).place
 
         def draw(on: Sheet, rect: Rect) -> None:
-            x = rect.x + (rect.w - size.w) // 2
+            is_beside = bool(figure.language) and not bar
+            x = rect.x if is_beside else rect.x + (rect.w - size.w) // 2
             place = Rect(x, rect.y, size.w, size.h)
-            if bar:
+            if figure.language:
                 _open(on, figure, shown.alt, place, rect)
             on.photo(path, place, radius=look.scaled(3, 1.5))
 
@@ -59,20 +64,40 @@ def picture(
         yield from paragraph(sheet, caption, small, width, small.px // 3)
 
 
+def _enlarge_px(sheet: Sheet, height: int) -> int:
+    """How wide the button that enlarges a picture is at least."""
+    px = _word_px(sheet, height)
+    words = sheet.width(sheet.look.say("Enlarge").text, "semibold", px)
+    return round(px * 1.5) + sheet.look.mm(3) + words + 2 * sheet.look.scaled(5, 2)
+
+
+def _word_px(sheet: Sheet, height: int) -> int:
+    return min(sheet.look.font_px(), round(height * 0.42))
+
+
 def _open(sheet: Sheet, figure: Figure, alt: str, place: Rect, room: Rect) -> None:
-    """A bar under the picture says that it can be enlarged; all of it can be touched."""
+    """A button below the picture or beside it says what a touch on either does."""
     look = sheet.look
     colours = look.colours
+    radius = look.scaled(3, 1.5)
+    if place.bottom < room.bottom:
+        bar = room.h - place.h
+        wide = min(room.w, max(place.w, _enlarge_px(sheet, bar)))
+        card = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
+        row = card.below(place.h)
+        sheet.fill(card, colours.primary, radius)
+    else:
+        bar = look.scaled(18, LEAST_MM)
+        x = place.right + look.mm(3)
+        row = Rect(x, place.bottom - bar, _enlarge_px(sheet, bar), bar)
+        card = Rect(place.x, place.y, row.right - place.x, place.h)
     word, label = look.say("Enlarge"), look.say("Enlarge the picture")
-    bar_h = room.h - place.h
-    px = min(look.font_px(), round(bar_h * 0.42))
+    ground, ink = colours.primary, colours.on_primary
+    if row.w < card.w:
+        sheet.fill(row, ground, radius)
+    px = _word_px(sheet, bar)
     side, gap = round(px * 1.5), look.mm(2)
     used = side + gap + sheet.width(word.text, "semibold", px)
-    wide = min(room.w, max(place.w, used + 2 * look.scaled(5, 2)))
-    card = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
-    ground, ink, radius = colours.primary, colours.on_primary, look.scaled(3, 1.5)
-    sheet.fill(card, ground, radius)
-    row = card.below(place.h)
     row = row.after(max(0, (row.w - used) // 2))
     sheet.icon("magnify-plus", row.left(side), ink)
     sheet.write(word.text, row.after(side + gap), px, ink, "semibold")
