@@ -7,7 +7,6 @@ A key answers at once even while the screen is read aloud, and is heard by its n
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from content_sync import spoken
 from kiosk import typed
 from kiosk.look import GAP_MM, Look, Spoken
 from kiosk.sheet import Act, Rect, Sheet
@@ -131,6 +130,8 @@ def _letter(sheet: Sheet, scene: Scene, keys: Keys, letter: str, rect: Rect) -> 
     look = sheet.look
     colours = look.colours
     tag = _voiced(scene)
+    from content_sync import spoken  # 30 ms that a start can do without
+
     name = Spoken(spoken.letter(letter, tag), tag)
     cap(sheet, rect, Spoken(letter, tag), _presser(letter), colours.card, colours.ink, name)
     made = MADE_BY_TELEX.get(letter, "") if keys is Keys.TELEX else ""
