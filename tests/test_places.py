@@ -45,6 +45,28 @@ def test_a_topic_of_many_items_is_shown_in_pages_and_each_item_once(tmp_path: Pa
     assert seen == [f"bai-{n:02}" for n in range(23)]
 
 
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("count", [1, 2])
+def test_one_item_or_two_have_large_cards_with_all_of_their_summary(
+    tmp_path: Path, screen: str, count: int
+) -> None:
+    summary = "Hộ nghèo được vay đến 100 triệu đồng để làm ăn, không phải thế chấp."
+    few = [article(f"bai-{n}", {"vi": text(f"Bài {n}", summary=summary)}) for n in range(count)]
+    shelve(tmp_path / "few", *few)
+    shelve(tmp_path / "many", *few, *(article(f"them-{n}") for n in range(3)))
+
+    sheet = Visitor(tmp_path / "few", SCREENS[screen]).comes_to(TOPIC)
+    many = Visitor(tmp_path / "many", SCREENS[screen]).comes_to(TOPIC)
+
+    assert _card_px(sheet, "Bài 0") > 1.1 * _card_px(many, "Bài 0")
+    assert is_written(sheet, summary) or sheet.look.is_compact
+
+
+def _card_px(sheet: Sheet, label: str) -> int:
+    """How high the card of an item is."""
+    return named(sheet, label).rect.h
+
+
 def cards(sheet: Sheet) -> list[str]:
     return [label for label in labels(sheet) if label.startswith("bai-")]
 

@@ -18,9 +18,11 @@ KIND_ICONS = {
     "notice": "bullhorn",
 }
 
+HIGH = 0.7  # of its width: a higher card has its picture above
 
-def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
-    """One item to open."""
+
+def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect, is_large: bool = False) -> None:
+    """One item to open; a large one has its picture in half of it, or above if it is high."""
     look = sheet.look
     colours = look.colours
     tag, text = scene.shelf.text(item, scene.language)
@@ -29,7 +31,13 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     sheet.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
     pad = look.scaled(4, 1.5)
     inner = rect.inset(pad)
-    picture = inner.left(min(round(inner.h * 1.6), inner.w // (4 if look.is_compact else 3)))
+    is_high = is_large and rect.h > rect.w * HIGH
+    if is_high:
+        picture = inner.top(inner.w // 2)
+    else:
+        has_room = not look.is_compact or (2 * rect.w > sheet.screen.w and not look.is_largest)
+        share = (2 if has_room else 3) if is_large else 4 if look.is_compact else 3
+        picture = inner.left(min(round(inner.h * 1.6), inner.w // share))
     cover = item.cover
     path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:
@@ -39,7 +47,8 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
         sheet.icon(
             KIND_ICONS.get(item.kind, "text-box"), picture.inset(picture.w // 4), colours.on_chip
         )
-    words = inner.after(picture.w + look.scaled(6, 2.5))
+    apart = look.scaled(6, 2.5)
+    words = inner.below(picture.h + apart) if is_high else inner.after(picture.w + apart)
     arrow = min(look.scaled(9, 4), words.h)
     sheet.icon("chevron-right", words.after(words.w - arrow), colours.primary)
     words = words.left(words.w - arrow - look.mm(1))
@@ -53,7 +62,8 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     )
     if has_summary:
         summary = words.below(used + look.mm(0.8)).top(top - used - look.mm(0.8))
-        sheet.write_start(text.summary, summary, look.font_px("small"), colours.soft)
+        px = look.font_px("body" if is_large else "small")
+        sheet.write_start(text.summary, summary, px, colours.soft)
     _foot(sheet, scene, item, tag, words.below(top))
     sheet.control(
         rect,

@@ -11,6 +11,10 @@ from kiosk.widgets.scene import Scene
 
 CARD_MM = (44, 52, 62, 84)  # by text size, on the 21.5" screen
 
+FEW = 2  # items: fewer or as many have large cards
+LARGE = (0.48, 0.48, 0.54, 0.6)  # by text size, the height of a large card over its width
+ALONE = (0.8, 0.85, 1.0, 1.15)  # the same on a portrait screen, of one that stands alone
+
 
 def cards(
     sheet: Sheet,
@@ -42,7 +46,16 @@ def cards(
         text = look.say("There is nothing here yet. Please ask the staff.").text
         sheet.write(text, body.top(look.scaled(60)), look.font_px("lead"), look.colours.ink)
         return
-    height = min((body.h - gap * (down - 1)) // down, round(_card_px(sheet) * 1.5))
+    wide = (body.w - gap * (across - 1)) // across
+    is_large = len(items) <= min(FEW, per_page)
+    if is_large:
+        down = -(-len(items) // across)
+        shares = ALONE if look.is_portrait and len(items) == 1 else LARGE
+        share = LARGE[-1] if look.is_compact else shares[look.text]
+        wished = max(_card_px(sheet), round(wide * share))
+    else:
+        wished = round(_card_px(sheet) * 1.5)
+    height = min((body.h - gap * (down - 1)) // down, wished)
     cells = [
         Rect(cell.x, body.y + row * (height + gap), cell.w, height)
         for row in range(down)
@@ -50,7 +63,7 @@ def cards(
     ]
     shown = items[page * per_page : (page + 1) * per_page]
     for item, cell in zip(shown, cells, strict=False):
-        card(sheet, scene, item, cell)
+        card(sheet, scene, item, cell, is_large)
 
 
 def _down(sheet: Sheet, height: int, gap: int) -> int:
