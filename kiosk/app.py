@@ -24,6 +24,7 @@ from kiosk.keypad import Step, reachable, step
 from kiosk.memory import give_back
 from kiosk.pinch import Finger
 from kiosk.screens.draw import draw
+from kiosk.screens.draw import prepare as load_screens
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.sheet import Control, Sheet
@@ -136,7 +137,8 @@ class KioskApp(App):  # type: ignore[misc]
             self._has_typed = False
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:
-            Clock.schedule_once(lambda _: self._sounds.prepare(), PREPARE_S)
+            for prepare in (load_screens, self._sounds.prepare):  # before a second touch needs them
+                Clock.schedule_once(lambda _, do=prepare: do(), PREPARE_S)
         self._was_resting = is_resting
         self._calm_ticks = 0
         Clock._max_fps = BUSY_FPS

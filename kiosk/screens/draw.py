@@ -1,49 +1,17 @@
-"""From a scene to its sheet: which function draws which screen."""
+"""From a scene to its sheet: which function draws which screen.
 
-from typing import Final
+A screen's module has the screen's name. Most are loaded once the first screen stands there: a
+start waits for none but that.
+"""
 
-from kiosk.screens import (
-    ask,
-    comfort,
-    emergency,
-    home,
-    item,
-    languages,
-    need,
-    needs,
-    picture,
-    player,
-    resting,
-    search,
-    source,
-    take_along,
-    topic,
-    unavailable,
-)
+from functools import cache
+from importlib import import_module
+
 from kiosk.sheet import Sheet
 from kiosk.state import Screen
 from kiosk.typeset import Ruler
 from kiosk.widgets.scene import Draw, Scene
 from kiosk.widgets.warning import warning
-
-SCREENS: Final[dict[Screen, Draw]] = {
-    Screen.RESTING: resting.draw,
-    Screen.HOME: home.draw,
-    Screen.TOPIC: topic.draw,
-    Screen.NEEDS: needs.draw,
-    Screen.NEED: need.draw,
-    Screen.ITEM: item.draw,
-    Screen.SOURCE: source.draw,
-    Screen.TAKE_ALONG: take_along.draw,
-    Screen.SEARCH: search.draw,
-    Screen.ASK: ask.draw,
-    Screen.COMFORT: comfort.draw,
-    Screen.LANGUAGES: languages.draw,
-    Screen.PICTURE: picture.draw,
-    Screen.PLAYER: player.draw,
-    Screen.EMERGENCY: emergency.draw,
-    Screen.UNAVAILABLE: unavailable.draw,
-}
 
 
 def draw(scene: Scene, ruler: Ruler) -> Sheet:
@@ -51,9 +19,21 @@ def draw(scene: Scene, ruler: Ruler) -> Sheet:
     sheet = Sheet(scene.look, ruler)
     if scene.state.is_listening:
         sheet.marked = scene.state.reading.sentence
-    SCREENS[scene.state.place.screen](sheet, scene)
+    _drawer(scene.state.place.screen)(sheet, scene)
     if scene.state.is_warned:
         sheet.controls.clear()
         sheet.passages.clear()
         warning(sheet, scene)
     return sheet
+
+
+def prepare() -> None:
+    """Load every screen, so that none is late when it is first opened."""
+    for screen in Screen:
+        _drawer(screen)
+
+
+@cache
+def _drawer(screen: Screen) -> Draw:
+    drawer: Draw = import_module(f"kiosk.screens.{screen.value}").draw
+    return drawer
