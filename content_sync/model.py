@@ -7,6 +7,7 @@ cues are milliseconds. `media` is always the SHA-256 of a file. What no screen c
 (a picture without width) makes an object unreadable, so that it is not shown.
 """
 
+import re
 from datetime import datetime
 from typing import Annotated, Final
 
@@ -14,6 +15,7 @@ import msgspec
 
 Ms = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]  # 11 days
 Px = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
+TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47, no more
 Names = dict[str, str]  # language tag (BCP 47: vi, tyz, nut, zh-Hans, en) -> text
 
 KINDS: Final = ("article", "story", "infographic", "audio", "video", "guide", "event", "notice")
@@ -26,7 +28,9 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Span(msgspec.Struct, frozen=True, array_like=True):
-    """Characters [start, end); `mark` is "strong" or a link (https: tel: mailto: item:)."""
+    """Characters [start, end); `mark` is "strong", a link (https: tel: mailto: item:), or
+    "lang:tyz" for words in another language, which no voice of the text's own may read.
+    """
 
     start: int
     end: int

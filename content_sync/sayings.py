@@ -5,8 +5,11 @@ that this version does not know says nothing.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
-from content_sync.model import Block, Recording, Sentences
+from content_sync.model import Block, Recording, Sentence, Sentences
+
+OTHER_LANGUAGE: Final = "lang:"  # begins the mark of words in another language
 
 
 def sayings(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -32,6 +35,17 @@ def runs(block: Block) -> Iterator[Sentences]:
         yield block.picture.caption
     for recording in (block.sound, block.video):
         yield from recording.transcript if recording else ()
+
+
+def heard(sentence: Sentence) -> str:
+    """`sentence` as a machine may read it: without the words in another language."""
+    text, end = "", 0
+    for span in sentence.spans:
+        if span.mark.startswith(OTHER_LANGUAGE):
+            text += sentence.text[end : span.start]
+            end = max(end, span.end)
+    text += sentence.text[end:]
+    return " ".join(text.split()) if any(map(str.isalnum, text)) else ""
 
 
 def _labels(recording: Recording) -> Iterator[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from content_sync.model import Item, ItemSound, Text, chain
-from content_sync.sayings import runs
+from content_sync.sayings import heard, runs
 from content_sync.site.library import Library
 from kiosk.clip import PAUSE_MS, Clip, Made
 from kiosk.look import Spoken
@@ -118,4 +118,5 @@ def _sentences(text: Text) -> Iterator[tuple[str, str]]:
     for block in text.blocks:
         for run in runs(block):
             for sentence in run:
-                yield sentence.id, sentence.text
+                if said := heard(sentence):
+                    yield sentence.id, said

@@ -9,6 +9,7 @@ from content_sync.centre.fields import UNKNOWN, Fields, fields
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import (
+    TAG,
     Area,
     Body,
     Feed,
@@ -23,7 +24,6 @@ from content_sync.model import (
 Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
-TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47, no more
 VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name or language
 VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's voice pretend to
 ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")

@@ -1,4 +1,7 @@
-"""The inside of a paragraph: words, **strong** words, [links](https://…) and footnote marks."""
+"""The inside of a paragraph: words, **strong** words, [links](https://…) and footnote marks.
+
+[pjom bái](lang:tyz) is no link: its words are in another language.
+"""
 
 import re
 from collections.abc import Collection, Iterator
@@ -11,9 +14,9 @@ from markdown_it.token import Token
 
 from content_sync import sentences
 from content_sync.centre.page import UNSEEN, Page, meant
-from content_sync.model import Sentence, Sentences, Span
+from content_sync.model import TAG, Sentence, Sentences, Span
 
-SCHEMES: Final = ("http", "https", "tel", "mailto", "item")
+SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
 STARS: Final = "**"  # beside a Chinese bracket or comma they mark nothing
 RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 REFUSED: Final = {
@@ -111,6 +114,9 @@ def _mark(writer: Writer, line: int, token: Token) -> str:
     elif scheme == "item" and rest not in writer.items:
         fix = meant(unquote(rest), writer.items)
         writer.page.wrong(line, f"the link names no item '{unquote(rest)}'", fix)
+    elif scheme == "lang" and not TAG.fullmatch(rest):
+        fix = "write [words](lang:tyz) with the language's tag"
+        writer.page.wrong(line, f"'{unquote(rest)}' is no language tag", fix)
     return link
 
 

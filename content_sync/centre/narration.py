@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from content_sync.model import Block, Feed, Sentences, Table, Text
+from content_sync.sayings import heard
 from content_sync.sentences import join
 from content_sync.words import Words
 
@@ -89,7 +90,7 @@ def _runs(block: Block, words: Words) -> Iterator[Run]:
 def _rows(table: Table) -> Iterator[Run]:
     """The heads once; then each row: its first cell, which names it, and the others by head."""
     yield tuple(phrase for cell in table.head for phrase in _phrases(cell))
-    heads = [join(sentence.text for sentence in cell) for cell in table.head]
+    heads = [join(map(heard, cell)) for cell in table.head]
     for first, *others in table.rows:
         run = list(_phrases(first))
         for head, cell in zip(heads[1:], others, strict=False):
@@ -112,4 +113,4 @@ def _labelled(words: Words, message: str, text: str, number: int | str = "") -> 
 
 
 def _phrases(text: Sentences) -> Run:
-    return tuple(Phrase(sentence.id, sentence.text) for sentence in text)
+    return tuple(Phrase(sentence.id, said) for sentence in text if (said := heard(sentence)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content_sync.model import Sentence, Sentences
+from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap, join
 from kiosk.look import Colour, Spoken
 from kiosk.sheet import Rect, Sheet, baseline_in, line_step
@@ -36,7 +37,8 @@ def _spans(sentence: Sentence, weight: str) -> Iterator[Piece]:
     for span in sentence.spans:
         if span.start > at:
             yield Piece(sentence.text[at : span.start], weight, "", sentence.id)
-        mark = "" if span.mark == "strong" else span.mark
+        is_plain = span.mark == "strong" or span.mark.startswith(OTHER_LANGUAGE)
+        mark = "" if is_plain else span.mark
         yield Piece(sentence.text[span.start : span.end], "bold", mark, sentence.id)
         at = span.end
     if at < len(sentence.text):

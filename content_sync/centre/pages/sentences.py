@@ -8,6 +8,7 @@ from typing import Final
 
 from content_sync.centre.pages.html import Piece, el
 from content_sync.model import Sentence, Sentences, Span
+from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap
 
 SCHEMES: Final = ("http:", "https:", "tel:", "mailto:")
@@ -43,11 +44,12 @@ class Writer:
         for link in links:
             start, stop = max(link.start, at), min(link.end, end)
             address = self._address(link.mark)
-            if start >= stop or not address:
+            tag = link.mark.partition(OTHER_LANGUAGE)[2]
+            if start >= stop or not (address or tag):
                 continue
             yield from self._words(sentence.text, at, start, strong, has_marks=True)
             inside = self._words(sentence.text, start, stop, strong, has_marks=False)
-            yield el("a", *inside, href=address)
+            yield el("b", *inside, lang=tag) if tag else el("a", *inside, href=address)
             at = stop
         yield from self._words(sentence.text, at, end, strong, has_marks=True)
 
