@@ -69,5 +69,7 @@ def test_a_kiosk_speaks_everything_but_them(tmp_path: Path) -> None:
 def test_a_phone_page_says_which_language_they_are_in() -> None:
     page = shown(item(*PHRASES)).find("div", "text")
 
-    assert [(one.text, one.attributes.get("lang")) for one in page.all("b")] == [("pjom bái", "tyz")] * 2
+    assert [(one.text, one.attributes.get("lang")) for one in page.all("b")] == [
+        ("pjom bái", "tyz")
+    ] * 2
     assert page.all("a") == []
