@@ -74,11 +74,15 @@ class Chapter(Value, frozen=True):
 
 
 class Recording(Value, frozen=True):
-    """Sound or video in one language's text; tracks and subtitles are language -> media."""
+    """Sound or video in one language's text; tracks and subtitles are language -> media.
+
+    `language` is what is spoken in `media` itself, "" where the content does not say.
+    """
 
     media: str
     alt: str
     duration_ms: Ms
+    language: str = ""
     size: tuple[Px, Px] | None = None
     poster: Picture | None = None
     tracks: dict[str, str] = {}
@@ -233,13 +237,17 @@ class Language(Value, frozen=True):
 
 
 class Topic(Value, frozen=True):
-    """A tile. `icon` is a pictogram name, `colour` a role of the look, `hints` the quiet line."""
+    """A tile. `icon` is a pictogram name, `colour` a role of the look, `hints` the quiet line.
+
+    `picture` is media drawn in place of the pictogram, "" where there is none.
+    """
 
     id: str
     icon: str
     colour: str
     names: Names
     hints: Names = {}
+    picture: str = ""
 
 
 class Profile(Value, frozen=True):
@@ -279,13 +287,17 @@ class Place(Value, frozen=True):
 
 
 class Need(Value, frozen=True):
-    """A situation («a child», «leaving the country») and the items that answer it."""
+    """A situation («a child», «leaving the country») and the items that answer it.
+
+    `picture` is media drawn in place of the pictogram `icon`, "" where there is none.
+    """
 
     id: str
     icon: str
     names: Names
     profiles: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    picture: str = ""
 
 
 class Said(Value, frozen=True):

@@ -1,10 +1,10 @@
 """What is on the player: the recording, whose sound it has and which subtitles, for one visitor.
 
-Sound and subtitles fall back along the language's chain, each for itself. The sound that a film
-brings along is in no language that the content names: `OWN_SOUND` asks for it.
+Sound and subtitles fall back along the language's chain, each for itself. `OWN_SOUND` asks for
+the sound that a film brings along; it is of the chain too where the content says its language.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +51,9 @@ def reel(shelf: Library, state: State, language: str) -> Reel | None:
         one: path for one, sha256 in recording.subtitles.items() if (path := shelf.media(sha256))
     }
     wanted = state.film.track
-    track = "" if wanted == OWN_SOUND else _first((wanted, *order), tracks)
+    there = {*tracks, recording.language} - {""}
+    track = "" if wanted == OWN_SOUND else _first((wanted, *order), there)
+    track = "" if track == recording.language else track
     caption = _first((state.film.subtitles, *order), captions)
     return Reel(
         recording,
@@ -70,5 +72,5 @@ def shows_captions(state: State) -> bool:
     return state.film.subtitles != NO_SUBTITLES
 
 
-def _first(wanted: Iterable[str], there: dict[str, Path]) -> str:
+def _first(wanted: Iterable[str], there: Collection[str]) -> str:
     return next((tag for tag in wanted if tag in there), "")

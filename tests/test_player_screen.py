@@ -336,6 +336,15 @@ def test_the_sounds_of_a_film_are_buttons_and_a_chip_says_which_is_heard(tmp_pat
     assert visitor.presses("Original sound").track == OWN_SOUND
 
 
+def test_a_films_own_sound_has_the_name_of_its_language(tmp_path: Path) -> None:
+    put(tmp_path, "4")
+    visitor = viewer(tmp_path, film(tracks={"en": sha("4")}, language="vi"))
+    visitor.session.state = replace(PLAYER, language="en")
+
+    assert "Original sound" not in labels(visitor.sees())
+    assert visitor.presses("Tiếng Việt").track == OWN_SOUND
+
+
 def test_another_language_of_the_text_is_said(tmp_path: Path) -> None:
     visitor = viewer(tmp_path, film())
 

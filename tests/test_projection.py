@@ -318,6 +318,16 @@ def test_the_sound_is_in_the_visitors_language_or_the_next_else_the_films_own(
     assert watcher.last[3] == (track and sha(track))
 
 
+def test_a_films_own_sound_is_taken_before_one_further_down_the_chain(tmp_path: Path) -> None:
+    own = film(tracks={"en": sha("4")}, language="zh-Hans")
+
+    def heard(tag: str) -> object:
+        put(tmp_path / tag, "4")
+        return Watcher(tmp_path / tag, own, tag).last[3]
+
+    assert [heard(tag) for tag in ("zh-Hans", "en", "vi")] == [None, sha("4"), None]
+
+
 def test_another_sound_goes_on_where_the_film_is(tmp_path: Path) -> None:
     watcher = voiced(tmp_path, "tyz")
     watcher.watches(7000)

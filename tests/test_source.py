@@ -100,6 +100,7 @@ def test_a_video_brings_poster_subtitles_tracks_and_chapters(tmp_path: Path) -> 
     notes = """\
 media:
   lu.mp4:
+    language: vi
     poster: lu.png
     poster_alt: {vi: Suối lũ}
     subtitles: {vi: lu.vtt}
@@ -126,7 +127,7 @@ media:
     video = each.item.texts["vi"].blocks[0].video
     assert video is not None
     assert (names[video.media], video.alt) == ("lu.mp4", "Phim về lũ")
-    assert (video.duration_ms, video.size) == (1000, (4, 3))
+    assert (video.duration_ms, video.size, video.language) == (1000, (4, 3), "vi")
     assert isinstance(video.poster, Picture)
     assert (names[video.poster.media], video.poster.alt) == ("lu.png", "Suối lũ")
     assert {tag: names[media] for tag, media in video.subtitles.items()} == {"vi": "lu.vtt"}

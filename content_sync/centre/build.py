@@ -55,8 +55,9 @@ def build(content: Path, speech: bool = True) -> Build:
     feed = msgspec.structs.replace(feed_with(source.feed, said), readings=table)
     texts = {RESERVED: encode(feed)}
     lines = [_text_line(feed, RESERVED, texts[RESERVED])]
-    lines += [_media_line(RESERVED, 0, sound.file) for sound in said]
-    media = {sound.file.sha256: sound.file.path for sound in said}
+    files = (*source.pictures, *(sound.file for sound in said))
+    lines += [_media_line(RESERVED, 0, file) for file in files]
+    media = {file.sha256: file.path for file in files}
     for each in source.items:
         spoken = sounds.get(each.item.id, ())
         item = item_with(_searchable(each.item), spoken)

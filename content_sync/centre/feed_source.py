@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from content_sync.centre.fields import UNKNOWN, Fields, fields
+from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import (
@@ -36,10 +37,11 @@ NO_LANGUAGE: Final = ("vi",)  # only so that reading can go on
 
 @dataclass(frozen=True, slots=True)
 class FeedSource:
-    """What kiosks get, and what only the centre needs."""
+    """What kiosks get, and what only the centre needs; `media`: the pictures it shows."""
 
     feed: Feed
     require_approval: bool = False
+    media: tuple[MediaFile, ...] = ()
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -47,7 +49,7 @@ class FeedSource:
         return tuple(language.tag for language in self.feed.languages) or NO_LANGUAGE
 
 
-def read_feed(page: Page, text: str, items: Collection[str]) -> FeedSource:
+def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) -> FeedSource:
     """feed.yaml; whatever is wrong is noted and left out. `items`: the ids that exist."""
     nothing = FeedSource(Feed(languages=(), topics=(), profiles=()))
     node = read_yaml(page, text)
@@ -60,12 +62,12 @@ def read_feed(page: Page, text: str, items: Collection[str]) -> FeedSource:
 
     areas = _all(top, "areas", Area, _area, "code")
     bodies = _all(top, "bodies", Body, _body)
-    topics = _all(top, "topics", Topic, _topic)
+    topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
     topic_ids, body_ids = {topic.id for topic in topics}, {body.id for body in bodies}
     profiles = _all(top, "profiles", Profile, lambda each: _profile(each, topic_ids, body_ids))
     codes, profile_ids = {area.code for area in areas}, {profile.id for profile in profiles}
     places = _all(top, "places", Place, lambda each: _place(each, codes))
-    needs = _all(top, "needs", Need, lambda each: _need(each, profile_ids, items))
+    needs = _all(top, "needs", Need, lambda each: _need(each, profile_ids, items, pictures))
     for key, found in (("languages", languages), ("topics", topics), ("profiles", profiles)):
         if not found:
             page.wrong(top.at(key), f"feed.yaml has no {key}", f"add {key}: and a list")
@@ -84,7 +86,8 @@ def read_feed(page: Page, text: str, items: Collection[str]) -> FeedSource:
         public_address=_public_address(top),
         demonstration=top.names("demonstration"),
     )
-    return FeedSource(feed, top.flag("require_approval"))
+    pictures.check_unshown(page)
+    return FeedSource(feed, top.flag("require_approval"), pictures.taken)
 
 
 def _all(
@@ -134,13 +137,14 @@ def _voice(each: Fields, tag: str) -> str:
     return voice
 
 
-def _topic(each: Fields) -> Topic:
+def _topic(each: Fields, pictures: Shelf) -> Topic:
     return Topic(
         id=each.id("id"),
         icon=_icon(each, required=True),
         colour=each.choice("colour", COLOURS),
         names=each.names("names", required=True),
         hints=each.names("hints"),
+        picture=_picture(each, pictures),
     )
 
 
@@ -204,14 +208,21 @@ def _place(each: Fields, areas: Collection[str]) -> Place:
     )
 
 
-def _need(each: Fields, profiles: Collection[str], items: Collection[str]) -> Need:
+def _need(each: Fields, profiles: Collection[str], items: Collection[str], pictures: Shelf) -> Need:
     return Need(
         id=each.id("id"),
         icon=_icon(each, required=True),
         names=each.names("names", required=True),
         profiles=each.references("profiles", profiles, "profile"),
         items=each.references("items", items, "item"),
+        picture=_picture(each, pictures),
     )
+
+
+def _picture(each: Fields, pictures: Shelf) -> str:
+    name = each.text("picture")
+    file = pictures.take(each.page, each.at("picture"), name, ("picture",)) if name else None
+    return file.sha256 if file else ""
 
 
 def _icon(each: Fields, required: bool = False) -> str:

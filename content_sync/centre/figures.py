@@ -72,11 +72,7 @@ def check_notes(source: ItemSource, shelf: Shelf) -> None:
         if name not in shown:
             fix = f"put ![…](media/{name}) into a text or remove it here"
             source.page.wrong(notes.line, f"no text shows '{name}'", fix)
-    folder = PurePosixPath(source.page.file).parent / "media"
-    for name in shelf.names():
-        if not shelf.was_asked(name):
-            page = Page(str(folder / name), source.page.findings)
-            page.warn(0, "no text shows this file", "show it or remove it")
+    shelf.check_unshown(source.page)
 
 
 def _recording(
@@ -100,6 +96,7 @@ def _recording(
     return Recording(
         media=file.sha256,
         alt=alt,
+        language=notes.language,
         duration_ms=file.duration_ms,
         size=poster.size if poster and file.kind == "video" else None,
         poster=poster,

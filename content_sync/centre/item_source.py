@@ -26,7 +26,7 @@ KEYS: Final = (
     *("event", "valid_from", "valid_to", "superseded_by", "targets", "schedule", "related"),
     *("approved", "cover", "media", "sound"),
 )
-MEDIA_KEYS: Final = ("poster", "poster_alt", "subtitles", "tracks", "chapters")
+MEDIA_KEYS: Final = ("language", "poster", "poster_alt", "subtitles", "tracks", "chapters")
 AT: Final = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])")  # 0:00, 12:30, 1:02:03
 
 
@@ -44,6 +44,7 @@ class MediaNotes:
     """What item.yaml says of one sound or video; file names, by language."""
 
     line: int
+    language: str = ""
     poster: str = ""
     poster_alt: Names = field(default_factory=dict)
     subtitles: dict[str, str] = field(default_factory=dict)
@@ -215,6 +216,7 @@ def _media(top: Fields) -> dict[str, MediaNotes]:
         if each := fields(top.page, inner, MEDIA_KEYS, top.languages, name):
             found[name.removeprefix("media/")] = MediaNotes(
                 line=inner.line,
+                language=_language(each),
                 poster=each.text("poster"),
                 poster_alt=each.names("poster_alt"),
                 subtitles=_files(each, "subtitles"),
@@ -222,6 +224,10 @@ def _media(top: Fields) -> dict[str, MediaNotes]:
                 chapters=_chapters(each),
             )
     return found
+
+
+def _language(each: Fields) -> str:
+    return each.choice("language", each.languages) if "language" in each.entries else ""
 
 
 def _files(each: Fields, key: str) -> dict[str, str]:

@@ -40,7 +40,7 @@ class MediaFile:
 
 
 class Shelf:
-    """The media folder of one item; it remembers what was taken from it."""
+    """A folder of media: that of one item, or the feed's pictures; it remembers what was taken."""
 
     def __init__(self, folder: Path, content: Path) -> None:
         self._folder = folder
@@ -53,10 +53,6 @@ class Shelf:
         """Every file the item shows, by name."""
         return tuple(file for _, file in sorted(self._taken.items()))
 
-    def was_asked(self, name: str) -> bool:
-        """Whether a text, a cover or a recording names the file."""
-        return name in self._asked
-
     def names(self) -> tuple[str, ...]:
         """The files that lie there, hidden ones apart."""
         if not self._folder.is_dir():
@@ -64,12 +60,20 @@ class Shelf:
         names = (path.name for path in self._folder.iterdir())
         return tuple(sorted(name for name in names if not name.startswith(".")))
 
+    def check_unshown(self, page: Page) -> None:
+        """Warn of files that nobody names; `page` is what could name them."""
+        for name in self.names():
+            if name not in self._asked:
+                file = PurePosixPath(page.file).parent / self._folder.name / name
+                fix = "show it or remove it"
+                Page(str(file), page.findings).warn(0, "no text shows this file", fix)
+
     def take(self, page: Page, line: int, src: str, kinds: Collection[str]) -> MediaFile | None:
         """The file `media/<name>`, of one of `kinds`; None after noting why there is none."""
         name = src.removeprefix("media/")
         if "/" in name or "\\" in name or name in ("", ".", ".."):
-            fix = "copy the file into the item's media/ and write media/name.png"
-            page.wrong(line, f"'{src}' does not lie in media/", fix)
+            fix = f"copy the file into {self._folder.name}/ and write its name alone"
+            page.wrong(line, f"'{src}' does not lie in {self._folder.name}/", fix)
             return None
         if not NAME.fullmatch(name):
             fix = "rename it with a-z, 0-9, dot, hyphen and underscore only"
@@ -92,11 +96,12 @@ class Shelf:
             folder = self._folder.resolve()
             is_inside = folder.is_relative_to(self._content.resolve())
             if path.resolve().parent != folder or not is_inside:
-                fix = "put the file itself into media/"
-                page.wrong(line, f"'{name}' is a link to somewhere outside media/", fix)
+                fix = f"put the file itself into {folder.name}/"
+                page.wrong(line, f"'{name}' is a link to somewhere outside {folder.name}/", fix)
                 return None
             if not path.is_file():
-                page.wrong(line, f"there is no file media/{name}", meant(name, self.names()))
+                what = f"there is no file {self._folder.name}/{name}"
+                page.wrong(line, what, meant(name, self.names()))
                 return None
             return measure(page, line, path, kind)
         except (OSError, RuntimeError) as error:
@@ -118,7 +123,7 @@ def measure(page: Page, line: int, path: Path, kind: str) -> MediaFile | None:
             return MediaFile(path.name, path, kind, bytes_, sha256)
         return MediaFile(path.name, path, kind, bytes_, sha256, duration_ms=_duration_ms(path))
     except Exception as error:  # a damaged file makes the libraries raise anything
-        what = f"media/{path.name} is damaged or of another kind ({error})"
+        what = f"{path.parent.name}/{path.name} is damaged or of another kind ({error})"
         page.wrong(line, what, "open it, then save or export it again")
         return None
 
@@ -142,13 +147,14 @@ def _size(page: Page, line: int, path: Path) -> tuple[int, int]:
             size = image.size
             turned = image.getexif().get(ORIENTATION, 1) != 1
             if max(size) > MOST_SIDE:
-                what = f"media/{path.name} is {size[0]}×{size[1]} pixels, more than a kiosk draws"
+                name = f"{path.parent.name}/{path.name}"
+                what = f"{name} is {size[0]}×{size[1]} pixels, more than a kiosk draws"
                 page.wrong(line, what, f"make it at most {MOST_SIDE} pixels wide and high")
                 return size
             image.load()
     if turned:
         fix = "open it, turn it and save it again"
-        page.warn(line, f"media/{path.name} is stored lying on its side", fix)
+        page.warn(line, f"{path.parent.name}/{path.name} is stored lying on its side", fix)
     return size
 
 

@@ -1,6 +1,7 @@
 """A content folder, read and checked: every mistake of every file at once, or the model.
 
 feed.yaml            what the feed is made of                 feed_source.py
+pictures/            those of its topics and needs            media.py
 items/<id>/          one folder an item
   item.yaml          what it is and whom it is for            item_source.py
   vi.md zh-Hans.md   its text in each language                text_source.py, blocks.py
@@ -40,9 +41,10 @@ class SourceItem:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A content folder without mistakes; items by id."""
+    """A content folder without mistakes; items by id, the pictures of the feed itself apart."""
 
     feed: Feed
+    pictures: tuple[MediaFile, ...]
     items: tuple[SourceItem, ...]
     require_approval: bool
     warnings: tuple[Mistake, ...]
@@ -60,14 +62,16 @@ def load(content: Path) -> Source:
     ids = _ids(content, findings)
     page = Page("feed.yaml", findings)
     text = read_text(page, content / page.file, content, FEED_BYTES)
-    feed = read_feed(page, text or "", ids) if text is not None else None
+    pictures = Shelf(content / "pictures", content)
+    feed = read_feed(page, text or "", ids, pictures) if text is not None else None
     # Without languages and topics every item would be wrong: one mistake, not a thousand.
     read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     items = tuple(item for _, item in read)
-    return Source(feed.feed, items, feed.require_approval, tuple(sorted(set(findings.warnings))))
+    warnings = tuple(sorted(set(findings.warnings)))
+    return Source(feed.feed, feed.media, items, feed.require_approval, warnings)
 
 
 def _ids(content: Path, findings: Findings) -> dict[str, None]:

@@ -7,6 +7,7 @@ from kiosk.typeset import Piece
 from kiosk.widgets.button import page_bar
 from kiosk.widgets.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.chrome import frame, language_row, languages_width
+from kiosk.widgets.emblem import emblem
 from kiosk.widgets.needs_entry import needs_entry
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.tile import tile
@@ -162,7 +163,7 @@ def _tiles(
     cells = [cell for row in room.rows(down, gap) for cell in row.columns(across, gap)]
     for topic, cell in zip(topics, cells, strict=False):
         label, hint = scene.pick(topic.names), scene.pick(topic.hints)
-        tile(sheet, cell, topic.colour, topic.icon, label, hint, _topic_opener(topic))
+        tile(sheet, cell, topic.colour, emblem(scene, topic), label, hint, _topic_opener(topic))
 
 
 def _topic_opener(topic: Topic) -> Act:

@@ -3,6 +3,7 @@
 from kiosk.sheet import Sheet
 from kiosk.widgets.cards import cards
 from kiosk.widgets.chrome import frame
+from kiosk.widgets.emblem import emblem
 from kiosk.widgets.gone import gone
 from kiosk.widgets.needs_entry import roles
 from kiosk.widgets.scene import Scene
@@ -18,4 +19,4 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     name = scene.pick(need.names)
     room = frame(sheet, scene, name)
     answers = scene.shelf.answers(need)
-    cards(sheet, scene, room, answers, roles(scene)[need.id], need.icon, name)
+    cards(sheet, scene, room, answers, roles(scene)[need.id], emblem(scene, need), name)

@@ -7,6 +7,7 @@ from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Act, Sheet
 from kiosk.widgets.button import page_bar
 from kiosk.widgets.chrome import frame
+from kiosk.widgets.emblem import emblem
 from kiosk.widgets.needs_entry import roles
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.tile import tile
@@ -41,7 +42,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     cells = (cell for row in room.rows(down, gap) for cell in row.columns(across, gap))
     for need, cell in zip(shown, cells, strict=False):
         name = scene.pick(need.names)
-        tile(sheet, cell, role[need.id], need.icon, name, NOTHING, _opener(need))
+        tile(sheet, cell, role[need.id], emblem(scene, need), name, NOTHING, _opener(need))
 
 
 def _opener(need: Need) -> Act:

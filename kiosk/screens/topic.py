@@ -3,6 +3,7 @@
 from kiosk.sheet import Sheet
 from kiosk.widgets.cards import cards
 from kiosk.widgets.chrome import frame
+from kiosk.widgets.emblem import emblem
 from kiosk.widgets.gone import gone
 from kiosk.widgets.scene import Scene
 
@@ -17,4 +18,4 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     name = scene.pick(topic.names)
     room = frame(sheet, scene, name)
     items = scene.shelf.cards(topic.id, scene.language)
-    cards(sheet, scene, room, items, topic.colour, topic.icon, name)
+    cards(sheet, scene, room, items, topic.colour, emblem(scene, topic), name)

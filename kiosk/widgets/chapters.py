@@ -81,9 +81,10 @@ def tracks(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip
     yield from _heading(sheet, say("Which sound?"), width)
     cells = []
     for tag in (OWN_SOUND, *reel.tracks):
+        language = reel.recording.language if tag == OWN_SOUND else tag
         own = say("Original sound")
-        label = own if tag == OWN_SOUND else Spoken(scene.language_name(tag), tag)
-        says = own if tag == OWN_SOUND else scene.spoken_name(tag)
+        label = Spoken(scene.language_name(language), language) if language else own
+        says = scene.spoken_name(language) if language else own
         is_on = (tag if tag != OWN_SOUND else "") == reel.track
         act = _chooser(scene, tag)
         cells.append(_Cell("volume-high" if is_on else "", label.text, label, says, act, is_on))

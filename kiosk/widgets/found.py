@@ -9,6 +9,7 @@ from kiosk.look import Colour, Spoken
 from kiosk.sheet import SHRINK, SMALLEST, Rect, Sheet, baseline_in
 from kiosk.typeset import Line, Piece
 from kiosk.widgets.card import KIND_ICONS, title_clip
+from kiosk.widgets.emblem import Emblem, draw_emblem, emblem
 from kiosk.widgets.scene import Scene
 
 MATCH = "match"  # the mark of a piece that answers the query
@@ -51,8 +52,8 @@ def _badge(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     sheet.fill(rect, look.topic(topic.colour if topic else ""), radius)
     if look.colours.is_flat:
         sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
-    icon = topic.icon if topic else KIND_ICONS.get(item.kind, "text-box")
-    sheet.icon(icon, rect.inset(rect.w // 6), ink)
+    shown = emblem(scene, topic) if topic else Emblem(KIND_ICONS.get(item.kind, "text-box"))
+    draw_emblem(sheet, shown, rect.inset(rect.w // (6 if shown.picture is None else 16)), ink)
 
 
 def _words(sheet: Sheet, scene: Scene, found: Found, room: Rect) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.look import Spoken
 from kiosk.sheet import Act, Rect, Sheet
+from kiosk.widgets.emblem import Emblem, draw_emblem, emblem
 from kiosk.widgets.scene import Scene
 
 
@@ -11,7 +12,7 @@ from kiosk.widgets.scene import Scene
 class Entry:
     """One way on; `role` is the colour of a topic, "" for the colour of the bars."""
 
-    icon: str
+    picture: Emblem
     label: Spoken
     act: Act
     role: str = ""
@@ -23,10 +24,10 @@ NEEDS_ICON = "head-question"
 def entries(scene: Scene, with_ask: bool) -> tuple[Entry, ...]:
     """Every way on but search."""
     say = scene.look.say
-    ask = Entry("account-question", say("Whom to ask?"), lambda visit: visit.open_ask())
-    needs = Entry(NEEDS_ICON, say("What do I need?"), lambda visit: visit.open_needs())
+    ask = Entry(Emblem("account-question"), say("Whom to ask?"), lambda visit: visit.open_ask())
+    needs = Entry(Emblem(NEEDS_ICON), say("What do I need?"), lambda visit: visit.open_needs())
     topics = (
-        Entry(topic.icon, scene.pick(topic.names), _topic_opener(topic.id), topic.colour)
+        Entry(emblem(scene, topic), scene.pick(topic.names), _topic_opener(topic.id), topic.colour)
         for topic in scene.shelf.topics()
     )
     return (
@@ -52,7 +53,7 @@ def small_tile(sheet: Sheet, rect: Rect, entry: Entry) -> None:
     room = rect.inset(look.scaled(5, 2), look.scaled(4, 1))
     side = min(round(room.h * 0.7), round(room.w * 0.26), look.scaled(22, 10))
     px = min(look.font_px("body"), round(rect.h * 0.4))
-    sheet.icon(entry.icon, room.left(side).inset(0, (room.h - side) // 2), ink)
+    draw_emblem(sheet, entry.picture, room.left(side).inset(0, (room.h - side) // 2), ink)
     sheet.write(entry.label.text, room.after(side + look.scaled(4, 2)), px, ink, "semibold")
     sheet.control(rect, entry.label, entry.act, ink, ground, radius=radius)
 

@@ -2,10 +2,11 @@
 
 from kiosk.look import DEFAULT_TEXT, Spoken
 from kiosk.sheet import Act, Rect, Sheet
+from kiosk.widgets.emblem import Emblem, draw_emblem
 
 
 def tile(
-    sheet: Sheet, rect: Rect, role: str, icon: str, label: Spoken, hint: Spoken, act: Act
+    sheet: Sheet, rect: Rect, role: str, picture: Emblem, label: Spoken, hint: Spoken, act: Act
 ) -> None:
     """Draw one tile; `role` is a topic colour of the look."""
     look = sheet.look
@@ -25,18 +26,17 @@ def tile(
     room = rect.inset(pad, above + (edge if is_emergency else 0))
     side = round(rect.h * 0.86)
     shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
-    if not look.colours.is_flat:
-        sheet.icon(icon, shade, ink, opacity=0.11)
+    if not look.colours.is_flat and picture.picture is None:
+        sheet.icon(picture.icon, shade, ink, opacity=0.11)
     is_wide = rect.w > rect.h * 2
     if is_wide:
         square = min(room.h, round(room.w * 0.24))
-        sheet.icon(icon, room.left(square).inset(0, (room.h - square) // 2), ink)
+        draw_emblem(sheet, picture, room.left(square).inset(0, (room.h - square) // 2), ink)
         words = room.after(square + pad)
         label_h = round(words.h * (0.6 if quiet else 1))
     else:
         picture_h = round(room.h * (0.5 if look.text <= DEFAULT_TEXT else 0.42))
-        picture = room.top(picture_h)
-        sheet.icon(icon, picture.left(picture_h), ink)
+        draw_emblem(sheet, picture, room.top(picture_h).left(picture_h), ink)
         words = room.below(picture_h)
         label_h = round(words.h * (0.6 if quiet else 1))
     sheet.write(

@@ -114,6 +114,8 @@ def _subtitles(reader: Reader, tag: str, shown: Recording, media: Media) -> Iter
 def _own(reader: Reader, shown: Recording, media: Media, is_video: bool) -> str:
     """The reader's own track of the same kind, else the recording itself."""
     for tag in reader.words.chain:
+        if tag == shown.language:
+            break
         sha256 = shown.tracks.get(tag, "")
         name = media.name(sha256)
         if name and (PurePath(name).suffix in VIDEOS) == is_video:
@@ -126,7 +128,9 @@ def _others(
 ) -> Iterator[Element]:
     """What it sounds like in other languages, each with a player of its own."""
     if not is_video and own != shown.media and (original := media.name(shown.media)):
-        yield _other(reader.say("Original sound"), audio(original, shown.alt))
+        language = reader.language_name(shown.language)
+        named = reader.say("Sound in {language}", language=language) if shown.language else None
+        yield _other(named or reader.say("Original sound"), audio(original, shown.alt))
     for tag, sha256 in sorted(shown.tracks.items()):
         name = media.name(sha256)
         if name and sha256 != own:
