@@ -67,7 +67,7 @@ def drawn(store: Path, screen: str, profile: str) -> tuple[Drawn, ...]:
     assert shelf is not None
     return tuple(
         _keep(profile, state, sheet)
-        for language in shelf.languages()
+        for language in shelf.feed.languages
         for text in range(4)
         for start in states(shelf, language.tag, text)
         for state, sheet in pages(visitor, start)

@@ -63,7 +63,7 @@ def test_an_item_is_shown_in_the_next_language_that_has_it_and_says_which(
 
     sheet = reading(visitor, reader, ITEM)
 
-    names = {one.tag: one.name for one in visitor.session.library.languages()}  # type: ignore[union-attr]
+    names = {one.tag: one.name for one in visitor.session.library.feed.languages}  # type: ignore[union-attr]
     assert is_written(sheet, f"Title {shown}")
     chips = [name for name in names.values() if is_written(sheet, said(sheet, name))]
     assert chips == ([] if shown == reader else [names[shown]])

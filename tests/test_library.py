@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from shelf import FEED, TODAY, article, ids, opened, shelve, text
+from shelf import TODAY, article, ids, opened, shelve, text
 
 from content_sync import folding, pinyin, spelling
 from content_sync.site.library import Library, identity, newest
@@ -184,10 +184,6 @@ def test_needs_are_those_of_the_profile_that_something_answers(tmp_path: Path) -
     assert [need.id for need in library.needs()] == ["loan"]
     assert ids(library.answers(library.needs()[0])) == ["vay-von"]
     assert library.need("danger") and library.need("boredom") is None
-
-
-def test_the_languages_are_the_feeds(tmp_path: Path) -> None:
-    assert opened(tmp_path).languages() == FEED.languages
 
 
 # --- items ---

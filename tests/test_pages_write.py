@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from folder import FRAUD_YAML, LOAN_YAML, VIETNAMESE, article, write_folder
+from phone_item import item
 from phone_pages import ISSUED, TODAY, PhonePages
 
 from content_sync.centre.build import Build, build
 from content_sync.centre.pages import plan
+from content_sync.centre.pages.edition import with_a_page
 from content_sync.errors import StoreError
 
 TOMORROW = "2026-11-23T07:30:00Z"
@@ -136,6 +138,15 @@ def test_an_item_that_is_over_has_no_page_and_stands_nowhere(
     written = pages.files()
     assert ("vi/vay-von.html" in written) is is_there
     assert any(b'href="vay-von.html"' in data for data in written.values()) is is_there
+
+
+@pytest.mark.parametrize(("signed_day", "is_there"), [("2026-11-20", True), ("2026-11-21", False)])
+def test_an_emergency_has_a_page_until_a_signed_day_ends_it_as_on_kiosks(
+    signed_day: str, is_there: bool
+) -> None:
+    flood = item(class_="emergency", valid_to="2026-11-20")
+
+    assert (flood.id in with_a_page([flood], "2026-11-22", signed_day)) is is_there
 
 
 def test_an_item_that_is_replaced_has_no_page_once_its_successor_is_in_force(

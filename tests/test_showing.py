@@ -6,7 +6,7 @@ import pytest
 from shelf import article, ids, opened, text
 
 from content_sync.model import Targets
-from content_sync.site.showing import believed_day
+from content_sync.showing import believed_day
 
 
 @pytest.mark.parametrize(

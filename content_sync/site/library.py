@@ -21,6 +21,7 @@ from typing import Any, Final, Self
 
 import msgspec
 
+from content_sync import showing
 from content_sync.audience import Site, is_meant_for
 from content_sync.folding import sort_key
 from content_sync.model import (
@@ -28,14 +29,13 @@ from content_sync.model import (
     Feed,
     Item,
     ItemSound,
-    Language,
     Need,
     Profile,
     Text,
     Topic,
     chain,
 )
-from content_sync.site import current, showing
+from content_sync.site import current
 from content_sync.site import release as releases
 from content_sync.site.current import identity as identity
 from content_sync.site.current import newest as newest
@@ -125,10 +125,6 @@ class Library:
         """Answer with `draft` for its id, with `media` (SHA-256 -> file): an officer previews."""
         self._draft, self._draft_media = draft, media
 
-    def languages(self) -> tuple[Language, ...]:
-        """The languages of the feed, in its order."""
-        return self.feed.languages
-
     def topics(self) -> tuple[Topic, ...]:
         """The topics of this profile, in its order."""
         known = {topic.id: topic for topic in self.feed.topics}
@@ -198,9 +194,7 @@ class Library:
 
     def text(self, item: Item, tag: str) -> tuple[str, Text]:
         """The text a reader of `tag` is shown, and the language it is in."""
-        wanted = (*chain(self.feed.languages, tag), *(one.tag for one in self.feed.languages))
-        shown = next((one for one in wanted if one in item.texts), next(iter(item.texts)))
-        return shown, item.texts[shown]
+        return showing.text(self.feed.languages, item, tag)
 
     def sound(self, item: Item, tag: str) -> tuple[str, ItemSound] | None:
         """The sound of an item for a listener of `tag`, and its language; None without one here.
@@ -262,25 +256,13 @@ class Library:
 
     def _read_card(self, id_: str) -> Item | None:
         card = self._stored_card(id_)
-        is_shown = card is not None and self._is_due(card) and not self._is_replaced(card)
-        return card if is_shown else None
+        if card is None or not self._is_due(card):
+            return None
+        return None if showing.is_replaced(card, self._stored_card, self._is_due) else card
 
     def _stored_card(self, id_: str) -> Item | None:
         rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
         return releases.read_item(rows[0][0]) if rows else None
-
-    def _is_replaced(self, card: Item) -> bool:
-        """Whether a successor, or one of its successors, is for this site and in force."""
-        seen = {card.id}
-        while card.superseded_by not in ("", *seen):
-            successor = self._stored_card(card.superseded_by)
-            if successor is None:
-                return False
-            if self._is_due(successor):
-                return True
-            card = successor
-            seen.add(card.id)
-        return False
 
     def _is_due(self, card: Item) -> bool:
         return is_meant_for(card.targets, self._site, if_unsaid=False) and showing.is_in_force(

@@ -9,12 +9,13 @@ item, the topic's files give way: ~<topic>.html. No id holds a tilde.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Final
 
 import msgspec
 
-from content_sync.model import CLASSES, TIERS, Feed, Item, Text, Topic, chain
+from content_sync import showing
+from content_sync.model import Feed, Item, Text, Topic
+from content_sync.showing import rank
 
 NAME_LETTERS: Final = 20  # of a SHA-256: 80 bits, a name for one file of a feed
 INDEX: Final = "index"
@@ -66,14 +67,14 @@ class Edition:
     def of_topic(self, topic: str) -> list[Item]:
         """The items of a topic that are due, by class and tier."""
         if not self._topics:
-            for item in sorted((self.items[id_] for id_ in self.listed), key=rank):
+            for item in sorted((self.items[id_] for id_ in sorted(self.listed)), key=rank):
                 for one in item.topics:
                     self._topics.setdefault(one, []).append(item)
         return self._topics.get(topic, [])
 
     def of_class(self, class_: str) -> tuple[Item, ...]:
         """The items of a class that are due."""
-        due = (self.items[id_] for id_ in self.listed)
+        due = (self.items[id_] for id_ in sorted(self.listed))
         return tuple(sorted((item for item in due if item.class_ == class_), key=rank))
 
     def topic_file(self, topic: str, ending: str = ".html", number: int = 1) -> str:
@@ -87,47 +88,23 @@ class Edition:
 
     def text(self, item: Item, tag: str) -> tuple[str, Text]:
         """The text a reader of `tag` is shown, and the language it is in."""
-        wanted = (*chain(self.feed.languages, tag), *(one.tag for one in self.feed.languages))
-        shown = next((one for one in wanted if one in item.texts), next(iter(item.texts)))
-        return shown, item.texts[shown]
+        return showing.text(self.feed.languages, item, tag)
 
 
-def rank(item: Item) -> tuple[int, int, str]:
-    """Emergency before priority before normal; essential before extra; then by id."""
-    return -_place(item.class_, CLASSES), _place(item.tier, TIERS), item.id
-
-
-def with_a_page(items: Iterable[Item], today: date) -> dict[str, Item]:
+def with_a_page(items: Iterable[Item], today: str, signed_day: str) -> dict[str, Item]:
     """The items that are not over, nor replaced by one that is in force; by id.
 
     One that is not yet due has a page: its code may be read on the day it is.
     """
     known = {item.id: item for item in items}
+
+    def is_in_force(successor: Item) -> bool:
+        return showing.is_in_force(successor, today, signed_day)
+
     return {
         id_: item
         for id_, item in sorted(known.items())
-        if id_ != INDEX and not _is_over(item, today) and not _is_replaced(item, known, today)
+        if id_ != INDEX
+        and not showing.is_over(item, today, signed_day)
+        and not showing.is_replaced(item, known.get, is_in_force)
     }
-
-
-def is_due(item: Item, today: date) -> bool:
-    """Whether an item is in force; an emergency is from the moment it arrives."""
-    return item.class_ == "emergency" or item.valid_from <= today.isoformat()
-
-
-def _is_over(item: Item, today: date) -> bool:
-    return bool(item.valid_to) and item.valid_to < today.isoformat()
-
-
-def _is_replaced(item: Item, known: Mapping[str, Item], today: date) -> bool:
-    seen = {item.id}
-    while item.superseded_by in known and item.superseded_by not in seen:
-        item = known[item.superseded_by]
-        seen.add(item.id)
-        if is_due(item, today) and not _is_over(item, today):
-            return True
-    return False
-
-
-def _place(name: str, names: tuple[str, ...]) -> int:
-    return names.index(name) if name in names else names.index("normal")

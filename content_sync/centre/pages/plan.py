@@ -14,11 +14,12 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from content_sync import showing
 from content_sync.catalog import Line
 from content_sync.centre.build import Build
 from content_sync.centre.pages.atom import atom
 from content_sync.centre.pages.calendar import calendar
-from content_sync.centre.pages.edition import Edition, Media, Signed, is_due, with_a_page
+from content_sync.centre.pages.edition import Edition, Media, Signed, with_a_page
 from content_sync.centre.pages.frame import EMBLEM, STYLE
 from content_sync.centre.pages.index_pages import (
     language_choice,
@@ -34,7 +35,8 @@ from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
-    *("model.py", "sayings.py", "sentences.py", "subtitles.py", "telephone.py", "words.py"),
+    *("model.py", "sayings.py", "sentences.py", "showing.py", "subtitles.py", "telephone.py"),
+    "words.py",
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
@@ -57,11 +59,13 @@ def edition(
 ) -> Edition:
     """What the pages are made of; `before`: which release had brought which item."""
     lines = [line for line in build.lines if line.kind == "item"]
-    items = with_a_page((_item.decode(build.texts[line.id]) for line in lines), today)
+    day, signed_day = today.isoformat(), release.issued[:10]
+    read = (_item.decode(build.texts[line.id]) for line in lines)
+    items = with_a_page(read, day, signed_day)
     return Edition(
         feed=_feed.decode(build.texts[RESERVED]),
         items=items,
-        listed={id_ for id_, item in items.items() if is_due(item, today)},
+        listed={id_ for id_, item in items.items() if showing.is_due(item, day)},
         signed={line.id: _signed(line, before, release) for line in lines},
         release=release,
         media=Media({line.sha256: _ending(line) for line in build.lines if not line.is_text}),

@@ -1,0 +1,72 @@
+"""What is shown when, in which order and in which language: rules without a disk or a clock.
+
+Kiosks and phone pages show the same things, so both ask here. Days are ISO dates.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from content_sync.model import CLASSES, TIERS, Item, Language, Text, chain
+
+BELIEVED: Final = timedelta(days=400)
+
+
+def is_in_force(card: Item, today: str, signed_day: str) -> bool:
+    """Whether `card` may be shown as current on `today`, in a release of `signed_day`."""
+    return is_due(card, today) and not is_over(card, today, signed_day)
+
+
+def is_due(card: Item, today: str) -> bool:
+    """Whether its time has come; that of an emergency comes when it arrives."""
+    return card.class_ == "emergency" or card.valid_from <= today
+
+
+def is_over(card: Item, today: str, signed_day: str) -> bool:
+    """Whether its time has passed.
+
+    That of an emergency passes only by the signed date of a release: a wrong clock must not
+    hide it.
+    """
+    day = signed_day if card.class_ == "emergency" else today
+    return bool(card.valid_to) and card.valid_to < day
+
+
+def is_replaced(
+    card: Item, known: Callable[[str], Item | None], may_replace: Callable[[Item], bool]
+) -> bool:
+    """Whether a successor, or one of its successors, is there and `may_replace` it."""
+    seen = {card.id}
+    while card.superseded_by not in ("", *seen):
+        successor = known(card.superseded_by)
+        if successor is None:
+            return False
+        if may_replace(successor):
+            return True
+        card = successor
+        seen.add(card.id)
+    return False
+
+
+def believed_day(machine: date, signed: date) -> date:
+    """Today, as far as the machine's clock can be believed: never before what was signed, and only
+    within `BELIEVED` after it. Without a battery a clock says 1970, with a wrong one 2099.
+    """
+    return machine if signed <= machine <= signed + BELIEVED else signed
+
+
+def rank(card: Item) -> tuple[int, int]:
+    """Emergency before priority before normal; essential before extra."""
+    return -_place(card.class_, CLASSES), _place(card.tier, TIERS)
+
+
+def text(languages: Iterable[Language], item: Item, tag: str) -> tuple[str, Text]:
+    """The text a reader of `tag` is shown, and the language it is in."""
+    known = tuple(languages)
+    wanted = (*chain(known, tag), *(one.tag for one in known))
+    shown = next((one for one in wanted if one in item.texts), next(iter(item.texts)))
+    return shown, item.texts[shown]
+
+
+def _place(name: str, names: tuple[str, ...]) -> int:
+    return names.index(name) if name in names else names.index("normal")
