@@ -173,7 +173,8 @@ class KioskApp(App):  # type: ignore[misc]
         if (self._sounds.hearing, self._sounds.showing) != self._drawn:
             self._mark_stale()
         if not is_wanted(self.session.state):
-            Clock.unschedule(self._follows_sound)
+            if self._follows_sound:
+                Clock.unschedule(self._follows_sound)
             self._follows_sound = None
         elif self._follows_sound is None:
             self._follows_sound = Clock.schedule_interval(

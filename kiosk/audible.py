@@ -3,6 +3,7 @@
 import array
 import subprocess
 import wave
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -45,7 +46,8 @@ class Ear:
     def _listen(self, says: Spoken, clip: Clip | None, shelf: Library | None) -> Heard:
         found = clip or self._speech.find(says, shelf)
         if isinstance(found, Coming):
-            found.process.wait(LONGEST_S)
+            with suppress(subprocess.TimeoutExpired):
+                found.process.wait(LONGEST_S)
             found = None if found.is_lost else found.clip
         if found is None or shelf is None or not self._is_audible(found):
             return Heard()

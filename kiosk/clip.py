@@ -5,6 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from content_sync.model import ItemSound
+
 PAUSE_MS: Final = 250  # of the silence between two sentences, this much is not waited for
 
 
@@ -29,3 +31,16 @@ class Clip:
     def is_a_persons(self) -> bool:
         """Whether a person speaks."""
         return self.made is Made.RECORDED
+
+
+def cut(sound: ItemSound, path: Path, first: int, last: int) -> Clip:
+    """From the cue numbered `first` of a sound with cues to the pause after the one `last`."""
+    start_ms = sound.cues[first][1]
+    after = sound.cues[last + 1 : last + 2]
+    end_ms = max(start_ms + 1, after[0][1] - PAUSE_MS) if after else None
+    return Clip(path, whose(sound), start_ms, end_ms)
+
+
+def whose(sound: ItemSound) -> Made:
+    """Whose voice a sound of the content is."""
+    return Made.RECORDED if sound.made == Made.RECORDED else Made.PREPARED

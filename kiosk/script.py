@@ -12,7 +12,7 @@ from pathlib import Path
 from content_sync.model import Item, ItemSound, Text, chain
 from content_sync.sayings import heard, runs
 from content_sync.site.library import Library
-from kiosk.clip import PAUSE_MS, Clip, Made
+from kiosk.clip import Clip, cut, whose
 from kiosk.look import Spoken
 from kiosk.sheet import Control, Manner, Passage, Sheet
 from kiosk.state import Screen, State
@@ -62,14 +62,14 @@ def _item(sheet: Sheet, shelf: Library, item: Item, language: str) -> Iterator[P
         if not parts:
             continue
         if parts[0].says.language != language:
-            yield Part(_only_in(sheet, shelf, parts[0].says.language))
+            yield Part(_only_in(sheet, parts[0].says.language))
         yield from parts
         return
     yield Part(sheet.look.say("There is no sound for this. Please ask the staff."))
 
 
-def _only_in(sheet: Sheet, shelf: Library, tag: str) -> Spoken:
-    if tag == shelf.feed.languages[0].tag:
+def _only_in(sheet: Sheet, tag: str) -> Spoken:
+    if tag == "vi":
         return sheet.look.say("This text is only in Vietnamese.")
     return sheet.look.say("This text is in another language.")
 
@@ -100,15 +100,11 @@ def _text(shelf: Library, item: Item, tag: str, shown: str, text: Text) -> Itera
 
 
 def _prepared(text: Text, tag: str, sound: ItemSound, path: Path) -> Iterator[Part]:
-    made = Made.RECORDED if sound.made == Made.RECORDED else Made.PREPARED
     words = dict(_sentences(text))
     if not sound.cues:
-        yield Part(Spoken(text.title, tag), Clip(path, made))
-        return
-    ends = (*(start - PAUSE_MS for _, start in sound.cues[1:]), None)
-    for (id_, start), end in zip(sound.cues, ends, strict=True):
-        clip = Clip(path, made, start, None if end is None else max(start + 1, end))
-        yield Part(Spoken(words.get(id_, ""), tag), clip, id_)
+        yield Part(Spoken(text.title, tag), Clip(path, whose(sound)))
+    for at, (id_, _) in enumerate(sound.cues):
+        yield Part(Spoken(words.get(id_, ""), tag), cut(sound, path, at, at), id_)
 
 
 def _sentences(text: Text) -> Iterator[tuple[str, str]]:

@@ -1,22 +1,12 @@
 """An item in a list: its picture, its title, one line of summary."""
 
+from content_sync.kinds import pictogram
 from content_sync.model import Item
 from content_sync.sentences import ended, join
-from kiosk.clip import PAUSE_MS, Clip, Made
+from kiosk.clip import Clip, cut
 from kiosk.look import Spoken
 from kiosk.sheet import Rect, Sheet
 from kiosk.widgets.scene import Scene
-
-KIND_ICONS = {
-    "article": "text-box",
-    "story": "account-voice",
-    "infographic": "chart-box",
-    "audio": "headphones",
-    "video": "play-circle",
-    "guide": "format-list-numbered",
-    "event": "calendar",
-    "notice": "bullhorn",
-}
 
 HIGH = 0.7  # of its width: a higher card has its picture above
 
@@ -44,9 +34,7 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect, is_large: bool = Fa
         sheet.photo(path, picture, radius=look.scaled(3, 1.5))
     else:
         sheet.fill(picture, colours.chip, look.scaled(3, 1.5))
-        sheet.icon(
-            KIND_ICONS.get(item.kind, "text-box"), picture.inset(picture.w // 4), colours.on_chip
-        )
+        sheet.icon(pictogram(item.kind), picture.inset(picture.w // 4), colours.on_chip)
     apart = look.scaled(6, 2.5)
     words = inner.below(picture.h + apart) if is_high else inner.after(picture.w + apart)
     arrow = min(look.scaled(9, 4), words.h)
@@ -88,9 +76,7 @@ def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
     last = "u" if item.texts[tag].summary else "t"
     if path is None or not {"t", last} <= set(ids):
         return None
-    made = Made.RECORDED if sound.made == Made.RECORDED else Made.PREPARED
-    after = sound.cues[ids.index(last) + 1 :]
-    return Clip(path, made, sound.cues[0][1], after[0][1] - PAUSE_MS if after else None)
+    return cut(sound, path, 0, ids.index(last))
 
 
 def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
@@ -100,7 +86,7 @@ def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
     px = look.font_px("small", min(look.text, 1))
     side = round(px * 1.2)
     sheet.icon(
-        KIND_ICONS.get(item.kind, "text-box"),
+        pictogram(item.kind),
         Rect(room.x, room.y + (room.h - side) // 2, side, side),
         colours.primary,
     )

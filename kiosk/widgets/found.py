@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from content_sync.kinds import pictogram
 from content_sync.model import Item
 from content_sync.site.library import Found
 from kiosk.look import Colour, Spoken
 from kiosk.sheet import SHRINK, SMALLEST, Rect, Sheet, baseline_in
 from kiosk.typeset import Line, Piece
-from kiosk.widgets.card import KIND_ICONS, title_clip
+from kiosk.widgets.card import title_clip
 from kiosk.widgets.emblem import Emblem, draw_emblem, emblem
 from kiosk.widgets.scene import Scene
 
@@ -52,7 +53,7 @@ def _badge(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     sheet.fill(rect, look.topic(topic.colour if topic else ""), radius)
     if look.colours.is_flat:
         sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
-    shown = emblem(scene, topic) if topic else Emblem(KIND_ICONS.get(item.kind, "text-box"))
+    shown = emblem(scene, topic) if topic else Emblem(pictogram(item.kind))
     draw_emblem(sheet, shown, rect.inset(rect.w // (6 if shown.picture is None else 16)), ink)
 
 

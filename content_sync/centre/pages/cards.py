@@ -7,19 +7,10 @@ from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import Element, Phrase, Piece, el
 from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.reader import Reader
+from content_sync.kinds import pictogram
 from content_sync.model import Body, Cover, Item, Text
 from content_sync.telephone import dialled
 
-KIND_ICONS: Final = {
-    "article": "text-box",
-    "story": "account-voice",
-    "infographic": "chart-box",
-    "audio": "headphones",
-    "video": "play-circle",
-    "guide": "format-list-numbered",
-    "event": "calendar",
-    "notice": "bullhorn",
-}
 SMALL_WIDTH: Final = 640  # px of a small cover
 
 
@@ -40,7 +31,7 @@ def _urgent_word(reader: Reader, item: Item) -> Phrase | None:
 def card(edition: Edition, reader: Reader, item: Item, heading: str) -> Element:
     """An item to open; `heading` is the element of its title."""
     tag, text = edition.text(item, reader.tag)
-    picture = icon(KIND_ICONS.get(item.kind, "text-box"))
+    picture = icon(pictogram(item.kind))
     kind: list[Piece] = [picture, " ", kind_name(reader, item.kind)]
     if tag != reader.tag:
         kind.append(f" · {reader.language_name(tag)}")
@@ -70,7 +61,7 @@ def thumbnail(edition: Edition, item: Item) -> Element:
     cover = item.cover
     name = edition.media.name(cover.small or cover.media) if cover else ""
     if not cover or not name:
-        return el("span", icon(KIND_ICONS.get(item.kind, "text-box")), class_="thumbnail")
+        return el("span", icon(pictogram(item.kind)), class_="thumbnail")
     wide, high = _small_size(cover)
     image = el("img", src=f"../media/{name}", alt="", width=wide, height=high, loading="lazy")
     return el("span", image, class_="thumbnail")
