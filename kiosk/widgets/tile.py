@@ -1,8 +1,13 @@
 """A tile: one flat colour, one big white picture, one short label, one quiet line."""
 
+from typing import Final
+
 from kiosk.look import DEFAULT_TEXT, Spoken
 from kiosk.sheet import Act, Rect, Sheet
 from kiosk.widgets.emblem import Emblem, draw_emblem
+
+PICTOGRAM: Final = 0.5  # of the height inside; a drawn picture is finer and needs more
+PICTURE: Final = 0.6
 
 
 def tile(
@@ -35,7 +40,8 @@ def tile(
         words = room.after(square + pad)
         label_h = round(words.h * (0.6 if quiet else 1))
     else:
-        picture_h = round(room.h * (0.5 if look.text <= DEFAULT_TEXT else 0.42))
+        share = PICTURE if picture.picture else PICTOGRAM
+        picture_h = round(room.h * (share if look.text <= DEFAULT_TEXT else PICTOGRAM - 0.08))
         draw_emblem(sheet, picture, room.top(picture_h).left(picture_h), ink)
         words = room.below(picture_h)
         label_h = round(words.h * (0.6 if quiet else 1))
