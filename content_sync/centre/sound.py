@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,6 +29,7 @@ from content_sync.model import Feed, Item, ItemSound, Language, Said
 from content_sync.progress import follow
 from content_sync.words import words
 
+AT_ONCE: Final = 2  # sounds in the making; each has some 60 MB of samples
 SILENTLY: Final = "or pass --silent to go on without machine voices"
 Spans = tuple[tuple[int, int], ...]  # where phrases begin and end, in ms
 
@@ -70,8 +72,10 @@ def speak(feed: Feed, items: Iterable[Item], cache: Path) -> dict[str, tuple[Sou
     tasks = tuple(_tasks(feed, items))
     known = {task.key: made for task in tasks if (made := _known(folder, task.key))}
     missing = tuple({task.key: task for task in tasks if task.key not in known}.values())
-    for task in follow(missing, "speech"):
-        known[task.key] = _make(folder, task)
+    with ThreadPoolExecutor(AT_ONCE) as pool:  # one is encoded while the next is spoken
+        made = pool.map(lambda task: _make(folder, task), missing)
+        for task, sound in zip(follow(missing, "speech"), made, strict=True):
+            known[task.key] = sound
     sounds: dict[str, tuple[Sound, ...]] = {}
     for task in tasks:
         sound = _sound(folder, task, known[task.key])
