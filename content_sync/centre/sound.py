@@ -73,9 +73,9 @@ def speak(feed: Feed, items: Iterable[Item], cache: Path) -> dict[str, tuple[Sou
     known = {task.key: made for task in tasks if (made := _known(folder, task.key))}
     missing = tuple({task.key: task for task in tasks if task.key not in known}.values())
     with ThreadPoolExecutor(AT_ONCE) as pool:  # one is encoded while the next is spoken
-        sounds_made = pool.map(lambda task: _make(folder, task), missing)
-        for task, sound in zip(follow(missing, "speech"), sounds_made, strict=True):
-            known[task.key] = sound
+        in_turn = pool.map(lambda task: _make(folder, task), missing)
+        for task, done in zip(follow(missing, "speech"), in_turn, strict=True):
+            known[task.key] = done
     sounds: dict[str, tuple[Sound, ...]] = {}
     for task in tasks:
         sound = _sound(folder, task, known[task.key])
