@@ -1,60 +1,14 @@
 """The player does what the visit says, and its sound never leaves the player screen."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from film_twin import FilmTwin
-from films import CHAPTERS, film, film_item, put, put_subtitles, sha, sound
-from shelf import shelve
-from visitor import Visitor
+from films import film, sha, sound
+from watcher import Watcher
 
-from content_sync.model import Item, Recording
 from kiosk.playing import Frame, Playing
-from kiosk.projection import Projection
 from kiosk.showing import NOT_YET
-from kiosk.state import NO_SUBTITLES, OWN_SOUND, SPEEDS, VOLUMES, Place, Screen, State
-
-ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
-
-
-class Watcher:
-    """A visitor who opened a recording, and what the player was told."""
-
-    def __init__(
-        self, store: Path, shown: Recording, language: str = "vi", **texts: Recording
-    ) -> None:
-        put(store, "f")
-        item = film_item(shown, **texts)
-        self.visitor = _visitor(store, item)
-        self.session = self.visitor.session
-        self.session.state = replace(ITEM, language=language)
-        self.player = FilmTwin()
-        self.projection = Projection(self.player)
-        self.session.open_player(1)
-        self.projection.follow(self.session)
-
-    def wishes(self, **film: object) -> None:
-        """Something else of the film; the kiosk follows."""
-        now = self.session.state.film
-        self.session.play_film(replace(now, **film))
-        self.projection.follow(self.session)
-
-    def goes_to(self, ms: int) -> None:
-        self.wishes(at_ms=ms, turn=self.session.state.film.turn + 1)
-
-    def watches(self, ms: int) -> None:
-        self.player.pass_ms(ms)
-        self.projection.follow(self.session)
-
-    @property
-    def last(self) -> tuple[object, ...]:
-        return self.player.told[-1]
-
-
-def _visitor(store: Path, item: Item) -> Visitor:
-    shelve(store, item)
-    return Visitor(store)
+from kiosk.state import SPEEDS, VOLUMES
 
 
 @pytest.fixture
@@ -180,6 +134,26 @@ def test_a_place_chosen_before_the_film_plays_is_where_it_begins(watcher: Watche
     assert watcher.last == ("play", sha("f"), 12_000, None, True)
 
 
+def test_a_paused_film_lets_a_voice_speak_and_goes_on_where_it_was(watcher: Watcher) -> None:
+    watcher.watches(7000)
+    watcher.wishes(is_playing=False)
+
+    watcher.projection.let_go()
+    watcher.watches(0)
+    assert watcher.last == ("stop",)
+    assert watcher.projection.showing.position_ms == 7000
+    watcher.wishes(is_playing=True)
+
+    assert watcher.last == ("play", sha("f"), 7000, None, True)
+
+
+def test_a_film_that_left_the_library_falls_silent(watcher: Watcher) -> None:
+    watcher.session.library = None
+    watcher.projection.follow(watcher.session)
+
+    assert watcher.last == ("stop",)
+
+
 # --- files that are missing or broken ---
 
 
@@ -253,131 +227,3 @@ def test_the_pictures_of_a_film_are_handed_on(watcher: Watcher) -> None:
 
     assert watcher.projection.frame() == Frame((1, 1), b"abc")
     assert watcher.projection.frame() is None
-
-
-# --- languages ---
-
-
-def subtitled(store: Path, language: str) -> Watcher:
-    put_subtitles(store, "1", "Mưa nhiều ngày.")
-    put_subtitles(store, "2", "Rain for days.")
-    return Watcher(store, film(subtitles={"vi": sha("1"), "en": sha("2")}), language)
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [("vi", "Mưa nhiều ngày."), ("tyz", "Mưa nhiều ngày."), ("zh-Hans", "Rain for days.")],
-)
-def test_subtitles_are_in_the_visitors_language_or_the_next(
-    tmp_path: Path, language: str, words: str
-) -> None:
-    watcher = subtitled(tmp_path, language)
-    before = watcher.projection.showing.subtitle
-
-    watcher.watches(1500)
-    during = watcher.projection.showing.subtitle
-    watcher.watches(2000)
-
-    assert (before, during, watcher.projection.showing.subtitle) == ("", words, "")
-
-
-def test_subtitles_can_be_switched_off(tmp_path: Path) -> None:
-    watcher = subtitled(tmp_path, "vi")
-    watcher.watches(1500)
-
-    watcher.wishes(subtitles=NO_SUBTITLES)
-
-    assert watcher.projection.showing.subtitle == ""
-
-
-def test_subtitles_that_are_none_are_no_subtitles(tmp_path: Path) -> None:
-    put(tmp_path, "1", b"\xff\xfe no times --> here")
-
-    watcher = Watcher(tmp_path, film(subtitles={"vi": sha("1")}))
-    watcher.watches(1500)
-
-    assert watcher.projection.showing.subtitle == ""
-    assert watcher.projection.is_playing
-
-
-def voiced(store: Path, language: str) -> Watcher:
-    put(store, "3")
-    put(store, "4")
-    tracks = {"tyz": sha("3"), "en": sha("4"), "nut": sha("9")}
-    return Watcher(store, film(tracks=tracks, chapters=CHAPTERS), language)
-
-
-@pytest.mark.parametrize(
-    ("language", "track"), [("tyz", "3"), ("zh-Hans", "4"), ("vi", None), ("nut", None)]
-)
-def test_the_sound_is_in_the_visitors_language_or_the_next_else_the_films_own(
-    tmp_path: Path, language: str, track: str | None
-) -> None:
-    watcher = voiced(tmp_path, language)
-
-    assert watcher.last[3] == (track and sha(track))
-
-
-def test_a_films_own_sound_is_taken_before_one_further_down_the_chain(tmp_path: Path) -> None:
-    own = film(tracks={"en": sha("4")}, language="zh-Hans")
-
-    def heard(tag: str) -> object:
-        put(tmp_path / tag, "4")
-        return Watcher(tmp_path / tag, own, tag).last[3]
-
-    assert [heard(tag) for tag in ("zh-Hans", "en", "vi")] == [None, sha("4"), None]
-
-
-def test_another_sound_goes_on_where_the_film_is(tmp_path: Path) -> None:
-    watcher = voiced(tmp_path, "tyz")
-    watcher.watches(7000)
-
-    watcher.wishes(track="en")
-    assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
-    watcher.watches(1000)
-    watcher.wishes(track=OWN_SOUND)
-
-    assert watcher.last == ("play", sha("f"), 8000, None, True)
-
-
-def test_another_sound_of_a_paused_film_waits_until_it_goes_on(tmp_path: Path) -> None:
-    watcher = voiced(tmp_path, "tyz")
-    watcher.watches(7000)
-    watcher.wishes(is_playing=False)
-
-    watcher.wishes(track="en")
-    assert watcher.last == ("stop",)
-    assert watcher.projection.showing.position_ms == 7000
-    watcher.wishes(is_playing=True)
-
-    assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
-
-
-def test_a_language_with_a_film_of_its_own_plays_that_one(tmp_path: Path) -> None:
-    put(tmp_path, "7")
-    watcher = Watcher(tmp_path, film(), en=film(media=sha("7")))
-
-    watcher.session.choose_language("en")
-    watcher.projection.follow(watcher.session)
-
-    assert watcher.last == ("play", sha("7"), 0, None, True)
-
-
-def test_a_paused_film_lets_a_voice_speak_and_goes_on_where_it_was(watcher: Watcher) -> None:
-    watcher.watches(7000)
-    watcher.wishes(is_playing=False)
-
-    watcher.projection.let_go()
-    watcher.watches(0)
-    assert watcher.last == ("stop",)
-    assert watcher.projection.showing.position_ms == 7000
-    watcher.wishes(is_playing=True)
-
-    assert watcher.last == ("play", sha("f"), 7000, None, True)
-
-
-def test_a_film_that_left_the_library_falls_silent(watcher: Watcher) -> None:
-    watcher.session.library = None
-    watcher.projection.follow(watcher.session)
-
-    assert watcher.last == ("stop",)

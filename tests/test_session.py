@@ -1,3 +1,5 @@
+"""What a visit leaves behind, how it begins, and which ways lead through it."""
+
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -5,44 +7,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shelf import article, shelve
-from visitor import MORNING, Visitor
+from visitor import Visitor
+from visits import HOME, READING, UNAVAILABLE, stocked, walk, walks
 
-from kiosk.look import THEMES
 from kiosk.state import Place, Screen, State
-
-UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
-HOME = State(place=Place(Screen.HOME))
-READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von", page=2))
-
-DEEDS = (
-    *("home", "back", "wake", "touch", "stay", "tick", "open_source", "open_ask"),
-    *("open_comfort", "open_languages", "end_visit", "adopt"),
-)
-
-names = st.sampled_from(["support", "vay-von", "gone", ""])
-steps = st.one_of(
-    st.sampled_from(DEEDS).map(lambda name: (name,)),
-    st.tuples(st.just("choose_language"), st.sampled_from(["vi", "tyz", "zh-Hans", "xx"])),
-    st.tuples(st.just("choose_text"), st.integers(-2, 9)),
-    st.tuples(st.just("choose_theme"), st.sampled_from([*THEMES, "sunlight"])),
-    st.tuples(st.sampled_from(["open_topic", "open_item"]), names),
-    st.tuples(st.just("show_page"), st.integers(-3, 50)),
-    st.tuples(st.just("wait"), st.integers(0, 120)),
-)
-walks = st.lists(steps, max_size=25)
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    store = tmp_path_factory.mktemp("session") / "store"
-    shelve(store, article("vay-von"), article("ba-con-bo"))
-    return store
-
-
-def walk(visitor: Visitor, taken: list[tuple[Any, ...]]) -> None:
-    for name, *arguments in taken:
-        (visitor.wait if name == "wait" else getattr(visitor.session, name))(*arguments)
+    return stocked(tmp_path_factory.mktemp("session") / "store")
 
 
 # --- what a visit leaves behind ---
@@ -88,6 +61,18 @@ def test_whoever_walks_away_leaves_a_kiosk_at_rest(
     assert visitor.state == State()
 
 
+@given(walks)
+def test_without_a_release_a_visit_ends_where_it_began(
+    tmp_path_factory: pytest.TempPathFactory, taken: list[tuple[Any, ...]]
+) -> None:
+    visitor = Visitor(tmp_path_factory.getbasetemp() / "no-such-store")
+    walk(visitor, taken)
+
+    visitor.session.end_visit()
+
+    assert visitor.state == UNAVAILABLE
+
+
 def test_size_theme_and_language_return_to_their_defaults(store: Path) -> None:
     visitor = Visitor(store)
     visitor.session.choose_language("zh-Hans")
@@ -106,82 +91,6 @@ def test_a_size_or_theme_that_does_not_exist_changes_nothing_it_should_not(store
     visitor.session.choose_theme("sunlight")
 
     assert (visitor.state.text, visitor.state.theme) == (3, "light")
-
-
-# --- time ---
-
-
-@pytest.mark.parametrize(("state", "idle_s"), [(HOME, 30), (READING, 90)])
-def test_a_visitor_is_asked_after_the_idle_time_and_not_before(
-    store: Path, state: State, idle_s: int
-) -> None:
-    visitor = Visitor(store)
-    visitor.session.state = state
-
-    visitor.wait(idle_s - 1)
-    early = visitor.state
-    visitor.wait(1)
-
-    assert early == state
-    assert visitor.state == replace(state, is_warned=True)
-    assert visitor.session.left_s == 20
-
-
-@pytest.mark.parametrize("state", [HOME, READING])
-def test_a_visitor_who_does_not_answer_has_twenty_seconds(store: Path, state: State) -> None:
-    visitor = Visitor(store)
-    visitor.session.state = state
-    visitor.wait(visitor.session.idle_s)
-
-    visitor.wait(19)
-    late = visitor.state
-    visitor.wait(1)
-
-    assert late == replace(state, is_warned=True)
-    assert visitor.state == State()
-
-
-@pytest.mark.parametrize("state", [HOME, READING])
-def test_one_tap_goes_on_with_the_visit_more_than_ten_times(store: Path, state: State) -> None:
-    visitor = Visitor(store)
-    visitor.session.state = state
-
-    for _ in range(12):
-        visitor.wait(visitor.session.idle_s + 19)
-        assert visitor.state.is_warned
-        visitor.session.stay()
-        assert visitor.state == state
-
-
-def test_a_touch_starts_the_idle_time_anew(store: Path) -> None:
-    visitor = Visitor(store)
-    visitor.session.state = HOME
-    visitor.wait(29)
-
-    visitor.session.touch()
-    visitor.wait(29)
-
-    assert visitor.state == HOME
-
-
-def test_whoever_goes_home_while_being_asked_is_asked_no_more(store: Path) -> None:
-    visitor = Visitor(store)
-    visitor.session.state = READING
-    visitor.wait(95)
-
-    visitor.session.touch()
-    visitor.session.home()
-
-    assert visitor.state == HOME
-
-
-def test_at_rest_nobody_is_asked_and_nothing_is_redrawn(store: Path) -> None:
-    visitor = Visitor(store)
-
-    visitor.wait(300)
-
-    assert visitor.state == State()
-    assert visitor.changes == 0
 
 
 # --- waking ---
@@ -276,46 +185,3 @@ def test_home_forgets_the_way_but_not_how_the_visitor_reads(store: Path) -> None
     visitor.session.home()
 
     assert visitor.state == replace(HOME, language="en", text=2)
-
-
-@given(walks)
-def test_without_a_release_a_visit_ends_where_it_began(
-    tmp_path_factory: pytest.TempPathFactory, taken: list[tuple[Any, ...]]
-) -> None:
-    visitor = Visitor(tmp_path_factory.getbasetemp() / "no-such-store")
-    walk(visitor, taken)
-
-    visitor.session.end_visit()
-
-    assert visitor.state == UNAVAILABLE
-
-
-def test_the_day_of_the_demonstration_is_a_sunday() -> None:
-    assert MORNING.isoweekday() == 7
-
-
-def test_a_question_that_is_read_aloud_is_no_answer_to_it(store: Path) -> None:
-    visitor = Visitor(store)
-    visitor.session.open_ask()
-    visitor.wait(90)
-    assert visitor.state.is_warned
-
-    for _ in range(19):
-        visitor.session.hear()
-        visitor.wait(1)
-    left_s = visitor.session.left_s
-    visitor.wait(1)
-
-    assert left_s == 1
-    assert visitor.session.is_resting
-
-
-def test_what_plays_counts_as_somebody(store: Path) -> None:
-    visitor = Visitor(store)
-    visitor.session.open_ask()
-    visitor.wait(89)
-
-    visitor.session.hear()
-    visitor.wait(89)
-
-    assert not visitor.state.is_warned
