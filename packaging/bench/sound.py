@@ -17,7 +17,7 @@ from figures import heading, median, note, p95, show
 ROUNDS: Final = 11
 PLAYS: Final = 100
 EVERY: Final = 10  # plays a visit
-SOUND: Final = "items/lua-dao-truc-tuyen/media/nam-khong.vi.opus"
+SOUND: Final = "items/lua-dao-truc-tuyen/media/cuoc-goi-la.vi.opus"
 FILM: Final = "items/lu-quet/media/lu-quet.mp4"
 PATIENCE_S: Final = 10
 LATER_MS: Final = 30_000  # a sentence in the middle

@@ -14,6 +14,7 @@ Point = tuple[float, float]
 
 SCALE = 2
 WIDTH, HEIGHT = 1600, 900
+QUALITIES, LARGEST_BYTES = (82, 76, 70), 150_000  # of a .jpg: the first that fits
 
 PAPER, INK, INDIGO, OCHRE = "#fbf7ee", "#1b1e2b", "#1e2a5e", "#e0a100"
 VIOLET, LEAF, TEAL, BLUE = "#4b3a8f", "#2c652f", "#0d5f6b", "#2a3a82"
@@ -89,7 +90,12 @@ class Canvas:
         """Write `path` (.jpg or .png); the file is left alone when nothing changed."""
         buffer = BytesIO()
         if path.suffix == ".jpg":
-            self.finished().save(buffer, "JPEG", quality=82, optimize=True, subsampling=0)
+            picture = self.finished()
+            for quality in QUALITIES:
+                buffer = BytesIO()
+                picture.save(buffer, "JPEG", quality=quality, optimize=True, subsampling=0)
+                if buffer.tell() <= LARGEST_BYTES:
+                    break
         else:
             self.finished().quantize(128).save(buffer, "PNG", optimize=True)
         if not path.exists() or path.read_bytes() != buffer.getvalue():

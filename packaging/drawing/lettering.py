@@ -13,6 +13,10 @@ from drawing.canvas import SCALE, Canvas
 NOTO: Final = Path("/usr/share/fonts/opentype/noto")  # Debian: fonts-noto-cjk
 NOTO_SC: Final = 2  # the face "Noto Sans CJK SC" of the collection
 LEADING: Final = 1.32
+# what stays together: a number or foreign word, or a character with the marks around it
+CHINESE: Final = re.compile(
+    r"[（“《]*(?:[0-9A-Za-zÀ-ỹ][0-9A-Za-zÀ-ỹ.,/%+-]*|.)[，。；、：！？）”》]*"
+)
 
 
 @cache
@@ -33,12 +37,11 @@ def width(text: str, tag: str, size: int, bold: bool) -> float:
 
 
 def wrap(text: str, tag: str, size: int, bold: bool, room: float) -> list[str]:
-    """Lines of `text` that are at most `room` wide; Chinese breaks anywhere but before a comma."""
-    is_chinese = tag.startswith("zh")
-    pieces = re.findall(r"[0-9]+|.", text) if is_chinese else [f"{word} " for word in text.split()]
+    """Lines of `text` that are at most `room` wide; Chinese breaks anywhere but beside a mark."""
+    pieces = CHINESE.findall(text) if tag.startswith("zh") else [f"{w} " for w in text.split()]
     lines = [""]
     for piece in pieces:
-        if width((lines[-1] + piece).rstrip(), tag, size, bold) <= room or piece in "，。；、）":
+        if width((lines[-1] + piece).rstrip(), tag, size, bold) <= room:
             lines[-1] += piece
         else:
             lines.append(piece)

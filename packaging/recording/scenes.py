@@ -1,0 +1,12 @@
+"""The films there are, by the name under which a script asks for their pictures."""
+
+from typing import Final
+
+from drawing import film_flood, film_gate
+
+from recording.film import Scene
+
+FILMS: Final = {
+    name: tuple(Scene(draw, number in module.RAINS) for number, draw in enumerate(module.SCENES, 1))
+    for name, module in (("film_flood", film_flood), ("film_gate", film_gate))
+}
