@@ -135,7 +135,7 @@ def test_situations_are_told_apart_by_more_than_one_colour(demo_store: Path) -> 
     sheet = visitor.comes_to(State(place=Place(Screen.NEEDS)))
 
     tiles = [one for one in sheet.controls if one.ground in TOPIC_COLOURS.values()]
-    assert len({one.ground for one in tiles}) == len(tiles) == 7
+    assert len({one.ground for one in tiles}) == len(tiles) == 8
 
 
 def test_an_item_in_another_language_says_so_among_the_answers(tmp_path: Path) -> None:

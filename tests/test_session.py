@@ -132,7 +132,9 @@ def test_another_language_keeps_the_place_and_the_page(
     store: Path, screen: Screen, page: int
 ) -> None:
     visitor = Visitor(store)
-    here = State(place=Place(screen, "support", "vay-von", page), trail=(Place(Screen.HOME),))
+    here = State(
+        place=Place(screen, topic="support", item="vay-von", page=page), trail=(Place(Screen.HOME),)
+    )
     visitor.session.state = here
 
     visitor.session.choose_language("tyz")
