@@ -10,6 +10,7 @@ from typing import Final
 from content_sync.model import CLASSES, TIERS, Item, Language, Text, chain
 
 BELIEVED: Final = timedelta(days=400)
+EMERGENCY_STEPS: Final = 4  # of an emergency in the largest letters; more do not fit on a screen
 
 
 def is_in_force(card: Item, today: str, signed_day: str) -> bool:

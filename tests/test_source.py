@@ -266,3 +266,16 @@ def test_an_editor_of_windows_is_welcome(tmp_path: Path) -> None:
     item = read(tmp_path, {FRAUD_TEXT: text}).items[1].item
 
     assert item.texts["vi"].title == "a"
+
+
+@pytest.mark.parametrize(("steps", "is_warned"), [(4, False), (5, True)])
+def test_an_emergency_with_more_steps_than_a_screen_shows_is_warned_of(
+    tmp_path: Path, steps: int, is_warned: bool
+) -> None:
+    body = "".join(f"{number}. Chạy lên cao.\n" for number in range(1, steps + 1))
+    urgent = FRAUD_YAML.replace("class: priority", "class: emergency")
+
+    source = read(tmp_path, {FRAUD: urgent, FRAUD_TEXT: article("a", "b", body)})
+
+    said = [one for one in map(str, source.warnings) if "an emergency has 5 steps" in one]
+    assert bool(said) is is_warned

@@ -25,6 +25,7 @@ from content_sync.centre.page import FEED_BYTES, Findings, Page, meant, read_tex
 from content_sync.centre.text_source import TextSource, read_article
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
+from content_sync.showing import EMERGENCY_STEPS
 
 RESERVED: Final = "feed"  # the id of the feed's own object
 
@@ -122,6 +123,8 @@ def _item(
             blocks=read_blocks(article.page, article.body, article.body_line, ids, make),
             sound=sounds.pop(tag, None),
         )
+        if source.item.class_ == "emergency":
+            _check_steps(article, texts[tag])
     check_notes(source, shelf)
     item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
     return source, SourceItem(item, shelf.taken, source.author, source.approval)
@@ -150,6 +153,13 @@ def _articles(
         page = Page(f"items/{folder.name}/{tags[0]}.md", findings)
         page.wrong(0, f"the item has no text in '{tags[0]}'", "write this file")
     return found
+
+
+def _check_steps(article: TextSource, text: Text) -> None:
+    steps = sum(len(block.steps or ()) for block in text.blocks)
+    if steps > EMERGENCY_STEPS:
+        what = f"an emergency has {steps} steps, and a screen shows {EMERGENCY_STEPS}"
+        article.page.warn(article.body_line, what, "join or leave out what can wait")
 
 
 def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> bool:

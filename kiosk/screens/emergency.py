@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content_sync.model import Item, Sentences, Text
+from content_sync.showing import EMERGENCY_STEPS
 from kiosk.look import GAP_MM, LARGEST_TEXT, TARGET_MM, Look, Spoken
 from kiosk.sheet import Act, Manner, Rect, Sheet
 from kiosk.widgets.chrome import language_row
 from kiosk.widgets.paragraph import joined
 from kiosk.widgets.scene import Scene
 
-MOST_STEPS = 4
 LEADING = 1.2
 
 
@@ -94,7 +94,7 @@ def _steps(sheet: Sheet, scene: Scene, danger: _Danger, room: Rect) -> None:
     look = sheet.look
     ink = look.colours.on_danger
     foot_h = look.scaled(12, 5)
-    steps = tuple(_what_to_do(danger.text))[:MOST_STEPS]
+    steps = tuple(_what_to_do(danger.text))[:EMERGENCY_STEPS]
     gap = look.mm(1.5)
     high = min((room.h - foot_h) // max(1, len(steps)) - gap, look.scaled(40, 20))
     side = min(high, look.scaled(24, 10))

@@ -22,9 +22,8 @@ from kiosk.widgets.scene import Scene
 LOWEST_COVER_MM = 22  # a lower picture says nothing
 LOWEST_COVER = 0.3  # of its width; a flatter one cuts heads off
 NARROWEST_COVER = 0.75  # of the column
-MOST_ROWS_BESIDE = 3
+MOST_ROWS_BESIDE = 3  # rows of chips beside the button; more stand below it
 ITEM_LINK = "item:"
-MOST_BESIDE = 3  # rows of chips beside the button; more stand below it
 
 Chip = tuple[str, str]  # icon, words
 
