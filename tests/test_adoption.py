@@ -10,8 +10,6 @@ from visitor import Visitor
 from kiosk.state import Place, Screen, State
 
 UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
-HOME = State(place=Place(Screen.HOME))
-READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von", page=2))
 
 
 @pytest.fixture

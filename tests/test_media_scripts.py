@@ -87,10 +87,6 @@ def of_lengths(chapters: list[list[dict[str, float]]]) -> Script:
     )
 
 
-def _written(lengths_s: dict[str, float]) -> dict[str, str]:
-    return {tag: str(length_s) for tag, length_s in lengths_s.items()}
-
-
 def says_its_length(_: Script, line: Line, tag: str) -> "array[int]":
     return array("h", [1]) * round(float(line.text[tag]) * RATE)
 

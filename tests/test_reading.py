@@ -25,7 +25,6 @@ from kiosk.sheet import Photo, Sheet
 from kiosk.state import Place, Screen, State
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
-TOPIC = State(place=Place(Screen.TOPIC, topic="support"))
 SHA = "a" * 64
 
 

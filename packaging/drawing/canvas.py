@@ -67,9 +67,8 @@ class Canvas:
         """A line with round ends and joints."""
         scaled = [(x * SCALE, y * SCALE) for x, y in points]
         self.pen.line(scaled, fill=fill, width=round(width * SCALE), joint="curve")
-        if (
-            width >= 4 and len(fill) == 7
-        ):  # Pillow leaves gaps in wide bends; half-clear ink would double
+        # Pillow leaves gaps in wide bends; half-clear ink would double.
+        if width >= 4 and len(fill) == 7:
             for x, y in points:
                 self.oval(x, y, width / 2, width / 2, fill)
 

@@ -42,10 +42,10 @@ from drawing.village import GROUND
 from drawing.yard import bench
 
 LAWYER: Final = Look(top="#3b4c5a", legs="#2f3d4d")
-HEAD: Final = Look(top="#e7e2d0", legs="#2f3d4d", hair="#7d7872")
 
 
 def basic_services(canvas: Canvas) -> None:
+    """A family before its house, the six basic services in discs around it."""
     morning(canvas, None)
     hill(canvas, 620, 40, 620, "#a3b04e")
     hill(canvas, 720, 30, 720, GROUND)
@@ -116,6 +116,7 @@ def _telephone(disc: Place) -> None:
 
 
 def monthly_allowance(canvas: Canvas) -> None:
+    """An officer hands an envelope to an old couple before their house."""
     morning(canvas, (1420, 160))
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 730, 16, 730, GROUND)
@@ -144,6 +145,7 @@ def monthly_allowance(canvas: Canvas) -> None:
 
 
 def standard_2027(canvas: Canvas) -> None:
+    """The calendar of 2027, and a ruler whose mark moves up, beside a family."""
     morning(canvas, (1430, 150))
     terraces(canvas, 500, 540, 1600, 700)
     hill(canvas, 730, 20, 730, GROUND)
@@ -164,6 +166,7 @@ def standard_2027(canvas: Canvas) -> None:
 
 
 def huts_replaced(canvas: Canvas) -> None:
+    """A family before its new house; the old hut fades on the left."""
     morning(canvas, (1420, 150))
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 720, 30, 710, GROUND)
@@ -182,6 +185,7 @@ def huts_replaced(canvas: Canvas) -> None:
 
 
 def two_tiers(canvas: Canvas) -> None:
+    """Commune and province joined by an arrow; what stood between them is crossed out."""
     morning(canvas, None)
     terraces(canvas, 0, 430, 1600, 600)
     hill(canvas, 540, 50, 640, "#a3b04e")
@@ -208,6 +212,7 @@ def two_tiers(canvas: Canvas) -> None:
 
 
 def legal_aid(canvas: Canvas) -> None:
+    """A lawyer at a desk with scales listens to an old woman and a child."""
     room(canvas, 690, (600,))
     bookshelf(canvas, 1080, 80, 440, 560)
     person(canvas, 1220, 960, 690, LAWYER, HOLDING, turn=-0.8, shadow=False)

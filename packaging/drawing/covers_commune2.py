@@ -55,6 +55,7 @@ DAUGHTER: Final = Look(top="#26356f", legs="#2b3348", head="bun", trim=True)
 
 
 def learning_a_trade(canvas: Canvas) -> None:
+    """A woman at a sewing machine and a welder, a signpost between them."""
     morning(canvas, (800, 170))
     terraces(canvas, 500, 540, 1100, 620, 4)
     canvas.box(0, 640, 1600, 260, "#d8c79a")
@@ -92,6 +93,7 @@ def learning_a_trade(canvas: Canvas) -> None:
 
 
 def swine_fever(canvas: Canvas) -> None:
+    """A farmer holds people back from his sty; a vet looks at the sick pig apart."""
     morning(canvas, None)
     terraces(canvas, 0, 500, 1600, 660, 5)
     hill(canvas, 650, 20, 650, GROUND)
@@ -127,6 +129,7 @@ def _no_market(canvas: Canvas, x: float, y: float) -> None:
 
 
 def school_meal(canvas: Canvas) -> None:
+    """Children eat at a long school table; sacks of rice, and bunk beds behind."""
     room(canvas, 640, (150,))
     bunk_bed(canvas, 1010, 660, 1.12)
     eating = (((-12, -77), (-17, -60), (-8, -50)), ((12, -77), (18, -62), (10, -52)))
@@ -148,6 +151,7 @@ def school_meal(canvas: Canvas) -> None:
 
 
 def clean_water(canvas: Canvas) -> None:
+    """A girl washes her hands at a tap; a tank, a house, a latrine."""
     morning(canvas, (1120, 140))
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 700, 30, 700, GROUND)
@@ -164,6 +168,7 @@ def clean_water(canvas: Canvas) -> None:
 
 
 def digital_day(canvas: Canvas) -> None:
+    """The young show the old their telephones before the village house."""
     morning(canvas, (1480, 130))
     hill(canvas, 640, 30, 640, GROUND)
     village_house(canvas, 800, 640, 1.4)
@@ -193,6 +198,7 @@ def _held_phone(canvas: Canvas, x: float, y: float) -> None:
 
 
 def commune_radio(canvas: Canvas) -> None:
+    """Loudspeakers on a pole over the valley; people stop and listen."""
     morning(canvas, (190, 150))
     terraces(canvas, 0, 500, 1600, 700, 3)
     for x, y, size in ((170, 640, 0.5), (1220, 620, 0.5)):

@@ -29,6 +29,7 @@ MOON: Final = "#f6ecc8"
 
 
 def numbers_to_call(canvas: Canvas) -> None:
+    """Police, fire engine, ambulance, child: each with a handset and its number."""
     canvas.box(0, 0, 1600, 884, "#f4e9cd")
     cards: tuple[tuple[float, float, str, str, Callable[[Canvas, float, float], None]], ...] = (
         (40, 36, "113", OCHRE, _police),
@@ -72,6 +73,7 @@ def _child(canvas: Canvas, x: float, foot: float) -> None:
 
 
 def reaching_pole(canvas: Canvas) -> None:
+    """A farmer on the bank reaches a pole to a child in the water; a woman calls for help."""
     morning(canvas, (1400, 150))
     terraces(canvas, 0, 500, 1600, 600, 5)
     canvas.box(0, 590, 1600, 310, "#8fa857")
@@ -107,6 +109,7 @@ def reaching_pole(canvas: Canvas) -> None:
 
 
 def towards_the_light(canvas: Canvas) -> None:
+    """A mother leads her child from a dark doorway to neighbours with open arms."""
     canvas.fade("#3d4a80", "#f0c795", 0, 640)
     outer, inner = [(720, 96), (762, 116), (774, 150), (762, 186), (720, 204)], [(736, 184)]
     moon = smooth([*outer, (690, 196)], closed=False)
@@ -151,6 +154,7 @@ def towards_the_light(canvas: Canvas) -> None:
 
 
 def words_at_the_hearth(canvas: Canvas) -> None:
+    """An old woman and a boy talk at the hearth of a stilt house."""
     stilt_room(canvas)
     canvas.box(1240, 110, 230, 230, WOOD_DARK, 4)
     canvas.box(1254, 124, 202, 202, "#3d4a80")

@@ -87,6 +87,7 @@ def call_screen(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
 
 
 def phone_rings(canvas: Canvas) -> None:
+    """The old woman hesitates: a stranger calls."""
     wall(canvas)
     worried = (((-12, -77), (-19, -62), (-12, -50)), ((12, -77), (19, -66), (8, -78)))
     person(canvas, 370, 1060, 900, GRANDMOTHER, worried, turn=0.7, shadow=False)
@@ -102,6 +103,7 @@ def phone_rings(canvas: Canvas) -> None:
 
 
 def hangs_up(canvas: Canvas) -> None:
+    """A finger ends the call."""
     canvas.fade("#e9ddc0", "#d9c48f")
     call_screen(canvas, 550, 40, 430, 680)
     canvas.ring(864, 584, 88, 12, PLUM)

@@ -58,6 +58,7 @@ def window(canvas: Canvas) -> None:
 
 
 def electronic_visa(canvas: Canvas) -> None:
+    """A laptop with the visa page, a passport and a globe; an aeroplane over the gate."""
     morning(canvas, (170, 150))
     hill(canvas, 600, 40, 600, "#8fa857")
     border_gate(canvas, 1325, 640, 0.5)
@@ -73,6 +74,7 @@ def electronic_visa(canvas: Canvas) -> None:
 
 
 def border_pass(canvas: Canvas) -> None:
+    """A woman hands a form and two photos over the counter; a border pass lies on it."""
     window(canvas)
     marker(canvas, 800, 500, 1.5)
     person(canvas, 1220, 1030, 880, GUARD, LEFT_OUT, turn=-0.8, shadow=False)
@@ -89,6 +91,7 @@ def border_pass(canvas: Canvas) -> None:
 
 
 def opening_hours(canvas: Canvas) -> None:
+    """The gate with a large clock, the sun on its left and the moon on its right."""
     canvas.fade("#bcdde6", "#fdf3d8", 0, 640)
     night = Canvas()
     night.fade("#141c45", "#4a5590", 0, 640)
@@ -127,6 +130,7 @@ def moon(canvas: Canvas, x: float, y: float, r: float) -> None:
 
 
 def declaring(canvas: Canvas) -> None:
+    """A traveller writes a declaration; notes and a gold ring lie beside it."""
     window(canvas)
     person(canvas, 1180, 1030, 860, CUSTOMS, turn=-0.7, shadow=False)
     writing = (((-12, -77), (-19, -60), (-4, -46)), ((12, -77), (21, -60), (13, -48)))

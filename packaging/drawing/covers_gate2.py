@@ -47,6 +47,7 @@ QUARANTINE = Look(top="#5f9088", legs="#2f3d4d", head="cap")
 
 
 def banned(canvas: Canvas) -> None:
+    """A customs officer raises a hand; what is banned lies struck out on the counter."""
     window(canvas)
     stop = (((-12, -77), (-19, -60), (-14, -45)), ((12, -77), (23, -70), (27, -85)))
     person(canvas, 800, 1040, 900, CUSTOMS, stop, shadow=False)
@@ -80,6 +81,7 @@ def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 
 def quarantine(canvas: Canvas) -> None:
+    """A quarantine officer looks through a magnifier at fruit; seedlings, a hen, medicine."""
     window(canvas)
     looking = (((-12, -77), (-22, -65), (-16, -57.5)), ((12, -77), (20, -64), (14, -54)))
     person(canvas, 700, 1040, 910, QUARANTINE, looking, turn=-0.7, shadow=False)
@@ -95,6 +97,7 @@ def quarantine(canvas: Canvas) -> None:
 
 
 def changing_money(canvas: Canvas) -> None:
+    """A clerk between notes of two colours, arrows both ways; a SIM card and a telephone."""
     window(canvas)
     giving = (((-12, -77), (-20, -62), (-21, -46)), ((12, -77), (20, -62), (21, -46)))
     person(canvas, 480, 1030, 880, OFFICER, giving, turn=0.3, shadow=False)
@@ -124,6 +127,7 @@ def changing_money(canvas: Canvas) -> None:
 
 
 def economic_zone(canvas: Canvas) -> None:
+    """Lorries, containers, a crane and a warehouse before the gate; a line rises."""
     morning(canvas, (1480, 104))
     hill(canvas, 610, 40, 610, "#8fa857")
     border_gate(canvas, 400, 640, 0.62)
@@ -153,6 +157,7 @@ def economic_zone(canvas: Canvas) -> None:
 
 
 def bulletin(canvas: Canvas) -> None:
+    """Travellers in the hall look up to the signboard and listen to a loudspeaker."""
     canvas.fade("#f4e9cf", "#ead9ac", 0, 700)
     canvas.box(0, 150, 1600, 420, "#dbe9e8")
     mountains(canvas, 560, 190, "#b7cdc4", 0.3)

@@ -27,6 +27,7 @@ BEARER = Look(top="#26356f", legs="#efe6cf", sash=OCHRE)
 
 
 def geopark(canvas: Canvas) -> None:
+    """Limestone towers, a cave, a stream through rice fields, a village of stilt houses."""
     canvas.fade("#bfdde6", "#fdf1d2", 0, 620)
     canvas.oval(1010, 250, 92, 92, "#ffe9ae")
     canvas.oval(1010, 250, 66, 66, "#f4bf3a")
@@ -59,6 +60,7 @@ def geopark(canvas: Canvas) -> None:
 
 
 def then_and_sli(canvas: Canvas) -> None:
+    """A Then singer with her lute, bells beside her; two Nùng singers face each other."""
     morning(canvas, (800, 150))
     terraces(canvas, 0, 520, 1600, 640, 5)
     stilt_house(canvas, 900, 600, 0.5)
@@ -102,6 +104,7 @@ def then_and_sli(canvas: Canvas) -> None:
 
 
 def procession(canvas: Canvas) -> None:
+    """A palanquin, banners and a drum pass the temple."""
     morning(canvas, (770, 130))
     hill(canvas, 560, 40, 560, "#8fa857")
     tree(canvas, 700, 580, 1.1)

@@ -46,6 +46,8 @@ PART: Final = ("drawing", "colour", "crossed", "mark", "figure", "heading", "tex
 
 @dataclass(frozen=True, slots=True)
 class Part:
+    """One thing of a section; words are by language."""
+
     line: int
     drawing: str
     colour: str
@@ -59,6 +61,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Section:
+    """A strip of the sheet whose parts stand in one layout."""
+
     line: int
     layout: str
     heading: Words

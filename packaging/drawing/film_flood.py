@@ -44,6 +44,7 @@ WALKING: Final[tuple[Joints, Joints]] = (
 
 
 def listen_to_the_forecast(canvas: Canvas) -> None:
+    """A family on its porch at dusk listens to the loudspeakers."""
     dusk(canvas)
     hill(canvas, 690, 30, 690, "#46583f")
     stilt_house(canvas, 590, 710, 0.56)
@@ -87,6 +88,7 @@ def _porch(canvas: Canvas) -> None:
 
 
 def five_things(canvas: Canvas) -> None:
+    """Water, food, medicine, a torch and a rope lie ready on a mat."""
     planks(canvas, 0, 0, WIDTH, 440, "#8a5b30")
     canvas.box(520, 70, 560, 300, WOOD_DARK, 6)
     canvas.box(540, 90, 520, 260, "#7f8d99")
@@ -108,6 +110,7 @@ def five_things(canvas: Canvas) -> None:
 
 
 def leave_early(canvas: Canvas) -> None:
+    """A family leaves its house below leaning trees; an officer shows the way."""
     dull(canvas)
     hill(canvas, 690, 20, 660, "#9fae5c")
     slope = [(-10, 120), (150, 170), (300, 330), (420, 520), (560, 690), (560, 910), (-10, 910)]
@@ -148,6 +151,7 @@ def _carrier(canvas: Canvas, x: float, y: float) -> None:
 
 
 def muddy_stream(canvas: Canvas) -> None:
+    """A stream turns muddy from above; a farmer points at it."""
     storm(canvas)
     hill(canvas, 580, 24, 560, "#7d9a52")
     left = [(900, 549), (850, 592), (876, 640), (740, 700), (570, 770), (486, 840), (440, 930)]

@@ -44,6 +44,7 @@ UPHILL: Final[tuple[Joints, Joints]] = (
 
 
 def cracked_ground(canvas: Canvas) -> None:
+    """The ground cracks on a slope; a woman with a boy hears it bang."""
     storm(canvas)
     ground = [
         (-20, 760),
@@ -109,6 +110,7 @@ def cracked_ground(canvas: Canvas) -> None:
 
 
 def run_uphill(canvas: Canvas) -> None:
+    """A family runs uphill from the water; an arrow shows the way."""
     storm(canvas)
     stilt_house(canvas, 250, 640, 0.86)
     flood_water(canvas, [(-40, 590), (220, 620), (500, 660), (700, 760), (800, 910)])
@@ -133,6 +135,7 @@ def run_uphill(canvas: Canvas) -> None:
 
 
 def call_the_neighbours(canvas: Canvas) -> None:
+    """A farmer beats a gong, the neighbours run, a woman telephones."""
     storm(canvas)
     hill(canvas, 640, 40, 600, "#7d9a52")
     palm(canvas, 1080, 650, 0.9)
@@ -160,6 +163,7 @@ def call_the_neighbours(canvas: Canvas) -> None:
 
 
 def never_cross(canvas: Canvas) -> None:
+    """A farmer with a motorbike stops before a road under water."""
     storm(canvas)
     canvas.shape([(1060, 910), (1180, 600), (1300, 580), (1640, 575), (1640, 910)], "#7d9a52")
     canvas.shape([(1240, 640), (1340, 600), (1400, 560), (1440, 560), (1470, 640)], "#b9b4a4")

@@ -17,6 +17,7 @@ from drawing.weather import MUD, MUD_DARK, MUD_LIGHT, driftwood, flood_water, st
 
 
 def never_gather(canvas: Canvas) -> None:
+    """Gathering wood and catching fish in the flood, struck out; a wire has fallen into it."""
     storm(canvas)
     flood_water(canvas, [(-40, 560), (400, 560), (900, 566), (1640, 570)])
     canvas.shape(
@@ -55,6 +56,7 @@ def _catch(canvas: Canvas, x: float, y: float) -> None:
 
 
 def call_for_help(canvas: Canvas) -> None:
+    """A hand holds a telephone that calls 114 and 115; the engines come."""
     canvas.fade("#dfeaf0", "#f3e3b9", 0, 900)
     mountains(canvas, 720, 240, "#cddbd6", 1.7)
     canvas.box(0, 720, 1600, 190, "#d9c48f")
@@ -84,6 +86,7 @@ def call_for_help(canvas: Canvas) -> None:
 
 
 def clean_the_yard(canvas: Canvas) -> None:
+    """A family sweeps and shovels the mud away; a warning stands at the switch."""
     morning(canvas, (250, 150))
     terraces(canvas, 0, 500, 1600, 640, 5)
     hill(canvas, 640, 20, 640, GROUND)
@@ -131,6 +134,7 @@ def clean_the_yard(canvas: Canvas) -> None:
 
 
 def safe_on_the_hill(canvas: Canvas) -> None:
+    """All stand safe on the hill above the flooded houses."""
     morning(canvas, (1250, 170))
     canvas.box(0, 570, 1600, 340, "#a3b04e")
     terraces(canvas, 0, 540, 1600, 640, 4)

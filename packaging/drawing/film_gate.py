@@ -33,6 +33,7 @@ WAVING = (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (22, -82), (24, -98)
 
 
 def to_the_gate(canvas: Canvas) -> None:
+    """Travellers with suitcases walk up to the gate."""
     morning(canvas, (1330, 180))
     canvas.box(0, 560, WIDTH, 340, "#a3b04e")
     terraces(canvas, 0, 540, WIDTH, 620, 4)
@@ -56,6 +57,7 @@ def to_the_gate(canvas: Canvas) -> None:
 
 
 def from_seven_to_eight(canvas: Canvas) -> None:
+    """The gate in the morning at 7 and in the night at 8, a clock beside each."""
     canvas.fade("#bcdde6", "#fdf3d8", 0, 640)
     mountains(canvas, 620, 190, "#86a98b", 1.7)
     night = Canvas()
@@ -97,6 +99,7 @@ def _lit_windows(canvas: Canvas) -> None:
 
 
 def ask_before_a_long_way(canvas: Canvas) -> None:
+    """A traveller asks a border guard, who points at the gate's clock."""
     morning(canvas, None)
     hill(canvas, 620, 30, 600, "#8fa857")
     tree(canvas, 200, 640, 1.2)
@@ -128,6 +131,7 @@ def _gate_wall(canvas: Canvas) -> None:
 
 
 def papers_in_hand(canvas: Canvas) -> None:
+    """Two hands: a passport with a visa sheet, and a border pass."""
     wall(canvas, 760)
     hand(canvas, 452, 385, 1.2, PINK)
     _ball_of_thumb(canvas, 602, 510)

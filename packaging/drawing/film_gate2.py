@@ -19,6 +19,7 @@ DRAGGING = (((-12, -77), (-18, -60), (-20, -46)), ((12, -77), (17, -60), (15, -4
 
 
 def visa_at_home(canvas: Canvas) -> None:
+    """A traveller at home before a laptop and a passport; three months hang on the wall."""
     room(canvas, 690, (560,))
     for number in range(3):
         month_leaf(canvas, 956 + number * 184, 120, 162, tuple(range(28)))
@@ -35,6 +36,7 @@ def visa_at_home(canvas: Canvas) -> None:
 
 
 def at_the_counter(canvas: Canvas) -> None:
+    """She hands her passport to a border guard; a woman with a border pass waits."""
     window(canvas)
     person(canvas, 1130, 960, 780, GUARD, LEFT_OUT, turn=-0.8, shadow=False)
     canvas.box(820, 560, 780, 30, "#566b7b")
@@ -57,6 +59,7 @@ def at_the_counter(canvas: Canvas) -> None:
 
 
 def check_the_stamp(canvas: Canvas) -> None:
+    """The stamp comes down on an open passport; a finger points at the last day of the stay."""
     canvas.fade("#e9ddc0", "#d9c48f", 0, 900)
     open_passport(canvas, 610, 190, 1.0)
     entry_stamp(canvas, 834, 322, 1.0)
@@ -68,6 +71,7 @@ def check_the_stamp(canvas: Canvas) -> None:
 
 
 def no_health_form(canvas: Canvas) -> None:
+    """The health form on the notice board is struck out; a nurse lets travellers pass."""
     window(canvas)
     canvas.box(0, 640, WIDTH, 260, "#d8c79a")
     canvas.box(0, 632, WIDTH, 12, "#b7a472")

@@ -41,6 +41,7 @@ OPENING = ((12, -77), (25, -66), (27, -52))
 
 
 def declare_cash(canvas: Canvas) -> None:
+    """A traveller writes a declaration beside two bundles of money."""
     window(canvas)
     person(canvas, 1190, 1030, 860, CUSTOMS, turn=-0.7, shadow=False)
     writing = (((-12, -77), (-19, -60), (-4, -46)), ((12, -77), (21, -60), (13, -48)))
@@ -59,6 +60,7 @@ def declare_cash(canvas: Canvas) -> None:
 
 
 def ask_quarantine(canvas: Canvas) -> None:
+    """A quarantine officer looks at fruit, seedlings and a hen; what is banned is struck out."""
     window(canvas)
     looking = (((-12, -77), (-22, -65), (-16, -57.5)), ((12, -77), (20, -64), (14, -54)))
     person(canvas, 520, 1040, 880, QUARANTINE, looking, turn=-0.7, shadow=False)
@@ -77,6 +79,7 @@ def ask_quarantine(canvas: Canvas) -> None:
 
 
 def keep_the_papers(canvas: Canvas) -> None:
+    """A traveller keeps her papers in her jacket."""
     wall(canvas, 760)
     x, y, h = 730, 1330, 1230
     u = h / 100
@@ -105,6 +108,7 @@ def keep_the_papers(canvas: Canvas) -> None:
 
 
 def help_and_farewell(canvas: Canvas) -> None:
+    """Travellers walk on into the valley; a border guard and a customs officer see them off."""
     canvas.fade("#cfe3e6", "#fdf3d8", 0, 560)
     canvas.oval(800, 180, 92, 92, "#ffe9ae")
     canvas.oval(800, 180, 66, 66, "#f4bf3a")

@@ -54,7 +54,7 @@ def draw(sheet: Sheet, tag: str) -> Canvas:
     try:
         _head(canvas, sheet, tag)
         y = float(TOP)
-        for section, height in zip(sheet.sections, _heights(sheet, tag), strict=True):
+        for section, height in zip(sheet.sections, _heights(sheet), strict=True):
             if section.heading[tag] and section.layout != "columns":
                 piece = Piece(section.line, section.heading[tag], "")
                 found = sizes([piece], tag, WIDE, HEADING, (42, 34))
@@ -108,7 +108,7 @@ def _few_colours(image: Image.Image) -> Image.Image:
     return few
 
 
-def _heights(sheet: Sheet, tag: str) -> list[float]:
+def _heights(sheet: Sheet) -> list[float]:
     """The height of each section with its heading: as written, or a share of what is left."""
     room = SIZE[1] - FOOT - TOP - GAP * len(sheet.sections)
     free = [section for section in sheet.sections if not section.height]

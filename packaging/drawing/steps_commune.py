@@ -51,6 +51,7 @@ RAISED_LEFT: tuple[Joints, Joints] = (
 
 
 def hands_in_form(canvas: Canvas) -> None:
+    """A woman hands her request to an officer at the counter."""
     room(canvas, 690, (140, 1130))
     person(canvas, 1110, 960, 700, OFFICER, TAKING, turn=-0.8, shadow=False)
     person(canvas, 480, 960, 700, TAY_WOMAN, GIVING, turn=0.8, shadow=False)
@@ -64,6 +65,7 @@ def hands_in_form(canvas: Canvas) -> None:
 
 
 def asks_the_family(canvas: Canvas) -> None:
+    """An officer with a clipboard asks a family before its house."""
     morning(canvas, (1420, 150))
     terraces(canvas, 0, 540, 1600, 720)
     hill(canvas, 720, 30, 720, GROUND)
@@ -86,6 +88,7 @@ def asks_the_family(canvas: Canvas) -> None:
 
 
 def village_votes(canvas: Canvas) -> None:
+    """A meeting in the hall: a paper is read out, hands are raised."""
     hall(canvas)
     reading = (((-12, -77), (-16, -62), (-5, -58)), ((12, -77), (17, -62), (5, -57)))
     person(canvas, 800, 790, 470, SHIRT, reading, shadow=False)
@@ -100,6 +103,7 @@ def village_votes(canvas: Canvas) -> None:
 
 
 def reads_the_list(canvas: Canvas) -> None:
+    """People read the list on the notice board; one holds a certificate."""
     morning(canvas, (1440, 150))
     terraces(canvas, 0, 560, 1600, 700, 5)
     hill(canvas, 710, 20, 710, GROUND)
@@ -120,6 +124,7 @@ def reads_the_list(canvas: Canvas) -> None:
 
 
 def shows_card(canvas: Canvas) -> None:
+    """A woman hands her identity card to a police officer."""
     room(canvas, 690, (640,))
     person(canvas, 1130, 960, 700, GUARD, TAKING, turn=-0.8, shadow=False)
     person(canvas, 470, 960, 700, NUNG_WOMAN, GIVING, turn=0.8, shadow=False)
@@ -131,6 +136,7 @@ def shows_card(canvas: Canvas) -> None:
 
 
 def photo_and_print(canvas: Canvas) -> None:
+    """A camera takes her face; a finger lies on the reader."""
     room(canvas, 690, (980,))
     canvas.box(110, 60, 640, 640, "#bcd2dd", 10)
     pressing = (((-12, -77), (-17, -60), (-13, -46)), ((12, -77), (21, -60), (32, -51)))
@@ -147,6 +153,7 @@ def photo_and_print(canvas: Canvas) -> None:
 
 
 def phone_is_ready(canvas: Canvas) -> None:
+    """A hand holds a telephone whose app shows that it is done."""
     wall(canvas)
     hand(canvas, 800, 430, 1.25, INDIGO)
     phone(canvas, 610, 60, 390, 700, PAPER)

@@ -16,6 +16,8 @@ FALL: Final = 0.045  # of the height, each frame
 
 @dataclass(frozen=True, slots=True)
 class Scene:
+    """What one line of the script is spoken over; it is drawn once and moves slowly."""
+
     draw: Callable[[Canvas], None]
     is_raining: bool
 

@@ -52,6 +52,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
+    """What a listener can jump to; its title by language."""
+
     title: dict[str, str]
     lines: tuple[Line, ...]
 
