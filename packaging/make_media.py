@@ -50,7 +50,7 @@ def make(name: str, out: Path | None) -> None:
         print(f"{read.item}: {file} {' '.join(map(notes.moment, starts_s))}")
         if not out:
             item = ITEMS / read.item / "item.yaml"
-            item.write_text(notes.with_times(item.read_text(), file, starts_s))
+            item.write_text(notes.with_times(item.read_text("utf-8"), file, starts_s), "utf-8")
 
 
 def make_sounds(read: script.Script, folder: Path) -> dict[str, tuple[float, ...]]:
@@ -76,7 +76,7 @@ def make_film(read: script.Script, folder: Path) -> dict[str, tuple[float, ...]]
     for tag in read.languages:
         texts = [line.text[tag] for line in read.lines]
         shown = notes.subtitles(texts, reel.frames, tag)
-        (folder / f"{read.file}.{tag}.vtt").write_text(to_webvtt(shown))
+        (folder / f"{read.file}.{tag}.vtt").write_text(to_webvtt(shown), "utf-8")
     buffer = BytesIO()
     film.poster(scenes[read.poster - 1]).save(buffer, "JPEG", quality=84, optimize=True)
     (folder / "poster.jpg").write_bytes(buffer.getvalue())

@@ -41,6 +41,17 @@ def test_a_picture_that_is_missing_is_a_mistake_with_its_line(tmp_path: Path) ->
     assert f"feed.yaml:{line}: there is no file pictures/help.png" in str(caught.value)
 
 
+def test_a_picture_may_be_named_with_its_folder_and_with_no_other(tmp_path: Path) -> None:
+    inside = NAMED.replace("help.png", "pictures/help.png")
+    other = NAMED.replace("help.png", "media/help.png")
+
+    there = load(write_folder(tmp_path / "a", {"feed.yaml": inside, "pictures/help.png": PNG}))
+
+    assert there.feed.topics[0].picture
+    with pytest.raises(SourceError, match="does not lie in pictures/"):
+        load(write_folder(tmp_path / "b", {"feed.yaml": other, "pictures/help.png": PNG}))
+
+
 def test_a_picture_that_nobody_names_is_warned_of(tmp_path: Path) -> None:
     source = load(write_folder(tmp_path, {"pictures/help.png": PNG}))
 

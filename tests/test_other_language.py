@@ -12,6 +12,7 @@ from content_sync.centre.page import Findings, Page
 from content_sync.model import Block, Sentence, Span, Table, Text
 from content_sync.words import words
 from kiosk.state import Place, Screen, State
+from kiosk.widgets.paragraph import pieces
 
 THANKS = Sentence("s3", "pjom bái", (Span(0, 8, "lang:tyz"),))
 WITHIN = Sentence("s5", "Nói «pjom bái» khi cảm ơn.", (Span(5, 13, "lang:tyz"),))
@@ -73,3 +74,18 @@ def test_a_phone_page_says_which_language_they_are_in() -> None:
         ("pjom bái", "tyz")
     ] * 2
     assert page.all("a") == []
+
+
+def test_marks_within_each_other_write_every_word_once() -> None:
+    spans = (Span(0, 15, "strong"), Span(4, 12, "lang:tyz"), Span(13, 15, "tel:113"))
+    sentence = Sentence("s1", "Nói pjom bái 11 ạ", spans)
+
+    drawn = [(one.text, one.weight, one.mark) for one in pieces((sentence,), "regular")]
+
+    assert drawn == [
+        ("Nói ", "bold", ""),
+        ("pjom bái", "bold", ""),
+        (" ", "bold", ""),
+        ("11", "bold", "tel:113"),
+        (" ạ", "regular", ""),
+    ]

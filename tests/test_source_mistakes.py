@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from folder import FEED, FRAUD_YAML, LOAN_YAML, article, write_folder
+from folder import FEED, FRAUD_YAML, LOAN_YAML, PNG, article, write_folder
 from mistakes import FRAUD, FRAUD_TEXT, LOAN, LOAN_TEXT, Changes, mistakes
 
 MEDIA = Path(__file__).parent / "media"
@@ -177,3 +177,20 @@ def test_a_video_needs_a_poster(tmp_path: Path) -> None:
         f"{FRAUD_TEXT}:5: video 'lu.mp4' has no poster, "
         "add media: {lu.mp4: {poster: …}} to item.yaml"
     ]
+
+
+def test_a_film_that_speaks_a_language_itself_has_no_other_track_in_it(tmp_path: Path) -> None:
+    notes = (
+        "media:\n  lu.mp4:\n    language: vi\n    poster: cover.png\n    tracks: {vi: lu.opus}\n"
+    )
+    changes: Changes = {
+        FRAUD: FRAUD_YAML + notes,
+        FRAUD_TEXT: article("a", "b", "![Phim](media/lu.mp4)\n"),
+        "items/lua-dao/media/lu.mp4": (MEDIA / "square.mp4").read_bytes(),
+        "items/lua-dao/media/lu.opus": (MEDIA / "tone.opus").read_bytes(),
+        "items/lua-dao/media/cover.png": PNG,
+    }
+
+    [mistake] = mistakes(tmp_path, changes)
+
+    assert "'lu.mp4' itself speaks 'vi', and a track does too" in mistake

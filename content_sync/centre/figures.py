@@ -93,6 +93,9 @@ def _recording(
         if at_ms <= before_ms:
             what = f"chapter '{title}' does not begin after the one before it"
             page.wrong(notes.line, what, "put the chapters in the order of their times")
+    if notes.language in notes.tracks:
+        what = f"'{file.name}' itself speaks '{notes.language}', and a track does too"
+        page.wrong(notes.line, what, "leave one of them out")
     return Recording(
         media=file.sha256,
         alt=alt,

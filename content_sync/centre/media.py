@@ -69,8 +69,8 @@ class Shelf:
                 Page(str(file), page.findings).warn(0, "no text shows this file", fix)
 
     def take(self, page: Page, line: int, src: str, kinds: Collection[str]) -> MediaFile | None:
-        """The file `media/<name>`, of one of `kinds`; None after noting why there is none."""
-        name = src.removeprefix("media/")
+        """The file media/<name>, of one of `kinds`; None after noting why there is none."""
+        name = src.removeprefix(f"{self._folder.name}/")
         if "/" in name or "\\" in name or name in ("", ".", ".."):
             fix = f"copy the file into {self._folder.name}/ and write its name alone"
             page.wrong(line, f"'{src}' does not lie in {self._folder.name}/", fix)

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from content_sync.model import Sentence
+from content_sync.sayings import heard
+from content_sync.sentences import join
 from kiosk.lens import Lens
 from kiosk.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
 from kiosk.playing import Playing
@@ -30,7 +32,7 @@ from kiosk.widgets.figure import sign
 from kiosk.widgets.flow import Column, Strip, draw_column, kept
 from kiosk.widgets.gone import gone
 from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import Style, joined, paragraph, plain
+from kiosk.widgets.paragraph import Style, paragraph, plain
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.time_bar import LEAST_MM, time_bar
 from kiosk.widgets.volume import volume, volume_px
@@ -132,7 +134,8 @@ def _transcript(sheet: Sheet, on: Reel, width: int, is_read: bool) -> Iterator[S
         words = paragraph(sheet, plain(heading.text), lead, width, style.px, says=heading)
         yield from kept(words)
     for sentences in on.recording.transcript:
-        says = Spoken(joined(sentences), on.language) if is_read else None
+        said = join(map(heard, sentences)) if is_read else ""
+        says = Spoken(said, on.language) if said else None
         yield from paragraph(sheet, sentences, style, width, style.px // 2, says=says)
 
 

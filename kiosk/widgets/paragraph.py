@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from content_sync.model import Sentence, Sentences
 from content_sync.sayings import OTHER_LANGUAGE
@@ -33,16 +34,14 @@ def pieces(sentences: Sentences, weight: str) -> Iterator[Piece]:
 
 
 def _spans(sentence: Sentence, weight: str) -> Iterator[Piece]:
-    at = 0
-    for span in sentence.spans:
-        if span.start > at:
-            yield Piece(sentence.text[at : span.start], weight, "", sentence.id)
-        is_plain = span.mark == "strong" or span.mark.startswith(OTHER_LANGUAGE)
-        mark = "" if is_plain else span.mark
-        yield Piece(sentence.text[span.start : span.end], "bold", mark, sentence.id)
-        at = span.end
-    if at < len(sentence.text):
-        yield Piece(sentence.text[at:], weight, "", sentence.id)
+    """Marks may lie within each other: **số [113](tel:113)**."""
+    text, spans = sentence.text, sentence.spans
+    edges = {0, len(text), *(edge for span in spans for edge in (span.start, span.end))}
+    for start, end in pairwise(sorted(edges)):
+        over = [span.mark for span in spans if span.start <= start and end <= span.end]
+        links = (mark for mark in over if mark != "strong" and not mark.startswith(OTHER_LANGUAGE))
+        bold = "bold" if over else weight
+        yield Piece(text[start:end], bold, next(links, ""), sentence.id)
 
 
 def paragraph(

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -52,7 +53,7 @@ def _ffmpeg(*arguments: str | Path, data: Iterator[bytes]) -> None:
     except FileNotFoundError:
         raise UseError(NO_FFMPEG) from None
     assert process.stdin
-    with process.stdin as stdin:
+    with suppress(BrokenPipeError), process.stdin as stdin:  # it died: its exit code tells
         for each in data:
             stdin.write(each)
     if process.wait():

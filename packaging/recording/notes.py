@@ -32,10 +32,12 @@ def with_times(item_yaml: str, file: str, starts_s: Sequence[float]) -> str:
     key = f"  {file}:"
     if key not in lines:
         raise SourceError([Mistake("item.yaml", 0, f"media has no '{file}'", f"add {key.strip()}")])
-    at = lines.index(key) + 1
+    at = first = lines.index(key) + 1
+    found = 0
     while at < len(lines) and lines[at].startswith("   "):
         if MOMENT.search(lines[at]):
             count = len(MOMENT.findall(lines[at]))
+            found += 1
             if count != len(starts_s):
                 what = f"{count} chapters for the {len(starts_s)} of the script"
                 raise SourceError([Mistake("item.yaml", at + 1, what, "write the same in both")])
@@ -43,6 +45,9 @@ def with_times(item_yaml: str, file: str, starts_s: Sequence[float]) -> str:
             times = (f'["{moment(each)}"' for each in starts_s)
             lines[at] = parts[0] + "".join(map("".join, zip(times, parts[1:], strict=True)))
         at += 1
+    if starts_s and not found:
+        what = f"'{file}' has no chapters, the script has {len(starts_s)}"
+        raise SourceError([Mistake("item.yaml", first, what, "write chapters: {vi: [[…]]}")])
     return "\n".join(lines)
 
 
@@ -68,5 +73,7 @@ def _halves(text: str, tag: str) -> tuple[str, ...]:
         last = text[:at].rstrip()[-1]
         return abs(at - len(text) / 2) - len(text) * NEAR.get(last, 0)
 
-    at = min(breaks, key=cost, default=len(text))
+    if not breaks:
+        return (text,)
+    at = min(breaks, key=cost)
     return (text[:at].rstrip(), text[at:])
