@@ -195,8 +195,10 @@ class Sheet:
             for line in lines[:fitting]:
                 words = "".join(run.text for run in line.runs)
                 end = text.index(words, end) + len(words)
-            short = text[: end - 1].rstrip(" .,;，。；、") + "…"
-            lines = self.lines((Piece(short),), px, rect.w)
+            while len(lines) > fitting:  # the ellipsis may need the place of a word
+                end -= 1
+                short = text[:end].rstrip(" .,;，。；、") + "…"
+                lines = self.lines((Piece(short),), px, rect.w)
         for at, line in enumerate(lines[: max(0, fitting)]):
             self.line(line, px, colour, rect.x, rect.y + at * step + baseline_in(step, px))
 

@@ -26,6 +26,8 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     topics = scene.shelf.topics()
     per_page = _tiles_a_page(sheet, room)
     pages = -(-len(topics) // per_page)
+    if pages > 1:
+        topics = _with_emergency_first(topics, per_page)
     page = min(scene.state.place.page, pages - 1)
     if pages > 1:
         room, _ = page_bar(sheet, room, page, pages)
@@ -53,6 +55,14 @@ def _tiles_a_page(sheet: Sheet, room: Rect) -> int:
     if not sheet.look.is_largest:
         return 8
     return 4 if sheet.look.is_portrait else (3 if room.h > sheet.look.mm(THREE_TILES_MM) else 2)
+
+
+def _with_emergency_first(topics: tuple[Topic, ...], per_page: int) -> tuple[Topic, ...]:
+    """The first page ends with what must not wait for a second one."""
+    urgent = tuple(topic for topic in topics if topic.colour == "emergency")
+    others = tuple(topic for topic in topics if topic.colour != "emergency")
+    before = max(0, per_page - len(urgent))
+    return (*others[:before], *urgent, *others[before:])
 
 
 def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:

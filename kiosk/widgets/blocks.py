@@ -28,12 +28,19 @@ def strips(
 
     With the `language` they are in, pictures and recordings can be opened.
     """
-    figures = (Figure(number, language) for number in range(len(blocks)))
-    return [
-        one
-        for block, figure in zip(blocks, figures, strict=True)
-        for one in _strips(sheet, block, figure, media, width, height)
-    ]
+    made: list[Strip] = []
+    for number, block in enumerate(blocks):
+        if block.picture and number and blocks[number - 1].steps:
+            made = _with_its_step(made)
+        figure = Figure(number, language)
+        made += _strips(sheet, block, figure, media, width, height)
+    return made
+
+
+def _with_its_step(made: list[Strip]) -> list[Strip]:
+    """The last step stays with the picture that follows: beside another it would be misread."""
+    start = max(at for at, strip in enumerate(made) if strip.space)
+    return [*made[:start], *kept(made[start:])]
 
 
 def _strips(

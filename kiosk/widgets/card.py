@@ -9,6 +9,7 @@ from kiosk.sheet import Rect, Sheet
 from kiosk.widgets.scene import Scene
 
 HIGH = 0.7  # of its width: a higher card has its picture above
+NARROWEST = 1.45  # a picture's width over its height; cut narrower, half of it would be lost
 
 
 def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect, is_large: bool = False) -> None:
@@ -31,6 +32,8 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect, is_large: bool = Fa
     cover = item.cover
     path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:
+        flat = min(picture.h, round(picture.w / NARROWEST))
+        picture = Rect(picture.x, picture.y + (picture.h - flat) // 2, picture.w, flat)
         sheet.photo(path, picture, radius=look.scaled(3, 1.5))
     else:
         sheet.fill(picture, colours.chip, look.scaled(3, 1.5))
