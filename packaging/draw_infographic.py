@@ -1,8 +1,8 @@
 """Draw infographics from their descriptions: python packaging/draw_infographic.py [DESCRIPTION …]
 
 A description is packaging/infographics/<item>.yaml, named by its item or its path; without names
-all are drawn, each into its item's media folder, one picture a language. drawing/description.py
-says what may stand in one.
+all are drawn, each into its item's media folder, one picture a language.
+drawing/infographic/description.py says what may stand in one.
 """
 
 import argparse
@@ -12,7 +12,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from drawing.infographics import DESCRIPTIONS, describe, save
+from drawing.infographic.infographics import DESCRIPTIONS, describe, save
 
 from content_sync.errors import SourceError
 

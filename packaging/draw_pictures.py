@@ -12,55 +12,57 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from drawing import (
-    covers_commune,
-    covers_commune2,
-    covers_commune3,
-    covers_danger,
-    covers_danger2,
-    covers_danger3,
-    covers_gate,
-    covers_gate2,
-    covers_gate3,
-    flood,
-    gate,
-    phones,
-    village,
+from drawing.badges.by_id import BADGES
+from drawing.badges.medallion import save as save_badge
+from drawing.infographic.infographics import DESCRIPTIONS, describe
+from drawing.infographic.infographics import save as save_infographic
+from drawing.scenes import (
+    commune,
+    crossing,
+    customs,
+    danger,
+    first_aid,
+    flash_flood,
+    fraud,
+    health,
+    heritage,
+    identity,
+    income,
+    poverty,
+    review,
+    school,
+    trade,
+    work,
 )
-from drawing.badge import save as save_badge
-from drawing.badges import BADGES
-from drawing.canvas import Canvas
-from drawing.infographics import DESCRIPTIONS, describe
-from drawing.infographics import save as save_infographic
+from drawing.sheet.canvas import Canvas
 
 CONTENT: Final = Path(__file__).parents[1] / "assets" / "content"
-MODULES: Final = (
-    covers_commune,
-    covers_commune2,
-    covers_commune3,
-    covers_danger,
-    covers_danger2,
-    covers_danger3,
-    covers_gate,
-    covers_gate2,
-    covers_gate3,
-)
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "ra-soat-ho-ngheo": village.household_review,
-    "vay-von": village.savings_group,
-    "bao-hiem-y-te": village.health_insurance,
-    "cham-con": village.children,
-    "vneid": phones.electronic_identity,
-    "ba-con-bo": village.three_cows,
-    "lua-dao-truc-tuyen": phones.online_fraud,
-    "doi-thoai-chinh-sach": village.policy_dialogue,
-    "lu-quet": flood.flash_flood,
-    "xuat-nhap-canh": gate.crossing,
-    "hanh-ly": gate.luggage,
-    "di-tiep": gate.onward,
-    **{item: scene for module in MODULES for item, scene in module.COVERS.items()},
+    **commune.COVERS,
+    **crossing.COVERS,
+    **customs.COVERS,
+    **danger.COVERS,
+    **first_aid.COVERS,
+    **flash_flood.COVERS,
+    **fraud.COVERS,
+    **health.COVERS,
+    **heritage.COVERS,
+    **identity.COVERS,
+    **income.COVERS,
+    **poverty.COVERS,
+    **review.COVERS,
+    **school.COVERS,
+    **trade.COVERS,
+    **work.COVERS,
 }
-STEPS: Final = {item: scenes for module in MODULES for item, scenes in module.STEPS.items()}
+STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
+    **customs.STEPS,
+    **first_aid.STEPS,
+    **flash_flood.STEPS,
+    **fraud.STEPS,
+    **identity.STEPS,
+    **review.STEPS,
+}
 
 
 def draw_item(item: str) -> None:

@@ -12,9 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
 from draw_infographic import main  # noqa: E402
-from drawing import charts  # noqa: E402
-from drawing.description import NEEDS, TAGS  # noqa: E402
-from drawing.infographics import (  # noqa: E402
+from drawing.infographic import charts  # noqa: E402
+from drawing.infographic.description import NEEDS, TAGS  # noqa: E402
+from drawing.infographic.infographics import (  # noqa: E402
     DESCRIPTIONS,
     LAYOUTS,
     SIZE,
@@ -23,7 +23,7 @@ from drawing.infographics import (  # noqa: E402
     draw,
     save,
 )
-from drawing.picture import COLOURS  # noqa: E402
+from drawing.infographic.picture import COLOURS  # noqa: E402
 
 SHEETS = sorted(DESCRIPTIONS.glob("*.yaml"))
 SMALL = """title: {vi: Nước, zh-Hans: 水, en: Water}

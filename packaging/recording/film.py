@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from drawing.canvas import HEIGHT, WIDTH, Canvas
+from drawing.sheet.canvas import HEIGHT, WIDTH, Canvas
 from PIL import Image, ImageDraw
 
 SIZE: Final = (960, 540)

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from drawing import film_flood, film_gate
+from drawing.films import flood, gate
 
 from recording.film import Scene
 
 FILMS: Final = {
     name: tuple(Scene(draw, number in module.RAINS) for number, draw in enumerate(module.SCENES, 1))
-    for name, module in (("film_flood", film_flood), ("film_gate", film_gate))
+    for name, module in (("film_flood", flood), ("film_gate", gate))
 }
