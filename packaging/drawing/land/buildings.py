@@ -14,6 +14,7 @@ from drawing.sheet.canvas import (
     WOOD,
     WOOD_DARK,
     Canvas,
+    smooth,
 )
 
 ROOF, ROOF_DARK, ROOF_LIGHT = "#5d5148", "#453b34", "#74665b"
@@ -239,18 +240,9 @@ def hall(canvas: Canvas) -> None:
     for left in (90, 470, 850, 1230):
         canvas.box(left - 14, 86, 308, 288, WOOD_DARK, 6)
         canvas.box(left, 100, 280, 260, "#cfe3e6")
-        canvas.blob(
-            [
-                (left, 360),
-                (left, 270),
-                (left + 70, 200),
-                (left + 140, 270),
-                (left + 200, 230),
-                (left + 280, 300),
-                (left + 280, 360),
-            ],
-            "#86a98b",
-        )
+        heights = ((0, 270), (70, 200), (140, 270), (200, 230), (280, 300))
+        ridge = smooth([(left + x, y) for x, y in heights], closed=False)
+        canvas.shape([(left, 360), *ridge, (left + 280, 360)], "#86a98b")
         canvas.box(left, 330, 280, 30, LEAF)
         canvas.box(left + 134, 100, 12, 260, WOOD_DARK)
         canvas.box(left - 26, 360, 332, 18, WOOD_DARK, 4)

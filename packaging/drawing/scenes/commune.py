@@ -22,17 +22,16 @@ from drawing.people.figures import (
     person,
 )
 from drawing.people.postures import grip
-from drawing.sheet.canvas import INDIGO, INK, OCHRE, PLUM, TEAL, WHITE, WOOD, WOOD_DARK, Canvas
+from drawing.sheet.canvas import INDIGO, INK, PLUM, TEAL, WHITE, WOOD, WOOD_DARK, Canvas
 from drawing.sheet.place import Place
 from drawing.things.belongings import bubble, paper
 from drawing.things.office import bookshelf, room, scales
-from drawing.things.signs import arrow
 
 LAWYER: Final = Look(top="#3b4c5a", legs="#2f3d4d")
 
 
 def two_tiers(canvas: Canvas) -> None:
-    """Commune and province joined by an arrow; what stood between them is crossed out."""
+    """The commune opens its door; the province stays, what stood between is crossed out."""
     morning(canvas, None)
     terraces(canvas, 0, 430, 1600, 600)
     hill(canvas, 540, 50, 640, "#a3b04e")
@@ -43,7 +42,6 @@ def two_tiers(canvas: Canvas) -> None:
     hill(canvas, 740, 20, 730, GROUND)
     commune_office(canvas, 1175, 790, 1.14)
     sign_of_counter(canvas, 1175, 392, 1.15)
-    arrow(canvas, [(1120, 300), (880, 190), (640, 150), (460, 176), (380, 232)], 30, OCHRE)
     canvas.shape([(1010, 800), (1370, 800), (1430, 900), (820, 900)], "#e4d7b2")
     welcome = (((-12, -77), (-22, -68), (-33, -68)), ((12, -77), (20, -62), (26, -52)))
     person(canvas, 1195, 862, 380, OFFICER, welcome, turn=-0.8)

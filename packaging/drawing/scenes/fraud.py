@@ -150,7 +150,7 @@ def asks(canvas: Canvas) -> None:
     earnest(canvas, 330, 1000, 800, 0.6)
     person(canvas, 590, 1000, 760, GRANDMOTHER, telling, turn=0.7, shadow=False)
     earnest(canvas, 590, 1000, 760, 0.7, calls=True)
-    noting = (((-12, -77), (-20, -62), (-15, -51)), ((12, -77), (20, -62), (8, -50)))
+    noting = (((-12, -77), (-20, -62), (-15, -51)), ((12, -77), (20, -62), (0, -48)))
     person(canvas, 1250, 1010, 810, GUARD, noting, turn=-0.8, shadow=False)
     earnest(canvas, 1250, 1010, 810, -0.8)
     canvas.shape([(690, 262), (760, 262), (668, 340)], WHITE)
