@@ -90,7 +90,7 @@ def call_for_help(canvas: Canvas) -> None:
             fire_engine(canvas, 890, top + 256, 0.7)
         else:
             ambulance(canvas, 890, top + 260, 0.76)
-        letter(canvas, number, "vi", (1100, top + 56, 380, 250), 178, INK, bold=True, middle=True)
+        letter(canvas, number, "vi", (1100, top + 56, 380, 250), 178, INK)
 
 
 def clean_the_yard(canvas: Canvas) -> None:

@@ -103,20 +103,20 @@ def calendar(canvas: Canvas, x: float, y: float, w: float, year: str) -> None:
     for hole in (22, 78):
         spot.oval(hole, 7, 3, 3, PAPER)
     box = (x + w * 0.05, y + w * 0.28, w * 0.9, w * 0.44)
-    letter(canvas, year, "vi", box, round(w * 0.32), INDIGO, bold=True, middle=True)
+    letter(canvas, year, "vi", box, round(w * 0.32), INDIGO)
     for row in range(3):
         for column in range(7):
             fill = OCHRE if (row, column) == (0, 4) else "#d9d2bf"
             spot.box(9 + column * 12, 76 + row * 14, 9, 9, fill, 2)
 
 
-def ruler(canvas: Canvas, x: float, y: float, w: float, h: float, marks: int = 10) -> None:
+def ruler(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
     """An upright measure; (x, y) is its upper left corner."""
     canvas.box(x + 6, y + 8, w, h, "#1b1e2b2e", 8)
     canvas.box(x, y, w, h, "#f2cf6b", 8)
     canvas.box(x + w * 0.72, y, w * 0.28, h, "#dcb54a", 8)
-    for mark in range(1, marks * 2):
-        top = y + h * mark / (marks * 2)
+    for mark in range(1, 20):
+        top = y + h * mark / 20
         canvas.box(x, top - 2, w * (0.28 if mark % 2 else 0.5), 5, INK)
 
 

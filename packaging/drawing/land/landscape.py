@@ -103,9 +103,9 @@ def banana(canvas: Canvas, x: float, y: float, size: float) -> None:
         leaf(canvas, (x, y), tip, 24 * size, (LEAF, "#4f8d45")[number % 2], 40 * size)
 
 
-def grass(canvas: Canvas, x: float, y: float, size: float = 1.0, fill: str = LEAF) -> None:
+def grass(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     for dx, dy in ((-16, -26), (-6, -40), (6, -42), (17, -26)):
-        canvas.line([(x, y), (x + dx * size, y + dy * size)], 5 * size, fill)
+        canvas.line([(x, y), (x + dx * size, y + dy * size)], 5 * size, LEAF)
 
 
 def water(canvas: Canvas, shore: list[Point], fill: str, light: str) -> None:
@@ -119,11 +119,11 @@ def water(canvas: Canvas, shore: list[Point], fill: str, light: str) -> None:
             canvas.line(points, 6, light)
 
 
-def rain(canvas: Canvas, fill: str = "#ffffff66") -> None:
+def rain(canvas: Canvas) -> None:
     for number in range(150):
         x, y = number * 149 % 1700 - 20, number * 83 % 700 - 40
         length = 38 + number % 3 * 12
-        canvas.line([(x, y), (x - length * 0.25, y + length)], 3, fill)
+        canvas.line([(x, y), (x - length * 0.25, y + length)], 3, "#ffffff66")
 
 
 def brocade(canvas: Canvas, y: float, height: float, step: float = 50) -> None:

@@ -47,11 +47,11 @@ def clouds(canvas: Canvas, fill: str) -> None:
         canvas.box(x - high, y - top, round(160 * size), 2 * tall, fill, tall - 2)
 
 
-def flood_water(canvas: Canvas, shore: list[Point], rows: int = 6) -> None:
+def flood_water(canvas: Canvas, shore: list[Point]) -> None:
     """Brown water that runs fast, from its far shore down to the lower edge."""
     canvas.shape([*shore, (WIDTH + 40, HEIGHT + 10), (-40, HEIGHT + 10)], MUD)
     top = max(y for _, y in shore[:2]) + 34
-    for row in range(rows):
+    for row in range(6):
         y = top + row * 50
         for start in range(-60 + row * 137 % 260, WIDTH, 330):
             middle = start + 80

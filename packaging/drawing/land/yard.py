@@ -24,9 +24,9 @@ def pig(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> 
     _pig_head(spot, 132, -126, PIG)
 
 
-def sick_pig(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
+def sick_pig(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A pig lying on its belly, its eye closed; (x, y) is the ground below its middle."""
-    spot = Place(canvas, x, y, size, left)
+    spot = Place(canvas, x, y, size)
     spot.oval(0, 2, 190, 16, "#1b1e2b2e")
     spot.curve([(-142, -50), (-168, -36), (-176, -14)], 7, "#a98c86")
     body = [(-146, -40), (-110, -92), (-20, -112), (70, -98), (120, -50), (110, -6), (0, 0)]
@@ -54,11 +54,11 @@ def _pig_head(spot: Place, x: float, y: float, skin: str, is_well: bool = True) 
         spot.curve([(x + 8, y - 14), (x + 15, y - 9), (x + 23, y - 13)], 4, INK)
 
 
-def fence(canvas: Canvas, x0: float, x1: float, y: float, h: float, rails: int = 2) -> None:
+def fence(canvas: Canvas, x0: float, x1: float, y: float, h: float) -> None:
     """A fence of wooden posts from x0 to x1, standing on y."""
     canvas.box(x0, y - 4, x1 - x0, 10, "#1b1e2b22", 5)
-    for rail in range(rails):
-        canvas.box(x0, y - h * (0.82 - rail * 0.42), x1 - x0, h * 0.13, WOOD, 5)
+    for rail in (0.82, 0.4):
+        canvas.box(x0, y - h * rail, x1 - x0, h * 0.13, WOOD, 5)
     count = max(2, round((x1 - x0) / 120))
     for post in range(count + 1):
         left = x0 + (x1 - x0 - 22) * post / count
@@ -98,12 +98,11 @@ def water_tank(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(0, -318, 34, 14, "#8ba4ac")
 
 
-def tap(canvas: Canvas, x: float, y: float, size: float, runs: bool = True) -> None:
+def tap(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A tap on its pipe with a basin below it; (x, y) is the ground, the water falls at x."""
     spot = Place(canvas, x, y, size)
-    if runs:
-        spot.box(-7, -232, 14, 150, "#7cc0d8cc", 6)
-        spot.box(-2, -232, 4, 150, "#ffffff99", 2)
+    spot.box(-7, -232, 14, 150, "#7cc0d8cc", 6)
+    spot.box(-2, -232, 4, 150, "#ffffff99", 2)
     spot.box(76, -290, 20, 290, SLATE, 6)
     spot.line([(86, -276), (6, -276), (0, -240)], 22, SLATE)
     spot.box(-13, -250, 26, 16, "#2a3742", 4)

@@ -44,7 +44,7 @@ def lying_head(spot: Place, x: float, y: float, r: float, eyes_closed: bool) -> 
     )
 
 
-def on_the_side(canvas: Canvas, x: float, y: float, size: float, blanket: str = TEAL) -> None:
+def on_the_side(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A child in the recovery position, warm; the ground is y, the head is at the left of x."""
     spot = Place(canvas, x, y, size)
     spot.oval(40, 0, 330, 18, "#1b1e2b33")
@@ -66,7 +66,7 @@ def on_the_side(canvas: Canvas, x: float, y: float, size: float, blanket: str = 
         (120, -4),
         (-40, -4),
     ]
-    spot.blob(outline, blanket)
+    spot.blob(outline, TEAL)
     spot.curve([(-150, -112), (-122, -66), (-132, -12)], 12, OCHRE)
     spot.curve([(-112, -128), (-86, -70), (-96, -10)], 12, WHITE)
     spot.curve([(150, -160), (120, -84), (132, -10)], 5, "#00000026")

@@ -7,9 +7,9 @@ from drawing.sheet.place import Place
 WHITE_HAIR, SHADE = "#f3f1ec", "#c9c5bd"
 
 
-def bent(canvas: Canvas, x: float, y: float, h: float, look: Look, left: bool = False) -> None:
+def bent(canvas: Canvas, x: float, y: float, h: float, look: Look) -> None:
     """One who leans on a stick and walks right; `h` as if upright, (x, y): the ground below."""
-    spot = Place(canvas, x, y, h / 100, left)
+    spot = Place(canvas, x, y, h / 100)
     spot.oval(6, 0, 27, 3.4, "#1b1e2b2e")
     dark = "#1b2752"
     for leg, toe in (

@@ -74,9 +74,9 @@ def from_behind(
         spot.oval(0, -84, 4, 3.6, "#3a2d33")
 
 
-def grip(canvas: Canvas, x: float, y: float, h: float, skin: str = SKIN) -> None:
+def grip(canvas: Canvas, x: float, y: float, h: float) -> None:
     """The hand of a figure `h` tall, drawn over the thing it holds."""
-    canvas.oval(x, y, h * 0.04, h * 0.04, skin)
+    canvas.oval(x, y, h * 0.04, h * 0.04, SKIN)
     canvas.arc(x, y, h * 0.026, 20, 160, max(1.5, h * 0.006), "#c08a5c")
 
 

@@ -35,7 +35,7 @@ def numbers_to_call(canvas: Canvas) -> None:
         for wave in range(2):
             canvas.arc(left + 578, top + 110, 40 + wave * 22, -78, -12, 8, WHITE)
         box = (left + 400, top + 214, 330, 170)
-        letter(canvas, number, "vi", box, 136, INK, bold=True, middle=True)
+        letter(canvas, number, "vi", box, 136, INK)
     brocade(canvas, 884, 16)
 
 

@@ -218,7 +218,7 @@ def calls_for_rescue(canvas: Canvas) -> None:
     clasp(canvas, 498, 340, 780)
     hand(canvas, 1130, 470, 1.25, "#2a3a82")
     phone(canvas, 900, 70, 460, 720, PAPER)
-    letter(canvas, "114", "vi", (920, 140, 420, 230), 200, INK, bold=True, middle=True)
+    letter(canvas, "114", "vi", (920, 140, 420, 230), 200, INK)
     for dot in range(3):
         canvas.oval(1070 + dot * 60, 402, 14, 14, (LEAF, "#7fae82", "#bfd6c0")[dot])
     canvas.oval(1130, 590, 118, 118, LEAF)

@@ -19,6 +19,7 @@ VIOLET, LEAF, TEAL, BLUE = "#4b3a8f", "#2c652f", "#0d5f6b", "#2a3a82"
 BROWN, PLUM, SLATE, WHITE = "#855500", "#7a2a66", "#3b4c5a", "#ffffff"
 SKIN, HAIR, GREY_HAIR = "#d9a577", "#2a2126", "#b9b4ae"
 WOOD, WOOD_DARK = "#a9713a", "#6f4620"
+SMOOTH = 12  # steps of a curve between two of its points
 
 
 class Canvas:
@@ -100,14 +101,14 @@ class Canvas:
             path.write_bytes(buffer.getvalue())
 
 
-def smooth(points: Sequence[Point], closed: bool, steps: int = 12) -> list[Point]:
+def smooth(points: Sequence[Point], closed: bool) -> list[Point]:
     """Points of a Catmull-Rom curve through `points`."""
     around = [points[-1], *points, points[0], points[1]] if closed else None
     around = around or [points[0], *points, points[-1]]
     found: list[Point] = []
     for a, b, c, d in zip(around, around[1:], around[2:], around[3:], strict=False):
-        for step in range(steps):
-            t = step / steps
+        for step in range(SMOOTH):
+            t = step / SMOOTH
             found.append((_between(a[0], b[0], c[0], d[0], t), _between(a[1], b[1], c[1], d[1], t)))
     return found if closed else [*found, points[-1]]
 

@@ -55,27 +55,24 @@ def letter(
     box: tuple[float, float, float, float],
     size: int,
     fill: str,
-    bold: bool = False,
-    middle: bool = False,
-) -> float:
-    """Write `text` into the box (x, y, w, h), smaller where it must; return where it ends (y).
+) -> None:
+    """Write `text` bold into the middle of the box (x, y, w, h), smaller where it must.
 
     Raises:
         ValueError: it fits at no readable size.
     """
     x, y, w, h = box
     for points in range(size, 19, -1):
-        lines = wrap(text, tag, points, bold, w)
+        lines = wrap(text, tag, points, True, w)
         if len(lines) * points * LEADING <= h and all(
-            width(line, tag, points, bold) <= w for line in lines
+            width(line, tag, points, True) <= w for line in lines
         ):
             break
     else:
         raise ValueError(f"'{text}' does not fit into {w:.0f} × {h:.0f}")
     for number, line in enumerate(lines):
-        left = x + (w - width(line, tag, points, bold)) / 2 if middle else x
+        left = x + (w - width(line, tag, points, True)) / 2
         top = y + (number + 0.5) * points * LEADING
         canvas.pen.text(
-            (left * SCALE, top * SCALE), line, font=font(tag, points, bold), fill=fill, anchor="lm"
+            (left * SCALE, top * SCALE), line, font=font(tag, points, True), fill=fill, anchor="lm"
         )
-    return y + len(lines) * points * LEADING

@@ -151,19 +151,17 @@ def notes(canvas: Canvas, x: float, y: float, size: float) -> None:
         canvas.oval(left + 85 * size, top + 42 * size, 22 * size, 22 * size, "#ffffff88")
 
 
-def bubble(
-    canvas: Canvas, x: float, y: float, w: float, h: float, fill: str, left: bool, lines: int = 3
-) -> None:
+def bubble(canvas: Canvas, x: float, y: float, w: float, h: float, fill: str, left: bool) -> None:
     """A speech bubble whose tail points down to the left or right."""
     tail = x + w * (0.25 if left else 0.75)
     tip = tail + (-34 if left else 34)
     canvas.shape([(tail - 26, y + h - 12), (tail + 26, y + h - 12), (tip, y + h + 52)], fill)
     canvas.box(x, y, w, h, fill, 30)
-    for line in range(lines):
+    for line, width in enumerate((0.72, 0.58, 0.66)):
         canvas.box(
             x + w * 0.14,
-            y + h * (0.24 + line * 0.52 / max(1, lines - 1)) - 6,
-            w * (0.72, 0.58, 0.66)[line % 3],
+            y + h * (0.24 + line * 0.26) - 6,
+            w * width,
             13,
             "#ffffffcc",
             6,

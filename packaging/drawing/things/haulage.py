@@ -21,10 +21,9 @@ def lorry(
     size: float,
     load: str = TEAL,
     cab: str = OCHRE,
-    left: bool = False,
 ) -> None:
     """A lorry with a container, driving right; (x, y) is the ground below its middle."""
-    spot = Place(canvas, x, y, size, left)
+    spot = Place(canvas, x, y, size)
     spot.oval(0, 0, 340, 16, "#1b1e2b2e")
     spot.box(-320, -74, 470, 26, SLATE, 4)
     container(spot, -330, -262, 460, 190, load)

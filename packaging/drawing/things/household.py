@@ -204,7 +204,7 @@ def broom(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, size: floa
     canvas.line([(neck[0] - dx * 14, neck[1] - dy * 14), neck], 24 * size, PLUM)
 
 
-def motorbike(canvas: Canvas, x: float, y: float, size: float, fill: str = PLUM) -> None:
+def motorbike(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A small motorbike that looks right; (x, y) is the ground below it, it is 410 long."""
     spot = Place(canvas, x, y, size)
     spot.oval(0, 0, 210, 13, "#1b1e2b2e")
@@ -219,16 +219,16 @@ def motorbike(canvas: Canvas, x: float, y: float, size: float, fill: str = PLUM)
     spot.line([(100, -214), (142, -62)], 15, "#8d99a5")
     spot.box(-44, -96, 104, 56, SLATE, 14)
     spot.line([(-176, -54), (-60, -54), (20, -46)], 17, "#aab3bb")
-    spot.blob([(-190, -168), (-60, -168), (8, -126), (20, -86), (-60, -82), (-150, -118)], fill)
-    spot.shape([(62, -206), (112, -196), (104, -132), (62, -66), (20, -66), (52, -128)], fill)
-    spot.shape([(-10, -112), (60, -112), (44, -76), (-6, -84)], fill)
+    spot.blob([(-190, -168), (-60, -168), (8, -126), (20, -86), (-60, -82), (-150, -118)], PLUM)
+    spot.shape([(62, -206), (112, -196), (104, -132), (62, -66), (20, -66), (52, -128)], PLUM)
+    spot.shape([(-10, -112), (60, -112), (44, -76), (-6, -84)], PLUM)
     spot.box(-196, -188, 178, 32, INK, 15)
     spot.line([(-196, -170), (-228, -182)], 11, "#8d99a5")
     spot.oval(-196, -148, 13, 13, "#e07b2a")
-    spot.blob([(66, -218), (104, -236), (134, -214), (124, -184), (86, -186)], fill)
+    spot.blob([(66, -218), (104, -236), (134, -214), (124, -184), (86, -186)], PLUM)
     spot.oval(122, -208, 17, 20, "#fff0b4")
     spot.line([(84, -230), (62, -254), (28, -258)], 12, INK)
-    canvas.arc(*spot.at(142, -62), 72 * size, 205, 330, 12 * size, fill)
+    canvas.arc(*spot.at(142, -62), 72 * size, 205, 330, 12 * size, PLUM)
 
 
 def fallen_wire(canvas: Canvas, x: float, y: float, size: float) -> None:

@@ -41,19 +41,17 @@ def fan(canvas: Canvas, x: float, y: float, w: float, fills: Sequence[str], wide
         note(canvas, middle, w, degrees, fill)
 
 
-def bundle(
-    canvas: Canvas, x: float, y: float, w: float, fills: Sequence[str], band: str, layers: int = 5
-) -> None:
+def bundle(canvas: Canvas, x: float, y: float, w: float, fills: Sequence[str], band: str) -> None:
     """A thick bundle of notes with a paper band, seen a little from above; (x, y): its middle."""
     h = w * 0.48
-    for layer in range(layers):
-        top = y + (layers - layer) * 9
+    for layer in range(5):
+        top = y + (5 - layer) * 9
         canvas.box(x - w / 2, top - h / 2, w, h, fills[layer % len(fills)], 8)
     canvas.box(x - w / 2, y - h / 2, w, h, fills[0], 8)
     canvas.box(x - w * 0.46, y - h * 0.4, w * 0.92, h * 0.8, "#ffffff30", 6)
     canvas.oval(x - w * 0.26, y, h * 0.27, h * 0.27, "#ffffff99")
     canvas.oval(x + w * 0.3, y, h * 0.15, h * 0.15, "#ffffff66")
-    canvas.box(x + w * 0.02, y - h / 2, w * 0.14, h + layers * 9, band, 3)
+    canvas.box(x + w * 0.02, y - h / 2, w * 0.14, h + 45, band, 3)
 
 
 def coins(canvas: Canvas, x: float, y: float, r: float, count: int) -> None:

@@ -51,7 +51,7 @@ def identity_card(canvas: Canvas, x: float, y: float, w: float) -> None:
         spot.box(48, top, length, 4.5, "#6e8a86", 2)
 
 
-def clipboard(canvas: Canvas, x: float, y: float, w: float, ticks: int = 3) -> None:
+def clipboard(canvas: Canvas, x: float, y: float, w: float) -> None:
     """A board with a form on it; (x, y) is its upper left corner."""
     spot = Place(canvas, x, y, w / 100)
     spot.box(0, 0, 100, 132, WOOD_DARK, 8)
@@ -61,7 +61,7 @@ def clipboard(canvas: Canvas, x: float, y: float, w: float, ticks: int = 3) -> N
         top = 30 + row * 23
         spot.box(18, top, 14, 14, "#dfe4ea", 3)
         spot.box(40, top + 4, (42, 34, 44, 28)[row], 6, "#9aa0ae", 3)
-        if row < ticks:
+        if row < 3:
             spot.line([(20, top + 7), (24, top + 12), (33, top)], 4, LEAF)
 
 

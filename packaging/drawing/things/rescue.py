@@ -59,13 +59,13 @@ def handset(canvas: Canvas, x: float, y: float, size: float, fill: str = WHITE) 
     spot.line([(44, 24), (28, 50)], 27, fill)
 
 
-def pond(canvas: Canvas, shore: list[Point], right: float = 1640) -> None:
+def pond(canvas: Canvas, shore: list[Point]) -> None:
     """Deep quiet water below `shore`, with a lighter rim and waves."""
-    canvas.shape([*shore, (right, 910), (-40, 910)], "#3f86a0")
+    canvas.shape([*shore, (1640, 910), (-40, 910)], "#3f86a0")
     canvas.curve(shore, 10, "#8fcbe0")
     for row in range(5):
         y = max(point[1] for point in shore) + 30 + row * 50
-        for start in range(-60 + row * 83 % 200, round(right), 300):
+        for start in range(-60 + row * 83 % 200, 1640, 300):
             wave = [(start + step * 14, y + 7 * sin(step * 0.9 + row)) for step in range(9)]
             canvas.line(wave, 6, "#6fb0c8")
 

@@ -90,10 +90,10 @@ def pin(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
     canvas.oval(x, y - 134 * size, 32 * size, 32 * size, WHITE)
 
 
-def cross(canvas: Canvas, x: float, y: float, r: float, fill: str, disc: str = WHITE) -> None:
+def cross(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
     """The cross of a health station on its disc."""
     canvas.oval(x, y, r, r, fill)
-    canvas.oval(x, y, r * 0.88, r * 0.88, disc)
+    canvas.oval(x, y, r * 0.88, r * 0.88, WHITE)
     canvas.box(x - r * 0.18, y - r * 0.6, r * 0.36, r * 1.2, fill, 3)
     canvas.box(x - r * 0.6, y - r * 0.18, r * 1.2, r * 0.36, fill, 3)
 

@@ -3,14 +3,14 @@
 from drawing.sheet.canvas import INDIGO, INK, LEAF, OCHRE, PAPER, WHITE, WOOD_DARK, Canvas
 
 
-def bus(canvas: Canvas, x: float, y: float, size: float, fill: str = OCHRE) -> None:
+def bus(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A bus seen from its side, driving right; (x, y) is the ground below its middle."""
 
     def box(left: float, top: float, w: float, h: float, colour: str, round_: float = 0) -> None:
         canvas.box(x + left * size, y + top * size, w * size, h * size, colour, round_ * size)
 
     canvas.oval(x, y, 270 * size, 16 * size, "#1b1e2b2e")
-    box(-260, -200, 520, 176, fill, 26)
+    box(-260, -200, 520, 176, OCHRE, 26)
     box(-260, -86, 520, 30, PAPER)
     box(-260, -56, 520, 32, INDIGO, 8)
     for left in (-236, -150, -64, 22):
@@ -24,7 +24,7 @@ def bus(canvas: Canvas, x: float, y: float, size: float, fill: str = OCHRE) -> N
         canvas.oval(x + wheel * size, y - 30 * size, 20 * size, 20 * size, "#b9b4ae")
 
 
-def train(canvas: Canvas, x: float, y: float, size: float, cars: int = 3) -> None:
+def train(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A passenger train going right; (x, y) is the rail below its head."""
 
     def box(left: float, top: float, w: float, h: float, colour: str, round_: float = 0) -> None:
@@ -33,7 +33,7 @@ def train(canvas: Canvas, x: float, y: float, size: float, cars: int = 3) -> Non
     canvas.line([(0, y + 6), (1600, y + 6)], 8, "#6b6459")
     for sleeper in range(0, 1600, 44):
         canvas.box(sleeper, y + 8, 24, 9, WOOD_DARK)
-    for car in range(cars):
+    for car in range(3):
         left = -300 - car * 440
         box(left - 134, -180, 424, 150, LEAF, 12)
         box(left - 134, -80, 424, 18, OCHRE)

@@ -7,12 +7,11 @@ from drawing.things.travel import clock
 from drawing.things.vehicles import bus
 
 
-def horn(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
+def horn(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A horn loudspeaker that calls to the right, with its sound; (x, y) is its mouth's middle."""
-    spot = Place(canvas, x, y, size, left)
+    spot = Place(canvas, x, y, size)
     for r in (150, 214, 278):
-        first, last = (148, 212) if left else (-32, 32)
-        canvas.arc(*spot.at(-50, 0), r * size, first, last, 17 * size, OCHRE)
+        canvas.arc(*spot.at(-50, 0), r * size, -32, 32, 17 * size, OCHRE)
     spot.line([(-190, -8), (-190, -150)], 22, SLATE)
     spot.shape(
         [(-236, -40), (-150, -46), (-16, -118), (-16, 118), (-150, 46), (-236, 40)], "#dfe4ea"

@@ -4,9 +4,9 @@ from drawing.sheet.canvas import BROWN, INDIGO, INK, OCHRE, PLUM, SLATE, TEAL, W
 from drawing.sheet.place import Place
 
 
-def sewing_machine(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
+def sewing_machine(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A sewing machine; (x, y) is the table below its middle, the needle is on its left."""
-    spot = Place(canvas, x, y, size, left)
+    spot = Place(canvas, x, y, size)
     spot.shape([(-230, -8), (-60, -44), (-20, -30), (60, -30), (60, 0), (-230, 2)], PLUM)
     for row in range(4):
         spot.shape([(-210 + row * 40, -2), (-190 + row * 40, -16), (-170 + row * 40, -2)], OCHRE)
