@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from drawing.infographic.description import TAGS
+
 from content_sync.centre.fields import Fields, fields
 from content_sync.centre.page import Findings, Page, meant, read_text
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.errors import SourceError
 
-TAGS: Final = ("vi", "zh-Hans", "en")
 EFFECTS: Final = ("ring", "click", "chime")
 KEYS: Final = ("item", "file", "languages", "scenes", "poster", "voices", "chapters")
 VOICE_KEYS: Final = ("who", "language", "voice", "speed", "pitch", "over")

@@ -12,6 +12,7 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from drawing.sheet.canvas import PAPER, SCALE, Canvas
+from drawing.sheet.files import write_changed
 
 SIDE: Final = 512
 MIDDLE: Final = SIDE / 2
@@ -46,9 +47,7 @@ def save(scene: Scene, path: Path) -> None:
     clear = bytes([255] * COLOURS + [round(255 * step / EDGES) for step in range(EDGES)])
     buffer = BytesIO()
     flat.save(buffer, "PNG", optimize=True, transparency=clear)
-    if not path.exists() or path.read_bytes() != buffer.getvalue():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(buffer.getvalue())
+    write_changed(path, buffer.getvalue())
 
 
 def ground(canvas: Canvas, y: float, fill: str = "#b7b45a", hills: bool = True) -> None:

@@ -1,7 +1,5 @@
 """The film of the flash flood, as it comes: the ground cracks, the way up, the flooded ford."""
 
-from typing import Final
-
 from drawing.land.buildings import stilt_house
 from drawing.land.landscape import hill, palm, tree
 from drawing.land.weather import (
@@ -27,20 +25,15 @@ from drawing.people.figures import (
     RUNNING,
     STANDING,
     TAY_WOMAN,
-    Joints,
     baby_on_back,
     person,
 )
+from drawing.people.gestures import UPHILL
 from drawing.people.postures import earnest, grip
 from drawing.sheet.canvas import INK, OCHRE, SLATE, WHITE, WOOD_DARK, Canvas
 from drawing.things.goods import struck
 from drawing.things.household import gong, motorbike
 from drawing.things.signs import bold_arrow
-
-UPHILL: Final[tuple[Joints, Joints]] = (
-    ((-12, -77), (-22, -70), (-16, -58)),
-    ((12, -77), (22, -78), (31, -86)),
-)
 
 
 def cracked_ground(canvas: Canvas) -> None:

@@ -2,7 +2,7 @@
 
 from drawing.films.gate_entry import PINK, PINK_DARK
 from drawing.land.buildings import stilt_house
-from drawing.land.gate_hall import counter, window
+from drawing.land.gate_hall import counter, window, writes_form
 from drawing.land.karst import paddies, stream, tower
 from drawing.land.landscape import grass, mountains
 from drawing.people.figures import (
@@ -16,9 +16,9 @@ from drawing.people.figures import (
     person,
 )
 from drawing.people.fingers import clasp
-from drawing.people.gestures import DRAGGING
+from drawing.people.gestures import DRAGGING, INSPECTING
 from drawing.people.postures import from_behind
-from drawing.sheet.canvas import BLUE, INDIGO, INK, OCHRE, PAPER, PLUM, SKIN, WHITE, Canvas
+from drawing.sheet.canvas import BLUE, OCHRE, PAPER, PLUM, SKIN, WHITE, Canvas
 from drawing.sheet.place import Place
 from drawing.things.belongings import passport, suitcase
 from drawing.things.goods import caged_hen, e_cigarette, fireworks, fruit_basket, seedlings, struck
@@ -35,17 +35,7 @@ def declare_cash(canvas: Canvas) -> None:
     """A traveller writes a declaration beside two bundles of money."""
     window(canvas)
     person(canvas, 1190, 1030, 860, CUSTOMS, turn=-0.7, shadow=False)
-    writing = (((-12, -77), (-19, -60), (-4, -46)), ((12, -77), (21, -60), (13, -48)))
-    person(canvas, 470, 1060, 930, LADY, writing, turn=0.7, shadow=False)
-    counter(canvas)
-    canvas.shape([(390, 634), (740, 634), (790, 698), (342, 698)], "#1b1e2b44")
-    canvas.shape([(386, 630), (736, 630), (784, 692), (338, 692)], WHITE)
-    for row, (left, wide) in enumerate(((424, 130), (408, 240), (396, 200), (384, 290))):
-        canvas.box(left, 639 + row * 13, wide, 6, "#9aa0ae", 3)
-    clasp(canvas, 428, 632, 930)
-    canvas.line([(590, 668), (656, 470)], 16, INDIGO)
-    canvas.line([(584, 682), (590, 668)], 8, INK)
-    clasp(canvas, 608, 612, 930, left=True)
+    writes_form(canvas, 470, LADY)
     bundle(canvas, 1010, 600, 280, GREEN_NOTES, PAPER)
     bundle(canvas, 1340, 600, 280, PLUM_NOTES, OCHRE)
 
@@ -53,8 +43,7 @@ def declare_cash(canvas: Canvas) -> None:
 def ask_quarantine(canvas: Canvas) -> None:
     """A quarantine officer looks at fruit, seedlings and a hen; what is banned is struck out."""
     window(canvas)
-    looking = (((-12, -77), (-22, -65), (-16, -57.5)), ((12, -77), (20, -64), (14, -54)))
-    person(canvas, 520, 1040, 880, QUARANTINE, looking, turn=-0.7, shadow=False)
+    person(canvas, 520, 1040, 880, QUARANTINE, INSPECTING, turn=-0.7, shadow=False)
     counter(canvas, 620, 110)
     fruit_basket(canvas, 246, 708, 0.98)
     seedlings(canvas, 510, 716, 0.8)

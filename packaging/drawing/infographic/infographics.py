@@ -18,6 +18,7 @@ from drawing.infographic.picture import COLOURS
 from drawing.land.landscape import brocade
 from drawing.pictograms.by_name import DRAWINGS
 from drawing.sheet.canvas import INDIGO, PAPER, WHITE, Canvas
+from drawing.sheet.files import write_changed
 from drawing.sheet.fitting import Piece, UnfitError, sizes, write
 from drawing.sheet.patch import Box
 
@@ -75,10 +76,7 @@ def save(sheet: Sheet, folder: Path) -> None:
     for tag in TAGS:
         buffer = BytesIO()
         _few_colours(draw(sheet, tag).finished()).save(buffer, "PNG", optimize=True)
-        path = folder / f"infographic.{tag}.png"
-        if not path.exists() or path.read_bytes() != buffer.getvalue():
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(buffer.getvalue())
+        write_changed(folder / f"infographic.{tag}.png", buffer.getvalue())
 
 
 def as_of(day: str, tag: str) -> str:

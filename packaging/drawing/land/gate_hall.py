@@ -1,7 +1,11 @@
-"""The hall of the border gate: its counter, and its window to the border country."""
+"""The hall of the border gate: its window, its counter, and one who fills in a form there."""
 
 from drawing.land.landscape import hill, mountains
-from drawing.sheet.canvas import INDIGO, OCHRE, PAPER, SLATE, Canvas
+from drawing.people.figures import Look, person
+from drawing.people.fingers import clasp
+from drawing.people.gestures import WRITING
+from drawing.sheet.canvas import INDIGO, INK, OCHRE, PAPER, SLATE, WHITE, Canvas
+from drawing.sheet.place import Place
 
 
 def counter(canvas: Canvas, top: float = 620, deep: float = 84) -> None:
@@ -28,3 +32,18 @@ def window(canvas: Canvas) -> None:
     canvas.box(0, 0, 1600, 70, INDIGO)
     for number in range(32):
         canvas.shape([(number * 50, 88), (number * 50 + 25, 66), (number * 50 + 50, 88)], OCHRE)
+
+
+def writes_form(canvas: Canvas, x: float, look: Look) -> None:
+    """One who fills in a declaration at the counter, which is drawn with it."""
+    person(canvas, x, 1060, 930, look, WRITING, turn=0.7, shadow=False)
+    counter(canvas)
+    form = Place(canvas, x, 0)
+    form.shape([(-80, 634), (270, 634), (320, 698), (-128, 698)], "#1b1e2b44")
+    form.shape([(-84, 630), (266, 630), (314, 692), (-132, 692)], WHITE)
+    for row, (left, wide) in enumerate(((-46, 130), (-62, 240), (-74, 200), (-86, 290))):
+        form.box(left, 639 + row * 13, wide, 6, "#9aa0ae", 3)
+    clasp(canvas, x - 42, 632, 930)
+    form.line([(120, 668), (186, 470)], 16, INDIGO)
+    form.line([(114, 682), (120, 668)], 8, INK)
+    clasp(canvas, x + 138, 612, 930, left=True)

@@ -1,10 +1,19 @@
 """First aid: one who lies on the side under a blanket, a stretcher with a splinted leg."""
 
 from drawing.people.figures import Look
-from drawing.sheet.canvas import HAIR, INK, OCHRE, SKIN, TEAL, WHITE, WOOD, WOOD_DARK, Canvas
+from drawing.sheet.canvas import (
+    HAIR,
+    INK,
+    OCHRE,
+    SKIN,
+    SKIN_SHADE,
+    TEAL,
+    WHITE,
+    WOOD,
+    WOOD_DARK,
+    Canvas,
+)
 from drawing.sheet.place import Place
-
-SHADE = "#b97f50"
 
 
 def lying_head(spot: Place, x: float, y: float, r: float, eyes_closed: bool) -> None:
@@ -36,7 +45,7 @@ def lying_head(spot: Place, x: float, y: float, r: float, eyes_closed: bool) -> 
             )
         else:
             spot.oval(x + r * 0.06, y + side * r, r * 0.12, r * 0.09, INK)
-    spot.oval(x + r * 0.3, y, r * 0.08, r * 0.09, SHADE)
+    spot.oval(x + r * 0.3, y, r * 0.08, r * 0.09, SKIN_SHADE)
     spot.curve(
         [(x + r * 0.56, y - r * 0.18), (x + r * 0.62, y), (x + r * 0.56, y + r * 0.18)],
         r * 0.08,

@@ -1,9 +1,7 @@
 """Hands at work, large: one that writes, one that points, one that stamps."""
 
-from drawing.sheet.canvas import INDIGO, INK, PLUM, SKIN, WOOD, WOOD_DARK, Canvas
+from drawing.sheet.canvas import INDIGO, INK, PLUM, SKIN, SKIN_SHADE, WOOD, WOOD_DARK, Canvas
 from drawing.sheet.place import Place
-
-SHADE = "#b97f50"
 
 
 def writing_hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str, cuff: str) -> None:
@@ -18,15 +16,15 @@ def writing_hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str, c
         spot.curve(
             [(end[0] + 74, end[1] + 2), (end[0] + 20, end[1] - 26), (end[0] - 14, end[1] - 24)],
             5,
-            SHADE,
+            SKIN_SHADE,
         )
     spot.line([(0, 0), (10, -18)], 10, INK)
     spot.line([(16, -28), (196, -330)], 26, INDIGO)
     spot.line([(30, -50), (52, -88)], 30, "#e0a100")
     spot.line([(140, -60), (100, -76), (50, -40)], 54, SKIN)
-    spot.curve([(138, -86), (100, -104), (60, -78)], 5, SHADE)
+    spot.curve([(138, -86), (100, -104), (60, -78)], 5, SKIN_SHADE)
     spot.line([(110, 62), (70, 14), (44, -22)], 50, SKIN)
-    spot.curve([(104, 30), (84, 4), (62, -30)], 5, SHADE)
+    spot.curve([(104, 30), (84, 4), (62, -30)], 5, SKIN_SHADE)
 
 
 def pointing_hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str, cuff: str) -> None:
@@ -45,10 +43,10 @@ def pointing_hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str, 
         spot.curve(
             [(end[0] + 66, end[1] - 27), (end[0] + 8, end[1] - 28), (end[0] - 22, end[1] - 8)],
             5,
-            SHADE,
+            SKIN_SHADE,
         )
     spot.line([(330, 100), (250, 92), (196, 128)], 52, SKIN)
-    spot.curve([(300, 122), (250, 120), (206, 150)], 5, SHADE)
+    spot.curve([(300, 122), (250, 120), (206, 150)], 5, SKIN_SHADE)
     spot.curve([(20, 8), (4, 16), (8, 36)], 6, "#f0cfae")
 
 
@@ -59,7 +57,7 @@ def clasp(canvas: Canvas, x: float, y: float, h: float, left: bool = False) -> N
     for row in (-2.7, -0.9, 0.9, 2.7):
         spot.line([(0, row), (2.8 - abs(row) * 0.25, row)], 2.1, SKIN)
     for row in (-1.8, 0, 1.8):
-        spot.line([(0.6, row), (3.2 - abs(row) * 0.25, row)], 0.45, SHADE)
+        spot.line([(0.6, row), (3.2 - abs(row) * 0.25, row)], 0.45, SKIN_SHADE)
 
 
 def stamp(canvas: Canvas, x: float, y: float, size: float) -> None:

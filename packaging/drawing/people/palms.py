@@ -1,9 +1,7 @@
 """Large hands, seen from the side, for pictures in which giving is the subject."""
 
-from drawing.sheet.canvas import SKIN, Canvas
+from drawing.sheet.canvas import SKIN, SKIN_SHADE, Canvas
 from drawing.sheet.place import Place
-
-SHADE = "#b97f50"
 
 
 def giving_hand(
@@ -21,7 +19,7 @@ def thumb(canvas: Canvas, x: float, y: float, size: float, left: bool) -> None:
     """The thumb of that hand, over what it holds."""
     spot = Place(canvas, x, y, size, left)
     spot.curve([(76, 14), (40, 2), (-4, -14)], 34, SKIN)
-    spot.curve([(66, 30), (36, 21), (-2, 4)], 4, SHADE)
+    spot.curve([(66, 30), (36, 21), (-2, 4)], 4, SKIN_SHADE)
 
 
 def cupped_hands(canvas: Canvas, x: float, y: float, size: float, sleeve: str, cuff: str) -> None:
@@ -33,5 +31,5 @@ def cupped_hands(canvas: Canvas, x: float, y: float, size: float, sleeve: str, c
         edge = [(4, 66), (78, 66), (140, 26), (192, -46), (204, -92), (186, -104), (160, -64)]
         spot.blob([*edge, (116, -22), (50, 2), (4, 10)], SKIN)
         for start, end in (((182, -60), (132, 4)), ((168, -52), (118, 2))):
-            spot.line([start, end], 5, SHADE)
-        spot.line([(3, 14), (3, 58)], 4, SHADE)
+            spot.line([start, end], 5, SKIN_SHADE)
+        spot.line([(3, 14), (3, 58)], 4, SKIN_SHADE)

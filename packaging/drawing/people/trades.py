@@ -1,7 +1,7 @@
 """One who works at a trade: helmet, dungarees, a wrench held up."""
 
 from drawing.people.figures import Look, person
-from drawing.sheet.canvas import OCHRE, SKIN, SLATE, Canvas, Point
+from drawing.sheet.canvas import OCHRE, SKIN, SKIN_SHADE, SLATE, Canvas, Point
 from drawing.sheet.place import Place
 
 WORKER = Look(top="#3b5a86", legs="#c99100")
@@ -31,4 +31,4 @@ def worker(
     held.oval(0, 84, 13, 13, "#dfe7e6")
     held.line([(-12, 0), (14, -6)], 46, SKIN)
     for low in (-14, 2):
-        canvas.arc(*held.at(10, low), 14 * held.size, 300, 420, 3 * held.size, "#b97f50")
+        canvas.arc(*held.at(10, low), 14 * held.size, 300, 420, 3 * held.size, SKIN_SHADE)

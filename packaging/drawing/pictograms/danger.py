@@ -6,7 +6,9 @@ from typing import Final
 
 from drawing.land.buildings import stilt_house
 from drawing.land.landscape import tree
+from drawing.land.weather import MUD
 from drawing.people.figures import ELDER, FARMER, GIRL, RUNNING, TAY_WOMAN, person
+from drawing.people.gestures import UPHILL
 from drawing.sheet.canvas import (
     BROWN,
     INK,
@@ -21,12 +23,11 @@ from drawing.sheet.canvas import (
 )
 from drawing.things.signs import bold_arrow
 
-MUD, MUD_LIGHT, GRASS = "#a9763c", "#d0a76d", "#7d9a52"
-UP = (((-12, -77), (-22, -70), (-16, -58)), ((12, -77), (22, -78), (31, -86)))
+FOAM, GRASS = "#d0a76d", "#7d9a52"
 CALL = (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (19, -62), (13, -73)))
 
 
-def _waves(c: Canvas, top: float, fill: str = MUD, light: str = MUD_LIGHT) -> None:
+def _waves(c: Canvas, top: float, fill: str = MUD, light: str = FOAM) -> None:
     edge = [(x, top + 6 * sin(x / 22)) for x in range(-400, 401, 10)]
     c.shape([*edge, (400, 160), (-400, 160)], fill)
     for row in range(4):
@@ -52,7 +53,7 @@ def _muddy(c: Canvas) -> None:
     right = [(110, 160), (70, 56), (82, 22), (24, -6), (22, -32)]
     c.shape([*smooth(left, False), *smooth(right, False)], MUD)
     for x, y in ((0, -8), (40, 18), (48, 44), (-4, 60), (40, 76), (-20, 82)):
-        c.curve([(x - 16, y), (x - 5, y - 6), (x + 6, y), (x + 17, y - 5)], 5, MUD_LIGHT)
+        c.curve([(x - 16, y), (x - 5, y - 6), (x + 6, y), (x + 17, y - 5)], 5, FOAM)
 
 
 def _bang(c: Canvas) -> None:
@@ -86,8 +87,8 @@ def _cracks(c: Canvas) -> None:
 
 def _uphill(c: Canvas) -> None:
     c.shape([(-400, 200), (-120, 104), (400, -76), (400, 200)], GRASS)
-    person(c, -46, 84, 132, TAY_WOMAN, UP, turn=0.8, shadow=False)
-    person(c, 30, 58, 96, GIRL, UP, RUNNING, turn=0.8, shadow=False)
+    person(c, -46, 84, 132, TAY_WOMAN, UPHILL, turn=0.8, shadow=False)
+    person(c, 30, 58, 96, GIRL, UPHILL, RUNNING, turn=0.8, shadow=False)
     bold_arrow(c, (-22, -50), (54, -74), 16, OCHRE)
 
 
@@ -121,7 +122,7 @@ def _ready(c: Canvas) -> None:
 
 def _ford(c: Canvas) -> None:
     c.box(-400, -10, 800, 40, "#9a9587")
-    person(c, 0, 74, 142, FARMER, UP, turn=0.8, shadow=False)
+    person(c, 0, 74, 142, FARMER, UPHILL, turn=0.8, shadow=False)
     _waves(c, 20)
 
 

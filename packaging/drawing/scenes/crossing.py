@@ -10,7 +10,7 @@ from drawing.land.landscape import brocade, grass, hill, morning, mountains, pal
 from drawing.land.weather import moon
 from drawing.people.figures import GUARD, LADY, NUNG_WOMAN, TAY_WOMAN, TRAVELLER, VISITOR, person
 from drawing.people.fingers import clasp
-from drawing.people.gestures import LEFT_OUT, OFFERING, RECEIVING, RIGHT_OUT
+from drawing.people.gestures import HAND_ON_CHEST, LEFT_OUT, OFFERING, RECEIVING, RIGHT_OUT
 from drawing.sheet.canvas import BLUE, BROWN, INDIGO, PLUM, TEAL, VIOLET, WHITE, WOOD_DARK, Canvas
 from drawing.things.belongings import paper, passport, suitcase
 from drawing.things.travel import aeroplane, clock, globe, laptop, pass_booklet, photo
@@ -46,7 +46,7 @@ def crossing(canvas: Canvas) -> None:
         868,
         500,
         VISITOR,
-        (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (18, -62), (8, -55))),
+        HAND_ON_CHEST,
         turn=0.7,
     )
     brocade(canvas, 884, 16)

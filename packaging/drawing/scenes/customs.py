@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from drawing.land.buildings import desk
-from drawing.land.gate_hall import counter, window
+from drawing.land.gate_hall import counter, window, writes_form
 from drawing.land.landscape import brocade, mountains
 from drawing.people.figures import CUSTOMS, LADY, TRAVELLER, person
 from drawing.people.fingers import clasp, seal, stamp, writing_hand
@@ -18,6 +18,7 @@ from drawing.sheet.canvas import (
     PAPER,
     PLUM,
     SKIN,
+    SKIN_SHADE,
     SLATE,
     WHITE,
     WOOD,
@@ -67,17 +68,7 @@ def declaring(canvas: Canvas) -> None:
     """A traveller writes a declaration; notes and a gold ring lie beside it."""
     window(canvas)
     person(canvas, 1180, 1030, 860, CUSTOMS, turn=-0.7, shadow=False)
-    writing = (((-12, -77), (-19, -60), (-4, -46)), ((12, -77), (21, -60), (13, -48)))
-    person(canvas, 520, 1060, 930, TRAVELLER, writing, turn=0.7, shadow=False)
-    counter(canvas)
-    canvas.shape([(440, 634), (790, 634), (840, 698), (392, 698)], "#1b1e2b44")
-    canvas.shape([(436, 630), (786, 630), (834, 692), (388, 692)], WHITE)
-    for row, (left, wide) in enumerate(((474, 130), (458, 240), (446, 200), (434, 290))):
-        canvas.box(left, 639 + row * 13, wide, 6, "#9aa0ae", 3)
-    clasp(canvas, 478, 632, 930)
-    canvas.line([(640, 668), (706, 470)], 16, INDIGO)
-    canvas.line([(634, 682), (640, 668)], 8, INK)
-    clasp(canvas, 658, 612, 930, left=True)
+    writes_form(canvas, 520, TRAVELLER)
     for step, (x, y, turn) in enumerate(((990, 636, -5), (1012, 620, 4), (994, 604, -3))):
         note(canvas, (x, y), 240, turn, GREEN_NOTES[step])
     gold_ring(canvas, 1210, 690, 74)
@@ -96,7 +87,7 @@ def counting(canvas: Canvas) -> None:
     fan(canvas, 760, 640, 260, (*GREEN_NOTES, *GREEN_NOTES[:2]), 84)
     canvas.blob([(690, 618), (720, 578), (790, 582), (826, 628), (800, 694), (720, 694)], SKIN)
     canvas.line([(806, 668), (776, 598)], 38, SKIN)
-    canvas.curve([(790, 668), (766, 618), (758, 594)], 5, "#b97f50")
+    canvas.curve([(790, 668), (766, 618), (758, 594)], 5, SKIN_SHADE)
     bundle(canvas, 340, 720, 270, GREEN_NOTES, PAPER)
     bundle(canvas, 1210, 730, 270, PLUM_NOTES, PAPER)
     coins(canvas, 1450, 800, 60, 4)

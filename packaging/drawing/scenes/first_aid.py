@@ -9,6 +9,7 @@ from drawing.land.landscape import GROUND, brocade, grass, hill, morning, terrac
 from drawing.people.care import on_the_side, stretcher
 from drawing.people.figures import BOY, ELDER, FARMER, NUNG_WOMAN, NURSE, TAY_WOMAN, Look, person
 from drawing.people.fingers import clasp
+from drawing.people.gestures import PHONING
 from drawing.people.postures import HALF, earnest, grip
 from drawing.sheet.canvas import INDIGO, INK, WOOD_DARK, Canvas
 from drawing.things.rescue import float_ring, pond, splash
@@ -107,8 +108,7 @@ def laid_on_side(canvas: Canvas) -> None:
     on_the_side(canvas, 770, 846, 1.42)
     clasp(canvas, 582, 660, 700)
     clasp(canvas, 890, 668, 700)
-    phoning = (((-12, -77), (-17, -60), (-13, -45)), ((12, -77), (21, -72), (12, -86)))
-    person(canvas, 1400, 868, 560, replace(FARMER, head="none"), phoning, turn=-0.7)
+    person(canvas, 1400, 868, 560, replace(FARMER, head="none"), PHONING, turn=-0.7)
     earnest(canvas, 1400, 868, 560, -0.7, calls=True)
     canvas.box(1462, 354, 24, 66, INK, 6)
     clasp(canvas, 1470, 390, 560)

@@ -28,6 +28,7 @@ from drawing.people.figures import (
     person,
 )
 from drawing.people.fingers import clasp
+from drawing.people.gestures import PHONING, UPHILL
 from drawing.people.postures import earnest
 from drawing.sheet.canvas import (
     INK,
@@ -75,11 +76,10 @@ def flash_flood(canvas: Canvas) -> None:
     canvas.shape([(820, 900), (1000, 800), (1240, 690), (1600, 560), (1600, 900)], "#7fa048")
     tree(canvas, 1530, 450, 1.0)
     tree(canvas, 1410, 490, 0.7, "#4f8d45")
-    up = (((-12, -77), (-22, -70), (-16, -58)), ((12, -77), (22, -78), (31, -86)))
-    person(canvas, 930, 866, 340, ELDER, up, RUNNING, turn=0.8)
+    person(canvas, 930, 866, 340, ELDER, UPHILL, RUNNING, turn=0.8)
     baby_on_back(canvas, 1178, 736, 340)
-    person(canvas, 1200, 740, 340, TAY_WOMAN, up, turn=0.8)
-    person(canvas, 1075, 800, 220, GIRL, up, RUNNING, turn=0.8)
+    person(canvas, 1200, 740, 340, TAY_WOMAN, UPHILL, turn=0.8)
+    person(canvas, 1075, 800, 220, GIRL, UPHILL, RUNNING, turn=0.8)
     person(
         canvas,
         1390,
@@ -211,8 +211,7 @@ def calls_for_rescue(canvas: Canvas) -> None:
     overcast(canvas)
     hill(canvas, 660, 60, 640, "#6d8f3f")
     rain(canvas)
-    phoning = (((-12, -77), (-17, -60), (-13, -45)), ((12, -77), (21, -72), (12, -86)))
-    person(canvas, 400, 1000, 780, TAY_WOMAN, phoning, turn=0.5, shadow=False)
+    person(canvas, 400, 1000, 780, TAY_WOMAN, PHONING, turn=0.5, shadow=False)
     earnest(canvas, 400, 1000, 780, 0.5, calls=True)
     canvas.box(484, 288, 34, 92, INK, 8)
     clasp(canvas, 498, 340, 780)

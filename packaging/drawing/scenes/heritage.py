@@ -22,6 +22,7 @@ from drawing.people.figures import (
     person,
 )
 from drawing.people.fingers import clasp
+from drawing.people.gestures import HAND_ON_CHEST
 from drawing.people.postures import sitting
 from drawing.sheet.canvas import INDIGO, INK, OCHRE, PLUM, TEAL, WOOD_DARK, Canvas
 from drawing.things.belongings import bubble
@@ -91,7 +92,7 @@ def geopark(canvas: Canvas) -> None:
         868,
         350,
         VISITOR,
-        (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (18, -62), (8, -55))),
+        HAND_ON_CHEST,
         turn=0.5,
     )
     brocade(canvas, 884, 16)

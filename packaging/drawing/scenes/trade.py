@@ -18,6 +18,7 @@ from drawing.people.figures import (
     person,
 )
 from drawing.people.fingers import clasp
+from drawing.people.gestures import DRAGGING, INSPECTING
 from drawing.people.postures import earnest, from_behind
 from drawing.sheet.canvas import (
     BLUE,
@@ -27,6 +28,7 @@ from drawing.sheet.canvas import (
     PAPER,
     PLUM,
     SKIN,
+    SKIN_SHADE,
     TEAL,
     VIOLET,
     WHITE,
@@ -82,17 +84,16 @@ def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
     for number, (dx, up) in enumerate(((-36, 104), (-13, 122), (11, 116), (34, 92))):
         spot.line([(dx * 0.8, -20), (dx * 1.12, -up)], 23, SKIN)
         if number:
-            spot.line([(dx * 0.92 - 12, -34), (dx * 0.92 - 11, -56)], 2.5, "#b97f50")
+            spot.line([(dx * 0.92 - 12, -34), (dx * 0.92 - 11, -56)], 2.5, SKIN_SHADE)
     spot.line([(-36, 24), (-74, -20)], 24, SKIN)
     spot.blob([(-46, -34), (0, -42), (46, -34), (48, 20), (26, 58), (-26, 58), (-46, 24)], SKIN)
-    spot.curve([(-26, -6), (-4, 12), (-8, 44)], 3, "#b97f50")
+    spot.curve([(-26, -6), (-4, 12), (-8, 44)], 3, SKIN_SHADE)
 
 
 def quarantine(canvas: Canvas) -> None:
     """A quarantine officer looks through a magnifier at fruit; seedlings, a hen, medicine."""
     window(canvas)
-    looking = (((-12, -77), (-22, -65), (-16, -57.5)), ((12, -77), (20, -64), (14, -54)))
-    person(canvas, 700, 1040, 910, QUARANTINE, looking, turn=-0.7, shadow=False)
+    person(canvas, 700, 1040, 910, QUARANTINE, INSPECTING, turn=-0.7, shadow=False)
     counter(canvas, 620, 110)
     fruit_basket(canvas, 300, 708, 1.3)
     seedlings(canvas, 800, 716, 1.0)
@@ -181,8 +182,7 @@ def bulletin(canvas: Canvas) -> None:
     canvas.box(196, 60, 92, 34, WOOD_DARK, 6)
     signboard(canvas, 890, 44, 620, 410)
     sling_bag(canvas, 150, 876, 1.1, LEAF)
-    person_arms = (((-12, -77), (-18, -60), (-20, -46)), ((12, -77), (17, -60), (15, -45)))
-    from_behind(canvas, 300, 874, 400, TRAVELLER, person_arms)
+    from_behind(canvas, 300, 874, 400, TRAVELLER, DRAGGING)
     pointing = (((-12, -77), (-17, -60), (-13, -45)), ((12, -77), (22, -86), (30, -100)))
     from_behind(canvas, 590, 874, 410, NUNG_WOMAN, pointing)
     from_behind(

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from drawing.sheet.files import write_changed
+
 Point = tuple[float, float]
 SCALE = 2
 WIDTH, HEIGHT = 1600, 900
@@ -18,6 +20,7 @@ PAPER, INK, INDIGO, OCHRE = "#fbf7ee", "#1b1e2b", "#1e2a5e", "#e0a100"
 VIOLET, LEAF, TEAL, BLUE = "#4b3a8f", "#2c652f", "#0d5f6b", "#2a3a82"
 BROWN, PLUM, SLATE, WHITE = "#855500", "#7a2a66", "#3b4c5a", "#ffffff"
 SKIN, HAIR, GREY_HAIR = "#d9a577", "#2a2126", "#b9b4ae"
+SKIN_SHADE = "#b97f50"
 WOOD, WOOD_DARK = "#a9713a", "#6f4620"
 SMOOTH = 12  # steps of a curve between two of its points
 
@@ -96,9 +99,7 @@ class Canvas:
                     break
         else:
             self.finished().quantize(128).save(buffer, "PNG", optimize=True)
-        if not path.exists() or path.read_bytes() != buffer.getvalue():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(buffer.getvalue())
+        write_changed(path, buffer.getvalue())
 
 
 def smooth(points: Sequence[Point], closed: bool) -> list[Point]:
