@@ -36,6 +36,8 @@ from drawing.scenes import (
 )
 from drawing.sheet.canvas import Canvas
 
+from content_sync.errors import SourceError
+
 CONTENT: Final = Path(__file__).parents[1] / "assets" / "content"
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     **commune.COVERS,
@@ -65,30 +67,38 @@ STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
 }
 
 
-def draw_item(item: str) -> None:
-    """Draw what an item shows: its cover, its steps, and its infographics in each language."""
-    media = CONTENT / "items" / item / "media"
+def draw_item(item: str, media: Path, description: Path) -> None:
+    """Draw what an item shows: its cover, its steps, and its infographics in each language.
+
+    Raises:
+        SourceError: the description has mistakes; cover and steps are drawn.
+    """
     _draw(COVERS[item], media / "cover.jpg")
     for number, scene in enumerate(STEPS.get(item, ()), 1):
         _draw(scene, media / f"buoc-{number}.jpg")
-    description = DESCRIPTIONS / f"{item}.yaml"
     if description.exists():
         save_infographic(describe(description), media)
 
 
-def main(wanted: list[str]) -> int:
-    """Draw what is named, or all; 2 when a name means nothing here."""
+def main(wanted: list[str], content: Path = CONTENT, descriptions: Path = DESCRIPTIONS) -> int:
+    """Draw what is named, or all; 2 when a name means nothing here or a description is wrong."""
     unknown = [name for name in wanted if name not in {*COVERS, *BADGES, "badges"}]
     if unknown:
         names = ", ".join(["badges", *sorted({*COVERS, *BADGES})])
         print(f"no picture is called {', '.join(unknown)}; there are: {names}", file=sys.stderr)
         return 2
+    exit_code = 0
     for name in wanted or [*COVERS, "badges"]:
-        if name in COVERS:
-            draw_item(name)
+        try:
+            if name in COVERS:
+                media = content / "items" / name / "media"
+                draw_item(name, media, descriptions / f"{name}.yaml")
+        except SourceError as error:
+            print(error, file=sys.stderr)
+            exit_code = error.exit_code
         for badge in BADGES if name == "badges" else [name] if name in BADGES else []:
-            save_badge(BADGES[badge], CONTENT / "pictures" / f"{badge}.png")
-    return 0
+            save_badge(BADGES[badge], content / "pictures" / f"{badge}.png")
+    return exit_code
 
 
 def _draw(scene: Callable[[Canvas], None], path: Path) -> None:

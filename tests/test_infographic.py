@@ -11,6 +11,7 @@ from content_sync.errors import SourceError
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
+import draw_pictures  # noqa: E402
 from draw_infographic import main  # noqa: E402
 from drawing.infographic import charts  # noqa: E402
 from drawing.infographic.description import NEEDS, TAGS  # noqa: E402
@@ -139,6 +140,50 @@ def test_a_text_that_does_not_fit_says_where_it_stands(tmp_path: Path) -> None:
 
     assert said.startswith("nuoc.yaml:7: en: 'Clean water")
     assert said.endswith("shorten it, or give its section more height")
+
+
+BARS = """  - layout: bars
+    parts:
+      - mark: "2025"
+        value: 12.5
+"""
+ROWS = SMALL[SMALL.index("  - layout") : SMALL.index("last:")]
+
+
+def test_bars_need_a_mark_each(tmp_path: Path) -> None:
+    said = wrong(tmp_path, ROWS, BARS.replace('mark: "2025"', "colour: leaf"))
+
+    assert said == "nuoc.yaml:7: mark is missing or empty, write mark: …"
+
+
+@pytest.mark.parametrize("value", ["text: {vi: a, zh-Hans: b, en: c}", "value: 0", "value: 0.0"])
+def test_bars_without_a_value_above_zero_have_nothing_to_measure_by(
+    tmp_path: Path, value: str
+) -> None:
+    said = wrong(tmp_path, ROWS, BARS.replace("value: 12.5", value))
+
+    assert said == (
+        "nuoc.yaml:5: bars have no value above zero to measure by, "
+        "give at least one part a value, as 12.5"
+    )
+
+
+def test_roads_of_no_length_have_nothing_to_measure_by(tmp_path: Path) -> None:
+    said = wrong(tmp_path, ROWS, ROWS.replace("rows", "roads") + "        value: 0\n")
+
+    assert said.startswith("nuoc.yaml:5: roads have no value above zero")
+
+
+def test_pictures_are_drawn_although_a_description_is_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "vay-von.yaml").write_text(SMALL.replace("layout: rows", "layout: heap"), "utf-8")
+
+    assert draw_pictures.main(["vay-von", "support"], tmp_path, tmp_path) == 2
+
+    assert "vay-von.yaml:5: layout 'heap' is unknown" in capsys.readouterr().err
+    assert (tmp_path / "items" / "vay-von" / "media" / "cover.jpg").exists()
+    assert (tmp_path / "pictures" / "support.png").exists()
 
 
 def test_the_command_draws_into_a_folder_and_reports_a_mistake(

@@ -38,6 +38,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "bars": ("mark",),  # one without a value says in its text why it has none
     "roads": ("heading", "value"),
 }
+MEASURED: Final = ("bars", "roads")  # their parts are as long as their values
 SHEET: Final = ("title", "below", "as_of", "colour", "sections", "last", "basis")
 SECTION: Final = ("layout", "heading", "against", "height", "across", "unit", "parts")
 PART: Final = ("drawing", "colour", "crossed", "mark", "figure", "heading", "text", "value")
@@ -128,6 +129,10 @@ def _section(section: Fields, drawings: Collection[str], colours: Collection[str
     if not parts:
         section.page.wrong(section.line, "the section has no parts", "add parts: and a list")
     is_columns = layout == "columns"
+    found = tuple(_part(part, NEEDS.get(layout, ()), drawings, colours) for part in parts)
+    if layout in MEASURED and parts and not any(part.value.strip("0.") for part in found):
+        fix = "give at least one part a value, as 12.5"
+        section.page.wrong(section.line, f"{layout} have no value above zero to measure by", fix)
     return Section(
         line=section.line,
         layout=layout,
@@ -136,7 +141,7 @@ def _section(section: Fields, drawings: Collection[str], colours: Collection[str
         height=_number(section, "height"),
         across=_number(section, "across"),
         unit=_words(section, "unit", is_one_enough=True),
-        parts=tuple(_part(part, NEEDS.get(layout, ()), drawings, colours) for part in parts),
+        parts=found,
     )
 
 
@@ -165,7 +170,7 @@ def _words(top: Fields, key: str, required: bool = False, is_one_enough: bool = 
     if not required and not top.has(key):
         return dict.fromkeys(TAGS, "")
     found = top.names(key, required)
-    if is_one_enough and isinstance(top.entries[key].value, str):
+    if is_one_enough and top.has(key) and isinstance(top.entries[key].value, str):
         return dict.fromkeys(TAGS, found.get(TAGS[0], ""))
     for tag in TAGS[1:]:
         if top.has(key) and tag not in found:
