@@ -1,10 +1,9 @@
 """The film of the border gate, before it: the way there, its hours, the papers."""
 
-from drawing.films.gate_entry import PINK
 from drawing.land.buildings import border_gate, marker
 from drawing.land.landscape import grass, hill, morning, mountains, terraces, tree
 from drawing.land.weather import moon
-from drawing.people.figures import BOY, GUARD, LADY, TAY_WOMAN, TRAVELLER, VISITOR, person
+from drawing.people.figures import BOY, GUARD, LADY, PINK, TAY_WOMAN, TRAVELLER, VISITOR, person
 from drawing.people.gestures import DRAGGING
 from drawing.people.postures import from_behind
 from drawing.sheet.canvas import BLUE, INDIGO, OCHRE, PLUM, SKIN, SLATE, WIDTH, Canvas

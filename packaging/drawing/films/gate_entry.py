@@ -1,7 +1,7 @@
 """The film of the border gate, at it: the visa, the counter, the stamp, health."""
 
 from drawing.land.gate_hall import window
-from drawing.people.figures import GUARD, LADY, NURSE, TAY_WOMAN, VISITOR, person
+from drawing.people.figures import GUARD, LADY, NURSE, PINK, PINK_DARK, TAY_WOMAN, VISITOR, person
 from drawing.people.fingers import clasp, pointing_hand, stamp
 from drawing.people.gestures import DRAGGING, LEFT_OUT, WALKING
 from drawing.people.palms import giving_hand, thumb
@@ -12,8 +12,6 @@ from drawing.things.office import notice_board, room, screen
 from drawing.things.papers import entry_stamp, month_leaf, open_passport
 from drawing.things.signs import cross
 from drawing.things.travel import laptop, pass_booklet
-
-PINK, PINK_DARK = LADY.top, "#8c3f72"
 
 
 def visa_at_home(canvas: Canvas) -> None:

@@ -1,6 +1,5 @@
 """The film of the border gate, behind it: cash, goods, the papers kept, the way on."""
 
-from drawing.films.gate_entry import PINK, PINK_DARK
 from drawing.land.buildings import stilt_house
 from drawing.land.gate_hall import counter, window, writes_form
 from drawing.land.karst import paddies, stream, tower
@@ -9,6 +8,8 @@ from drawing.people.figures import (
     CUSTOMS,
     GUARD,
     LADY,
+    PINK,
+    PINK_DARK,
     QUARANTINE,
     TAY_WOMAN,
     TRAVELLER,

@@ -66,6 +66,7 @@ GIRL = Look(top=WHITE, legs="#2a3a82", head="bun")
 SHIRT = Look(top="#e7e2d0", legs="#2f3d4d")
 TRAVELLER = Look(top=TEAL, legs="#2f3d4d")
 LADY = Look(top="#b0508f", legs="#2b3348", head="bun")
+PINK, PINK_DARK = LADY.top, "#8c3f72"  # what the lady wears, and its cuffs
 VISITOR = Look(top=OCHRE, legs="#3b4c5a", hair="#5a3a22", skin="#e6b994")
 QUARANTINE = Look(top="#5f9088", legs="#2f3d4d", head="cap")
 

@@ -6,7 +6,7 @@ from typing import Final
 from drawing.land.buildings import desk
 from drawing.land.gate_hall import counter, window, writes_form
 from drawing.land.landscape import brocade, mountains
-from drawing.people.figures import CUSTOMS, LADY, TRAVELLER, person
+from drawing.people.figures import CUSTOMS, LADY, PINK, PINK_DARK, TRAVELLER, person
 from drawing.people.fingers import clasp, seal, stamp, writing_hand
 from drawing.people.gestures import OFFERING, RECEIVING, RIGHT_OUT
 from drawing.sheet.canvas import (
@@ -113,7 +113,7 @@ def filling(canvas: Canvas) -> None:
     note(canvas, (180, 200), 270, -10, GREEN_NOTES[2])
     note(canvas, (186, 300), 270, 7, GREEN_NOTES[0])
     gold_ring(canvas, 186, 690, 84)
-    writing_hand(canvas, 770, 580, 1.2, "#b0508f", "#8c3f72")
+    writing_hand(canvas, 770, 580, 1.2, PINK, PINK_DARK)
     brocade(canvas, 884, 16)
 
 
