@@ -54,7 +54,7 @@ def test_what_is_urgent_comes_before_everything(tmp_path: Path) -> None:
     first, second = pages.read("vi/index.html").find("main").all("a")[:2]
 
     assert "Diễn tập" in first.text and first.attributes["href"] == "khai-hai-quan.html"
-    assert "Ưu tiên" in second.text and second.attributes["href"] == "lua-dao.html"
+    assert "Quan trọng" in second.text and second.attributes["href"] == "lua-dao.html"
 
 
 def test_an_emergency_stands_first_in_its_topic_even_in_another_language(tmp_path: Path) -> None:
