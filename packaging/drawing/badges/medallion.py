@@ -15,6 +15,7 @@ from drawing.sheet.canvas import PAPER, SCALE, Canvas
 from drawing.sheet.files import write_changed
 
 SIDE: Final = 512
+PIXELS: Final = 256  # of the file; the largest tile, on a 4K screen, shows it at some 200
 MIDDLE: Final = SIDE / 2
 INSIDE: Final = 240  # the paper ring around the scene is the rest of the half side
 COLOURS, EDGES = 224, 32  # entries of the palette: full colours, then steps of the clear edge
@@ -33,7 +34,7 @@ def medallion(scene: Scene) -> Image.Image:
 
 def save(scene: Scene, path: Path) -> None:
     """Write the badge to `path`; the file is left alone when nothing changed."""
-    picture = medallion(scene)
+    picture = medallion(scene).resize((PIXELS, PIXELS), Image.Resampling.LANCZOS)
     flat = picture.convert("RGB").quantize(
         COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE
     )
