@@ -26,10 +26,9 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     topics = scene.shelf.topics()
     per_page = _tiles_a_page(sheet, room)
     pages = -(-len(topics) // per_page)
-    if pages > 1:
-        topics = _with_emergency_first(topics, per_page)
     page = min(scene.state.place.page, pages - 1)
     if pages > 1:
+        topics = _with_emergency_on_the_first_page(topics, per_page)
         room, _ = page_bar(sheet, room, page, pages)
     room = room.inset(look.scaled(11, 4), look.scaled(6, 2.5))
     row_h = look.scaled(21, 15)
@@ -57,8 +56,10 @@ def _tiles_a_page(sheet: Sheet, room: Rect) -> int:
     return 4 if sheet.look.is_portrait else (3 if room.h > sheet.look.mm(THREE_TILES_MM) else 2)
 
 
-def _with_emergency_first(topics: tuple[Topic, ...], per_page: int) -> tuple[Topic, ...]:
-    """The first page ends with what must not wait for a second one."""
+def _with_emergency_on_the_first_page(
+    topics: tuple[Topic, ...], per_page: int
+) -> tuple[Topic, ...]:
+    """What must not wait for a second page ends the first."""
     urgent = tuple(topic for topic in topics if topic.colour == "emergency")
     others = tuple(topic for topic in topics if topic.colour != "emergency")
     before = max(0, per_page - len(urgent))

@@ -20,6 +20,7 @@ from kiosk.widgets.paragraph import Style, joined, paragraph, plain
 from kiosk.widgets.scene import Scene
 
 LOWEST_COVER_MM = 22  # a lower picture says nothing
+HIGHEST_COVER = 0.54  # of its width; covers are 16:9
 LOWEST_COVER = 0.46  # of its width; a flatter one cuts heads off
 NARROWEST_COVER = 0.5  # of the column
 MOST_ROWS_BESIDE = 3  # rows of chips beside the button; more stand below it
@@ -92,7 +93,7 @@ def _head(
     has_poster = item.kind in ("audio", "video")  # it would be the same picture twice
     path = scene.shelf.media(item.cover.media) if item.cover and not has_poster else None
     left = height - sum(strip.space + strip.height for strip in words)
-    high = min(round(width * 0.54), left)
+    high = min(round(width * HIGHEST_COVER), left)
     wide = min(width, round(high / LOWEST_COVER))
     if path and high >= look.mm(LOWEST_COVER_MM) and wide >= NARROWEST_COVER * width:
         radius = look.scaled(4, 2)

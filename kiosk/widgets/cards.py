@@ -7,7 +7,7 @@ from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Rect, Sheet
 from kiosk.widgets.button import page_bar, page_bar_px
 from kiosk.widgets.card import card
-from kiosk.widgets.emblem import Emblem, draw_emblem
+from kiosk.widgets.emblem import Emblem, draw_badge
 from kiosk.widgets.scene import Scene
 
 CARD_MM = (44, 52, 62, 84)  # by text size, on the 21.5" screen
@@ -23,7 +23,7 @@ def cards(
     room: Rect,
     items: Sequence[Item],
     role: str,
-    picture: Emblem,
+    sign: Emblem,
     name: Spoken,
 ) -> None:
     """Fill `room` with the page in hand of `items`; `role` is the colour of the heading."""
@@ -41,7 +41,7 @@ def cards(
         room, _ = page_bar(sheet, room, page, pages)
     down = per_page // across
     body_h = room.h - head_h - 2 * gap
-    _header(sheet, role, picture, name, room.top(head_h).inset(margin, gap // 2))
+    _header(sheet, role, sign, name, room.top(head_h).inset(margin, gap // 2))
     body = Rect(room.x + margin, room.y + head_h + gap // 2, room.w - 2 * margin, body_h)
     if not items:
         text = look.say("There is nothing here yet. Please ask the staff.").text
@@ -76,16 +76,10 @@ def _card_px(sheet: Sheet) -> int:
     return sheet.look.scaled(CARD_MM[sheet.look.text], (24, 32, 40, 44)[sheet.look.text])
 
 
-def _header(sheet: Sheet, role: str, picture: Emblem, name: Spoken, room: Rect) -> None:
+def _header(sheet: Sheet, role: str, sign: Emblem, name: Spoken, room: Rect) -> None:
     look = sheet.look
-    ground = look.topic(role)
-    ink = look.colours.on_topic
     badge = room.left(min(room.h, round(room.w * 0.2)))
-    radius = look.scaled(4, 2)
-    sheet.fill(badge, ground, radius)
-    if look.colours.is_flat:
-        sheet.frame(badge, ink, max(2, look.mm(0.5)), radius)
-    draw_emblem(sheet, picture, badge.inset(badge.h // (6 if picture.picture is None else 16)), ink)
+    draw_badge(sheet, sign, role, badge)
     words = room.after(badge.w + look.scaled(6, 2.5))
     sheet.write(
         name.text, words, min(look.font_px("title"), round(room.h * 0.6)), look.colours.ink, "bold"

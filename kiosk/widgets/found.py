@@ -10,7 +10,7 @@ from kiosk.look import Colour, Spoken
 from kiosk.sheet import SHRINK, SMALLEST, Rect, Sheet, baseline_in
 from kiosk.typeset import Line, Piece
 from kiosk.widgets.card import title_clip
-from kiosk.widgets.emblem import Emblem, draw_emblem, emblem
+from kiosk.widgets.emblem import Emblem, draw_badge, emblem
 from kiosk.widgets.scene import Scene
 
 MATCH = "match"  # the mark of a piece that answers the query
@@ -45,16 +45,10 @@ def found_card(sheet: Sheet, scene: Scene, found: Found, item: Item, rect: Rect)
 
 def _badge(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     """The picture and colour of the item's first topic here."""
-    look = sheet.look
     topics = {one.id: one for one in scene.shelf.topics()}
     topic = next((topics[one] for one in item.topics if one in topics), None)
-    radius = look.scaled(3.4, 1.6)
-    ink = look.colours.on_topic
-    sheet.fill(rect, look.topic(topic.colour if topic else ""), radius)
-    if look.colours.is_flat:
-        sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
     shown = emblem(scene, topic) if topic else Emblem(pictogram(item.kind))
-    draw_emblem(sheet, shown, rect.inset(rect.w // (6 if shown.picture is None else 16)), ink)
+    draw_badge(sheet, shown, topic.colour if topic else "", rect)
 
 
 def _words(sheet: Sheet, scene: Scene, found: Found, room: Rect) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from content_sync.model import Need
 from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.emblem import Emblem, draw_emblem, emblem
+from kiosk.widgets.emblem import draw_badge, emblem
 from kiosk.widgets.scene import Scene
 
 PICTURE_MM: Final = 15.0  # below this a picture is not understood from where one stands
@@ -58,7 +58,7 @@ def needs_entry(sheet: Sheet, scene: Scene, rect: Rect) -> None:
     count = min(len(needs), max(0, (room.w + gap) // (side + gap)))
     for at, need in enumerate(_shown(needs, role, count)):
         badge = Rect(room.x + at * (side + gap), rect.y + (rect.h - side) // 2, side, side)
-        _badge(sheet, role[need.id], emblem(scene, need), badge)
+        draw_badge(sheet, emblem(scene, need), role[need.id], badge)
     left = room.x + count * (side + gap)
     words = inner.after(left - inner.x + look.mm(1))
     sheet.write(label.text, words, px, colours.primary, "bold")
@@ -71,12 +71,3 @@ def _shown(needs: tuple[Need, ...], role: dict[str, str], count: int) -> tuple[N
     """As many as have room; danger is never the one left out."""
     dangers = tuple(need for need in needs[count:] if role[need.id] == "emergency")[:count]
     return (*needs[: count - len(dangers)], *dangers)
-
-
-def _badge(sheet: Sheet, role: str, picture: Emblem, rect: Rect) -> None:
-    look = sheet.look
-    ink = look.colours.on_topic
-    sheet.fill(rect, look.topic(role), rect.w // 5)
-    if look.colours.is_flat:
-        sheet.frame(rect, ink, max(2, look.mm(0.4)), rect.w // 5)
-    draw_emblem(sheet, picture, rect.inset(rect.w // (8 if picture.picture is None else 24)), ink)

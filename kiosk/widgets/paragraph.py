@@ -36,7 +36,8 @@ def pieces(sentences: Sentences, weight: str) -> Iterator[Piece]:
 def _spans(sentence: Sentence, weight: str) -> Iterator[Piece]:
     """Marks may lie within each other: **số [113](tel:113)**."""
     text, spans = sentence.text, sentence.spans
-    edges = {0, len(text), *(edge for span in spans for edge in (span.start, span.end))}
+    cuts = (edge for span in spans for edge in (span.start, span.end))
+    edges = {0, len(text), *(cut for cut in cuts if 0 < cut < len(text))}
     for start, end in pairwise(sorted(edges)):
         over = [span.mark for span in spans if span.start <= start and end <= span.end]
         links = (mark for mark in over if mark != "strong" and not mark.startswith(OTHER_LANGUAGE))

@@ -12,7 +12,7 @@ from kiosk.widgets.scene import Scene
 class Entry:
     """One way on; `role` is the colour of a topic, "" for the colour of the bars."""
 
-    picture: Emblem
+    shown: Emblem
     label: Spoken
     act: Act
     role: str = ""
@@ -53,7 +53,7 @@ def small_tile(sheet: Sheet, rect: Rect, entry: Entry) -> None:
     room = rect.inset(look.scaled(5, 2), look.scaled(4, 1))
     side = min(round(room.h * 0.7), round(room.w * 0.26), look.scaled(22, 10))
     px = min(look.font_px("body"), round(rect.h * 0.4))
-    draw_emblem(sheet, entry.picture, room.left(side).inset(0, (room.h - side) // 2), ink)
+    draw_emblem(sheet, entry.shown, room.left(side).inset(0, (room.h - side) // 2), ink)
     sheet.write(entry.label.text, room.after(side + look.scaled(4, 2)), px, ink, "semibold")
     sheet.control(rect, entry.label, entry.act, ink, ground, radius=radius)
 

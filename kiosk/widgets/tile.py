@@ -8,10 +8,11 @@ from kiosk.widgets.emblem import Emblem, draw_emblem
 
 PICTOGRAM: Final = 0.5  # of the height inside; a drawn picture is finer and needs more
 PICTURE: Final = 0.6
+BESIDE_LARGE_TEXT: Final = 0.42
 
 
 def tile(
-    sheet: Sheet, rect: Rect, role: str, picture: Emblem, label: Spoken, hint: Spoken, act: Act
+    sheet: Sheet, rect: Rect, role: str, shown: Emblem, label: Spoken, hint: Spoken, act: Act
 ) -> None:
     """Draw one tile; `role` is a topic colour of the look."""
     look = sheet.look
@@ -31,18 +32,18 @@ def tile(
     room = rect.inset(pad, above + (edge if is_emergency else 0))
     side = round(rect.h * 0.86)
     shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
-    if not look.colours.is_flat and picture.picture is None:
-        sheet.icon(picture.icon, shade, ink, opacity=0.11)
+    if not look.colours.is_flat and shown.picture is None:
+        sheet.icon(shown.icon, shade, ink, opacity=0.11)
     is_wide = rect.w > rect.h * 2
     if is_wide:
         square = min(room.h, round(room.w * 0.24))
-        draw_emblem(sheet, picture, room.left(square).inset(0, (room.h - square) // 2), ink)
+        draw_emblem(sheet, shown, room.left(square).inset(0, (room.h - square) // 2), ink)
         words = room.after(square + pad)
         label_h = round(words.h * (0.6 if quiet else 1))
     else:
-        share = PICTURE if picture.picture else PICTOGRAM
-        picture_h = round(room.h * (share if look.text <= DEFAULT_TEXT else PICTOGRAM - 0.08))
-        draw_emblem(sheet, picture, room.top(picture_h).left(picture_h), ink)
+        share = PICTURE if shown.picture else PICTOGRAM
+        picture_h = round(room.h * (share if look.text <= DEFAULT_TEXT else BESIDE_LARGE_TEXT))
+        draw_emblem(sheet, shown, room.top(picture_h).left(picture_h), ink)
         words = room.below(picture_h)
         label_h = round(words.h * (0.6 if quiet else 1))
     sheet.write(
