@@ -30,17 +30,19 @@ def strips(
     """
     made: list[Strip] = []
     for number, block in enumerate(blocks):
+        room = height
         if block.picture and number and blocks[number - 1].steps:
-            made = _with_its_step(made)
+            before, step = _last_step(made)
+            made = [*before, *kept(step)]  # beside another step the picture would be misread
+            room -= sum(strip.space + strip.height for strip in step)
         figure = Figure(number, language)
-        made += _strips(sheet, block, figure, media, width, height)
+        made += _strips(sheet, block, figure, media, width, max(room, height // 2))
     return made
 
 
-def _with_its_step(made: list[Strip]) -> list[Strip]:
-    """The last step stays with the picture that follows: beside another it would be misread."""
+def _last_step(made: list[Strip]) -> tuple[list[Strip], list[Strip]]:
     start = max(at for at, strip in enumerate(made) if strip.space)
-    return [*made[:start], *kept(made[start:])]
+    return made[:start], made[start:]
 
 
 def _strips(
