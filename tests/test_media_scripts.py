@@ -204,6 +204,19 @@ def test_other_chapters_or_another_file_than_the_item_has_are_told(file: str, co
         notes.with_times(ITEM, file, (0,) * count)
 
 
+def test_an_item_without_chapters_is_told_to_have_them() -> None:
+    without = "\n".join(line for line in ITEM.split("\n") if '["0:0' not in line)
+
+    with pytest.raises(SourceError, match="has no chapters, the script has 2"):
+        notes.with_times(without, "a.vi.opus", (0, 5))
+
+
+def test_a_subtitle_without_a_place_to_break_stays_one_line() -> None:
+    (shown,) = notes.subtitles(["a" * 90], [90], "vi")
+
+    assert shown.text == "a" * 90
+
+
 def test_a_long_subtitle_is_broken_behind_a_sentence() -> None:
     text = "Gọi 114 cứu nạn, 115 cấp cứu ngay. Nói rõ: việc gì, ở đâu, bao nhiêu người bị nạn."
 

@@ -2,15 +2,19 @@
 
 from pathlib import Path
 
+from films import film
 from hearing_visitor import Listener
 from phone_item import item, said, shown
 from shelf import article, shelve
+from viewer import viewer
 
 from content_sync.centre.blocks import read_blocks
 from content_sync.centre.narration import narration
 from content_sync.centre.page import Findings, Page
 from content_sync.model import Block, Sentence, Span, Table, Text
 from content_sync.words import words
+from kiosk.playing import Playing
+from kiosk.showing import Showing
 from kiosk.state import Place, Screen, State
 from kiosk.widgets.paragraph import pieces
 
@@ -89,3 +93,14 @@ def test_marks_within_each_other_write_every_word_once() -> None:
         ("11", "bold", "tel:113"),
         (" ạ", "regular", ""),
     ]
+
+
+def test_what_a_broken_film_says_is_read_without_them(tmp_path: Path) -> None:
+    transcript = ((WITHIN,), (THANKS,))
+    visitor = viewer(tmp_path, film(transcript=transcript))
+    visitor.showing = Showing(Playing.BROKEN, 0, 30_000)
+
+    said = [passage.says.text for passage in visitor.sees().passages]
+
+    assert "Nói «» khi cảm ơn." in said
+    assert not any("pjom" in words for words in said)
