@@ -15,6 +15,8 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
+from patience import PATIENCE_S
+
 from content_sync.centre.serve import Server
 
 Fault = Callable[["Answer"], None]
@@ -141,7 +143,7 @@ def stalls(after: int, arrived: threading.Event, go_on: threading.Event) -> Faul
         answer.send(200, answer.data[:after], Content_Length=str(len(answer.data)))
         answer.wfile.flush()
         arrived.set()
-        go_on.wait(30)
+        go_on.wait(PATIENCE_S)
         answer.close_connection = True
 
     return fault

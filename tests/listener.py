@@ -21,9 +21,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from patience import PATIENCE_S
+
 RATE = 48_000
 LOUD = 200  # of 32,767; what Opus or a filter leaves of silence is below
-PATIENCE_S = 20
 TURN_S = 0.004
 KEPT: list[object] = []  # as an app keeps its player until the interpreter has gone
 
@@ -80,7 +81,7 @@ def listen(
         input=json.dumps(steps, default=str),
         capture_output=True,
         text=True,
-        timeout=PATIENCE_S * 3,
+        timeout=2 * PATIENCE_S,
         env={
             **os.environ,
             "SDL_AUDIODRIVER": driver,

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from axe_playwright_python.sync_playwright import Axe
+from patience import PATIENCE_S
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from content_sync.centre.serve import make_server
@@ -34,6 +35,7 @@ class Phone:
     def __init__(self, browser: Browser, address: str) -> None:
         width, height = NARROW
         context = browser.new_context(viewport={"width": width, "height": height})
+        context.set_default_timeout(PATIENCE_S * 1000)
         self.page = context.new_page()
         self.axe = Axe()
         self.address = address

@@ -42,6 +42,14 @@ class Tag:
             if isinstance(one, Tag):
                 yield from one.walk()
 
+    def shapes(self) -> Iterator[tuple[str, ...]]:
+        """What there is to go wrong: each element where it lies, each class, each language."""
+        for outer in self.walk():
+            for one in outer.inside:
+                if isinstance(one, Tag):
+                    yield from ((outer.name, one.name), (one.name, one.lang))
+                    yield one.name, "class", one.attributes.get("class", "")
+
     def all(self, name: str, class_: str = "") -> list["Tag"]:
         """The elements of a name, and of a class."""
         found = (one for one in self.walk() if one.name == name)

@@ -12,6 +12,7 @@ import bad_line
 import folder
 import pytest
 from kiosk_disk import KioskDisk
+from patience import PATIENCE_S
 from publisher import Publisher, item
 
 from content_sync.cli import main
@@ -54,7 +55,7 @@ def test_a_pull_killed_anywhere_leaves_the_old_release_and_the_next_one_finishes
     with bad_line.bad_line(publisher.feed) as line:
         line.expect(where, bad_line.stalls(50, arrived, go_on))
         process = start("pull", line.url, kiosk.folder, "--root", first_root)
-        assert arrived.wait(30)
+        assert arrived.wait(PATIENCE_S)
         process.send_signal(signal.SIGKILL)
         process.communicate()
         go_on.set()
@@ -213,7 +214,7 @@ def test_a_watch_outlives_a_dead_feed_and_ends_on_sigterm(
     assert process.stdout is not None
     success = process.stdout.readline().decode()
     process.terminate()
-    process.communicate(timeout=10)
+    process.communicate(timeout=PATIENCE_S)
 
     assert "cannot read" in complaint
     assert success.startswith("release 1 ")
@@ -230,7 +231,7 @@ def test_a_served_feed_can_be_pulled_from_the_address_it_prints(
     address = process.stdout.readline().decode().strip()
     pulled = run("pull", address, tmp_path / "store", "--root", publisher.root)
     process.terminate()
-    process.communicate(timeout=10)
+    process.communicate(timeout=PATIENCE_S)
 
     assert pulled == 0
     assert process.returncode == 0
@@ -244,7 +245,7 @@ def test_two_pulls_at_once_do_not_share_a_store(publisher: Publisher, tmp_path: 
     with bad_line.bad_line(publisher.feed) as line:
         line.expect("head", bad_line.stalls(50, arrived, go_on))
         process = start("pull", line.url, *words)
-        assert arrived.wait(30)
+        assert arrived.wait(PATIENCE_S)
         second = run("pull", line.url, *words)
         go_on.set()
         process.communicate()

@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.folding import exact_key, fold, pairs, sort_key, spans, words
@@ -69,19 +69,16 @@ def test_a_list_is_sorted_by_letters_first_and_tones_second() -> None:
     assert sorted(names, key=sort_key) == ["bàn", "Bản Tin", "dong", "Đông", "Đồng Đăng"]
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_folding_what_is_folded_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_composed_and_decomposed_letters_are_the_same(text: str) -> None:
     assert fold(unicodedata.normalize("NFD", text)) == fold(unicodedata.normalize("NFC", text))
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters() | st.sampled_from("aêđ海关.,5'’ \u0301")))
 def test_spans_stand_in_their_order_and_hold_letters(text: str) -> None:
     found = spans(text)
@@ -90,13 +87,11 @@ def test_spans_stand_in_their_order_and_hold_letters(text: str) -> None:
     assert [start for start, _, _ in found] == sorted(start for start, _, _ in found)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="aăâeêioôơuưyhklmstnđòóạởụữỷÀẸ' ’_"))
 def test_whatever_shares_an_exact_key_shares_its_folding(text: str) -> None:
     assert fold(exact_key(text)) == fold(text)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters() | st.sampled_from("\"'*^():{}+-\0 \ud800")))
 def test_no_word_holds_what_search_would_take_for_syntax(text: str) -> None:
     letters = set("".join(words(fold(text))))

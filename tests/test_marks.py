@@ -1,7 +1,7 @@
 """What answered is marked, and shown with what stands around it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.pinyin import Readings
@@ -74,7 +74,6 @@ def test_a_short_sentence_is_whole_and_none_that_answers_is_none() -> None:
     assert marker.excerpt(("Ở thôn.",)) == marker.excerpt(()) == ("", ())
 
 
-@settings(deadline=None)
 @given(
     query=st.text(alphabet="ab 海关’.", min_size=1, max_size=6),
     text=st.text(alphabet="abâ 海关’.,5", max_size=300),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tinytag import TinyTag
 
@@ -154,7 +154,6 @@ def test_a_film_needs_a_line_for_each_scene(tmp_path: Path) -> None:
     assert "1 lines for the 2 scenes of brook" in told[0]
 
 
-@settings(deadline=None)  # a machine may be busy
 @given(
     st.lists(
         st.lists(

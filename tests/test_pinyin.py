@@ -1,8 +1,7 @@
-import time
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from steps import steps
 
 from content_sync.pinyin import MAX_LETTERS, MAX_READINGS, Readings, may_be, plain, split
 
@@ -45,16 +44,12 @@ def test_what_has_vietnamese_letters_is_no_pinyin(typed: str, is_so: bool) -> No
 
 
 @pytest.mark.parametrize("word", ["ao" * 23 + "i", "liangengang" * 4 + "u"])
-def test_a_word_with_a_million_dead_ends_is_split_at_once(word: str) -> None:
+def test_a_word_with_a_million_dead_ends_is_split_in_few_steps(word: str) -> None:
     split.cache_clear()
-    began = time.process_time()
 
-    split(word)
-
-    assert time.process_time() - began < 0.1
+    assert steps(split, word) < 10_000
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="xianguoe", max_size=200))
 def test_the_readings_of_any_word_are_few_and_spell_it(word: str) -> None:
     readings = split(word)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shelf import FEED, article, chinese, fill, put, text
 
@@ -190,7 +190,6 @@ def in_memory(path: Path) -> sqlite3.Connection:
     return db
 
 
-@settings(deadline=None)
 @given(steps=steps)
 def test_any_way_to_a_release_finds_what_a_fresh_one_finds(
     blank: Path, steps: list[tuple[str, int | None]]

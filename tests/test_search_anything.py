@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from searched import ITEMS, found, searchable
 from shelf import TODAY, shelve
@@ -35,7 +35,6 @@ def test_signs_find_nothing_and_break_nothing(library: Library, query: str) -> N
     assert {one.id for one in library.find(query, "vi")} <= {"vay-von", "visa"}
 
 
-@settings(deadline=None)
 @given(query=st.text(max_size=2 * MAX_LETTERS), tag=st.sampled_from(["vi", "zh-Hans", "", '"x']))
 def test_any_string_may_be_typed(library: Library, query: str, tag: str) -> None:
     found = library.find(query, tag)
@@ -43,7 +42,6 @@ def test_any_string_may_be_typed(library: Library, query: str, tag: str) -> None
     assert len(found) == len({one.id for one in found}) <= len(ITEMS)
 
 
-@settings(deadline=None)
 @given(letters=st.text(max_size=MAX_LETTERS))
 def test_any_letters_give_few_words_or_none(library: Library, letters: str) -> None:
     assert len(library.candidates(letters, limit=5)) <= 5

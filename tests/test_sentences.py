@@ -1,10 +1,9 @@
 """Where sentences end in Vietnamese, Chinese and English, and that nothing gets lost."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from steps import steps
 
 from content_sync.sentences import ended, join, ranges, split
 
@@ -72,12 +71,11 @@ def test_sentences_stand_in_order_and_none_is_empty(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", [".", "。", '."', "a. A. ", ". "])
-def test_a_hostile_text_is_cut_in_time(piece: str) -> None:
-    started = time.process_time()
+def test_a_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
+    short, long = steps(ranges, piece * 1_000), steps(ranges, piece * 4_000)
 
-    ranges(piece * 50_000)
-
-    assert time.process_time() - started < 5
+    assert long < 5 * short
+    ranges(piece * 50_000)  # and what the patterns do, which is not counted, comes to an end
 
 
 @pytest.mark.parametrize(

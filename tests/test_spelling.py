@@ -1,7 +1,7 @@
 """Words written as they are heard, or with a slip of the finger."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.folding import fold
@@ -54,7 +54,6 @@ def test_short_words_numbers_and_characters_have_nothing_near(word: str) -> None
     assert near(word) == frozenset()
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="abcdeghiklmnopqrstuvxy", max_size=12))
 def test_alike_and_near_never_give_the_word_itself(word: str) -> None:
     assert word not in alike(word) and word not in near(word)

@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.telex import Method, compose, decode
@@ -71,7 +71,6 @@ def test_residue_is_read_word_by_word() -> None:
     assert decode("Giamr ngheof, gia3m nghe2o 115") == "giảm nghèo giảm nghèo 115"
 
 
-@settings(deadline=None)
 @given(st.text(), st.sampled_from(Method))
 def test_any_keys_make_a_word(keys: str, method: Method) -> None:
     assert len(compose(keys, method)) <= len(unicodedata.normalize("NFD", keys))

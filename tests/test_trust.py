@@ -70,7 +70,7 @@ def test_a_flipped_bit_in_the_file_is_refused_unless_it_means_the_same(story: St
     assert refused > 0.98 * len(story.heads[2])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     part=st.sampled_from(["timestamp", "snapshot", "targets", "list"]),
     at=st.integers(0),

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from patience import PATIENCE_S
 from PIL import Image, ImageFilter
 from pyzbar import pyzbar
 from shelf import FEED, article, shelve, text
@@ -138,7 +139,7 @@ def toured(folder: Path) -> list[dict[str, Any]]:
     quiet = {key: value for key, value in os.environ.items() if not key.startswith("SDL_")}
     there = quiet | {"PYTHONPATH": str(ROOT)}
     ended = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=120, env=there
+        command, cwd=folder, capture_output=True, text=True, timeout=PATIENCE_S, env=there
     )
     assert ended.returncode == 0, ended.stderr
     made: dict[str, list[dict[str, Any]]] = json.loads((folder / "out/tour.json").read_text())

@@ -4,12 +4,12 @@ import os
 import time
 from pathlib import Path
 
+from patience import PATIENCE_S
 from touchscreen import Touchscreen
 
 from kiosk.state import Place, Screen, State
 
 HEARD = Path(os.environ["SDL_DISKAUDIOFILE"])
-LONG_S = 20
 HOME = State(place=Place(Screen.HOME))
 
 
@@ -27,8 +27,8 @@ def heard_so_far() -> int:
 
 
 def goes_on_until(screen: Touchscreen, is_so: object) -> bool:
-    """Frame after frame, at most LONG_S."""
-    end = time.monotonic() + LONG_S
+    """Frame after frame, at most PATIENCE_S."""
+    end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         screen.frame()
         if is_so():  # type: ignore[operator]

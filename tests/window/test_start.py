@@ -8,6 +8,7 @@ from pathlib import Path
 from subprocess import PIPE
 
 import pytest
+from patience import PATIENCE_S
 from shelf import article, shelve
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,13 +65,15 @@ def spoil(_):
     print("during", app.session.state.place.screen.value, flush=True)
     clock.is_broken = True
 
-def report(_):
+def report(event):
+    if app.session.state.place.screen.value == "home":
+        return Clock.schedule_once(report, 0.1)
     print("after", app.session.state.place.screen.value, flush=True)
     app.session.wake()
     print("again", app.session.state.place.screen.value, app.session.state.text, flush=True)
     raise SystemExit(0)
 
-for at, deed in ((0.1, visit), (0.2, spoil), (2.5, report)):
+for at, deed in ((0.1, visit), (0.2, spoil), (0.5, report)):
     Clock.schedule_once(deed, at)
 app.run()
 """
@@ -127,7 +130,7 @@ sys.exit(__main__.main(["run", sys.argv[2], "--size", "540x960"]))
 
 def run(script: str, *words: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", script, *map(str, words)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S)
 
 
 @pytest.fixture
@@ -192,7 +195,7 @@ def test_a_kiosk_that_is_told_to_stop_stops(
 
     assert process.stdout and process.stdout.readline() == "it runs\n"
     process.send_signal(ending)
-    _, said = process.communicate(timeout=20)
+    _, said = process.communicate(timeout=PATIENCE_S)
 
     assert process.returncode == 0
     assert "Traceback" not in said
@@ -210,6 +213,6 @@ def test_a_kiosk_that_is_told_to_stop_leaves_nothing_that_was_spoken(
     spoken.touch()
 
     process.terminate()
-    process.communicate(timeout=20)
+    process.communicate(timeout=PATIENCE_S)
 
     assert not spoken.exists()

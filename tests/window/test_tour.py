@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from patience import PATIENCE_S
 from PIL import Image
 from shelf import article, chinese, shelve, text
 
@@ -19,7 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def kiosk(*words: str | Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kiosk", *map(str, words)]
     quiet = {key: value for key, value in os.environ.items() if not key.startswith("SDL_")}
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, env=quiet)
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, env=quiet
+    )
 
 
 @pytest.fixture(scope="module")
