@@ -1,11 +1,25 @@
 #!/bin/sh
-# Runs every check of the project: sh packaging/test.sh
-# A failing check does not hide the next; the last line counts them. Exit 0 only if all passed.
+# Runs every check of the project: sh packaging/test.sh [--all]
+# A rule over phone pages and screens meets each shape of them once, with --all every one.
+# A failing check does not hide the next; the last lines say where the time went and count them.
+# Exit 0 only if all passed.
 set -u
 cd "$(dirname "$0")/.."
 exec </dev/null
 
+every=
+case ${1-} in
+    "") ;;
+    --all) every=--all ;;
+    *)
+        sed -n 's/^# Runs every.*: //p' "$0" >&2
+        exit 2
+        ;;
+esac
+
+began=$(date +%s)
 sh packaging/setup.sh chromium || exit
+spent="  $(($(date +%s) - began)) s  setup"
 
 PATH="$PWD/.venv/bin:$PATH"
 # What Kivy reads and writes beside the program: none of it from or to the home folder.
@@ -14,7 +28,6 @@ mkdir -p "$KIVY_HOME"
 
 passed=0
 failed=0
-began=$(date +%s)
 
 # check NAME COMMAND...   runs one check and says how it ended
 check() {
@@ -25,6 +38,8 @@ check() {
     "$@"
     code=$?
     took=$(($(date +%s) - start))
+    spent="$spent
+  $took s  $name"
     if [ "$code" -eq 0 ]; then
         passed=$((passed + 1))
         printf -- '-- %s: passed in %s s\n' "$name" "$took"
@@ -34,14 +49,20 @@ check() {
     fi
 }
 
+# One process a core; what one file of tests has drawn or built stays in its process.
+side_by_side="-n auto --dist loadfile --durations 10"
+
 check format ruff format --check
 check lint ruff check
 check types mypy
 check imports lint-imports
 check words python packaging/check_words.py
-check "tests without a window" python -m pytest tests --ignore tests/window
-check "tests with a window" env SDL_VIDEODRIVER=offscreen python -m pytest tests/window
+# shellcheck disable=SC2086 # the options are words
+check "tests without a window" python -m pytest tests --ignore tests/window $side_by_side $every
+# shellcheck disable=SC2086
+check "tests with a window" \
+    env SDL_VIDEODRIVER=offscreen python -m pytest tests/window $side_by_side $every
 
-printf '\nevery check: %s s\n' "$(($(date +%s) - began))"
+printf '\nwhere the time went, of %s s:\n%s\n' "$(($(date +%s) - began))" "$spent"
 printf '%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
