@@ -5,7 +5,8 @@
     heard.samples        what the loudspeaker would have got since the last opening of the device
 
 `driver`: "disk" writes what is heard to a file, at the pace of a device or in a `hurry`;
-"none" is a kiosk without any device. ("pass", s) moves the clock of a player without one.
+"none" is a kiosk without any device. The player's clock goes on by turns, not by the machine's:
+the same on a busy one. ("pass", s) moves it.
 """
 
 import json
@@ -101,7 +102,7 @@ def main(folder: Path) -> None:
     from kiosk.player import FilePlayer
 
     passed = [0.0]
-    player = FilePlayer(lambda: time.monotonic() + passed[0])
+    player = FilePlayer(lambda: passed[0])
     KEPT.append(player)
     pictures = 0
 
@@ -109,6 +110,7 @@ def main(folder: Path) -> None:
         nonlocal pictures
         pictures += player.frame() is not None
         time.sleep(TURN_S)
+        passed[0] += TURN_S
 
     for number, (step, *arguments) in enumerate(json.load(sys.stdin)):
         os.environ["SDL_DISKAUDIOFILE"] = str(folder / f"{number:03}.raw")
