@@ -1,18 +1,20 @@
 """Every screen of the demonstration content, drawn once and kept as values for all rules.
 
-Languages x text sizes x screens x pages. Items are drawn at all sizes in Vietnamese, at the default
-and the largest in the other languages they exist in, and one of them where a language falls back.
-Colours change no rectangle, so themes are drawn apart.
+Languages x text sizes x screens x pages. Items of every shape (with `every`, all) are drawn at all
+sizes in Vietnamese, at the default and the largest in the other languages they exist in, and one
+of them where a language falls back. Colours change no rectangle, so themes are drawn apart.
 """
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import font_ruler
+from shapes import fewest
 from visitor import SCREENS, Visitor, inks, pages
 
+from content_sync.model import Item
 from content_sync.site.library import Library
 from kiosk import figures
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT, Look
@@ -60,7 +62,7 @@ class Drawn:
 
 
 @cache
-def drawn(store: Path, screen: str, profile: str) -> tuple[Drawn, ...]:
+def drawn(store: Path, screen: str, profile: str, every: bool) -> tuple[Drawn, ...]:
     """All of one screen and profile, in light colours."""
     visitor = Visitor(store, SCREENS[screen], profile)
     shelf = visitor.session.library
@@ -69,7 +71,7 @@ def drawn(store: Path, screen: str, profile: str) -> tuple[Drawn, ...]:
         _keep(profile, state, sheet)
         for language in shelf.feed.languages
         for text in range(4)
-        for start in states(shelf, language.tag, text)
+        for start in states(shelf, language.tag, text, every=every)
         for state, sheet in pages(visitor, start)
     )
 
@@ -82,9 +84,12 @@ def in_theme(store: Path, screen: str, profile: str, theme: str) -> Iterator[Dra
         yield _keep(profile, state, visitor.comes_to(state))
 
 
-def states(shelf: Library, tag: str, text: int, theme: str = "light") -> Iterator[State]:
+def states(
+    shelf: Library, tag: str, text: int, theme: str = "light", every: bool = False
+) -> Iterator[State]:
     """Every place of a profile as a reader of `tag` comes to it."""
-    for place in places(shelf, tag, with_items=tag == "vi" or text in (DEFAULT_TEXT, LARGEST_TEXT)):
+    with_items = tag == "vi" or text in (DEFAULT_TEXT, LARGEST_TEXT)
+    for place in places(shelf, tag, with_items, every):
         yield State(place=place, language=tag, text=text, theme=theme)
     for typed in TYPED:
         place = Place(Screen.SEARCH)
@@ -92,24 +97,40 @@ def states(shelf: Library, tag: str, text: int, theme: str = "light") -> Iterato
     yield State(place=Place(Screen.HOME), language=tag, text=text, theme=theme, is_warned=True)
 
 
-def places(shelf: Library, tag: str, with_items: bool) -> Iterator[Place]:
+def places(shelf: Library, tag: str, with_items: bool, every: bool) -> Iterator[Place]:
     yield from (Place(one) for one in (Screen.RESTING, Screen.HOME, Screen.LANGUAGES))
     yield from (Place(Screen.TOPIC, topic=topic.id) for topic in shelf.topics())
     yield from (Place(Screen.NEEDS), *(Place(Screen.NEED, need=one.id) for one in shelf.needs()))
     cards = {
         card.id: (topic.id, card) for topic in shelf.topics() for card in shelf.cards(topic.id)
     }
-    found = [
-        Place(Screen.ITEM, topic, id_) for id_, (topic, card) in cards.items() if tag in card.texts
-    ]
     if with_items:
-        yield from (
-            one for id_, (topic, _) in cards.items() for one in figures.places(shelf, topic, id_)
-        )
+        items = {id_: item for id_ in cards if (item := shelf.item(id_))}
+        shown = items if every else tuple(fewest({id_: shape(items[id_]) for id_ in items}))
+        yield from (one for id_ in shown for one in figures.places(shelf, cards[id_][0], id_))
+        found = [
+            Place(Screen.ITEM, cards[id_][0], id_) for id_ in shown if tag in cards[id_][1].texts
+        ]
         yield from found or [Place(Screen.ITEM, item=next(iter(cards)))]
     about = (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG)
     yield from (Place(one, item=next(iter(cards))) for one in about)
     yield Place(Screen.COMFORT)
+
+
+def shape(item: Item) -> frozenset[Hashable]:
+    """What stands on an item's pages that may not fit: blocks, widths of tables, lengths."""
+    blocks = [block for text in item.texts.values() for block in text.blocks]
+    lengths = (max(len(text.title) // 20 for text in item.texts.values()), len(blocks) // 30)
+    return frozenset(
+        {
+            ("kind", item.kind),
+            ("class", item.class_),
+            ("languages", *item.texts),
+            ("lengths", *lengths),
+            *(("block", block.kind) for block in blocks),
+            *(("columns", len(block.table.head)) for block in blocks if block.table),
+        }
+    )
 
 
 def _keep(profile: str, state: State, sheet: Sheet) -> Drawn:

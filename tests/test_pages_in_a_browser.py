@@ -7,6 +7,7 @@ import pytest
 from demonstration import CONTENT
 from phone import Phone, phone
 from phone_pages import TODAY, PhonePages
+from shapes import fewest
 
 from content_sync.centre.build import build
 
@@ -94,17 +95,9 @@ def names(pages: PhonePages, is_all: bool) -> list[str]:
     found = [name for name in pages.files() if name.endswith(".html")]
     items = 2 + len(list(ITEMS.iterdir()))  # and two of this test
     assert len(found) == 1 + 5 * (1 + 16 - 1 + items)  # emergency is a topic of both profiles
-    return found if is_all else list(_one_of_each_shape(pages, found))
-
-
-def _one_of_each_shape(pages: PhonePages, names: list[str]) -> Iterator[str]:
-    """The fewest pages, from the richest on, that leave no kind of element in no language out."""
-    shapes = {name: set(pages.read(name).shapes()) for name in names}
-    left = set().union(*shapes.values())
-    while left:
-        name = max(names, key=lambda one: len(shapes[one] & left))
-        left -= shapes[name]
-        yield name
+    if is_all:
+        return found
+    return list(fewest({name: frozenset(pages.read(name).shapes()) for name in found}))
 
 
 @pytest.fixture

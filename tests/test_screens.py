@@ -18,9 +18,9 @@ PROFILES = ("commune", "border-gate")
 
 
 @pytest.fixture(scope="module", params=[(s, p) for s in SCREENS for p in PROFILES], ids="-".join)
-def sheets(request: pytest.FixtureRequest, demo_store: Path) -> tuple[Drawn, ...]:
+def sheets(request: pytest.FixtureRequest, demo_store: Path, is_all: bool) -> tuple[Drawn, ...]:
     """Every screen of one kind of kiosk."""
-    return drawn(demo_store, *request.param)
+    return drawn(demo_store, *request.param, is_all)
 
 
 def apart(one: Rect, other: Rect) -> int:
