@@ -107,6 +107,8 @@ app = KioskApp(lambda changed: Session(settings, open_library, time.monotonic, c
                Blunt(fonts.files()), sounds_of(Path(sys.argv[1])))
 
 def report(_):
+    if app.session.state.place.screen.value == "home" or app.view.sheet is None:
+        return Clock.schedule_once(report, 0.1)
     print(app.session.state.place.screen.value, flush=True)
     print(app.view.sheet is not None, flush=True)
     raise SystemExit(0)
