@@ -89,12 +89,12 @@ finish() {
     trap '' INT TERM HUP
     tries=0
     for child in $current $services; do
-        kill -TERM -- "$child" 2>/dev/null || true
+        kill -s TERM -- "$child" 2>/dev/null || true
     done
     for child in $current $services; do
-        while kill -0 -- "$child" 2>/dev/null; do
+        while kill -s 0 -- "$child" 2>/dev/null; do
             tries=$((tries + 1))
-            [ "$tries" -lt 50 ] || kill -KILL -- "$child" 2>/dev/null || true
+            [ "$tries" -lt 50 ] || kill -s KILL -- "$child" 2>/dev/null || true
             sleep 0.1
         done
     done

@@ -2,10 +2,10 @@
 # Runs every check of the project: sh packaging/test.sh
 # A failing check does not hide the next; the last line counts them. Exit 0 only if all passed.
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 exec </dev/null
 
-sh packaging/setup.sh chromium || exit
+sh packaging/setup.sh --dev chromium libzbar0 || exit
 
 PATH="$PWD/.venv/bin:$PATH"
 # What Kivy reads and writes beside the program: none of it from or to the home folder.
