@@ -9,9 +9,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 from kiosk import fonts
 
-ROW_PX: Final = 520  # how high a picture stands; those that lie are as large by their width
-WIDE_PX: Final = 620
-SHEET_PX: Final = 3900  # how wide a row may become
+UPRIGHT_PX: Final = 400  # the width of a picture that stands, and of one that lies
+LYING_PX: Final = 520
+SHEET_PX: Final = 3880  # how wide a row may become
 GAP_PX: Final = 28
 WORDS_PX: Final = 22
 WORDS_H_PX: Final = 70
@@ -56,7 +56,9 @@ def write(pictures: Sequence[Picture], out: Path) -> None:
 def _small(file: Path) -> Image.Image:
     with Image.open(file) as image:
         wide = image.width > image.height
-        image.thumbnail((WIDE_PX, WIDE_PX) if wide else (ROW_PX, ROW_PX * 2), Image.Resampling.BOX)
+        image.thumbnail(
+            (LYING_PX,) * 2 if wide else (UPRIGHT_PX, UPRIGHT_PX * 2), Image.Resampling.BOX
+        )
         return image.copy()
 
 

@@ -58,10 +58,10 @@ class Shot:
 _WIDE: Final = ("resting", "home", "topic", "needs", "item-article", "item-heard", "search-found")
 SAMPLE: Final = (
     Part(PORTRAIT, profile=0),
-    Part(LANDSCAPE, profile=1, views=(*_WIDE, "emergency", "player-video", "ask", "item-guide")),
-    Part(SMALL, profile=1, views=(*_WIDE, "emergency", "picture", "languages")),
     Part(PORTRAIT, profile=1, views=("home", "item-article"), text=LARGEST_TEXT),
+    Part(LANDSCAPE, profile=1, views=(*_WIDE, "emergency", "player-video", "ask", "item-guide")),
     Part(LANDSCAPE, profile=0, views=("home", "item-infographic"), theme="dark"),
+    Part(SMALL, profile=1, views=(*_WIDE, "emergency", "picture", "languages")),
     Part(SMALL, profile=0, views=("home", "search-found"), text=LARGEST_TEXT, theme="contrast"),
 )
 

@@ -34,7 +34,7 @@ def go(store: Path, out: Path, settings: Settings) -> int:
     command = [sys.executable, "-m", "kiosk", "tour", str(store), str(out), "--sample"]
     names = [panel.name for panel in PANELS if any(shot.panel is panel for shot in chosen)]
     drawing = [subprocess.Popen([*command, "--panel", name]) for name in names]
-    if any([one.wait() for one in drawing]):
+    if sum(one.wait() for one in drawing):
         raise StoreError(f"{out}: not all of the sample could be drawn, see above")
     pictures = [
         contact_sheet.Picture(out / _file(at, shot), shot.view, _below(shot))
