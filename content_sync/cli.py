@@ -1,6 +1,6 @@
 """The command content-sync: one verb a job, plain messages, an exit code a family of errors.
 
-    centre   check keys publish serve
+    centre   new check keys publish serve
     site     pull watch status verify rollback search
 
 Each verb imports what it needs: a kiosk never loads the centre's side.
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
             one.add_argument(place, type=Path, metavar=place.upper())
         return one
 
+    verb("new", _new, "Make a content folder of your own, to write over.", "folder")
     verb("check", _check, "Find every mistake in a content folder.", "content")
     keys = verb("keys", _keys, "Make the keys of a centre, and root.json for kiosks.", "keys")
     how = keys.add_mutually_exclusive_group()
@@ -94,6 +95,15 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--language", metavar="TAG", default="vi")
     search.add_argument("--json", action="store_true")
     return parser
+
+
+def _new(chosen: argparse.Namespace) -> None:
+    from content_sync.centre.new import new
+
+    count = new(chosen.folder, date.today())
+    print(f"{chosen.folder}: {count} items, one of each kind. Write over them, then:")
+    print(f"  content-sync check {chosen.folder}")
+    print(f"  sh packaging/demo.sh --content {chosen.folder}     to see it on a kiosk")
 
 
 def _check(chosen: argparse.Namespace) -> None:
