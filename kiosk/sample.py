@@ -36,13 +36,17 @@ PANELS: Final = (PORTRAIT, LANDSCAPE, SMALL)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`views` ((): all there are) of the feed's profile number `profile`, on one panel."""
+    """`views` ((): all there are) of the feed's profile number `profile`, on one panel.
+
+    The languages `tags` ((): all of the feed's) take turns.
+    """
 
     panel: Panel
     profile: int
     views: tuple[str, ...] = ()
     text: int = DEFAULT_TEXT
     theme: str = "light"
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +70,12 @@ SAMPLE: Final = (
 )
 
 
-def shots(open_profile: Callable[[str], Library], first: Library) -> tuple[Shot, ...]:
-    """The pictures of `SAMPLE` that a store has; a feed of one profile shows that one twice."""
+def shots(
+    open_profile: Callable[[str], Library], first: Library, parts: tuple[Part, ...] = SAMPLE
+) -> tuple[Shot, ...]:
+    """The pictures of `parts` that a store has; a feed of one profile shows that one twice."""
     profiles = [one.id for one in first.feed.profiles]
-    found = (_of_part(part, profiles, open_profile) for part in SAMPLE)
+    found = (_of_part(part, profiles, open_profile) for part in parts)
     return tuple(chain.from_iterable(found))[:MOST]
 
 
@@ -78,7 +84,7 @@ def _of_part(
 ) -> Iterator[Shot]:
     profile = profiles[min(part.profile, len(profiles) - 1)]
     shelf = open_profile(profile)
-    tags = [one.tag for one in shelf.feed.languages]
+    tags = part.tags or tuple(one.tag for one in shelf.feed.languages)
     seen = {tag: _views(shelf, tag) for tag in tags}
     turn = cycle(tags)
     for view in part.views or tuple(seen[tags[0]]):

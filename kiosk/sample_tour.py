@@ -15,7 +15,7 @@ from content_sync.cache import cache_dir
 from content_sync.errors import StoreError
 from content_sync.site.library import Library
 from kiosk import contact_sheet, fonts
-from kiosk.sample import PANELS, Panel, Shot, shots
+from kiosk.sample import PANELS, SAMPLE, Panel, Part, Shot, shots
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.stage import opener, scene, surface
@@ -44,7 +44,9 @@ def go(store: Path, out: Path, settings: Settings) -> int:
     return len(pictures)
 
 
-def draw_panel(store: Path, out: Path, settings: Settings, panel: Panel) -> None:
+def draw_panel(
+    store: Path, out: Path, settings: Settings, panel: Panel, parts: tuple[Part, ...] = SAMPLE
+) -> None:
     """Draw the pictures of one panel; its window has been prepared."""
     from kiosk.screens.draw import draw
     from kiosk.tour import HEARD, Camera
@@ -52,7 +54,7 @@ def draw_panel(store: Path, out: Path, settings: Settings, panel: Panel) -> None
     on = surface(*panel.size, replace(settings, diagonal_inches=panel.diagonal_inches))
     now = datetime.now()
     camera, sessions = Camera(), cache(lambda profile: _session(store, settings, profile, now))
-    for at, shot in enumerate(_shots(store, settings)):
+    for at, shot in enumerate(_shots(store, settings, parts)):
         if shot.panel is panel:
             session = sessions(shot.profile)
             session.state = shot.state
@@ -60,7 +62,7 @@ def draw_panel(store: Path, out: Path, settings: Settings, panel: Panel) -> None
             camera.shoot(sheet, out / _file(at, shot))
 
 
-def _shots(store: Path, settings: Settings) -> tuple[Shot, ...]:
+def _shots(store: Path, settings: Settings, parts: tuple[Part, ...] = SAMPLE) -> tuple[Shot, ...]:
     now = datetime.now()
 
     def open_profile(profile: str) -> Library:
@@ -69,7 +71,7 @@ def _shots(store: Path, settings: Settings) -> tuple[Shot, ...]:
             raise StoreError(f"{store}: no content yet, run content-sync pull first")
         return library
 
-    return shots(cache(open_profile), open_profile(settings.profile))
+    return shots(cache(open_profile), open_profile(settings.profile), parts)
 
 
 def _session(store: Path, settings: Settings, profile: str, now: datetime) -> Session:
