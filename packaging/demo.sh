@@ -229,8 +229,9 @@ if [ -n "$drill" ]; then
         drill "$DRILL_AFTER_S" "$demo"
 fi
 tell "the window opens; feed $feed, logs in $demo, Ctrl-C here ends it"
-printf 'demo: voices are being made meanwhile; how far they are:\n'
-printf 'demo: change a file in %s, then in another terminal: %s publish %s %s/feed --keys %s/keys --now\n' \
-    "$content" .venv/bin/content-sync "$content" "$demo" "$demo"
+tell "change a file in $content, then in another terminal:"
+printf '    .venv/bin/content-sync publish %s %s/feed --keys %s/keys --text-first\n' \
+    "$content" "$demo" "$demo"
+tell 'voices are being made meanwhile:'
 # shellcheck disable=SC2086 # either nothing or one word
 attend kiosk run "$store" ${config:+--config "$config"} --size "${size:-720x1280}" $full_screen
