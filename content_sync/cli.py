@@ -1,6 +1,6 @@
 """The command content-sync: one verb a job, plain messages, an exit code a family of errors.
 
-    centre   check keys publish serve
+    centre   new check keys publish serve
     site     pull watch status verify rollback search
 
 Each verb imports what it needs: a kiosk never loads the centre's side.
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
             one.add_argument(place, type=Path, metavar=place.upper())
         return one
 
+    verb("new", _new, "Make a content folder of your own, to write over.", "folder")
     verb("check", _check, "Find every mistake in a content folder.", "content")
     keys = verb("keys", _keys, "Make the keys of a centre, and root.json for kiosks.", "keys")
     how = keys.add_mutually_exclusive_group()
@@ -64,7 +65,13 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--keys", type=Path, required=True)
     publish.add_argument("--passphrase-file", type=Path)
     publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
-    publish.add_argument("--silent", action="store_true", help="without machine voices")
+    voices = publish.add_mutually_exclusive_group()
+    for flag, about in (
+        ("--silent", "without machine voices"),
+        ("--now", "with the voices made so far"),
+        ("--text-first", "so, and then again and again while the other voices are made"),
+    ):
+        voices.add_argument(flag, action="store_true", help=about)
     serve = verb("serve", _serve, "Serve a feed on 127.0.0.1, for trying out.", "feed")
     serve.add_argument("--port", type=int, default=8000)
     for name, command, help in (
@@ -90,6 +97,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _new(chosen: argparse.Namespace) -> None:
+    from content_sync.centre.new import new
+
+    count = new(chosen.folder, date.today())
+    print(f"{chosen.folder}: {count} items, one of each kind. Write over them, then:")
+    print(f"  content-sync check {chosen.folder}")
+    print(f"  sh packaging/demo.sh --content {chosen.folder}     to see it on a kiosk")
+
+
 def _check(chosen: argparse.Namespace) -> None:
     from content_sync.centre.build import build
 
@@ -111,26 +127,30 @@ def _keys(chosen: argparse.Namespace) -> None:
 
 
 def _publish(chosen: argparse.Namespace) -> None:
-    from content_sync.centre import keys, publish
-    from content_sync.centre.build import build
-    from content_sync.centre.pages.calendar import VIET_NAM
-    from content_sync.centre.pages.edition import Signed
-    from content_sync.centre.pages.write import write
+    from content_sync.centre import keys
+    from content_sync.centre.bring_out import Order, Voices, bring_out, follow_up
 
     is_open = keys.is_open(chosen.keys)
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
     if is_open:
         print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
-    built = build(chosen.content, speech=not chosen.silent)
-    for warning in built.warnings:
-        print(warning, file=sys.stderr)
     loaded = keys.load(chosen.keys, secret)
-    now = _now()
-    done = publish.publish(built, chosen.feed, loaded, now, chosen.unapproved)
+    order = Order(chosen.content, chosen.feed, chosen.keys, loaded, _now, chosen.unapproved)
+
+    def waits() -> None:
+        print("another publish is at work with these keys: waiting for it", file=sys.stderr)
+
+    voices = Voices.MADE if chosen.now or chosen.text_first else Voices.ALL
+    brought = bring_out(order, Voices.NONE if chosen.silent else voices, waits)
+    for warning in brought.built.warnings:
+        print(warning, file=sys.stderr)
+    done = brought.done
     said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
     print(f"release {done.release}: {said}")
-    signed = Signed(done.release, done.issued)
-    print(f"pages: {write(chosen.feed, built, signed, now.astimezone(VIET_NAM).date())} changed")
+    print(f"pages: {brought.pages} changed", flush=True)
+    for brought, left in follow_up(order, waits) if chosen.text_first else ():
+        said = f"{left} texts still wait for their voice" if left else "every text has its voice"
+        print(f"release {brought.done.release}: {said}", flush=True)
 
 
 def _serve(chosen: argparse.Namespace) -> None:

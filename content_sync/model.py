@@ -227,6 +227,7 @@ class Feed(Value, frozen=True):
     """All of feed.yaml that a kiosk needs; its object's id is "feed". `said`: language -> sound.
 
     `readings`: the Chinese characters of the whole feed by their pinyin, "guan关馆 hai海害".
+    `voices_coming`: machines still speak texts of this release; a later one brings their sound.
     """
 
     languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)]
@@ -240,6 +241,7 @@ class Feed(Value, frozen=True):
     demonstration: Names = {}
     said: dict[str, Said] = {}
     readings: str = ""
+    voices_coming: bool = False
 
 
 def chain(languages: tuple[Language, ...], tag: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The kiosk's commands: run, tour, picture.
 
 kiosk run STORE [--config kiosk.toml] [--full-screen] [--size WxH]
-kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] [--language TAG ...] [--all]
+kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] [--language TAG ...] [--all | --sample]
 kiosk picture STORE ITEM OUT.png [--draft OBJECT.json --media DIR] [--language TAG]
               [--size WxH] [--theme T] [--text N]
 """
@@ -75,12 +75,29 @@ def _end(_signal: int, _frame: object) -> None:
 def tour(wish: argparse.Namespace) -> int:
     """Draw every screen off-screen and list what stands on it."""
     chosen = settings.read(wish.config)
+    if wish.sample:
+        return _sample(wish, chosen)
     size = wish.size or DEFAULT_SIZE
     window.prepare(cache_dir(), size, Where.OFF_SCREEN)
     from kiosk.tour import go
 
     count = go(wish.store, wish.out, chosen, size, tuple(wish.language or ()), wish.all)
     print(f"{count} pictures in {wish.out}")
+    return 0
+
+
+def _sample(wish: argparse.Namespace, chosen: settings.Settings) -> int:
+    """At most sixty pictures that stand for all, and a sheet of them."""
+    from kiosk import sample_tour
+    from kiosk.sample import PANELS
+
+    for panel in PANELS:
+        if panel.name == wish.panel:
+            window.prepare(cache_dir(), panel.size, Where.OFF_SCREEN)
+            sample_tour.draw_panel(wish.store, wish.out, chosen, panel)
+            return 0
+    count = sample_tour.go(wish.store, wish.out, chosen)
+    print(f"{count} pictures, all on {wish.out / sample_tour.SHEET}")
     return 0
 
 
@@ -128,7 +145,10 @@ def _parser() -> argparse.ArgumentParser:
     tours = verb("tour", tour, tour.__doc__)
     tours.add_argument("out", type=Path, help="where the pictures and tour.json go")
     tours.add_argument("--language", action="extend", nargs="+", metavar="TAG")
-    tours.add_argument("--all", action="store_true", help="also the other sizes and themes")
+    how_much = tours.add_mutually_exclusive_group()
+    how_much.add_argument("--all", action="store_true", help="also the other sizes and themes")
+    how_much.add_argument("--sample", action="store_true", help="every screen once, on one sheet")
+    tours.add_argument("--panel", help=argparse.SUPPRESS)  # a process of --sample draws this one
     pictures = verb("picture", picture, picture.__doc__)
     pictures.add_argument("item")
     pictures.add_argument("out", type=Path)

@@ -1,7 +1,10 @@
 """The emergencies of a release, as places that a visit is led to."""
 
+import msgspec
+
 from content_sync.model import Item
 from content_sync.site.library import Library
+from kiosk.clip import Made
 from kiosk.state import Place, Screen, State
 
 
@@ -13,8 +16,10 @@ def at_rest(shelf: Library | None) -> State:
 
 
 def dangers(shelf: Library | None) -> tuple[Item, ...]:
-    """The emergencies with all that they say."""
-    return tuple(shelf.item(card.id) or card for card in shelf.emergencies()) if shelf else ()
+    """The emergencies with all that they say; that a machine's voice has come is no news."""
+    if shelf is None:
+        return ()
+    return tuple(_without_prepared(shelf.item(card.id) or card) for card in shelf.emergencies())
 
 
 def fresh(shelf: Library, known: tuple[Item, ...]) -> tuple[Place, ...]:
@@ -32,6 +37,16 @@ def is_in_danger(shelf: Library | None, state: State) -> bool:
     """Whether the emergency on the screen stands and has not been understood."""
     left = [place.item for place in unknown(shelf, state)]
     return state.place.screen is Screen.EMERGENCY and state.place.item in left
+
+
+def _without_prepared(item: Item) -> Item:
+    texts = {
+        tag: msgspec.structs.replace(text, sound=None)
+        if text.sound and text.sound.made == Made.PREPARED
+        else text
+        for tag, text in item.texts.items()
+    }
+    return msgspec.structs.replace(item, texts=texts)
 
 
 def _place(danger: Item) -> Place:

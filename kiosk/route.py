@@ -26,11 +26,11 @@ def states(shelf: Library | None, tags: tuple[str, ...], everything: bool) -> It
     for tag in tags:
         yield State(place=Place(Screen.RESTING), language=tag)
         for text, theme in looks:
-            for state in _moments(shelf, tag):
+            for state in moments(shelf, tag):
                 yield replace(state, language=tag, text=text, theme=theme)
 
 
-def _moments(shelf: Library, tag: str) -> Iterator[State]:
+def moments(shelf: Library, tag: str) -> Iterator[State]:
     """All there is to see in one language, one size and one theme."""
     for place in _places(shelf):
         yield State(place=place)

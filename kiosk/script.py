@@ -2,7 +2,8 @@
 
 An item says its sentences; an emergency says itself in every language it has; any other screen
 says its words and controls from top to bottom. Where the visitor's language has no sound, a
-spoken notice says so and the version that has one follows.
+spoken notice says so and the version that has one follows. Another says that a sound is still
+being prepared; until it has come, a machine's voice speaks on the spot.
 """
 
 from collections.abc import Iterator
@@ -63,6 +64,8 @@ def _item(sheet: Sheet, shelf: Library, item: Item, language: str) -> Iterator[P
             continue
         if parts[0].says.language != language:
             yield Part(_only_in(sheet, parts[0].says.language))
+        if shelf.awaits_sound(item, tag):
+            yield Part(sheet.look.say("The voice is being prepared"))
         yield from parts
         return
     yield Part(sheet.look.say("There is no sound for this. Please ask the staff."))

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
 
-sh packaging/setup.sh xvfb xdotool chromium
+sh packaging/setup.sh --dev xvfb xdotool chromium
 
 PATH="$PWD/.venv/bin:$PATH"
 bench=var/bench

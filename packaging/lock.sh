@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes packaging/requirements.lock anew from pyproject.toml: the newest versions it admits, pinned
-# with hashes, one file for Python 3.11 to 3.13 on Linux, with no host and no path in it.
+# with hashes, one file for Python 3.11 to 3.13 on Linux, with no host and no path in it. What only
+# the checks use stands in requirements-dev.lock.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,10 +18,23 @@ python3 -m venv "$tools/venv"
 # hatchling and editables install the project itself in place, without a further download.
 printf 'hatchling\neditables\n' >"$tools/build.in"
 
-"$tools/venv/bin/uv" pip compile --directory "$tools" pyproject.toml build.in --quiet \
-    --extra dev --upgrade --universal --python-version 3.11 --generate-hashes \
-    --no-emit-index-url --no-emit-find-links --no-annotate --no-header >"$tools/pins"
+# compile OUT OPTION...   pins in OUT what pyproject.toml wishes
+compile() {
+    out=$1
+    shift
+    "$tools/venv/bin/uv" pip compile --directory "$tools" pyproject.toml build.in --quiet \
+        "$@" --universal --python-version 3.11 --generate-hashes \
+        --no-emit-index-url --no-emit-find-links --no-annotate --no-header |
+        sed -e "s/ ; sys_platform == 'linux' / /" -e "s/ and sys_platform == 'linux'//" >"$out"
+}
+compile "$tools/all" --extra dev --upgrade
+compile "$tools/run" --constraints "$tools/all"
+
+note='# Made by packaging/lock.sh from pyproject.toml; do not edit.'
+{ echo "$note" && cat "$tools/run"; } >packaging/requirements.lock
+# An entry is a line with == and the hashes after it; those of the first file are left out.
 {
-    printf '# Made by packaging/lock.sh from pyproject.toml; do not edit.\n'
-    sed -e "s/ ; sys_platform == 'linux' / /" -e "s/ and sys_platform == 'linux'//" "$tools/pins"
-} >packaging/requirements.lock
+    echo "$note"
+    awk 'FNR == NR { if (/==/) run[$1]; next } /==/ { keep = !($1 in run) } keep' \
+        "$tools/run" "$tools/all"
+} >packaging/requirements-dev.lock

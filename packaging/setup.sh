@@ -1,14 +1,16 @@
 #!/bin/sh
-# Installs what is missing and nothing else: sh packaging/setup.sh [DEBIAN-PACKAGE ...]
+# Installs what is missing and nothing else: sh packaging/setup.sh [--dev] [DEBIAN-PACKAGE ...]
 #   Debian packages by apt (with sudo when not root): the kiosk's own and those named
-#   .venv      the pinned Python packages of requirements.lock, and this project in place
+#   .venv      the pinned Python packages of requirements.lock, and this project in place;
+#              with --dev those of requirements-dev.lock too, which only the checks use
 #   locales    the catalogues, compiled where a .po is newer
-# When nothing is missing it touches no network and ends in a moment.
+# When nothing is missing it touches no network and ends in a moment; interrupted, it goes on where
+# it stopped.
 set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
 
-KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri libmtdev1 fonts-noto-cjk libzbar0 espeak-ng opus-tools"
+KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri libmtdev1 fonts-noto-cjk espeak-ng opus-tools"
 
 die() {
     printf 'setup: %s\n' "$*" >&2
@@ -38,54 +40,104 @@ missing() {
     done
 }
 
-install_debian() {
+# may_install PACKAGES   asks for the right to, while somebody can still answer
+may_install() {
     if [ "$(id -u)" -eq 0 ]; then
         as_root=
-    elif command -v sudo >/dev/null; then
+    elif command -v sudo >/dev/null && sudo -v; then
         as_root=sudo
     else
         die "these Debian packages are missing: $*; run as root: apt-get install $*"
     fi
-    printf 'setup: installing Debian packages: %s\n' "$*"
+    printf 'setup: installing Debian packages, about a minute: %s\n' "$*"
+}
+
+install_debian() {
     $as_root apt-get update -q=2
     # shellcheck disable=SC2086 # as_root is a word or nothing
     $as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q=2 --yes --no-install-recommends "$@" >/dev/null
+        apt-get -o DPkg::Lock::Timeout=120 install -q=2 --yes --no-install-recommends "$@" >/dev/null
 }
 
+# pip_install WHAT...   into .venv, nothing that is not pinned, nothing that is there already
+pip_install() {
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input "$@"
+}
+
+# is_new NAME FILES...   whether FILES have changed since done_with NAME
+is_new() {
+    name=$1
+    shift
+    stamp=$(cat "$@" packaging/setup.sh | sha256sum)
+    [ "$(cat ".venv/done-$name" 2>/dev/null)" != "$stamp" ]
+}
+
+done_with() {
+    printf '%s\n' "$stamp" >".venv/done-$1"
+}
+
+# install_python NAME LOCK   the packages pinned in a file
+install_python() {
+    is_new "$1" "$2" || return 0
+    printf 'setup: installing the Python packages of %s in .venv, about a minute\n' "$2"
+    for half in .venv/lib/python*/site-packages/*.dist-info; do # left by an interruption
+        [ -f "$half/RECORD" ] || rm -rf "$half"
+    done
+    pip_install --require-hashes --only-binary :all: --requirement "$2"
+    done_with "$1"
+}
+
+is_dev=
+if [ "${1:-}" = --dev ]; then
+    is_dev=yes
+    shift
+fi
 wanted="$KIOSK_PACKAGES $*"
 python=python3
 if ! fits "$python"; then
     python=/usr/bin/python3
     fits "$python" || wanted="python3 python3-venv $wanted"
 fi
+debian=
 if command -v dpkg-query >/dev/null; then
     # shellcheck disable=SC2086 # a list of words
     absent=$(missing $wanted)
-    # shellcheck disable=SC2086
-    [ -z "$absent" ] || install_debian $absent
+    if [ -n "$absent" ]; then
+        # shellcheck disable=SC2086
+        may_install $absent
+        # shellcheck disable=SC2086
+        install_debian $absent &
+        debian=$!
+    fi
 else
     printf 'setup: this is no Debian; what stands for these must be there: %s\n' "$wanted" >&2
 fi
+
+# debian_is_done   waits for what apt installs beside the Python packages
+debian_is_done() {
+    [ -z "$debian" ] || wait "$debian" || die "apt-get could not install: $absent"
+    debian=
+}
+
+fits "$python" || debian_is_done
 fits "$python" || die "$python must be Python 3.11, 3.12 or 3.13 with venv and SQLite's FTS5"
 
-stamp=$({
-    pwd
-    "$python" -c 'import sys; print(sys.version, sys.base_prefix)'
-    cat packaging/requirements.lock pyproject.toml packaging/setup.sh
-} | sha256sum)
-if [ "$(cat .venv/stamp 2>/dev/null)" != "$stamp" ]; then
-    printf 'setup: installing Python packages in .venv (a minute or two)\n'
+made_by=$(pwd && "$python" -c 'import sys; print(sys.version, sys.base_prefix)')
+if [ "$(cat .venv/made-by 2>/dev/null)" != "$made_by" ]; then
     "$python" -m venv --clear .venv
-    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
-        --require-hashes --only-binary :all: --requirement packaging/requirements.lock
-    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
-        --no-deps --no-build-isolation --editable .
-    printf '%s\n' "$stamp" >.venv/stamp
+    printf '%s\n' "$made_by" >.venv/made-by
 fi
+install_python run packaging/requirements.lock
+[ -z "$is_dev" ] || install_python dev packaging/requirements-dev.lock
+if is_new project pyproject.toml; then
+    pip_install --no-deps --no-build-isolation --editable .
+    done_with project
+fi
+debian_is_done
 
 for source in locales/*/LC_MESSAGES/kiosk.po; do
     [ -e "$source" ] || continue
+    # shellcheck disable=SC3013 # dash and busybox know -nt
     if ! [ "${source%.po}.mo" -nt "$source" ]; then
         .venv/bin/python -c '
 import pathlib, sys

@@ -4,7 +4,7 @@
 # A failing check does not hide the next; the last lines say where the time went and count them.
 # Exit 0 only if all passed.
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 exec </dev/null
 
 every=
@@ -18,7 +18,7 @@ case ${1-} in
 esac
 
 began=$(date +%s)
-sh packaging/setup.sh chromium || exit
+sh packaging/setup.sh --dev chromium libzbar0 || exit
 spent="  $(($(date +%s) - began)) s  setup"
 
 PATH="$PWD/.venv/bin:$PATH"

@@ -8,7 +8,7 @@ from flood import awake, calm, flood, warn
 from shelf import article, shelve
 from visitor import Visitor, is_written
 
-from content_sync.model import Block, Sentence, Text
+from content_sync.model import Block, Item, ItemSound, Sentence, Text
 from kiosk.session import LOOK_S
 from kiosk.state import Place, Screen, State
 
@@ -37,6 +37,28 @@ def test_one_that_says_something_else_is_shown_again(visitor: Visitor, store: Pa
 
     assert visitor.state.place == Place(Screen.EMERGENCY, item="lu-quet")
     assert is_written(visitor.sees(), "Trường học đã ngập.")
+
+
+def test_that_its_machine_voice_has_come_is_no_news_but_a_persons_voice_is(
+    visitor: Visitor, store: Path
+) -> None:
+    warn(store)
+    visitor.wait(LOOK_S)
+    visitor.tap("I have understood")
+
+    warn(store, spoken(flood(), "prepared"), number=3)
+    visitor.wait(LOOK_S)
+    assert visitor.state.place == HOME.place
+
+    warn(store, spoken(flood(), "recorded"), number=4)
+    visitor.wait(LOOK_S)
+    assert visitor.state.place == Place(Screen.EMERGENCY, item="lu-quet")
+
+
+def spoken(item: Item, made: str) -> Item:
+    sound = ItemSound(media="0" * 64, made=made)
+    vi = msgspec.structs.replace(item.texts["vi"], sound=sound)
+    return msgspec.structs.replace(item, texts={**item.texts, "vi": vi})
 
 
 def test_the_newest_is_spoken_first_during_a_visit_and_at_rest(store: Path) -> None:

@@ -43,29 +43,55 @@ def translate(project: Path, tag: str, message: str, text: str, comment: str = "
     file.write_text(f'{HEADER}\n{comment}msgid "{message}"\nmsgstr "{text}"\n', encoding="utf-8")
 
 
-def pins() -> dict[str, str]:
-    lock = (ROOT / "packaging/requirements.lock").read_text()
-    return dict(re.findall(r"^([a-z0-9.-]+)==([^ ]+)", lock, re.MULTILINE))
+LOCKS = {name: ROOT / "packaging" / name for name in ("requirements.lock", "requirements-dev.lock")}
 
 
-def test_the_lock_has_a_version_that_each_wish_of_pyproject_admits() -> None:
+def pins(*names: str) -> dict[str, str]:
+    locks = "".join(LOCKS[name].read_text() for name in names)
+    return dict(re.findall(r"^([a-z0-9.-]+)==([^ ]+)", locks, re.MULTILINE))
+
+
+def test_the_locks_have_a_version_that_each_wish_of_pyproject_admits() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    wishes = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    runs, develops = pins("requirements.lock"), pins("requirements-dev.lock")
 
-    pinned = pins()
+    for wish in map(Requirement, project["dependencies"]):
+        assert wish.specifier.contains(runs[canonicalize_name(wish.name)])
+    for wish in map(Requirement, project["optional-dependencies"]["dev"]):
+        assert wish.specifier.contains(develops[canonicalize_name(wish.name)])
 
-    for wish in map(Requirement, wishes):
-        assert wish.specifier.contains(pinned[canonicalize_name(wish.name)])
+
+def test_a_kiosk_installs_nothing_that_only_the_checks_use() -> None:
+    runs, develops = pins("requirements.lock"), pins("requirements-dev.lock")
+
+    assert set(runs).isdisjoint(develops)
+    assert not {"mypy", "pytest", "playwright", "hypothesis", "ruff"} & set(runs)
 
 
-def test_every_package_of_the_lock_has_its_hashes_and_none_says_where_it_comes_from() -> None:
-    lock = (ROOT / "packaging/requirements.lock").read_text()
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_package_of_a_lock_has_its_hashes_and_none_says_where_it_comes_from(
+    name: str,
+) -> None:
+    lock = LOCKS[name].read_text()
 
     entries = lock.split("\n", 1)[1].replace("\\\n", "").splitlines()
 
-    assert len(entries) == len(pins())
+    assert len(entries) == len(pins(name))
     assert all(re.search(r"--hash=sha256:[0-9a-f]{64}", entry) for entry in entries)
     assert not re.search(r"https?:|file:|index-url|find-links| @ |\s/", lock.split("\n", 1)[1])
+
+
+def test_the_readme_shows_four_to_six_small_pictures_before_it_explains_anything() -> None:
+    readme = (ROOT / "README.md").read_text()
+
+    shown = re.findall(r'<img src="([^"]+)" [^>]*alt="[^"]{20,}"', readme)
+
+    assert 4 <= len(shown) == readme.count("<img") <= 6
+    assert readme.rindex("<img") < readme.index("\n## ")
+    assert all((ROOT / file).stat().st_size <= 80_000 for file in shown)
+    assert {(ROOT / file).name for file in shown} == {
+        file.name for file in (ROOT / "packaging/pictures").iterdir()
+    }
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda file: file.name)

@@ -13,11 +13,11 @@ import msgspec
 
 from content_sync.cache import cache_dir
 from content_sync.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
+from content_sync.centre import sound
 from content_sync.centre.find import find, readings
 from content_sync.centre.hashes import shown_hash
 from content_sync.centre.media import MediaFile
 from content_sync.centre.small_cover import small_cover
-from content_sync.centre.sound import feed_with, item_with, speak
 from content_sync.centre.source import RESERVED, Source, SourceItem, load
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, encode
@@ -38,8 +38,10 @@ class Build:
     unapproved: tuple[str, ...]
 
 
-def build(content: Path, speech: bool = True) -> Build:
+def build(content: Path, speech: bool = True, waits: bool = True) -> Build:
     """The objects of the folder `content`, with `speech` where feed.yaml names voices.
+
+    What has no sound yet is spoken first; unless it `waits`, it goes without, and the feed says so.
 
     Raises:
         SourceError: with all its mistakes.
@@ -49,18 +51,26 @@ def build(content: Path, speech: bool = True) -> Build:
     cache = cache_dir()
     small = {each.item.id: _small_cover(each, cache) for each in source.items}
     refused = _refused(source)
-    sounds = speak(source.feed, [each.item for each in source.items], cache) if speech else {}
+    items = [each.item for each in source.items]
+    tasks = sound.tasks_of(source.feed, items) if speech else ()
+    left = sound.missing(tasks, cache)
+    if waits:
+        sound.speak(left, cache)
+    sounds = sound.kept(tasks, cache)
     said = sounds.get(RESERVED, ())
-    table = readings(source.feed, (each.item for each in source.items))
-    feed = msgspec.structs.replace(feed_with(source.feed, said), readings=table)
+    feed = msgspec.structs.replace(
+        sound.feed_with(source.feed, said),
+        readings=readings(source.feed, items),
+        voices_coming=bool(left) and not waits,
+    )
     texts = {RESERVED: encode(feed)}
     lines = [_text_line(feed, RESERVED, texts[RESERVED])]
-    files = (*source.pictures, *(sound.file for sound in said))
+    files = (*source.pictures, *(one.file for one in said))
     lines += [_media_line(RESERVED, 0, file) for file in files]
     media = {file.sha256: file.path for file in files}
     for each in source.items:
         spoken = sounds.get(each.item.id, ())
-        item = item_with(_searchable(each.item), spoken)
+        item = sound.item_with(_searchable(each.item), spoken)
         if item.id in refused:
             item = msgspec.structs.replace(item, unapproved=True)
         extra = small[item.id]
@@ -69,7 +79,7 @@ def build(content: Path, speech: bool = True) -> Build:
             item = msgspec.structs.replace(item, cover=cover)
         texts[item.id] = encode(item)
         lines.append(_text_line(item, item.id, texts[item.id]))
-        files = (*each.media, *(sound.file for sound in spoken), *((extra,) if extra else ()))
+        files = (*each.media, *(one.file for one in spoken), *((extra,) if extra else ()))
         lines += [_media_line(item.id, _tier(item), file) for file in files]
         media |= {file.sha256: file.path for file in files}
     warnings = tuple(sorted((*source.warnings, *refused.values())))

@@ -5,6 +5,7 @@
 
 The key is of all that is spoken, the pauses, the voice and its version: what has not changed is
 not spoken again, and the same content gives the same bytes. A person's recording comes first.
+Spoken first is what a visitor meets first: the names on home, then dangers, then by weight.
 """
 
 import hashlib
@@ -27,6 +28,7 @@ from content_sync.disk import make_folder, settle
 from content_sync.errors import UseError
 from content_sync.model import Feed, Item, ItemSound, Language, Said
 from content_sync.progress import follow
+from content_sync.showing import rank
 from content_sync.words import words
 
 AT_ONCE: Final = 2  # sounds in the making; each has some 60 MB of samples
@@ -54,32 +56,48 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something to be spoken: of an item, or of the feed; `key` names its sound."""
+    """Something to be spoken: of an item, or of the feed; `key` names its sound.
+
+    `is_urgent`: it is on home, or is an emergency or a notice.
+    """
 
     owner: str
     language: Language
     run: Run
     key: str
+    is_urgent: bool = False
 
 
-def speak(feed: Feed, items: Iterable[Item], cache: Path) -> dict[str, tuple[Sound, ...]]:
-    """The sounds of the feed and of each item, by its id; made where `cache` lacks them.
+def tasks_of(feed: Feed, items: Iterable[Item]) -> tuple[Task, ...]:
+    """All that is to be spoken, what a visitor meets first before the rest."""
+    return tuple(_tasks(feed, items))
+
+
+def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
+    """Those of `tasks` that `cache` has no sound of, each sound once."""
+    each = {task.key: task for task in tasks}
+    return tuple(task for key, task in each.items() if not _known(cache / "speech", key))
+
+
+def speak(tasks: Sequence[Task], cache: Path) -> None:
+    """Make the sounds of `tasks` in `cache`.
 
     Raises:
         UseError: something is not installed, or a voice is unknown.
     """
-    folder = cache / "speech"
-    tasks = tuple(_tasks(feed, items))
-    known = {task.key: made for task in tasks if (made := _known(folder, task.key))}
-    missing = tuple({task.key: task for task in tasks if task.key not in known}.values())
     with ThreadPoolExecutor(AT_ONCE) as pool:  # one is encoded while the next is spoken
-        in_turn = pool.map(lambda task: _make(folder, task), missing)
-        for task, done in zip(follow(missing, "speech"), in_turn, strict=True):
-            known[task.key] = done
+        in_turn = pool.map(lambda task: _make(cache / "speech", task), tasks)
+        for _ in zip(follow(tasks, "speech"), in_turn, strict=True):
+            pass
+
+
+def kept(tasks: Iterable[Task], cache: Path) -> dict[str, tuple[Sound, ...]]:
+    """The sounds that `cache` has, by the item they are of."""
     sounds: dict[str, tuple[Sound, ...]] = {}
     for task in tasks:
-        sound = _sound(folder, task, known[task.key])
-        sounds[task.owner] = (*sounds.get(task.owner, ()), sound)
+        if known := _known(cache / "speech", task.key):
+            sound = _sound(cache / "speech", task, known)
+            sounds[task.owner] = (*sounds.get(task.owner, ()), sound)
     return sounds
 
 
@@ -115,16 +133,16 @@ def feed_with(feed: Feed, sounds: Sequence[Sound]) -> Feed:
 def _tasks(feed: Feed, items: Iterable[Item]) -> Iterator[Task]:
     voiced = [language for language in feed.languages if language.voice]
     for language in voiced:
-        yield from _task(RESERVED, language, names(feed, language.tag))
-    for item in items:
+        yield from _task(RESERVED, language, names(feed, language.tag), is_urgent=True)
+    for item in sorted(items, key=rank):
         for language in voiced:
             text = item.texts.get(language.tag)
             if text and not text.sound:
                 run = narration(text, words((language.tag,)), item.drill)
-                yield from _task(item.id, language, run)
+                yield from _task(item.id, language, run, item.class_ != "normal")
 
 
-def _task(owner: str, language: Language, run: Run) -> Iterator[Task]:
+def _task(owner: str, language: Language, run: Run, is_urgent: bool) -> Iterator[Task]:
     """One task; none where nothing can be spoken, as of a cell with a dash."""
     from content_sync import spoken  # slow to load, and only a feed with voices needs it
 
@@ -133,7 +151,7 @@ def _task(owner: str, language: Language, run: Run) -> Iterator[Task]:
     if heard:
         pauses = [(text, phrase.pause_ms) for phrase, text in said if text]
         key = voice.key(json.dumps(pauses), language.voice)
-        yield Task(owner, language, heard, key)
+        yield Task(owner, language, heard, key, is_urgent)
 
 
 def _known(folder: Path, key: str) -> Known | None:

@@ -212,6 +212,12 @@ class Library:
                 return one, sound
         return None
 
+    def awaits_sound(self, item: Item, tag: str) -> bool:
+        """Whether a later release brings the voice of what a listener of `tag` has of an item."""
+        shown, _ = self.text(item, tag)
+        has_voice = any(one.tag == shown and one.voice for one in self.feed.languages)
+        return self.feed.voices_coming and has_voice and self.sound(item, tag) is None
+
     def said(self, text: str, tag: str) -> tuple[Path, int, int] | None:
         """Where a name of the feed is spoken in `tag`: file, start and end in ms."""
         said = self.feed.said.get(tag)

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from kiosk.hearing import Hearing
 from kiosk.look import GAP_MM, Look, Spoken
 from kiosk.sheet import Act, Rect, Sheet
-from kiosk.state import SPEEDS, State
+from kiosk.state import SPEEDS, Screen, State
 from kiosk.widgets.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.volume import sounding, step_button, volume_bars
+
+NARROWEST_MM = 25  # of a few words below each other; in less only a pictogram stands
 
 
 def reading_bar_px(look: Look) -> int:
@@ -47,7 +48,7 @@ def reading_row(sheet: Sheet, scene: Scene, room: Rect) -> None:
             (_percent if at == 1 else volume_bars)(sheet, state, between)
             place = Rect(place.x, place.y, place.w + shown[at], place.h)
     left = place.right + gap
-    _chip(sheet, scene.hearing, Rect(left, room.y, room.right - left, room.h))
+    _chip(sheet, scene, Rect(left, room.y, room.right - left, room.h))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +83,32 @@ def _percent(sheet: Sheet, state: State, rect: Rect) -> None:
     sheet.write(text, rect, sheet.look.chrome_px(5), ink, "bold", "center")
 
 
-def _chip(sheet: Sheet, hearing: Hearing, room: Rect) -> None:
-    """Whose voice it is, or that nothing can be heard here."""
+def _chip(sheet: Sheet, scene: Scene, room: Rect) -> None:
+    """Whose voice it is or will be, or that nothing can be heard here."""
     look = sheet.look
-    if not hearing.has_device:
+    is_coming = _is_being_prepared(scene)
+    if not scene.hearing.has_device:
         chip = Chip("volume-off", look.say("No loudspeaker here").text)
-    elif hearing.is_machine:
+    elif is_coming:
+        chip = Chip("robot", look.say("The voice is being prepared").text)
+    elif scene.hearing.is_machine:
         chip = Chip("robot", look.say("Machine voice").text)
     else:
         return
     px = look.chrome_px(3.8)
     width = chip_width(sheet, chip.words, px)
+    if width > room.w and is_coming and room.w > look.mm(NARROWEST_MM):
+        sheet.write(chip.words, room, px, look.colours.on_notice, "semibold")
+        return
     if width > room.w:
         sheet.icon(
             chip.icon, room.left(min(room.w, room.h)).inset(0, room.h // 5), look.colours.on_notice
         )
         return
     draw_chip(sheet, chip, room.right - width, room.y + (room.h - round(px * 1.9)) // 2, width, px)
+
+
+def _is_being_prepared(scene: Scene) -> bool:
+    place = scene.state.place
+    item = scene.shelf.item(place.item) if place.screen is Screen.ITEM else None
+    return item is not None and scene.shelf.awaits_sound(item, scene.language)
