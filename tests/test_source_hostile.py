@@ -26,7 +26,7 @@ from content_sync.errors import SourceError
         ("items/Vay Von/item.yaml", LOAN_YAML, "items/Vay Von: 'Vay Von' is no id"),
         ("items/feed/item.yaml", LOAN_YAML, "items/feed: 'feed' is no id"),
         (LOAN_TEXT, article("a", "b", "c\n").encode() + b"\xff", f"{LOAN_TEXT}:6: not UTF-8"),
-        (LOAN_TEXT, article("a", "b", "c\nvo\u0302\u0301n"), f"{LOAN_TEXT}:6: accents are stored"),
+        (LOAN_TEXT, "---\ntitle: Đơn\n".encode("utf-16"), f"{LOAN_TEXT}: not UTF-8 but UTF-16"),
         (LOAN_TEXT, article("a", "b", "c\u202e"), f"{LOAN_TEXT}:5: an unseen character U+202E"),
         (LOAN_TEXT, "x" * 300_000, f"{LOAN_TEXT}: it is larger than 250 kB"),
         (LOAN, "a: &x [1]\nb: *x\n", f"{LOAN}:1: anchors and aliases"),

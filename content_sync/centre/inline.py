@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 from markdown_it.token import Token
 
-from content_sync import sentences
-from content_sync.centre.page import UNSEEN, Page, meant
+from content_sync import sentences, unseen
+from content_sync.centre.page import Page, meant
 from content_sync.model import TAG, Sentence, Sentences, Span
 
 SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
@@ -69,7 +69,7 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
     for child in token.children or ():
         piece = ""
         if child.type == "text":
-            piece = re.sub(r"[ \t\n]+", " ", child.content)
+            piece = re.sub(r"[ \t\n]+", " ", unseen.tidied(child.content))  # &nbsp; is one now
         elif child.type in ("softbreak", "hardbreak"):
             line += 1
             is_new_line = True
@@ -95,8 +95,8 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
     if STARS in text:
         fix = "move them beside a letter: **（好）** has to be （**好**）"
         writer.page.wrong(writer.line(token), f"'{STARS}' would be shown as it stands", fix)
-    if unseen := UNSEEN.search(text):
-        what = f"an unseen character U+{ord(unseen.group()):04X}"
+    if refused := unseen.REFUSED.search(text):
+        what = f"an unseen character {unseen.code(refused.group())}"
         writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)

@@ -3,22 +3,19 @@
 Reading goes on after a mistake, so that an officer sees all of them at once.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from content_sync import unseen
+from content_sync.centre.misread import guess_bytes, is_utf16, misreadings
 from content_sync.errors import Mistake
 
 TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take minutes to parse
 FEED_BYTES = 1_000_000  # every commune of the country as an area
 SHOWN = 12  # choices in a message
-# Control characters, and marks that make text run backwards: none can be seen while editing.
-UNSEEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+FOREIGN = frozenset({"en", "zh"})  # languages of texts in which no Vietnamese letter is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +73,51 @@ def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> s
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        page.wrong(line, "not UTF-8", "save the file as UTF-8")
+        _tell_encoding(page, data, data.count(b"\n", 0, error.start) + 1)
+        return None
+    if is_utf16(data):
+        _tell_encoding(page, data, 0)
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    _check_letters(page, text)
-    return unicodedata.normalize("NFC", UNSEEN.sub(" ", text))
+    if _tell_misread(page, text):
+        return unseen.tidied(unseen.REFUSED.sub(" ", text))
+    _tell_unseen(page, text)
+    return unseen.tidied(unseen.REFUSED.sub(" ", text))
 
 
-def _check_letters(page: Page, text: str) -> None:
-    if unicodedata.is_normalized("NFC", text) and not UNSEEN.search(text):
-        return
+def _language(page: Page) -> str:
+    """The language of a text by its file's name; what is not named so is Vietnamese."""
+    name = PurePosixPath(page.file).name
+    return name.removesuffix(".md").partition("-")[0] if name.endswith(".md") else "vi"
+
+
+def _tell_encoding(page: Page, data: bytes, line: int) -> None:
+    tag = _language(page)
+    found = guess_bytes(data, tag not in FOREIGN, tag == "zh")
+    if found:
+        page.wrong(0 if is_utf16(data) else line, str(found), found.fix)
+    else:
+        page.wrong(line, "not UTF-8", "save the file as UTF-8")
+
+
+def _tell_misread(page: Page, text: str) -> bool:
+    found = tuple(misreadings(text, _language(page) not in FOREIGN))
+    for each in found:
+        page.wrong(each.lines[0], str(each), each.fix)
+    return bool(found)
+
+
+def _tell_unseen(page: Page, text: str) -> None:
+    """Once for each character; the refused ones in every line, for each has to be mended."""
+    tidied: dict[tuple[str, str], list[int]] = {}
     for number, line in enumerate(text.split("\n"), 1):
-        if not unicodedata.is_normalized("NFC", line):
-            page.wrong(
-                number,
-                "accents are stored apart from their letters (not NFC)",
-                "set the keyboard to «Unicode dựng sẵn» and save again",
-            )
-        if unseen := UNSEEN.search(line):
-            code = f"U+{ord(unseen.group()):04X}"
-            page.wrong(number, f"an unseen character {code}", "delete it or type the line again")
+        for surprise in unseen.surprises(line):
+            tidied.setdefault(surprise, []).append(number)
+        if refused := unseen.REFUSED.search(line):
+            code = unseen.code(refused.group())
+            page.wrong(number, f"an unseen character {code}", unseen.fix(refused.group()))
+    for (code, becomes), lines in tidied.items():
+        others = len(set(lines)) - 1
+        more = f" (and in {others} more {'line' if others == 1 else 'lines'})" if others else ""
+        fix = "read the line again, and delete the character if it is right"
+        page.warn(lines[0], f"an unseen character {code} {becomes}{more}", fix)

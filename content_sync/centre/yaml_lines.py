@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from content_sync.centre.page import UNSEEN, Page
+from content_sync import unseen
+from content_sync.centre.page import Page
 
 DEEPEST = 12  # feed.yaml needs 4
 
@@ -80,11 +81,11 @@ def _node(
     if isinstance(event, yaml.MappingStartEvent):
         return Node(line, _entries(page, events, first_line, depth))
     assert isinstance(event, yaml.ScalarEvent)
-    if unseen := UNSEEN.search(event.value):  # as "\u202e": in the file it can be seen
-        what = f"an unseen character U+{ord(unseen.group()):04X}"
+    if refused := unseen.REFUSED.search(event.value):  # as "\u202e": in the file it can be seen
+        what = f"an unseen character {unseen.code(refused.group())}"
         raise _RefusedError(line, what, "write the letters themselves, without a backslash")
     is_nothing = event.style is None and event.value in ("", "~", "null")
-    return Node(line, None if is_nothing else event.value)
+    return Node(line, None if is_nothing else unseen.tidied(event.value))
 
 
 def _entries(
