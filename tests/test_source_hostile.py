@@ -34,7 +34,7 @@ from content_sync.errors import SourceError
         (LOAN, "a: " + "[" * 10_000, f"{LOAN}:1: nested deeper than 12 levels"),
         (LOAN, "kind: article\n---\nkind: story\n", f"{LOAN}:2: a second document begins"),
         (LOAN, "? [a]\n: b\n", f"{LOAN}:1: a key is not a plain word"),
-        (LOAN, "kind: 'article\n", f"{LOAN}:2: not valid YAML"),
+        (LOAN, "kind: 'article\n", f"{LOAN}:1: not valid YAML"),
         ("items/vay-von/media/cover.png", b"\x89PNG\r\n\x1a\nxx", "cover.png is damaged"),
         ("items/vay-von/media/cover.png", b"<svg/>", "cover.png is damaged"),
     ],

@@ -14,16 +14,27 @@ from content_sync.errors import Mistake
 
 TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take minutes to parse
 FEED_BYTES = 1_000_000  # every commune of the country as an area
+LANGUAGE = "language"  # what a feed has: language, topic, body … as they stand in messages
 SHOWN = 12  # choices in a message
 FOREIGN = frozenset({"en", "zh"})  # languages of texts in which no Vietnamese letter is looked for
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Dead:
+    """A mistake that names something which feed.yaml does not have: an id and its sort."""
+
+    sort: str
+    id: str
+    mistake: Mistake
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Mistakes stop a release; warnings do not."""
+    """Mistakes stop a release; warnings do not. `dead`: mistakes whose cause may be one."""
 
     mistakes: list[Mistake] = field(default_factory=list)
     warnings: list[Mistake] = field(default_factory=list)
+    dead: list[Dead] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,13 @@ class Page:
         """Note a mistake."""
         self.findings.mistakes.append(Mistake(self.file, line, what, fix))
 
+    def dead(self, line: int, where: str, sort: str, id_: str, known: Iterable[str]) -> None:
+        """Note an `id_` of a `sort` that does not exist."""
+        has_no = "the feed has no" if sort == LANGUAGE else "no"
+        what = f"{where}: {has_no} {sort} '{id_}'" if where else f"{has_no} {sort} '{id_}'"
+        mistake = Mistake(self.file, line, what, meant(id_, known))
+        self.findings.dead.append(Dead(sort, id_, mistake))
+
     def warn(self, line: int, what: str, fix: str) -> None:
         """Note something that may stand."""
         self.findings.warnings.append(Mistake(self.file, line, what, fix))
@@ -45,13 +63,18 @@ class Page:
 def meant(word: str, known: Iterable[str]) -> str:
     """«did you mean …», or what there is to choose from."""
     choices = sorted(known)
-    near = get_close_matches(word, choices, 1, 0.6)
-    if near:
-        return f"did you mean '{near[0]}'?"
+    if found := near(word, choices):
+        return f"did you mean '{found[0]}'?"
     if not choices:
         return "there is none yet"
     more = ", …" if len(choices) > SHOWN else ""
     return f"write one of: {', '.join(choices[:SHOWN])}{more}"
+
+
+def near(word: str, known: Iterable[str]) -> list[str]:
+    """The one of `known` that was probably meant, if any."""
+    by_letters = {each.lower(): each for each in sorted(known, reverse=True)}
+    return [by_letters[each] for each in get_close_matches(word.lower(), by_letters, 1, 0.6)]
 
 
 def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> str | None:
