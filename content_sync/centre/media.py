@@ -140,9 +140,13 @@ def _check_subtitles(page: Page, path: Path) -> None:
     if text is None:
         return
     try:
-        subtitles.read(text)
+        unshown = subtitles.without_length(text)
     except subtitles.SubtitleError as error:
         its_page.wrong(error.line, error.what, error.fix)
+        return
+    if unshown:
+        what = f"{len(unshown)} of the subtitles end as they begin, so nobody sees them"
+        its_page.warn(unshown[0], what, "write a later time behind the arrow, or remove them")
 
 
 def _size(page: Page, line: int, path: Path) -> tuple[int, int]:
