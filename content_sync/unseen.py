@@ -10,7 +10,6 @@ control characters, marks that turn words round              stay: whoever wrote
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import Final
 
 # U+0080–U+009F are control characters; of U+202A–U+202E two show words in another order.
@@ -50,15 +49,14 @@ def tidied(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(MEANT))
 
 
-def surprises(line: str) -> Iterator[tuple[str, str]]:
-    """What of `line` is tidied and should be looked at: the character, and what is made of it.
+def is_parted(line: str) -> bool:
+    """Whether a zero-width space stands between two letters, which becomes a space."""
+    return bool(PARTING.search(line))
 
-    Spaces and accents are not told: nobody meant anything else.
-    """
-    if PARTING.search(line):
-        yield "U+200B", "between two letters is read as a space"
-    for each in LEFT_OUT.finditer(PARTING.sub(" ", line).removeprefix("\ufeff")):
-        yield code(each.group()), "is left out"
+
+def left_out(line: str) -> set[str]:
+    """The names of what is left out of `line`; spaces and accents nobody meant otherwise."""
+    return {code(each) for each in LEFT_OUT.findall(PARTING.sub(" ", line.removeprefix("\ufeff")))}
 
 
 def code(character: str) -> str:

@@ -126,6 +126,7 @@ def test_steps_are_steps_whatever_stands_behind_their_numbers(body: str) -> None
         ("Họ tên: ......", ["p: Họ tên: ......"]),
         ("- Thẻ\nMang bản gốc", ["list: Thẻ", "p: Mang bản gốc"]),
         ("- Thẻ\n  còn hạn", ["list: Thẻ còn hạn"]),
+        ("- Thẻ\n\n\tMang bản gốc", ["list: Thẻ", "p: Mang bản gốc"]),
         ("> Chú ý\nBà con nhớ", ["note: Chú ý", "p: Bà con nhớ"]),
         ("![Ảnh](media\\anh bia.jpg “Họp”)", ["picture: media/anh bia.jpg"]),
         ("![Ảnh] (./media/a.png)", ["picture: media/a.png"]),
@@ -201,22 +202,30 @@ def test_rows_with_numbers_are_no_list() -> None:
         (
             "Đồng Đăng có phố Kỳ Lừa\nCó nàng Tô Thị có chùa Tam Thanh",
             ["p: Đồng Đăng có phố Kỳ Lừa", "p: Có nàng Tô Thị có chùa Tam Thanh"],
-            "2 short lines are shown as paragraphs of their own",
+            "2 lines are shown as paragraphs of their own",
         ),
         (
             "📍 Nhà văn hoá\n⏰ 8 giờ\n☎ 113",
             ["p: 📍 Nhà văn hoá", "p: ⏰ 8 giờ", "p: ☎ 113"],
-            "3 short lines are shown as paragraphs of their own",
+            "3 lines are shown as paragraphs of their own",
         ),
         (
             "床前明月光，\n疑是地上霜。",
             ["p: 床前明月光，", "p: 疑是地上霜。"],
-            "2 short lines are shown as paragraphs of their own",
+            "2 lines are shown as paragraphs of their own",
+        ),
+        (
+            "Xem thêm tại: https://www.facebook.com/xa.dongdang/posts/123?ref=abcdefg\n#dongdang",
+            [
+                "p: Xem thêm tại: https://www.facebook.com/xa.dongdang/posts/123?ref=abcdefg",
+                "p: #dongdang",
+            ],
+            "2 lines are shown as paragraphs of their own",
         ),
         (
             "– Bà đi đâu?\n– Ta đi chợ.",
             ["p: – Bà đi đâu?", "p: – Ta đi chợ."],
-            "2 short lines are shown as paragraphs of their own",
+            "2 lines are shown as paragraphs of their own",
         ),
         (
             "UBND xã\nsố 12 đường\nHữu Nghị",

@@ -3,7 +3,7 @@
 Reading goes on after a mistake, so that an officer sees all of them at once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
@@ -15,6 +15,7 @@ from content_sync.errors import Mistake
 TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take minutes to parse
 FEED_BYTES = 1_000_000  # every commune of the country as an area
 LANGUAGE = "language"  # what a feed has: language, topic, body … as they stand in messages
+LOOK = "read the line again, and delete them if it is right"
 SHOWN = 12  # choices in a message
 FOREIGN = frozenset({"en", "zh"})  # languages of texts in which no Vietnamese letter is looked for
 
@@ -131,16 +132,26 @@ def _tell_misread(page: Page, text: str) -> bool:
 
 
 def _tell_unseen(page: Page, text: str) -> None:
-    """Once for each character; the refused ones in every line, for each has to be mended."""
-    tidied: dict[tuple[str, str], list[int]] = {}
+    """What is tidied once a file; what is refused in every line, for each has to be mended."""
+    parted: list[int] = []
+    left_out: dict[int, set[str]] = {}
     for number, line in enumerate(text.split("\n"), 1):
-        for surprise in unseen.surprises(line):
-            tidied.setdefault(surprise, []).append(number)
+        if unseen.is_parted(line):
+            parted.append(number)
+        if codes := unseen.left_out(line):
+            left_out[number] = codes
         if refused := unseen.REFUSED.search(line):
             code = unseen.code(refused.group())
             page.wrong(number, f"an unseen character {code}", unseen.fix(refused.group()))
-    for (code, becomes), lines in tidied.items():
-        others = len(set(lines)) - 1
-        more = f" (and in {others} more {'line' if others == 1 else 'lines'})" if others else ""
-        fix = "read the line again, and delete the character if it is right"
-        page.warn(lines[0], f"an unseen character {code} {becomes}{more}", fix)
+    if parted:
+        what = "a zero-width space between two letters is read as a space"
+        page.warn(parted[0], what + _and_more(parted), LOOK)
+    if left_out:
+        names = sorted(set[str]().union(*left_out.values()))
+        what = f"unseen characters ({', '.join(names)}) are left out"
+        page.warn(min(left_out), what + _and_more(left_out), LOOK)
+
+
+def _and_more(lines: Sized) -> str:
+    others = len(lines) - 1
+    return f" (and in {others} more {'line' if others == 1 else 'lines'})" if others else ""

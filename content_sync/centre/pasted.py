@@ -30,6 +30,7 @@ BLOCK: Final = re.compile(
 NOTE: Final = re.compile(r"\[\^[^\]]+\]:")
 BREAK: Final = re.compile(r"(?: {2,}|\\)$")
 SPOKEN: Final = re.compile(r"[?!][”\"»’]?\s*$")  # – Bà đi đâu? – Ta đi chợ! is no list
+ENDED: Final = re.compile(r"(?:[.!?…;:]|://[^\s<>]+>?)\s*$")
 CLAUSE: Final = re.compile(r"[。！？；：，、…]$")
 HAN: Final = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
@@ -95,7 +96,10 @@ def _is_dash(line: str) -> bool:
 
 
 def _outdented(lines: Lines) -> Lines:
-    """Without the spaces before paragraphs; those below a point or a footnote belong to it."""
+    """Without what stands before paragraphs; spaces below a point or a footnote belong to it.
+
+    A tab is Word's: nobody writes one to go on with a point.
+    """
     made: Lines = []
     is_held = False
     for number, line in lines:
@@ -103,7 +107,8 @@ def _outdented(lines: Lines) -> Lines:
         is_indented = line[:4].expandtabs(4).startswith("    ")
         if text and not is_indented:
             is_held = bool(POINT.match(line) or NOTE.match(line))
-        made.append((number, text if is_indented and not is_held else line))
+        is_pasted = not is_held or (line.startswith("\t") and not BLOCK.match(line))
+        made.append((number, text if is_indented and is_pasted else line))
     return made
 
 
@@ -150,7 +155,7 @@ def _parted(page: Page, run: Lines) -> Lines:
 def _tell(page: Page, run: Lines, plain: Sequence[bool], is_verse: bool) -> None:
     pairs = [pair for pair, is_plain in zip(pairwise(run), plain, strict=True) if is_plain]
     if pairs and is_verse:
-        what = f"{len(pairs) + 1} short lines are shown as paragraphs of their own"
+        what = f"{len(pairs) + 1} lines are shown as paragraphs of their own"
         page.warn(pairs[0][0][0], what, "write them in one line if they are one sentence")
     elif any(_width(above) < SHORT for (_, above), _ in pairs):
         what = f"{len(pairs) + 1} lines are shown as one paragraph"
@@ -170,7 +175,8 @@ def _ends_on_purpose(above: str, below: str) -> bool:
     first = below.lstrip(" *_[(“\"«'‘<")[:1]
     if HAN.match(first):
         return bool(CLAUSE.search(above.rstrip()))
-    return _width(above) <= VERSE and not first.islower()
+    is_short = _width(above) <= VERSE or bool(ENDED.search(above))
+    return is_short and not first.islower()
 
 
 def _width(line: str) -> int:
