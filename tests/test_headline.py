@@ -108,11 +108,11 @@ def test_what_cannot_be_shown_as_words_is_one_mistake(line: str, what: str) -> N
     assert [(each.line, each.what) for each in findings.mistakes] == [(2, what)]
 
 
-@pytest.mark.parametrize("start", ["\n\n---\ntitle: a", "--- \ntitle:a", "---\ntitle：a"])
+@pytest.mark.parametrize("start", ["\n\n---\ntitle: a", "--- \ntitle:a", "—-\ntitle：a"])
 def test_a_text_begins_however_an_editor_began_it(start: str) -> None:
     findings = Findings()
 
-    article = read_article(Page("vi.md", findings), f"{start}\nsummary: b\n---\nc", ("vi",))
+    article = read_article(Page("vi.md", findings), f"{start}\nsummary: b\n—\nc", ("vi",))
 
     assert article and (article.title, article.summary, article.body) == ("a", "b", "c")
     assert findings == Findings()

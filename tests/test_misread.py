@@ -79,6 +79,7 @@ def test_lost_letters_are_told_with_their_line(text: str) -> None:
         "Ông Müller, crème brûlée, El Niño, São Paulo, Curaçao, naïve, Đắk Lắk.",
         "Cần Tày mì phjài slim, slí slíp, ngoòng khẩu, khỏi hẩư; Slình, Nùng Inh, Crô.",
         "OTP? PIN? Ai được vay? Vay ở đâu? Xem https://a.vn/?x=1&y=2?z=3, a?b.",
+        "Xem https://a.vn/tin?xem https://b.vn/tin?doc và a@b.vn?h.",
         "Khu vực 5 m², 30 °C, ½ viên, §3, 10 µg, «Vay vốn» · 2026 – 2027…",
         "贫困户帮扶：请到村里。",
         "What? Why? The café's naïve façade.",

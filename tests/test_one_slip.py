@@ -127,6 +127,16 @@ def test_what_an_editor_adds_unseen_changes_nothing(tmp_path: Path, old: str, ne
     assert source.feed == written.feed
 
 
+def test_a_list_of_ids_needs_no_brackets(tmp_path: Path) -> None:
+    item = LOAN_YAML.replace("topics: [support]", "topics: support, services")
+
+    [loan] = [
+        s.item for s in load(write_folder(tmp_path, {LOAN: item})).items if s.item.id == "vay-von"
+    ]
+
+    assert loan.topics == ("support", "services")
+
+
 def test_a_name_with_a_number_sign_is_told_where_it_is_cut(tmp_path: Path) -> None:
     feed = FEED.replace('hours: "?"', "hours: cổng #3")
 

@@ -129,7 +129,7 @@ def test_steps_are_steps_whatever_stands_behind_their_numbers(body: str) -> None
         ("- Thẻ\n\n\tMang bản gốc", ["list: Thẻ", "p: Mang bản gốc"]),
         ("> Chú ý\nBà con nhớ", ["note: Chú ý", "p: Bà con nhớ"]),
         ("![Ảnh](media\\anh bia.jpg “Họp”)", ["picture: media/anh bia.jpg"]),
-        ("![Ảnh] (./media/a.png)", ["picture: media/a.png"]),
+        ("![Ảnh] (./Media/a.png)", ["picture: media/a.png"]),
     ],
 )
 def test_what_is_meant_is_shown(body: str, lines: list[str]) -> None:
@@ -223,6 +223,11 @@ def test_rows_with_numbers_are_no_list() -> None:
             "2 lines are shown as paragraphs of their own",
         ),
         (
+            "Họ tên:\tHoàng A\nNgày sinh:\t1/1/1980",
+            ["p: Họ tên: Hoàng A", "p: Ngày sinh: 1/1/1980"],
+            "2 lines are shown as paragraphs of their own",
+        ),
+        (
             "– Bà đi đâu?\n– Ta đi chợ.",
             ["p: – Bà đi đâu?", "p: – Ta đi chợ."],
             "2 lines are shown as paragraphs of their own",
@@ -253,6 +258,7 @@ def test_lines_broken_for_an_e_mail_are_one_paragraph() -> None:
     [
         ("a\n\n*Lưu ý: nhớ", 3, "'*' would be shown as it stands"),
         ("**Hồ sơ gồm", 1, "'**' would be shown as it stands"),
+        ("==mới==", 1, "'==' would be shown as it stands"),
         ("~~cũ~~", 1, "'~~' would be shown as it stands"),
         ("a\n[gọi](tel:113", 1, "'](' would be shown as it stands"),
         ("(gọi)[113]", 1, "')[' would be shown as it stands"),

@@ -102,7 +102,7 @@ class Fields:
     def references(self, key: str, known: Collection[str] | None, what: str) -> tuple[str, ...]:
         """Ids of `what` that exist, each once, in order."""
         found: dict[str, None] = {}
-        for node in self.nodes(key):
+        for node in _parted(self.nodes(key)):
             id_ = self._text(key, node, required=True)
             if id_ and known is not None and id_ not in known:
                 self.page.dead(node.line, key, what, id_, known)
@@ -206,6 +206,14 @@ def fields(
         page.wrong(value.line, f"unknown key '{key}' in {name}", meant(key, keys))
         misspelt.update(near(key, keys))
     return Fields(page, node.line, node.value, languages, frozenset(misspelt))
+
+
+def _parted(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """`first, second` without brackets is a list, too: no id has a comma."""
+    match nodes:
+        case [Node(line, str(text))] if "," in text:
+            return tuple(Node(line, word.strip()) for word in text.split(",") if word.strip())
+    return nodes
 
 
 def _tell_parted(page: Page, key: str, node: Node) -> None:

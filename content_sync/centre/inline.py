@@ -18,7 +18,7 @@ from content_sync.model import TAG, Sentence, Sentences, Span
 
 SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
 LEFT_OVER: Final = re.compile(  # marks that mark nothing
-    r"\*\*|~~|\]\(|!\[|\)\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
+    r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
 )
 STARS: Final = "**"
 CLOSE: Final = "write ** before and behind the words"

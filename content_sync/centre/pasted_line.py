@@ -49,6 +49,7 @@ LINK: Final = re.compile(
 TURNED: Final = re.compile(rf"\(([^()\[\]]+)\)\s?\[\s*({ADDRESS}[^\[\]]*?)\s*\]", re.IGNORECASE)
 PARTS: Final = re.compile(r"""\s*(.*?)(?:\s+("[^"]*"|'[^']*'|“[^“”]*”))?\s*""")
 STRAIGHT: Final = str.maketrans("“”", '""')
+MEDIA: Final = re.compile(r"(?:\./)?media/", re.IGNORECASE)
 UNSPACED: Final = re.compile(r"(?:tel|mailto|item|lang):", re.IGNORECASE)
 STRONG: Final = re.compile(r"\*\*([ \t]*)((?:(?!\*\*).)+?)([ \t]*)\*\*")
 BARE: Final = re.compile(
@@ -90,8 +91,7 @@ def marked(line: str) -> str:
     """`line` with the marks inside it as Markdown has them."""
     line = SPACES.sub(" ", line)
     line = LINK.sub(_link, TURNED.sub(r"[\1](\2)", line))
-    if line.count("**") % 2 == 0:
-        line = STRONG.sub(r"\1**\2**\3", line)
+    line = STRONG.sub(r"\1**\2**\3", line)
     return BARE.sub(lambda found: f"<{found[0]}>" if found["bare"] else found[0], line)
 
 
@@ -99,7 +99,7 @@ def _link(found: re.Match[str]) -> str:
     parts = PARTS.fullmatch(found[2])
     address, title = parts.groups() if parts else (found[2], None)
     if found[1].startswith("!"):
-        address = address.replace("\\", "/").removeprefix("./")
+        address = MEDIA.sub("media/", address.replace("\\", "/"))
     if UNSPACED.match(address):
         address = "".join(address.split())
     elif not address.startswith("<") and re.search(r"\s", address):

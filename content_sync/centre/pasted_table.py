@@ -21,6 +21,7 @@ POINT: Final = re.compile(r"\s*(?:[-*+]|[0-9]{1,9}[.)])\s|\s*>")
 GAP: Final = re.compile(r"(?<=[^\s.!?:;,]) {2,}(?=\S)")  # behind a full stop it is a habit
 WIDE_GAP: Final = re.compile(r"\S {3,}(?=\S)")
 BR: Final = re.compile(r"[ \t]*<br ?/?>[ \t]*", re.IGNORECASE)
+LABEL: Final = re.compile(r"[^\t]*:[ ]*\t")  # «Họ và tên:⇥…»: nothing is the head of that
 PIPE: Final = re.compile(r"(?<!\\)\|")
 
 
@@ -62,9 +63,10 @@ def _goes_on(line: tuple[int, str]) -> bool:
 
 
 def _has_tabs(run: Lines, at: int) -> bool:
-    return "\t" in run[at][1].strip(" ") and any(
-        "\t" in line.strip() for _, line in run[max(at - 1, 0) : at + 2] if line != run[at][1]
-    )
+    if "\t" not in run[at][1].strip(" ") or LABEL.match(run[at][1]):
+        return False
+    beside = (line for _, line in run[max(at - 1, 0) : at + 2] if line != run[at][1])
+    return any("\t" in line.strip() for line in beside)
 
 
 def _has_gaps(run: Lines, gap: re.Pattern[str], least: int) -> bool:

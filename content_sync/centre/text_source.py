@@ -15,8 +15,9 @@ from content_sync.model import Review
 
 MOST_LETTERS: Final = {"title": 300, "summary": 1_200}  # more is a text, and read nowhere standing
 KEYS: Final = ("title", "summary", "reviewed", "source")
-OPEN: Final = re.compile(r"\s*---[ \t]*\n")
-HEAD: Final = re.compile(r"\s*---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+RULE: Final = r"(?:-{3,}|[–—][-–—]*)[ \t]*"  # office programs make a dash of ---
+OPEN: Final = re.compile(rf"\s*{RULE}\n")
+HEAD: Final = re.compile(rf"\s*{RULE}\n(.*?)^{RULE}(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
