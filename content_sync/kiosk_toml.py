@@ -30,11 +30,15 @@ def read_table(path: Path) -> dict[str, Any]:
         UseError: not readable, not TOML, an unknown key, or a value of the wrong type.
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         what = f"{path}: cannot be read ({error.strerror}), name an existing file"
         raise UseError(what) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise UseError(f"{path}: not UTF-8, choose UTF-8 when saving it") from error
+    except tomllib.TOMLDecodeError as error:
+        if any(mark in path.read_text(encoding="utf-8-sig") for mark in "“”"):
+            raise UseError(f'{path}: not TOML ({error}), write " and not “ ”') from error
         raise UseError(f"{path}: not TOML ({error}), the keys are: {', '.join(KEYS)}") from error
     return {key: _value(path, key, value) for key, value in table.items()}
 

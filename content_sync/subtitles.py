@@ -12,19 +12,20 @@ from dataclasses import dataclass
 from html import escape, unescape
 from typing import Final
 
+from content_sync import unseen
+
 TIME: Final = r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5]?[0-9])(?:[.,]([0-9]{1,3}))?"
 TIMES: Final = re.compile(rf"{TIME}\s*-->\s*{TIME}(?:\s.*)?")
 TAG: Final = re.compile(r"</?(?:[A-Za-z][^<>]*|[0-9:.]+)?>|\{\\[^{}]*\}")
 ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]*);")
 HEAD: Final = re.compile(r"WEBVTT(?:[ \t].*)?")
 ASIDE: Final = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s.*)?")
-UNSEEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 FIX: Final = "write 00:00:04.000 --> 00:00:08.500, below it the words, then an empty line"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Subtitle:
-    """Words shown from `start_ms` until before `end_ms`; never empty, in lines as in the file."""
+    """Words shown from `start_ms` until before `end_ms`, in lines as in the file."""
 
     start_ms: int
     end_ms: int
@@ -42,23 +43,18 @@ class SubtitleError(ValueError):
 
 
 def read(text: str) -> tuple[Subtitle, ...]:
-    """The subtitles of a .vtt or .srt, by time.
+    """The subtitles of a .vtt or .srt, by time; what has no words or no length is left out.
 
     Raises:
         SubtitleError: a ValueError with the line where it is neither.
     """
-    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    is_webvtt = bool(HEAD.fullmatch(lines[0]))
-    found = []
-    for number, block in _blocks(lines):
-        times_at = next((at for at, line in enumerate(block[:2]) if "-->" in line), None)
-        if times_at is not None:
-            found.append(_subtitle(number + times_at, block[times_at:]))
-        elif not is_webvtt or (number > 1 and not ASIDE.fullmatch(block[0])):
-            raise SubtitleError(number, f"«{_short(block[0])}» has no times", FIX)
-    if not found and not is_webvtt:
-        raise SubtitleError(1, "there are no subtitles", FIX)
-    return tuple(sorted(each for each in found if each.text))
+    cues = (cue for _, cue in _cues(text))
+    return tuple(sorted(cue for cue in cues if cue.text and cue.start_ms < cue.end_ms))
+
+
+def without_length(text: str) -> tuple[int, ...]:
+    """The lines of subtitles that end as they begin, as automatic ones do: nobody sees them."""
+    return tuple(line for line, cue in _cues(text) if cue.text and cue.start_ms == cue.end_ms)
 
 
 def at(subtitles: Iterable[Subtitle], ms: int) -> str:
@@ -73,6 +69,22 @@ def to_webvtt(subtitles: Iterable[Subtitle]) -> str:
         for each in subtitles
     )
     return "WEBVTT\n" + "".join(cues)
+
+
+def _cues(text: str) -> list[tuple[int, Subtitle]]:
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    first = next((number for number, line in enumerate(lines, 1) if line.strip()), 1)
+    is_webvtt = bool(HEAD.fullmatch(lines[first - 1]))
+    found = []
+    for number, block in _blocks(lines):
+        times_at = next((at for at, line in enumerate(block[:2]) if "-->" in line), None)
+        if times_at is not None:
+            found.append((number + times_at, _subtitle(number + times_at, block[times_at:])))
+        elif not is_webvtt or (number > first and not ASIDE.fullmatch(block[0])):
+            raise SubtitleError(number, f"«{_short(block[0])}» has no times", FIX)
+    if not found and not is_webvtt:
+        raise SubtitleError(1, "there are no subtitles", FIX)
+    return found
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
@@ -91,7 +103,7 @@ def _subtitle(number: int, block: list[str]) -> Subtitle:
     if not times:
         raise SubtitleError(number, f"«{_short(block[0])}» are no times", FIX)
     start_ms, end_ms = _ms(*times.groups()[:4]), _ms(*times.groups()[4:])
-    if end_ms <= start_ms:
+    if end_ms < start_ms:
         fix = "put the later time behind the arrow"
         raise SubtitleError(number, "a subtitle ends before it begins", fix)
     for below, line in enumerate(block[1:], 1):
@@ -99,7 +111,8 @@ def _subtitle(number: int, block: list[str]) -> Subtitle:
             fix = "put an empty line between two subtitles"
             raise SubtitleError(number + below, "a subtitle begins inside another", fix)
     words = ENTITY.sub(lambda entity: unescape(entity.group()), TAG.sub("", "\n".join(block[1:])))
-    shown = (line.strip() for line in UNSEEN.sub(" ", words).split("\n"))
+    words = unseen.tidied(unseen.REFUSED.sub(" ", words).replace("\t", " "))
+    shown = (line.strip() for line in words.split("\n"))
     return Subtitle(start_ms, end_ms, "\n".join(line for line in shown if line))
 
 

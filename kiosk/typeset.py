@@ -18,6 +18,7 @@ Ruler = Callable[[str, str, int], int]  # (text, face, font size in px) -> width
 KEPT: Final = 1_000  # paragraphs; a 3,000-word item has some 150
 CLOSING: Final = frozenset("，。、；：？！）》」』】〉”’％,.;:?!)]}%")
 OPENING: Final = frozenset("（《「『【〈“‘([{")
+NO_BREAK: Final = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +111,14 @@ def _words(pieces: Iterable[Piece]) -> Iterator[list[_Atom]]:
 def _may_break(before: _Atom, after: _Atom) -> bool:
     if before.text[-1] in OPENING or after.text[0] in CLOSING:
         return False
-    return before.text.endswith(" ") or is_chinese(before.text[-1]) or is_chinese(after.text[0])
+    return before.text[-1].isspace() or is_chinese(before.text[-1]) or is_chinese(after.text[0])
 
 
 def _atoms(piece: Piece) -> Iterator[_Atom]:
     start = 0
     text = piece.text
     for at in range(1, len(text) + 1):
-        if at < len(text) and not _is_boundary(text[at - 1], text[at]):
+        if at < len(text) and not _is_boundary(text, at):
             continue
         part = text[start:at]
         if part:
@@ -125,15 +126,18 @@ def _atoms(piece: Piece) -> Iterator[_Atom]:
         start = at
 
 
-def _is_boundary(before: str, after: str) -> bool:
+def _is_boundary(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
     if is_chinese(before) or is_chinese(after):
         return True
-    return before == " " and after != " "
+    if before == NO_BREAK and text[at - 2 : at - 1].isdecimal():
+        return False  # 20 mm, 1 500 000; anywhere else it came with a text that was pasted
+    return before.isspace() and not after.isspace()
 
 
 def _trailing(word: Sequence[_Atom], px: int, ruler: Ruler) -> int:
     last = word[-1]
-    bare = last.text.rstrip(" ")
+    bare = last.text.rstrip()
     if bare == last.text:
         return 0
     return ruler(last.text, last.face, px) - ruler(bare, last.face, px)
@@ -147,7 +151,7 @@ def _by_character(
     for atom in word:
         for character in atom.text:
             advance = ruler(character, atom.face, px)
-            if part and character != " " and used + advance > width:
+            if part and not character.isspace() and used + advance > width:
                 yield part
                 part, used = [], 0
             part.append(_Atom(character, atom.face, atom.piece, True))
@@ -164,7 +168,7 @@ def _line(atoms: Sequence[_Atom], px: int, ruler: Ruler) -> Line:
             text += atom.text
             continue
         is_last = at == len(atoms)
-        text = text.rstrip(" ") if is_last else text
+        text = text.rstrip() if is_last else text
         if text:
             width = ruler(text, first.face, px)
             runs.append(Run(text, first.face, x, width, first.piece.mark, first.piece.sentence))

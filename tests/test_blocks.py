@@ -119,7 +119,7 @@ def test_a_transcript_belongs_to_the_recording_before_it(file: str, kind: str) -
         ("a\n\n<!-- x -->\n", 3, "raw HTML"),
         ("a `x`\n", 1, "code"),
         ("```\nx\n```\n", 1, "code"),
-        ("a\n\n    x\n", 3, "four spaces"),
+        ("- a\n\n      x\n", 3, "four spaces"),
         ("a *x*\n", 1, "slanted"),
         ("a\n\n---\n", 3, "line across the page"),
         ("- a\n  - b\n", 2, "a list holds something else"),

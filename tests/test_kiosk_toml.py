@@ -40,7 +40,8 @@ def test_the_keys_are_the_settings_of_a_kiosk() -> None:
         ("idle_home_s = inf", "idle_home_s must be a number above 0"),
         ("warning_s = true", "warning_s must be a number above 0"),
         ("profile = ", "not TOML"),
-        (b'site = "\xff"', "not TOML"),
+        (b'site = "\xff"', "not UTF-8, choose UTF-8 when saving it"),
+        ("site = “hn-01”", 'write " and not “ ”'),
         (None, "cannot be read"),
     ],
 )
@@ -54,3 +55,13 @@ def test_a_mistake_is_named_with_the_file_and_the_key(
 
     assert str(file) in str(caught.value)
     assert what in str(caught.value)
+
+
+@pytest.mark.parametrize("start", ["", "\ufeff"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_how_an_editor_saved_the_file_makes_no_difference(
+    tmp_path: Path, start: str, end: str
+) -> None:
+    text = f'{start}profile = "commune"{end}site = "hn-01"{end}'
+
+    assert read_table(written(tmp_path, text)) == {"profile": "commune", "site": "hn-01"}

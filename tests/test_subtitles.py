@@ -7,9 +7,10 @@ from folder import write_folder
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from content_sync import unseen
 from content_sync.centre.source import load
 from content_sync.errors import SourceError
-from content_sync.subtitles import Subtitle, SubtitleError, at, read, to_webvtt
+from content_sync.subtitles import Subtitle, SubtitleError, at, read, to_webvtt, without_length
 
 SRT = """1
 00:00:00,000 --> 00:00:04,060
@@ -71,13 +72,28 @@ def test_notes_styles_and_regions_are_not_shown() -> None:
         ("Run <00:00:01.500>fast", "Run fast"),
         ('<font color="#fff">Run</font> {\\an8}fast', "Run fast"),
         ("5 < 6 > 3", "5 < 6 > 3"),
-        ("B&amp;B &lt;b&gt; &#272;&#x1ED3;ng&nbsp;Đăng AT&T", "B&B <b> Đồng\xa0Đăng AT&T"),
+        ("B&amp;B &lt;b&gt; &#272;&#x1ED3;ng&nbsp;Đăng AT&T", "B&B <b> Đồng Đăng AT&T"),
         ("Gọi\x00 &#8238;411&#7;.", "Gọi   411."),
         ("  Gọi 114.  \n&nbsp;\n<i></i>\nGọi 115.", "Gọi 114.\nGọi 115."),
     ],
 )
 def test_tags_go_and_entities_become_letters(words: str, shown: str) -> None:
     assert cue(words) == shown
+
+
+def test_subtitles_without_length_are_left_out_and_can_be_told() -> None:
+    text = "1\n0:01 --> 0:02\nA\n\n2\n0:02 --> 0:02\nB\n\n3\n0:03 --> 0:03\n<i></i>\n"
+
+    assert read(text) == (Subtitle(1000, 2000, "A"),)
+    assert without_length(text) == (6,)
+
+
+def test_words_are_shown_as_they_are_meant() -> None:
+    assert cue("Đo\u0302\u0300ng\u00a0Đăng\u200b, ng\u00adhèo") == "Đồng Đăng, nghèo"
+
+
+def test_a_file_may_begin_with_empty_lines() -> None:
+    assert read("\n\nWEBVTT\n\n0:01 --> 0:02\nA\n") == (Subtitle(1000, 2000, "A"),)
 
 
 def test_subtitles_without_words_are_left_out_and_the_others_stand_in_order() -> None:
@@ -102,7 +118,7 @@ def test_overlapping_subtitles_are_shown_below_each_other_and_end_on_time() -> N
         ("WEBVTT\n\nhết", 3, "«hết» has no times"),
         ("1\n00:00:04,000 -> 00:00:05,000\nA", 1, "«1» has no times"),
         ("1\n00:00:04,000 --> 00:75:00,000\nA", 2, "«00:00:04,000 --> 00:75:00,000» are no times"),
-        ("0:05 --> 0:05\nA", 1, "a subtitle ends before it begins"),
+        ("0:05 --> 0:04\nA", 1, "a subtitle ends before it begins"),
         (SRT.replace("\n\n", "\n"), 5, "a subtitle begins inside another"),
     ],
 )
@@ -117,7 +133,7 @@ def test_a_mistake_is_found_in_its_line(text: str, line: int, what: str) -> None
 
 shown_lines = st.lists(
     st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min_size=1)
-    .map(str.strip)
+    .map(lambda text: unseen.tidied(text).strip())
     .filter(bool),
     min_size=1,
 ).map("\n".join)
@@ -166,6 +182,27 @@ def test_a_content_folder_may_have_subrip_subtitles(tmp_path: Path) -> None:
     source = load(with_video(tmp_path, "lu.srt", SRT))
 
     assert "lu.srt" in {file.name for each in source.items for file in each.media}
+
+
+def test_subtitles_without_length_are_a_warning(tmp_path: Path) -> None:
+    text = SRT + "\n3\n00:01:00,000 --> 00:01:00,000\nhết\n"
+
+    source = load(with_video(tmp_path, "lu.srt", text))
+
+    [told] = [each for each in source.warnings if each.file.endswith("lu.srt")]
+    assert (told.line, told.what) == (
+        11,
+        "1 of the subtitles end as they begin, so nobody sees them",
+    )
+
+
+def test_subtitles_in_another_encoding_are_named(tmp_path: Path) -> None:
+    with pytest.raises(SourceError) as caught:
+        load(with_video(tmp_path, "lu.srt", SRT.replace("Mưa nhiều", "M­a nhiÒu ngµy, ®Êt ®¸")))
+
+    [mistake] = caught.value.mistakes
+    assert mistake.what.startswith("these are letters of TCVN3")
+    assert mistake.line == 3
 
 
 def test_a_mistake_in_subtitles_names_their_file_and_line(tmp_path: Path) -> None:

@@ -176,3 +176,16 @@ def test_the_real_fonts_keep_chinese_paragraphs_free_of_leading_marks() -> None:
         lines = break_lines((Piece(text),), PX, width, font_ruler.width)
         assert not any(letters(line)[0] in MARKS for line in lines)
         assert all(line.width <= width for line in lines)
+
+
+@given(st.integers(8 * EM, 300))
+def test_a_no_break_space_of_a_pasted_text_parts_words_as_a_space_does(width: int) -> None:
+    text = "Bà con đến Tổ tiết kiệm và vay vốn ở thôn để hỏi"
+
+    pasted = broken(text.replace(" ", "\u00a0"), width)
+
+    assert [line.replace("\u00a0", " ") for line in pasted] == broken(text, width)
+
+
+def test_a_number_with_no_break_spaces_stays_whole() -> None:
+    assert broken("vay 1\u00a0500\u00a0000 đồng", 60)[1] == "1\u00a0500\u00a0000"

@@ -23,6 +23,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from content_sync.centre.inline import Writer
 from content_sync.centre.page import Page
+from content_sync.centre.pasted import tidy_body
 from content_sync.model import Block, Sentences, Table
 
 MOST_COLUMNS: Final = 6  # more cannot be read at the largest text size
@@ -53,8 +54,10 @@ def read_blocks(
 ) -> tuple[Block, ...]:
     """The blocks of `body`, which begins on `first_line` of its file."""
     environment: dict[str, dict[str, dict[str, int]]] = {}
+    tidied = tidy_body(page, body, first_line)
+    body = tidied.text
     tokens = _markdown().parse(body, environment)
-    writer = Writer(page, first_line, items)
+    writer = Writer(page, tidied.lines, items)
     blocks: list[Block] = []
     is_lost = False  # the block before had a mistake of its own
     for token, held in _parts(tokens):
@@ -65,15 +68,17 @@ def read_blocks(
         elif token.type == "footnote_block_open":
             blocks += [_footnote(writer, note, inner) for note, inner in _parts(held)]
         else:
+            told = len(page.findings.mistakes)
             block = _block(writer, token, held, body, figures)
             is_lost = block is None
             blocks += [block] if block else []
-            if block and getattr(block, block.kind) == ():
+            is_told = len(page.findings.mistakes) > told
+            if block and getattr(block, block.kind) == () and not is_told:
                 page.wrong(writer.line(token), "nothing stands here", "write words or remove it")
     notes = environment.get("footnotes", {}).get("refs", {})
     for label in sorted(label for label, number in notes.items() if number < 0):
         name = label.removeprefix(":")
-        line = first_line + body[: max(body.find(f"[^{name}]:"), 0)].count("\n")
+        line = tidied.lines[body[: max(body.find(f"[^{name}]:"), 0)].count("\n")]
         page.wrong(line, f"nothing refers to footnote {name}", f"write [^{name}] after a word")
     return tuple(blocks)
 
@@ -110,6 +115,7 @@ def _block(
         case "bullet_list_open":
             return Block(list=_points(writer, held))
         case "ordered_list_open":
+            _check_numbers(writer, token, held)
             return Block(steps=_points(writer, held), start=int(token.attrs.get("start", 1)))
         case "table_open":
             return Block(table=_table(writer, token, held, body))
@@ -143,6 +149,15 @@ def _points(writer: Writer, held: list[Token]) -> tuple[Sentences, ...]:
             what = "a point of a list is not one paragraph"
             writer.page.wrong(writer.line(item), what, "write one paragraph for each point")
     return tuple(points)
+
+
+def _check_numbers(writer: Writer, token: Token, held: list[Token]) -> None:
+    """Steps are counted anew from the first; that is right for 1. 1. 1. and for 3. 4. 5."""
+    numbers = [int(item.info) for item, _ in _parts(held) if item.info.isdecimal()]
+    counted = [*range(numbers[0], numbers[0] + len(numbers))] if numbers else []
+    if numbers != counted and len(set(numbers)) > 1:
+        what = f"the steps {', '.join(map(str, numbers))} are shown as {counted[0]}–{counted[-1]}"
+        writer.page.warn(writer.line(token), what, "number them in order")
 
 
 def _paragraphs(writer: Writer, held: list[Token], where: str) -> tuple[Sentences, ...]:

@@ -1,11 +1,11 @@
 """feed.yaml: the languages, topics, kinds of kiosk, bodies, areas, places and needs of a feed."""
 
 import re
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
-from content_sync.centre.fields import UNKNOWN, Fields, fields
+from content_sync.centre.fields import ID, UNKNOWN, Fields, fields
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
@@ -32,6 +32,10 @@ LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", 
 KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
 MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
+ANY: Final = re.compile(r".+")
+REQUIRED: Final = ("languages", "topics", "profiles")
+NAMED_BY: Final = {"languages": "tag", "areas": "code"}
+NAMED_BY_KIND: Final[dict[type[Value], str]] = {Language: "tag", Area: "code"}
 NO_LANGUAGE: Final = ("vi",)  # only so that reading can go on
 
 
@@ -42,6 +46,12 @@ class FeedSource:
     feed: Feed
     require_approval: bool = False
     media: tuple[MediaFile, ...] = ()
+    whole: frozenset[str] = frozenset(LISTS)  # lists all of whose ids are known
+    lines: dict[str, int] = field(default_factory=dict)  # where each list begins
+
+    def known(self, key: str) -> Collection[str] | None:
+        """The ids of a list; None where a mistake that is told already hides some of them."""
+        return _ids(getattr(self.feed, key)) if key in self.whole else None
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -49,30 +59,37 @@ class FeedSource:
         return tuple(language.tag for language in self.feed.languages) or NO_LANGUAGE
 
 
-def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) -> FeedSource:
-    """feed.yaml; whatever is wrong is noted and left out. `items`: the ids that exist."""
-    nothing = FeedSource(Feed(languages=(), topics=(), profiles=()))
+def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) -> FeedSource | None:
+    """feed.yaml; whatever is wrong is noted and left out. `items`: the ids that exist.
+
+    None where nothing else can be read: without languages every name and text would be wrong.
+    """
     node = read_yaml(page, text)
     top = fields(page, node, KEYS, NO_LANGUAGE, "feed.yaml") if node else None
     if top is None:
-        return nothing
+        return None
+    whole = frozenset(key for key in LISTS if _is_whole(top, key))
     languages = _languages(top)
-    tags = tuple(language.tag for language in languages) or NO_LANGUAGE
-    top = Fields(page, top.line, top.entries, tags)
+    if not languages or "languages" not in whole:
+        _require(top, "languages", languages)
+        return None
+    top = replace(top, languages=tuple(language.tag for language in languages))
+
+    def known(key: str, entries: tuple[Value, ...]) -> Collection[str] | None:
+        return _ids(entries) if key in whole else None
 
     areas = _all(top, "areas", Area, _area, "code")
     bodies = _all(top, "bodies", Body, _body)
     topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
-    topic_ids, body_ids = {topic.id for topic in topics}, {body.id for body in bodies}
+    topic_ids, body_ids = known("topics", topics), known("bodies", bodies)
     profiles = _all(top, "profiles", Profile, lambda each: _profile(each, topic_ids, body_ids))
-    codes, profile_ids = {area.code for area in areas}, {profile.id for profile in profiles}
+    codes, profile_ids = known("areas", areas), known("profiles", profiles)
     places = _all(top, "places", Place, lambda each: _place(each, codes))
     needs = _all(top, "needs", Need, lambda each: _need(each, profile_ids, items, pictures))
-    for key, found in (("languages", languages), ("topics", topics), ("profiles", profiles)):
-        if not found:
-            page.wrong(top.at(key), f"feed.yaml has no {key}", f"add {key}: and a list")
+    _require(top, "topics", topics)
+    _require(top, "profiles", profiles)
     shown = {topic for profile in profiles for topic in profile.topics}
-    for hidden in sorted(topic_ids - shown):
+    for hidden in sorted(_ids(topics) - shown):
         fix = "nobody will see it; add it to a profile's topics"
         page.warn(top.at("topics"), f"topic '{hidden}' is in no profile", fix)
     feed = Feed(
@@ -87,7 +104,33 @@ def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) ->
         demonstration=top.names("demonstration"),
     )
     pictures.check_unshown(page)
-    return FeedSource(feed, top.flag("require_approval"), pictures.taken)
+    lines = {key: top.at(key) for key in LISTS}
+    return FeedSource(feed, top.flag("require_approval"), pictures.taken, whole, lines)
+
+
+def _is_whole(top: Fields, key: str) -> bool:
+    """Whether each entry of a list says its own name, so that a reference to it can be judged."""
+    node = top.entries.get(key)
+    if node is None or not node.value:
+        return top.lacks(key) and key not in REQUIRED
+    name = NAMED_BY.get(key, "id")
+    shape = ID if name == "id" else ANY
+    return isinstance(node.value, tuple) and all(
+        isinstance(each.value, dict)
+        and (its := each.value.get(name))
+        and isinstance(its.value, str)
+        and shape.fullmatch(its.value)
+        for each in node.value
+    )
+
+
+def _require(top: Fields, key: str, found: tuple[Value, ...]) -> None:
+    if not found and not (top.has(key) and top.entries[key].value) and key not in top.misspelt:
+        top.page.wrong(top.at(key), f"feed.yaml has no {key}", f"add {key}: and a list")
+
+
+def _ids(entries: Iterable[Value]) -> set[str]:
+    return {getattr(each, NAMED_BY_KIND.get(type(each), "id")) for each in entries}
 
 
 def _all(
@@ -148,9 +191,11 @@ def _topic(each: Fields, pictures: Shelf) -> Topic:
     )
 
 
-def _profile(each: Fields, topics: Collection[str], bodies: Collection[str]) -> Profile:
+def _profile(
+    each: Fields, topics: Collection[str] | None, bodies: Collection[str] | None
+) -> Profile:
     shown = each.references("topics", topics, "topic")
-    if not shown:
+    if not each.nodes("topics") and "topics" not in each.misspelt:
         each.page.wrong(each.at("topics"), "the profile has no topics", "add topics: [id, …]")
     return Profile(
         id=each.id("id"),
@@ -162,11 +207,8 @@ def _profile(each: Fields, topics: Collection[str], bodies: Collection[str]) -> 
 
 def _body(each: Fields) -> Body:
     unknown = tuple(key for key in ("address", "hours", "telephone") if _is_unknown(each, key))
-    known = Fields(
-        each.page,
-        each.line,
-        {key: node for key, node in each.entries.items() if key not in unknown},
-        each.languages,
+    known = replace(
+        each, entries={key: node for key, node in each.entries.items() if key not in unknown}
     )
     return Body(
         id=known.id("id"),
@@ -199,7 +241,7 @@ def _area(each: Fields) -> Area:
     )
 
 
-def _place(each: Fields, areas: Collection[str]) -> Place:
+def _place(each: Fields, areas: Collection[str] | None) -> Place:
     return Place(
         id=each.id("id"),
         names=each.names("names", required=True),
@@ -208,7 +250,9 @@ def _place(each: Fields, areas: Collection[str]) -> Place:
     )
 
 
-def _need(each: Fields, profiles: Collection[str], items: Collection[str], pictures: Shelf) -> Need:
+def _need(
+    each: Fields, profiles: Collection[str] | None, items: Collection[str], pictures: Shelf
+) -> Need:
     return Need(
         id=each.id("id"),
         icon=_icon(each, required=True),

@@ -7,12 +7,15 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from content_sync.centre.page import Page, meant
+from content_sync.centre.headline import plain
+from content_sync.centre.page import LANGUAGE, Page, meant, near
 from content_sync.centre.yaml_lines import Node
-from content_sync.model import Names
+from content_sync.centre.yaml_slips import QUOTE
+from content_sync.model import TAG, Names
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+WORD = re.compile(r"[A-Za-z0-9_.-]+")  # a key, misspelt as it may be
 UNKNOWN = "?"  # feed.yaml: not yet known, to be filled in by the province
 
 
@@ -24,6 +27,7 @@ class Fields:
     line: int
     entries: dict[str, Node]
     languages: tuple[str, ...]
+    misspelt: frozenset[str] = frozenset()  # keys that are meant by an unknown one: told already
 
     def at(self, key: str) -> int:
         """The line of `key`, or of the mapping."""
@@ -34,6 +38,10 @@ class Fields:
         """Whether `key` is written with a value."""
         node = self.entries.get(key)
         return node is not None and node.value is not None
+
+    def lacks(self, key: str) -> bool:
+        """Whether `key` is not written at all, not even misspelt."""
+        return key not in self.entries and key not in self.misspelt
 
     def text(self, key: str, required: bool = False) -> str:
         """A line of text, "" where there is none."""
@@ -83,21 +91,21 @@ class Fields:
             what = f"{last} {end} lies before {first} {start}"
             self.page.wrong(self.at(last), what, "put the earlier one first")
 
-    def reference(self, key: str, known: Collection[str], what: str) -> str:
-        """The id of a `what` that exists, "" where there is none."""
+    def reference(self, key: str, known: Collection[str] | None, what: str) -> str:
+        """The id of a `what` that exists, "" where there is none; None: nobody knows which do."""
         id_ = self.text(key)
-        if id_ and id_ not in known:
-            self.page.wrong(self.at(key), f"{key}: no {what} '{id_}'", meant(id_, known))
+        if id_ and known is not None and id_ not in known:
+            self.page.dead(self.at(key), key, what, id_, known)
             return ""
         return id_
 
-    def references(self, key: str, known: Collection[str], what: str) -> tuple[str, ...]:
+    def references(self, key: str, known: Collection[str] | None, what: str) -> tuple[str, ...]:
         """Ids of `what` that exist, each once, in order."""
         found: dict[str, None] = {}
-        for node in self.nodes(key):
+        for node in _parted(self.nodes(key)):
             id_ = self._text(key, node, required=True)
-            if id_ and id_ not in known:
-                self.page.wrong(node.line, f"{key}: no {what} '{id_}'", meant(id_, known))
+            if id_ and known is not None and id_ not in known:
+                self.page.dead(node.line, key, what, id_, known)
             elif id_ in found:
                 self.page.wrong(node.line, f"{key}: '{id_}' stands there twice", "remove one")
             elif id_:
@@ -126,14 +134,15 @@ class Fields:
         node = self.entries.get(key)
         source = self.languages[0]
         if node is None or not isinstance(node.value, dict):
-            text = self._text(key, node, required)
+            text = self._plain(key, node, required)
             return {source: text} if text else {}
         names: Names = {}
         for tag, inner in node.value.items():
-            if tag not in self.languages:
-                what = f"{key}: the feed has no language '{tag}'"
-                self.page.wrong(inner.line, what, meant(tag, self.languages))
-            elif text := self._text(f"{key}.{tag}", inner, required=True):
+            if tag not in self.languages and not TAG.fullmatch(tag):
+                _tell_parted(self.page, tag, inner)
+            elif tag not in self.languages:
+                self.page.dead(inner.line, key, LANGUAGE, tag, self.languages)
+            elif text := self._plain(f"{key}.{tag}", inner, required=True):
                 names[tag] = text
         if source not in names:
             self.page.wrong(node.line, f"{key} has no text in '{source}'", f"add {source}: …")
@@ -148,13 +157,27 @@ class Fields:
 
     def maps(self, key: str, keys: Collection[str]) -> "tuple[Fields, ...]":
         """The mappings in the list under `key`."""
+        node = self.entries.get(key)
+        if node and isinstance(node.value, str):
+            fix = "write each entry on a line below it, behind a hyphen"
+            self.page.wrong(node.line, f"{key} is no list", fix)
+            return ()
         found = (fields(self.page, node, keys, self.languages, key) for node in self.nodes(key))
         return tuple(each for each in found if each)
+
+    def _plain(self, key: str, node: Node | None, required: bool) -> str:
+        text = self._text(key, node, required)
+        return plain(self.page, node.line, text) if node and text else text
 
     def _text(self, key: str, node: Node | None, required: bool) -> str:
         if node is None or node.value is None or isinstance(node.value, str):
             text = " ".join(node.value.split()) if node and isinstance(node.value, str) else ""
-            if required and not any(letter.isprintable() for letter in text.replace(" ", "")):
+            is_told = node is None and key in self.misspelt
+            if (
+                required
+                and not is_told
+                and not any(letter.isprintable() for letter in text.replace(" ", ""))
+            ):
                 line = node.line if node else self.line
                 self.page.wrong(line, f"{key} is missing or empty", f"write {key}: …")
             return text
@@ -169,10 +192,34 @@ def fields(
     if not isinstance(node.value, dict):
         page.wrong(node.line, f"{name} has no keys", f"write some of: {', '.join(sorted(keys))}")
         return None
+    misspelt: set[str] = set()
     for key, value in node.value.items():
-        if key not in keys:
-            page.wrong(value.line, f"unknown key '{key}' in {name}", meant(key, keys))
-    return Fields(page, node.line, node.value, languages)
+        if key in keys:
+            continue
+        if not WORD.fullmatch(key):
+            _tell_parted(page, key, value)
+            misspelt.update(keys)
+            continue
+        if keys == languages and TAG.fullmatch(key):
+            page.dead(value.line, name, LANGUAGE, key, languages)
+            continue
+        page.wrong(value.line, f"unknown key '{key}' in {name}", meant(key, keys))
+        misspelt.update(near(key, keys))
+    return Fields(page, node.line, node.value, languages, frozenset(misspelt))
+
+
+def _parted(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """`first, second` without brackets is a list, too: no id has a comma."""
+    match nodes:
+        case [Node(line, str(text))] if "," in text:
+            return tuple(Node(line, word.strip()) for word in text.split(",") if word.strip())
+    return nodes
+
+
+def _tell_parted(page: Page, key: str, node: Node) -> None:
+    """A text without quotes whose comma or colon made its end a key of its own."""
+    sign, name = ("colon", "read as a key") if node.value else ("comma", "no part of the text")
+    page.wrong(node.line, f"«{key}» is {name} because of its {sign}", QUOTE)
 
 
 def is_date(day: str) -> bool:

@@ -36,7 +36,7 @@ def figures(page: Page, source: ItemSource, shelf: Shelf, chain: tuple[str, ...]
         recording = _recording(source.page, file, notes, shelf, figure.alt, chain)
         if file.kind == "sound":
             return Block(sound=recording)
-        if recording.poster is None:
+        if recording.poster is None and not notes.poster and source.is_read:
             fix = f"add media: {{{file.name}: {{poster: …}}}} to item.yaml"
             page.wrong(figure.line, f"video '{file.name}' has no poster", fix)
         return Block(video=recording)

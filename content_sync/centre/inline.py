@@ -12,12 +12,24 @@ from urllib.parse import unquote
 
 from markdown_it.token import Token
 
-from content_sync import sentences
-from content_sync.centre.page import UNSEEN, Page, meant
+from content_sync import sentences, unseen
+from content_sync.centre.page import Page, meant
 from content_sync.model import TAG, Sentence, Sentences, Span
 
 SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
-STARS: Final = "**"  # beside a Chinese bracket or comma they mark nothing
+LEFT_OVER: Final = re.compile(  # marks that mark nothing
+    r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
+)
+STARS: Final = "**"
+CLOSE: Final = "write ** before and behind the words"
+REMOVE: Final = "remove it, or write plain words"
+LEFT_OVERS: Final = {
+    STARS: "move them beside a letter: **（好）** has to be （**好**）",
+    "](": "write [words](address) with both brackets closed",
+    ")[": "write [words](address)",
+    "![": "write ![what it shows](media/name.jpg) on a line of its own",
+    "|": "write a table: | a | b |, below it |---|---|, below it its rows",
+}
 RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 REFUSED: Final = {
     "html_inline": ("raw HTML", "write it in plain Markdown"),
@@ -32,13 +44,14 @@ class Writer:
     """What one text needs while it is read: its page, the items links may name, its next id."""
 
     page: Page
-    first_line: int
+    lines: tuple[int, ...]  # of the file, by lines of the Markdown
     items: Collection[str] = ()
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
-    def line(self, token: Token) -> int:
-        """The line of `token` in its file."""
-        return (token.map[0] if token.map else 0) + self.first_line
+    def line(self, token: Token, below: int = 0) -> int:
+        """The line of `token` in its file, or one `below` it."""
+        at = (token.map[0] if token.map else 0) + below
+        return self.lines[min(at, len(self.lines) - 1)]
 
     def sentences(self, text: str, spans: tuple[Span, ...] = ()) -> Sentences:
         """`text` cut into sentences with ids of their own; spans that cross a cut are cut too."""
@@ -62,16 +75,17 @@ def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 
 def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
     text = ""
-    line = writer.line(token)
+    line, below = writer.line(token), 0
     is_new_line = False
     opened: list[tuple[int, str]] = []
     spans: list[Span] = []
     for child in token.children or ():
         piece = ""
         if child.type == "text":
-            piece = re.sub(r"[ \t\n]+", " ", child.content)
+            piece = re.sub(r"[ \t\n]+", " ", unseen.tidied(child.content))  # &nbsp; is one now
         elif child.type in ("softbreak", "hardbreak"):
-            line += 1
+            below += 1
+            line = writer.line(token, below)
             is_new_line = True
         elif child.type == "footnote_ref":
             piece = str(child.meta["id"] + 1).translate(RAISED)
@@ -80,10 +94,11 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
         elif child.type in ("strong_close", "link_close"):
             start, mark = opened.pop()
             spans += _span(writer, line, text, start, mark)
-        elif child.type in REFUSED:
+        elif child.type in REFUSED and not child.content.startswith("</"):
             what, fix = REFUSED[child.type]
             writer.page.wrong(line, f"{what} is not shown", fix)
-            line += child.content.count("\n")
+            below += child.content.count("\n")
+            line = writer.line(token, below)
         if piece and is_new_line:
             gap = sentences.gap(text, piece)
             opened = [(at + len(gap) * (at == len(text)), mark) for at, mark in opened]
@@ -92,11 +107,13 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
         text += piece
     if "[^" in text:
         writer.page.wrong(writer.line(token), "a footnote has no text", "add a line [^1]: text")
-    if STARS in text:
-        fix = "move them beside a letter: **（好）** has to be （**好**）"
-        writer.page.wrong(writer.line(token), f"'{STARS}' would be shown as it stands", fix)
-    if unseen := UNSEEN.search(text):
-        what = f"an unseen character U+{ord(unseen.group()):04X}"
+    if left := LEFT_OVER.search(text):
+        what = f"'{left.group()}' would be shown as it stands"
+        is_open = text.count(STARS) % 2 == 1 and left.group() == STARS
+        fix = CLOSE if is_open else LEFT_OVERS.get(left.group(), REMOVE)
+        writer.page.wrong(writer.line(token), what, fix)
+    if refused := unseen.REFUSED.search(text):
+        what = f"an unseen character {unseen.code(refused.group())}"
         writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)

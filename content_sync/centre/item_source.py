@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
+from content_sync.centre.feed_source import FeedSource
 from content_sync.centre.fields import TIME, Fields, fields
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import Node, read_yaml
@@ -13,7 +14,6 @@ from content_sync.model import (
     KINDS,
     TIERS,
     Event,
-    Feed,
     Item,
     LegalBasis,
     Names,
@@ -67,16 +67,17 @@ class ItemSource:
     superseded_line: int = 0
     sound: dict[str, str] = field(default_factory=dict)  # language -> the item read by a person
     sound_line: int = 0
+    is_read: bool = True  # False: item.yaml has a mistake of its own, told already
 
 
 def read_item(
-    page: Page, text: str, id_: str, feed: Feed, tags: tuple[str, ...], items: Collection[str]
+    page: Page, text: str, id_: str, feed: FeedSource, items: Collection[str]
 ) -> ItemSource:
     """item.yaml of `id_`; whatever is wrong is noted and left out. `items`: the ids that exist."""
     node = read_yaml(page, text)
-    top = fields(page, node, KEYS, tags, "item.yaml") if node else None
+    top = fields(page, node, KEYS, feed.tags, "item.yaml") if node else None
     if top is None:
-        return ItemSource(page, Item(id=id_, kind=KINDS[0], topics=(), texts={}))
+        return unread(page, id_)
     cover = top.map("cover", ("file", "alt"))
     return ItemSource(
         page=page,
@@ -93,16 +94,22 @@ def read_item(
     )
 
 
-def _item(top: Fields, id_: str, feed: Feed, items: Collection[str]) -> Item:
+def unread(page: Page, id_: str) -> ItemSource:
+    """An item of which nothing is known but its id."""
+    item = Item(id=id_, kind=KINDS[0], topics=(), texts={})
+    return ItemSource(page, item, is_read=False)
+
+
+def _item(top: Fields, id_: str, feed: FeedSource, items: Collection[str]) -> Item:
     kind = top.choice("kind", KINDS)
-    topics = top.references("topics", {topic.id for topic in feed.topics}, "topic")
-    event = _event(top, {place.id for place in feed.places})
-    if not top.nodes("topics"):
+    topics = top.references("topics", feed.known("topics"), "topic")
+    event = _event(top, feed.known("places"))
+    if not top.nodes("topics") and "topics" not in top.misspelt:
         top.page.wrong(top.at("topics"), "the item has no topic", "add topics: [id]")
-    if kind == "event" and not event:
+    if kind == "event" and not event and "event" not in top.misspelt:
         top.page.wrong(top.at("kind"), "an event without a time", "add event: {starts: …}")
     for key, fix in (("body", "add body: and its id"), ("as_of", "add as_of: and a day")):
-        if not top.has(key):
+        if not top.has(key) and key not in top.misspelt:
             top.page.warn(0, f"{key} is missing", f"{fix}, so that visitors know whom to trust")
     top.ordered("valid_from", "valid_to")
     related = top.references("related", items, "item")
@@ -117,7 +124,7 @@ def _item(top: Fields, id_: str, feed: Feed, items: Collection[str]) -> Item:
         class_=top.choice("class", CLASSES, "normal"),
         drill=top.flag("drill"),
         tier=top.choice("tier", TIERS, "normal"),
-        body=top.reference("body", {body.id for body in feed.bodies}, "body"),
+        body=top.reference("body", feed.known("bodies"), "body"),
         legal_basis=_legal_basis(top),
         as_of=top.date("as_of"),
         valid_from=top.date("valid_from"),
@@ -147,19 +154,19 @@ def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
     return tuple(found)
 
 
-def _targets(top: Fields, feed: Feed) -> Targets:
+def _targets(top: Fields, feed: FeedSource) -> Targets:
     targets = top.map("targets", Targets.__struct_fields__)
     if targets is None:
         return Targets()
     return Targets(
-        profiles=targets.references("profiles", {each.id for each in feed.profiles}, "profile"),
-        areas=targets.references("areas", {area.code for area in feed.areas}, "area"),
+        profiles=targets.references("profiles", feed.known("profiles"), "profile"),
+        areas=targets.references("areas", feed.known("areas"), "area"),
         sites=targets.texts("sites"),
         audiences=targets.texts("audiences"),
     )
 
 
-def _event(top: Fields, places: Collection[str]) -> Event | None:
+def _event(top: Fields, places: Collection[str] | None) -> Event | None:
     event = top.map("event", Event.__struct_fields__)
     if event is None:
         return None

@@ -13,7 +13,7 @@ from tinytag import TinyTag
 
 from content_sync import subtitles
 from content_sync.centre import webm
-from content_sync.centre.page import Page, meant, read_text
+from content_sync.centre.page import Page, meant, near, read_text
 
 KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
@@ -47,6 +47,7 @@ class Shelf:
         self._content = content
         self._asked: set[str] = set()
         self._taken: dict[str, MediaFile] = {}
+        self._lost: set[str] = set()  # files that are missing or damaged, told once
 
     @property
     def taken(self) -> tuple[MediaFile, ...]:
@@ -85,7 +86,11 @@ class Shelf:
             page.wrong(line, f"'{name}' cannot be shown here", f"use a file of {known}")
             return None
         self._asked.add(name)
+        if name in self._lost:
+            return None
         file = self._taken.get(name) or self._open(page, line, name, kind)
+        if file is None and not near(name, {*self.names()} - {name}):
+            self._lost.add(name)
         if file:
             self._taken[name] = file
         return file
@@ -135,9 +140,13 @@ def _check_subtitles(page: Page, path: Path) -> None:
     if text is None:
         return
     try:
-        subtitles.read(text)
+        unshown = subtitles.without_length(text)
     except subtitles.SubtitleError as error:
         its_page.wrong(error.line, error.what, error.fix)
+        return
+    if unshown:
+        what = f"{len(unshown)} of the subtitles end as they begin, so nobody sees them"
+        its_page.warn(unshown[0], what, "write a later time behind the arrow, or remove them")
 
 
 def _size(page: Page, line: int, path: Path) -> tuple[int, int]:

@@ -3,30 +3,39 @@
 Reading goes on after a mistake, so that an officer sees all of them at once.
 """
 
-import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from content_sync import unseen
+from content_sync.centre.misread import guess_bytes, is_utf16, misreadings
 from content_sync.errors import Mistake
 
 TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take minutes to parse
 FEED_BYTES = 1_000_000  # every commune of the country as an area
+LANGUAGE = "language"  # what a feed has: language, topic, body … as they stand in messages
+LOOK = "read the line again, and delete them if it is right"
 SHOWN = 12  # choices in a message
-# Control characters, and marks that make text run backwards: none can be seen while editing.
-UNSEEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+FOREIGN = frozenset({"en", "zh"})  # languages of texts in which no Vietnamese letter is looked for
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Dead:
+    """A mistake that names something which feed.yaml does not have: an id and its sort."""
+
+    sort: str
+    id: str
+    mistake: Mistake
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Mistakes stop a release; warnings do not."""
+    """Mistakes stop a release; warnings do not. `dead`: mistakes whose cause may be one."""
 
     mistakes: list[Mistake] = field(default_factory=list)
     warnings: list[Mistake] = field(default_factory=list)
+    dead: list[Dead] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,13 @@ class Page:
         """Note a mistake."""
         self.findings.mistakes.append(Mistake(self.file, line, what, fix))
 
+    def dead(self, line: int, where: str, sort: str, id_: str, known: Iterable[str]) -> None:
+        """Note an `id_` of a `sort` that does not exist."""
+        has_no = "the feed has no" if sort == LANGUAGE else "no"
+        what = f"{where}: {has_no} {sort} '{id_}'" if where else f"{has_no} {sort} '{id_}'"
+        mistake = Mistake(self.file, line, what, meant(id_, known))
+        self.findings.dead.append(Dead(sort, id_, mistake))
+
     def warn(self, line: int, what: str, fix: str) -> None:
         """Note something that may stand."""
         self.findings.warnings.append(Mistake(self.file, line, what, fix))
@@ -48,13 +64,18 @@ class Page:
 def meant(word: str, known: Iterable[str]) -> str:
     """«did you mean …», or what there is to choose from."""
     choices = sorted(known)
-    near = get_close_matches(word, choices, 1, 0.6)
-    if near:
-        return f"did you mean '{near[0]}'?"
+    if found := near(word, choices):
+        return f"did you mean '{found[0]}'?"
     if not choices:
         return "there is none yet"
     more = ", …" if len(choices) > SHOWN else ""
     return f"write one of: {', '.join(choices[:SHOWN])}{more}"
+
+
+def near(word: str, known: Iterable[str]) -> list[str]:
+    """The one of `known` that was probably meant, if any."""
+    by_letters = {each.lower(): each for each in sorted(known, reverse=True)}
+    return [by_letters[each] for each in get_close_matches(word.lower(), by_letters, 1, 0.6)]
 
 
 def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> str | None:
@@ -76,24 +97,61 @@ def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> s
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        page.wrong(line, "not UTF-8", "save the file as UTF-8")
+        _tell_encoding(page, data, data.count(b"\n", 0, error.start) + 1)
+        return None
+    if is_utf16(data):
+        _tell_encoding(page, data, 0)
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    _check_letters(page, text)
-    return unicodedata.normalize("NFC", UNSEEN.sub(" ", text))
+    if _tell_misread(page, text):
+        return unseen.tidied(unseen.REFUSED.sub(" ", text))
+    _tell_unseen(page, text)
+    return unseen.tidied(unseen.REFUSED.sub(" ", text))
 
 
-def _check_letters(page: Page, text: str) -> None:
-    if unicodedata.is_normalized("NFC", text) and not UNSEEN.search(text):
-        return
+def _language(page: Page) -> str:
+    """The language of a text by its file's name; what is not named so is Vietnamese."""
+    name = PurePosixPath(page.file).name
+    return name.removesuffix(".md").partition("-")[0] if name.endswith(".md") else "vi"
+
+
+def _tell_encoding(page: Page, data: bytes, line: int) -> None:
+    tag = _language(page)
+    found = guess_bytes(data, tag not in FOREIGN, tag == "zh")
+    if found:
+        page.wrong(0 if is_utf16(data) else line, str(found), found.fix)
+    else:
+        page.wrong(line, "not UTF-8", "save the file as UTF-8")
+
+
+def _tell_misread(page: Page, text: str) -> bool:
+    found = tuple(misreadings(text, _language(page) not in FOREIGN))
+    for each in found:
+        page.wrong(each.lines[0], str(each), each.fix)
+    return bool(found)
+
+
+def _tell_unseen(page: Page, text: str) -> None:
+    """What is tidied once a file; what is refused in every line, for each has to be mended."""
+    parted: list[int] = []
+    left_out: dict[int, set[str]] = {}
     for number, line in enumerate(text.split("\n"), 1):
-        if not unicodedata.is_normalized("NFC", line):
-            page.wrong(
-                number,
-                "accents are stored apart from their letters (not NFC)",
-                "set the keyboard to «Unicode dựng sẵn» and save again",
-            )
-        if unseen := UNSEEN.search(line):
-            code = f"U+{ord(unseen.group()):04X}"
-            page.wrong(number, f"an unseen character {code}", "delete it or type the line again")
+        if unseen.is_parted(line):
+            parted.append(number)
+        if codes := unseen.left_out(line):
+            left_out[number] = codes
+        if refused := unseen.REFUSED.search(line):
+            code = unseen.code(refused.group())
+            page.wrong(number, f"an unseen character {code}", unseen.fix(refused.group()))
+    if parted:
+        what = "a zero-width space between two letters is read as a space"
+        page.warn(parted[0], what + _and_more(parted), LOOK)
+    if left_out:
+        names = sorted(set[str]().union(*left_out.values()))
+        what = f"unseen characters ({', '.join(names)}) are left out"
+        page.warn(min(left_out), what + _and_more(left_out), LOOK)
+
+
+def _and_more(lines: Sized) -> str:
+    others = len(lines) - 1
+    return f" (and in {others} more {'line' if others == 1 else 'lines'})" if others else ""

@@ -19,9 +19,10 @@ from content_sync.centre.blocks import read_blocks
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
-from content_sync.centre.item_source import Approval, ItemSource, read_item
+from content_sync.centre.item_source import Approval, ItemSource, read_item, unread
 from content_sync.centre.media import MediaFile, Shelf
-from content_sync.centre.page import FEED_BYTES, Findings, Page, meant, read_text
+from content_sync.centre.page import FEED_BYTES, LANGUAGE, Findings, Page, read_text
+from content_sync.centre.settle import settle
 from content_sync.centre.text_source import TextSource, read_article
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
@@ -64,10 +65,11 @@ def load(content: Path) -> Source:
     page = Page("feed.yaml", findings)
     text = read_text(page, content / page.file, content, FEED_BYTES)
     pictures = Shelf(content / "pictures", content)
-    feed = read_feed(page, text or "", ids, pictures) if text is not None else None
-    # Without languages and topics every item would be wrong: one mistake, not a thousand.
+    feed = read_feed(page, text, ids, pictures) if text is not None else None
     read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
+    if feed:
+        settle(page, feed.lines)
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     items = tuple(item for _, item in read)
@@ -102,10 +104,7 @@ def _item(
     folder = content / "items" / id_
     page = Page(f"items/{id_}/item.yaml", findings)
     text = read_text(page, folder / "item.yaml", content)
-    if text is None:
-        source = ItemSource(page, Item(id=id_, kind="", topics=(), texts={}))
-    else:
-        source = read_item(page, text, id_, feed.feed, feed.tags, ids)
+    source = unread(page, id_) if text is None else read_item(page, text, id_, feed, ids)
     shelf = Shelf(folder / "media", content)
     articles = _articles(content, folder, feed.tags, findings)
     shown_cover = cover(source, shelf)
@@ -143,8 +142,7 @@ def _articles(
         if tag == name:
             page.warn(0, "this file is not read", "remove it, or put a picture into media/")
         elif tag not in tags:
-            what = f"the feed has no language '{tag}'"
-            page.wrong(0, what, f"{meant(tag, tags)} (languages in feed.yaml)")
+            page.dead(0, "", LANGUAGE, tag, tags)
         elif (text := read_text(page, folder / name, content)) is not None and (
             article := read_article(page, text, tags)
         ):

@@ -8,13 +8,16 @@ from typing import Final
 
 from content_sync.centre.fields import fields
 from content_sync.centre.hashes import source_hash
+from content_sync.centre.headline import as_typed, plain
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import Review
 
 MOST_LETTERS: Final = {"title": 300, "summary": 1_200}  # more is a text, and read nowhere standing
 KEYS: Final = ("title", "summary", "reviewed", "source")
-HEAD: Final = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+RULE: Final = r"(?:-{3,}|[–—][-–—]*)[ \t]*"  # office programs make a dash of ---
+OPEN: Final = re.compile(rf"\s*{RULE}\n")
+HEAD: Final = re.compile(rf"\s*{RULE}\n(.*?)^{RULE}(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,16 @@ class TextSource:
 def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | None:
     """The front matter and body of one text; None after noting that it has no front matter."""
     head = HEAD.match(text)
-    node = read_yaml(page, head.group(1), first_line=2) if head else None
+    first_line = head.group().count("\n", 0, head.start(1) - head.start()) + 1 if head else 1
+    typed = as_typed(page, head.group(1), first_line) if head else ""
+    node = read_yaml(page, typed, first_line) if head else None
     top = fields(page, node, KEYS, tags, "the front matter") if node else None
     if head is None:
-        fix = "begin with ---, title: …, summary: …, ---"
-        page.wrong(1, "it does not begin with its title and summary", fix)
+        fix = "begin with ---, title: …, summary: …, ---, each on a line of its own"
+        what = "it does not begin with its title and summary"
+        if OPEN.match(text):
+            what, fix = "its title and summary have no end", "write --- on a line below them"
+        page.wrong(1, what, fix)
     if head is None or top is None:
         return None
     for key, most in MOST_LETTERS.items():
@@ -57,8 +65,8 @@ def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | N
         review = Review(by=reviewed.text("by", required=True), at=at)
     return TextSource(
         page=page,
-        title=top.text("title", required=True),
-        summary=top.text("summary", required=True),
+        title=plain(page, top.at("title"), top.text("title", required=True)),
+        summary=plain(page, top.at("summary"), top.text("summary", required=True)),
         reviewed=review,
         source=top.text("source"),
         source_line=top.at("source"),

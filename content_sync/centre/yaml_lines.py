@@ -5,13 +5,19 @@ number or a date reads it from that text. Anchors, aliases and types have no pla
 folder, which also rules out files that grow when read.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
 
-from content_sync.centre.page import UNSEEN, Page
+from content_sync import unseen
+from content_sync.centre.page import Page
+from content_sync.centre.yaml_slips import QUOTE, slip
 
+INDENTED = re.compile(r" *\t[ \t]*[^\s#]")
+CUT = re.compile(r"[ \t]+(#[^\s#].*)")  # «# so» is a note, «#3» was probably meant
+NEAR = 200  # letters behind a value that are looked at
 DEEPEST = 12  # feed.yaml needs 4
 
 
@@ -35,14 +41,20 @@ def read_yaml(page: Page, text: str, first_line: int = 1) -> Node | None:
 
     `first_line`: the line of `text` in its file, for front matter.
     """
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if INDENTED.match(line):
+            fix = "begin the line with spaces instead"
+            page.wrong(first_line + number, "a tab stands before the text", fix)
+            return None
+    text = text.replace("\t", " ")  # behind a colon or at the end of a line it means no more
     try:
         return _document(page, yaml.parse(text, Loader=yaml.SafeLoader), first_line)
     except _RefusedError as error:
         page.wrong(error.line, error.what, error.fix)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + first_line if mark else first_line
-        page.wrong(line, f"not valid YAML ({error.problem})", "check indents, colons and quotes")
+        number, what, fix = slip(error, text)
+        page.wrong(number + first_line, what, fix)
     except (yaml.YAMLError, ValueError) as error:
         what = str(error).splitlines()[0]
         page.wrong(first_line, f"not valid YAML ({what})", "check the file in an editor")
@@ -67,9 +79,9 @@ def _node(
 ) -> Node:
     line = _line(event, first_line)
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-        raise _RefusedError(line, "anchors and aliases (& and *) are not used", "write it out")
+        raise _RefusedError(line, "anchors and aliases (& and *) are not used", QUOTE)
     if getattr(event, "tag", None) not in (None, "!"):
-        raise _RefusedError(line, "types (!) are not used", "remove the word after '!'")
+        raise _RefusedError(line, "types (!) are not used", QUOTE)
     if depth > DEEPEST:
         raise _RefusedError(line, f"nested deeper than {DEEPEST} levels", "check the brackets")
     if isinstance(event, yaml.SequenceStartEvent):
@@ -80,11 +92,14 @@ def _node(
     if isinstance(event, yaml.MappingStartEvent):
         return Node(line, _entries(page, events, first_line, depth))
     assert isinstance(event, yaml.ScalarEvent)
-    if unseen := UNSEEN.search(event.value):  # as "\u202e": in the file it can be seen
-        what = f"an unseen character U+{ord(unseen.group()):04X}"
+    if refused := unseen.REFUSED.search(event.value):  # as "\u202e": in the file it can be seen
+        what = f"an unseen character {unseen.code(refused.group())}"
         raise _RefusedError(line, what, "write the letters themselves, without a backslash")
+    if event.style is None and (cut := CUT.match(_behind(event))):
+        what = f"«{cut[1].strip()}» is left out: # begins a note"
+        page.warn(line, what, "put the text between quotes, or write a space behind #")
     is_nothing = event.style is None and event.value in ("", "~", "null")
-    return Node(line, None if is_nothing else event.value)
+    return Node(line, None if is_nothing else unseen.tidied(event.value))
 
 
 def _entries(
@@ -101,6 +116,14 @@ def _entries(
         else:
             entries[key.value] = Node(key.line, value.value)
     return entries
+
+
+def _behind(event: yaml.ScalarEvent) -> str:
+    """The rest of the line behind a value."""
+    mark = event.end_mark
+    if mark is None or mark.buffer is None:
+        return ""
+    return mark.buffer[mark.pointer : mark.pointer + NEAR].split("\n", 1)[0]
 
 
 def _line(event: yaml.Event, first_line: int) -> int:

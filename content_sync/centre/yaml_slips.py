@@ -1,0 +1,52 @@
+"""What is probably wrong with a file that is no YAML: the line of the slip and its remedy.
+
+The reader stops where it can go no further, often far behind the slip.
+"""
+
+import re
+from typing import Final
+
+import yaml
+
+CHECK: Final = "check indents, colons and quotes"
+QUOTE: Final = 'put the text between quotes: key: "text"'
+KEY: Final = r"[ \t]*(?:- +)?(?:\{ *)?[A-Za-z_-]+"
+GLUED: Final = re.compile(rf"{KEY}:[^\s/\]}}].*")
+WIDE: Final = re.compile(rf"{KEY}：.*")
+NOTED: Final = re.compile(r"[^\"']*[{\[][^}\]]*\s#.*")
+COLON: Final = ("got ':'", "mapping values are not allowed", "expected ',' or '}'")
+
+
+def slip(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str, str]:
+    """The line of `text`, counted from 0, what is wrong there, and what to do."""
+    mark = error.problem_mark or error.context_mark
+    line = mark.line if mark else 0
+    problem = str(error.problem)
+    what = f"not valid YAML ({problem})"
+    lines = text.split("\n")[: line + 1]
+    if (start := error.context_mark) and "quoted scalar" in str(error.context):
+        return start.line, f"{what}: a quotation mark is not closed", "write it at the end, too"
+    for number, each in enumerate(lines):
+        if NOTED.fullmatch(each) and _is_open(each[: each.index("#")]):
+            return number, f"{what}: # begins a note", QUOTE
+        if _bare(each).count('"') % 2:
+            return number, f"{what}: a quotation mark is not closed", "write it at the end, too"
+    for number in (line, line - 1):
+        if 0 <= number < len(lines) and GLUED.fullmatch(lines[number]):
+            return number, f"{what}: there is no space behind the colon", "write key: value"
+        if 0 <= number < len(lines) and WIDE.fullmatch(lines[number]):
+            return number, f"{what}: the colon is a wide one (：)", "write key: value"
+    if any(sign in problem for sign in COLON):
+        return line, f"{what}: a text has a colon or a comma in it", QUOTE
+    if "cannot start" in problem or "alphabetic or numeric" in problem:
+        return line, f"{what}: a text begins with a sign", QUOTE
+    return line, what, CHECK
+
+
+def _bare(line: str) -> str:
+    """`line` without what is written with a backslash, in '…', or behind a #."""
+    return re.sub(r"\\.|'[^']*'|(?:^|\s)#(?!.*[\"']).*", "", line)
+
+
+def _is_open(before: str) -> bool:
+    return before.count("{") > before.count("}") or before.count("[") > before.count("]")
