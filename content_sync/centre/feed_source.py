@@ -21,6 +21,7 @@ from content_sync.model import (
     Topic,
     Value,
 )
+from content_sync.telephone import read
 
 Made = TypeVar("Made", bound=Value)
 
@@ -31,6 +32,7 @@ ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
+TELEPHONE: Final = "0205 3812 345, 0912 345 678, 113 or +86 …"  # as an example
 MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 NO_LANGUAGE: Final = ("vi",)  # only so that reading can go on
 
@@ -173,10 +175,23 @@ def _body(each: Fields) -> Body:
         names=known.names("names", required=True),
         address=known.names("address"),
         hours=known.names("hours"),
-        telephone=known.text("telephone"),
+        telephone=_telephone(known),
         icon=_icon(known),
         unknown=unknown,
     )
+
+
+def _telephone(each: Fields) -> str:
+    """It is shown as it is written; what of it cannot be dialled is told."""
+    written = each.text("telephone")
+    known = read(written)
+    if written and not known.numbers:
+        fix = f"nothing will be dialled; write it as {TELEPHONE}, or ? while it is not known"
+        each.page.warn(each.at("telephone"), f"'{written}' is no telephone number", fix)
+    elif known.unclear:
+        fix = f"only {known.numbers[0]} will be dialled; write numbers as {TELEPHONE}"
+        each.page.warn(each.at("telephone"), f"'{known.unclear}' is no telephone number", fix)
+    return written
 
 
 def _is_unknown(each: Fields, key: str) -> bool:
