@@ -8,16 +8,18 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
-from urllib.parse import unquote
 
 from markdown_it.token import Token
 
 from content_sync import sentences
-from content_sync.centre.page import UNSEEN, Page, meant
-from content_sync.model import TAG, Sentence, Sentences, Span
+from content_sync.centre.links import checked
+from content_sync.centre.page import UNSEEN, Page
+from content_sync.model import Sentence, Sentences, Span
 
-SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
 STARS: Final = "**"  # beside a Chinese bracket or comma they mark nothing
+RAW_LINK: Final = re.compile(
+    r"\] ?\( *(?:https?|tel|mailto|item|lang|www)\b[^()]*\)?", re.IGNORECASE
+)
 RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 REFUSED: Final = {
     "html_inline": ("raw HTML", "write it in plain Markdown"),
@@ -95,6 +97,9 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
     if STARS in text:
         fix = "move them beside a letter: **（好）** has to be （**好**）"
         writer.page.wrong(writer.line(token), f"'{STARS}' would be shown as it stands", fix)
+    if raw := RAW_LINK.search(text):
+        fix = "write [words](link) without a space in the link or between the brackets"
+        writer.page.wrong(writer.line(token), f"'{raw.group()}' would be shown as it stands", fix)
     if unseen := UNSEEN.search(text):
         what = f"an unseen character U+{ord(unseen.group()):04X}"
         writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
@@ -106,18 +111,7 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
 def _mark(writer: Writer, line: int, token: Token) -> str:
     if token.type == "strong_open":
         return "strong"
-    link = str(token.attrs.get("href", ""))
-    scheme, _, rest = link.partition(":")
-    if scheme not in SCHEMES or not rest.strip("/"):
-        fix = "begin it with https: tel: mailto: or item:"
-        writer.page.wrong(line, f"the link '{unquote(link)}' leads nowhere", fix)
-    elif scheme == "item" and rest not in writer.items:
-        fix = meant(unquote(rest), writer.items)
-        writer.page.wrong(line, f"the link names no item '{unquote(rest)}'", fix)
-    elif scheme == "lang" and not TAG.fullmatch(rest):
-        fix = "write [words](lang:tyz) with the language's tag"
-        writer.page.wrong(line, f"'{unquote(rest)}' is no language tag", fix)
-    return link
+    return checked(writer.page, line, str(token.attrs.get("href", "")), writer.items)
 
 
 def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[Span]:

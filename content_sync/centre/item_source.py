@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from content_sync.centre.fields import TIME, Fields, fields
+from content_sync.centre.links import web_fix
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import Node, read_yaml
 from content_sync.model import (
@@ -140,8 +141,8 @@ def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
             top.page, node, ("number", "title", "link"), top.languages, "legal_basis"
         ):
             link = each.text("link")
-            if link and not link.startswith(("https://", "http://")):
-                top.page.wrong(each.at("link"), f"'{link}' is no link", "begin it with https://")
+            if link and (fix := web_fix(link)):
+                top.page.wrong(each.at("link"), f"'{link}' is no link", fix)
             number = each.text("number", required=True)
             found.append(LegalBasis(number=number, title=each.text("title"), link=link))
     return tuple(found)

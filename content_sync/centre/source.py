@@ -19,6 +19,7 @@ from content_sync.centre.blocks import read_blocks
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
+from content_sync.centre.item_links import ItemLink, check_item_links, item_links
 from content_sync.centre.item_source import Approval, ItemSource, read_item
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import FEED_BYTES, Findings, Page, meant, read_text
@@ -66,8 +67,11 @@ def load(content: Path) -> Source:
     pictures = Shelf(content / "pictures", content)
     feed = read_feed(page, text or "", ids, pictures) if text is not None else None
     # Without languages and topics every item would be wrong: one mistake, not a thousand.
-    read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
+    links: list[ItemLink] = []
+    read = [_item(content, id_, feed, ids, findings, links) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
+    if feed:
+        check_item_links(tuple(links), {each.item.id: each.item for _, each in read}, feed.feed)
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     items = tuple(item for _, item in read)
@@ -97,7 +101,12 @@ def _ids(content: Path, findings: Findings) -> dict[str, None]:
 
 
 def _item(
-    content: Path, id_: str, feed: FeedSource, ids: Collection[str], findings: Findings
+    content: Path,
+    id_: str,
+    feed: FeedSource,
+    ids: Collection[str],
+    findings: Findings,
+    links: list[ItemLink],
 ) -> tuple[ItemSource, SourceItem]:
     folder = content / "items" / id_
     page = Page(f"items/{id_}/item.yaml", findings)
@@ -114,6 +123,7 @@ def _item(
     original = articles.get(feed.tags[0])
     for tag, article in articles.items():
         stale = tag != feed.tags[0] and _is_stale(article, original, feed.tags[0])
+        links += item_links(article, id_)
         make = figures(article.page, source, shelf, chain(feed.feed.languages, tag))
         texts[tag] = Text(
             title=article.title,
