@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from content_sync.centre.fields import UNKNOWN, Fields, fields
+from content_sync.centre.icons import read_icon
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
@@ -28,7 +29,6 @@ Made = TypeVar("Made", bound=Value)
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
 VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name or language
 VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's voice pretend to
-ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
@@ -142,7 +142,7 @@ def _voice(each: Fields, tag: str) -> str:
 def _topic(each: Fields, pictures: Shelf) -> Topic:
     return Topic(
         id=each.id("id"),
-        icon=_icon(each, required=True),
+        icon=read_icon(each, required=True),
         colour=each.choice("colour", COLOURS),
         names=each.names("names", required=True),
         hints=each.names("hints"),
@@ -176,7 +176,7 @@ def _body(each: Fields) -> Body:
         address=known.names("address"),
         hours=known.names("hours"),
         telephone=_telephone(known),
-        icon=_icon(known),
+        icon=read_icon(known),
         unknown=unknown,
     )
 
@@ -218,7 +218,7 @@ def _place(each: Fields, areas: Collection[str]) -> Place:
     return Place(
         id=each.id("id"),
         names=each.names("names", required=True),
-        icon=_icon(each),
+        icon=read_icon(each),
         area=each.reference("area", areas, "area"),
     )
 
@@ -226,7 +226,7 @@ def _place(each: Fields, areas: Collection[str]) -> Place:
 def _need(each: Fields, profiles: Collection[str], items: Collection[str], pictures: Shelf) -> Need:
     return Need(
         id=each.id("id"),
-        icon=_icon(each, required=True),
+        icon=read_icon(each, required=True),
         names=each.names("names", required=True),
         profiles=each.references("profiles", profiles, "profile"),
         items=each.references("items", items, "item"),
@@ -238,13 +238,6 @@ def _picture(each: Fields, pictures: Shelf) -> str:
     name = each.text("picture")
     file = pictures.take(each.page, each.at("picture"), name, ("picture",)) if name else None
     return file.sha256 if file else ""
-
-
-def _icon(each: Fields, required: bool = False) -> str:
-    icon = each.text("icon", required)
-    if icon and not ICON.fullmatch(icon):
-        each.page.wrong(each.at("icon"), f"'{icon}' is no icon", "write its name, like cash")
-    return icon
 
 
 def _public_address(top: Fields) -> str:
