@@ -63,6 +63,7 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
     trusted = store.trusted or (Trusted(root) if root else None)
     if trusted is None:
         raise UseError(NO_KEYS)
+    store.stands(site)
     try:
         renew(store)
         bring_text(feed, store, trusted, now)
@@ -134,6 +135,8 @@ def roll_back(store: Store) -> Status:
     number = store.roll_back()
     issued, items = store.summary()
     status = replace(store.status, release=number, issued=issued, items=items, state="held")
+    if store.site:
+        status = replace(status, missing=len(missing_media(store, store.site)))
     store.tell(status)
     return status
 
