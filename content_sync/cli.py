@@ -176,6 +176,8 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
         with store.opened(chosen.store) as opened:
             status = sync.pull(feed, opened, site, _now(), root)
         print(f"release {status.release} of {status.issued}, {status.items} items", flush=True)
+        if status.reason:
+            print(status.reason, file=sys.stderr, flush=True)
 
     return once
 

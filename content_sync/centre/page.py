@@ -5,16 +5,14 @@ Reading goes on after a mistake, so that an officer sees all of them at once.
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
+from content_sync.choices import meant as meant
 from content_sync.errors import Mistake
 
 TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take minutes to parse
 FEED_BYTES = 1_000_000  # every commune of the country as an area
-SHOWN = 12  # choices in a message
 # Control characters, and marks that make text run backwards: none can be seen while editing.
 UNSEEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -43,18 +41,6 @@ class Page:
     def warn(self, line: int, what: str, fix: str) -> None:
         """Note something that may stand."""
         self.findings.warnings.append(Mistake(self.file, line, what, fix))
-
-
-def meant(word: str, known: Iterable[str]) -> str:
-    """«did you mean …», or what there is to choose from."""
-    choices = sorted(known)
-    near = get_close_matches(word, choices, 1, 0.6)
-    if near:
-        return f"did you mean '{near[0]}'?"
-    if not choices:
-        return "there is none yet"
-    more = ", …" if len(choices) > SHOWN else ""
-    return f"write one of: {', '.join(choices[:SHOWN])}{more}"
 
 
 def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> str | None:

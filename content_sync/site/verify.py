@@ -16,6 +16,7 @@ from content_sync import catalog
 from content_sync.catalog import Line
 from content_sync.errors import StoreError, UseError
 from content_sync.site import release
+from content_sync.site.advice import advice
 from content_sync.site.store import DamagedError, Store
 from content_sync.site.sync import IncompleteError, missing_media
 
@@ -79,10 +80,12 @@ def _distrust(store: Store, number: int, error: StoreError) -> None:
 def _count(store: Store, missing: int) -> None:
     """Tell what is missing; what the last pull said of the feed stands."""
     status = replace(store.status, missing=missing)
+    told = advice(store, store.site) if store.site else ""
     if missing and status.state == "current":
-        status = replace(status, state="incomplete", reason=f"{missing} media files are missing")
+        reasons = (f"{missing} media files are missing", told)
+        status = replace(status, state="incomplete", reason="; ".join(filter(None, reasons)))
     if not missing and status.state == "incomplete":
-        status = replace(status, state="current", reason="")
+        status = replace(status, state="current", reason=told)
     if status != store.status:
         store.tell(status)
 
