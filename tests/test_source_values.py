@@ -1,10 +1,11 @@
 """Values in feed.yaml that nobody understands are told with their line."""
 
+import re
 from pathlib import Path
 
 import pytest
-from folder import FEED, write_folder
-from mistakes import mistakes
+from folder import FEED, LOAN_YAML, write_folder
+from mistakes import LOAN, mistakes
 
 from content_sync.centre.source import load
 
@@ -68,3 +69,79 @@ def test_an_icon_may_be_written_as_web_pages_do(tmp_path: Path, icon: str) -> No
     folder = write_folder(tmp_path, {"feed.yaml": FEED.replace("town-hall", f'"{icon}"')})
 
     assert load(folder).feed.bodies[0].icon == "town-hall"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("tag: en", "tag: EN", "feed.yaml:5: 'EN' is no language tag, did you mean 'en'?"),
+        ("tag: zh-Hans", "tag: zh_hans", "feed.yaml:4: 'zh_hans' is no language tag, did you mean"),
+        ("tag: tyz", "tag: tiếng tày", "feed.yaml:3: 'tiếng tày' is no language tag, write vi"),
+        ("name: Tày", "name: English", "feed.yaml:5: two languages are named 'English'"),
+        (
+            "fallback: [en, vi]",
+            "fallback: [tyz]}\n  - {tag: nut, name: Nùng, fallback: [tyz]",
+            "feed.yaml:5: the fallback of 'nut' names 'tyz'",
+        ),
+    ],
+)
+def test_a_language_that_cannot_be_is_a_mistake(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    assert old in FEED
+
+    said = mistakes(tmp_path, {"feed.yaml": FEED.replace(old, new, 1)})
+
+    assert any(message in one for one in said), said
+
+
+def test_fallbacks_that_lead_back_are_told_of_each_language_on_the_way(tmp_path: Path) -> None:
+    feed = FEED.replace("name: English, fallback: [vi]", "name: English, fallback: [zh-Hans]")
+
+    said = mistakes(tmp_path, {"feed.yaml": feed})
+
+    assert [one.split(", ")[0] for one in said] == [
+        "feed.yaml:4: the fallbacks of 'zh-Hans' lead back to it",
+        "feed.yaml:5: the fallbacks of 'en' lead back to it",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "near"), [("zh", "zh-Hans"), ("tay", "tyz"), ("nun", "nut"), ("en-GB", "en")]
+)
+def test_a_tag_without_words_of_the_kiosks_own_is_warned_of(
+    tmp_path: Path, tag: str, near: str
+) -> None:
+    feed = "\n".join(line for line in FEED.splitlines() if f"tag: {near}," not in line)
+    feed = feed.replace("topics:", f"  - {{tag: {tag}, name: Tên}}\ntopics:", 1)
+    feed = feed.replace("[en, vi]", "[vi]")
+    gone = {f"items/{id_}/{near}.md": None for id_ in ("vay-von", "lua-dao", "khai-hai-quan")}
+    feed = re.sub(rf",? ?{near}: [^,}}]*(?=[,}}])", "", feed)
+
+    said = [str(one) for one in load(write_folder(tmp_path, {"feed.yaml": feed} | gone)).warnings]
+
+    assert len(said) == 1
+    assert (
+        f"the language '{tag}' has no words of the kiosk's own, did you mean '{near}'?" in said[0]
+    )
+
+
+def test_a_language_that_nobody_has_heard_of_is_welcome(tmp_path: Path) -> None:
+    assert (
+        warnings(tmp_path, "topics:\n  - id", "  - {tag: sti, name: Stiêng}\ntopics:\n  - id") == []
+    )
+
+
+def test_what_no_kiosk_shows_is_warned_of(tmp_path: Path) -> None:
+    feed = FEED.replace("areas:", "  - {id: cu, names: Phòng cũ}\nareas:").replace(
+        "items: [vay-von]", "items: []"
+    )
+    loan = LOAN_YAML.replace("topics: [support]", "topics: [customs]")
+
+    folder = write_folder(tmp_path, {"feed.yaml": feed, LOAN: loan})
+
+    assert [str(one).split(", ")[0] for one in load(folder).warnings] == [
+        "feed.yaml:24: nobody is told to ask body 'cu'",
+        "feed.yaml:34: need 'loan' leads to no item",
+        f"{LOAN}:2: profile commune shows none of the item's topics (customs)",
+    ]

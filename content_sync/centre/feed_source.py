@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from content_sync.centre.fields import UNKNOWN, Fields, fields
 from content_sync.centre.icons import read_icon
+from content_sync.centre.language_source import read_languages
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import (
-    TAG,
     Area,
     Body,
     Feed,
-    Language,
     Need,
     Place,
     Profile,
@@ -27,8 +26,6 @@ from content_sync.telephone import read
 Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
-VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name or language
-VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's voice pretend to
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
@@ -44,6 +41,7 @@ class FeedSource:
     feed: Feed
     require_approval: bool = False
     media: tuple[MediaFile, ...] = ()
+    body_lines: dict[str, int] = field(default_factory=dict)
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -58,7 +56,7 @@ def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) ->
     top = fields(page, node, KEYS, NO_LANGUAGE, "feed.yaml") if node else None
     if top is None:
         return nothing
-    languages = _languages(top)
+    languages = tuple(read_languages(top).values())
     tags = tuple(language.tag for language in languages) or NO_LANGUAGE
     top = Fields(page, top.line, top.entries, tags)
 
@@ -89,7 +87,8 @@ def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) ->
         demonstration=top.names("demonstration"),
     )
     pictures.check_unshown(page)
-    return FeedSource(feed, top.flag("require_approval"), pictures.taken)
+    lines = {each.text("id"): each.line for each in top.maps("bodies", Body.__struct_fields__)}
+    return FeedSource(feed, top.flag("require_approval"), pictures.taken, lines)
 
 
 def _all(
@@ -109,34 +108,6 @@ def _all(
         if id_:
             seen[id_] = made
     return tuple(seen.values())
-
-
-def _languages(top: Fields) -> tuple[Language, ...]:
-    lines = top.maps("languages", ("tag", "fallback", "name", "voice"))
-    tags = {each.text("tag") for each in lines}
-
-    def language(each: Fields) -> Language:
-        tag = each.text("tag", required=True)
-        if tag and not TAG.fullmatch(tag):
-            top.page.wrong(each.at("tag"), f"'{tag}' is no language tag", "write vi, zh-Hans …")
-        fallback = each.references("fallback", tags - {tag}, "other language")
-        name = each.text("name", required=True)
-        return Language(tag=tag, name=name, fallback=fallback, voice=_voice(each, tag))
-
-    return _all(top, "languages", Language, language, "tag")
-
-
-def _voice(each: Fields, tag: str) -> str:
-    voice = each.text("voice")
-    if voice and tag.partition("-")[0] in VOICELESS:
-        fix = "remove voice: and let a speaker of the language record it"
-        each.page.wrong(each.at("voice"), f"no machine speaks '{tag}'", fix)
-        return ""
-    if voice and not VOICE.fullmatch(voice):
-        fix = "write one that espeak-ng --voices names, like vi"
-        each.page.wrong(each.at("voice"), f"'{voice}' is no voice", fix)
-        return ""
-    return voice
 
 
 def _topic(each: Fields, pictures: Shelf) -> Topic:
@@ -224,6 +195,9 @@ def _place(each: Fields, areas: Collection[str]) -> Place:
 
 
 def _need(each: Fields, profiles: Collection[str], items: Collection[str], pictures: Shelf) -> Need:
+    if not each.nodes("items"):
+        fix = "add items: [id, …]"
+        each.page.warn(each.at("items"), f"need '{each.text('id')}' leads to no item", fix)
     return Need(
         id=each.id("id"),
         icon=read_icon(each, required=True),

@@ -66,6 +66,7 @@ class ItemSource:
     cover_line: int = 0
     media: dict[str, MediaNotes] = field(default_factory=dict)
     superseded_line: int = 0
+    topics_line: int = 0
     sound: dict[str, str] = field(default_factory=dict)  # language -> the item read by a person
     sound_line: int = 0
 
@@ -89,6 +90,7 @@ def read_item(
         cover_line=top.at("cover"),
         media=_media(top),
         superseded_line=top.at("superseded_by"),
+        topics_line=top.at("topics"),
         sound=_files(top, "sound"),
         sound_line=top.at("sound"),
     )

@@ -24,6 +24,7 @@ from content_sync.centre.item_source import Approval, ItemSource, read_item
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import FEED_BYTES, Findings, Page, meant, read_text
 from content_sync.centre.text_source import TextSource, read_article
+from content_sync.centre.unused import check_unused
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
 from content_sync.showing import EMERGENCY_STEPS
@@ -71,6 +72,7 @@ def load(content: Path) -> Source:
     read = [_item(content, id_, feed, ids, findings, links) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
     if feed:
+        check_unused(page, feed.feed, feed.body_lines, [source for source, _ in read])
         check_item_links(tuple(links), {each.item.id: each.item for _, each in read}, feed.feed)
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
