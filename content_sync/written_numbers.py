@@ -69,6 +69,17 @@ def terms(folded: str) -> Iterator[str]:
         yield from _LAWS[found[1] or found[2]].split()
 
 
+def places(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where telephones stand in a text that is not folded: (start, end, as dialled at home)."""
+    for run in _GROUPS.finditer(text):
+        start, end = run.start() + _leading(run.group()), run.end()
+        yield from ((start, end, number) for number in _telephones(run.group()))
+
+
+def _leading(run: str) -> int:
+    return len(run) - len(run.lstrip())
+
+
 def whole(folded: str) -> tuple[str, ...]:
     """The numbers in a query in one piece; the last digits may still be missing."""
     runs = (run.group() for run in _GROUPS.finditer(folded))

@@ -128,6 +128,24 @@ def test_another_number_is_not_found(library: Library, query: str) -> None:
     assert {one.id for one in library.find(query, "vi")}.isdisjoint(numbers[:5])
 
 
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("0888123456", "0888 123 456"),
+        ("08881", "0888 123 456"),
+        ("+84 888 123 456", "0888 123 456"),
+        ("02053870123", "(0205) 3870 123"),
+        ("02053812345", "+84 205 3812 345"),
+    ],
+)
+def test_the_number_that_answers_is_marked_as_it_is_written(
+    library: Library, query: str, marked: str
+) -> None:
+    first = library.find(query, "vi")[0]
+
+    assert [first.excerpt[start:end] for start, end in first.excerpt_marks] == [marked]
+
+
 @given(st.text(alphabet="0123456789 .-()+/ triệu万nđ第号", max_size=40))
 def test_whatever_is_typed_is_words_for_the_index(written: str) -> None:
     for one in (*terms(fold(written)), *whole(fold(written))):
