@@ -1,8 +1,11 @@
 """What was probably meant by a word that is none of those there are."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Final
+
+from content_sync.folding import fold
 
 SHOWN: Final = 12  # choices in a message
 ALIKE: Final = 0.6  # of their letters
@@ -21,6 +24,11 @@ def meant(word: str, known: Iterable[str]) -> str:
 
 
 def nearest(word: str, known: Iterable[str], alike: float = ALIKE) -> str:
-    """The one of `known` that is most like `word`, "" when none is."""
-    near = get_close_matches(word, sorted(known), 1, alike)
-    return near[0] if near else ""
+    """The one of `known` that is most like `word`, "" when none is; capitals and _ do not count."""
+    plain = {_plain(one): one for one in sorted(known)}
+    near = get_close_matches(_plain(word), list(plain), 1, alike)
+    return plain[near[0]] if near else ""
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[\s_-]+", "-", fold(word).strip())

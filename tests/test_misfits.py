@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from shelf import FEED, TODAY, article, shelve
 
 from content_sync.audience import Site
+from content_sync.choices import nearest
 from content_sync.cli import main
 from content_sync.misfits import misfits
 from content_sync.model import Area
@@ -30,6 +31,7 @@ AREAS = replace(FEED, areas=(Area(code="20", names={}), Area(code="06001", names
             "kiosk.toml: the feed has no profile 'border_gate' (shown is 'commune' instead),"
             " did you mean 'border-gate'?",
         ),
+        (Site(profile="Border Gate"), "did you mean 'border-gate'?"),
         (Site(profile="xyz"), "write one of: border-gate, commune"),
         (Site(areas=("20", "6001")), "the feed has no area '6001' (what is for that area alone"),
         (Site(areas=("20", "6001")), "did you mean '06001'?"),
@@ -100,3 +102,10 @@ def test_a_kiosk_tells_it_once_and_not_with_each_release(
         "kiosk.toml: the feed has no profile 'border-gaet' (shown is 'commune' instead),"
         " did you mean 'border-gate'?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "near"), [("ZH_HANS", "zh-Hans"), ("Đồng Đăng", "dong-dang"), ("xyz", "")]
+)
+def test_capitals_marks_and_spaces_do_not_hide_what_was_meant(word: str, near: str) -> None:
+    assert nearest(word, ["zh-Hans", "dong-dang"]) == near
