@@ -105,7 +105,8 @@ def test_a_kiosk_tells_it_once_and_not_with_each_release(
 
 
 @pytest.mark.parametrize(
-    ("word", "near"), [("ZH_HANS", "zh-Hans"), ("Đồng Đăng", "dong-dang"), ("xyz", "")]
+    ("word", "near"),
+    [("ZH_HANS", "zh-Hans"), ("Đồng Đăng", "dong-dang"), ("abcd", "ABCD"), ("xyz", "")],
 )
 def test_capitals_marks_and_spaces_do_not_hide_what_was_meant(word: str, near: str) -> None:
-    assert nearest(word, ["zh-Hans", "dong-dang"]) == near
+    assert nearest(word, ["zh-Hans", "dong-dang", "ABCD"]) == near

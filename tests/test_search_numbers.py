@@ -165,3 +165,16 @@ def test_a_telephone_is_one_word_however_it_is_written() -> None:
 def test_numbers_side_by_side_are_not_run_together() -> None:
     assert set(terms(fold("0205 3851 234 - 0912 345 678"))) == {"02053851234", "0912345678"}
     assert set(terms(fold("từ 2021 đến 2025, 12 34 xã"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("written", "term"),
+    [
+        ("Thông tư số 77", "tt"),
+        ("Nghị định 351/2025", "nd"),
+        ("QĐ 24/2021", "quyet"),
+        ("24/2021/QĐ-TTg", "dinh"),
+    ],
+)
+def test_a_document_has_its_short_and_its_full_name(written: str, term: str) -> None:
+    assert term in set(terms(fold(written)))
