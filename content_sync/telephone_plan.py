@@ -41,6 +41,11 @@ def is_short(number: str) -> bool:
     return len(number) <= LONGEST_SHORT
 
 
+def at_home(number: str) -> str:
+    """A dialled form as it is dialled within Việt Nam: +84 205 … is 0205 …"""
+    return f"0{number[3:]}" if number.startswith("+84") else number
+
+
 def _abroad(digits: str) -> str:
     """+ and a country; its own 0 before the area, +84 (0) 205 …, is not dialled."""
     if digits.startswith(("840", "860")):

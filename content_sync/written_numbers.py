@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from content_sync.telephone_plan import dialled_form, is_short
+from content_sync.telephone_plan import at_home, dialled_form, is_short
 
 MOST_GROUPS: Final = 6  # 09 12 34 56 78
 LEAST_TYPED: Final = 4  # digits from which a number not finished is looked for
@@ -124,7 +124,7 @@ def _at_home(number: str) -> str:
     if is_abroad and digits.removeprefix("00").startswith("84"):
         return "0" + digits.removeprefix("00")[2:].removeprefix("0")
     full = dialled_form(digits)
-    return f"0{full[3:]}" if full.startswith("+84") else digits
+    return at_home(full) if full.startswith("+84") else digits
 
 
 def _amounts(folded: str) -> Iterator[str]:

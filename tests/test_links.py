@@ -10,6 +10,7 @@ from mistakes import CUSTOMS_TEXT, FRAUD_TEXT, Changes, mistakes
 from content_sync.centre.links import checked, is_host
 from content_sync.centre.page import Findings, Page
 from content_sync.centre.source import load
+from content_sync.errors import SourceError
 
 ITEMS = {"vay-von": None, "lua-dao": None}
 
@@ -160,3 +161,32 @@ def test_a_link_that_would_stand_as_it_is_written_is_a_mistake(tmp_path: Path, b
 
     assert said.startswith((f"{FRAUD_TEXT}:7: '](", f"{FRAUD_TEXT}:7: '] ("))
     assert "would be shown as it stands" in said
+
+
+@pytest.mark.parametrize(
+    ("link", "does"),
+    [
+        ("[113](tel:114)", "dials 114"),
+        ("[0205 3851 234](tel:02053851235)", "dials 02053851235"),
+        ("[xa@langson.gov.vn](mailto:ya@langson.gov.vn)", "writes to ya@langson.gov.vn"),
+        ("[dichvucong.gov.vn](https://dichvucong-gov.vn.lua.net)", "opens dichvucong-gov.vn.lua"),
+        ("<https://langson.gov.vn>", ""),
+        ("[113](tel:113)", ""),
+        ("[(0205) 3851.234](tel:+842053851234)", ""),
+        ("[113 hoặc 114](tel:114)", ""),
+        ("[gọi công an](tel:113)", ""),
+        ("[www.dichvucong.gov.vn/a](https://dichvucong.gov.vn/b)", ""),
+        ("[Cổng dịch vụ công](https://dichvucong.gov.vn)", ""),
+        ("[XA@langson.gov.vn](mailto:xa@langson.gov.vn?subject=a)", ""),
+        ("[năm 2026](item:vay-von)", ""),
+    ],
+)
+def test_a_link_does_what_its_words_say(tmp_path: Path, link: str, does: str) -> None:
+    text = article("Lừa đảo", "Cảnh giác.", f"Xem {link} nhé.\n")
+    folder = write_folder(tmp_path, {FRAUD_TEXT: text})
+    if not does:
+        assert load(folder).items
+        return
+
+    with pytest.raises(SourceError, match=rf"{FRAUD_TEXT}:5: the link of the words .* {does}"):
+        load(folder)

@@ -12,7 +12,7 @@ from typing import Final
 from markdown_it.token import Token
 
 from content_sync import sentences
-from content_sync.centre.links import checked
+from content_sync.centre.links import checked, contradicts
 from content_sync.centre.page import UNSEEN, Page
 from content_sync.model import Sentence, Sentences, Span
 
@@ -116,6 +116,9 @@ def _mark(writer: Writer, line: int, token: Token) -> str:
 
 def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[Span]:
     if text[start:].strip():
+        if does := contradicts(text[start:], mark):
+            what = f"the link of the words '{text[start:].strip()}' {does}"
+            writer.page.wrong(line, what, "let both say the same")
         return [Span(start, len(text), mark)]
     if mark != "strong":
         writer.page.wrong(line, f"the link to '{mark}' has no words", "write [words](link)")

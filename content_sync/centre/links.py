@@ -16,6 +16,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from content_sync.centre.page import Page, meant
 from content_sync.model import TAG
 from content_sync.telephone import read
+from content_sync.telephone_plan import at_home
 
 SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
 LONGEST: Final = 2000  # letters; browsers and mail programs cut what is longer
@@ -30,6 +31,7 @@ _LABEL: Final = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
 _HOST_FIRST: Final = re.compile(
     r"(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|cn)\b)\S*"
 )
+_SITE: Final = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.I)
 _FILE: Final = re.compile(
     r"[A-Za-z]:[\\/%]|\\\\|%5C|.*\.(?:md|pdf|docx?|xlsx?|pptx?|jpe?g|png)$", re.I
 )
@@ -60,6 +62,32 @@ def checked(page: Page, line: int, link: str, items: Collection[str]) -> str:
     if fix:
         page.wrong(line, what, fix)
     return link
+
+
+def contradicts(words: str, link: str) -> str:
+    """What the words of a link say that it does not do; "" where they agree or say nothing."""
+    scheme, _, rest = link.partition(":")
+    if scheme == "tel":
+        said = tuple(map(at_home, read(words).numbers))
+        return f"dials {rest}" if said and at_home(rest) not in said else ""
+    shown = words.strip().strip(".,;()")
+    if scheme == "mailto" and MAIL.fullmatch(shown):
+        address = unquote(rest).partition("?")[0]
+        return f"writes to {address}" if address.lower() != shown.lower() else ""
+    if scheme in ("http", "https") and _SITE.fullmatch(shown):
+        host = urlsplit(link).hostname or ""
+        return f"opens {host}" if _bare(shown) != _bare(host) else ""
+    return ""
+
+
+def _bare(address: str) -> str:
+    """The name of a site, without what stands around it."""
+    host = re.sub(r"^https?://", "", address.lower()).partition("/")[0].partition(":")[0]
+    plain = host.removeprefix("www.").rstrip(".")
+    try:
+        return plain.encode("idna").decode()
+    except UnicodeError:
+        return plain
 
 
 def web_fix(link: str) -> str:
