@@ -79,6 +79,16 @@ UNDERSTOOD = [
     ("114 - Cứu hoả", "114"),
     ("Nhắn tin 5656", "5656"),
     ("UBND xã Đồng Đăng: 0205 3870 123", "02053870123"),
+    ("1900 6192 (1.000 đ/phút)", "19006192"),
+    ("1900 6192 - 1.000đ/phút", "19006192"),
+    ("0205 3870 123 (trong giờ: 7h30 - 17h00)", "02053870123"),
+    ("ĐT: 0205 3870 123 (giờ hành chính: sáng, chiều)", "02053870123"),
+    ("113: Công an; 114: Cứu hoả", "113"),
+    ("0205 3870 123 (kiêm fax)", "02053870123"),
+    ("Fax/Tel: 0205 3870 123", "02053870123"),
+    ("☎️ 113", "113"),
+    ("0205\t3870 123", "02053870123"),
+    ("1: 0912 345 678", "0912345678"),
     ("113; 114", "113"),
     ("113 - 114 - 115", "113"),
     ("113, 114 và 115", "113"),
@@ -179,3 +189,8 @@ def test_any_text_may_stand_for_a_telephone(written: str) -> None:
     pressed = dialled(written)
 
     assert pressed == "" or (pressed.lstrip("+").isdecimal() and pressed.isascii())
+
+
+@pytest.mark.parametrize("written", [" - ".join("1" * 60), "(1)" * 60, "1 " * 5000, "0205" * 5000])
+def test_a_hostile_telephone_takes_no_time(written: str) -> None:
+    assert dialled(written) == ""
