@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from folder import article, write_folder
+from hypothesis import given
+from hypothesis import strategies as st
 from mistakes import CUSTOMS_TEXT, FRAUD_TEXT, Changes, mistakes
 
-from content_sync.centre.links import checked, is_host
+from content_sync.centre.links import checked, contradicts, is_host
 from content_sync.centre.page import Findings, Page
 from content_sync.centre.source import load
 from content_sync.errors import SourceError
@@ -64,6 +66,7 @@ def test_a_link_that_leads_somewhere_is_kept(link: str, kept: str | None) -> Non
         ("https://langson..gov.vn", "is no name of a site"),
         ("https://lang_son.gov.vn", "is no name of a site"),
         ("https://langson.gov.vn:port", "write it as"),
+        ("https://[langson.gov.vn", "write it as"),
         ("https://langson.gov.vn/a b", "without spaces"),
         ("https://ngan-hang.vn@lua.dao.net/", "what stands before the @"),
         ("http://localhost:8000/a", "known to this network alone"),
@@ -190,3 +193,10 @@ def test_a_link_does_what_its_words_say(tmp_path: Path, link: str, does: str) ->
 
     with pytest.raises(SourceError, match=rf"{FRAUD_TEXT}:5: the link of the words .* {does}"):
         load(folder)
+
+
+@given(st.text(alphabet=st.sampled_from(list("htps:/[]@.%20#?w-àtelmailtoitem0 ")), max_size=30))
+def test_no_link_brings_the_check_down(link: str) -> None:
+    findings = Findings()
+    contradicts("www.langson.gov.vn", checked(Page("a.md", findings), 1, link, ITEMS))
+    assert len(findings.mistakes) <= 1

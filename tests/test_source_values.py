@@ -145,3 +145,14 @@ def test_what_no_kiosk_shows_is_warned_of(tmp_path: Path) -> None:
         "feed.yaml:34: need 'loan' leads to no item",
         f"{LOAN}:2: profile commune shows none of the item's topics (customs)",
     ]
+
+
+@pytest.mark.parametrize(
+    "address", ["http://192.168.1.5:8000", "http://localhost/", "http://[::1]"]
+)
+def test_a_public_address_that_no_telephone_opens_is_warned_of(
+    tmp_path: Path, address: str
+) -> None:
+    [said] = warnings(tmp_path, "https://bantin.example", address)
+
+    assert said.startswith(f"feed.yaml:34: '{address}' is known to this network alone")

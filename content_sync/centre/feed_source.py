@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 from content_sync.centre.fields import UNKNOWN, Fields, fields
 from content_sync.centre.icons import read_icon
 from content_sync.centre.language_source import read_languages
+from content_sync.centre.links import is_private
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
@@ -219,4 +220,7 @@ def _public_address(top: Fields) -> str:
     if address and not (LINK.fullmatch(address) and len(address) <= MOST_LINK):
         fix = f"write https:// and the site's name, at most {MOST_LINK} letters, no ? or #"
         top.page.wrong(top.at("public_address"), f"'{address}' is no address", fix)
+    elif address and is_private(address):
+        fix = "no visitor's telephone opens it; write the address that the internet knows"
+        top.page.warn(top.at("public_address"), f"'{address}' is known to this network alone", fix)
     return address

@@ -75,7 +75,7 @@ def contradicts(words: str, link: str) -> str:
         address = unquote(rest).partition("?")[0]
         return f"writes to {address}" if address.lower() != shown.lower() else ""
     if scheme in ("http", "https") and _SITE.fullmatch(shown):
-        host = urlsplit(link).hostname or ""
+        host = _host(link)
         return f"opens {host}" if _bare(shown) != _bare(host) else ""
     return ""
 
@@ -111,20 +111,39 @@ def web_fix(link: str) -> str:
     return _host_fix(host, parts)
 
 
-def _host_fix(host: str, parts: SplitResult) -> str:
+def is_private(link: str) -> bool:
+    """Whether the site of `link` is one of this machine or this network."""
+    host = _host(link)
     try:
-        address = ipaddress.ip_address(host)
+        return not ipaddress.ip_address(host).is_global
     except ValueError:
-        address = None
-    last = host.rstrip(".").rpartition(".")[2]
-    if (address and not address.is_global) or last in PRIVATE:
+        return host.rstrip(".").rpartition(".")[2] in PRIVATE
+
+
+def _host(link: str) -> str:
+    try:
+        return urlsplit(link).hostname or ""
+    except ValueError:  # http://[
+        return ""
+
+
+def _host_fix(host: str, parts: SplitResult) -> str:
+    if is_private(parts.geturl()):
         return "it is known to this network alone; link to a public address"
+    last = host.rstrip(".").rpartition(".")[2]
     if last in EXAMPLES or any(f".{host}".endswith(f".{one}") for one in EXAMPLE_HOSTS):
         return "it is a name for examples; write the true one"
-    if not address and not is_host(host):
+    if not _is_address(host) and not is_host(host):
         near = f"https://{parts.path.lstrip('/')}" if "." not in host and "." in parts.path else ""
         return f"did you mean '{near}'?" if near else f"'{host}' is no name of a site"
     return ""
+
+
+def _is_address(host: str) -> bool:
+    try:
+        return bool(ipaddress.ip_address(host))
+    except ValueError:
+        return False
 
 
 def is_host(host: str) -> bool:
