@@ -114,6 +114,8 @@ def _check(chosen: argparse.Namespace) -> None:
         print(warning)
     items = sum(line.kind == "item" for line in built.lines)
     print(f"{items} items, no mistakes, {len(built.warnings)} warnings")
+    if built.unapproved:
+        print(f"{len(built.unapproved)} not approved: publish refuses them without --unapproved")
 
 
 def _keys(chosen: argparse.Namespace) -> None:
@@ -196,6 +198,8 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
         with store.opened(chosen.store) as opened:
             status = sync.pull(feed, opened, site, _now(), root)
         print(f"release {status.release} of {status.issued}, {status.items} items", flush=True)
+        if status.reason:
+            print(status.reason, file=sys.stderr, flush=True)
 
     return once
 
@@ -232,11 +236,17 @@ def _rollback(chosen: argparse.Namespace) -> None:
 
 
 def _search(chosen: argparse.Namespace) -> None:
+    from content_sync.choices import meant
     from content_sync.site.library import Library
 
     library = Library.open(_existing(chosen.store), today=date.today())
     if library is None:
         raise UseError(f"{chosen.store} holds no release yet: pull first")
+    tags = [one.tag for one in library.feed.languages]
+    if chosen.language not in tags:
+        raise UseError(
+            f"no language '{chosen.language}' in this feed, {meant(chosen.language, tags)}"
+        )
     found = library.find(chosen.query, chosen.language)
     library.close()
     if chosen.json:

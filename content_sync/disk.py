@@ -5,6 +5,7 @@ part is thrown away: the kernel may have dropped its pages, so asking again prov
 """
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Final
@@ -48,6 +49,8 @@ def settle(part: Path, path: Path) -> None:
     """
     try:
         _sync(part)
+        if path.is_dir():  # not ours: a copy gone wrong
+            remove(path)
         part.replace(path)
         _sync(path.parent)
     except OSError as error:
@@ -62,6 +65,14 @@ def make_folder(folder: Path) -> None:
     make_folder(folder.parent)
     folder.mkdir(exist_ok=True)
     _sync(folder.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, or a folder that somebody put in its place; nothing there is no error."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

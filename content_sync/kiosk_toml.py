@@ -15,11 +15,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from content_sync.audience import Site
+from content_sync.choices import nearest
 from content_sync.errors import UseError
 
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)
 NUMBERS: Final = ("diagonal_inches", "idle_home_s", "idle_reading_s", "warning_s")
+SMALLEST_INCHES: Final = 5  # a telephone to try out
+LARGEST_INCHES: Final = 110
 KEYS: Final = (*TEXTS, *LISTS, *NUMBERS)
 
 
@@ -50,7 +53,7 @@ def site_of(table: dict[str, Any]) -> Site:
 
 def _value(path: Path, key: str, value: Any) -> Any:
     if key not in KEYS:
-        raise UseError(f"{path}: unknown key '{key}', the keys are: {', '.join(KEYS)}")
+        raise UseError(f"{path}: unknown key '{key}', {_meant(key)}the keys are: {', '.join(KEYS)}")
     if key in LISTS:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise UseError(f'{path}: {key} must be a list of texts, as ["20"]')
@@ -61,4 +64,14 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return value
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
         raise UseError(f"{path}: {key} must be a number above 0")
+    if key == "diagonal_inches" and not SMALLEST_INCHES <= value <= LARGEST_INCHES:
+        near = next((one for one in (value / 10, value / 2.54) if 7 <= one <= LARGEST_INCHES), 0)
+        hint = f", did you mean {near:.1f}?" if near else ""
+        sizes = f"{SMALLEST_INCHES} to {LARGEST_INCHES}"
+        raise UseError(f"{path}: no screen has {value:g} inches, write {sizes}{hint}")
     return value
+
+
+def _meant(key: str) -> str:
+    near = nearest(key.lower().replace("-", "_"), KEYS)
+    return f"did you mean '{near}'? " if near else ""

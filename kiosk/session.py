@@ -196,6 +196,8 @@ class Session(Steps):
         self._go(replace(self.state.place, screen=Screen.COMFORT, page=0))
 
     def open_languages(self) -> None:
+        if self.state.place.screen is Screen.RESTING:
+            self.wake()
         self._go(replace(self.state.place, screen=Screen.LANGUAGES, page=0))
 
     def _go(self, place: Place, film: Film | None = None) -> None:

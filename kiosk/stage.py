@@ -4,9 +4,11 @@ The app shows the stage in a window, the tour and `kiosk picture` off-screen; al
 same screens because all three come through here.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from content_sync.model import chain
@@ -20,6 +22,8 @@ from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.showing import NOT_YET, Showing
 from kiosk.widgets.scene import Scene
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,19 @@ def opener(
             today=today,
             seen=seen_day(cache),
         )
+        if opened and opened.misfits:
+            _tell(opened.misfits)
         if opened and opened.today == today:
             keep_seen_day(cache, today)
         return opened
 
     return open_newest
+
+
+@lru_cache(maxsize=4)
+def _tell(misfits: str) -> None:
+    """Say to the keeper, once, what is wrong with kiosk.toml; visitors are shown something."""
+    _log.warning("%s", misfits)
 
 
 def scene(

@@ -70,6 +70,7 @@ topics: [services]
 author: lan
 body: ubnd-xa
 as_of: 2026-10-01
+targets: {profiles: [commune]}
 """
 CUSTOMS_YAML = """\
 kind: guide

@@ -12,6 +12,7 @@ LOAN = "items/vay-von/item.yaml"
 LOAN_TEXT = "items/vay-von/vi.md"
 FRAUD = "items/lua-dao/item.yaml"
 FRAUD_TEXT = "items/lua-dao/vi.md"
+CUSTOMS_TEXT = "items/khai-hai-quan/vi.md"
 Changes = dict[str, str | bytes | None]
 
 

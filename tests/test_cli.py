@@ -251,3 +251,28 @@ def test_two_pulls_at_once_do_not_share_a_store(publisher: Publisher, tmp_path: 
         process.communicate()
 
     assert second == 5
+
+
+def test_check_says_what_publish_will_refuse(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asks = folder.FEED + "require_approval: true\n"
+    content = folder.write_folder(tmp_path, {"feed.yaml": asks})
+    run("keys", tmp_path / "keys", "--insecure-demo")
+
+    assert run("check", content) == 0
+    assert "3 not approved: publish refuses them" in capsys.readouterr().out
+    publish = ("publish", content, tmp_path / "feed", "--keys", tmp_path / "keys", "--silent")
+    assert run(*publish) == 2
+
+
+def test_a_search_in_a_language_that_the_feed_has_not_names_the_nearest(
+    publisher: Publisher, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    store = tmp_path / "store"
+    run("pull", publisher.feed, store, "--root", publisher.root)
+
+    assert run("search", store, "bài", "--language", "vn") == 2
+    assert "no language 'vn' in this feed" in capsys.readouterr().err
+    assert run("search", store, "bài", "--language", "vi") == 0

@@ -33,6 +33,10 @@ def test_the_keys_are_the_settings_of_a_kiosk() -> None:
     ("text", "what"),
     [
         ('colour = "red"', "unknown key 'colour', the keys are: profile, site, areas"),
+        ('profil = "commune"', "unknown key 'profil', did you mean 'profile'? the keys are:"),
+        ("diagonal-inches = 24", "did you mean 'diagonal_inches'?"),
+        ("diagonal_inches = 215", "no screen has 215 inches, write 5 to 110, did you mean 21.5?"),
+        ("diagonal_inches = 2", "no screen has 2 inches, write 5 to 110"),
         ("profile = 3", "profile must be a text in quotes"),
         ('areas = "20"', "areas must be a list of texts"),
         ("areas = [20]", "areas must be a list of texts"),

@@ -141,7 +141,7 @@ def test_what_is_meant_is_shown(body: str, lines: list[str]) -> None:
     ("body", "link"),
     [
         ("[gọi](tel: 0205 3851 234)", "gọi -> tel:02053851234"),
-        ("[gọi](tel:(0205) 3851 234)", "gọi -> tel:(0205)3851234"),
+        ("[gọi](tel:(0205) 3851 234)", "gọi -> tel:02053851234"),
         ("[gọi] (tel:113)", "gọi -> tel:113"),
         ("(gọi)[tel:113]", "gọi -> tel:113"),
         ("( gọi )[ https://a.vn/b ]", "gọi -> https://a.vn/b"),

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
 from content_sync.centre.fields import ID, UNKNOWN, Fields, fields
+from content_sync.centre.icons import read_icon
+from content_sync.centre.language_source import read_languages
+from content_sync.centre.links import is_private
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import (
-    TAG,
     Area,
     Body,
     Feed,
@@ -21,16 +23,15 @@ from content_sync.model import (
     Topic,
     Value,
 )
+from content_sync.telephone import read
 
 Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
-VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name or language
-VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's voice pretend to
-ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
+TELEPHONE: Final = "0205 3812 345, 0912 345 678, 113 or +86 …"  # as an example
 MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 ANY: Final = re.compile(r".+")
 REQUIRED: Final = ("languages", "topics", "profiles")
@@ -48,6 +49,7 @@ class FeedSource:
     media: tuple[MediaFile, ...] = ()
     whole: frozenset[str] = frozenset(LISTS)  # lists all of whose ids are known
     lines: dict[str, int] = field(default_factory=dict)  # where each list begins
+    body_lines: dict[str, int] = field(default_factory=dict)
 
     def known(self, key: str) -> Collection[str] | None:
         """The ids of a list; None where a mistake that is told already hides some of them."""
@@ -69,7 +71,7 @@ def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) ->
     if top is None:
         return None
     whole = frozenset(key for key in LISTS if _is_whole(top, key))
-    languages = _languages(top)
+    languages = tuple(read_languages(top).values())
     if not languages or "languages" not in whole:
         _require(top, "languages", languages)
         return None
@@ -105,7 +107,9 @@ def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) ->
     )
     pictures.check_unshown(page)
     lines = {key: top.at(key) for key in LISTS}
-    return FeedSource(feed, top.flag("require_approval"), pictures.taken, whole, lines)
+    body_lines = {each.text("id"): each.line for each in top.maps("bodies", Body.__struct_fields__)}
+    is_strict = top.flag("require_approval")
+    return FeedSource(feed, is_strict, pictures.taken, whole, lines, body_lines)
 
 
 def _is_whole(top: Fields, key: str) -> bool:
@@ -152,38 +156,10 @@ def _all(
     return tuple(seen.values())
 
 
-def _languages(top: Fields) -> tuple[Language, ...]:
-    lines = top.maps("languages", ("tag", "fallback", "name", "voice"))
-    tags = {each.text("tag") for each in lines}
-
-    def language(each: Fields) -> Language:
-        tag = each.text("tag", required=True)
-        if tag and not TAG.fullmatch(tag):
-            top.page.wrong(each.at("tag"), f"'{tag}' is no language tag", "write vi, zh-Hans …")
-        fallback = each.references("fallback", tags - {tag}, "other language")
-        name = each.text("name", required=True)
-        return Language(tag=tag, name=name, fallback=fallback, voice=_voice(each, tag))
-
-    return _all(top, "languages", Language, language, "tag")
-
-
-def _voice(each: Fields, tag: str) -> str:
-    voice = each.text("voice")
-    if voice and tag.partition("-")[0] in VOICELESS:
-        fix = "remove voice: and let a speaker of the language record it"
-        each.page.wrong(each.at("voice"), f"no machine speaks '{tag}'", fix)
-        return ""
-    if voice and not VOICE.fullmatch(voice):
-        fix = "write one that espeak-ng --voices names, like vi"
-        each.page.wrong(each.at("voice"), f"'{voice}' is no voice", fix)
-        return ""
-    return voice
-
-
 def _topic(each: Fields, pictures: Shelf) -> Topic:
     return Topic(
         id=each.id("id"),
-        icon=_icon(each, required=True),
+        icon=read_icon(each, required=True),
         colour=each.choice("colour", COLOURS),
         names=each.names("names", required=True),
         hints=each.names("hints"),
@@ -215,10 +191,23 @@ def _body(each: Fields) -> Body:
         names=known.names("names", required=True),
         address=known.names("address"),
         hours=known.names("hours"),
-        telephone=known.text("telephone"),
-        icon=_icon(known),
+        telephone=_telephone(known),
+        icon=read_icon(known),
         unknown=unknown,
     )
+
+
+def _telephone(each: Fields) -> str:
+    """It is shown as it is written; what of it cannot be dialled is told."""
+    written = each.text("telephone")
+    known = read(written)
+    if written and not known.numbers:
+        fix = f"nothing will be dialled; write it as {TELEPHONE}, or ? while it is not known"
+        each.page.warn(each.at("telephone"), f"'{written}' is no telephone number", fix)
+    elif known.unclear:
+        fix = f"only {known.numbers[0]} will be dialled; write numbers as {TELEPHONE}"
+        each.page.warn(each.at("telephone"), f"'{known.unclear}' is no telephone number", fix)
+    return written
 
 
 def _is_unknown(each: Fields, key: str) -> bool:
@@ -245,7 +234,7 @@ def _place(each: Fields, areas: Collection[str] | None) -> Place:
     return Place(
         id=each.id("id"),
         names=each.names("names", required=True),
-        icon=_icon(each),
+        icon=read_icon(each),
         area=each.reference("area", areas, "area"),
     )
 
@@ -253,9 +242,12 @@ def _place(each: Fields, areas: Collection[str] | None) -> Place:
 def _need(
     each: Fields, profiles: Collection[str] | None, items: Collection[str], pictures: Shelf
 ) -> Need:
+    if not each.nodes("items") and "items" not in each.misspelt:
+        fix = "add items: [id, …]"
+        each.page.warn(each.at("items"), f"need '{each.text('id')}' leads to no item", fix)
     return Need(
         id=each.id("id"),
-        icon=_icon(each, required=True),
+        icon=read_icon(each, required=True),
         names=each.names("names", required=True),
         profiles=each.references("profiles", profiles, "profile"),
         items=each.references("items", items, "item"),
@@ -269,16 +261,12 @@ def _picture(each: Fields, pictures: Shelf) -> str:
     return file.sha256 if file else ""
 
 
-def _icon(each: Fields, required: bool = False) -> str:
-    icon = each.text("icon", required)
-    if icon and not ICON.fullmatch(icon):
-        each.page.wrong(each.at("icon"), f"'{icon}' is no icon", "write its name, like cash")
-    return icon
-
-
 def _public_address(top: Fields) -> str:
     address = top.text("public_address")
     if address and not (LINK.fullmatch(address) and len(address) <= MOST_LINK):
         fix = f"write https:// and the site's name, at most {MOST_LINK} letters, no ? or #"
         top.page.wrong(top.at("public_address"), f"'{address}' is no address", fix)
+    elif address and is_private(address):
+        fix = "no visitor's telephone opens it; write the address that the internet knows"
+        top.page.warn(top.at("public_address"), f"'{address}' is known to this network alone", fix)
     return address

@@ -8,9 +8,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from content_sync.centre.headline import plain
-from content_sync.centre.page import LANGUAGE, Page, meant, near
+from content_sync.centre.page import LANGUAGE, Page
 from content_sync.centre.yaml_lines import Node
 from content_sync.centre.yaml_slips import QUOTE
+from content_sync.choices import meant, nearest
 from content_sync.model import TAG, Names
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -204,7 +205,7 @@ def fields(
             page.dead(value.line, name, LANGUAGE, key, languages)
             continue
         page.wrong(value.line, f"unknown key '{key}' in {name}", meant(key, keys))
-        misspelt.update(near(key, keys))
+        misspelt.update({nearest(key, keys)} - {""})
     return Fields(page, node.line, node.value, languages, frozenset(misspelt))
 
 

@@ -8,15 +8,14 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
-from urllib.parse import unquote
 
 from markdown_it.token import Token
 
 from content_sync import sentences, unseen
-from content_sync.centre.page import Page, meant
-from content_sync.model import TAG, Sentence, Sentences, Span
+from content_sync.centre.links import checked, contradicts
+from content_sync.centre.page import Page
+from content_sync.model import Sentence, Sentences, Span
 
-SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
 LEFT_OVER: Final = re.compile(  # marks that mark nothing
     r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
 )
@@ -123,22 +122,14 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
 def _mark(writer: Writer, line: int, token: Token) -> str:
     if token.type == "strong_open":
         return "strong"
-    link = str(token.attrs.get("href", ""))
-    scheme, _, rest = link.partition(":")
-    if scheme not in SCHEMES or not rest.strip("/"):
-        fix = "begin it with https: tel: mailto: or item:"
-        writer.page.wrong(line, f"the link '{unquote(link)}' leads nowhere", fix)
-    elif scheme == "item" and rest not in writer.items:
-        fix = meant(unquote(rest), writer.items)
-        writer.page.wrong(line, f"the link names no item '{unquote(rest)}'", fix)
-    elif scheme == "lang" and not TAG.fullmatch(rest):
-        fix = "write [words](lang:tyz) with the language's tag"
-        writer.page.wrong(line, f"'{unquote(rest)}' is no language tag", fix)
-    return link
+    return checked(writer.page, line, str(token.attrs.get("href", "")), writer.items)
 
 
 def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[Span]:
     if text[start:].strip():
+        if does := contradicts(text[start:], mark):
+            what = f"the link of the words '{text[start:].strip()}' {does}"
+            writer.page.wrong(line, what, "let both say the same")
         return [Span(start, len(text), mark)]
     if mark != "strong":
         writer.page.wrong(line, f"the link to '{mark}' has no words", "write [words](link)")

@@ -7,6 +7,7 @@ from typing import Final
 
 from content_sync.centre.feed_source import FeedSource
 from content_sync.centre.fields import TIME, Fields, fields
+from content_sync.centre.links import web_fix
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import Node, read_yaml
 from content_sync.model import (
@@ -65,6 +66,7 @@ class ItemSource:
     cover_line: int = 0
     media: dict[str, MediaNotes] = field(default_factory=dict)
     superseded_line: int = 0
+    topics_line: int = 0
     sound: dict[str, str] = field(default_factory=dict)  # language -> the item read by a person
     sound_line: int = 0
     is_read: bool = True  # False: item.yaml has a mistake of its own, told already
@@ -89,6 +91,7 @@ def read_item(
         cover_line=top.at("cover"),
         media=_media(top),
         superseded_line=top.at("superseded_by"),
+        topics_line=top.at("topics"),
         sound=_files(top, "sound"),
         sound_line=top.at("sound"),
     )
@@ -147,8 +150,8 @@ def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
             top.page, node, ("number", "title", "link"), top.languages, "legal_basis"
         ):
             link = each.text("link")
-            if link and not link.startswith(("https://", "http://")):
-                top.page.wrong(each.at("link"), f"'{link}' is no link", "begin it with https://")
+            if link and (fix := web_fix(link)):
+                top.page.wrong(each.at("link"), f"'{link}' is no link", fix)
             number = each.text("number", required=True)
             found.append(LegalBasis(number=number, title=each.text("title"), link=link))
     return tuple(found)

@@ -13,7 +13,8 @@ from tinytag import TinyTag
 
 from content_sync import subtitles
 from content_sync.centre import webm
-from content_sync.centre.page import Page, meant, near, read_text
+from content_sync.centre.page import Page, read_text
+from content_sync.choices import meant, nearest
 
 KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
@@ -89,7 +90,7 @@ class Shelf:
         if name in self._lost:
             return None
         file = self._taken.get(name) or self._open(page, line, name, kind)
-        if file is None and not near(name, {*self.names()} - {name}):
+        if file is None and not nearest(name, {*self.names()} - {name}):
             self._lost.add(name)
         if file:
             self._taken[name] = file

@@ -5,18 +5,17 @@ Reading goes on after a mistake, so that an officer sees all of them at once.
 
 from collections.abc import Iterable, Sized
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 from content_sync import unseen
 from content_sync.centre.misread import guess_bytes, is_utf16, misreadings
+from content_sync.choices import meant
 from content_sync.errors import Mistake
 
 TEXT_BYTES = 250_000  # long articles have 20 kB; a hostile megabyte would take minutes to parse
 FEED_BYTES = 1_000_000  # every commune of the country as an area
 LANGUAGE = "language"  # what a feed has: language, topic, body … as they stand in messages
 LOOK = "read the line again, and delete them if it is right"
-SHOWN = 12  # choices in a message
 FOREIGN = frozenset({"en", "zh"})  # languages of texts in which no Vietnamese letter is looked for
 
 
@@ -59,23 +58,6 @@ class Page:
     def warn(self, line: int, what: str, fix: str) -> None:
         """Note something that may stand."""
         self.findings.warnings.append(Mistake(self.file, line, what, fix))
-
-
-def meant(word: str, known: Iterable[str]) -> str:
-    """«did you mean …», or what there is to choose from."""
-    choices = sorted(known)
-    if found := near(word, choices):
-        return f"did you mean '{found[0]}'?"
-    if not choices:
-        return "there is none yet"
-    more = ", …" if len(choices) > SHOWN else ""
-    return f"write one of: {', '.join(choices[:SHOWN])}{more}"
-
-
-def near(word: str, known: Iterable[str]) -> list[str]:
-    """The one of `known` that was probably meant, if any."""
-    by_letters = {each.lower(): each for each in sorted(known, reverse=True)}
-    return [by_letters[each] for each in get_close_matches(word.lower(), by_letters, 1, 0.6)]
 
 
 def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> str | None:

@@ -19,11 +19,13 @@ from content_sync.centre.blocks import read_blocks
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
+from content_sync.centre.item_links import ItemLink, check_item_links, item_links
 from content_sync.centre.item_source import Approval, ItemSource, read_item, unread
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import FEED_BYTES, LANGUAGE, Findings, Page, read_text
 from content_sync.centre.settle import settle
 from content_sync.centre.text_source import TextSource, read_article
+from content_sync.centre.unused import check_unused
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
 from content_sync.showing import EMERGENCY_STEPS
@@ -66,10 +68,13 @@ def load(content: Path) -> Source:
     text = read_text(page, content / page.file, content, FEED_BYTES)
     pictures = Shelf(content / "pictures", content)
     feed = read_feed(page, text, ids, pictures) if text is not None else None
-    read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
+    links: list[ItemLink] = []
+    read = [_item(content, id_, feed, ids, findings, links) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
     if feed:
         settle(page, feed.lines)
+        check_unused(page, feed.feed, feed.body_lines, [source for source, _ in read])
+        check_item_links(tuple(links), {each.item.id: each.item for _, each in read}, feed.feed)
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     items = tuple(item for _, item in read)
@@ -99,7 +104,12 @@ def _ids(content: Path, findings: Findings) -> dict[str, None]:
 
 
 def _item(
-    content: Path, id_: str, feed: FeedSource, ids: Collection[str], findings: Findings
+    content: Path,
+    id_: str,
+    feed: FeedSource,
+    ids: Collection[str],
+    findings: Findings,
+    links: list[ItemLink],
 ) -> tuple[ItemSource, SourceItem]:
     folder = content / "items" / id_
     page = Page(f"items/{id_}/item.yaml", findings)
@@ -113,6 +123,7 @@ def _item(
     original = articles.get(feed.tags[0])
     for tag, article in articles.items():
         stale = tag != feed.tags[0] and _is_stale(article, original, feed.tags[0])
+        links += item_links(article, id_)
         make = figures(article.page, source, shelf, chain(feed.feed.languages, tag))
         texts[tag] = Text(
             title=article.title,

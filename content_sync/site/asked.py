@@ -3,6 +3,7 @@
     typed("vay v")     vay, and what begins with v
     alike(…)           the same as people write what they hear
     decoded("giamr")   the same with its keys read as Telex or VNI
+    numbered("0888 1") numbers in one piece, the last one unfinished: 08881…
     spoken("fupin")    Chinese characters that are read so; `initials` that begin so
 
 A way is a value, whatever asks it: titles, bodies (both as an FTS5 expression of quoted words, so
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import Final
 
-from content_sync import pinyin, telex
+from content_sync import pinyin, telex, written_numbers
 from content_sync.folding import fold, is_han, words
 from content_sync.pinyin import Readings
 from content_sync.spelling import alike as sounding_alike
@@ -22,6 +23,7 @@ from content_sync.spelling import near
 
 MAX_LETTERS: Final = 120  # of a query; what comes after is not read
 MAX_WORDS: Final = 24
+MAX_NUMBERS: Final = 2  # of a query
 MAX_PHRASES: Final = 16  # asked for at once; beyond, the words may stand apart
 LONG: Final = 5  # letters of what may be two words
 MAX_SYLLABLES: Final = 6  # looked for as characters
@@ -44,6 +46,11 @@ class Way:
     def has_number(self) -> bool:
         """Whether one of the words is a number."""
         return any(forms[0].isdigit() for forms in self.forms)
+
+    @property
+    def has_digits(self) -> bool:
+        """Whether one of the words has a digit in it: nd351."""
+        return any(one.isdigit() for forms in self.forms for one in forms[0])
 
     def fits(self, at: int, word: str) -> bool:
         """Whether `word` may be the word `at` of the query."""
@@ -69,6 +76,18 @@ def typed(query: str) -> Way:
 def of_words(asked: Iterable[str]) -> Way:
     """These words, each in one form."""
     return Way(tuple((word,) for word in asked))
+
+
+def numbered(query: str) -> tuple[Way, ...]:
+    """The query with its numbers in one piece, and with them apart from what is written at them."""
+    folded = fold(query)
+    whole = written_numbers.whole(folded)
+    rest = of_words(words(written_numbers.without(folded))[:MAX_WORDS])
+    joined = (Way((*rest.forms, (number,)), goes_on=True) for number in whole[:MAX_NUMBERS])
+    apart = of_words(words(written_numbers.apart(folded))[:MAX_WORDS])
+    forms = tuple(written_numbers.alike(word) for word, *_ in apart.forms)
+    ways = dict.fromkeys((*joined, replace(apart, forms=forms)))
+    return tuple(way for way in ways if way.forms and way not in (typed(query), Way(())))
 
 
 def decoded(query: str) -> Way | None:

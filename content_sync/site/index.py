@@ -19,7 +19,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from content_sync import pinyin
+from content_sync import pinyin, written_numbers
 from content_sync.folding import exact_key, fold, pairs, spans, words
 from content_sync.model import Item, Text
 from content_sync.sayings import sayings
@@ -163,6 +163,8 @@ def _rows(
     bodies = (" ".join((*head, *laws)), *map(" ".join, rest))
     folded = [fold(said) for said in bodies]
     terms = [set(pairs(said)) for said in folded]
+    for one, said in zip(terms, folded, strict=True):
+        one.update(written_numbers.terms(said))
     terms[0] |= {*words(folded[0]), *_abbreviations(bodies[0])}
     numbered = enumerate(" ".join(sorted(one)) for one in terms)
     return row, columns, [(row << _PART_BITS | at, said) for at, said in numbered]

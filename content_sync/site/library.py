@@ -24,6 +24,7 @@ import msgspec
 from content_sync import showing
 from content_sync.audience import Site, is_meant_for
 from content_sync.folding import sort_key
+from content_sync.misfits import misfits
 from content_sync.model import (
     Body,
     Feed,
@@ -68,6 +69,7 @@ class Library:
         self.issued = meta["issued"]
         self.feed = feed
         self.profile: Profile = next(p for p in feed.profiles if p.id == site.profile)
+        self.misfits = ""  # what kiosk.toml says that the feed does not know
         self._signed_day = self.issued[:10]
         known = max(date.fromisoformat(self._signed_day), seen)
         self.today = showing.believed_day(today, known)
@@ -103,7 +105,9 @@ class Library:
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))
-                return cls(db, store, releases.meta(db), feed, here, today, seen)
+                found = cls(db, store, releases.meta(db), feed, here, today, seen)
+                found.misfits = misfits(Site(profile or "", site, here.areas), feed)
+                return found
             except (
                 sqlite3.Error,
                 msgspec.MsgspecError,

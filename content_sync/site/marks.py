@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from content_sync import written_numbers
 from content_sync.folding import spans
 from content_sync.site.asked import Way
 
@@ -24,6 +25,10 @@ class Marker:
     def __init__(self, ways: Iterable[Way], takes_some: bool) -> None:
         self._least = _SOME if takes_some else _ALL
         self._ways = tuple((way, _places(way)) for way in ways)
+        lasts = (way.forms[-1][0] for way, _ in self._ways if way.goes_on)
+        self._numbers = tuple(
+            one for one in lasts if one.isdigit() and len(one) >= written_numbers.LEAST_TYPED
+        )
 
     def marks(self, text: str) -> Marks:
         """The words of `text` that stand side by side as asked, else all, else some of them."""
@@ -51,6 +56,10 @@ class Marker:
             how, found = _best(fitting, len(way.forms), way.may_stand_apart)
             if how > best[0] and how >= self._least:
                 best = how, _joined(text, [stand[at][:2] for at in found])
+        if self._numbers and not best[0]:
+            stand_there = written_numbers.places(text)
+            begun = [(at, end) for at, end, one in stand_there if one.startswith(self._numbers)]
+            best = (_ALL, _joined(text, begun)) if begun else best
         return best
 
 

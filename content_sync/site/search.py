@@ -48,10 +48,11 @@ class Tier(IntEnum):
     ORDER = 7  # the title holds them all, in any order, the last one perhaps unfinished
     ALIKE = 8  # the title or the text holds words that sound like them
     WORDS = 9  # one part of the text holds them all
-    LANGUAGES = 10  # no text does, but an item: some in one language, some in another
-    DECODED = 11  # nothing until the keys were read as Telex or VNI
-    MISSPELT = 12  # nothing until a letter was added, dropped or changed
-    SOME = 13  # nothing holds them all; these hold the rarest of them
+    NUMBER = 10  # the text holds a number written in another way, or begun so
+    LANGUAGES = 11  # no text does, but an item: some in one language, some in another
+    DECODED = 12  # nothing until the keys were read as Telex or VNI
+    MISSPELT = 13  # nothing until a letter was added, dropped or changed
+    SOME = 14  # nothing holds them all; these hold the rarest of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Search:
         self.typed = asked.typed(query)
         self.decoded = asked.decoded(query)
         self.misspelt: Way | None = None
+        self._numbered = asked.numbered(query) if self.typed.has_digits else ()
         self._alike = asked.alike(self.typed)
         self._pinyin = asked.syllables(self.typed) if pinyin.may_be(query) else ()
         self._spoken = asked.spoken(self._pinyin, table)
@@ -126,6 +128,7 @@ class Search:
             Tier.LANGUAGES: (begun, *self._spoken),
             Tier.ALIKE: (self._alike,),
             Tier.WORDS: (begun, self._alike),
+            Tier.NUMBER: self._numbered,
             Tier.DECODED: (self.decoded and replace(self.decoded, goes_on=True),),
             Tier.MISSPELT: (self.misspelt,),
         }
@@ -148,6 +151,15 @@ class Search:
                 yield from _hits(beside, Tier.ALIKE)
                 apart = apart or more
             yield from _hits(apart, Tier.WORDS)
+        if len(self._seen) < ENOUGH:
+            yield from self._by_number()
+
+    def _by_number(self) -> Iterator[Hit]:
+        """Texts that hold a number in another way than it was typed, or one that begins so."""
+        for way in self._numbered:
+            for where in (Where.OURS, Where.OTHERS):
+                for rows in self._bodies(way, where):
+                    yield from _hits(rows, Tier.NUMBER)
 
     def _in_titles(self, where: Where) -> Iterator[Hit]:
         """Titles with the words side by side; which holds not all of them is asked no further."""

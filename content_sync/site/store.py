@@ -20,8 +20,9 @@ from typing import IO
 import msgspec
 from sqlite_utils import Database
 
+from content_sync.audience import Site
 from content_sync.catalog import Line
-from content_sync.disk import make_folder, write_whole
+from content_sync.disk import make_folder, remove, write_whole
 from content_sync.errors import StoreError, UseError
 from content_sync.model import Targets
 from content_sync.site import release
@@ -109,6 +110,16 @@ class Store:
     def taken(self, etag: str, asked: str) -> None:
         """Remember that everything this head announced was dealt with."""
         self._note({"etag": etag.encode(), "asked": asked.encode()})
+
+    @property
+    def site(self) -> Site | None:
+        """Where the kiosk stood at the last pull: what is missing hangs on it; None before one."""
+        known = self._fact("site")
+        return msgspec.json.decode(known, type=Site) if known else None
+
+    def stands(self, site: Site) -> None:
+        """Remember where the kiosk stands."""
+        self._note({"site": msgspec.json.encode(site)})
 
     def release_path(self, number: int) -> Path:
         """Where a release lies."""
@@ -234,7 +245,7 @@ class Store:
         """Throw damaged media away, so that the next pull brings them again."""
         for line in lines:
             self._db["media"].delete_where("sha256 = ?", [line.sha256])
-            self.object_path(line).unlink(missing_ok=True)
+            remove(self.object_path(line))
 
     def distrust(self, number: int) -> None:
         """Build nothing on release `number` any more; the next pull brings it whole."""

@@ -28,6 +28,7 @@ from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, 
 from content_sync.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList
 from content_sync.progress import follow
 from content_sync.site import delta, release, trust
+from content_sync.site.advice import advice
 from content_sync.site.delta import Packs, Wanted
 from content_sync.site.feed import Feed, MissingError
 from content_sync.site.status import Status
@@ -63,6 +64,7 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
     trusted = store.trusted or (Trusted(root) if root else None)
     if trusted is None:
         raise UseError(NO_KEYS)
+    store.stands(site)
     try:
         renew(store)
         bring_text(feed, store, trusted, now)
@@ -134,6 +136,8 @@ def roll_back(store: Store) -> Status:
     number = store.roll_back()
     issued, items = store.summary()
     status = replace(store.status, release=number, issued=issued, items=items, state="held")
+    if store.site:
+        status = replace(status, missing=len(missing_media(store, store.site)))
     store.tell(status)
     return status
 
@@ -241,6 +245,7 @@ def _tell(store: Store, site: Site, now: datetime, error: BanTinError | None) ->
         last_success=store.status.last_success if error else moment,
         reason=str(error or ""),
     )
+    told = ""
     if error:
         status = replace(
             status, state=next(name for kind, name in STATES if isinstance(error, kind))
@@ -250,5 +255,7 @@ def _tell(store: Store, site: Site, now: datetime, error: BanTinError | None) ->
             issued, items = store.summary()
             missing = len(missing_media(store, site))
             status = replace(status, issued=issued, items=items, missing=missing)
+            told = advice(store, site)
+    status = replace(status, reason="; ".join(filter(None, (status.reason, told))))
     store.tell(status)
     return status

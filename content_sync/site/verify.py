@@ -1,18 +1,26 @@
 """Verify: does this disk still hold what was signed? Every byte is hashed anew.
 
 Damaged media are thrown away and a damaged release is marked, so that the next pull heals both.
+What is missing is counted as `status` counts it, and the status is told anew: the two agree.
 """
 
 import hashlib
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
 
 from content_sync import catalog
 from content_sync.catalog import Line
 from content_sync.errors import StoreError, UseError
 from content_sync.site import release
+from content_sync.site.advice import advice
 from content_sync.site.store import DamagedError, Store
+from content_sync.site.sync import IncompleteError, missing_media
+
+NAMED: Final = 3  # missing files in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,7 @@ def verify(store: Store) -> Verified:
     Raises:
         UseError: there is no release yet.
         StoreError: something is damaged; the next pull brings it again.
+        IncompleteError: what is here is whole, and this kiosk's media are not all here.
     """
     number = store.current
     if not number:
@@ -41,19 +50,49 @@ def verify(store: Store) -> Verified:
             wrong = _catalog_mistakes(db, lines) + [
                 line.id for line in texts if not _is(release.raw(db, line.id), line)
             ]
-    except DamagedError:
-        store.distrust(number)
+    except DamagedError as error:
+        _distrust(store, number, error)
         raise
-    if wrong:
-        store.distrust(number)
     arrived = store.arrived
     media = [line for line in lines if line.sha256 in arrived]
     damaged = [line for line in media if not _is_file(store.object_path(line), line)]
     store.forget(damaged)
-    if wrong or damaged:
-        names = ", ".join([*wrong, *(line.id for line in damaged)])
-        raise StoreError(f"damaged on this disk: {names}; the next pull brings it again")
+    names = ", ".join([*wrong, *(line.id for line in damaged)])
+    damage = StoreError(f"damaged on this disk: {names}; the next pull brings it again")
+    if wrong:
+        _distrust(store, number, damage)
+        raise damage
+    missing = missing_media(store, store.site) if store.site else ()
+    _count(store, len(missing))
+    if damaged:
+        raise damage
+    if missing:
+        found = f"release {number}: {len(texts)} texts and {len(media)} media files are whole"
+        raise IncompleteError(f"{found}, {len(missing)} missing ({_some(missing)}): pull again")
     return Verified(number, len(texts), len(media))
+
+
+def _distrust(store: Store, number: int, error: StoreError) -> None:
+    store.distrust(number)
+    store.tell(replace(store.status, release=number, state="broken", reason=str(error)))
+
+
+def _count(store: Store, missing: int) -> None:
+    """Tell what is missing; what the last pull said of the feed stands."""
+    status = replace(store.status, missing=missing)
+    told = advice(store, store.site) if store.site else ""
+    if missing and status.state == "current":
+        reasons = (f"{missing} media files are missing", told)
+        status = replace(status, state="incomplete", reason="; ".join(filter(None, reasons)))
+    if not missing and status.state == "incomplete":
+        status = replace(status, state="current", reason=told)
+    if status != store.status:
+        store.tell(status)
+
+
+def _some(missing: tuple[Line, ...]) -> str:
+    names = [line.id for line in missing[:NAMED]]
+    return ", ".join(names + ["…"] * (len(missing) > NAMED))
 
 
 def _catalog_mistakes(db: sqlite3.Connection, lines: tuple[Line, ...]) -> list[str]:

@@ -7,7 +7,7 @@ from content_sync.model import Item, Sentences, Text
 from content_sync.showing import EMERGENCY_STEPS
 from kiosk.look import GAP_MM, LARGEST_TEXT, TARGET_MM, Look, Spoken
 from kiosk.sheet import Act, Manner, Rect, Sheet
-from kiosk.widgets.chrome import language_row
+from kiosk.widgets.language_row import language_row
 from kiosk.widgets.paragraph import joined
 from kiosk.widgets.scene import Scene
 

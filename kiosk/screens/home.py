@@ -6,8 +6,9 @@ from kiosk.sheet import Act, Rect, Sheet
 from kiosk.typeset import Piece
 from kiosk.widgets.button import page_bar
 from kiosk.widgets.chips import Chip, chip_width, draw_chip
-from kiosk.widgets.chrome import frame, language_row, languages_width
+from kiosk.widgets.chrome import frame
 from kiosk.widgets.emblem import emblem
+from kiosk.widgets.language_row import language_row, languages_width
 from kiosk.widgets.needs_entry import needs_entry
 from kiosk.widgets.scene import Scene
 from kiosk.widgets.tile import tile

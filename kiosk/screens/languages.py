@@ -1,27 +1,22 @@
 """The languages, large, each in its own name."""
 
-from kiosk.look import GAP_MM, Spoken
+from kiosk.look import GAP_MM, TARGET_MM, Spoken
 from kiosk.sheet import Act, Rect, Sheet
+from kiosk.widgets.button import page_bar, page_bar_px
 from kiosk.widgets.chrome import frame
 from kiosk.widgets.scene import Scene
+
+TALL = 1.7  # a cell over the letters of a name
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:
     """One tap chooses and goes back to where the visitor was."""
     look = sheet.look
     colours = look.colours
-    room = frame(sheet, scene, look.say("Language")).inset(look.scaled(11, 4), look.scaled(8, 2.5))
+    room = frame(sheet, scene, look.say("Language"))
     languages = scene.shelf.feed.languages
-    across = 1 if look.is_portrait else 2
-    gap = max(look.mm(GAP_MM), look.scaled(5))
-    down = -(-len(languages) // across)
-    height = min((room.h - gap * (down - 1)) // down, look.scaled(62, 20))
-    cells = [
-        Rect(cell.x, cell.y + row * (height + gap), cell.w, height)
-        for row in range(down)
-        for cell in room.top(height).columns(across, gap)
-    ]
-    for language, cell in zip(languages, cells, strict=False):
+    cells, first = _cells(sheet, scene, room, len(languages))
+    for language, cell in zip(languages[first:], cells, strict=False):
         is_on = language.tag == scene.language
         ground = colours.primary if is_on else colours.card
         ink = colours.on_primary if is_on else colours.primary
@@ -36,6 +31,36 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         label = Spoken(language.name, language.tag)
         says = scene.spoken_name(language.tag)
         sheet.control(cell, label, _chooser(language.tag), ink, ground, says, radius)
+
+
+def _cells(sheet: Sheet, scene: Scene, room: Rect, count: int) -> tuple[list[Rect], int]:
+    """A cell for each language, and which stands in the first; pages where one has no room."""
+    look = sheet.look
+    margins = look.scaled(11, 4), look.scaled(8, 2.5)
+    gap = max(look.mm(GAP_MM), look.scaled(5))
+    inside = room.inset(*margins)
+    across = 1 if look.is_portrait else 2
+    down = -(-count // across)
+    height = min((inside.h - gap * (down - 1)) // down, look.scaled(62, 20))
+    if height >= look.mm(TARGET_MM):
+        return _grid(inside, across, down, height, gap), 0
+    inside = room.top(room.h - page_bar_px(look)).inset(*margins)
+    across = 1 if look.is_largest and look.is_portrait else 2
+    least = max(look.mm(TARGET_MM), round(look.font_px("title") * TALL))
+    down = max(1, (inside.h + gap) // (least + gap))
+    pages = -(-count // (across * down))
+    page = min(scene.state.place.page, pages - 1)
+    page_bar(sheet, room, page, pages)
+    height = (inside.h - gap * (down - 1)) // down
+    return _grid(inside, across, down, height, gap), page * across * down
+
+
+def _grid(room: Rect, across: int, down: int, height: int, gap: int) -> list[Rect]:
+    return [
+        Rect(cell.x, cell.y + row * (height + gap), cell.w, height)
+        for row in range(down)
+        for cell in room.top(height).columns(across, gap)
+    ]
 
 
 def _chooser(tag: str) -> Act:

@@ -3,7 +3,8 @@
 from content_sync.model import Item
 from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.chrome import emblem, language_row
+from kiosk.widgets.chrome import emblem
+from kiosk.widgets.language_row import language_row
 from kiosk.widgets.scene import Scene
 
 

@@ -36,7 +36,7 @@ from content_sync.words import locales
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
     *("kinds.py", "model.py", "prose.py", "sayings.py", "sentences.py", "showing.py"),
-    *("subtitles.py", "telephone.py", "words.py"),
+    *("subtitles.py", "telephone.py", "telephone_plan.py", "telephone_words.py", "words.py"),
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
