@@ -15,7 +15,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -93,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
 def _check(chosen: argparse.Namespace) -> None:
     from content_sync.centre.build import build
 
-    built = build(chosen.content, speech=False)
+    built = build(chosen.content, speech=False, now=_now())
     for warning in built.warnings:
         print(warning)
     items = sum(line.kind == "item" for line in built.lines)
@@ -113,24 +113,25 @@ def _keys(chosen: argparse.Namespace) -> None:
 def _publish(chosen: argparse.Namespace) -> None:
     from content_sync.centre import keys, publish
     from content_sync.centre.build import build
-    from content_sync.centre.pages.calendar import VIET_NAM
     from content_sync.centre.pages.edition import Signed
     from content_sync.centre.pages.write import write
+    from content_sync.zone import wall_time
 
     is_open = keys.is_open(chosen.keys)
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
     if is_open:
         print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
-    built = build(chosen.content, speech=not chosen.silent)
+    now = _now()
+    built = build(chosen.content, speech=not chosen.silent, now=now)
     for warning in built.warnings:
         print(warning, file=sys.stderr)
     loaded = keys.load(chosen.keys, secret)
-    now = _now()
     done = publish.publish(built, chosen.feed, loaded, now, chosen.unapproved)
     said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
     print(f"release {done.release}: {said}")
     signed = Signed(done.release, done.issued)
-    print(f"pages: {write(chosen.feed, built, signed, now.astimezone(VIET_NAM).date())} changed")
+    today = wall_time(now, built.time_zone).date()
+    print(f"pages: {write(chosen.feed, built, signed, today)} changed")
 
 
 def _serve(chosen: argparse.Namespace) -> None:
@@ -214,7 +215,7 @@ def _rollback(chosen: argparse.Namespace) -> None:
 def _search(chosen: argparse.Namespace) -> None:
     from content_sync.site.library import Library
 
-    library = Library.open(_existing(chosen.store), today=date.today())
+    library = Library.open(_existing(chosen.store), today=_now())
     if library is None:
         raise UseError(f"{chosen.store} holds no release yet: pull first")
     found = library.find(chosen.query, chosen.language)

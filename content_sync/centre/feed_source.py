@@ -5,9 +5,10 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from content_sync import zone
 from content_sync.centre.fields import UNKNOWN, Fields, fields
 from content_sync.centre.media import MediaFile, Shelf
-from content_sync.centre.page import Page
+from content_sync.centre.page import Page, meant
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import (
     TAG,
@@ -29,7 +30,7 @@ VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name o
 VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's voice pretend to
 ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
-KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
+KEYS: Final = (*LISTS, "public_address", "time_zone", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
 MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 NO_LANGUAGE: Final = ("vi",)  # only so that reading can go on
@@ -84,6 +85,7 @@ def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) ->
         places=places,
         needs=needs,
         public_address=_public_address(top),
+        time_zone=_time_zone(top),
         demonstration=top.names("demonstration"),
     )
     pictures.check_unshown(page)
@@ -230,6 +232,15 @@ def _icon(each: Fields, required: bool = False) -> str:
     if icon and not ICON.fullmatch(icon):
         each.page.wrong(each.at("icon"), f"'{icon}' is no icon", "write its name, like cash")
     return icon
+
+
+def _time_zone(top: Fields) -> str:
+    name = top.text("time_zone") or zone.VIET_NAM
+    if name not in zone.names():
+        fix = f"{meant(name, zone.names())} (Việt Nam's is {zone.VIET_NAM})"
+        top.page.wrong(top.at("time_zone"), f"'{name}' is no time zone", fix)
+        return zone.VIET_NAM
+    return name
 
 
 def _public_address(top: Fields) -> str:

@@ -65,6 +65,7 @@ class ItemSource:
     cover_line: int = 0
     media: dict[str, MediaNotes] = field(default_factory=dict)
     superseded_line: int = 0
+    lines: dict[str, int] = field(default_factory=dict)  # key -> its line
     sound: dict[str, str] = field(default_factory=dict)  # language -> the item read by a person
     sound_line: int = 0
 
@@ -88,9 +89,19 @@ def read_item(
         cover_line=top.at("cover"),
         media=_media(top),
         superseded_line=top.at("superseded_by"),
+        lines=_lines(top),
         sound=_files(top, "sound"),
         sound_line=top.at("sound"),
     )
+
+
+def _lines(top: Fields) -> dict[str, int]:
+    """Where each key stands; an event where it says when."""
+    lines = {key: node.line for key, node in top.entries.items()}
+    event = top.entries.get("event")
+    if event and isinstance(event.value, dict) and "starts" in event.value:
+        lines["event"] = event.value["starts"].line
+    return lines
 
 
 def _item(top: Fields, id_: str, feed: Feed, items: Collection[str]) -> Item:
@@ -165,7 +176,10 @@ def _event(top: Fields, places: Collection[str]) -> Event | None:
         return None
     event.text("starts", required=True)
     starts, ends = event.moment("starts"), event.moment("ends")
-    if starts and ends and ends < starts:
+    if starts and ends and ("T" in starts) is not ("T" in ends):
+        what = "one of starts and ends has an hour, the other has none"
+        top.page.wrong(event.at("ends"), what, "write both with the hour, or both as days")
+    elif starts and ends and ends < starts:
         what = f"the event ends {ends}, before it starts {starts}"
         top.page.wrong(event.at("ends"), what, "put the earlier one first")
     return Event(starts=starts, ends=ends, place=event.reference("place", places, "place"))

@@ -10,12 +10,14 @@ items/<id>/          one folder an item
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from content_sync.centre.blocks import read_blocks
+from content_sync.centre.days import check_days
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
@@ -26,6 +28,7 @@ from content_sync.centre.text_source import TextSource, read_article
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
 from content_sync.showing import EMERGENCY_STEPS
+from content_sync.zone import wall_time
 
 RESERVED: Final = "feed"  # the id of the feed's own object
 
@@ -51,8 +54,8 @@ class Source:
     warnings: tuple[Mistake, ...]
 
 
-def load(content: Path) -> Source:
-    """Read the folder `content`.
+def load(content: Path, now: datetime | None = None) -> Source:
+    """Read the folder `content`; its dates are compared with `now`, if that is given.
 
     Raises:
         SourceError: with all its mistakes.
@@ -67,6 +70,10 @@ def load(content: Path) -> Source:
     feed = read_feed(page, text or "", ids, pictures) if text is not None else None
     # Without languages and topics every item would be wrong: one mistake, not a thousand.
     read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
+    if feed and now:
+        today = wall_time(now, feed.feed.time_zone).date()
+        for source, _ in read:
+            check_days(source.page, source.item, source.lines, today)
     _check_successors([source for source, _ in read])
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))

@@ -129,4 +129,4 @@ def _featured(scene: Scene) -> Item | None:
         if card.cover and scene.shelf.has_media(card.cover.media)
     ]
     stories = [card for card in cards if card.kind == "story"] or cards
-    return stories[scene.now.toordinal() % len(stories)] if stories else None
+    return stories[scene.shelf.today.toordinal() % len(stories)] if stories else None

@@ -135,9 +135,8 @@ def takings(scene: Scene, item: Item) -> Iterator[Taking]:
     if item.event and item.event.starts:
         place = next((one for one in feed.places if one.id == item.event.place), None)
         where = (_named(scene, place.names, tag),) if place else ()
-        entry = calendar_entry(
-            item.id, item.event, title, where[0].text if where else "", shelf.issued
-        )
+        named = where[0].text if where else ""
+        entry = calendar_entry(item.id, item.event, title, named, shelf.issued, feed.time_zone)
         day, _, clock = item.event.starts.partition("T")
         when = Spoken(f"{scene.day(day)} {clock[:5]}".strip(), scene.language)
         heading = say("Add to the calendar")

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
+from content_sync import zone
 from content_sync.model import Names
 from content_sync.site.library import Library
 from content_sync.words import Words
@@ -16,7 +17,10 @@ from kiosk.state import State
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All a screen may know. `library` is None while there is nothing to show."""
+    """All a screen may know. `library` is None while there is nothing to show.
+
+    `now` is what a clock on the wall shows there.
+    """
 
     state: State
     look: Look
@@ -61,9 +65,9 @@ class Scene:
         return next((one.name for one in languages if one.tag == tag), tag)
 
     def day(self, text: str) -> str:
-        """An ISO date or moment as a day in the visitor's language."""
+        """An ISO date, or the day of a moment there, in the visitor's language."""
         try:
-            return self.look.words.day(date.fromisoformat(text[:10]))
+            return self.look.words.day(zone.day_of(text, self.shelf.feed.time_zone))
         except ValueError:
             return text
 

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from content_sync import showing
+from content_sync import showing, zone
 from content_sync.catalog import Line
 from content_sync.centre.build import Build
 from content_sync.centre.pages.atom import atom
@@ -35,8 +35,8 @@ from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
-    *("kinds.py", "model.py", "prose.py", "sayings.py", "sentences.py", "showing.py"),
-    *("subtitles.py", "telephone.py", "words.py"),
+    *("kinds.py", "model.py", "occasion.py", "prose.py", "sayings.py", "sentences.py"),
+    *("showing.py", "subtitles.py", "telephone.py", "words.py", "zone.py"),
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
@@ -59,11 +59,13 @@ def edition(
 ) -> Edition:
     """What the pages are made of; `before`: which release had brought which item."""
     lines = [line for line in build.lines if line.kind == "item"]
-    day, signed_day = today.isoformat(), release.issued[:10]
+    feed = _feed.decode(build.texts[RESERVED])
+    day = today.isoformat()
+    signed_day = zone.day_of(release.issued, feed.time_zone).isoformat()
     read = (_item.decode(build.texts[line.id]) for line in lines)
     items = with_a_page(read, day, signed_day)
     return Edition(
-        feed=_feed.decode(build.texts[RESERVED]),
+        feed=feed,
         items=items,
         listed={id_ for id_, item in items.items() if showing.is_due(item, day)},
         signed={line.id: _signed(line, before, release) for line in lines},
