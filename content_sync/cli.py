@@ -184,6 +184,7 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
 def _status(chosen: argparse.Namespace) -> None:
     import msgspec
 
+    from content_sync.site.clock import clock
     from content_sync.site.status import read_status
 
     status = msgspec.to_builtins(read_status(chosen.store))
@@ -192,6 +193,8 @@ def _status(chosen: argparse.Namespace) -> None:
         return
     for name, value in status.items():
         print(f"{name.replace('_', ' ')}: {value}")
+    if known := clock(chosen.store, _now()):
+        print(f"clock: {known}")
 
 
 def _verify(chosen: argparse.Namespace) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from content_sync import zone
-from content_sync.model import Names
+from content_sync.model import Item, Names
+from content_sync.occasion import is_over
 from content_sync.site.library import Library
 from content_sync.words import Words
 from kiosk.hearing import NOTHING, Hearing
@@ -43,6 +44,11 @@ class Scene:
     def is_clock_true(self) -> bool:
         """Whether the machine's clock is believed; a wrong one is better not shown."""
         return abs(self.now.date() - self.shelf.today) <= timedelta(days=1)
+
+    def is_over(self, item: Item) -> bool:
+        """Whether the event of an item has ended; by the day alone if the clock is wrong."""
+        day = datetime.combine(self.shelf.today, time.min)
+        return is_over(item, self.now if self.is_clock_true else day)
 
     def pick(self, names: Names) -> Spoken:
         """A name in the visitor's language, or the next of the chain that has it."""
