@@ -64,6 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--keys", type=Path, required=True)
     publish.add_argument("--passphrase-file", type=Path)
     publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
+    about = "put a release right that was signed by a clock ahead of time"
+    publish.add_argument("--clock-was-ahead", action="store_true", help=about)
     publish.add_argument("--silent", action="store_true", help="without machine voices")
     serve = verb("serve", _serve, "Serve a feed on 127.0.0.1, for trying out.", "feed")
     serve.add_argument("--port", type=int, default=8000)
@@ -104,7 +106,7 @@ def _keys(chosen: argparse.Namespace) -> None:
     from content_sync.centre import keys
 
     secret = None if chosen.insecure_demo else _passphrase(chosen.passphrase_file, is_new=True)
-    keys.create(chosen.keys, secret, _now())
+    keys.create(chosen.keys, secret, signing_time(_now()))
     if chosen.insecure_demo:
         print("WARNING: these keys are NOT encrypted. Never publish with them.", file=sys.stderr)
     print(f"Give {chosen.keys / 'root.json'} to every kiosk; keep root-*.pem offline, apart.")
@@ -121,12 +123,14 @@ def _publish(chosen: argparse.Namespace) -> None:
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
     if is_open:
         print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
-    now = _now()
+    now = signing_time(_now())
     built = build(chosen.content, speech=not chosen.silent, now=now)
     for warning in built.warnings:
         print(warning, file=sys.stderr)
     loaded = keys.load(chosen.keys, secret)
-    done = publish.publish(built, chosen.feed, loaded, now, chosen.unapproved)
+    done = publish.publish(
+        built, chosen.feed, loaded, now, chosen.unapproved, chosen.clock_was_ahead
+    )
     said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
     print(f"release {done.release}: {said}")
     signed = Signed(done.release, done.issued)
@@ -265,6 +269,19 @@ def _read(path: Path) -> bytes:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def signing_time(now: datetime) -> datetime:
+    """`now`, if it may be signed with: no kiosk believes what is older than itself.
+
+    Raises:
+        UseError: the clock is behind.
+    """
+    from content_sync.today import BUILT
+
+    if now < BUILT:
+        raise UseError(f"the clock says {now:%Y-%m-%d}, which has long passed: set the clock")
+    return now
 
 
 def _end_on_sigterm() -> None:

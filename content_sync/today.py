@@ -6,15 +6,16 @@
     anything else (1970, 2099)               the latest day known
 
 The latest day known is the day the release was signed or, if later, the day believed last with
-this release. So a clock once wrong leaves nothing behind: setting it is enough, and where nobody
-can, a release signed since. A board that wakes in 1970 still does not bring back what ended.
+this very release. So a clock once wrong leaves nothing behind: setting it is enough, and where
+nobody can, another release. A board that wakes in 1970 still does not bring back what ended.
 Days are those of the feed's time zone (zone.py).
 """
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
 BELIEVED: Final = timedelta(days=400)
+BUILT: Final = datetime(2026, 11, 1, tzinfo=UTC)  # raised with each version of this program
 OLDEST: Final = timedelta(days=3650)  # no release lives so long; a day kept beyond is damaged
 
 
@@ -33,7 +34,7 @@ def believed_day(machine: date, signed: date, seen: Seen | None = None) -> date:
 
 
 def latest_known(signed: date, seen: Seen | None) -> date:
-    """A day that has come, as far as we know; `seen` counts until a release is signed after it."""
-    if seen is None or seen.signed < signed or seen.day - signed > OLDEST:
+    """A day that has come, as far as we know; `seen` counts until there is another release."""
+    if seen is None or seen.signed != signed or seen.day - signed > OLDEST:
         return signed
     return max(signed, seen.day)

@@ -16,7 +16,8 @@ from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 from shelf import article, shelve
 
-from content_sync.cli import main
+from content_sync.cli import main, signing_time
+from content_sync.errors import UseError
 from content_sync.site.clock import clock
 
 MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
@@ -131,6 +132,12 @@ def test_the_status_says_what_the_clock_shows(
     assert run("status", store) == 0
 
     assert "\nclock: 2" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("now", ["1970-01-01", "2026-10-31"])
+def test_nothing_is_signed_by_a_clock_older_than_the_program(now: str) -> None:
+    with pytest.raises(UseError, match=f"the clock says {now}"):
+        signing_time(datetime.fromisoformat(now).replace(tzinfo=UTC))
 
 
 def test_keys_with_a_passphrase_need_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -139,7 +139,7 @@ def _shas(edition: Edition, items: Iterable[Item]) -> list[str]:
 
 def _signed(line: Line, before: Mapping[str, Signed], release: Signed) -> Signed:
     known = before.get(line.id)
-    if known and known.object == line.sha256:
+    if known and known.object == line.sha256 and known.issued <= release.issued:
         return known
     return Signed(release.release, release.issued, line.sha256)
 
