@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from folder import LOAN_YAML, write_folder
 from phone_pages import PhonePages
@@ -108,3 +109,36 @@ def test_a_list_says_until_when_each_item_holds(tmp_path: Path) -> None:
 
     (until,) = pages.read("en/support.html").all("p", "kind")
     assert until.text.endswith("31 December 2026")
+
+
+def test_an_important_event_leaves_home_when_it_is_over(tmp_path: Path) -> None:
+    shelve(tmp_path / "store", msgspec.structs.replace(MEETING, class_="priority"))
+    visitor, home = Visitor(tmp_path / "store"), State(place=Place(Screen.HOME))
+
+    visitor.now = datetime(2026, 11, 22, 9, 59)
+    assert is_written(visitor.comes_to(home), "Họp thôn")
+    visitor.now = datetime(2026, 11, 22, 10, 0)
+    assert not is_written(visitor.comes_to(home), "Họp thôn")
+
+
+def test_what_is_over_stands_last_in_its_topic(tmp_path: Path) -> None:
+    shelve(tmp_path / "store", MEETING, article("vay-von", {"vi": text("Vay vốn")}))
+    visitor = Visitor(tmp_path / "store")
+
+    def listed(moment: datetime) -> list[str]:
+        visitor.now = moment
+        labels = [one.label.text for one in visitor.comes_to(SHOWN[0]).controls]
+        return [one for one in labels if one in ("Họp thôn", "Vay vốn")]
+
+    assert listed(datetime(2026, 11, 22, 9, 59)) == ["Họp thôn", "Vay vốn"]
+    assert listed(datetime(2026, 11, 22, 10, 0)) == ["Vay vốn", "Họp thôn"]
+
+
+def test_what_is_urgent_on_a_page_says_until_when(tmp_path: Path) -> None:
+    urgent = LOAN_YAML.replace("tier:", "class: priority\ntier:")
+    pages = PhonePages(tmp_path)
+
+    pages.write(build(write_folder(tmp_path, {"items/vay-von/item.yaml": urgent}), speech=False))
+
+    notices = [one.text for one in pages.read("en/index.html").all("a", "notice")]
+    assert [one.endswith("31 December 2026") for one in notices].count(True) == 1

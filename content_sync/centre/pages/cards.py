@@ -45,22 +45,24 @@ def card(edition: Edition, reader: Reader, item: Item, heading: str) -> Element:
             el(heading, el("a", text.title, href=f"{item.id}.html", lang=tag)),
             el("p", text.summary, lang=tag, class_="summary"),
             el("p", alarm, el("span", *kind, class_="kind")),
-            _until(edition, reader, item),
+            _until(until_words(edition, reader, item)),
         ),
         class_="card",
     )
 
 
-def _until(edition: Edition, reader: Reader, item: Item) -> Element | None:
-    """When it is and until when it holds: whoever reads an old page can tell."""
+def until_words(edition: Edition, reader: Reader, item: Item) -> tuple[Piece, ...]:
+    """When it is, or until when it holds: whoever reads an old page can tell. () for neither."""
     if item.event:
         over = (" · ", reader.say("Already over")) if item.id in edition.over else ()
-        words: tuple[Piece, ...] = (reader.when(item.event), *over)
-    elif item.valid_to:
-        words = (reader.say("Until {day}", day=reader.day(item.valid_to)),)
-    else:
-        return None
-    return el("p", icon("calendar"), " ", el("span", *words), class_="kind")
+        return (reader.when(item.event), *over)
+    if item.valid_to:
+        return (reader.say("Until {day}", day=reader.day(item.valid_to)),)
+    return ()
+
+
+def _until(words: tuple[Piece, ...]) -> Element | None:
+    return el("p", icon("calendar"), " ", el("span", *words), class_="kind") if words else None
 
 
 def cards(edition: Edition, reader: Reader, items: Iterable[Item], heading: str) -> Element:
