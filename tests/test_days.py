@@ -48,6 +48,7 @@ def warnings(parent: Path, *changes: tuple[str, str], now: datetime = NOW) -> li
         ("29/2/2026", "month 2 of 2026 has 28 days"),
         ("2026-02-29", "month 2 of 2026 has 28 days"),
         ("0226-11-22", "nobody means the year 0226: write the year with its four figures"),
+        ("9999-12-31", "nobody means the year 9999: leave it out if there is no such day"),
         ("2026-00-10", "write it as 2026-12-05: the year, the month, the day"),
         ("sắp tới", "write it as 2026-12-05: the year, the month, the day"),
     ],
@@ -67,6 +68,8 @@ def test_a_day_written_otherwise_is_written_so(written: str, remedy: str) -> Non
         ("2026-12-05T08:00:00", "write it as 2026-12-05T08:00"),
         ("2026-12-05T08:00+07:00", "write it as 2026-12-05T08:00"),
         ("2026-12-05T25:00", "write it as 2026-12-05T08:00, the hour of the place"),
+        ("11:00", "write its day before it, as 2026-12-05T11:00"),
+        ("11h ngày 5/12/26", "write the year with its four figures"),
         ("31/11/2026 08:00", "month 11 of 2026 has 30 days"),
         ("sắp tới", "write it as 2026-12-05T08:00"),
     ],
@@ -164,6 +167,26 @@ def test_a_time_zone_that_is_none_is_a_mistake_that_names_the_right_one(
     (found,) = mistakes(tmp_path, {"feed.yaml": f'{feed}time_zone: "{zone}"\n'})
 
     assert f"'{zone}' is no time zone" in found and "Asia/Ho_Chi_Minh" in found
+
+
+@pytest.mark.parametrize(
+    ("zone", "fix"),
+    [
+        ("Asia/Bankok", "did you mean 'Asia/Bangkok'?"),
+        ("asia/vientiane", "did you mean 'Asia/Vientiane'?"),
+        ("Asia/Ho Chi Minh", "did you mean 'Asia/Ho_Chi_Minh'?"),
+        ("Asia/Hanoi", "write its name"),
+        ("GMT+7", "write its name"),
+    ],
+)
+def test_a_time_zone_is_offered_only_where_it_is_nearly_that(
+    tmp_path: Path, zone: str, fix: str
+) -> None:
+    feed = (write_folder(tmp_path / "as-it-is") / "feed.yaml").read_text()
+
+    (found,) = mistakes(tmp_path, {"feed.yaml": f'{feed}time_zone: "{zone}"\n'})
+
+    assert fix in found
 
 
 def test_the_time_zone_of_a_feed_travels_with_it(tmp_path: Path) -> None:

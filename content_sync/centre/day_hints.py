@@ -32,7 +32,8 @@ def written_day(text: str) -> str:
         return FULL_YEAR if SHORT_YEAR.search(text) else FORM
     year, month, day = found
     if year not in YEARS:
-        return f"nobody means the year {year:04}: {FULL_YEAR}"
+        fix = FULL_YEAR if year < YEARS.start else "leave it out if there is no such day"
+        return f"nobody means the year {year:04}: {fix}"
     if _is_month(month) and (last := calendar.monthrange(year, month)[1]) < day:
         return f"month {month} of {year} has {last} days: write one of them"
     if written_so(_iso(year, month, day)):
@@ -52,6 +53,8 @@ def written_moment(text: str) -> str:
         return f"write it as {day}T{clock}"
     if day:
         return f"write it as {day}T{CLOCK}, the hour of the place from 00:00 to 23:59"
+    if clock and not SHORT_YEAR.search(text) and not _numbers(text):
+        return f"write its day before it, as {EXAMPLE}T{clock}"
     if _numbers(text) or SHORT_YEAR.search(text):
         return written_day(text)
     return f"write it as {EXAMPLE}T{CLOCK}"

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Final, TypeVar
 
 from content_sync import zone
 from content_sync.centre.fields import UNKNOWN, Fields, fields
 from content_sync.centre.media import MediaFile, Shelf
-from content_sync.centre.page import Page, meant
+from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import (
     TAG,
@@ -32,6 +33,7 @@ ICON: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "time_zone", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
+NEAR_ZONE: Final = 0.9  # how like a name must be to be offered
 MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 NO_LANGUAGE: Final = ("vi",)  # only so that reading can go on
 
@@ -237,10 +239,17 @@ def _icon(each: Fields, required: bool = False) -> str:
 def _time_zone(top: Fields) -> str:
     name = top.text("time_zone") or zone.VIET_NAM
     if name not in zone.names():
-        fix = f"{meant(name, zone.names())} (Việt Nam's is {zone.VIET_NAM})"
+        fix = f"{_near_zone(name)}; Việt Nam's is {zone.VIET_NAM}"
         top.page.wrong(top.at("time_zone"), f"'{name}' is no time zone", fix)
         return zone.VIET_NAM
     return name
+
+
+def _near_zone(name: str) -> str:
+    """«did you mean …» only where it is nearly that: the next city may be hours away."""
+    known = {one.casefold(): one for one in zone.names() if "/" in one}
+    near = get_close_matches(name.casefold().replace(" ", "_"), known, 1, NEAR_ZONE)
+    return f"did you mean '{known[near[0]]}'?" if near else "write its name, like Asia/Vientiane"
 
 
 def _public_address(top: Fields) -> str:
