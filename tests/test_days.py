@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from folder import LOAN_YAML, write_folder
+from folder import LOAN_YAML, VIETNAMESE, article, write_folder
 from hypothesis import given
 from hypothesis import strategies as st
 from mistakes import mistakes
@@ -148,6 +148,19 @@ def test_which_day_it_is_for_an_officer_is_that_of_the_feed(tmp_path: Path) -> N
 
     assert warnings(tmp_path / "a", now=evening) == []
     assert warnings(tmp_path / "b", now=evening.replace(hour=17)) != []
+
+
+@pytest.mark.parametrize(("day", "is_told"), [("2026-11-29", False), ("2026-11-30", True)])
+def test_nobody_has_read_a_text_tomorrow(tmp_path: Path, day: str, is_told: bool) -> None:
+    text = article(*VIETNAMESE["vay-von"]).replace(
+        "summary:", f"reviewed: {{by: Lan, at: {day}}}\nsummary:"
+    )
+
+    found = load(write_folder(tmp_path, {"items/vay-von/vi.md": text}), NOW).warnings
+
+    told = [(one.file, one.line, one.what) for one in found]
+    what = f"reviewed at {day} lies in the future"
+    assert told == ([("items/vay-von/vi.md", 3, what)] if is_told else [])
 
 
 def test_an_event_with_an_hour_at_one_end_only_is_a_mistake(tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from content_sync.centre.fields import is_date
 from content_sync.centre.page import Page
+from content_sync.centre.text_source import TextSource
 from content_sync.model import Item
 from content_sync.occasion import last_day
 
@@ -23,6 +25,14 @@ def check_days(page: Page, item: Item, lines: dict[str, int], today: date) -> No
     """Warn of the days of `item` that can hardly be meant; `lines`: where its keys stand."""
     for key, what, fix in (*_doubts(item, today), *_doubts_of_event(item, today)):
         page.warn(lines.get(key, 0), what, fix)
+
+
+def check_review(text: TextSource, today: date) -> None:
+    """Warn of a text that somebody is said to have read on a day to come."""
+    day = _day(text.reviewed.at) if text.reviewed and is_date(text.reviewed.at) else None
+    if day and day > today:
+        what = f"reviewed at {day} lies in the future"
+        text.page.warn(text.reviewed_line, what, "write the day on which it was read")
 
 
 def _doubts(item: Item, today: date) -> Iterator[Doubt]:

@@ -10,14 +10,14 @@ items/<id>/          one folder an item
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from content_sync.centre.blocks import read_blocks
-from content_sync.centre.days import check_days
+from content_sync.centre.days import check_days, check_review
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
@@ -69,11 +69,8 @@ def load(content: Path, now: datetime | None = None) -> Source:
     pictures = Shelf(content / "pictures", content)
     feed = read_feed(page, text or "", ids, pictures) if text is not None else None
     # Without languages and topics every item would be wrong: one mistake, not a thousand.
-    read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
-    if feed and now:
-        today = wall_time(now, feed.feed.time_zone).date()
-        for source, _ in read:
-            check_days(source.page, source.item, source.lines, today)
+    today = wall_time(now, feed.feed.time_zone).date() if feed and now else None
+    read = [_item(content, id_, feed, ids, findings, today) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
@@ -104,7 +101,12 @@ def _ids(content: Path, findings: Findings) -> dict[str, None]:
 
 
 def _item(
-    content: Path, id_: str, feed: FeedSource, ids: Collection[str], findings: Findings
+    content: Path,
+    id_: str,
+    feed: FeedSource,
+    ids: Collection[str],
+    findings: Findings,
+    today: date | None,
 ) -> tuple[ItemSource, SourceItem]:
     folder = content / "items" / id_
     page = Page(f"items/{id_}/item.yaml", findings)
@@ -133,6 +135,10 @@ def _item(
         if source.item.class_ == "emergency":
             _check_steps(article, texts[tag])
     check_notes(source, shelf)
+    if today:
+        check_days(page, source.item, source.lines, today)
+        for article in articles.values():
+            check_review(article, today)
     item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
     return source, SourceItem(item, shelf.taken, source.author, source.approval)
 
