@@ -15,7 +15,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -65,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--keys", type=Path, required=True)
     publish.add_argument("--passphrase-file", type=Path)
     publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
+    about = "put a release right that was signed by a clock ahead of time"
+    publish.add_argument("--clock-was-ahead", action="store_true", help=about)
     voices = publish.add_mutually_exclusive_group()
     for flag, about in (
         ("--silent", "without machine voices"),
@@ -99,8 +101,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _new(chosen: argparse.Namespace) -> None:
     from content_sync.centre.new import new
+    from content_sync.zone import VIET_NAM, wall_time
 
-    count = new(chosen.folder, date.today())
+    count = new(chosen.folder, wall_time(_now(), VIET_NAM).date())
     print(f"{chosen.folder}: {count} items, one of each kind. Write over them, then:")
     print(f"  content-sync check {chosen.folder}")
     print(f"  sh packaging/demo.sh --content {chosen.folder}     to see it on a kiosk")
@@ -109,7 +112,7 @@ def _new(chosen: argparse.Namespace) -> None:
 def _check(chosen: argparse.Namespace) -> None:
     from content_sync.centre.build import build
 
-    built = build(chosen.content, speech=False)
+    built = build(chosen.content, speech=False, now=_now())
     for warning in built.warnings:
         print(warning)
     items = sum(line.kind == "item" for line in built.lines)
@@ -122,7 +125,7 @@ def _keys(chosen: argparse.Namespace) -> None:
     from content_sync.centre import keys
 
     secret = None if chosen.insecure_demo else _passphrase(chosen.passphrase_file, is_new=True)
-    keys.create(chosen.keys, secret, _now())
+    keys.create(chosen.keys, secret, signing_time(_now()))
     if chosen.insecure_demo:
         print("WARNING: these keys are NOT encrypted. Never publish with them.", file=sys.stderr)
     print(f"Give {chosen.keys / 'root.json'} to every kiosk; keep root-*.pem offline, apart.")
@@ -137,7 +140,10 @@ def _publish(chosen: argparse.Namespace) -> None:
     if is_open:
         print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
     loaded = keys.load(chosen.keys, secret)
-    order = Order(chosen.content, chosen.feed, chosen.keys, loaded, _now, chosen.unapproved)
+    order = Order(
+        *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(_now())),
+        *(chosen.unapproved, chosen.clock_was_ahead),
+    )
 
     def waits() -> None:
         print("another publish is at work with these keys: waiting for it", file=sys.stderr)
@@ -207,6 +213,7 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
 def _status(chosen: argparse.Namespace) -> None:
     import msgspec
 
+    from content_sync.site.clock import clock
     from content_sync.site.status import read_status
 
     status = msgspec.to_builtins(read_status(chosen.store))
@@ -215,6 +222,8 @@ def _status(chosen: argparse.Namespace) -> None:
         return
     for name, value in status.items():
         print(f"{name.replace('_', ' ')}: {value}")
+    if known := clock(chosen.store, _now()):
+        print(f"clock: {known}")
 
 
 def _verify(chosen: argparse.Namespace) -> None:
@@ -239,7 +248,7 @@ def _search(chosen: argparse.Namespace) -> None:
     from content_sync.choices import meant
     from content_sync.site.library import Library
 
-    library = Library.open(_existing(chosen.store), today=date.today())
+    library = Library.open(_existing(chosen.store), today=_now())
     if library is None:
         raise UseError(f"{chosen.store} holds no release yet: pull first")
     tags = [one.tag for one in library.feed.languages]
@@ -291,6 +300,19 @@ def _read(path: Path) -> bytes:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def signing_time(now: datetime) -> datetime:
+    """`now`, if it may be signed with: no kiosk believes what is older than itself.
+
+    Raises:
+        UseError: the clock is behind.
+    """
+    from content_sync.today import BUILT
+
+    if now < BUILT:
+        raise UseError(f"the clock says {now:%Y-%m-%d}, which has long passed: set the clock")
+    return now
 
 
 def _end_on_sigterm() -> None:

@@ -25,6 +25,7 @@ from content_sync.prose import Sentences as Sentences
 from content_sync.prose import Span as Span
 from content_sync.prose import Table as Table
 from content_sync.prose import Value as Value
+from content_sync.zone import VIET_NAM
 
 TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47, no more
 Names = dict[str, str]  # language tag (BCP 47: vi, tyz, nut, zh-Hans, en) -> text
@@ -93,7 +94,10 @@ class Targets(Value, frozen=True):
 
 
 class Event(Value, frozen=True):
-    """When and where; `starts` and `ends` are local: "2026-12-05T08:00"; `place` is a place id."""
+    """When and where; `place` is a place id.
+
+    `starts` and `ends` are of the feed's time zone: "2026-12-05T08:00", or a whole day.
+    """
 
     starts: str
     ends: str = ""
@@ -226,8 +230,9 @@ class Said(Value, frozen=True):
 class Feed(Value, frozen=True):
     """All of feed.yaml that a kiosk needs; its object's id is "feed". `said`: language -> sound.
 
-    `readings`: the Chinese characters of the whole feed by their pinyin, "guan关馆 hai海害".
-    `voices_coming`: machines still speak texts of this release; a later one brings their sound.
+    `time_zone` is an IANA name; `readings`: the Chinese characters of the whole feed by their
+    pinyin, "guan关馆 hai海害". `voices_coming`: machines still speak texts of this release; a later
+    one brings their sound.
     """
 
     languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)]
@@ -238,6 +243,7 @@ class Feed(Value, frozen=True):
     places: tuple[Place, ...] = ()
     needs: tuple[Need, ...] = ()
     public_address: str = ""
+    time_zone: str = VIET_NAM
     demonstration: Names = {}
     said: dict[str, Said] = {}
     readings: str = ""

@@ -4,12 +4,11 @@ Kiosks and phone pages show the same things, so both ask here. Days are ISO date
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
 from typing import Final
 
 from content_sync.model import CLASSES, TIERS, Item, Language, Text, chain
+from content_sync.occasion import last_day
 
-BELIEVED: Final = timedelta(days=400)
 EMERGENCY_STEPS: Final = 4  # of an emergency in the largest letters; more do not fit on a screen
 
 
@@ -24,13 +23,14 @@ def is_due(card: Item, today: str) -> bool:
 
 
 def is_over(card: Item, today: str, signed_day: str) -> bool:
-    """Whether its time has passed.
+    """Whether its time has passed: `valid_to`, else the last day of its event.
 
     That of an emergency passes only by the signed date of a release: a wrong clock must not
     hide it.
     """
     day = signed_day if card.class_ == "emergency" else today
-    return bool(card.valid_to) and card.valid_to < day
+    last = card.valid_to or (last_day(card.event) if card.event else "")
+    return bool(last) and last < day
 
 
 def is_replaced(
@@ -47,13 +47,6 @@ def is_replaced(
         card = successor
         seen.add(card.id)
     return False
-
-
-def believed_day(machine: date, signed: date) -> date:
-    """Today, as far as the machine's clock can be believed: never before what was signed, and only
-    within `BELIEVED` after it. Without a battery a clock says 1970, with a wrong one 2099.
-    """
-    return machine if signed <= machine <= signed + BELIEVED else signed
 
 
 def rank(card: Item) -> tuple[int, int]:

@@ -12,7 +12,7 @@ import signal
 import sys
 import time
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from content_sync.cache import cache_dir
@@ -52,7 +52,7 @@ def run(wish: argparse.Namespace) -> int:
 
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, _end)
-    open_library = opener(wish.store, chosen, datetime.now, cache_dir())
+    open_library = opener(wish.store, chosen, lambda: datetime.now(UTC), cache_dir())
     sounds = sounds_of(cache_dir())
     app = KioskApp(
         lambda changed: Session(chosen, open_library, time.monotonic, changed),

@@ -8,7 +8,7 @@ import logging
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from kivy.app import App
@@ -119,7 +119,7 @@ class KioskApp(App):  # type: ignore[misc]
 
     def show(self) -> None:
         """Draw the session as it is now."""
-        now = datetime.now()
+        now = datetime.now(UTC)
         self._is_stale = False
         self._drawn_minute = now.minute
         self._drawn = self._sounds.hearing, self._sounds.showing
@@ -203,7 +203,7 @@ class KioskApp(App):  # type: ignore[misc]
             Clock._max_fps = REST_FPS
         shows_clock = not self.session.is_resting
         if self.session.state.is_warned or (
-            shows_clock and datetime.now().minute != self._drawn_minute
+            shows_clock and datetime.now(UTC).minute != self._drawn_minute
         ):
             self._mark_stale()
 

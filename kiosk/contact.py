@@ -2,7 +2,7 @@
 
     page_address     the page that publish writes for an item and a language
     contact_card     vCard 3.0: an office as telephones themselves write one (N empty, FN = ORG)
-    calendar_entry   iCalendar: an event, its times local wherever the telephone is
+    calendar_entry   iCalendar: an event, at one moment wherever the telephone is
     telephone_link   tel: and a number
 
 Every text is UTF-8 of at most `MOST_BYTES`, so that its code can be read off a small screen.
@@ -12,7 +12,9 @@ from datetime import datetime
 from typing import Final
 
 from content_sync.model import Event, Feed
+from content_sync.occasion import calendar_lines
 from content_sync.telephone import dialled
+from content_sync.zone import VIET_NAM
 from kiosk.look import is_chinese
 
 MOST_BYTES: Final = 400
@@ -41,11 +43,15 @@ def contact_card(office: str, telephone: str, title: str, summary: str) -> str:
     return _filled((*head, *([f"TEL:{number}"] if number else [])), "NOTE:", note, ("END:VCARD",))
 
 
-def calendar_entry(item: str, event: Event, title: str, place: str, issued: str) -> str:
-    """An event for a telephone's calendar; `issued` is the moment the release was signed (UTC)."""
+def calendar_entry(
+    item: str, event: Event, title: str, place: str, issued: str, time_zone: str = VIET_NAM
+) -> str:
+    """An event for a telephone's calendar; `issued` is the moment the release was signed (UTC),
+    `time_zone` that of the event.
+    """
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:Ban Tin", "BEGIN:VEVENT", f"UID:{item}"]
-    head += [f"DTSTAMP:{_moment(issued)}Z", f"DTSTART:{_moment(event.starts)}"]
-    head += [f"DTEND:{_moment(event.ends)}"] if event.ends else []
+    head += [f"DTSTAMP:{datetime.fromisoformat(issued):%Y%m%dT%H%M%SZ}"]
+    head += calendar_lines(event, time_zone)
     head += [f"LOCATION:{_shortened(_one_line(place), NAME_BYTES)}"] if place else []
     return _filled(tuple(head), "SUMMARY:", _one_line(title), ("END:VEVENT", "END:VCALENDAR"))
 
@@ -54,10 +60,6 @@ def telephone_link(telephone: str) -> str:
     """The address that dials `telephone`; "" when there is no number in it."""
     number = dialled(telephone)
     return f"tel:{number}" if number else ""
-
-
-def _moment(iso: str) -> str:
-    return f"{datetime.fromisoformat(iso):%Y%m%dT%H%M%S}"
 
 
 def _filled(head: tuple[str, ...], name: str, text: str, foot: tuple[str, ...]) -> str:

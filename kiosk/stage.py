@@ -5,19 +5,22 @@ same screens because all three come through here.
 """
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
+from content_sync import zone
 from content_sync.model import chain
 from content_sync.site import library
 from content_sync.site.library import Library
+from content_sync.today import Seen
 from content_sync.words import Words, words
 from kiosk.hearing import NOTHING, Hearing
 from kiosk.look import Look, px_per_mm
-from kiosk.seen_day import keep_seen_day, seen_day
+from kiosk.seen_day import SeenDay
 from kiosk.session import Session
 from kiosk.settings import Settings
 from kiosk.showing import NOT_YET, Showing
@@ -41,34 +44,47 @@ def surface(width: int, height: int, settings: Settings) -> Surface:
 
 
 def opener(
-    store: Path, settings: Settings, now: Callable[[], datetime], cache: Path
+    store: Path,
+    settings: Settings,
+    now: Callable[[], datetime],
+    cache: Path,
+    uptime_s: Callable[[], float] = time.monotonic,
 ) -> Callable[[bool], Library | None]:
     """How a session opens the store: `open(True)` always, `open(False)` if there is a reason to.
 
     A reason is another release, another file of the same one, or a new day, because a library
-    judges what is in force by the day it was opened on.
+    judges what is in force by the day it was opened on. The day is that of the feed's time zone.
     """
     opened_as: tuple[object, date] | None = None
+    time_zone = zone.VIET_NAM
+    seen_day = SeenDay(cache, uptime_s)
 
     def open_newest(anyway: bool) -> Library | None:
-        nonlocal opened_as
-        today = now().date()
-        reason = (library.identity(store), today)
+        nonlocal opened_as, time_zone
+        moment = now()
+        reason = (library.identity(store), zone.wall_time(moment, time_zone).date())
         if reason[0] is None or (reason == opened_as and not anyway):
             return None
-        opened_as = reason
         opened = Library.open(
             store,
             settings.profile or None,
             settings.areas,
             settings.site,
-            today=today,
-            seen=seen_day(cache),
+            today=moment,
+            seen=seen_day.latest(),
         )
         if opened and opened.misfits:
             _tell(opened.misfits)
-        if opened and opened.today == today:
-            keep_seen_day(cache, today)
+        if opened:
+            time_zone = opened.feed.time_zone
+            seen_day.keep(Seen(opened.today, opened.signed_day))
+        machine = zone.wall_time(moment, time_zone).date()
+        opened_as = (reason[0], machine)
+        if opened and opened.today != machine:
+            _log.warning(
+                "the clock says %s, content was signed %s: set it; until then it is taken to be %s",
+                *(machine, opened.signed_day, opened.today),
+            )
         return opened
 
     return open_newest
@@ -87,7 +103,7 @@ def scene(
     hearing: Hearing = NOTHING,
     showing: Showing = NOT_YET,
 ) -> Scene:
-    """What the session shows at this moment."""
+    """What the session shows at the moment `now`."""
     shelf = session.library
     state = session.state
     return Scene(
@@ -102,7 +118,7 @@ def scene(
         ),
         library=shelf,
         language=session.language,
-        now=now,
+        now=zone.wall_time(now, shelf.feed.time_zone if shelf else zone.VIET_NAM),
         words_in=lambda tag: words_in(shelf, tag),
         left_s=session.left_s,
         hearing=hearing,

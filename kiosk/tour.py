@@ -11,7 +11,7 @@ the picture. This is how people and checks look at the kiosk without standing be
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -79,7 +79,7 @@ def go(
         UseError: a language that the feed does not have.
         StoreError: a code that cannot be read off its picture, or a control that says nothing.
     """
-    now = datetime.now()
+    now = datetime.now(UTC)
     session = Session(
         settings, opener(store, settings, lambda: now, cache_dir()), lambda: 0.0, lambda: None
     )
@@ -120,7 +120,7 @@ def shoot_item(
         StoreError: the store holds no release yet.
         UseError: no such item or language.
     """
-    now = datetime.now()
+    now = datetime.now(UTC)
     session = Session(
         settings, opener(store, settings, lambda: now, cache_dir()), lambda: 0.0, lambda: None
     )

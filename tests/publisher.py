@@ -70,12 +70,16 @@ class Publisher:
         keys.create(self.key_folder, None, self.now)
 
     def publish(
-        self, items: Mapping[str, object], media: Mapping[str, bytes] | None = None
+        self,
+        items: Mapping[str, object],
+        media: Mapping[str, bytes] | None = None,
+        clock_was_ahead: bool = False,
     ) -> publish.Published:
         """Publish these items and media, and the feed object."""
         self.now += timedelta(hours=1)
         build = made({"feed": FEED} | dict(items), media or {}, self.media_folder)
-        return publish.publish(build, self.feed, keys.load(self.key_folder, None), self.now)
+        loaded = keys.load(self.key_folder, None)
+        return publish.publish(build, self.feed, loaded, self.now, clock_was_ahead=clock_was_ahead)
 
     @property
     def head(self) -> bytes:

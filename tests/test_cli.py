@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import bad_line
@@ -14,8 +15,11 @@ import pytest
 from kiosk_disk import KioskDisk
 from patience import PATIENCE_S
 from publisher import Publisher, item
+from shelf import article, shelve
 
-from content_sync.cli import main
+from content_sync.cli import main, signing_time
+from content_sync.errors import UseError
+from content_sync.site.clock import clock
 
 MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
 
@@ -93,6 +97,48 @@ def test_a_centre_and_a_kiosk_by_their_commands(
     ]
     assert run("search", store, "vay von", "--json") == 0
     assert {"id", "title", "language"} == set(json.loads(capsys.readouterr().out)[0])
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2026-11-20T17:30", "2026-11-21 00:30 Asia/Ho_Chi_Minh"),
+        ("2027-11-01T00:00", "2027-11-01 07:00 Asia/Ho_Chi_Minh"),
+        (
+            "2010-01-01T00:05",
+            "2010-01-01 07:05 Asia/Ho_Chi_Minh, not believed, content was signed 2026-11-20: "
+            "set it; until then today is 2026-11-20",
+        ),
+        (
+            "2099-01-01T00:00",
+            "2099-01-01 07:00 Asia/Ho_Chi_Minh, not believed, content was signed 2026-11-20: "
+            "set it; until then today is 2026-11-20",
+        ),
+    ],
+)
+def test_the_keeper_sees_what_is_believed_of_the_clock(tmp_path: Path, now: str, said: str) -> None:
+    shelve(tmp_path, article("a"))
+
+    assert str(clock(tmp_path, datetime.fromisoformat(now).replace(tzinfo=UTC))) == said
+
+
+def test_the_status_says_what_the_clock_shows(
+    publisher: Publisher, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    store = tmp_path / "store"
+    assert run("pull", publisher.feed, store, "--root", publisher.root) == 0
+    capsys.readouterr()
+
+    assert run("status", store) == 0
+
+    assert "\nclock: 2" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("now", ["1970-01-01", "2026-10-31"])
+def test_nothing_is_signed_by_a_clock_older_than_the_program(now: str) -> None:
+    with pytest.raises(UseError, match=f"the clock says {now}"):
+        signing_time(datetime.fromisoformat(now).replace(tzinfo=UTC))
 
 
 def test_keys_with_a_passphrase_need_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -116,12 +116,12 @@ def test_a_contact_is_never_longer_than_a_small_screen_can_show(
 # --- an event ---
 
 
-def test_an_event_has_local_times_its_place_and_its_name() -> None:
+def test_an_event_has_its_moments_its_place_and_its_name() -> None:
     entry = calendar_entry("doi-thoai", DIALOGUE, "Đối thoại, hỏi đáp", "Hội trường", ISSUED)
 
     assert entry.split("\r\n") == [
         *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:Ban Tin", "BEGIN:VEVENT", "UID:doi-thoai"),
-        *("DTSTAMP:20261122T073000Z", "DTSTART:20261205T080000", "DTEND:20261205T110000"),
+        *("DTSTAMP:20261122T073000Z", "DTSTART:20261205T010000Z", "DTEND:20261205T040000Z"),
         *("LOCATION:Hội trường", "SUMMARY:Đối thoại\\, hỏi đáp", "END:VEVENT", "END:VCALENDAR"),
     ]
 

@@ -106,6 +106,14 @@ def test_a_page_says_which_release_brought_it_as_it_is(pages: PhonePages, tmp_pa
     assert "Bản phát hành số 2, ngày 23/11/2026" in signed("lua-dao")
 
 
+def test_a_page_signed_by_a_clock_ahead_is_dated_anew(pages: PhonePages, tmp_path: Path) -> None:
+    pages.write(made(tmp_path), 1, issued="2027-08-01T07:30:00Z")
+
+    pages.write(made(tmp_path), 2, issued="2026-11-29T07:30:00Z")
+
+    assert "ngày 29/11/2026" in pages.read("vi/vay-von.html").find("section", "source").text
+
+
 def test_an_item_whose_related_item_changed_shows_it(pages: PhonePages, tmp_path: Path) -> None:
     pages.write(made(tmp_path))
     changed = article("Lừa đảo kiểu mới", *VIETNAMESE["lua-dao"][1:])

@@ -171,6 +171,30 @@ def test_a_clock_that_went_back_is_noticed(publisher: Publisher) -> None:
         publisher.publish({"vay-von": item("vay-von", "Sửa.")})
 
 
+def test_a_release_signed_by_a_clock_ahead_is_put_right_on_every_kiosk(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    kiosk, late = (KioskDisk(tmp_path / name, publisher.root) for name in ("kiosk", "late"))
+    right = publisher.now
+    publisher.now = right + timedelta(days=240)
+    publisher.publish({"vay-von": item("vay-von")})
+    for one in (kiosk, late):
+        one.pull(str(publisher.feed))
+    publisher.now = right
+
+    with pytest.raises(UseError, match="--clock-was-ahead"):
+        publisher.publish({"vay-von": item("vay-von")})
+    mended = publisher.publish({"vay-von": item("vay-von")}, clock_was_ahead=True)
+    assert kiosk.pull(str(publisher.feed)).issued == metadata.utc(publisher.now)
+    for words in ("Sửa.", "Lại sửa."):
+        publisher.publish({"vay-von": item("vay-von", words)})
+
+    assert (mended.release, mended.is_new) == (2, True)
+    for one in (kiosk, late, KioskDisk(tmp_path / "fresh", publisher.root)):
+        status = one.pull(str(publisher.feed))
+        assert (status.release, status.state) == (4, "current")
+
+
 def test_a_damaged_feed_is_not_built_upon(publisher: Publisher) -> None:
     publisher.publish({"vay-von": item("vay-von")})
     shutil.rmtree(publisher.feed / "c")

@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 from shelf import article, ids, opened, text
 
-from content_sync.model import Targets
-from content_sync.showing import believed_day
+from content_sync.model import Event, Targets
 
 
 @pytest.mark.parametrize(
@@ -16,6 +15,13 @@ from content_sync.showing import believed_day
         ({"valid_from": "2026-11-22", "valid_to": "2026-11-22"}, True),
         ({"valid_from": "2026-11-23"}, False),
         ({"valid_to": "2026-11-21"}, False),
+        ({"event": Event(starts="2026-11-22T08:00", ends="2026-11-22T09:00")}, True),
+        ({"event": Event(starts="2026-11-20T20:00", ends="2026-11-22T01:00")}, True),
+        ({"event": Event(starts="2026-11-21T08:00")}, False),
+        ({"event": Event(starts="2026-11-20", ends="2026-11-21")}, False),
+        ({"event": Event(starts="2025-12-30T08:00"), "valid_to": "2026-11-22"}, True),
+        ({"event": Event(starts="2026-12-05T08:00"), "valid_to": "2026-11-21"}, False),
+        ({"class_": "emergency", "event": Event(starts="2026-11-21T08:00")}, True),
         ({"superseded_by": "newer"}, False),
         ({"superseded_by": "not-there"}, True),
         ({"superseded_by": "not-yet"}, True),
@@ -116,11 +122,3 @@ def test_notices_and_emergencies_are_apart_and_need_no_topic(tmp_path: Path) -> 
 
     assert ids(library.notices()) == ["b", "a"]
     assert ids(library.emergencies()) == ["c"]
-
-
-def test_a_clock_before_the_signed_day_or_long_after_it_is_not_believed() -> None:
-    signed = date(2026, 11, 22)
-
-    assert believed_day(date(1970, 1, 1), signed) == signed
-    assert believed_day(date(2099, 1, 1), signed) == signed
-    assert believed_day(date(2027, 11, 1), signed) == date(2027, 11, 1)

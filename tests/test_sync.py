@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import bad_line
@@ -93,6 +93,52 @@ def test_once_a_day_the_head_is_asked_for_without_a_condition(
         kiosk.pull(meter.url)
 
     assert meter.requests == 1
+    assert meter.answered_bytes > len(publisher.head)
+
+
+@pytest.mark.parametrize("wrong", [timedelta(days=240), timedelta(days=-20_000)])
+def test_what_a_wrong_clock_told_is_put_right_by_a_right_one(
+    publisher: Publisher, kiosk: KioskDisk, tmp_path: Path, wrong: timedelta
+) -> None:
+    publisher.publish({})
+    right = kiosk.now
+
+    kiosk.now = right + wrong
+    kiosk.pull(str(publisher.feed))
+    kiosk.now = right
+    with pytest.raises(FeedError):
+        kiosk.pull(str(tmp_path / "no-stick"))
+    assert kiosk.status.last_success <= f"{right:%Y-%m-%dT%H:%M:%SZ}"
+    kiosk.pull(str(publisher.feed))
+
+    assert kiosk.status.last_success == f"{right:%Y-%m-%dT%H:%M:%SZ}"
+    assert kiosk.status.state == "current"
+
+
+def test_a_clock_that_falls_back_keeps_when_a_sync_succeeded(
+    publisher: Publisher, kiosk: KioskDisk, tmp_path: Path
+) -> None:
+    publisher.publish({})
+    before = kiosk.pull(str(publisher.feed)).last_success
+
+    kiosk.now = datetime(1970, 1, 1, 0, 5, tzinfo=UTC)
+    with pytest.raises(FeedError):
+        kiosk.pull(str(tmp_path / "no-stick"))
+
+    assert kiosk.status.last_success == before
+
+
+def test_by_a_clock_of_1970_the_head_is_asked_for_without_a_condition(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    publisher.publish({})
+    kiosk.now = datetime(1970, 1, 1, 0, 5, tzinfo=UTC)
+
+    with publisher.serving() as url, bad_line.metered(url) as meter:
+        kiosk.pull(url)
+        kiosk.now += timedelta(minutes=5)
+        kiosk.pull(meter.url)
+
     assert meter.answered_bytes > len(publisher.head)
 
 

@@ -78,7 +78,7 @@ def test_without_a_public_address_a_contact_with_the_summary_is_kept(visitor: Vi
 
     assert contact.startswith("BEGIN:VCARD") and "FN:Ngân hàng\r\n" in contact
     assert "TEL:02053870123\r\n" in contact and "NOTE:Đối thoại chính sách" in contact
-    assert "DTSTART:20261205T080000" in event and "LOCATION:Hội trường xã" in event
+    assert "DTSTART:20261205T010000Z" in event and "LOCATION:Hội trường xã" in event
     assert call == "tel:02053870123"
 
 

@@ -21,11 +21,11 @@ from content_sync.cache import cache_dir
 from content_sync.centre import publish, sound
 from content_sync.centre.build import Build, build
 from content_sync.centre.keys import Keys
-from content_sync.centre.pages.calendar import VIET_NAM
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.write import write
 from content_sync.centre.sound import Task
 from content_sync.centre.source import load
+from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores
 
@@ -48,6 +48,7 @@ class Order:
     keys: Keys
     now: Callable[[], datetime]
     unapproved: bool = False
+    clock_was_ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,13 @@ def bring_out(order: Order, voices: Voices, waits: Callable[[], None]) -> Brough
     """
     with _alone(order.key_folder, waits):
         is_spoken, is_whole = voices is not Voices.NONE, voices is not Voices.MADE
-        built = build(order.content, speech=is_spoken, waits=is_whole)
-        now = order.now()
-        done = publish.publish(built, order.feed, order.keys, now, order.unapproved)
+        built = build(order.content, speech=is_spoken, waits=is_whole, now=order.now())
+        now = order.now()  # to speak takes its time
+        done = publish.publish(
+            built, order.feed, order.keys, now, order.unapproved, order.clock_was_ahead
+        )
         signed = Signed(done.release, done.issued)
-        pages = write(order.feed, built, signed, now.astimezone(VIET_NAM).date())
+        pages = write(order.feed, built, signed, wall_time(now, built.time_zone).date())
     return Brought(built, done, pages)
 
 

@@ -1,12 +1,13 @@
 """A content folder made into objects: canonical JSON, media by hash, and the line of each.
 
-The same folder gives the same bytes: nothing here asks for the time, the machine or the order of
-a directory. Small covers and machine voices alone are as the tools of this machine make them; both
-are kept in a cache.
+The same folder gives the same bytes: nothing here asks for the machine or the order of a directory,
+and the time serves warnings only. Small covers and machine voices alone are as the tools of this
+machine make them; both are kept in a cache.
 """
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -21,6 +22,7 @@ from content_sync.centre.small_cover import small_cover
 from content_sync.centre.source import RESERVED, Source, SourceItem, load
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, encode
+from content_sync.zone import VIET_NAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,22 @@ class Build:
     media: dict[str, Path]
     warnings: tuple[Mistake, ...]
     unapproved: tuple[str, ...]
+    time_zone: str = VIET_NAM
 
 
-def build(content: Path, speech: bool = True, waits: bool = True) -> Build:
+def build(
+    content: Path, speech: bool = True, waits: bool = True, now: datetime | None = None
+) -> Build:
     """The objects of the folder `content`, with `speech` where feed.yaml names voices.
 
     What has no sound yet is spoken first; unless it `waits`, it goes without, and the feed says so.
+    Dates are compared with `now`; without it nobody is warned of them.
 
     Raises:
         SourceError: with all its mistakes.
         UseError: a voice is wanted, and what makes it is not installed.
     """
-    source = load(content)
+    source = load(content, now)
     cache = cache_dir()
     small = {each.item.id: _small_cover(each, cache) for each in source.items}
     refused = _refused(source)
@@ -83,7 +89,8 @@ def build(content: Path, speech: bool = True, waits: bool = True) -> Build:
         lines += [_media_line(item.id, _tier(item), file) for file in files]
         media |= {file.sha256: file.path for file in files}
     warnings = tuple(sorted((*source.warnings, *refused.values())))
-    return Build(tuple(sorted(lines)), texts, media, warnings, tuple(sorted(refused)))
+    unapproved = tuple(sorted(refused))
+    return Build(tuple(sorted(lines)), texts, media, warnings, unapproved, feed.time_zone)
 
 
 def _small_cover(each: SourceItem, cache: Path) -> MediaFile | None:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from typing import Final, TypeVar
 
+from content_sync import zone
 from content_sync.centre.fields import ID, UNKNOWN, Fields, fields
 from content_sync.centre.icons import read_icon
 from content_sync.centre.language_source import read_languages
@@ -29,9 +31,10 @@ Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
-KEYS: Final = (*LISTS, "public_address", "require_approval", "demonstration")
+KEYS: Final = (*LISTS, "public_address", "time_zone", "require_approval", "demonstration")
 LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
 TELEPHONE: Final = "0205 3812 345, 0912 345 678, 113 or +86 …"  # as an example
+NEAR_ZONE: Final = 0.9  # how like a name must be to be offered
 MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 ANY: Final = re.compile(r".+")
 REQUIRED: Final = ("languages", "topics", "profiles")
@@ -103,6 +106,7 @@ def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) ->
         places=places,
         needs=needs,
         public_address=_public_address(top),
+        time_zone=_time_zone(top),
         demonstration=top.names("demonstration"),
     )
     pictures.check_unshown(page)
@@ -259,6 +263,22 @@ def _picture(each: Fields, pictures: Shelf) -> str:
     name = each.text("picture")
     file = pictures.take(each.page, each.at("picture"), name, ("picture",)) if name else None
     return file.sha256 if file else ""
+
+
+def _time_zone(top: Fields) -> str:
+    name = top.text("time_zone") or zone.VIET_NAM
+    if name not in zone.names():
+        fix = f"{_near_zone(name)}; Việt Nam's is {zone.VIET_NAM}"
+        top.page.wrong(top.at("time_zone"), f"'{name}' is no time zone", fix)
+        return zone.VIET_NAM
+    return name
+
+
+def _near_zone(name: str) -> str:
+    """«did you mean …» only where it is nearly that: the next city may be hours away."""
+    known = {one.casefold(): one for one in zone.names() if "/" in one}
+    near = get_close_matches(name.casefold().replace(" ", "_"), known, 1, NEAR_ZONE)
+    return f"did you mean '{known[near[0]]}'?" if near else "write its name, like Asia/Vientiane"
 
 
 def _public_address(top: Fields) -> str:

@@ -2,11 +2,11 @@
 are noted with their line, and reading goes on with a default.
 """
 
-import datetime
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from content_sync.centre.day_hints import YEARS, written_day, written_moment, written_so
 from content_sync.centre.headline import plain
 from content_sync.centre.page import LANGUAGE, Page
 from content_sync.centre.yaml_lines import Node
@@ -71,24 +71,25 @@ class Fields:
         """A day as 2026-11-22, "" where there is none."""
         day = self.text(key)
         if day and not is_date(day):
-            self.page.wrong(self.at(key), f"{key} '{day}' is no date", "write it as 2026-11-22")
+            self.page.wrong(self.at(key), f"{key} '{day}' is no date", written_day(day))
             return ""
         return day
 
     def moment(self, key: str) -> str:
-        """A local moment as 2026-12-05T08:00, "" where there is none."""
-        moment = self.text(key).replace(" ", "T")
-        day, _, time = moment.partition("T")
-        if moment and not (is_date(day) and TIME.fullmatch(time)):
-            fix = "write it as 2026-12-05T08:00"
-            self.page.wrong(self.at(key), f"{key} '{moment}' is no moment", fix)
+        """A local moment as 2026-12-05T08:00, or a day; "" where there is none."""
+        written = self.text(key)
+        day, has_time, time = written.replace(" ", "T").partition("T")
+        if written and not (is_date(day) and (TIME.fullmatch(time) or not has_time)):
+            self.page.wrong(
+                self.at(key), f"{key} '{written}' is no moment", written_moment(written)
+            )
             return ""
-        return moment
+        return day + ("T" if time else "") + time
 
     def ordered(self, first: str, last: str) -> None:
         """Note it when `last` lies before `first`."""
         start, end = self.text(first), self.text(last)
-        if start and end and end < start:
+        if is_date(start) and is_date(end) and end < start:
             what = f"{last} {end} lies before {first} {start}"
             self.page.wrong(self.at(last), what, "put the earlier one first")
 
@@ -224,8 +225,5 @@ def _tell_parted(page: Page, key: str, node: Node) -> None:
 
 
 def is_date(day: str) -> bool:
-    """Whether `day` is a day of the calendar, written as 2026-11-22."""
-    try:
-        return len(day) == 10 and datetime.date.fromisoformat(day).isoformat() == day
-    except ValueError:
-        return False
+    """Whether `day` is a day of the calendar that can be meant, written as 2026-11-22."""
+    return written_so(day) and int(day[:4]) in YEARS

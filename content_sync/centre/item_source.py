@@ -66,7 +66,7 @@ class ItemSource:
     cover_line: int = 0
     media: dict[str, MediaNotes] = field(default_factory=dict)
     superseded_line: int = 0
-    topics_line: int = 0
+    lines: dict[str, int] = field(default_factory=dict)  # key -> its line
     sound: dict[str, str] = field(default_factory=dict)  # language -> the item read by a person
     sound_line: int = 0
     is_read: bool = True  # False: item.yaml has a mistake of its own, told already
@@ -91,7 +91,7 @@ def read_item(
         cover_line=top.at("cover"),
         media=_media(top),
         superseded_line=top.at("superseded_by"),
-        topics_line=top.at("topics"),
+        lines=_lines(top),
         sound=_files(top, "sound"),
         sound_line=top.at("sound"),
     )
@@ -101,6 +101,15 @@ def unread(page: Page, id_: str) -> ItemSource:
     """An item of which nothing is known but its id."""
     item = Item(id=id_, kind=KINDS[0], topics=(), texts={})
     return ItemSource(page, item, is_read=False)
+
+
+def _lines(top: Fields) -> dict[str, int]:
+    """Where each key stands; an event where it says when."""
+    lines = {key: node.line for key, node in top.entries.items()}
+    event = top.entries.get("event")
+    if event and isinstance(event.value, dict) and "starts" in event.value:
+        lines["event"] = event.value["starts"].line
+    return lines
 
 
 def _item(top: Fields, id_: str, feed: FeedSource, items: Collection[str]) -> Item:
@@ -175,7 +184,10 @@ def _event(top: Fields, places: Collection[str] | None) -> Event | None:
         return None
     event.text("starts", required=True)
     starts, ends = event.moment("starts"), event.moment("ends")
-    if starts and ends and ends < starts:
+    if starts and ends and ("T" in starts) is not ("T" in ends):
+        what = "one of starts and ends has an hour, the other has none"
+        top.page.wrong(event.at("ends"), what, "write both with the hour, or both as days")
+    elif starts and ends and ends < starts:
         what = f"the event ends {ends}, before it starts {starts}"
         top.page.wrong(event.at("ends"), what, "put the earlier one first")
     return Event(starts=starts, ends=ends, place=event.reference("place", places, "place"))

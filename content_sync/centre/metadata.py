@@ -27,14 +27,14 @@ TIMESTAMP_LIFE: Final = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The newest release of a feed, and when its timestamp was signed."""
+    """The newest release of a feed, and how long its timestamp holds."""
 
     release: int
     custom: Custom
     catalog_sha256: str
     packs: PackList
     timestamp: int
-    signed_at: datetime
+    expires: datetime
 
 
 def state(feed: Path) -> State | None:
@@ -55,8 +55,7 @@ def state(feed: Path) -> State | None:
         packs = msgspec.json.decode((feed / "i" / custom.list.sha256).read_bytes(), type=PackList)
     except (OSError, msgspec.MsgspecError) as error:
         raise StoreError(f"the feed is damaged: {error}; restore it from a copy") from error
-    signed_at = stamp.signed.expires - TIMESTAMP_LIFE
-    return State(release, custom, target, packs, stamp.signed.version, signed_at)
+    return State(release, custom, target, packs, stamp.signed.version, stamp.signed.expires)
 
 
 def release_of(feed: Path, release: int) -> tuple[Custom, str]:
@@ -132,11 +131,16 @@ def sign_release(feed: Path, keys: Keys, custom: Custom, catalog: bytes, issued:
     write_whole(folder / f"{number}.snapshot.json", _sign(Metadata(snapshot), keys, "snapshot"))
 
 
-def sign_timestamp(feed: Path, keys: Keys, release: int, version: int, now: datetime) -> None:
-    """Write the timestamp that makes `release` the newest one."""
+def sign_timestamp(feed: Path, keys: Keys, release: int, last: State | None, now: datetime) -> None:
+    """Write the timestamp that makes `release` the newest one, after the `last` one.
+
+    It holds no shorter than that one: a kiosk that believes a release signed by a clock that was
+    ahead takes nothing that has expired by then.
+    """
+    expires = now.replace(microsecond=0) + TIMESTAMP_LIFE
     stamp = Timestamp(
-        version=version,
-        expires=now.replace(microsecond=0) + TIMESTAMP_LIFE,
+        version=last.timestamp + 1 if last else 1,
+        expires=max(expires, last.expires) if last else expires,
         snapshot_meta=MetaFile(version=release),
     )
     write_whole(feed / "metadata/timestamp.json", _sign(Metadata(stamp), keys, "timestamp"))

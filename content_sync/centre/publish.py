@@ -57,9 +57,16 @@ class Published:
 
 
 def publish(
-    build: Build, feed: Path, keys: Keys, now: datetime, unapproved: bool = False
+    build: Build,
+    feed: Path,
+    keys: Keys,
+    now: datetime,
+    unapproved: bool = False,
+    clock_was_ahead: bool = False,
 ) -> Published:
     """Make `build` the newest release of `feed`.
+
+    With `clock_was_ahead` also one that is signed before the last, which puts kiosks right.
 
     Raises:
         UseError: items lack approval, the feed belongs to other keys, or `now` is in its past.
@@ -69,12 +76,16 @@ def publish(
         names = ", ".join(build.unapproved)
         raise UseError(f"not approved as shown: {names}; have them approved, or pass --unapproved")
     last = metadata.state(feed)
-    if last and now < last.signed_at:
-        raise UseError(f"the clock says {now:%Y-%m-%d}, the feed was signed later: set the clock")
+    is_earlier = last is not None and now < datetime.fromisoformat(last.custom.issued)
+    if last and is_earlier and not clock_was_ahead:
+        raise UseError(
+            f"the clock says {now:%Y-%m-%d}, the feed was signed {last.custom.issued[:10]}: set the"
+            " clock; if it is right now and was ahead then, pass --clock-was-ahead"
+        )
     metadata.put_root(feed, keys)
     listed = catalog.write(build.lines)
     is_same = last is not None and last.catalog_sha256 == sha256(listed)
-    if last and is_same and metadata.is_believable(feed, keys, last.release):
+    if last and is_same and not is_earlier and metadata.is_believable(feed, keys, last.release):
         return _refresh(feed, keys, last, now)
 
     number = last.release + 1 if last else 1
@@ -89,14 +100,14 @@ def publish(
     )
     write_whole(feed / "targets" / f"{sha256(listed)}.{TARGET}", listed)
     metadata.sign_release(feed, keys, custom, listed, now)
-    metadata.sign_timestamp(feed, keys, number, last.timestamp + 1 if last else 1, now)
+    metadata.sign_timestamp(feed, keys, number, last, now)
     metadata.put_head(feed, keys, number, custom.list.sha256)
     return Published(number, custom.issued, True, len(_changed(feed, last, build.lines)))
 
 
 def _refresh(feed: Path, keys: Keys, last: metadata.State, now: datetime) -> Published:
-    if now - last.signed_at > STAMP_AGE:
-        metadata.sign_timestamp(feed, keys, last.release, last.timestamp + 1, now)
+    if now + metadata.TIMESTAMP_LIFE - last.expires > STAMP_AGE:
+        metadata.sign_timestamp(feed, keys, last.release, last, now)
     metadata.put_head(feed, keys, last.release, last.custom.list.sha256)
     return Published(last.release, last.custom.issued, False, 0)
 

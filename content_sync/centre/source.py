@@ -10,12 +10,14 @@ items/<id>/          one folder an item
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from content_sync.centre.blocks import read_blocks
+from content_sync.centre.days import check_days, check_review
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
@@ -29,6 +31,7 @@ from content_sync.centre.unused import check_unused
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
 from content_sync.showing import EMERGENCY_STEPS
+from content_sync.zone import wall_time
 
 RESERVED: Final = "feed"  # the id of the feed's own object
 
@@ -54,8 +57,8 @@ class Source:
     warnings: tuple[Mistake, ...]
 
 
-def load(content: Path) -> Source:
-    """Read the folder `content`.
+def load(content: Path, now: datetime | None = None) -> Source:
+    """Read the folder `content`; its dates are compared with `now`, if that is given.
 
     Raises:
         SourceError: with all its mistakes.
@@ -68,8 +71,9 @@ def load(content: Path) -> Source:
     text = read_text(page, content / page.file, content, FEED_BYTES)
     pictures = Shelf(content / "pictures", content)
     feed = read_feed(page, text, ids, pictures) if text is not None else None
+    today = wall_time(now, feed.feed.time_zone).date() if feed and now else None
     links: list[ItemLink] = []
-    read = [_item(content, id_, feed, ids, findings, links) for id_ in ids] if feed else []
+    read = [_item(content, id_, feed, ids, findings, links, today) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
     if feed:
         settle(page, feed.lines)
@@ -110,6 +114,7 @@ def _item(
     ids: Collection[str],
     findings: Findings,
     links: list[ItemLink],
+    today: date | None,
 ) -> tuple[ItemSource, SourceItem]:
     folder = content / "items" / id_
     page = Page(f"items/{id_}/item.yaml", findings)
@@ -136,6 +141,10 @@ def _item(
         if source.item.class_ == "emergency":
             _check_steps(article, texts[tag])
     check_notes(source, shelf)
+    if today:
+        check_days(page, source.item, source.lines, today)
+        for article in articles.values():
+            check_review(article, today)
     item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
     return source, SourceItem(item, shelf.taken, source.author, source.approval)
 

@@ -32,6 +32,7 @@ class TextSource:
     source_line: int
     body: str
     body_line: int
+    reviewed_line: int = 0
 
     @property
     def hash(self) -> str:
@@ -72,4 +73,5 @@ def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | N
         source_line=top.at("source"),
         body=text[head.end() :],
         body_line=head.group().count("\n") + 1,
+        reviewed_line=reviewed.at("at") if reviewed else 0,
     )

@@ -25,4 +25,4 @@ def check_unused(
             names = ", ".join(profile.id for profile in aimed)
             what = f"profile {names} shows none of the item's topics ({', '.join(item.topics)})"
             fix = "only search and links lead to it; add a topic or change targets"
-            source.page.warn(source.topics_line, what, fix)
+            source.page.warn(source.lines.get("topics", 0), what, fix)

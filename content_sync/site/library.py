@@ -7,13 +7,13 @@ into a screen: what is missing or damaged is None or an empty tuple, and a relea
 be opened gives way to another on this disk.
 
 Shown are items meant for this site (audience.py) and in force (showing.py), not replaced by a
-successor that is both. The signed date of the release is the earliest that today can be.
+successor that is both. What day it is says today.py.
 """
 
 import logging
 import sqlite3
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
@@ -21,7 +21,7 @@ from typing import Any, Final, Self
 
 import msgspec
 
-from content_sync import showing
+from content_sync import showing, zone
 from content_sync.audience import Site, is_meant_for
 from content_sync.folding import sort_key
 from content_sync.misfits import misfits
@@ -42,6 +42,7 @@ from content_sync.site.current import identity as identity
 from content_sync.site.current import newest as newest
 from content_sync.site.finding import Finder
 from content_sync.site.finding import Found as Found
+from content_sync.today import Seen, believed_day
 
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)
@@ -59,7 +60,7 @@ class Library:
         feed: Feed,
         site: Site,
         today: date,
-        seen: date,
+        seen: Seen | None,
     ) -> None:
         """Use `open`."""
         self._db = db
@@ -70,9 +71,11 @@ class Library:
         self.feed = feed
         self.profile: Profile = next(p for p in feed.profiles if p.id == site.profile)
         self.misfits = ""  # what kiosk.toml says that the feed does not know
-        self._signed_day = self.issued[:10]
-        known = max(date.fromisoformat(self._signed_day), seen)
-        self.today = showing.believed_day(today, known)
+        self.signed_day = zone.day_of(self.issued, feed.time_zone)
+        self._signed_day = self.signed_day.isoformat()
+        if isinstance(today, datetime):
+            today = zone.wall_time(today, feed.time_zone).date()
+        self.today = believed_day(today, self.signed_day, seen)
         self._today = self.today.isoformat()
         self._draft: Item | None = None
         self._draft_media: dict[str, Path] = {}
@@ -88,14 +91,15 @@ class Library:
         areas: Iterable[str] = (),
         site: str = "",
         *,
-        today: date,
-        seen: date = date.min,
+        today: date | datetime,
+        seen: Seen | None = None,
     ) -> Self | None:
         """The current release of `store`, or one beside it if it cannot be read.
 
         None when there is none yet or none can be read. An unknown profile is the feed's first,
-        so that a wrong setting still shows something. `today` is the machine's, `seen` the latest
-        day it is known to have seen; `self.today` is what can be believed of them.
+        so that a wrong setting still shows something. `today` is the machine's: its day, or the
+        moment, whose day depends on the feed's time zone. `self.today` is what can be believed
+        of it (today.py), after what was `seen`.
         """
         for path in current.candidates(store):
             db = None

@@ -90,7 +90,7 @@ def renew(store: Store) -> None:
 def bring_text(feed: Feed, store: Store, trusted: Trusted, now: datetime) -> None:
     """Check, believe, plan, text, flip."""
     asked = now.astimezone(UTC).isoformat(timespec="seconds")
-    head = feed.head(_condition(store, now))
+    head = feed.head(_condition(store, trusted, now))
     if head is None:
         return
     signed = trust.believe(head.data, trusted, lambda version: _root(feed, version))
@@ -142,12 +142,14 @@ def roll_back(store: Store) -> Status:
     return status
 
 
-def _condition(store: Store, now: datetime) -> str:
+def _condition(store: Store, trusted: Trusted, now: datetime) -> str:
+    """The mark to ask with; none once a day, or by a clock that cannot tell when a day is over."""
     etag, asked = store.asked
     if not store.sound or not asked:
         return ""
     age = now - datetime.fromisoformat(asked)
-    return etag if timedelta(0) <= age < BELIEVE_304 else ""
+    is_right = now >= trust.lower_bound(trusted)
+    return etag if is_right and timedelta(0) <= age < BELIEVE_304 else ""
 
 
 def _root(feed: Feed, version: int) -> bytes:
@@ -236,13 +238,20 @@ def _fetcher(feed: Feed, line: Line) -> Callable[[int], Iterator[bytes]]:
     return lambda start: feed.fetch(_object(line), line.bytes, start)
 
 
+def _last_success(store: Store, now: datetime, moment: str) -> str:
+    """When a sync succeeded last, at the latest: a clock that was ahead told a later time."""
+    before = store.status.last_success
+    is_right = store.trusted is not None and now >= trust.lower_bound(store.trusted)
+    return min(before, moment) if is_right else before
+
+
 def _tell(store: Store, site: Site, now: datetime, error: BanTinError | None) -> Status:
     """Write how things stand, for people and the keeper's screen."""
     moment = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     status = Status(
         release=store.current,
         state="held" if store.held else "current",
-        last_success=store.status.last_success if error else moment,
+        last_success=_last_success(store, now, moment) if error else moment,
         reason=str(error or ""),
     )
     told = ""

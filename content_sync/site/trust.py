@@ -13,7 +13,7 @@ import hashlib
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -25,8 +25,8 @@ from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 from content_sync import pack
 from content_sync.errors import BanTinError, TrustError, UseError
 from content_sync.head import LARGEST_BUNDLE, LARGEST_ROOT, TARGET, Custom, Head, Named, PackList
+from content_sync.today import BUILT as BUILT
 
-BUILT: Final = datetime(2026, 11, 1, tzinfo=UTC)  # raised with each version of this program
 _MEMORY: Final = Path("/dev/shm")
 _BASE: Final = "bundle:/"
 _ROLES: Final = ("timestamp", "snapshot", "targets")

@@ -92,7 +92,8 @@ def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
 def _notice_and_needs(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
     """A notice and the way to the needs: one below the other, side by side on a wide screen."""
     look = sheet.look
-    notices, has_needs = scene.shelf.notices(), bool(scene.shelf.needs())
+    notices = [item for item in scene.shelf.notices() if not scene.is_over(item)]
+    has_needs = bool(scene.shelf.needs())
     gap = look.mm(GAP_MM)
     height = look.scaled(34, TARGET_MM) if look.is_portrait else look.scaled(22, TARGET_MM)
     if look.is_compact:

@@ -18,5 +18,5 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         return
     name = scene.pick(need.names)
     room = frame(sheet, scene, name)
-    answers = scene.shelf.answers(need)
+    answers = tuple(sorted(scene.shelf.answers(need), key=scene.is_over))
     cards(sheet, scene, room, answers, roles(scene)[need.id], emblem(scene, need), name)

@@ -127,7 +127,7 @@ def _featured(scene: Scene) -> Item | None:
         card
         for topic in scene.shelf.topics()
         for card in scene.shelf.cards(topic.id)
-        if card.cover and scene.shelf.has_media(card.cover.media)
+        if card.cover and scene.shelf.has_media(card.cover.media) and not scene.is_over(card)
     ]
     stories = [card for card in cards if card.kind == "story"] or cards
-    return stories[scene.now.toordinal() % len(stories)] if stories else None
+    return stories[scene.shelf.today.toordinal() % len(stories)] if stories else None

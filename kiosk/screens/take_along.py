@@ -132,12 +132,11 @@ def takings(scene: Scene, item: Item) -> Iterator[Taking]:
         note = say("Works without internet. A short summary is kept with it.")
         heading = say("Save the contact")
         yield Taking("card-account-phone", heading, card, (office,), "", OFFLINE, note)
-    if item.event and item.event.starts:
+    if item.event and item.event.starts and not scene.is_over(item):
         place = next((one for one in feed.places if one.id == item.event.place), None)
         where = (_named(scene, place.names, tag),) if place else ()
-        entry = calendar_entry(
-            item.id, item.event, title, where[0].text if where else "", shelf.issued
-        )
+        named = where[0].text if where else ""
+        entry = calendar_entry(item.id, item.event, title, named, shelf.issued, feed.time_zone)
         day, _, clock = item.event.starts.partition("T")
         when = Spoken(f"{scene.day(day)} {clock[:5]}".strip(), scene.language)
         heading = say("Add to the calendar")

@@ -17,5 +17,5 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         return
     name = scene.pick(topic.names)
     room = frame(sheet, scene, name)
-    items = scene.shelf.cards(topic.id, scene.language)
+    items = tuple(sorted(scene.shelf.cards(topic.id, scene.language), key=scene.is_over))
     cards(sheet, scene, room, items, topic.colour, emblem(scene, topic), name)

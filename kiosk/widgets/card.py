@@ -83,7 +83,7 @@ def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
 
 
 def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
-    """What kind it is, and in which language when that is not the visitor's."""
+    """What kind it is, or that it is over, and in which language when not the visitor's."""
     look = sheet.look
     colours = look.colours
     px = look.font_px("small", min(look.text, 1))
@@ -93,7 +93,8 @@ def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
         Rect(room.x, room.y + (room.h - side) // 2, side, side),
         colours.primary,
     )
-    words = [look.say(KIND_NAMES.get(item.kind, "Article")).text]
+    kind = "Already over" if scene.is_over(item) else KIND_NAMES.get(item.kind, "Article")
+    words = [look.say(kind).text]
     if tag != scene.language:
         words.append(scene.language_name(tag))
     room = room.after(side + look.mm(1.5))

@@ -30,7 +30,7 @@ def found_card(sheet: Sheet, scene: Scene, found: Found, item: Item, rect: Rect)
     side = min(inner.h, look.scaled(26, 11), inner.w // 6)
     _badge(sheet, scene, item, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side))
     words = inner.after(side + look.scaled(6, 2.5))
-    _words(sheet, scene, found, words)
+    _words(sheet, scene, found, item, words)
     sheet.control(
         rect,
         Spoken(found.title, found.language),
@@ -51,7 +51,7 @@ def _badge(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
     draw_badge(sheet, shown, topic.colour if topic else "", rect)
 
 
-def _words(sheet: Sheet, scene: Scene, found: Found, room: Rect) -> None:
+def _words(sheet: Sheet, scene: Scene, found: Found, item: Item, room: Rect) -> None:
     """The title whole; below it a line or two of what matched, or of the summary."""
     look = sheet.look
     small = look.font_px("small")
@@ -64,12 +64,13 @@ def _words(sheet: Sheet, scene: Scene, found: Found, room: Rect) -> None:
     place = room.below((room.h - title_h - below * step) // 2)
     _draw(sheet, lines, px, round(px * 1.22), look.colours.ink, place)
     said, marks = (found.excerpt, found.excerpt_marks) if found.excerpt else (found.summary, ())
-    language: tuple[Piece, ...] = ()
+    notes = [look.say("Already over").text] if scene.is_over(item) else []
     if found.language != scene.language:
-        language = (Piece(f"{scene.language_name(found.language)} · ", "semibold"),)
+        notes.append(scene.language_name(found.language))
+    before = tuple(Piece(f"{note} · ", "semibold") for note in notes)
     if below > 0:
         rest = place.below(title_h)
-        lines = _start(sheet, language, said, marks, small, rest, below)
+        lines = _start(sheet, before, said, marks, small, rest, below)
         _draw(sheet, lines, small, step, look.colours.soft, rest)
 
 

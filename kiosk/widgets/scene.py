@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from content_sync.model import Names
+from content_sync import zone
+from content_sync.model import Item, Names
+from content_sync.occasion import is_over
 from content_sync.site.library import Library
 from content_sync.words import Words
 from kiosk.hearing import NOTHING, Hearing
@@ -16,7 +18,10 @@ from kiosk.state import State
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All a screen may know. `library` is None while there is nothing to show."""
+    """All a screen may know. `library` is None while there is nothing to show.
+
+    `now` is what a clock on the wall shows there.
+    """
 
     state: State
     look: Look
@@ -40,6 +45,11 @@ class Scene:
         """Whether the machine's clock is believed; a wrong one is better not shown."""
         return abs(self.now.date() - self.shelf.today) <= timedelta(days=1)
 
+    def is_over(self, item: Item) -> bool:
+        """Whether the event of an item has ended; by the day alone if the clock is wrong."""
+        day = datetime.combine(self.shelf.today, time.min)
+        return is_over(item, self.now if self.is_clock_true else day)
+
     def pick(self, names: Names) -> Spoken:
         """A name in the visitor's language, or the next of the chain that has it."""
         for tag in self.look.words.chain:
@@ -61,9 +71,9 @@ class Scene:
         return next((one.name for one in languages if one.tag == tag), tag)
 
     def day(self, text: str) -> str:
-        """An ISO date or moment as a day in the visitor's language."""
+        """An ISO date, or the day of a moment there, in the visitor's language."""
         try:
-            return self.look.words.day(date.fromisoformat(text[:10]))
+            return self.look.words.day(zone.day_of(text, self.shelf.feed.time_zone))
         except ValueError:
             return text
 

@@ -11,7 +11,7 @@ import random
 import sys
 import time
 from collections import defaultdict
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -50,7 +50,7 @@ class Driver:
         from kiosk.stage import opener
 
         chosen = settings.read(config)
-        library = opener(store, chosen, datetime.now, cache_dir())
+        library = opener(store, chosen, lambda: datetime.now(UTC), cache_dir())
         self.app: KioskApp = KioskApp(
             lambda changed: Session(chosen, library, time.monotonic, changed),
             chosen,

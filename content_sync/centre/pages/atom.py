@@ -23,8 +23,8 @@ ElementTree.register_namespace("", ATOM)
 
 
 def atom(edition: Edition, reader: Reader, topic: Topic) -> bytes:
-    """The newest items of a topic in a language."""
-    items = edition.of_topic(topic.id)
+    """The newest items of a topic in a language; what is over is no news."""
+    items = [item for item in edition.of_topic(topic.id) if item.id not in edition.over]
     newest = sorted(items, key=lambda item: edition.signed[item.id].release, reverse=True)[:MOST]
     signed = [edition.signed[item.id] for item in newest] or [edition.release]
     name = reader.pick(topic.names)

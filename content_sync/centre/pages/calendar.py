@@ -1,6 +1,6 @@
 """An event as a file that a phone puts into its calendar (RFC 5545)."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from typing import Final
 
 from content_sync.centre.pages.atom import address
@@ -9,14 +9,14 @@ from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import clean
 from content_sync.centre.pages.reader import Reader
 from content_sync.model import Event, Item
+from content_sync.occasion import calendar_lines
 
-VIET_NAM: Final = timezone(timedelta(hours=7))  # all the year round
 LINE_BYTES: Final = 73  # RFC 5545 §3.1 allows 75, the space before a folded line included
 MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 
 
 def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> bytes:
-    """The file; its times are UTC, since a traveller's phone may keep those of another country."""
+    """The file."""
     tag, text = edition.text(item, reader.tag)
     place = next((one for one in edition.feed.places if one.id == event.place), None)
     lines = [
@@ -25,10 +25,9 @@ def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> byte
         "PRODID:-//Ban Tin//pages//VI",
         "BEGIN:VEVENT",
         f"UID:{item.id}",
-        f"DTSTAMP:{_moment(edition.signed[item.id].issued)}",
-        f"DTSTART{_start(event.starts)}",
+        f"DTSTAMP:{datetime.fromisoformat(edition.signed[item.id].issued):%Y%m%dT%H%M%SZ}",
+        *calendar_lines(event, edition.feed.time_zone),
     ]
-    lines += [f"DTEND{_start(event.ends)}"] if event.ends else []
     lines += [
         f"SUMMARY:{_marked(headline(reader, item, tag, text))}",
         f"DESCRIPTION:{_marked(text.summary)}",
@@ -38,19 +37,6 @@ def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> byte
         lines.append(f"URL:{address(edition, reader, f'{item.id}.html')}")
     lines += ["END:VEVENT", "END:VCALENDAR"]
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line)).encode()
-
-
-def _start(local: str) -> str:
-    """A moment, or a whole day where no time is said."""
-    if "T" not in local:
-        return f";VALUE=DATE:{local.replace('-', '')}"
-    return f":{_moment(local)}"
-
-
-def _moment(iso: str) -> str:
-    moment = datetime.fromisoformat(iso)
-    known = moment if moment.tzinfo else moment.replace(tzinfo=VIET_NAM)
-    return f"{known.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
 def _marked(text: str) -> str:

@@ -45,9 +45,24 @@ def card(edition: Edition, reader: Reader, item: Item, heading: str) -> Element:
             el(heading, el("a", text.title, href=f"{item.id}.html", lang=tag)),
             el("p", text.summary, lang=tag, class_="summary"),
             el("p", alarm, el("span", *kind, class_="kind")),
+            _until(until_words(edition, reader, item)),
         ),
         class_="card",
     )
+
+
+def until_words(edition: Edition, reader: Reader, item: Item) -> tuple[Piece, ...]:
+    """When it is, or until when it holds: whoever reads an old page can tell. () for neither."""
+    if item.event:
+        over = (" · ", reader.say("Already over")) if item.id in edition.over else ()
+        return (reader.when(item.event), *over)
+    if item.valid_to:
+        return (reader.say("Until {day}", day=reader.day(item.valid_to)),)
+    return ()
+
+
+def _until(words: tuple[Piece, ...]) -> Element | None:
+    return el("p", icon("calendar"), " ", el("span", *words), class_="kind") if words else None
 
 
 def cards(edition: Edition, reader: Reader, items: Iterable[Item], heading: str) -> Element:
@@ -89,13 +104,13 @@ def cover(edition: Edition, reader: Reader, item: Item) -> Element | None:
     )
 
 
-def chips(reader: Reader, item: Item, tag: str, text: Text) -> Element | None:
+def chips(edition: Edition, reader: Reader, item: Item, tag: str, text: Text) -> Element | None:
     """What a reader should know before the text, the most honest first."""
-    found = tuple(_chips(reader, item, tag, text))
+    found = tuple(_chips(reader, item, tag, text, item.id in edition.over))
     return el("ul", *found, class_="chips", role="list") if found else None
 
 
-def _chips(reader: Reader, item: Item, tag: str, text: Text) -> Iterator[Element]:
+def _chips(reader: Reader, item: Item, tag: str, text: Text, is_over: bool) -> Iterator[Element]:
     say = reader.say
     if tag != reader.tag:
         yield _chip("translate", say("Text in {language}", language=reader.language_name(tag)))
@@ -105,7 +120,9 @@ def _chips(reader: Reader, item: Item, tag: str, text: Text) -> Iterator[Element
         yield _chip("update", say("Translation older than the original"))
     if item.drill and item.class_ != "emergency":
         yield _chip("alarm-light", say("Drill"))
-    if item.valid_to:
+    if is_over:
+        yield _chip("calendar-remove", say("Already over"))
+    elif item.valid_to:
         yield _chip("calendar-check", say("Until {day}", day=reader.day(item.valid_to)))
     if item.as_of:
         yield _chip("calendar-check", say("As of {day}", day=reader.day(item.as_of)))

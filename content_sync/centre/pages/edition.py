@@ -47,7 +47,10 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One release as pages: `items` that have a page, by id; `listed` of them are due today."""
+    """One release as pages: `items` that have a page, by id; `listed` of them are due today.
+
+    `over` are those of events that have ended, still to be shown as such.
+    """
 
     feed: Feed
     items: Mapping[str, Item]
@@ -56,6 +59,7 @@ class Edition:
     release: Signed
     media: Media
     identity: str  # of the feed, for as long as it lives
+    over: Collection[str] = ()
     _topics: dict[str, list[Item]] = field(default_factory=dict)
 
     @property

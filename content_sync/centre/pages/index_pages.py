@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from content_sync.centre.pages.cards import cards
+from content_sync.centre.pages.cards import cards, until_words
 from content_sync.centre.pages.edition import INDEX, Edition
 from content_sync.centre.pages.frame import About, bar, choice, document
 from content_sync.centre.pages.html import Element, Phrase, Piece, el
@@ -57,10 +57,16 @@ def topics_page(edition: Edition, reader: Reader) -> bytes:
 
 
 def topic_pages(edition: Edition, reader: Reader, topic: Topic) -> list[tuple[Item, ...]]:
-    """The items of each page of a topic: emergencies first, then what is in the language."""
+    """The items of each page of a topic: emergencies first, then what is in the language, last
+    what is over.
+    """
     items = sorted(
         edition.of_topic(topic.id),
-        key=lambda item: (item.class_ != "emergency", reader.tag not in item.texts),
+        key=lambda item: (
+            item.class_ != "emergency",
+            item.id in edition.over,
+            reader.tag not in item.texts,
+        ),
     )
     return [tuple(items[at : at + PER_PAGE]) for at in range(0, max(1, len(items)), PER_PAGE)]
 
@@ -95,12 +101,16 @@ def topic_page(
 def _urgent(edition: Edition, reader: Reader) -> Iterator[Element]:
     for class_, picture in (("emergency", "alarm-light"), ("priority", "bullhorn")):
         for item in edition.of_class(class_):
+            if class_ == "priority" and item.id in edition.over:
+                continue
             tag, text = edition.text(item, reader.tag)
             word = reader.say("Important")
             if class_ == "emergency":
                 word = reader.say("Drill: not a real emergency" if item.drill else "Emergency")
             other = f" ({reader.language_name(tag)})" if tag != reader.tag else ""
-            words = el("span", el("strong", word), el("span", text.title, other, lang=tag))
+            title = el("span", text.title, other, lang=tag)
+            until = until_words(edition, reader, item)
+            words = el("span", el("strong", word), title, el("small", *until) if until else None)
             kind = "alarm" if class_ == "emergency" else "notice"
             yield el("a", icon(picture), words, href=f"{item.id}.html", class_=kind)
 

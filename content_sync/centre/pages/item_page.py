@@ -32,10 +32,10 @@ def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
         _banner(reader, item),
         cover(edition, reader, item) if item.kind not in ("audio", "video") else None,
         el("h1", text.title, lang=tag),
-        chips(reader, item, tag, text),
+        chips(edition, reader, item, tag, text),
         _listen(edition, reader, item, tag),
         el("p", text.summary, lang=tag, class_="lead"),
-        _event(reader, item, item.event) if item.event else None,
+        _event(edition, reader, item, item.event) if item.event else None,
         el("div", *_body(edition, reader, tag, text), lang=tag, class_="text"),
         *_whom_to_ask(reader, item),
         *_related(edition, reader, item, text),
@@ -74,7 +74,7 @@ def _listen(edition: Edition, reader: Reader, item: Item, tag: str) -> Element |
     return listen(reader, *found, edition.media) if found else None
 
 
-def _event(reader: Reader, item: Item, event: Event) -> Element:
+def _event(edition: Edition, reader: Reader, item: Item, event: Event) -> Element:
     place = next((one for one in reader.feed.places if one.id == event.place), None)
     return el(
         "div",
@@ -86,7 +86,9 @@ def _event(reader: Reader, item: Item, event: Event) -> Element:
             el("span", reader.say("Add to the calendar")),
             href=f"{item.id}.ics",
             class_="button",
-        ),
+        )
+        if item.id not in edition.over
+        else None,
         class_="event",
     )
 

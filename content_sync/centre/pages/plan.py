@@ -7,14 +7,14 @@ need not be made again: 20,000 items in five languages are 100,000 pages.
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path, PurePath
 from typing import Final, NamedTuple
 
 import msgspec
 
-from content_sync import showing
+from content_sync import showing, zone
 from content_sync.catalog import Line
 from content_sync.centre.build import Build
 from content_sync.centre.pages.atom import atom
@@ -31,12 +31,14 @@ from content_sync.centre.pages.item_page import item_page
 from content_sync.centre.pages.reader import Reader
 from content_sync.centre.source import RESERVED
 from content_sync.model import Feed, Item
+from content_sync.occasion import is_over
 from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
-    *("kinds.py", "model.py", "prose.py", "sayings.py", "sentences.py", "showing.py"),
-    *("subtitles.py", "telephone.py", "telephone_plan.py", "telephone_words.py", "words.py"),
+    *("kinds.py", "model.py", "occasion.py", "prose.py", "sayings.py", "sentences.py"),
+    *("showing.py", "subtitles.py", "telephone.py", "telephone_plan.py", "telephone_words.py"),
+    *("words.py", "zone.py"),
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
@@ -59,17 +61,20 @@ def edition(
 ) -> Edition:
     """What the pages are made of; `before`: which release had brought which item."""
     lines = [line for line in build.lines if line.kind == "item"]
-    day, signed_day = today.isoformat(), release.issued[:10]
+    feed = _feed.decode(build.texts[RESERVED])
+    day, midnight = today.isoformat(), datetime.combine(today, time.min)
+    signed_day = zone.day_of(release.issued, feed.time_zone).isoformat()
     read = (_item.decode(build.texts[line.id]) for line in lines)
     items = with_a_page(read, day, signed_day)
     return Edition(
-        feed=_feed.decode(build.texts[RESERVED]),
+        feed=feed,
         items=items,
         listed={id_ for id_, item in items.items() if showing.is_due(item, day)},
         signed={line.id: _signed(line, before, release) for line in lines},
         release=release,
         media=Media({line.sha256: _ending(line) for line in build.lines if not line.is_text}),
         identity=identity,
+        over={id_ for id_, item in items.items() if is_over(item, midnight)},
     )
 
 
@@ -120,21 +125,22 @@ def _parts(edition: Edition, item: Item, raw: bytes) -> list[str]:
     """What the page of an item depends on: itself, its media, and the items it names."""
     named = dict.fromkeys((*item.related, *(found.decode() for found in LINK.findall(raw))))
     signed = edition.signed[item.id]
-    parts = [signed.object, str(signed.release), signed.issued]
+    parts = [signed.object, str(signed.release), signed.issued, f"{item.id in edition.over}"]
     parts += [edition.media.name(sha256.decode()) for sha256 in MEDIA.findall(raw)]
     for id_ in named:
-        there = f"{id_ in edition.listed}" if id_ in edition.items else ""
+        there = f"{id_ in edition.listed}{id_ in edition.over}" if id_ in edition.items else ""
         parts += [id_, there, edition.signed[id_].object if there else ""]
     return parts
 
 
 def _shas(edition: Edition, items: Iterable[Item]) -> list[str]:
-    return [f"{edition.signed[item.id].object}{edition.signed[item.id].issued}" for item in items]
+    signed = ((edition.signed[item.id], item.id in edition.over) for item in items)
+    return [f"{one.object}{one.issued}{is_past}" for one, is_past in signed]
 
 
 def _signed(line: Line, before: Mapping[str, Signed], release: Signed) -> Signed:
     known = before.get(line.id)
-    if known and known.object == line.sha256:
+    if known and known.object == line.sha256 and known.issued <= release.issued:
         return known
     return Signed(release.release, release.issued, line.sha256)
 

@@ -1,9 +1,9 @@
 """Who reads a page: the interface's words, the feed's names and days in the reader's language."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Self
 
+from content_sync import zone
 from content_sync.centre.pages.html import Phrase
 from content_sync.model import Event, Feed, Names, chain
 from content_sync.words import Words, words
@@ -39,9 +39,9 @@ class Reader:
         return next((one.name for one in self.feed.languages if one.tag == tag), tag)
 
     def day(self, text: str) -> str:
-        """An ISO date or moment as a day in the reader's language."""
+        """An ISO date, or the day of a moment there, in the reader's language."""
         try:
-            return self.words.day(date.fromisoformat(text[:10]))
+            return self.words.day(zone.day_of(text, self.feed.time_zone))
         except ValueError:
             return text
 

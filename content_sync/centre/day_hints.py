@@ -1,0 +1,100 @@
+"""A day or a moment as people write it, and how it should be written: the remedy of a mistake.
+
+Days are read as in Việt Nam, day before month: 5/12/2026 is the fifth of December. What can be read
+in no way is not guessed: then the remedy says how a day is written.
+"""
+
+import calendar
+import re
+from datetime import date
+from typing import Final
+
+YEARS: Final = range(1900, 2200)  # an older law or a later plan is a slip of the finger
+EXAMPLE: Final = "2026-12-05"
+CLOCK: Final = "08:00"
+FORM: Final = f"write it as {EXAMPLE}: the year, the month, the day"
+FULL_YEAR: Final = f"write the year with its four figures, as {EXAMPLE}"
+
+YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)")
+DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
+SHORT_YEAR: Final = re.compile(r"(?<!\d)\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d\d(?!\d)")
+IN_WORDS: Final = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm |[ ,/-]+)(\d{4})", re.IGNORECASE)
+IN_ROW: Final = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
+HOUR: Final = re.compile(
+    r"(?<![\d:.])(\d{1,2})(?:[:h.](\d\d)|h|\s*giờ(?:\s*(\d\d))?)", re.IGNORECASE
+)
+
+
+def written_day(text: str) -> str:
+    """What to do about `text`, which is no day."""
+    found = _numbers(text)
+    if found is None:
+        return FULL_YEAR if SHORT_YEAR.search(text) else FORM
+    year, month, day = found
+    if year not in YEARS:
+        fix = FULL_YEAR if year < YEARS.start else "leave it out if there is no such day"
+        return f"nobody means the year {year:04}: {fix}"
+    if _is_month(month) and (last := calendar.monthrange(year, month)[1]) < day:
+        return f"month {month} of {year} has {last} days: write one of them"
+    if written_so(_iso(year, month, day)):
+        return f"write it as {_iso(year, month, day)}"
+    if written_so(_iso(year, day, month)):
+        return f"did you mean {_iso(year, day, month)}? The month comes before the day"
+    return FORM
+
+
+def written_moment(text: str) -> str:
+    """What to do about `text`, which is no moment."""
+    rest = text
+    for form in (YEAR_FIRST, DAY_FIRST, IN_WORDS, IN_ROW):
+        rest = form.sub(" ", rest, count=1)
+    day, clock = _day_of(text), _clock(rest)
+    if day and clock:
+        return f"write it as {day}T{clock}"
+    if day:
+        return f"write it as {day}T{CLOCK}, the hour of the place from 00:00 to 23:59"
+    if clock and not SHORT_YEAR.search(text) and not _numbers(text):
+        return f"write its day before it, as {EXAMPLE}T{clock}"
+    if _numbers(text) or SHORT_YEAR.search(text):
+        return written_day(text)
+    return f"write it as {EXAMPLE}T{CLOCK}"
+
+
+def written_so(day: str) -> bool:
+    """Whether `day` is written as 2026-11-22 and is in the calendar."""
+    try:
+        return len(day) == 10 and date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        return False
+
+
+def _numbers(text: str) -> tuple[int, int, int] | None:
+    """Year, month and day, as they are written."""
+    if found := YEAR_FIRST.search(text) or IN_ROW.search(text):
+        year, month, day = map(int, found.groups())
+        return year, month, day
+    if found := IN_WORDS.search(text) or DAY_FIRST.search(text):
+        first, month, last = (int(number) for number in found.groups())
+        return last, month, first
+    return None
+
+
+def _day_of(text: str) -> str:
+    found = _numbers(text)
+    return _iso(*found) if found and written_so(_iso(*found)) and found[0] in YEARS else ""
+
+
+def _clock(text: str) -> str:
+    found = HOUR.search(text)
+    if found is None:
+        return ""
+    hour, minute = int(found[1]), int(found[2] or found[3] or 0)
+    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
+
+
+def _is_month(number: int) -> bool:
+    return 1 <= number <= 12
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    return f"{year:04}-{month:02}-{day:02}"
