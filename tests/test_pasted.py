@@ -188,6 +188,16 @@ def test_cells_of_a_spreadsheet_are_a_table_and_told(body: str) -> None:
     assert what.startswith("3 lines are shown as a table with the head «Ai vay | Mức")
 
 
+def test_words_above_a_table_do_not_run_together() -> None:
+    assert shown("UBND xã\nThông báo\nTên\tTuổi\nAn\t5\nHết") == [
+        "p: UBND xã",
+        "p: Thông báo",
+        "row: Tên | Tuổi",
+        "row: An | 5",
+        "p: Hết",
+    ]
+
+
 def test_rows_with_numbers_are_no_list() -> None:
     assert shown("STT\tTên\tThôn\n1.\tAn\tA\n\nHết.") == [
         "row: STT | Tên | Thôn",

@@ -44,7 +44,7 @@ def test_what_the_file_says_holds_and_the_rest_stays_as_it_is(tmp_path: Path) ->
         ("idle_home_s = -1", "idle_home_s must be a number above 0"),
         ("warning_s = true", "warning_s must be a number above 0"),
         ("profile = ", "not TOML"),
-        (b'site = "\xff"', "not TOML"),
+        (b'site = "\xff"', "not UTF-8"),
     ],
 )
 def test_a_mistake_in_the_file_is_named_with_the_file_and_the_key(

@@ -23,8 +23,8 @@ WORD: Final = re.compile(r"[^\s!-/:-@\[-`{-~]+")
 OWN_LETTERS: Final = re.compile(r"[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+", re.IGNORECASE)
 SIGN: Final = re.compile(r"[ckdm]?m[²³]|°[CF]?|[-–—·•…½¼¾±×÷º§µ«»“”‘’]+")
 ENOUGH: Final = 3  # signs of another encoding in a file: a French name has one
-ADDRESS: Final = re.compile(r"\S*(?://|www\.|[=&]|@)\S*")
-ASKED: Final = re.compile(r"(?<![\w?])(\w*)\?(\w*)(?=[\s.,;:!)»”]|$)")
+ADDRESS: Final = re.compile(r"//|www\.|[=&@]")
+ASKED: Final = re.compile(r"(\w*)\?(\w*)[.,;:!)»”]*")
 OURS: Final = re.compile(  # two Western letters may be some letter of UTF-8 by chance, as ß¾
     r"[ -~\u00a0-\u024f\u0300-\u0323\u1e00-\u1eff\u2000-\u2bff\u3000-\u30ff\u3400-\u9fff"
     r"\uff00-\uffef\ufeff\U0001f000-\U0001faff]+"
@@ -148,7 +148,7 @@ def _weight(lines: list[str], decoder: Decoder) -> int:
 
 
 def _words(line: str) -> list[str]:
-    words = WORD.findall(ADDRESS.sub(" ", line))
+    words = WORD.findall(_without_addresses(line))
     return [word for word in words if not word.isascii() and not SIGN.fullmatch(word)]
 
 
@@ -173,8 +173,14 @@ def _meant(word: str, decoder: Decoder) -> str:
 
 
 def _has_asked_letters(line: str) -> bool:
-    asked = ASKED.findall(ADDRESS.sub(" ", line))
-    return sum(_is_asked(before, after) for before, after in asked) >= ASKED_MOST
+    if "?" not in line:
+        return False
+    words = (ASKED.fullmatch(word) for word in _without_addresses(line).split())
+    return sum(_is_asked(*word.groups()) for word in words if word) >= ASKED_MOST
+
+
+def _without_addresses(line: str) -> str:
+    return " ".join(word for word in line.split() if not ADDRESS.search(word))
 
 
 def _is_asked(before: str, after: str) -> bool:

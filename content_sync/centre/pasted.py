@@ -17,7 +17,7 @@ from typing import Final
 
 from content_sync.centre.page import Page
 from content_sync.centre.pasted_line import is_rule, is_tag, marked, started, started_together
-from content_sync.centre.pasted_table import BR, POINT, Lines, tables
+from content_sync.centre.pasted_table import BR, POINT, Lines, segments
 
 VERSE: Final = 60  # columns; whoever breaks lines for an e-mail or a page writes longer ones
 SHORT: Final = 40  # columns; a line that ends here ends on purpose
@@ -128,9 +128,12 @@ def _runs(lines: Lines) -> Iterator[Lines]:
 
 
 def _run(page: Page, run: Lines) -> Lines:
-    tidied, is_table = tables(page, run)
-    made = [(number, marked(line)) for number, line in tidied]
-    return made if is_table else _parted(page, made)
+    made: Lines = []
+    for is_table, lines in segments(page, run):
+        made += [(lines[0][0], "")] if made else []
+        words = [(number, marked(line)) for number, line in lines]
+        made += words if is_table else _parted(page, words)
+    return made
 
 
 def _parted(page: Page, run: Lines) -> Lines:

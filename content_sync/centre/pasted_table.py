@@ -6,7 +6,7 @@ Hộ nghèo⇥100 triệu      |---|---|
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from markdown_it.rules_block.table import escapedSplit
@@ -25,24 +25,36 @@ LABEL: Final = re.compile(r"[^\t]*:[ ]*\t")  # «Họ và tên:⇥…»: nothing
 PIPE: Final = re.compile(r"(?<!\\)\|")
 
 
-def tables(page: Page, run: Lines) -> tuple[Lines, bool]:
-    """`run`, lines without an empty one between, its tables as Markdown; whether it has any."""
-    for has_cells, make in ((_has_pipes, _with_rule), (_has_tabs, _from_tabs)):
-        start = next((at for at in range(len(run)) if has_cells(run, at)), None)
-        if start is None:
+def segments(page: Page, run: Lines) -> list[tuple[bool, Lines]]:
+    """`run`, lines without an empty one between, in parts: tables, as Markdown, and words."""
+    found: list[tuple[bool, Lines]] = []
+    at = after = 0
+    while at < len(run):
+        end, make = _table(run, at)
+        if make is None:
+            at += 1
             continue
-        end = start
-        while end < len(run) and (has_cells(run[start:], end - start) or _goes_on(run[end])):
-            end += 1
-        rest, _ = tables(page, run[end:])
-        above = [*run[:start], (run[start][0], "")] if start else []
-        below = [(run[end][0], ""), *rest] if end < len(run) else []
-        return [*above, *make(page, run[start:end]), *below], True
-    if len(run) > 1 and (_has_gaps(run, WIDE_GAP, 1) or _has_gaps(run, GAP, 2)):
+        found += [(False, run[after:at])] if at > after else []
+        found.append((True, make(page, run[at:end])))
+        at = after = end
+    if not found and len(run) > 1 and (_has_gaps(run, WIDE_GAP, 1) or _has_gaps(run, GAP, 2)):
         what = "these lines look like a table whose cells are parted by spaces"
         page.wrong(run[0][0], what, "write | between the cells: | a | b |")
-        return run, True
-    return run, False
+        return [(True, run)]
+    return [*found, (False, run[after:])] if after < len(run) else found
+
+
+def _table(run: Lines, start: int) -> tuple[int, Callable[[Page, Lines], Lines] | None]:
+    """Where the table that begins at `start` ends, and what makes it one; None: there is none."""
+    for has_cells, make in ((_has_pipes, _with_rule), (_has_tabs, _from_tabs)):
+        end = start
+        while end < len(run) and (
+            has_cells(run, end) or (end > start and make is _with_rule and _goes_on(run[end]))
+        ):
+            end += 1
+        if end > start:
+            return end, make
+    return start, None
 
 
 def _has_pipes(run: Lines, at: int) -> bool:
