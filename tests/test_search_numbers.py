@@ -32,6 +32,7 @@ SHELF = (
     says("spaced", "Trợ cấp 1 540 000 đồng."),
     says("million", "贷款500万越盾。", tag="zh-Hans"),
     says("market", "Họp chợ ngày 05/9, 14/12/2026."),
+    says("apart", "Hỗ trợ 2 hộ 20 triệu, 2 thôn."),
     says("other", "Năm 2026 có 12 xã, 34 thôn, 456 hộ và 3 nơi."),
 )
 
@@ -123,6 +124,10 @@ def test_a_number_is_found_however_it_is_typed(
     found = [one.id for one in library.find(query, tag)]
 
     assert id_ in found[:3], found
+
+
+def test_an_amount_goes_before_its_digits_here_and_there(library: Library) -> None:
+    assert [one.id for one in library.find("2,2 triệu", "vi")][:2] == ["standard", "apart"]
 
 
 @pytest.mark.parametrize("query", ["0888123457", "0912345679", "9999", "352/2030"])

@@ -150,9 +150,9 @@ class Search:
                 beside, more = self._bodies(alike, where)
                 yield from _hits(beside, Tier.ALIKE)
                 apart = apart or more
+            if where is Where.OURS and len(self._seen) < ENOUGH:
+                yield from self._by_number()
             yield from _hits(apart, Tier.WORDS)
-        if len(self._seen) < ENOUGH:
-            yield from self._by_number()
 
     def _by_number(self) -> Iterator[Hit]:
         """Texts that hold a number in another way than it was typed, or one that begins so."""
