@@ -39,6 +39,10 @@ THIN: Final = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")  # 1 500
 SAID_SIGNS: Final = "+−=<>≤≥≈~～±×÷%‰°º$€¥￥£₫&@→⇒➔′″⁄|`^´¨"
 ANY_SIGN: Final = re.compile(rf"[^\w\s{re.escape(SAID_SIGNS)}\U0001f000-\U0001faff]|[#\\]")
 SIGN_KINDS: Final = {"Sm", "Sc", "So", "Sk"}
+SPACED: Final = re.compile(  # 1 500 000 đồng
+    r"(?<![\d.,])([1-9]\d{0,2})((?: \d{3})+)"
+    r"(?=\s?(?:đồng|đ|VNĐ|VND|USD|dong|₫|越盾|元|美元)(?![a-z]))"
+)
 UNSEEN: Final = {"Cf", "Cc", "Me", "Cs", "Co", "Cn"}
 
 INCHES: Final = re.compile(r"(?<=\d)[\"“”'‘’«»](?=\d)")
@@ -97,6 +101,7 @@ def letter(character: str, tag: str) -> str:
 def _plain(text: str) -> str:
     """Composed, with every kind of digit written 0–9 and without small pictures."""
     text = THIN.sub("", unicodedata.normalize("NFC", text))
+    text = SPACED.sub(lambda match: match[1] + match[2].replace(" ", ""), text)
     text = POWERS.sub(lambda match: "2" if match[0] == "²" else "3", text)
     text = VULGAR.sub(_parted, PARTS.sub(_parted, text))
     text = RAISED.sub("", PRIME.sub(_prime, text))

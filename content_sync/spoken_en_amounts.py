@@ -11,7 +11,7 @@ from content_sync.spoken_telephone import emergencies, telephones
 COUNTED: Final = (
     r"(?![\d.,%:/]\d)(?!\d)(?!\s?(?:[%°×]|(?:households?|people|persons?|days?|months?|years?"
     r"|hours?"
-    r"|minutes?|km|m|kg|USD|VND|million|houses|children|communes?|villages?|metres|dong)\b))"
+    r"|minutes?|km|m|kg|USD|VND|million|houses|children(?!')|communes?|villages?|metres|dong)\b))"
 )
 AMOUNT: Final = not_after("about than over nearly of has have with least most Article")
 ONE: Final = re.compile(r"s\b")  # of kilometres, when there is one
@@ -33,7 +33,7 @@ def _money(match: re.Match[str]) -> str:
     name = MONEY[match["sign"]]
     whole, cents = match["whole"], match["cents"]
     small = "pence" if match["sign"] == "£" else "cents"
-    name = ONE.sub("", name, count=1) if whole == "1" else name
+    name = ONE.sub("", name, count=1) if whole == "1" and not match["scale"] else name
     said = f"{whole}{match['scale'] or ''} {name}"
     return said + (f" and {int(cents)} {small}" if cents and int(cents) else "")
 
@@ -74,6 +74,7 @@ AMOUNTS: Final[Rules] = (
     ),
     (re.compile(r"(\d ([^\W\d_]+))\s?[-–—]\s?(?=\d[\d.,]* \2\b)"), r"\1 to "),
     (re.compile(rf"(?<=\d){DASH}(?=\d)(?!(?:1[6-9]|20)\d\d\b)"), " to "),
+    (re.compile(r"\bUS \$(?=\s?\d)"), "US$"),
     # 15m VND, $2bn
     (
         re.compile(
@@ -104,6 +105,7 @@ AMOUNTS: Final[Rules] = (
     ),
     # measures, and what for each
     (re.compile(r"(?<![\w.])(\d+)\s?′"), _feet),
+    (re.compile(rf"((?:{N})\s?(?:mm|cm|m|km|ft))\s?[xX×]\s?(?=\d)"), r"\1 by "),
     (re.compile(rf"((?:{N})\s?(?:mg|g|ml|tablets?|doses?|drops?))\s?[xX×]\s?(?=\d)"), r"\1 times "),
     (
         re.compile(r"(?<=\d)\s?[xX×]\s?(?=\d[\d.,]*\s?(?:mg|g|ml|mcg|tablets?|times|days)\b)"),

@@ -90,6 +90,35 @@ def _years(match: re.Match[str]) -> str:
 
 DAYS: Final[Rules] = (
     (
+        re.compile(rf"\b({_WEEKDAY})\.?(?=\s(?:to|and|or|until|through)\s(?:{_WEEKDAY})\b)"),
+        lambda match: WEEKDAYS[match[1]],
+    ),
+    (
+        re.compile(rf"(?<=day)(\s(?:to|and|or|until|through)\s)({_WEEKDAY})\b\.?"),
+        lambda match: match[1] + WEEKDAYS[match[2]],
+    ),
+    (
+        re.compile(
+            rf"\b({one_of(SHORT_MONTHS)})\.?{DASH}(?=(?:{one_of(SHORT_MONTHS)}"
+            rf"|{_MONTH})\b)"
+        ),
+        lambda match: f"{SHORT_MONTHS[match[1]]} to ",
+    ),
+    (
+        re.compile(rf"\b(\d{{1,2}}) (and|or|to) (?=\d{{1,2}} (?:{_MONTH})\b)"),
+        lambda match: f"the {ordinal(int(match[1]))} {match[2]} ",
+    ),
+    (re.compile(r"\b(noon|midnight)\s?[-–—]\s?(?=\d)"), r"\1 to "),
+    (re.compile(r"(\b[Aa]t )(\d{1,2})\.([0-5]\d)(?![\d%]|\s?[ap%])"), r"\1\2:\3"),
+    (
+        re.compile(
+            r"(\b(?:[Oo]pen|[Ff]rom|[Bb]etween|[Hh]ours:?)\s)(\d{1,2})\.([0-5]\d)"
+            r"(\s(?:to|and)\s|\s?[-–]\s?)(\d{1,2})\.([0-5]\d)(?![\d%]|\s?[ap%])"
+        ),
+        r"\1\2:\3\4\5:\6",
+    ),
+    (re.compile(r"(?<=:\d\d)\s?(?:h|hrs)\b"), ""),
+    (
         re.compile(rf"\b({_WEEKDAY})\.?{DASH}({_WEEKDAY})\b\.?"),
         lambda m: f"{WEEKDAYS[m[1]]} to {WEEKDAYS[m[2]]}",
     ),
@@ -161,7 +190,10 @@ DAYS: Final[Rules] = (
         _length,
     ),
     # 1:50,000 and ratios are no times
-    (re.compile(r"(?<![\d:.,])(\d{1,3}) ?: ?(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d:])"), r"\1 to \2"),
+    (
+        re.compile(r"(?<![\d:.,])(\d{1,3})(?: : |:)(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d:])"),
+        r"\1 to \2",
+    ),
     (
         re.compile(
             r"(\b(?:ratio|scale|diluted?|score"
@@ -170,6 +202,7 @@ DAYS: Final[Rules] = (
         ),
         r"\1\2 to \3",
     ),
+    (re.compile(r"(?<![\d:.,])(\d{1,2}):(\d)(?![\d:])"), r"\1 to \2"),
     # 9.30pm, 8h30, 9.30–11.30 am
     (
         re.compile(r"(?<![\d:.,])(\d{1,2})\.([0-5]\d)(?=\s?[ap]\.?m\b)", re.I),

@@ -30,6 +30,10 @@ DAY_BEFORE: Final = re.compile(
     r"\b(?:on|by|until|till|from|since|dated|before|after|to|and|Day|Eve|holiday|date:?|of|between"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s$"
 )
+SURE_DAY_BEFORE: Final = re.compile(
+    r"\b(?:on|dated|Day|Eve|holiday|date:?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s$"
+)
+DOSES: Final = 4  # parts up to quarters are taken: a word that may tell a day is not enough
 DAY_BEHIND: Final = re.compile(
     r",?\s(?:at )?\d{1,2}(?::\d\d|\s?[ap]\.?m)|\s\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 )
@@ -125,6 +129,10 @@ def _two(match: re.Match[str]) -> Said:
     if can_be_part and is_before(match, PART_BEHIND):
         return fraction(first, second)
     as_day = _month_and_day(first, second)
+    if can_be_part and second <= DOSES and not is_after(match, SURE_DAY_BEFORE):
+        is_part = is_after(match, PART_BEFORE)
+        said = fraction(first, second) if is_part else f"{match[1]} slash {match[2]}"
+        return said if is_part else Unsure(said, "a part or a day?")
     if as_day and (is_after(match, DAY_BEFORE) or is_before(match, DAY_BEHIND)):
         return as_day
     if can_be_part and is_after(match, PART_BEFORE):
@@ -202,7 +210,11 @@ DOCUMENTS: Final[Rules] = (
 )
 
 SLASHES: Final[Rules] = (
-    (re.compile(r"(?<![\d/.,])(?<!\d[-–])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)"), _two),
+    (
+        re.compile(r"(?<![\d/.,])(\d{1,2}/\d{1,2})\s?[-–—]\s?(?=\d{1,2}/\d{1,2}(?![/\d]))"),
+        r"\1 to ",
+    ),
+    (re.compile(r"(?<![\d/.,])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)"), _two),
     (re.compile(r"(?<![\d/.,])\d[\d,]*(?:/\d[\d,]*)+(?<!,)"), _longer),
     (re.compile(rf"\b(one half)(?= (?!of\b|an?\b|the\b|to\b|or\b)(?:{HALVES})\b)"), "half a"),
 )

@@ -20,7 +20,8 @@ UNITS: Final = table(
     mins minutes | min minutes | secs seconds | sec seconds | sq~km square kilometres
     sq~m square metres | cm2 square centimetres | Hz hertz | MW megawatts | kV kilovolts
     mmHg millimetres of mercury | kcal kilocalories | °F degrees Fahrenheit | KG kilograms
-    Kg kilograms | mcg micrograms | ‰ per mille | GB gigabytes | MB megabytes
+    Kg kilograms | mcg micrograms | V volts | W watts | ft feet | ‰ per mille | GB gigabytes
+    MB megabytes
     """
 )
 MONEY: Final = table(
@@ -49,8 +50,8 @@ ISSUERS: Final = table(
 )
 WORDS: Final = table(
     """
-    SIM sim | UNESCO Unesco | COVID Covid | ASEAN Asean | Dr Doctor | Mr Mister | Mrs Missis
-    Ms Miz
+    SIM sim | VND dong | VNĐ dong | UNESCO Unesco | COVID Covid | ASEAN Asean | Dr Doctor
+    Mr Mister | Mrs Missis | Ms Miz
     """
 )
 SIGNS: Final = table(
@@ -78,7 +79,8 @@ HALVES: Final = (
     "|years?|weeks?|litres?|kilos?|kilograms?|kg|km|metres?|packets?|bottles?|doses?|pills?"
     "|capsules?"
     "|ampoules?|sachets?|grams?|ml|miles?|kilometres?|acres?|hectares?|ha|pints?|slices?|portions?"
-    "|households?|people|population|area|price|fee|amount|minutes?|loaf|loaves|million|billion"
+    "|tsp|tbsp|majority|share|sheets?|strips?|households?|people|population|area|price|fee"
+    "|amount|minutes?|loaf|loaves|million|billion"
 )
 SPELT: Final = names(  # nobody says these in any other way
     """

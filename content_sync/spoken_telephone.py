@@ -15,23 +15,25 @@ from content_sync.spoken_rules import Rules, Said, Unsure
 
 Digits = Callable[[str], str]
 
+W: Final = "A-Za-zÀ-ỹ0-9_"  # no \w: a number may stand right behind a Chinese character
 MORE: Final = r"(?:[ .-]{0,2}+\(?\d{1,11}+\)?(?![:%h]))"  # possessive: one way to read it
-ABROAD: Final = re.compile(rf"(?<![\w.,/+])\(?\+ ?\d{{1,3}}\)?{MORE}{{1,7}}(?!\w)")
+ABROAD: Final = re.compile(rf"(?<![{W}.,/+])\(?\+ ?\d{{1,3}}\)?{MORE}{{1,7}}(?![{W}])")
 AT_HOME: Final = re.compile(
-    rf"(?<![\w.,/:+])(?:\(0\d{{1,4}}\)|0\d{{1,10}}+){MORE}{{0,6}}(?![\w%])(?![.,:]\d)"
-    r"(?P<also>(?:\s?/\s?\d{2,4}(?![\d/])|\s?[-–/]\s?[1-9](?:[ .]?\d){5,7}(?![\d.]))*)"
-    r"(?P<next>\s?[-–/;]\s?(?=\(?0\d{2,}))?"
+    rf"(?<![{W}.,/:+])(?:\(0\d{{1,4}}\)|0\d{{1,10}}+){MORE}{{0,6}}(?![{W}%])(?![.,:]\d)"
+    r"(?P<also>(?:\s?/\s?\d{2,4}(?![\d/.])|\s?[-–/]\s?[1-9](?:[ .]?\d){5,7}(?![\d.])"
+    r"|\s?[-–/;]\s?\(?0\d[\d .()-]{6,12}\d(?!\d))*)"
 )
 WITHOUT_PLUS: Final = re.compile(
-    rf"(?<![\w.,/])(?:\(?8[46]\)?[ .-](?=\(?\d)|\(8[46][ .-]?\d{{1,4}}\)){MORE}{{1,6}}(?!\w)"
+    rf"(?<![{W}.,/])(?:\(?8[46]\)?[ .-](?=\(?\d)|\(8[46][ .-]?\d{{1,4}}\)){MORE}{{1,6}}(?![{W}])"
 )
 SERVICE: Final = re.compile(
-    r"(?<![\w.,/])1[89]00(?:[ .]\d{4}|-(?!(?:1[6-9]|20)\d\d\b)\d{4}|[ .-]?\d{2,3}[ .-]?\d{2,4}"
-    r"|\d{4})"
-    r"(?![\w/])(?![.,]\d)"
+    rf"(?<![{W}.,/])1[89]00(?:[ .]\d{{4}}|-(?!(?:1[6-9]|20)\d\d\b)\d{{4}}"
+    r"|[ .-]?\d{2,3}[ .-]?\d{2,4}|\d{4})"
+    rf"(?![{W}/])(?![.,]\d)"
 )
 CHINA: Final = re.compile(
-    r"(?<![\w.,/])(?:1[3-9]\d(?:\d{8}|([ -])\d{4}\1\d{4})|[48]00-\d{3,4}-\d{3,4})(?![\d/])"
+    rf"(?<![{W}.,/])(?:1[3-9]\d(?:\d{{8}}|([ -])\d{{4}}\1\d{{4}})"
+    r"|[48]00-\d{3,4}-\d{3,4})(?![\d/])"
 )
 SHORT: Final = r"1(?:1[0-9]|2[0-2])"
 LENGTHS: Final = (10, 11)  # digits of a number in Việt Nam, with its zero
@@ -54,11 +56,11 @@ def telephones(digits: Digits, plus: str, comma: str) -> Rules:
         return said if 8 <= count <= LONGEST else Unsure(said, "no telephone number is so long")
 
     def at_home(match: re.Match[str]) -> Said:
-        written = match[0].removesuffix(match["next"] or "").removesuffix(match["also"] or "")
+        written = match[0].removesuffix(match["also"] or "")
         if _count(written) < SHORTEST:
             return match[0]
-        others = re.split(r"\s?[-–/]\s?", match["also"])[1:]
-        end = "".join(comma + groups(other) for other in others) + (comma if match["next"] else "")
+        others = re.split(r"\s?[–/;]\s?|\s-\s|^-", match["also"])
+        end = "".join(comma + groups(other) for other in others if other)
         first = _first(written)
         if first is None and written.isdecimal():
             return digits(written) + end  # of a card or an account
@@ -83,7 +85,7 @@ def emergencies(digits: Digits, comma: str, joints: str, counted: str) -> Rules:
     """113/114/115: each digit by digit; `joints` are words between, `counted` follows amounts."""
     joint = rf"(?:\s?[/,;·、|]\s?|\s?(?:{joints})\s?)"
     more = rf"(?:(?:{joint}{SHORT})+|(?:\s?[-–]\s?{SHORT}){{2,}})"
-    pattern = rf"(?<![\w/.,]){SHORT}{more}{counted}(?![/.,]?\d)"
+    pattern = rf"(?<![{W}/.,]){SHORT}{more}{counted}(?![/.,]?\d)"
 
     def each(match: re.Match[str]) -> str:
         between = re.sub(r"\s?[/;·、|–-]\s?", comma, match[0])
@@ -100,7 +102,7 @@ def _first(text: str) -> str | None:
     """The part of `text` that is one whole number: as many groups as have ten or eleven digits."""
     total = 0
     if text.startswith("00"):
-        return text if 12 <= _count(text) <= LONGEST else None
+        return text if 11 <= _count(text) <= LONGEST else None
     for group in re.finditer(r"\d+\)?", text):
         total += _count(group[0])
         if total in LENGTHS and not re.match(r"\d", text[group.end() : group.end() + 1]):

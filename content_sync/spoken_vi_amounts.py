@@ -28,6 +28,7 @@ PER: Final = (
     "|lít|bữa|buổi|vụ|lượt|chuyến|phút|giây|đêm|quý|bộ|cái|chiếc|gói|hộp|lớp|phòng|phiếu|bản|tiết"
     "|đoàn|xe|bao|tạ|yến|cây|quả|đầu|đứa|em|mũi|liều|viên|tờ|trang|gia đình"
 )
+KINDS: Final = (OF_MONEY, names("mg g gr kg tạ tấn"), names("mm cm dm m km"), names("ml l L"))
 THING: Final = r"\d[\d.,]*\s[^\W\d_]+(?: [^\W\d_]+)?"
 _UNIT: Final = one_of(UNITS)
 _MONEY: Final = one_of(MONEY)
@@ -37,7 +38,7 @@ _ANY: Final = one_of((*UNITS, *MONEY, *SUMS.split("|"), "′", "″"))
 def _range(match: re.Match[str]) -> str:
     """80kg–100kg: of one measure to another of it, or of money to money."""
     first, second = match["first"], match["second"]
-    is_range = first == second or (first in OF_MONEY and second in OF_MONEY)
+    is_range = first == second or any(first in kind and second in kind for kind in KINDS)
     return f"{match['amount']} {first} đến " if is_range else match[0]
 
 

@@ -17,7 +17,7 @@ DAY_BEFORE: Final = re.compile(r"(?:\b(?:ngày|mùng|mồng))\s*$", re.I)
 FROM_BEFORE: Final = re.compile(r"\btừ\s*$", re.I)
 CLOCK: Final = (
     r"(?<![\d:.,/])(?P<hours>[01]?\d|2[0-4])"
-    r"(?:[:hgH](?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d))?[’'′p]?|h)(?![\w:])"
+    r"(?:[:hgH](?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d))?[’'′p]?(?:\s?phút\b)?|h)(?![\w:])"
 )
 PART_OF_DAY: Final = r"(?:\s(?:sáng|trưa|chiều|tối|đêm|rạng sáng|hôm sau))?"
 HOURS_BEFORE: Final = re.compile(
@@ -253,6 +253,10 @@ DAYS: Final[Rules] = (
         r"\1:\2\3\4:\5",
     ),
     (re.compile(r"(?<=[:hg]\d\d)\s?(?:h|giờ)\b"), ""),
+    (
+        re.compile(r"(?<![\d:.,/-])(\d{1,2})\s?[-–]\s?(?=\d{1,2}(?:h|:\d\d)(?:\d\d)?(?!\w))"),
+        r"\1 đến ",
+    ),
     (re.compile(rf"(?<![\d:.,/])([01]?\d|2[0-4])g{DASH}([01]?\d|2[0-4])g(?!\w)"), _hours),
     (
         re.compile(

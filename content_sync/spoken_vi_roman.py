@@ -43,7 +43,7 @@ def _heading(match: re.Match[str]) -> str:
 HEADINGS: Final[Rules] = (
     # headings: I. Mục đích, II/ Nội dung, 1.2. Đối tượng
     (
-        re.compile(rf"^\s*([IVX]{{1,5}})(\s?[.)/:]\s+(?=\S)|\.(?=[{UPPER}][{LOWER}])|\s[–-]\s)"),
+        re.compile(rf"^\s*([IVX]{{1,5}})(\s?[.)/:–-]\s+(?=\S)|\.(?=[{UPPER}][{LOWER}])|\s[–-]\s)"),
         _heading,
     ),
     (

@@ -51,12 +51,13 @@ ABBREVIATIONS: Final = table(
     ThS Thạc sĩ | TS Tiến sĩ | GS Giáo sư | PGS Phó Giáo sư | BS bác sĩ | KS kỹ sư | VND đồng
     VNĐ đồng | USD đô la Mỹ | NDT nhân dân tệ | CNY nhân dân tệ | RMB nhân dân tệ | EUR ơ-rô
     VNeID vi en i ai đi | VNEID vi en i ai đi | VssID vi ét ét ai đi | VSSID vi ét ét ai đi
-    SIM sim | UNESCO u-nét-cô | COVID cô-vít | AIDS ết | ÂL âm lịch | CBCNV cán bộ, công nhân viên
-    CBNV cán bộ, nhân viên | ATVSTP an toàn vệ sinh thực phẩm | QLDA quản lý dự án
-    ĐTXD đầu tư xây dựng | QLDAĐTXD quản lý dự án đầu tư xây dựng | QLĐĐ quản lý đất đai
-    VPĐKĐĐ Văn phòng Đăng ký đất đai | ĐKĐĐ đăng ký đất đai | GPMB giải phóng mặt bằng
-    TĐC tái định cư | TTCN tiểu thủ công nghiệp | PCGD phổ cập giáo dục | XMC xoá mù chữ
-    TBXH thương binh xã hội | CTXH công tác xã hội | TNTP thiếu niên tiền phong
+    SIM sim | UNESCO u-nét-cô | COVID cô-vít | AIDS ết | QS quân sự
+    MTTQVN Mặt trận Tổ quốc Việt Nam | ĐCS Đảng Cộng sản | ÂL âm lịch
+    CBCNV cán bộ, công nhân viên | CBNV cán bộ, nhân viên | ATVSTP an toàn vệ sinh thực phẩm
+    QLDA quản lý dự án | ĐTXD đầu tư xây dựng | QLDAĐTXD quản lý dự án đầu tư xây dựng
+    QLĐĐ quản lý đất đai | VPĐKĐĐ Văn phòng Đăng ký đất đai | ĐKĐĐ đăng ký đất đai
+    GPMB giải phóng mặt bằng | TĐC tái định cư | TTCN tiểu thủ công nghiệp | PCGD phổ cập giáo dục
+    XMC xoá mù chữ | TBXH thương binh xã hội | CTXH công tác xã hội | TNTP thiếu niên tiền phong
     ĐVTN đoàn viên thanh niên | ASEAN a-xê-an | NATO na-tô | FAO phao | UNICEF u-ni-xép | PIN pin
     WIFI oai-phai | HND Hội Nông dân | ĐTN Đoàn Thanh niên | HPN Hội Phụ nữ
     HLHPN Hội Liên hiệp Phụ nữ | LHTN Liên hiệp Thanh niên | HCCB Hội Cựu chiến binh

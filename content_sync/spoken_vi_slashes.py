@@ -22,6 +22,17 @@ DAY_AT_ONCE: Final = re.compile(
     rf"(?:\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?{DAY_TO_DAY}){{0,4}}$",
     re.I,
 )
+DAY_LIKELY: Final = re.compile(
+    r"\b(?:điện|cúp|cắt|phun|khám|tiêm|khai trương|mở cửa|đóng cửa|chiếu|diễn|bầu cử|tựu trường"
+    r"|nhập học"
+    r"|phát|chi trả|trả|cấp phát|tập huấn|ra quân|đợt \d+|hôm)\b[^\d.;!?]{0,30}"
+    rf"(?:\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?{DAY_TO_DAY}){{0,2}}$",
+    re.I,
+)
+WEAK: Final = re.compile(
+    r"\b(?:từ|đến|tới|trước|sau|vào|sáng|trưa|chiều|tối|đêm|giờ|phút|nay|nộp|hết)[,:]?\s$", re.I
+)
+DOSES: Final = 4  # parts up to quarters are taken; a word that only may tell a day is not enough
 DAY_FAR: Final = re.compile(
     r"\b(?:lịch|nghỉ|họp|lễ|hội|hạn|nộp|đăng ký|niêm yết|khởi hành|xuất phát|thi|tuyển"
     r"|Quốc khánh|Quốc tế|Lao động|Thiếu nhi|kỷ niệm|thời hạn|hạn chót"
@@ -125,7 +136,12 @@ def _two(match: re.Match[str]) -> Said:
         return fraction(first, second)
     if is_after(match, OVER_BEFORE) or is_after(match, RATIO) or is_before(match, OVER_BEHIND):
         return over(day, month)
+    may_be_dose = can_be_part and second <= DOSES
+    if may_be_dose and is_after(match, WEAK):
+        return Unsure(over(day, month), "a part or a day?")
     if can_be_day and (is_after(match, DAY_AT_ONCE) or is_after(match, DAY_FAR)):
+        return match[0]
+    if can_be_day and not may_be_dose and is_after(match, DAY_LIKELY):
         return match[0]
     if can_be_day and not can_be_part and first != second and not is_after(match, PART_BEFORE):
         return match[0]  # no part is more than the whole, and none begins with a nought
@@ -232,7 +248,7 @@ SLASHES: Final[Rules] = (
     (re.compile(r"(?<![\d/.,])7 ngày/7(?![\w/])"), "bảy trên bảy ngày"),
     # 1:50.000
     (
-        re.compile(r"(?<![\d:.,])(\d{1,3}) ?: ?(\d{1,3}(?:\.\d{3})+|\d{3,})(?![\d:/])"),
+        re.compile(r"(?<![\d:.,])(\d{1,3})(?: : |:)(\d{1,3}(?:\.\d{3})+|\d{3,})(?![\d:/]|\s?đ)"),
         lambda match: over(match[1], match[2]),
     ),
     (
@@ -251,6 +267,10 @@ SLASHES: Final[Rules] = (
             re.I,
         ),
         lambda match: f"{match[1]}{number(match[2])}, {number(match[3])}",
+    ),
+    (
+        re.compile(r"(?<![\d:.,])(\d{1,2}):(\d)(?![\d:hg])"),
+        lambda match: Unsure(f"{match[1]}, {match[2]}", "a score, a ratio or a time?"),
     ),
     # 12/5 or 1/2
     (re.compile(r"(?<![\d/.,⁄])(\d{1,4})(?:/\d{1,4}){2,5}(?![\d/⁄]|[-/]?[A-ZĐ])"), _three),

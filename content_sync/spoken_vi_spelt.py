@@ -62,6 +62,18 @@ def _code(match: re.Match[str]) -> Said:
     return plain if SURE_CODES.fullmatch(match[0]) else Unsure(plain, "a code, said piece by piece")
 
 
+def _plate(match: re.Match[str]) -> str:
+    """29A-123.45: hai chín a, một hai ba bốn năm."""
+    letters = " ".join(one_by_one(one) if one.isdigit() else letter(one) for one in match[2])
+    return f"{one_by_one(match[1])} {letters}, {one_by_one(match[3] + match[4])}"
+
+
+def _file(match: re.Match[str]) -> str:
+    """G12.99-261129-0001: groups, digit by digit."""
+    groups = re.split(r"[.-]", match[0][1:])
+    return f"{letter(match[0][0])} {', '.join(map(one_by_one, groups))}"
+
+
 def _short(run: str) -> str:
     """An abbreviation of three letters or more: two stand for too much beside a number."""
     return ABBREVIATIONS.get(run, "") if len(run) > 2 or run in ("QL", "HN") else ""
@@ -138,6 +150,10 @@ def _foreign(word: str) -> Said:
 
 
 KNOWN: Final[Rules] = (
+    # number plates and the numbers of files, before what looks like a document
+    (re.compile(r"\b(\d\d)-?([A-ZĐ]{1,2}\d?)[- ](\d{3})\.?(\d{2})\b"), _plate),
+    (re.compile(r"\b(?!T)[A-Z]\d{1,2}(?:\.\d{1,3}){1,4}(?:-\d{1,8})*\b(?!\s?%)"), _file),
+    (re.compile(r"\bđt(?=[:.]?\s?\(?[0+])"), "điện thoại"),
     (re.compile(r"\s\(([^\W\d_]{2,})\)"), _repeated),
     (re.compile(r"\bHS\b(?![\d-]|, SV)"), _certificate),
 )

@@ -7,7 +7,6 @@ from content_sync.numerals import VIETNAMESE
 from content_sync.spoken_rules import Rules, not_after
 from content_sync.spoken_telephone import emergencies, telephones
 from content_sync.spoken_vi_figures import one_by_one
-from content_sync.spoken_vi_letters import letter
 
 # After these a number counts, so that it is no telephone number.
 COUNTED: Final = (
@@ -18,6 +17,7 @@ COUNTED: Final = (
 )
 AMOUNT: Final = not_after(
     "Điều mốc có được còn khoảng gần hơn trên dưới cả đủ thêm trang từ đến phòng tổng"
+    " năm Trang mục bài"
 )
 CALLED: Final = (
     "gọi|bấm|nhắn tin|nhắn|tới|tổng đài|đường dây nóng|hotline|điện thoại|số máy|số|quay|máy lẻ"
@@ -28,10 +28,6 @@ CALLED: Final = (
 
 def _each(match: re.Match[str]) -> str:
     return re.sub(r"\d+", lambda found: one_by_one(found[0]), match[0])
-
-
-def _letters(plate: str) -> str:
-    return " ".join(one_by_one(one) if one.isdigit() else letter(one) for one in plate)
 
 
 def _local(match: re.Match[str]) -> str:
@@ -47,13 +43,6 @@ def _service(match: re.Match[str]) -> str:
 
 TELEPHONES: Final[Rules] = (
     (re.compile(r"\*\d+(?:\*\d+)*#"), _service),
-    # number plates, before what looks like a telephone
-    (
-        re.compile(r"\b(\d\d)([A-ZĐ]{1,2}\d?)-(\d{3})\.?(\d{2})\b"),
-        lambda match: (
-            f"{one_by_one(match[1])} {_letters(match[2])}, {one_by_one(match[3] + match[4])}"
-        ),
-    ),
     *emergencies(one_by_one, ", ", "và|hay|hoặc", COUNTED),
     *telephones(one_by_one, "cộng ", ", "),
     (

@@ -115,6 +115,7 @@ RULES: Final[Rules] = (
     ),
     (re.compile(rf"(?<=附录|附件|阶段|类型|类别|等级|级别)\s?({ROMANS})(?![A-Za-z])"), _roman),
     (re.compile(rf"^\s*({ROMANS})(?=[.、．]\s?{HAN})"), _roman),
+    (re.compile(r"（(\+?\d{2,5})）(?=\s?\d)"), r"(\1)"),
     *FIGURES,
     (re.compile(rf"({WEEK}){DASH}(?={WEEK})"), r"\1到"),
     (
@@ -143,7 +144,7 @@ RULES: Final[Rules] = (
     (re.compile(rf"(?<=\d){DASH}(?=\d)"), "到"),
     (re.compile(rf"(\d[\d.,]*[万亿千百]*{HAN}{{0,4}}){DASH}(?=\d)"), r"\1到"),
     (re.compile(r"(?<![^\s（(])[-−–](?=\d)"), "负"),
-    (re.compile(rf"(?<![\d.第A-Za-z])2(?=\s?(?:{MEASURES}))"), "两"),
+    (re.compile(rf"(?<![\d.第A-Za-z])2(?=(?:[到至]\d+)?\s?(?:{MEASURES}))"), "两"),
     (
         re.compile(
             r"(?<![A-Za-z\d])(?:[A-Z]{1,4}\d{1,6}[A-Za-z]?|\d{1,2}[A-Z](?![a-z]))(?![A-Za-z\d])"

@@ -60,6 +60,8 @@ def _month(match: re.Match[str]) -> str:
 
 
 DAYS: Final[Rules] = (
+    (re.compile(rf"(?<=[年月日号点时分]){DASH}(?=\d)"), "到"),
+    (re.compile(r"(?<![\d:：])(\d{1,2})[:：](\d)(?![\d:：])"), r"\1比\2"),
     (re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"), _day),
     (re.compile(r"(?<!\d)(?P<year>\d{4})[./](?P<month>\d{1,2})[./](?P<day>\d{1,2})(?!\d)"), _day),
     (
@@ -91,7 +93,11 @@ DAYS: Final[Rules] = (
         _length,
     ),
     (
-        re.compile(r"(?<![\d:.])(\d{1,3})\s?[:：]\s?(\d{3,}|\d{1,3}(?:,\d{3})+)(?![\d:])"),
+        re.compile(
+            r"(?<![\d:.])(\d{1,3})(?: [:：] |[:：])(\d{3,}|\d{1,3}(?:,\d{3})+)"
+            r"(?![\d:]|\s?(?:元|越盾"
+            r"|人|户))"
+        ),
         r"\1比\2",
     ),
     (

@@ -32,10 +32,11 @@ DAY_BEFORE: Final = re.compile(
     r"(?:于|自|从|截至|至|到|在|日期[：:]?|时间[：:]?|之前|节|号|定于)\s?$"
 )
 DAY_BEHIND: Final = re.compile(
-    r"\s?(?:（?(?:周|星期)|前|起|上午|下午|晚|之前|以前|止|开始|至\s?\d{1,2}/|\d{1,2}:\d)"
+    r"\s?(?:（?(?:周|星期)|前|起|上午|下午|晚|之前|以前|止|开始|\d{1,2}:\d)"
 )
 OVER_BEFORE: Final = re.compile(r"(?:血压|门牌|楼|巷|弄|房|地址[：:]?|室|得分)\s?$")
 OVER_BEHIND: Final = re.compile(r"\s?号?(?:房|楼|室|门牌|号)")
+DOSES: Final = 4  # parts up to quarters are taken: a word that may tell a day is not enough
 ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -112,6 +113,8 @@ def _two(match: re.Match[str]) -> Said:
         return f"{chinese(first)}杠{chinese(second)}"
     if is_before(match, PART_BEHIND) and not (as_day and is_before(match, DAY_BEHIND)):
         return fraction(first, second)
+    if 0 < first < second <= DOSES and not is_after(match, PART_BEFORE):
+        return Unsure(f"{chinese(first)}斜杠{chinese(second)}", "a part or a day?")
     if as_day and (is_after(match, DAY_BEFORE) or is_before(match, DAY_BEHIND)):
         return as_day if max(first, second) > 12 else Unsure(as_day, "which is the month?")
     if is_after(match, PART_BEFORE) or not as_day:
@@ -175,7 +178,7 @@ FIGURES: Final[Rules] = (
     *telephones(called, "加", "，"),
     (
         re.compile(
-            r"(?:拨打|致电|电话|热线|发送至|发至|短信至|报警|呼叫|拨|分机|专线)(?:号码)?[：:\s]?\d{3,5}"
+            r"(?:拨打|致电|电话|热线|发送至|发至|短信至|报警|呼叫|拨|分机|内线|专线)(?:号码)?[：:\s]?\d{3,5}"
             rf"(?:\s?[和或、，·/]\s?\d{{3,5}})*{COUNTED}"
         ),
         _each,
@@ -199,6 +202,7 @@ FIGURES: Final[Rules] = (
     (re.compile(rf"(?:({N})[%‰]?{DASH})?({N})\s?[%‰]"), _percent),
     (re.compile(r"第\s?(\d+)\s?/\s?(\d+)\s?([页句])"), r"第\1\3，共\2\3"),
     (re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/])"), _two),
+    (re.compile(rf"(分之[一二三四五六七八九十]+){DASH}(?=[一二三四五六七八九十\d])"), r"\1到"),
     (
         re.compile(r"(?<![\d/.,])(\d{1,6})/(\d{1,6})(?![\d/])"),
         _over,

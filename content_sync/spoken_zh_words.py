@@ -22,11 +22,12 @@ MONEY: Final = table(
 )
 UNITS: Final = table(
     """
-    km/h 公里每小时 | km2 平方公里 | km 公里 | m2 平方米 | m3 立方米 | cm 厘米 | mm 毫米 | m 米
-    kg 公斤 | mg 毫克 | g 克 | ha 公顷 | kWh 千瓦时 | kW 千瓦 | ml 毫升 | l 升 | L 升 | KG 公斤
-    Kg 公斤 | cm2 平方厘米 | MW 兆瓦 | kV 千伏 | mL 毫升 | KM 公里 | Hz 赫兹 | GHz 吉赫
-    mmHg 毫米汞柱 | kcal 千卡 | ′ 分钟 | ″ 秒 | h 小时 | min 分钟 | °F 华氏度 | W 瓦 | V 伏
-    °C 摄氏度 | ºC 摄氏度 | ° 度 | M 百万 | GB 吉字节 | MB 兆字节
+    km/h 公里每小时 | m/s 米每秒 | m3/s 立方米每秒 | mg/l 毫克每升 | km2 平方公里 | km 公里
+    m2 平方米 | m3 立方米 | cm 厘米 | mm 毫米 | m 米 | kg 公斤 | mg 毫克 | g 克 | ha 公顷
+    kWh 千瓦时 | kW 千瓦 | ml 毫升 | l 升 | L 升 | KG 公斤 | Kg 公斤 | cm2 平方厘米 | MW 兆瓦
+    kV 千伏 | mL 毫升 | KM 公里 | Hz 赫兹 | GHz 吉赫 | mmHg 毫米汞柱 | kcal 千卡 | ′ 分钟 | ″ 秒
+    h 小时 | min 分钟 | °F 华氏度 | W 瓦 | V 伏 | °C 摄氏度 | ºC 摄氏度 | ° 度 | M 百万
+    GB 吉字节 | MB 兆字节
     """
 )
 WORDS: Final = table(
@@ -40,7 +41,7 @@ WORDS: Final = table(
 )
 SPELT: Final = names(  # nobody says these in any other way
     """
-    QR OTP USB ATM GPS DNA HIV VAT TV ID LED GDP ODA FDI VIP PDF CT PCR WHO WTO IP MR POS NFC
+    HPV QR OTP USB ATM GPS DNA HIV VAT TV ID LED GDP ODA FDI VIP PDF CT PCR WHO WTO IP MR POS NFC
     CCCD BHYT CMND BHXH UBND
     """
 )
