@@ -155,6 +155,7 @@ KNOWN: Final[Rules] = (
     (re.compile(r"\b(?!T)[A-Z]\d{1,2}(?:\.\d{1,3}){1,4}(?:-\d{1,8})*\b(?!\s?%)"), _file),
     (re.compile(r"\bđt(?=[:.]?\s?\(?[0+])"), "điện thoại"),
     (re.compile(r"\s\(([^\W\d_]{2,})\)"), _repeated),
+    (re.compile(r",\s([^\W\d_]{2,})(?=\))"), _repeated),
     (re.compile(r"\bHS\b(?![\d-]|, SV)"), _certificate),
 )
 

@@ -48,7 +48,7 @@ FOREIGN: Final = table(
     vinaphone Vi-na-phôn | mobifone Mô-bi-phôn | pingxiang Bằng Tường | youyiguan Hữu Nghị Quan
     nanning Nam Ninh | guangxi Quảng Tây | chongzuo Sùng Tả | unesco u-nét-cô | fax phách
     hotline đường dây nóng | rota rô-ta | taxi tắc-xi | file phai | visa vi-da | e-visa i-vi-da
-    tel điện thoại | ext máy lẻ | garo ga-rô | vape vếp | hib híp | sli xờ-li | blog bờ-lóc
+    tel điện thoại | ext máy lẻ | garo ga-rô | vape vếp | hib híp | sli Sli | blog bờ-lóc
     telex tê-lếch | pinyin pin-in | atom a-tom | container công-te-nơ | sms tin nhắn
     pdf pê đê ép | pin pin | gas ga | card các | scan xờ-can | robot rô-bốt | radio ra-đi-ô
     tivi ti vi | banking ben-kinh | mobile mô-bai | logo lô-gô | paracetamol pa-ra-xê-ta-mon

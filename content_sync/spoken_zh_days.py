@@ -61,7 +61,14 @@ def _month(match: re.Match[str]) -> str:
 
 DAYS: Final[Rules] = (
     (re.compile(rf"(?<=[年月日号点时分]){DASH}(?=\d)"), "到"),
-    (re.compile(r"(?<![\d:：])(\d{1,2})[:：](\d)(?![\d:：])"), r"\1比\2"),
+    # 8：30 is a time where nothing stands before it that 30 may explain, as in 注释8：30天
+    (
+        re.compile(
+            r"(?:(?<=[午上晚早晨从至到自于间是（，、；—–-])|(?<=[：\s])|^)([01]?\d|2[0-4])：([0-5]\d)(?![\d：])"
+        ),
+        r"\1:\2",
+    ),
+    (re.compile(r"(?<![\d:：])(\d{1,2}):(\d)(?![\d:：])"), r"\1比\2"),
     (re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"), _day),
     (re.compile(r"(?<!\d)(?P<year>\d{4})[./](?P<month>\d{1,2})[./](?P<day>\d{1,2})(?!\d)"), _day),
     (
@@ -94,7 +101,7 @@ DAYS: Final[Rules] = (
     ),
     (
         re.compile(
-            r"(?<![\d:.])(\d{1,3})(?: [:：] |[:：])(\d{3,}|\d{1,3}(?:,\d{3})+)"
+            r"(?<![\d:.])(\d{1,3})(?: : |:)(\d{3,}|\d{1,3}(?:,\d{3})+)"
             r"(?![\d:]|\s?(?:元|越盾"
             r"|人|户))"
         ),
@@ -102,14 +109,14 @@ DAYS: Final[Rules] = (
     ),
     (
         re.compile(
-            r"((?:比例|比例尺|稀释|比分|按)[^\d，。]{0,4})(\d{1,3})\s?[:：]\s?(\d{1,3})(?![\d:])"
+            r"((?:比例|比例尺|稀释|比分|按)[^\d，。]{0,4})(\d{1,3})\s?[:：]\s?(\d{1,9})(?![\d:])"
         ),
-        lambda match: f"{match[1]}{chinese(int(match[2]))}比{chinese(int(match[3]))}",
+        r"\1\2比\3",
     ),
     (re.compile(r"(?<![\d/])24\s?/\s?7(?![\d/])"), "二十四小时，七天"),
     (re.compile(r"(?<![\d/])24\s?[hH]?/24\s?[hH]?(?:小时)?(?![\d/])"), "二十四小时"),
     (
-        re.compile(rf"(?<![\d:])([01]?\d|2[0-4])[:：h]([0-5]\d)(?![\d:])({DASH}(?=\d|{HAN}))?"),
+        re.compile(rf"(?<![\d:])([01]?\d|2[0-4])[:h]([0-5]\d)(?![\d:])({DASH}(?=\d|{HAN}))?"),
         _clock,
     ),
 )
