@@ -56,7 +56,10 @@ def _parser() -> argparse.ArgumentParser:
         return one
 
     verb("new", _new, "Make a content folder of your own, to write over.", "folder")
-    verb("check", _check, "Find every mistake in a content folder.", "content")
+    check = verb("check", _check, "Find every mistake in a content folder.", "content")
+    check.add_argument(
+        "--speech", action="store_true", help="also what a voice may say wrongly, phrase by phrase"
+    )
     keys = verb("keys", _keys, "Make the keys of a centre, and root.json for kiosks.", "keys")
     how = keys.add_mutually_exclusive_group()
     how.add_argument("--passphrase-file", type=Path)
@@ -119,6 +122,18 @@ def _check(chosen: argparse.Namespace) -> None:
     print(f"{items} items, no mistakes, {len(built.warnings)} warnings")
     if built.unapproved:
         print(f"{len(built.unapproved)} not approved: publish refuses them without --unapproved")
+    if chosen.speech:
+        _check_speech(chosen.content)
+
+
+def _check_speech(content: Path) -> None:
+    from content_sync.centre.source import load
+    from content_sync.centre.unsure import unsure
+
+    heard = unsure(load(content), content)
+    for phrase in heard.phrases:
+        print(phrase)
+    print(f"speech: {heard.sentences} sentences, {len(heard.phrases)} phrases to look at")
 
 
 def _keys(chosen: argparse.Namespace) -> None:

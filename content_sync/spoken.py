@@ -6,26 +6,43 @@
 What comes out has no figure, no sign and no abbreviation left, so that said again it stays as it
 is. Words in brackets stand between commas; quotes, small pictures and the raised figures of
 footnotes fall silent. No other figure is ever left out.
+
+    read("Họp thôn 1/2", "vi").doubts        what the rules were not sure of, to be told by `check`
 """
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import Final
 
 from content_sync import spoken_en, spoken_vi, spoken_vi_letters, spoken_zh
+from content_sync.spoken_rules import NEAR, Doubt, Reading
 
-SAY: Final = {"vi": spoken_vi.say, "zh-Hans": spoken_zh.say, "en": spoken_en.say}
+READ: Final = {"vi": spoken_vi.read, "zh-Hans": spoken_zh.read, "en": spoken_en.read}
 LETTER: Final = {
     "vi": spoken_vi_letters.letter,
     "zh-Hans": spoken_zh.letter,
     "en": spoken_en.letter,
 }
 
-KEPT: Final = "–—−•·…“”‘’«»→⇒×÷°º≤≥≈±€£¥₫‰、。「」『』《》〈〉（），：；？！～￥"
+LONGEST: Final = 600  # characters; a longer sentence nobody could follow
+AGAIN: Final = 3  # times; what is left then, as I. where there was I/-, is said as well
+KEPT: Final = "⁄′″–—−•·…“”‘’«»→⇒×÷°º≤≥≈±€£¥₫‰、。「」『』《》〈〉（），：；？！～￥"
 ODD: Final = re.compile(rf"[^ -~À-ỹ\u4e00-\u9fff{KEPT}]")
 POWERS: Final = re.compile(r"(?<=m)[²³]")  # km², m³; any other raised figure is a footnote's
+PARTS: Final = re.compile("([⁰¹²³⁴-⁹]+)[⁄/]([₀-₉]+)")  # ³⁄₄, a part written small
+VULGAR: Final = re.compile("[¼-¾⅐-⅞↉]")
+PRIME: Final = re.compile(r"(?<=\d)(?:''|’’|′′|\"|″)(?![\w\d])|(?<=\d)['’′](?![\w'’])")
+OPENED: Final = re.compile(r"(?:(?<!\w)['‘]|“|«)[^'’”»]*$|^[^\"]*\"[^\"]*$")
 RAISED: Final = re.compile("[⁰¹²³⁴-⁹]+")
 THIN: Final = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")  # 1 500 000
+SAID_SIGNS: Final = "+−=<>≤≥≈~～±×÷%‰°º$€¥￥£₫&@→⇒➔′″⁄|`^´¨"
+ANY_SIGN: Final = re.compile(rf"[^\w\s{re.escape(SAID_SIGNS)}\U0001f000-\U0001faff]|[#\\]")
+SIGN_KINDS: Final = {"Sm", "Sc", "So", "Sk"}
+SPACED: Final = re.compile(  # 1 500 000 đồng
+    r"(?<![\d.,])([1-9]\d{0,2})((?: \d{3})+)"
+    r"(?=\s?(?:đồng|đ|VNĐ|VND|USD|dong|₫|越盾|元|美元)(?![a-z]))"
+)
 UNSEEN: Final = {"Cf", "Cc", "Me", "Cs", "Co", "Cn"}
 
 INCHES: Final = re.compile(r"(?<=\d)[\"“”'‘’«»](?=\d)")
@@ -42,9 +59,38 @@ BESIDE_HAN: Final = re.compile(r"(?<=[\u4e00-\u9fff，。、；：？！]) | (?=
 
 def say(text: str, tag: str) -> str:
     """`text` as one says it in vi, zh-Hans or en; in any other language as it is."""
-    if tag not in SAY:
-        return text
-    return _tidy(SAY[tag](_plain(text)), "，" if tag == "zh-Hans" else ", ")
+    return read(text, tag).text
+
+
+def read(text: str, tag: str) -> Reading:
+    """What `say` says, with the phrases that the rules are not sure of."""
+    if tag not in READ:
+        return Reading(text)
+    said, doubts = _once(text, tag)
+    for _ in range(AGAIN):
+        before, (said, _) = said, _once(said, tag)
+        if said == before:
+            break
+    sayable = [replace(doubt, said=_once(doubt.said, tag)[0]) for doubt in doubts]
+    sayable += [Doubt(sign, "", "a sign nobody can say: left out") for sign in _dropped(text)]
+    return Reading(said, tuple(sayable))
+
+
+def _once(text: str, tag: str) -> tuple[str, tuple[Doubt, ...]]:
+    """`text` after all rules, and what they doubt."""
+    readings = [READ[tag](piece) for piece in pieces(_plain(text))]
+    said = _tidy(" ".join(reading.text for reading in readings), "，" if tag == "zh-Hans" else ", ")
+    return said, tuple(doubt for reading in readings for doubt in reading.doubts)
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """`text` cut where one may pause: what the rules see at once, so that their work is bounded."""
+    found = []
+    while len(text) > LONGEST:
+        end = max(text.rfind(mark, 0, LONGEST) for mark in " 。，；、") + 1 or LONGEST
+        found.append(text[:end].strip())
+        text = text[end:]
+    return (*found, text)
 
 
 def letter(character: str, tag: str) -> str:
@@ -55,9 +101,40 @@ def letter(character: str, tag: str) -> str:
 def _plain(text: str) -> str:
     """Composed, with every kind of digit written 0–9 and without small pictures."""
     text = THIN.sub("", unicodedata.normalize("NFC", text))
+    text = SPACED.sub(lambda match: match[1] + match[2].replace(" ", ""), text)
     text = POWERS.sub(lambda match: "2" if match[0] == "²" else "3", text)
-    text = QUOTES.sub("", INCHES.sub(" ", ODD.sub(_usual, RAISED.sub("", text))))
+    text = VULGAR.sub(_parted, PARTS.sub(_parted, text))
+    text = RAISED.sub("", PRIME.sub(_prime, text))
+    text = QUOTES.sub("", INCHES.sub(" ", ODD.sub(_usual, text)))
     return " ".join(text.replace("’", "'").split())
+
+
+def _parted(match: re.Match[str]) -> str:
+    """½ as 1⁄2, whose stroke no day and no document has."""
+    plain = unicodedata.normalize("NFKC", match[0]).replace("/", "⁄")
+    before = match.string[match.start() - 1 : match.start()]
+    after = match.string[match.end() : match.end() + 1]
+    return (" " if before.isalnum() else "") + plain + (" " if after.isalnum() else "")
+
+
+def _prime(match: re.Match[str]) -> str:
+    """30' are minutes, unless the mark ends a quotation."""
+    if OPENED.search(match.string, max(0, match.start() - NEAR), match.start()):
+        return match[0]
+    return "″" if len(match[0]) > 1 or match[0] in '"″' else "′"
+
+
+def _dropped(text: str) -> tuple[str, ...]:
+    """Signs of `text` that mean something and are not heard; small pictures mean to be seen."""
+    signs = dict.fromkeys(ANY_SIGN.findall(text))
+    return tuple(
+        sign for sign in signs if unicodedata.category(sign) in SIGN_KINDS and not _is_written(sign)
+    )
+
+
+def _is_written(sign: str) -> bool:
+    """Whether it is another way to write letters or figures: ℃, ㎏, ①."""
+    return any(letter.isalnum() for letter in unicodedata.normalize("NFKC", sign))
 
 
 def _usual(match: re.Match[str]) -> str:

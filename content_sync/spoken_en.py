@@ -1,6 +1,6 @@
 """English as a British speaker would say it, and Vietnamese names so that an English voice can.
 
-say("On 5 December 2026, 5,000 USD")
+read("On 5 December 2026, 5,000 USD").text
     == "On the fifth of December, twenty twenty-six, five thousand US dollars"
 """
 
@@ -8,13 +8,15 @@ import re
 from typing import Final
 
 from content_sync.numerals import ENGLISH, english
-from content_sync.spoken_en_figures import FIGURES, N, digits, number, spell
-from content_sync.spoken_en_words import KEYS, PARTS, SHORT, SIGNS, WORDS
+from content_sync.spoken_en_amounts import AMOUNTS, TELEPHONES
+from content_sync.spoken_en_days import DAYS
+from content_sync.spoken_en_figures import DOCUMENTS, PARTS, SLASHES, N, digits, number, spell
+from content_sync.spoken_en_words import KEYS, SHORT, SIGNS, SPELT, WORDS
 from content_sync.spoken_names import PHRASES, plain, respell
-from content_sync.spoken_rules import Rules, has_capitals, one_of, rewrite
+from content_sync.spoken_rules import Reading, Rules, Said, Unsure, has_capitals, one_of, rewrite
 
 
-def say(text: str) -> str:
+def read(text: str) -> Reading:
     """`text` with everything in words an English voice can say."""
     return rewrite(text, RULES)
 
@@ -26,14 +28,17 @@ def letter(character: str) -> str:
     return KEYS.get(character) or plain(character).upper()
 
 
-def _code(match: re.Match[str]) -> str:
+def _code(match: re.Match[str]) -> Said:
+    """T8702, M01a: letters by name, a long or zero-led number digit by digit."""
     runs = re.findall(r"\d+|[^\W\d_]+", match[0])
-    return " ".join(
+    said = " ".join(
         (digits(run) if run[0] == "0" or len(run) > 2 else english(int(run)))
         if run.isdigit()
         else WORDS.get(run) or spell(run)
         for run in runs
     )
+    is_sure = re.fullmatch(r"\dG|[A-Z]\d{1,4}|H\dN\d|M\d\d[a-z]|MR\d|SE\d{1,2}", match[0])
+    return said if is_sure else Unsure(said, "a code, said piece by piece")
 
 
 def _address(match: re.Match[str]) -> str:
@@ -41,7 +46,7 @@ def _address(match: re.Match[str]) -> str:
     return plain.replace(".", " dot ").replace("@", " at ").replace("/", " slash ")
 
 
-def _word(match: re.Match[str]) -> str:
+def _word(match: re.Match[str]) -> Said:
     word = match[0]
     base, mark, rest = word.partition("'")
     if base in WORDS:
@@ -49,7 +54,8 @@ def _word(match: re.Match[str]) -> str:
     if word.isascii() and not re.search("[A-Z]{2}", word):
         return word
     if has_capitals(base):
-        return spell(base) + mark + rest
+        said = spell(base) + mark + rest
+        return said if base in SPELT else Unsure(said, "an abbreviation, said by letters")
     return respell(base) + mark + rest
 
 
@@ -77,9 +83,15 @@ RULES: Final[Rules] = (
         _address,
     ),
     (re.compile(r"\bNos\.\s?(?=\d)"), "numbers "),
-    *FIGURES,
-    (re.compile(rf"(?<![\d/.,])({one_of(PARTS)})(?= of\b)"), lambda match: PARTS[match[1]]),
-    (re.compile(r"(?<=\d)\s?/\s?(?=\d)"), " of "),
+    *PARTS,
+    *DOCUMENTS,
+    *DAYS,
+    *TELEPHONES,
+    *SLASHES,
+    *AMOUNTS,
+    (re.compile(r"(?<=\d)\s?/\s?(?=\d)"), " slash "),
+    (re.compile(r"<="), " at most "),
+    (re.compile(r">="), " at least "),
     (re.compile(r"(?<=\d)\s?[×xX]\s?(?=\d)"), " by "),
     (re.compile(r"(?<=\d)\s?\+(?!\d)"), " and over"),
     (re.compile(r"\b[^\W\d_]*\d[^\W_]*[A-ZĐ][^\W_]*\b|\b[A-ZĐ][^\W\d_]*\d[^\W_]*\b"), _code),

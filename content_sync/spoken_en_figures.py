@@ -1,25 +1,50 @@
-"""English figures: documents, days, times, telephones, years, amounts with their units."""
+"""English figures: amounts, ordinals, years, parts, documents, what has a slash."""
 
 import re
 from typing import Final
 
 from content_sync.numerals import ENGLISH, LONGEST, LONGEST_PLAIN, english
-from content_sync.spoken_en_words import ISSUERS, KINDS, MONEY, ORDINALS, UNITS
+from content_sync.spoken_en_words import HALVES, ISSUERS, KINDS, ORDINALS
 from content_sync.spoken_names import plain
-from content_sync.spoken_rules import DASH, Rules, not_after, one_of
+from content_sync.spoken_rules import Rules, Said, Unsure, is_after, is_before
 
 N: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?"
-MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+ROMANS: Final = r"(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"
+ROMAN_AFTER: Final = (
+    "Chapters?|Annex(?:es)?|Phases?|Parts?|Sections?|Articles?|Titles?|Zones?|Categor(?:y|ies)"
+    "|Types?"
+    "|Class(?:es)?|Groups?|Volumes?|Levels?|Stages?|Grades?|Quarters?|Appendix|Appendices|War"
+    "|Tables?"
+    "|Schedules?|Regions?|Areas?|Rounds?|Terms?|Congress|Book|Clause|Point|Form|Tier|Session|Vol\\."
 )
-_MONTH: Final = "|".join(MONTHS)
-COUNTED: Final = (
-    r"(?![\d.,%:/]\d)(?!\d)(?!\s?(?:[%°×]|(?:households?|people|persons?|days?|months?|years?|hours?"
-    r"|minutes?|km|m|kg|USD|VND|million|houses|children|communes?|villages?|metres|dong)\b))"
+PART_BEHIND: Final = re.compile(
+    rf"(?:\s?(?:-|–|to|or)\s?\d{{1,2}}(?:/\d{{1,2}})?)?\s(?:of|an?|the|{HALVES})\b", re.I
 )
-AMOUNT: Final = not_after("about than over nearly of has have with least most Article")
-ONE: Final = re.compile(r"s\b")  # of kilometres, when there is one
+PART_BEFORE: Final = re.compile(
+    r"\b(?:take|drink|eat|add|about|only|over|under|nearly|than|by|least|most|half|and|give|use"
+    r"|cut|fell)\s$",
+    re.I,
+)
+DAY_BEFORE: Final = re.compile(
+    r"\b(?:on|by|until|till|from|since|dated|before|after|to|and|Day|Eve|holiday|date:?|of|between"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s$"
+)
+SURE_DAY_BEFORE: Final = re.compile(
+    r"\b(?:on|dated|Day|Eve|holiday|date:?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s$"
+)
+DOSES: Final = 4  # parts up to quarters are taken: a word that may tell a day is not enough
+DAY_BEHIND: Final = re.compile(
+    r",?\s(?:at )?\d{1,2}(?::\d\d|\s?[ap]\.?m)|\s\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+)
+OVER_BEFORE: Final = re.compile(
+    r"\b(?:markers?|house|room|No\.|number|flat|address:?|pressure|lot|plot|alley|lane|marker)\s$",
+    re.I,
+)
+STREET_BEHIND: Final = re.compile(r"\s(?:[A-Z]\w+ ){1,4}(?:Street|Road|Lane|Alley|St|Rd)\b")
+SCORE_BEHIND: Final = re.compile(r"\s(?:points?|marks|stars)\b")
+SCORE_BEFORE: Final = re.compile(r"\b(?:score[ds]?|rated|grade|mark)(?: \w+)?:?\s$", re.I)
+PAGE_BEFORE: Final = re.compile(r"\b(?:[Pp]age|[Ss]entence|[Ss]tep|[Pp]art|[Ss]lide|[Pp]icture)\s$")
 
 
 def number(written: str) -> str:
@@ -61,15 +86,26 @@ def spell(letters: str) -> str:
     return " ".join("eh" if one == "A" else one for one in plain(letters.upper()))
 
 
-def _telephone(match: re.Match[str]) -> str:
-    groups = re.findall(r"\d+", match[0])
-    if not 6 <= sum(map(len, groups)) <= 14:
-        return match[0]
-    return ("plus " if match[0].startswith("+") else "") + ", ".join(map(digits, groups))
+def roman(letters: str) -> str:
+    """XIV is fourteen."""
+    values = [ROMAN[letter] for letter in letters]
+    following = (*values[1:], 0)
+    return english(sum(-a if a < b else a for a, b in zip(values, following, strict=True)))
 
 
-def _each(match: re.Match[str]) -> str:
-    return re.sub(r"\d+", lambda found: digits(found[0]), match[0])
+def fraction(part: int, whole: int) -> str:
+    """3/4 is three quarters."""
+    name = {2: "half", 4: "quarter"}.get(whole) or ordinal(whole)
+    return f"{english(part)} {name}{'' if part == 1 else 's'}"
+
+
+def _mixed(match: re.Match[str]) -> str:
+    """2½ days: two and a half days."""
+    whole, part, of = match["whole"], int(match["a"]), int(match["b"])
+    if not whole:
+        return fraction(part, of)
+    said = fraction(part, of)
+    return f"{english(int(whole))} and {said.replace('one ', 'a ', 1) if part == 1 else said}"
 
 
 def _document(match: re.Match[str]) -> str:
@@ -80,128 +116,105 @@ def _document(match: re.Match[str]) -> str:
     return said + (f" of {ISSUERS.get(by) or spell(by)}" if by else "")
 
 
-def _day(match: re.Match[str]) -> str:
-    found = match.groupdict()
-    day, month = int(found["day"]), found["month"]
-    if not 1 <= day <= 31 or (month.isdigit() and not 1 <= int(month) <= 12):
-        return match[0]
-    name = MONTHS[int(month) - 1] if month.isdigit() else month
-    said = f"the {ordinal(day)} of {name}"
-    if re.search(r"\bthe\s$", match.string[: match.start()], re.I):
-        said = said.removeprefix("the ")
-    return said + (f", {year(int(found['year']))}" if found.get("year") else "")
+def _two(match: re.Match[str]) -> Said:
+    """5/12: a page, a score, a house, a part or a day; a slash where nothing tells."""
+    first, second = int(match[1]), int(match[2])
+    can_be_part = 0 < first < second
+    if is_after(match, PAGE_BEFORE):
+        return f"{match[1]} of {match[2]}"
+    if is_before(match, SCORE_BEHIND) or is_after(match, SCORE_BEFORE):
+        return f"{match[1]} out of {match[2]}"
+    if is_after(match, OVER_BEFORE) or is_before(match, STREET_BEHIND):
+        return f"{match[1]} slash {match[2]}"
+    if can_be_part and is_before(match, PART_BEHIND):
+        return fraction(first, second)
+    as_day = _month_and_day(first, second)
+    if can_be_part and second <= DOSES and not is_after(match, SURE_DAY_BEFORE):
+        is_part = is_after(match, PART_BEFORE)
+        said = fraction(first, second) if is_part else f"{match[1]} slash {match[2]}"
+        return said if is_part else Unsure(said, "a part or a day?")
+    if as_day and (is_after(match, DAY_BEFORE) or is_before(match, DAY_BEHIND)):
+        return as_day
+    if can_be_part and is_after(match, PART_BEFORE):
+        return fraction(first, second)
+    if as_day and (first > 12 or second > 12):
+        return as_day
+    if not as_day and can_be_part and second in (100, 1000):
+        return fraction(first, second)
+    return Unsure(f"{match[1]} slash {match[2]}", "a part, a day or a number with a slash?")
 
 
-def _clock(match: re.Match[str]) -> str:
-    hours, minutes, half = int(match[1]), int(match[2]), (match[3] or "").lower()
-    dash = " to " if match[4] else ""
-    if not minutes and hours in (0, 12, 24) and not half:
-        return ("twelve noon" if hours == 12 else "midnight") + dash
-    half = half or ("p" if 12 <= hours < 24 else "a")
-    said = english(hours % 12 or 12) + (" oh" if 0 < minutes < 10 else "")
-    return f"{said}{f' {english(minutes)}' if minutes else ''} {half}.m.{dash}"
+def _month_and_day(first: int, second: int) -> str:
+    """29/11 and 11/29 are the same day; 5/12 is the fifth of December, as in Britain."""
+    day, month = (second, first) if second > 12 else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return ""
+    return f"the {ordinal(day)} of {MONTHS[month - 1]}"
 
 
-def _half_day(match: re.Match[str]) -> str:
-    return f"{english(int(match[1]))} {match[2].lower()}.m."
+def _longer(match: re.Match[str]) -> Said:
+    said = match[0].replace("/", " slash ")
+    return said if is_after(match, OVER_BEFORE) else Unsure(said, "numbers with a slash")
 
 
-def _decade(match: re.Match[str]) -> str:
-    return f"{english(int(match[1]))} {english(int(match[2])).removesuffix('y')}ies"
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
-
-def _length(match: re.Match[str]) -> str:
-    counts = ((int(match[2]), "minute"), (int(match[3]), "second"))
-    said = [f"{english(n)} {name}{'' if n == 1 else 's'}" for n, name in counts if n]
-    return match[1] + (" ".join(said) or "zero seconds")
-
-
-def _unit(match: re.Match[str]) -> str:
-    name = UNITS[match["unit"]]
-    return f"{match['count']} {ONE.sub('', name, count=1) if match['count'] == '1' else name}"
-
-
-_UNIT: Final = one_of(UNITS)
-
-FIGURES: Final[Rules] = (
-    (re.compile(r"(?<![\d/])24/7(?![\d/])"), "twenty-four hours a day, seven days a week"),
-    (re.compile(r"(?<![\d:.,])(\d{1,2})\s?([ap])\.?m\b\.?", re.I), _half_day),
-    (re.compile(r"\b(19|20)([1-9]0)s\b"), _decade),
-    (re.compile(rf"(?<!\d)(?<!\d\s)\b(USD|VND|VNĐ|CNY|RMB|EUR)\s?({N})"), r"\2 \1"),
+PARTS: Final[Rules] = (
+    # ½, 1 1/2 tablets
     (
         re.compile(
-            r"((?:\b(?:Decree|Decision|Resolution|Circular|Directive|Law)\s)(?:[Nn]umber\s)?)?"
-            r"(?<![\d/])(\d{1,5})(?:/(\d{4}))?[/-]([A-ZĐ]+g?)\d*(?:[-/]([A-ZĐ]+g?)\d*)?\b"
+            r"(?:(?<![\d.,/⁄])(?P<whole>\d{1,3})\s?(?:and )?)?(?<!\d)(?P<a>\d{1,3})⁄(?P<b>\d{1,4})"
+        ),
+        _mixed,
+    ),
+    (
+        re.compile(
+            rf"(?<![\d.,/-])(?P<whole>\d{{1,2}}) (?P<a>[1-9])/(?P<b>[2-9])(?![\d/])"
+            rf"(?=\s(?:{HALVES})\b)"
+        ),
+        _mixed,
+    ),
+    (re.compile(r"(?<![\d/])24/7(?![\d/])"), "twenty-four hours a day, seven days a week"),
+    (re.compile(r"(?<![\d/])24\s?h?/24\s?h?(?![\w/])"), "twenty-four hours a day"),
+)
+
+DOCUMENTS: Final[Rules] = (
+    (
+        re.compile(
+            r"((?:\b(?:Decree|Decision|Resolution|Circular|Directive|Law)\s)(?:(?:[Nn]umber"
+            r"|No\.)\s)?)?"
+            r"(?<![\w/])(\d{1,5})(?:/(\d{4}))?[/-]([A-ZĐ]+g?)\d*(?:[-/]([A-ZĐ]+g?)\d*)?\b"
         ),
         _document,
     ),
-    (re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b"), _day),
-    (re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})(?![\d/])"), _day),
     (
         re.compile(
-            rf"\b(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\b(?: (?P<year>\d{{4}})\b(?![,.]\d))?"
+            r"(\b(?:Decree|Decision|Resolution|Circular|Directive|Law|Joint Circular|Document)"
+            r"(?: (?:[Nn]umber|No\.))?\s)(\d{1,5})/((?:19|20)\d\d)(?![\d/])"
         ),
-        _day,
+        lambda match: f"{match[1]}{english(int(match[2]))} of {year(int(match[3]))}",
+    ),
+    (re.compile(rf"(\b(?:{ROMAN_AFTER})\s)({ROMANS})\b"), lambda match: match[1] + roman(match[2])),
+    (
+        re.compile(r"\b(X{1,2}(?:IX|IV|V?I{1,3})|IX|IV|VI{1,3}|I{2,3})\b(?![-&]\w)"),
+        lambda match: roman(match[1]),
     ),
     (
-        re.compile(rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})\b"),
-        _day,
+        re.compile(rf"(?<=[a-z] )({ROMANS})(?=,? and {ROMANS}\b)(?<! I)"),
+        lambda match: roman(match[1]),
     ),
+    (re.compile(rf"^\s*({ROMANS})(?=[.):]\s+\S)"), lambda match: roman(match[1])),
+)
+
+SLASHES: Final[Rules] = (
     (
-        re.compile(
-            r"((?:Audio|Video|Sound|Length|Watch the video|Listen to the recording|Skip to)[,:]? )"
-            r"(\d{1,3}):([0-5]\d)(?![\d:])"
-        ),
-        _length,
+        re.compile(r"(?<![\d/.,])(\d{1,2}/\d{1,2})\s?[-–—]\s?(?=\d{1,2}/\d{1,2}(?![/\d]))"),
+        r"\1 to ",
     ),
-    (
-        re.compile(
-            r"(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])"
-            rf"({DASH}(?=\d))?",
-            re.I,
-        ),
-        _clock,
-    ),
-    (
-        re.compile(r"(?<![\w.,/])(?:\+\d{1,3}|\(?0\d{1,4}\)?)(?:[ .-]?\d{2,}){1,4}(?![\w/])"),
-        _telephone,
-    ),
-    (re.compile(r"(?<![\w.,/])1[89]00(?:[ -]?\d{2,4}){1,2}(?![\w/])"), _telephone),
-    (
-        re.compile(
-            r"\b(?:call|dial|ring|phone|telephone|hotline|numbers|text|on|to)(?: the number|:)?"
-            rf" \d{{3,4}}(?:(?:,| and| or) \d{{3,4}})+{COUNTED}"
-            r"|\b(?:call|dial|ring|phone|telephone|hotline|on) (?:number )?(?!(?:19|20)\d\d)"
-            rf"\d{{3,4}}{COUNTED}",
-            re.I,
-        ),
-        _each,
-    ),
-    (re.compile(rf"(?<![\w.,/])(?<!\d[-–—]){AMOUNT}11[1-5]{COUNTED}(?!{DASH}\d)(?!\w)"), _each),
-    (re.compile(rf"(?<=\d){DASH}(?=\d)(?!(?:1[6-9]|20)\d\d\b)"), " to "),
-    (
-        re.compile(rf"(?P<count>{N})\s?(?P<unit>{_UNIT})(?!\w)"),
-        _unit,
-    ),
-    (
-        re.compile(rf"(US\$|[$€£¥])\s?({N})(\s(?:million|billion|thousand))?"),
-        lambda match: f"{match[2]}{match[3] or ''} {MONEY[match[1]]}",
-    ),
-    (
-        re.compile(r"\b(million|billion|thousand) (USD|VND|VNĐ|CNY|EUR|RMB)\b"),
-        lambda m: f"{m[1]} {UNITS[m[2]]}",
-    ),
-    (re.compile(r"(?<![^\s(])[-−–](?=\d)"), "minus "),
-    (
-        re.compile(rf"(?<![\w.,/$])((?:1[6-9]|20)\d\d){DASH}((?:1[6-9]|20)\d\d)(?![.,/-]?\d|\w)"),
-        lambda match: f"{year(int(match[1]))} to {year(int(match[2]))}",
-    ),
-    (
-        re.compile(
-            r"(?<![\w.,/$])(?:1[6-9]|20)\d\d(?![.,/-]?\d|\w)"
-            r"(?!\s(?:US|dong|households|people|percent|metres|kilo|square|grams|litres))"
-        ),
-        lambda match: year(int(match[0])),
-    ),
-    (re.compile(r"\b(\d+)(?:st|nd|rd|th)\b"), lambda match: ordinal(int(match[1]))),
+    (re.compile(r"(?<![\d/.,])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)"), _two),
+    (re.compile(r"(?<![\d/.,])\d[\d,]*(?:/\d[\d,]*)+(?<!,)"), _longer),
+    (re.compile(rf"\b(one half)(?= (?!of\b|an?\b|the\b|to\b|or\b)(?:{HALVES})\b)"), "half a"),
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from content_sync.spoken_rules import table
+from content_sync.spoken_rules import names, table
 
 ORDINALS: Final = table(
     """
@@ -16,7 +16,12 @@ UNITS: Final = table(
     g grams | ha hectares | kWh kilowatt hours | kW kilowatts | ml millilitres | l litres
     °C degrees Celsius | ºC degrees Celsius | ° degrees | % percent | M million | k thousand
     USD U S dollars | VND dong | VNĐ dong | đ dong | ₫ dong | CNY yuan | RMB yuan | NDT yuan
-    EUR euros | ‰ per mille | GB gigabytes | MB megabytes
+    EUR euros | mL millilitres | L litres | t tonnes | hrs hours | hr hours | h hours
+    mins minutes | min minutes | secs seconds | sec seconds | sq~km square kilometres
+    sq~m square metres | cm2 square centimetres | Hz hertz | MW megawatts | kV kilovolts
+    mmHg millimetres of mercury | kcal kilocalories | °F degrees Fahrenheit | KG kilograms
+    Kg kilograms | mcg micrograms | V volts | W watts | ft feet | ‰ per mille | GB gigabytes
+    MB megabytes
     """
 )
 MONEY: Final = table(
@@ -33,7 +38,7 @@ SHORT: Final = table(
 )
 KINDS: Final = table(
     """
-    QĐ Decision | NĐ Decree | NQ Resolution | TT Circular | CT Directive
+    QĐ Decision | NĐ Decree | NQ Resolution | TT Circular | CT Directive | QD Decision | ND Decree
     """
 )
 ISSUERS: Final = table(
@@ -45,8 +50,8 @@ ISSUERS: Final = table(
 )
 WORDS: Final = table(
     """
-    SIM sim | UNESCO Unesco | COVID Covid | ASEAN Asean | Dr Doctor | Mr Mister | Mrs Missis
-    Ms Miz
+    SIM sim | VND dong | VNĐ dong | UNESCO Unesco | COVID Covid | ASEAN Asean | Dr Doctor
+    Mr Mister | Mrs Missis | Ms Miz
     """
 )
 SIGNS: Final = table(
@@ -56,8 +61,32 @@ SIGNS: Final = table(
     US$ U S dollars | € euros | £ pounds | ¥ yuan
     """
 )
-PARTS: Final = table(
-    "1/2 one half | 1/3 one third | 2/3 two thirds | 1/4 one quarter | 3/4 three quarters"
+PERS: Final = table(
+    """
+    month a month | year a year | day a day | person a person | household a household
+    week a week | night a night | trip a trip | time a time | visit a visit | child a child
+    form a form | room a room | pupil a pupil | family a family | village a village
+    commune a commune | car a car | ticket a ticket | dose a dose | meal a meal | term a term
+    class a class | minute a minute | second a second | quarter a quarter | card a card
+    hour an hour | hr an hour | h an hour | min a minute | s a second | kWh a kilowatt hour
+    kg a kilogram | ha a hectare | m2 a square metre | m3 a cubic metre | km a kilometre
+    km2 a square kilometre | l a litre | L a litre | ml a millilitre | tonne a tonne
+    """
+)
+HALVES: Final = (
+    "tablets?|cups?|bowls?|glass(?:es)?|spoons?|spoonfuls?|teaspoons?|tablespoons?|days?|hours?"
+    "|months?"
+    "|years?|weeks?|litres?|kilos?|kilograms?|kg|km|metres?|packets?|bottles?|doses?|pills?"
+    "|capsules?"
+    "|ampoules?|sachets?|grams?|ml|miles?|kilometres?|acres?|hectares?|ha|pints?|slices?|portions?"
+    "|tsp|tbsp|majority|share|sheets?|strips?|households?|people|population|area|price|fee"
+    "|amount|minutes?|loaf|loaves|million|billion"
+)
+SPELT: Final = names(  # nobody says these in any other way
+    """
+    QR OTP USB ATM GPS DNA HIV VAT TV ID LED GDP ODA FDI VIP PDF CT PCR WHO WTO IP POS NFC UN EU
+    UK US USA AI IT UBND TB BCG MR CD DVD SMS PIN GMS VNeID VssID CCCD CMND BHYT CPR
+    """
 )
 KEYS: Final = {" ": "space"} | table(
     """

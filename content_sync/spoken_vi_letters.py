@@ -6,6 +6,8 @@ from typing import Final
 from content_sync.numerals import VIETNAMESE
 from content_sync.spoken_vi_words import LETTERS
 
+UPPER: Final = "".join(filter(str.isupper, map(chr, range(0x41, 0x1EFA))))
+LOWER: Final = "".join(filter(str.islower, map(chr, range(0x61, 0x1EFA))))
 TONES: Final = {
     "\u0301": "sắc",
     "\u0300": "huyền",

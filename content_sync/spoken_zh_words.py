@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from content_sync.spoken_rules import table
+from content_sync.spoken_rules import names, table
 
 KINDS: Final = table(
     """
@@ -16,23 +16,33 @@ ISSUERS: Final = table(
 )
 MONEY: Final = table(
     """
-    USD 美元 | VND 越盾 | VNĐ 越盾 | NDT 元 | CNY 元 | RMB 元 | EUR 欧元 | $ 美元 | ¥ 元 | ￥ 元
-    € 欧元 | ₫ 越盾 | đ 越盾
+    US$ 美元 | USD 美元 | VND 越盾 | VNĐ 越盾 | NDT 元 | CNY 元 | RMB 元 | EUR 欧元 | $ 美元
+    ¥ 元 | ￥ 元 | € 欧元 | ₫ 越盾 | đ 越盾
     """
 )
 UNITS: Final = table(
     """
-    km/h 公里每小时 | km2 平方公里 | km 公里 | m2 平方米 | m3 立方米 | cm 厘米 | mm 毫米 | m 米
-    kg 公斤 | mg 毫克 | g 克 | ha 公顷 | kWh 千瓦时 | kW 千瓦 | ml 毫升 | l 升 | L 升
-    °C 摄氏度 | ºC 摄氏度 | ° 度 | M 百万 | GB 吉字节 | MB 兆字节
+    km/h 公里每小时 | m/s 米每秒 | m3/s 立方米每秒 | mg/l 毫克每升 | km2 平方公里 | km 公里
+    m2 平方米 | m3 立方米 | cm 厘米 | mm 毫米 | m 米 | kg 公斤 | mg 毫克 | g 克 | ha 公顷
+    kWh 千瓦时 | kW 千瓦 | ml 毫升 | l 升 | L 升 | KG 公斤 | Kg 公斤 | cm2 平方厘米 | MW 兆瓦
+    kV 千伏 | mL 毫升 | KM 公里 | Hz 赫兹 | GHz 吉赫 | mmHg 毫米汞柱 | kcal 千卡 | ′ 分钟 | ″ 秒
+    h 小时 | min 分钟 | °F 华氏度 | W 瓦 | V 伏 | °C 摄氏度 | ºC 摄氏度 | ° 度 | M 百万
+    GB 吉字节 | MB 兆字节
     """
 )
 WORDS: Final = table(
     """
     VNeID V N E I D | VssID V S S I D | SIM sim | UNESCO 联合国教科文组织 | COVID-19 新冠
     Covid-19 新冠 | COVID 新冠 | WiFi 无线网 | Wi-Fi 无线网 | Wifi 无线网 | wifi 无线网
-    WeChat 微信 | APP app | USD 美元 | VND 越盾 | VNĐ 越盾 | NDT 元 | CNY 元 | RMB 元 | EUR 欧元
-    $ 美元 | ¥ 元 | ￥ 元 | € 欧元 | ₫ 越盾 | đ 越盾
+    WeChat 微信 | APP app | App app | Zalo Zalo
+    Facebook 脸书 | USD 美元 | VND 越盾 | VNĐ 越盾 | NDT 元 | CNY 元 | RMB 元 | EUR 欧元 | $ 美元
+    ¥ 元 | ￥ 元 | € 欧元 | ₫ 越盾 | đ 越盾
+    """
+)
+SPELT: Final = names(  # nobody says these in any other way
+    """
+    HPV QR OTP USB ATM GPS DNA HIV VAT TV ID LED GDP ODA FDI VIP PDF CT PCR WHO WTO IP MR POS NFC
+    CCCD BHYT CMND BHXH UBND
     """
 )
 SIGNS: Final = table(

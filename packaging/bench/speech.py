@@ -1,7 +1,8 @@
 """How long a machine takes to speak at publish: a Vietnamese article of 8 kB, to Opus.
 
-The text is that of the demonstration content, the way is that of publish, with an empty cache each
-round. Beside it stands what its processes would take if each only started and ended.
+Before it: how long the words for a sentence take, and for a hostile text. The text of the sound is
+that of the demonstration content, the way is that of publish, with an empty cache each round.
+Beside it stands what its processes would take if each only started and ended.
 """
 
 import subprocess
@@ -13,13 +14,20 @@ from typing import Final
 
 from figures import ROUNDS, heading, median, note, show
 
+from content_sync.centre.narration import narration
 from content_sync.centre.sound import speak
 from content_sync.centre.source import load
 from content_sync.model import Block, Feed, Item, Language, Text
+from content_sync.spoken import say
+from content_sync.words import words
 
 CONTENT: Final = Path(__file__).parents[2] / "assets" / "content"
 ARTICLE_BYTES: Final = 8_000
 MOST: Final = 100 / 20  # % of the duration of the sound
+SENTENCE_MS: Final = 1
+HOSTILE: Final = ("1", "1.", "1/", "A.", "(", "1-", "00 ", "1,000,", "v.v", "+84 (", "1⁄2 ")
+HOSTILE_CHARACTERS: Final = 20_000
+HOSTILE_S: Final = 5
 
 
 def article() -> Text:
@@ -33,6 +41,28 @@ def article() -> Text:
         blocks.append(block)
         size += sum(len(sentence.text.encode()) for sentence in block.p or ())
     return Text(title=texts[0].title, summary=texts[0].summary, blocks=tuple(blocks))
+
+
+def rules() -> None:
+    """How long the rules take that make words of figures."""
+    items = [each.item for each in load(CONTENT).items]
+    heading("Words for what is written")
+    for tag in ("vi", "zh-Hans", "en"):
+        texts = [item.texts[tag] for item in items if tag in item.texts]
+        sentences = [each.text for text in texts for each in narration(text, words((tag,)))]
+        took_ms: list[float] = []
+        for _ in range(ROUNDS):
+            start = time.process_time()
+            for sentence in sentences:
+                say(sentence, tag)
+            took_ms.append(1000 * (time.process_time() - start) / len(sentences))
+        show(f"a sentence in {tag}", median(took_ms), SENTENCE_MS, "ms", 2)
+    took_s: list[float] = []
+    for piece in HOSTILE:
+        start = time.process_time()
+        say((piece * HOSTILE_CHARACTERS)[:HOSTILE_CHARACTERS], "vi")
+        took_s.append(time.process_time() - start)
+    show(f"the worst of {len(HOSTILE)} texts of 20,000 signs", max(took_s), HOSTILE_S, "s", 1)
 
 
 def main() -> None:
@@ -62,4 +92,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    rules()
     main()
