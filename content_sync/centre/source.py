@@ -63,7 +63,7 @@ def load(content: Path) -> Source:
     ids = _ids(content, findings)
     page = Page("feed.yaml", findings)
     text = read_text(page, content / page.file, content, FEED_BYTES)
-    pictures = Shelf(content / "pictures", content)
+    pictures = Shelf(content / "pictures", content, is_clear=True)
     feed = read_feed(page, text or "", ids, pictures) if text is not None else None
     # Without languages and topics every item would be wrong: one mistake, not a thousand.
     read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []

@@ -259,3 +259,16 @@ def test_a_picture_is_cut_to_its_place_and_never_stretched(
 
     assert right - left > 50
     assert abs((right - left) - (bottom - top)) <= 2
+
+
+def test_a_portrait_is_cut_at_its_foot_and_keeps_its_head(
+    screen: Touchscreen, paper: Sheet, tmp_path: Path
+) -> None:
+    portrait = Image.new("RGB", (300, 600), "#ffffff")
+    portrait.paste("#c81e1e", (0, 0, 300, 40))
+    portrait.save(tmp_path / "portrait.png")
+
+    paper.photo(tmp_path / "portrait.png", Rect(100, 100, 600, 300))
+    image = draw(screen, paper).convert("RGB")
+
+    assert image.getpixel((400, 110)) == rgb("#c81e1e")
