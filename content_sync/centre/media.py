@@ -7,18 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from tinytag import TinyTag
-
 from content_sync import subtitles
 from content_sync.cache import cache_dir
-from content_sync.centre import webm
 from content_sync.centre.page import Page, meant, read_text
 from content_sync.centre.pictures import PictureError, ready
+from content_sync.centre.playable import AS_FILM, AS_SOUND, PlayError, played
 
 KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
     **dict.fromkeys((".gif", ".bmp", ".tif", ".tiff", ".avif"), "picture"),
-    **dict.fromkeys((".opus", ".ogg", ".mp3"), "sound"),
+    **dict.fromkeys((".opus", ".ogg", ".mp3", ".m4a"), "sound"),
     **dict.fromkeys((".mp4", ".webm"), "video"),
     **dict.fromkeys((".vtt", ".srt"), "subtitles"),
 }
@@ -27,6 +25,8 @@ NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # it becomes part of an
 SAVED: Final = {  # what people have instead, and how it becomes something that can be shown
     **dict.fromkeys((".heic", ".heif"), "open it on the telephone and share or save it as JPEG"),
     **dict.fromkeys((".svg", ".ai", ".eps", ".psd", ".cdr"), "export it as PNG"),
+    **dict.fromkeys((".mov", ".avi", ".mkv", ".wmv", ".3gp", ".flv"), AS_FILM),
+    **dict.fromkeys((".wav", ".aac", ".amr", ".flac", ".wma", ".caf", ".aiff"), AS_SOUND),
     **dict.fromkeys((".pdf", ".doc", ".docx", ".ppt", ".pptx"), "save its pages as PNG or JPEG"),
 }
 
@@ -147,8 +147,13 @@ def measure(
         if kind == "subtitles":
             _check_subtitles(page, path)
             return MediaFile(path.name, path, kind, bytes_, sha256)
-        return MediaFile(path.name, path, kind, bytes_, sha256, duration_ms=_duration_ms(path))
-    except PictureError as error:
+        heard = played(path, kind, sha256, cache_dir())
+        for what, fix in heard.doubts:
+            page.warn(line, f"{path.parent.name}/{path.name} {what}", fix)
+        return MediaFile(
+            path.name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
+        )
+    except (PictureError, PlayError) as error:
         page.wrong(line, f"{path.parent.name}/{path.name} {error.what}", error.fix)
         return None
     except Exception as error:  # a damaged file makes the libraries raise anything
@@ -185,12 +190,3 @@ def _check_subtitles(page: Page, path: Path) -> None:
         subtitles.read(text)
     except subtitles.SubtitleError as error:
         its_page.wrong(error.line, error.what, error.fix)
-
-
-def _duration_ms(path: Path) -> int:
-    if path.suffix.lower() == ".webm":
-        return webm.duration_ms(path)
-    duration = float(TinyTag.get(path, tags=False).duration or 0)
-    if duration <= 0:
-        raise ValueError("it has no duration")
-    return round(duration * 1000)
