@@ -16,6 +16,7 @@ from typing import Final
 import msgspec
 
 from content_sync.centre.blocks import read_blocks
+from content_sync.centre.drawable import Letters
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
@@ -68,6 +69,8 @@ def load(content: Path) -> Source:
     # Without languages and topics every item would be wrong: one mistake, not a thousand.
     read = [_item(content, id_, feed, ids, findings) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
+    if feed:
+        _check_letters(content, feed, [item for _, item in read], findings)
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     items = tuple(item for _, item in read)
@@ -171,6 +174,24 @@ def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> boo
     fix = f"compare it with {tag}.md, then write source: {original.hash}"
     article.page.warn(article.source_line, what, fix)
     return True
+
+
+def _check_letters(
+    content: Path, feed: FeedSource, items: list[SourceItem], findings: Findings
+) -> None:
+    letters = Letters(feed.feed)
+    page = Page("feed.yaml", findings)
+    letters.check(feed.feed, content, page)
+    for each in items:
+        folder = f"items/{each.item.id}"
+        notes = Page(f"{folder}/item.yaml", findings)
+        letters.check(msgspec.structs.replace(each.item, texts={}), content, notes)
+        for tag, text in each.item.texts.items():
+            letters.check(text, content, Page(f"{folder}/{tag}.md", findings), notes)
+        for file in each.media:
+            if file.kind == "subtitles":
+                letters.check_here(Page(f"{folder}/media/{file.name}", findings), content)
+    letters.check_machine(page)
 
 
 def _check_successors(sources: list[ItemSource]) -> None:
