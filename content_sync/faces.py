@@ -127,6 +127,8 @@ def faces(text: str) -> tuple[str, ...]:
     A letter with a mark is drawn in the face of the mark, for only within one face they join; so
     a mark on a letter which that face lacks cannot be drawn. Spaces belong to what they follow.
     """
+    if usual().issuperset(text):
+        return ("regular",) * len(text)
     found = [face_of(character) for character in text]
     for at in range(len(text) - 1, -1, -1):
         if is_mark(text[at]) and ord(text[at]) not in VARIANTS:
@@ -139,6 +141,15 @@ def faces(text: str) -> tuple[str, ...]:
         if (text[at].isspace() or ord(text[at]) in VARIANTS) and found[at - 1]:
             found[at] = found[at - 1]
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def usual() -> frozenset[str]:
+    """The characters of the first face that need not be asked one by one."""
+    known = letters("regular")
+    spans = zip(known.starts, known.ends, strict=True)
+    all_ = (chr(code) for start, end in spans for code in range(start, end + 1))
+    return frozenset(character for character in all_ if not is_mark(character))
 
 
 @lru_cache(maxsize=8_000)

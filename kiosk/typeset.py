@@ -131,6 +131,9 @@ def _atoms(piece: Piece) -> Iterator[_Atom]:
 def _in_faces(part: str, piece: Piece) -> Iterator[_Atom]:
     """`part` in one atom, or glued ones where another face draws some of its letters."""
     drawn = faces(part)
+    if drawn.count(drawn[0]) == len(drawn):
+        yield _Atom(part, in_weight(drawn[0], piece.weight), piece, False)
+        return
     start = 0
     for at in range(1, len(part) + 1):
         if at == len(part) or drawn[at] != drawn[start]:

@@ -1,6 +1,7 @@
 """Each letter is drawn by a face that has it, and what no face has is known."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,14 @@ CATALOGUES = sorted((Path(__file__).parents[1] / "locales").glob("*/LC_MESSAGES/
 WEIGHTS = ("regular", "semibold", "bold")
 
 
-def has(face: str, character: str) -> bool:
+@cache
+def codes(face: str) -> frozenset[int]:
     with TTFont(fonts.files()[face], lazy=True) as font:
-        return ord(character) in font.getBestCmap()
+        return frozenset(font.getBestCmap())
+
+
+def has(face: str, character: str) -> bool:
+    return ord(character) in codes(face)
 
 
 @pytest.mark.parametrize(
@@ -71,11 +77,8 @@ def test_the_letters_of_a_file_are_those_of_its_table_and_are_kept(
     first = faces.letters("regular")
     [kept] = (tmp_path / "letters").iterdir()
 
-    with TTFont(faces.files()["regular"], lazy=True) as font:
-        codes = set(font.getBestCmap())
-    assert {code for code in range(0x3000) if chr(code) in first} == {
-        c for c in codes if c < 0x3000
-    }
+    table = {code for code in codes("regular") if code < 0x3000}
+    assert {code for code in range(0x3000) if chr(code) in first} == table
     written = kept.read_bytes()
     faces.letters.cache_clear()
     assert faces.letters("regular") == first
@@ -101,12 +104,8 @@ def test_on_a_disk_that_cannot_be_written_letters_are_known_too(
 @pytest.mark.parametrize("face", ["regular", "sans", "cjk", "lao"])
 def test_a_bold_face_has_the_letters_of_its_regular_one(face: str) -> None:
     bold = "bold" if face == "regular" else f"{face}-bold"
-    tables = []
-    for name in (face, bold):
-        with TTFont(fonts.files()[name], lazy=True) as font:
-            tables.append(set(font.getBestCmap()))
 
-    assert tables[0] == tables[1]
+    assert codes(face) == codes(bold)
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.parts[-3])
