@@ -115,6 +115,12 @@ def test_a_film_that_only_a_kiosk_plays_is_warned_of(tmp_path: Path) -> None:
     assert fix.startswith("export it as .mp4 with H.264")
 
 
+def test_a_film_larger_than_a_small_kiosk_plays_smoothly_is_warned_of(tmp_path: Path) -> None:
+    [(what, fix)] = judged(MEDIA / "large.mp4", tmp_path).doubts
+
+    assert (what[:15], fix) == ("is 2560×36 pixe", "export it at 1280×720")
+
+
 def test_a_file_is_decoded_once(tmp_path: Path) -> None:
     path = copied(tmp_path, "a.mp3", "vbr.mp3")
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()

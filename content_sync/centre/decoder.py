@@ -22,6 +22,7 @@ LOOK_S: Final = 0.003
 ENDS: Final = frozenset({"eof", "read:error", "read:exit", "audio:error", "video:error"})
 CONTAINER: Final = re.compile(r"Input #0, (\S+), from")
 VIDEO: Final = re.compile(r": Video: (\w+)(?!.*attached pic)")
+SIZE: Final = re.compile(r": Video: .*?, (\d+)x(\d+)")
 AUDIO: Final = re.compile(r": Audio: (\w+)")
 SAMPLES: Final = re.compile(r"n_samples: (\d+)")
 GUESSED: Final = "Estimating duration"
@@ -38,6 +39,7 @@ class Found(msgspec.Struct, frozen=True):
     audio: str = ""
     said_ms: int = 0
     sound_ms: int = 0
+    size: tuple[int, int] = (0, 0)
     pixels: str = ""
     is_seen: bool = False
     is_seen_late: bool = False
@@ -90,8 +92,12 @@ def look(path: Path) -> Found:
     if not found.video:
         return found
     is_seen, pixels = _picture(path, 0)
+    size = SIZE.search(log)
+    wide, high = map(int, size.groups()) if size else (0, 0)
     is_late = is_seen and _picture(path, max(0.0, said_s - NEAR_END_S))[0]
-    return msgspec.structs.replace(found, is_seen=is_seen, pixels=pixels, is_seen_late=is_late)
+    return msgspec.structs.replace(
+        found, size=(wide, high), pixels=pixels, is_seen=is_seen, is_seen_late=is_late
+    )
 
 
 def _picture(path: Path, start_s: float) -> tuple[bool, str]:

@@ -17,12 +17,13 @@ import msgspec
 from content_sync.centre.decoder import Found
 from content_sync.disk import write_whole
 
-VERSION: Final = 1  # of what is asked
+VERSION: Final = 2  # of what is asked
 PATIENCE_S: Final = 600  # an hour of speech is decoded in half a minute
 CUT_MS: Final = 2_000  # so much shorter than it says is no rounding
 CUT_SHARE: Final = 0.05
 FILMS: Final = ("mp4", "webm")
 SOUNDS: Final = {"mp3": (".mp3",), "ogg": (".opus", ".ogg"), "mp4": (".m4a",)}  # container: endings
+SMOOTH: Final = 1920  # px; a small kiosk without a graphics card drops pictures of more
 EVERYWHERE: Final = ("h264", "vp8", "vp9")
 PLAIN_PIXELS: Final = ("yuv420p", "yuvj420p")
 HEARD_EVERYWHERE: Final = ("", "aac", "mp3", "opus", "vorbis")
@@ -82,6 +83,9 @@ def _film(found: Found) -> Played:
     if found.video not in EVERYWHERE or found.pixels not in PLAIN_PIXELS:
         what = f"has pictures that many telephones do not play ({found.video}, {found.pixels})"
         doubts.append((what, AS_FILM))
+    if max(found.size) > SMOOTH:
+        what = f"is {found.size[0]}×{found.size[1]} pixels, more than a small kiosk plays smoothly"
+        doubts.append((what, "export it at 1280×720"))
     return Played(found.said_ms, doubts=(*doubts, *_heard(found, AS_FILM)))
 
 
