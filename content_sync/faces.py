@@ -4,6 +4,7 @@
     sans                    Noto Sans: what else is written in Latin, Greek and Cyrillic letters,
                             and marks that stand on a letter which no single character has (m̄)
     cjk                     Noto Sans CJK SC: Chinese, Japanese, Korean, and signs (Ⅱ № → ①)
+    symbols                 Noto Sans Symbols 2: what office programs put before a line (➢ ✔ ☐)
     lao thai …              Noto Sans of a script that a feed names by `font:`
     icon                    pictograms
 
@@ -40,7 +41,11 @@ CHINESE_FACES: Final = {
     "cjk": "NotoSansCJK-Regular.ttc",
     "cjk-bold": "NotoSansCJK-Bold.ttc",
 }
-SANS: Final = "sans"
+CORE_FACES: Final = {
+    "sans": "NotoSans-Regular.ttf",
+    "symbols": "NotoSansSymbols2-Regular.ttf",
+}
+EVERYWHERE: Final = ("regular", "cjk", "sans", "symbols")  # the faces that every kiosk has
 ALPHABETS: Final = ("LATIN", "GREEK", "CYRILLIC", "MODIFIER", "COMBINING")
 # Scripts that are drawn as Chromium draws them, seen beside it: Kivy's text is told neither its
 # script nor its direction, so what is joined, stacked or reordered (Khmer, Burmese, Arabic) is not.
@@ -90,7 +95,7 @@ def files() -> dict[str, Path]:
     found["icon"] = Path(fonticon_mdi7.MDI7.__font_file__)
     for face, name in CHINESE_FACES.items():
         found[face] = chinese(name) or found["regular"]
-    for face in (SANS, *map(_face, SCRIPTS)):
+    for face in (*CORE_FACES, *map(_face, SCRIPTS)):
         regular = _source(face)
         if regular.is_file():
             bold = regular.with_name(regular.name.replace("-Regular", "-Bold"))
@@ -157,16 +162,14 @@ def face_of(character: str) -> str:
     """The first face that has `character`; "" for none. Marks join in Noto's faces alone."""
     if ord(character) in VARIANTS:
         return "regular"
-    order = ["regular", "cjk", SANS]
+    order: tuple[str, ...] = EVERYWHERE
     if is_mark(character):
-        order = [SANS]
+        order = ("sans",)
     elif unicodedata.name(character, "").split(" ")[0] in ALPHABETS:
-        order = ["regular", SANS, "cjk"]  # Chinese faces set them as wide as a character
+        order = ("regular", "sans", "cjk")  # Chinese faces set them as wide as a character
     script = script_of(character)
-    for face in (*order, *([_face(script)] if script else [])):
-        if character in letters(face):
-            return face
-    return ""
+    asked = (*order, _face(script)) if script else order
+    return next((face for face in asked if character in letters(face)), "")
 
 
 def is_mark(character: str) -> bool:
@@ -218,5 +221,5 @@ def _source(face: str) -> Path:
         return LATIN / LATIN_FACES[face]
     if face in CHINESE_FACES:
         return NOTO / CHINESE_FACES[face]
-    names = {_face(script): font_of(script) for script in SCRIPTS}
-    return NOTO_CORE / names.get(face, "NotoSans-Regular.ttf")
+    names = {_face(script): font_of(script) for script in SCRIPTS} | CORE_FACES
+    return NOTO_CORE / names[face]

@@ -27,7 +27,7 @@ def told(parent: Path, changes: Changes) -> list[str]:
     ("title", "body", "mistake"),
     [
         ("Được ✅", "a", f"{TEXT}:2: no face of a kiosk has ✅ (U+2705), leave it out or use"),
-        ("a", "b\n\n- 👉 hỏi", f"{TEXT}:7: no face of a kiosk has 👉 (U+1F449), leave it out"),
+        ("a", "b\n\n- 🚫 hỏi", f"{TEXT}:7: no face of a kiosk has 🚫 (U+1F6AB), leave it out"),
         ("a", "b &#9989; c", f"{TEXT}: no face of a kiosk has ✅ (U+2705)"),
         ("a", "b c\uf0d8 Thẻ", f"{TEXT}:5: only one font has the sign U+F0D8, as Word's bullets"),
         ("a", "字\u0304", f"{TEXT}:5: no face of a kiosk joins 字"),
@@ -38,7 +38,7 @@ def told(parent: Path, changes: Changes) -> list[str]:
         ("a", "ລາວ", f"{TEXT}:5: a kiosk draws Lao letters only with a font of their own: "),
         ("a", "![Sơ đồ ❌](media/p.png)", f"{TEXT}:5: no face of a kiosk has ❌ (U+274C)"),
         ("a", '![a](media/p.png "Chú 🔧")', f"{TEXT}:5: no face of a kiosk has 🔧 (U+1F527)"),
-        ("a", "| a | b |\n|---|---|\n| c | ✔ |", f"{TEXT}:7: no face of a kiosk has ✔ (U+2714)"),
+        ("a", "| a | b |\n|---|---|\n| c | ⏰ |", f"{TEXT}:7: no face of a kiosk has ⏰ (U+23F0)"),
     ],
 )
 def test_a_letter_that_no_face_has_is_told_where_it_stands(
@@ -52,27 +52,27 @@ def test_a_letter_that_no_face_has_is_told_where_it_stands(
 
 
 def test_names_of_the_feed_and_what_item_yaml_says_are_asked_too(tmp_path: Path) -> None:
-    notes = "legal_basis: [{number: 7, title: Luật 📜}]\ncover: {file: p.png, alt: Ảnh 📷}\n"
+    notes = "legal_basis: [{number: 7, title: Luật 📞}]\ncover: {file: p.png, alt: Ảnh 🔋}\n"
 
     found = told(
         tmp_path,
         {
-            "feed.yaml": FEED.replace("Nhà văn hoá xã", "Nhà văn hoá 🏠"),
+            "feed.yaml": FEED.replace("Nhà văn hoá xã", "Nhà văn hoá 🔴"),
             "items/lua-dao/item.yaml": FRAUD_YAML + notes,
             "items/lua-dao/media/p.png": PNG,
         },
     )
 
     assert [each.partition(", ")[0] for each in found] == [
-        "feed.yaml:27: no face of a kiosk has 🏠 (U+1F3E0)",
-        "items/lua-dao/item.yaml:7: no face of a kiosk has 📜 (U+1F4DC)",
-        "items/lua-dao/item.yaml:8: no face of a kiosk has 📷 (U+1F4F7)",
+        "feed.yaml:27: no face of a kiosk has 🔴 (U+1F534)",
+        "items/lua-dao/item.yaml:7: no face of a kiosk has 📞 (U+1F4DE)",
+        "items/lua-dao/item.yaml:8: no face of a kiosk has 🔋 (U+1F50B)",
     ]
 
 
 def test_subtitles_and_chapters_are_asked_too(tmp_path: Path) -> None:
     notes = (
-        "media: {t.mp4: {poster: p.png, subtitles: {vi: t.srt}, chapters: {vi: [['0:00', 🎬]]}}}\n"
+        "media: {t.mp4: {poster: p.png, subtitles: {vi: t.srt}, chapters: {vi: [['0:00', 🎶]]}}}\n"
     )
     media = "items/lua-dao/media"
     changes: Changes = {
@@ -84,7 +84,7 @@ def test_subtitles_and_chapters_are_asked_too(tmp_path: Path) -> None:
     }
 
     assert [each.partition(",")[0] for each in told(tmp_path, changes)] == [
-        "items/lua-dao/item.yaml:7: no face of a kiosk has 🎬 (U+1F3AC)",
+        "items/lua-dao/item.yaml:7: no face of a kiosk has 🎶 (U+1F3B6)",
         f"{media}/t.srt:3: no face of a kiosk has 🎵 (U+1F3B5)",
     ]
 
@@ -100,7 +100,7 @@ def test_one_letter_is_told_once_a_file_and_one_script_too(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "body", ["Điều Ⅱ, khoản Ⅳ; 𠮷; 한국; m̄ và q̃; Жα; № ℃ ① → ★ ☎ ½ ⅛ ₫", "ẫ Ễ ỵ “a” … – —"]
+    "body", ["Điều Ⅱ, khoản Ⅳ; 𠮷; 한국; m̄ và q̃; Жα; № ℃ ① → ★ ☎ ➢ ✔ ½ ⅛ ₫", "ẫ Ễ ỵ “a” … – —"]
 )
 def test_what_some_face_has_is_welcome(tmp_path: Path, body: str) -> None:
     assert told(tmp_path, {TEXT: article("a", "b", body)}) == []

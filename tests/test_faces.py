@@ -37,6 +37,7 @@ def has(face: str, character: str) -> bool:
         ("ẫĐ₫½", "regular"),
         ("ⅡⅫ①→☎𠮷贫한ひア№", "cjk"),
         ("ЖΩαɛḿʼ", "sans"),
+        ("➢✔☑►✉", "symbols"),
         ("ລໆ໑", "lao"),
         ("ไท฿", "thai"),
         ("ꪼꪕ", "tai-viet"),
@@ -48,7 +49,7 @@ def test_a_letter_is_drawn_by_the_first_face_that_has_it_and_suits_it(text: str,
         assert all(has(face_of(character, weight), character) for weight in WEIGHTS)
 
 
-@pytest.mark.parametrize("character", "✅👉📞☑ខمनမ\uf0b7\U0002bf32")
+@pytest.mark.parametrize("character", "✅❌📞😀ខمनမ\uf0b7\U0002bf32")
 def test_what_no_face_has_is_known(character: str) -> None:
     assert faces.face_of(character) == ""
 

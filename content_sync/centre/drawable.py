@@ -20,7 +20,7 @@ PICTURE: Final = "leave it out or use a picture"
 EAST: Final = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "IDEOGRAPHIC")
 SIGNS: Final = range(0x2000, 0x3400)  # most that the Chinese face has and no other
 SHOWN: Final = 8  # letters in one message
-PACKAGES: Final = {"cjk": "fonts-noto-cjk", faces.SANS: "fonts-noto-core"}
+CJK_PACKAGE, CORE_PACKAGE = "fonts-noto-cjk", "fonts-noto-core"
 
 
 class Letters:
@@ -28,7 +28,7 @@ class Letters:
 
     def __init__(self, feed: Feed) -> None:
         named = {faces.face_named(language.font) for language in feed.languages} - {""}
-        self._faces = {"regular", "cjk", faces.SANS, *named}
+        self._faces = {*faces.EVERYWHERE, *named}
         self._missing = {face for face in self._faces if not faces.is_installed(face)}
         self._unasked: set[str] = set()  # packages whose letters were met and not looked for
 
@@ -75,14 +75,15 @@ class Letters:
         """Whether a face that is missing here may have it."""
         word = unicodedata.name(letter[0], "").split(" ")[0]
         script = faces.script_of(letter[0])
-        face = faces.face_named(faces.font_of(script)) if script else ""
-        if word in EAST or ord(letter[0]) in SIGNS:
-            face = "cjk"
-        elif word in faces.ALPHABETS:
-            face = faces.SANS
-        if face in self._missing:
-            self._unasked.add(PACKAGES.get(face, PACKAGES[faces.SANS]))
-        return face in self._missing
+        may = {
+            "cjk": word in EAST or ord(letter[0]) in SIGNS,
+            "sans": word in faces.ALPHABETS,
+            "symbols": unicodedata.category(letter[0]) == "So",
+            faces.face_named(faces.font_of(script)): bool(script),
+        }
+        missing = {face for face in self._missing if may.get(face)}
+        self._unasked |= {CJK_PACKAGE if face == "cjk" else CORE_PACKAGE for face in missing}
+        return bool(missing)
 
     def _tell(self, page: Page, lines: dict[str, int]) -> None:
         """One mistake a line and remedy; a script that is not drawn at all is told once a file."""
@@ -117,7 +118,7 @@ def _is_usual(character: str) -> bool:
     """Whether every kiosk draws it, whatever stands beside it."""
     if faces.is_mark(character):
         return False
-    return character in "\n\t" or faces.face_of(character) in ("regular", "cjk", faces.SANS)
+    return character in "\n\t" or faces.face_of(character) in faces.EVERYWHERE
 
 
 def _bad(text: str, allowed: frozenset[str]) -> Iterator[str]:
