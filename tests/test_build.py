@@ -140,3 +140,10 @@ def test_an_approval_of_a_photo_holds_whatever_our_tools_make_of_it() -> None:
 
     assert shown_hash(item("b" * 64), {"b" * 64: "a" * 64}) == shown_hash(item("a" * 64))
     assert shown_hash(item("b" * 64)) != shown_hash(item("a" * 64))
+
+
+def test_a_drawing_named_like_a_photo_is_listed_by_what_it_is(tmp_path: Path) -> None:
+    content = write_folder(tmp_path, {LOAN: LOAN_YAML.replace("cover.png", "cover.jpg")})
+    (content / "items/vay-von/media/cover.jpg").write_bytes(PNG)
+
+    assert "vay-von/cover.jpg~.png" in {line.id for line in build(content).lines}

@@ -29,15 +29,17 @@ GUESSED: Final = "Estimating duration"
 
 
 class Found(msgspec.Struct, frozen=True):
-    """What is in a file; `said_ms`: how long it says it is, 0 where it does not say or guesses.
+    """What is in a file; `said_ms`: how long it says it is, 0 where it does not.
 
-    `sound_ms` is counted; `is_seen`: a picture came, `is_seen_late`: also near the end.
+    `is_guessed`: it does not, and FFmpeg guesses. `sound_ms` is counted. `is_seen`: a picture
+    came; `is_seen_late`: also near the end.
     """
 
     containers: tuple[str, ...] = ()
     video: str = ""
     audio: str = ""
     said_ms: int = 0
+    is_guessed: bool = False
     sound_ms: int = 0
     size: tuple[int, int] = (0, 0)
     pixels: str = ""
@@ -81,12 +83,12 @@ def look(path: Path) -> Found:
         time.sleep(LOOK_S)
     said_s = sound.media.get_metadata()["duration"] or 0.0
     log = sound.close()
-    said_ms = 0 if GUESSED in log else round(said_s * 1000)
     found = Found(
         containers=tuple(_first(CONTAINER, log).split(",")),
         video=_first(VIDEO, log),
         audio=_first(AUDIO, log),
-        said_ms=said_ms,
+        said_ms=round(said_s * 1000),
+        is_guessed=GUESSED in log,
         sound_ms=round(sum(map(int, SAMPLES.findall(log))) * 1000 / RATE),
     )
     if not found.video:

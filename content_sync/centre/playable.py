@@ -17,7 +17,7 @@ import msgspec
 from content_sync.centre.decoder import Found
 from content_sync.disk import write_whole
 
-VERSION: Final = 2  # of what is asked
+VERSION: Final = 3  # of what is asked
 PATIENCE_S: Final = 600  # an hour of speech is decoded in half a minute
 CUT_MS: Final = 2_000  # so much shorter than it says is no rounding
 CUT_SHARE: Final = 0.05
@@ -72,7 +72,7 @@ def _film(found: Found) -> Played:
         raise PlayError("has no pictures", AS_SOUND)
     if not found.is_seen:
         raise PlayError(f"has pictures that a kiosk cannot decode ({found.video})", AS_FILM)
-    if not found.said_ms:
+    if not found.said_ms or found.is_guessed:
         raise PlayError("does not say how long it is", AS_FILM)
     doubts = []
     if not found.is_seen_late and _is_cut(found):
@@ -96,7 +96,10 @@ def _sound(found: Found, ending: str) -> Played:
     if not kind:
         raise PlayError(f"is sound of another kind ({found.containers[0]})", AS_SOUND)
     doubts = list(_heard(found, AS_SOUND))
-    if _is_cut(found):
+    is_other = abs(found.said_ms - found.sound_ms) > max(CUT_MS, CUT_SHARE * found.said_ms)
+    if found.is_guessed and is_other:
+        doubts.append(("says nowhere how long it is, so a kiosk cannot jump in it", AS_SOUND))
+    elif _is_cut(found):
         what = f"ends after {found.sound_ms // 1000} s and says {found.said_ms // 1000} s"
         doubts.append((what, "copy it again if it was cut off"))
     true = "" if ending in SOUNDS[kind] else SOUNDS[kind][0]
