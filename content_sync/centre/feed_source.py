@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from content_sync import faces
 from content_sync.centre.fields import UNKNOWN, Fields, fields
+from content_sync.centre.font_source import read_font
 from content_sync.centre.media import MediaFile, Shelf
-from content_sync.centre.page import Page, meant
+from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import (
     TAG,
@@ -120,31 +120,10 @@ def _languages(top: Fields) -> tuple[Language, ...]:
             top.page.wrong(each.at("tag"), f"'{tag}' is no language tag", "write vi, zh-Hans …")
         fallback = each.references("fallback", tags - {tag}, "other language")
         name = each.text("name", required=True)
-        voice, font = _voice(each, tag), _font(each)
+        voice, font = _voice(each, tag), read_font(each)
         return Language(tag=tag, name=name, fallback=fallback, voice=voice, font=font)
 
     return _all(top, "languages", Language, language, "tag")
-
-
-def _font(each: Fields) -> str:
-    """A font of Debian's Noto for a further script, as far as a kiosk can draw that."""
-    font = each.text("font").rpartition("/")[2]
-    if not font or faces.face_named(font):
-        return font
-    known = [faces.font_of(script) for script in faces.SCRIPTS]
-    what = f"font '{font}' is none that a kiosk draws with"
-    each.page.wrong(each.at("font"), what, _near(font, known))
-    return ""
-
-
-def _near(font: str, known: list[str]) -> str:
-    script = font.removeprefix("NotoSans").removeprefix("NotoSerif").partition("-")[0]
-    if any(script == one.replace(" ", "") for one in faces.SCRIPTS):
-        return f"write NotoSans{script}-Regular.ttf"
-    if font.startswith("Noto"):
-        scripts = ", ".join(faces.SCRIPTS)
-        return f"of {script} a kiosk cannot join the letters; it draws {scripts}"
-    return meant(font, known)
 
 
 def _voice(each: Fields, tag: str) -> str:

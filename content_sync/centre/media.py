@@ -66,8 +66,8 @@ class Shelf:
         self._content = content
         self._is_clear = is_clear
         self._asked: set[str] = set()
-        self._refused: set[str] = set()  # told once, wherever they are shown
         self._taken: dict[str, MediaFile] = {}
+        self._lost: set[str] = set()  # files that are missing or damaged, told once
 
     @property
     def taken(self) -> tuple[MediaFile, ...]:
@@ -107,7 +107,7 @@ class Shelf:
             page.wrong(line, f"'{name}' cannot be shown here", fix or f"use a file of {known}")
             return None
         self._asked.add(name)
-        if name in self._refused:
+        if name in self._lost:
             return None
         file = self._taken.get(name) or self._open(page, line, name, kind)
         if file:
@@ -129,7 +129,7 @@ class Shelf:
                 return None
             file = measure(page, line, path, kind, self._is_clear)
             if file is None:
-                self._refused.add(name)
+                self._lost.add(name)
             return file
         except (OSError, RuntimeError) as error:
             page.wrong(line, f"media/{name} cannot be read ({error})", "check the file")
