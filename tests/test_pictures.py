@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image, ImageCms, ImageColor
+from PIL import Image, ImageCms, ImageColor, ImageDraw
 
 from content_sync.centre.pictures import (
     MOST_SIDE,
@@ -144,13 +144,26 @@ def test_paper_and_night_are_those_of_the_kiosk() -> None:
     assert (THEMES["light"].paper, THEMES["light"].bar) == (PAPER, NIGHT)
 
 
+def round_badge() -> Image.Image:
+    badge = Image.new("RGBA", (40, 40), (0, 0, 0, 0))
+    ImageDraw.Draw(badge).ellipse((0, 0, 39, 39), fill=(*BLUE, 255))
+    return badge
+
+
 def test_a_badge_keeps_its_transparency_for_the_tile_below_it(tmp_path: Path) -> None:
-    badge = saved(tmp_path, "a.png", on_nothing(BLUE))
-    turned = saved(tmp_path, "b.png", on_nothing(BLUE), exif=exif(6))
+    badge = saved(tmp_path, "a.png", round_badge())
+    turned = saved(tmp_path, "b.png", round_badge(), exif=exif(6))
 
     assert not ready(badge, tmp_path, is_clear=True).is_made
+    assert ready(badge, tmp_path).is_made
     with Image.open(ready(turned, tmp_path, is_clear=True).path) as shown:
         assert shown.getchannel("A").getextrema() == (0, 255)
+
+
+def test_lines_on_nothing_get_a_ground_on_a_tile_too(tmp_path: Path) -> None:
+    lines = saved(tmp_path, "a.png", on_nothing((0, 0, 0)))
+
+    assert set(corners(ready(lines, tmp_path, is_clear=True))) == {ImageColor.getrgb(PAPER)}
 
 
 @pytest.mark.parametrize("name", ["a.gif", "a.png", "a.webp"])

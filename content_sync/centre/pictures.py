@@ -31,7 +31,9 @@ PAPER: Final = "#fbf7ee"  # of the light theme and of the pages
 NIGHT: Final = "#1e2a5e"  # their bars
 DARK: Final = 150  # of 255: what is seen on paper
 DARK_SHARE: Final = 0.02  # less than that is dark: a white emblem, made for a dark ground
+GROUND_SHARE: Final = 0.5
 ORIENTATION: Final = 0x0112  # EXIF
+ABOUT: Final = ("xmp", "photoshop")  # what else a file tells of who took it where
 QUALITY: Final = 90
 MOST_PNG: Final = 1_000_000  # bytes; above it is a photo and no drawing
 VERSION: Final = 1  # of what is made here
@@ -76,7 +78,9 @@ class Ready:
 
 
 def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
-    """`path` as it is drawn, made into `cache` if need be; `is_clear`: transparency is meant.
+    """`path` as it is drawn, made into `cache` if need be.
+
+    `is_clear`: it lies on a tile, which may be seen around a badge that has a ground of its own.
 
     Raises:
         PictureError: it is too large, or of a kind that cannot be read.
@@ -87,6 +91,7 @@ def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
         kind = image.format or ""
         if kind == "JPEG":
             image.draft(None, (MOST_SIDE, MOST_SIDE))  # a large one is read small: 8 times as quick
+        is_clear = is_clear and _has_ground(image)
         is_small = max(image.size) <= MOST_SIDE
         if is_small and _is_plain(image, path.suffix.lower()) and (is_clear or _is_whole(image)):
             image.load()
@@ -156,16 +161,27 @@ def _is_plain(image: Image.Image, ending: str) -> bool:
         and (image.mode in PLAIN or is_clear)
         and getattr(image, "n_frames", 1) == 1
         and not image.getexif()
-        and "xmp" not in image.info
+        and not any(name in image.info for name in ABOUT)
         and not _profile(image)
     )
 
 
 def _is_whole(image: Image.Image) -> bool:
     """Whether nothing shines through."""
+    return not sum(_alphas(image)[:255])
+
+
+def _has_ground(image: Image.Image) -> bool:
+    """Whether most of it is covered, as a round badge is and a drawing of lines is not."""
+    alphas = _alphas(image)
+    return sum(alphas[128:]) >= GROUND_SHARE * sum(alphas)
+
+
+def _alphas(image: Image.Image) -> list[int]:
+    """How many of its pixels cover what is below them by 0 … 255."""
     if not image.has_transparency_data:
-        return True
-    return image.convert("RGBA").getchannel("A").getextrema()[0] == 255
+        return [0] * 255 + [image.width * image.height]
+    return image.convert("RGBA").getchannel("A").histogram()
 
 
 def _profile(image: Image.Image) -> ImageCms.ImageCmsProfile | None:
