@@ -110,7 +110,7 @@ def chinese(collection: str) -> Path | None:
     A .ttc opens as its first face, which draws Japanese shapes. On a disk that cannot be written
     it is the collection itself: some shapes are Japanese, all can be read.
     """
-    made = cache_dir() / collection.replace(".ttc", "SC.otf")
+    made = _taken_out(collection)
     if made.is_file():
         return made
     source = NOTO / collection
@@ -212,6 +212,10 @@ def _ranges(source: Path) -> tuple[tuple[int, ...], tuple[int, ...]]:
     return starts, ends
 
 
+def _taken_out(collection: str) -> Path:
+    return cache_dir() / collection.replace(".ttc", "SC.otf")
+
+
 def _face(script: str) -> str:
     return script.lower().replace(" ", "-")
 
@@ -220,6 +224,7 @@ def _source(face: str) -> Path:
     if face in LATIN_FACES:
         return LATIN / LATIN_FACES[face]
     if face in CHINESE_FACES:
-        return NOTO / CHINESE_FACES[face]
+        source, taken_out = NOTO / CHINESE_FACES[face], _taken_out(CHINESE_FACES[face])
+        return source if source.is_file() or not taken_out.is_file() else taken_out
     names = {_face(script): font_of(script) for script in SCRIPTS} | CORE_FACES
     return NOTO_CORE / names[face]

@@ -154,6 +154,7 @@ def test_where_a_package_of_fonts_is_missing_that_is_said_once_and_its_letters_p
 ) -> None:
     monkeypatch.setattr(faces, "NOTO", tmp_path / "none")
     monkeypatch.setattr(faces, "NOTO_CORE", tmp_path / "none")
+    monkeypatch.setenv("BAN_TIN_CACHE", str(tmp_path / "cache"))
     faces.letters.cache_clear()
     faces.face_of.cache_clear()
 

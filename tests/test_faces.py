@@ -91,6 +91,17 @@ def test_the_letters_of_a_file_are_those_of_its_table_and_are_kept(
     faces.letters.cache_clear()
 
 
+def test_a_chinese_face_once_taken_out_serves_without_its_collection(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    faces.files()  # takes it out, unless that was done before
+    monkeypatch.setattr(faces, "NOTO", tmp_path / "none")
+    faces.letters.cache_clear()
+
+    assert "贫" in faces.letters("cjk")
+    faces.letters.cache_clear()
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root writes everywhere")
 def test_on_a_disk_that_cannot_be_written_letters_are_known_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
