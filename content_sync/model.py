@@ -147,13 +147,15 @@ class Language(Value, frozen=True):
     """A language the feed carries, in its own name, with the languages it falls back to.
 
     `voice` is the machine's voice for it (espeak-ng's name); "" where there is none, as for Tày
-    and Nùng, which are never synthesised.
+    and Nùng, which are never synthesised. `font` is the file of Debian's Noto fonts that draws its
+    letters, "" where the faces of every kiosk do.
     """
 
     tag: Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9-]{1,35}$")]
     name: str
     fallback: tuple[str, ...] = ()
     voice: str = ""
+    font: str = ""
 
 
 class Topic(Value, frozen=True):

@@ -222,14 +222,18 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self._screen = place if self._film else None
 
     def _rounded(self, photo: Photo, texture: Texture, share: tuple[float, float]) -> None:
-        """The middle `share` of a picture, round-cornered: RoundedRectangle cannot show a part."""
+        """The middle `share` of a picture, round-cornered: RoundedRectangle cannot show a part.
+
+        One that is higher than wide is cut at its foot: faces stand in its upper part.
+        """
         place = self._place(photo.rect)
         (x, y), (w, h) = place["pos"], place["size"]
         u, v, right, _, _, top, *_ = texture.tex_coords
+        middle = 1 - share[1] / 2 if texture.height > texture.width else 0.5
         vertices: list[float] = []
         for px, py in ((w / 2, h / 2), *_outline(w, h, photo.radius)):
             across = 0.5 + (px / w - 0.5) * share[0]
-            up = 0.5 + (py / h - 0.5) * share[1]
+            up = middle + (py / h - 0.5) * share[1]
             vertices += [x + px, y + py, u + across * (right - u), v + up * (top - v)]
         indices = [*range(len(vertices) // 4), 1]
         Mesh(vertices=vertices, indices=indices, mode="triangle_fan", texture=texture)

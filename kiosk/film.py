@@ -1,7 +1,7 @@
 """A file that is open: its sound, which plays by itself, or its pictures, which wait to be taken.
 
     Sound      decoder -> cut to [start, end) -> speed at the same pitch -> the device
-    Pictures   decoder -> from start on -> at most MOST_SIDE px -> RGB, three ahead
+    Pictures   decoder -> from start on -> square pixels, at most MOST_SIDE -> RGB, three ahead
 
 Sound tells where it is; pictures never run: whoever shows them takes the one due. So a film and
 the sound of another language to it stay together however long they play. Both open without
@@ -17,6 +17,7 @@ from ffpyplayer.tools import set_loglevel
 from kiosk.playing import Frame
 
 MOST_SIDE: Final = 1280  # px; larger pictures cost more to hand to the graphics than they show
+SQUARE: Final = "scale=iw*sar:ih,setsar=1"  # television's pixels are wider than high, or narrower
 PREROLL_MS: Final = 100  # Opus needs 80 ms to be itself again after a jump (RFC 7845)
 
 
@@ -128,18 +129,26 @@ class Sound(Opened):
 
 
 class Pictures(Opened):
-    """The pictures of a file from `start_ms`; a file without any has failed."""
+    """The pictures of a file from `start_ms`; a file that ends without one has failed."""
 
     def __init__(self, path: Path, start_ms: int) -> None:
         fit = f"scale='min({MOST_SIDE},iw)':'min({MOST_SIDE},ih)'"
-        filters = f"{fit}:force_original_aspect_ratio=decrease:force_divisible_by=2"
+        fit = f"{fit}:force_original_aspect_ratio=decrease:force_divisible_by=2"
+        filters = f"{SQUARE},{fit}"
         options: dict[str, object] = {"an": True, "sync": "ext", "framedrop": False}
         if start_ms:
             filters = f"trim=start={start_ms / 1000},{filters}"
             options["ss"] = start_ms / 1000  # the key frame before it
         super().__init__(path, {**options, "vf": [filters], "out_fmt": "rgb24"})
         self._next: tuple[Frame, float] | None = None
-        self._is_fresh = True
+        self._is_fresh = True  # no picture has come yet
+        self._start_ms = start_ms
+
+    @property
+    def has_failed(self) -> bool:
+        """Also when all of it was read and nothing in it could be decoded."""
+        is_mute = self._is_fresh and self._next is None and not self._start_ms
+        return super().has_failed or (is_mute and self.is_over)
 
     def take(self, position_ms: int) -> Frame | None:
         """The newest picture due at `position_ms`; the first one is due as soon as it is there."""

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 import fonticon_mdi7
 
+from content_sync import faces
 from content_sync.words import Words
 
 Colour = str  # "#rrggbb"
@@ -28,10 +29,6 @@ REFERENCE_MM: Final = 268.0  # shorter side of the 21.5" screen the sketches wer
 COMPACT_MM: Final = 170.0
 COMPACT_CAPITAL_MM: Final = (3.8, 5.0, 6.4, 8.5)  # its reader stands nearer
 STEPS: Final = {"small": 0.82, "body": 1.0, "lead": 1.08, "label": 1.3, "title": 1.55}
-
-SIGNS: Final = frozenset(
-    [*range(0x2032, 0x2034), *range(0x2100, 0x2150), *range(0x2190, 0x2200), *range(0x2460, 0x27C0)]
-) - {ord("™")}  # arrows, circled numbers, ticks: only the Chinese face has them
 
 TOPIC_COLOURS: Final = {
     "violet": "#4b3a8f",
@@ -191,15 +188,22 @@ def glyph(name: str) -> str:
 
 def face_of(character: str, weight: str) -> str:
     """The face that draws `character` in `weight` (regular, semibold, bold)."""
-    if is_chinese(character) or ord(character) in SIGNS:
-        return "cjk" if weight == "regular" else "cjk-bold"
-    return weight
+    return in_weight(faces.face_of(character), weight)
+
+
+def in_weight(face: str, weight: str) -> str:
+    """A face of content_sync.faces in a weight; what none has is drawn with the first."""
+    if face in ("", "regular"):
+        return weight
+    return face if weight == "regular" else f"{face}-bold"
 
 
 def is_chinese(character: str) -> bool:
     """Whether a character is Chinese, its punctuation and full-width forms included."""
     code = ord(character)
-    return 0x2E80 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0xFE30 <= code <= 0xFFEF
+    is_rare = 0x20000 <= code <= 0x3FFFF
+    is_wide = 0x2E80 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0xFE30 <= code <= 0xFFEF
+    return is_wide or is_rare
 
 
 def contrast(one: Colour, other: Colour) -> float:

@@ -1,9 +1,13 @@
 """Text measured and drawn, and textures kept.
 
+SDL's text is told no script, so the one letter of Thai and Lao that must be taken apart to join
+its tone mark (AM, as in น้ำ) is taken apart here.
+
 Text and pictures are textures, kept while they are in use and dropped, least recently used
 first, beyond a fixed number of bytes, so that memory stays flat over a long day.
 """
 
+import re
 from collections import OrderedDict
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +16,10 @@ from kivy.core.text import Label as CoreLabel
 from kivy.graphics.texture import Texture
 
 TEXT_BYTES: Final = 24_000_000
+AM: Final = re.compile(
+    "([\u0e34-\u0e3a\u0e47-\u0e4e]*)\u0e33|([\u0eb4-\u0ebc\u0ec8-\u0ecd]*)\u0eb3"
+)
+VARIANTS: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # ask for colour, in vain
 
 
 class Textures:
@@ -54,7 +62,7 @@ class Pen:
         if known is None:
             if len(self._widths) > 40_000:
                 self._widths.clear()
-            known = self._widths[key] = int(self._label(face, px).get_extents(text)[0])
+            known = self._widths[key] = int(self._label(face, px).get_extents(_joined(text))[0])
         return known
 
     def forget(self, has_typed: bool) -> None:
@@ -72,7 +80,7 @@ class Pen:
         texture = self._textures.get(key)
         if texture is None:
             label = self._new_label(face, px)  # it fills its texture when that is first drawn
-            label.text = text
+            label.text = _joined(text)
             label.refresh()
             texture = self._textures.keep(key, label.texture)
         return texture, self._ascent(face, px, texture.height)
@@ -98,3 +106,15 @@ class Pen:
         label = CoreLabel(font_name=self._fonts[face], font_size=px, color=(1, 1, 1, 1))
         label.resolve_font_name()
         return label
+
+
+def _joined(text: str) -> str:
+    """`text` such that its marks join without anybody knowing its script."""
+    if text.isascii():
+        return text
+    return AM.sub(_apart, VARIANTS.sub("", text))
+
+
+def _apart(am: re.Match[str]) -> str:
+    thai, lao = am.groups()
+    return f"\u0e4d{thai}\u0e32" if lao is None else f"\u0ecd{lao}\u0eb2"

@@ -193,7 +193,7 @@ class FilePlayer:
     def _follow(self, film: Film, sound: Sound) -> None:
         longest = self._pictures or sound
         self._duration_ms = longest.duration_ms
-        if longest.has_failed and not longest.is_known:
+        if longest.has_failed and (longest is self._pictures or not longest.is_known):
             self._fail()
         elif sound.has_failed:
             if longest.is_known:

@@ -119,7 +119,7 @@ class Projection:
         duration_ms = wanted.recording.duration_ms
         if self._is_loaded:
             playing, now_ms = self._player.state, self._player.position_ms
-            duration_ms = self._player.duration_ms or duration_ms
+            duration_ms = duration_ms or self._player.duration_ms or 0  # a file may only guess
         elif self._ended:
             playing, now_ms = self._ended, self.showing.position_ms
         words = at(self._captions, now_ms) if shows_captions(state) else ""

@@ -204,7 +204,7 @@ class Sheet:
 
     def _is_too_wide(self, text: str, weight: str, px: int, width: int) -> bool:
         words = (word for word in text.split() if not is_chinese(word[0]))
-        return any(self.ruler(word, weight, px) > width for word in words)
+        return any(self.width(word, weight, px) > width for word in words)
 
     def control(
         self,

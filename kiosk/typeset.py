@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from kiosk.look import face_of, is_chinese
+from content_sync.faces import faces, is_mark
+from kiosk.look import in_weight, is_chinese
 
 Ruler = Callable[[str, str, int], int]  # (text, face, font size in px) -> width in px
 
 KEPT: Final = 1_000  # paragraphs; a 3,000-word item has some 150
 CLOSING: Final = frozenset("，。、；：？！）》」』】〉”’％,.;:?!)]}%")
+BEFORE: Final = frozenset("เแโใไເແໂໃໄ")  # vowels of Thai and Lao on the left of their consonant
+AFTER: Final = frozenset("ะาำๅๆฯະາຳຽໆຯ")  # and on its right
 OPENING: Final = frozenset("（《「『【〈“‘([{")
 NO_BREAK: Final = "\u00a0"
 
@@ -122,8 +125,22 @@ def _atoms(piece: Piece) -> Iterator[_Atom]:
             continue
         part = text[start:at]
         if part:
-            yield _Atom(part, face_of(part[0], piece.weight), piece, False)
+            yield from _in_faces(part, piece)
         start = at
+
+
+def _in_faces(part: str, piece: Piece) -> Iterator[_Atom]:
+    """`part` in one atom, or glued ones where another face draws some of its letters."""
+    drawn = faces(part)
+    if drawn.count(drawn[0]) == len(drawn):
+        yield _Atom(part, in_weight(drawn[0], piece.weight), piece, False)
+        return
+    start = 0
+    for at in range(1, len(part) + 1):
+        if at == len(part) or drawn[at] != drawn[start]:
+            face = in_weight(drawn[start], piece.weight)
+            yield _Atom(part[start:at], face, piece, start > 0)
+            start = at
 
 
 def _is_boundary(text: str, at: int) -> bool:
@@ -149,7 +166,7 @@ def _by_character(
     part: list[_Atom] = []
     used = 0
     for atom in word:
-        for character in atom.text:
+        for character in _with_marks(atom.text):
             advance = ruler(character, atom.face, px)
             if part and not character.isspace() and used + advance > width:
                 yield part
@@ -157,6 +174,16 @@ def _by_character(
             part.append(_Atom(character, atom.face, atom.piece, True))
             used += advance
     yield part
+
+
+def _with_marks(text: str) -> Iterator[str]:
+    """Its letters, each with the marks and the vowels that belong to it."""
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at < len(text) and (text[at - 1] in BEFORE or text[at] in AFTER or is_mark(text[at])):
+            continue
+        yield text[start:at]
+        start = at
 
 
 def _line(atoms: Sequence[_Atom], px: int, ruler: Ruler) -> Line:

@@ -10,7 +10,8 @@ set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
 
-KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri libmtdev1 fonts-noto-cjk espeak-ng opus-tools"
+KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri libmtdev1 fonts-noto-cjk fonts-noto-core
+espeak-ng opus-tools"
 
 die() {
     printf 'setup: %s\n' "$*" >&2

@@ -11,7 +11,7 @@ from folder import FEED, LOAN_YAML, PNG, write_folder
 from content_sync import catalog
 from content_sync.centre.build import build
 from content_sync.centre.hashes import shown_hash
-from content_sync.model import Feed, Item
+from content_sync.model import Cover, Feed, Item
 from content_sync.pinyin import Readings
 
 LOAN = "items/vay-von/item.yaml"
@@ -131,3 +131,19 @@ def test_a_feed_that_asks_for_no_approval_marks_nothing(tmp_path: Path) -> None:
 
     assert built.unapproved == ()
     assert b"unapproved" not in built.texts["vay-von"]
+
+
+def test_an_approval_of_a_photo_holds_whatever_our_tools_make_of_it() -> None:
+    def item(media: str) -> Item:
+        cover = Cover(media=media, size=(4, 3))
+        return Item(id="a", kind="article", topics=(), texts={}, cover=cover)
+
+    assert shown_hash(item("b" * 64), {"b" * 64: "a" * 64}) == shown_hash(item("a" * 64))
+    assert shown_hash(item("b" * 64)) != shown_hash(item("a" * 64))
+
+
+def test_a_drawing_named_like_a_photo_is_listed_by_what_it_is(tmp_path: Path) -> None:
+    content = write_folder(tmp_path, {LOAN: LOAN_YAML.replace("cover.png", "cover.jpg")})
+    (content / "items/vay-von/media/cover.jpg").write_bytes(PNG)
+
+    assert "vay-von/cover.jpg~.png" in {line.id for line in build(content).lines}

@@ -1,25 +1,27 @@
 """The pictures of an item are such as every kiosk can draw."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
-from folder import write_folder
+from folder import LOAN_YAML, write_folder
 from PIL import Image
 
-from content_sync.centre.media import MOST_SIDE
+from content_sync.centre.pictures import MOST_SIDE
 from content_sync.centre.source import load
 from content_sync.errors import SourceError
 
+LOAN = "items/vay-von/item.yaml"
 COVER = "items/vay-von/media/cover.png"
 
 
 def with_cover(parent: Path, size: tuple[int, int]) -> Path:
     content = write_folder(parent)
-    Image.new("L", size).save(content / COVER)
+    Image.new("1", size).save(content / COVER)
     return content
 
 
-@pytest.mark.parametrize("size", [(MOST_SIDE + 1, 8), (8, MOST_SIDE + 1), (9000, 9000)])
+@pytest.mark.parametrize("size", [(9000, 9000), (16_320, 12_240)])
 def test_a_picture_too_large_for_small_boards_is_one_mistake_wherever_it_is_shown(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -37,3 +39,45 @@ def test_the_largest_picture_that_is_drawn_everywhere_is_welcome(tmp_path: Path)
 
     covers = [each.item.cover.size for each in source.items if each.item.cover]
     assert covers == [(MOST_SIDE, MOST_SIDE)]
+
+
+@pytest.mark.parametrize("size", [(MOST_SIDE + 1, 8), (8, MOST_SIDE + 1)])
+def test_a_strip_that_nobody_could_read_once_it_is_small_is_to_be_cut(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with pytest.raises(SourceError, match="or cut it into parts"):
+        load(with_cover(tmp_path, size))
+
+
+def test_a_file_is_named_by_the_officer_and_listed_by_what_it_is(tmp_path: Path) -> None:
+    content = write_folder(tmp_path)
+    Image.new("RGB", (40, 30)).save(content / COVER, "GIF")
+
+    [cover] = [file for each in load(content).items for file in each.media]
+
+    assert (cover.name, cover.listed) == ("cover.png", "cover.png")
+    assert cover.original == hashlib.sha256((content / COVER).read_bytes()).hexdigest()
+
+
+def test_a_drawing_that_is_named_like_a_photo_is_listed_as_a_drawing(tmp_path: Path) -> None:
+    content = write_folder(tmp_path, {LOAN: LOAN_YAML.replace("cover.png", "cover.jpg")})
+    Image.new("RGB", (40, 30)).save((content / COVER).with_suffix(".jpg"), "PNG")
+
+    names = {file.listed for each in load(content).items for file in each.media}
+
+    assert "cover.jpg~.png" in names
+
+
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("cover.heic", "open it on the telephone and share or save it as JPEG"),
+        ("cover.svg", "export it as PNG"),
+        ("cover.pdf", "save its pages as PNG or JPEG"),
+    ],
+)
+def test_what_cannot_be_shown_says_what_to_save_it_as(tmp_path: Path, name: str, fix: str) -> None:
+    content = write_folder(tmp_path, {LOAN: LOAN_YAML.replace("cover.png", name)})
+
+    with pytest.raises(SourceError, match=f"'{name}' cannot be shown here, {fix}"):
+        load(content)

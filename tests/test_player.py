@@ -213,6 +213,17 @@ def test_the_sound_of_another_language_leads_and_the_pictures_follow(tmp_path: P
     assert heard.length_s == pytest.approx(0.6, abs=0.01)
 
 
+def test_a_film_whose_pictures_cannot_be_decoded_is_told_broken(tmp_path: Path) -> None:
+    tone = write_tones(tmp_path / "tone.wav", 440, each_s=9)
+    film = MEDIA / "av1.mp4"
+
+    heard = listen(
+        tmp_path, ("play", film, {"shows": True, "track": tone}), ("until", "broken", "over")
+    )
+
+    assert heard.looks[-1]["state"] == "broken"
+
+
 def test_many_plays_in_a_row_leave_no_thread_behind(tmp_path: Path) -> None:
     tone = write_tones(tmp_path / "tone.wav", 440, each_s=5)
     begun = ("until", "playing", "over")  # a second of sound is over at once in a hurry

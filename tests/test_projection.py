@@ -212,14 +212,12 @@ def test_what_is_shown_changes_once_a_second_and_no_oftener(watcher: Watcher) ->
     assert len(shown) == 3
 
 
-def test_the_length_is_that_of_the_content_until_the_file_tells_its_own(watcher: Watcher) -> None:
-    watcher.player.duration_ms = None
-    watcher.watches(0)
-    assert watcher.projection.showing.duration_ms == 30_000
+def test_the_length_is_that_of_the_content_for_a_file_may_only_guess(watcher: Watcher) -> None:
+    for guessed in (None, 29_467):
+        watcher.player.duration_ms = guessed
+        watcher.watches(0)
 
-    watcher.player.duration_ms = 29_467
-    watcher.watches(0)
-    assert watcher.projection.showing.duration_ms == 29_467
+        assert watcher.projection.showing.duration_ms == 30_000
 
 
 def test_the_pictures_of_a_film_are_handed_on(watcher: Watcher) -> None:

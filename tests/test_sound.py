@@ -234,7 +234,7 @@ def test_an_approval_covers_a_recording_and_not_a_machines_voice(
         ),
         (
             {LOAN: LOAN_YAML + "sound: {vi: cover.png}\n"},
-            f"{LOAN}:13: 'cover.png' cannot be shown here, use a file of .mp3, .ogg, .opus",
+            f"{LOAN}:13: 'cover.png' cannot be shown here, use a file of .m4a, .mp3, .ogg, .opus",
         ),
         (
             {LOAN: LOAN_YAML + "sound: doc.opus\n"},

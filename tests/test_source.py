@@ -1,12 +1,10 @@
 """A content folder is read whole: what of it reaches the model, and what is only warned of."""
 
-import io
 import unicodedata
 from pathlib import Path
 
 import pytest
-from folder import FEED, FRAUD_YAML, LOAN_YAML, PNG, VIETNAMESE, article, write_folder
-from PIL import Image
+from folder import FEED, FRAUD_YAML, PNG, VIETNAMESE, article, write_folder
 
 from content_sync.centre.hashes import source_hash
 from content_sync.centre.source import Source, load
@@ -243,21 +241,6 @@ def test_a_topic_in_no_profile_and_an_item_without_a_body_are_warned_of(tmp_path
 
     assert warnings[0].startswith("feed.yaml:6: topic 'customs' is in no profile")
     assert warnings[1].startswith(f"{FRAUD}: body is missing")
-
-
-def test_a_photo_that_lies_on_its_side_is_warned_of(tmp_path: Path) -> None:
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    photo = io.BytesIO()
-    Image.new("RGB", (4, 3)).save(photo, "JPEG", exif=exif)
-    changes: Changes = {
-        LOAN: LOAN_YAML.replace("cover.png", "cover.jpg"),
-        "items/vay-von/media/cover.jpg": photo.getvalue(),
-    }
-
-    [warning] = read(tmp_path, changes).warnings
-
-    assert "lying on its side" in warning.what
 
 
 def test_an_editor_of_windows_is_welcome(tmp_path: Path) -> None:

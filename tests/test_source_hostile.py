@@ -36,7 +36,7 @@ from content_sync.errors import SourceError
         (LOAN, "? [a]\n: b\n", f"{LOAN}:1: a key is not a plain word"),
         (LOAN, "kind: 'article\n", f"{LOAN}:1: not valid YAML"),
         ("items/vay-von/media/cover.png", b"\x89PNG\r\n\x1a\nxx", "cover.png is damaged"),
-        ("items/vay-von/media/cover.png", b"<svg/>", "cover.png is damaged"),
+        ("items/vay-von/media/cover.png", b"<svg/>", "cover.png is a drawing of lines (SVG)"),
     ],
 )
 def test_a_wrong_or_hostile_file_is_a_mistake(

@@ -1,8 +1,8 @@
 """A content folder made into objects: canonical JSON, media by hash, and the line of each.
 
 The same folder gives the same bytes: nothing here asks for the machine or the order of a directory,
-and the time serves warnings only. Small covers and machine voices alone are as the tools of this
-machine make them; both are kept in a cache.
+and the time serves warnings only. Tidied pictures, small covers and machine voices alone are as the
+tools of this machine make them; they are kept in a cache.
 """
 
 import hashlib
@@ -108,7 +108,8 @@ def _refused(source: Source) -> dict[str, Mistake]:
 
 def _why_refused(each: SourceItem) -> Mistake | None:
     approval = each.approval
-    expected = shown_hash(each.item)
+    originals = {file.sha256: file.original for file in each.media if file.original}
+    expected = shown_hash(each.item, originals)
     if approval is None:
         what = "the item is not approved"
     elif not each.author or approval.by == each.author:
@@ -138,7 +139,7 @@ def _text_line(value: Feed | Item, id_: str, data: bytes) -> Line:
 
 def _media_line(owner: str, tier: int, file: MediaFile) -> Line:
     priority = tier + KIND_PRIORITY[file.kind]
-    return Line(f"{owner}/{file.name}", file.kind, priority, file.bytes, file.sha256)
+    return Line(f"{owner}/{file.listed}", file.kind, priority, file.bytes, file.sha256)
 
 
 def _tier(item: Item) -> int:

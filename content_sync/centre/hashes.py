@@ -2,6 +2,7 @@
 
 import hashlib
 import unicodedata
+from collections.abc import Mapping
 
 import msgspec
 
@@ -19,17 +20,21 @@ def source_hash(title: str, summary: str, body: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def shown_hash(item: Item) -> str:
+def shown_hash(item: Item, originals: Mapping[str, str] = {}) -> str:
     """The name an officer writes as `approved.hash`: everything of `item` that a visitor can see.
 
     The SHA-256 of its canonical JSON, without the mark `unapproved`, the small cover, a machine's
     voice and what only search reads: these change with our tools, not with the content. Media count
-    by their hashes, a person's voice among them.
+    by their hashes, a person's voice among them; a picture that we made from an officer's counts as
+    that: `originals` names it by the SHA-256 of what was made.
     """
     texts = {tag: _written(text) for tag, text in item.texts.items()}
     cover = item.cover and msgspec.structs.replace(item.cover, small="")
     shown = msgspec.structs.replace(item, unapproved=False, texts=texts, cover=cover)
-    return hashlib.sha256(encode(shown)).hexdigest()
+    data = encode(shown)
+    for made, original in originals.items():
+        data = data.replace(made.encode(), original.encode())
+    return hashlib.sha256(data).hexdigest()
 
 
 def _written(text: Text) -> Text:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from content_sync.centre.fields import Fields
+from content_sync.centre.font_source import read_font
 from content_sync.model import TAG, Language
 from content_sync.words import locales
 
@@ -27,7 +28,7 @@ MISTAKEN: Final = {  # a country, another language, or a tag that says too littl
 
 def read_languages(top: Fields) -> dict[str, Language]:
     """The languages by their tags, in their order; whatever is wrong is noted."""
-    lines = top.maps("languages", ("tag", "fallback", "name", "voice"))
+    lines = top.maps("languages", ("tag", "fallback", "name", "voice", "font"))
     tags = {each.text("tag") for each in lines}
     found: dict[str, Language] = {}
     for each in lines:
@@ -55,7 +56,8 @@ def _language(each: Fields, tags: set[str]) -> Language:
         each.page.warn(each.at("tag"), what, f"did you mean '{near}'?")
     fallback = each.references("fallback", tags - {tag}, "other language")
     name = each.text("name", required=True)
-    return Language(tag=tag, name=name, fallback=fallback, voice=_voice(each, tag))
+    voice, font = _voice(each, tag), read_font(each)
+    return Language(tag=tag, name=name, fallback=fallback, voice=voice, font=font)
 
 
 def _tidied(tag: str) -> str:

@@ -2,34 +2,43 @@
 
 import hashlib
 import re
-import warnings
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from PIL import Image
-from tinytag import TinyTag
-
 from content_sync import subtitles
-from content_sync.centre import webm
+from content_sync.cache import cache_dir
 from content_sync.centre.page import Page, read_text
+from content_sync.centre.pictures import PictureError, ready
+from content_sync.centre.playable import AS_FILM, AS_SOUND, PlayError, played
 from content_sync.choices import meant, nearest
 
 KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
-    **dict.fromkeys((".opus", ".ogg", ".mp3"), "sound"),
+    **dict.fromkeys((".gif", ".bmp", ".tif", ".tiff", ".avif"), "picture"),
+    **dict.fromkeys((".opus", ".ogg", ".mp3", ".m4a"), "sound"),
     **dict.fromkeys((".mp4", ".webm"), "video"),
     **dict.fromkeys((".vtt", ".srt"), "subtitles"),
 }
+ENDINGS: Final = {".png": (".png",), ".jpg": (".jpg", ".jpeg")}  # of what is made
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # it becomes part of an address
-MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
-ORIENTATION: Final = 0x0112  # EXIF: the camera was held upright and the picture lies
+SAVED: Final = {  # what people have instead, and how it becomes something that can be shown
+    **dict.fromkeys((".heic", ".heif"), "open it on the telephone and share or save it as JPEG"),
+    **dict.fromkeys((".svg", ".ai", ".eps", ".psd", ".cdr"), "export it as PNG"),
+    **dict.fromkeys((".mov", ".avi", ".mkv", ".wmv", ".3gp", ".flv"), AS_FILM),
+    **dict.fromkeys((".wav", ".aac", ".amr", ".flac", ".wma", ".caf", ".aiff"), AS_SOUND),
+    **dict.fromkeys((".pdf", ".doc", ".docx", ".ppt", ".pptx"), "save its pages as PNG or JPEG"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class MediaFile:
-    """A file a kiosk may fetch; `size` in pixels of a picture, `duration_ms` of sound and video."""
+    """A file a kiosk may fetch; `size` in pixels of a picture, `duration_ms` of sound and video.
+
+    `name` is the officer's. What was made from an officer's file names that by its SHA-256 as
+    `original`; `ending` says what the bytes are where the name says something else.
+    """
 
     name: str
     path: Path
@@ -38,14 +47,25 @@ class MediaFile:
     sha256: str
     size: tuple[int, int] = (0, 0)
     duration_ms: int = 0
+    original: str = ""
+    ending: str = ""
+
+    @property
+    def listed(self) -> str:
+        """Its name in the catalog, which ends as its bytes are."""
+        return f"{self.name}~{self.ending}" if self.ending else self.name
 
 
 class Shelf:
-    """A folder of media: that of one item, or the feed's pictures; it remembers what was taken."""
+    """A folder of media: that of one item, or the feed's pictures; it remembers what was taken.
 
-    def __init__(self, folder: Path, content: Path) -> None:
+    `is_clear`: its pictures lie on colours of ours, and what is transparent shows them.
+    """
+
+    def __init__(self, folder: Path, content: Path, is_clear: bool = False) -> None:
         self._folder = folder
         self._content = content
+        self._is_clear = is_clear
         self._asked: set[str] = set()
         self._taken: dict[str, MediaFile] = {}
         self._lost: set[str] = set()  # files that are missing or damaged, told once
@@ -84,7 +104,8 @@ class Shelf:
         kind = KINDS.get(PurePosixPath(name).suffix.lower(), "")
         if kind not in kinds:
             known = ", ".join(sorted(suffix for suffix in KINDS if KINDS[suffix] in kinds))
-            page.wrong(line, f"'{name}' cannot be shown here", f"use a file of {known}")
+            fix = "" if kind else SAVED.get(PurePosixPath(name).suffix.lower(), "")
+            page.wrong(line, f"'{name}' cannot be shown here", fix or f"use a file of {known}")
             return None
         self._asked.add(name)
         if name in self._lost:
@@ -109,29 +130,57 @@ class Shelf:
                 what = f"there is no file {self._folder.name}/{name}"
                 page.wrong(line, what, meant(name, self.names()))
                 return None
-            return measure(page, line, path, kind)
+            file = measure(page, line, path, kind, self._is_clear)
+            if file is None:
+                self._lost.add(name)
+            return file
         except (OSError, RuntimeError) as error:
             page.wrong(line, f"media/{name} cannot be read ({error})", "check the file")
             return None
 
 
-def measure(page: Page, line: int, path: Path, kind: str) -> MediaFile | None:
+def measure(
+    page: Page, line: int, path: Path, kind: str, is_clear: bool = False
+) -> MediaFile | None:
     """`path` with its size, duration and hash; None after noting that it is damaged."""
     try:
-        with path.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            bytes_ = file.tell()
         if kind == "picture":
-            size = _size(page, line, path)
-            return MediaFile(path.name, path, kind, bytes_, sha256, size=size)
+            return _picture(path, is_clear)
+        bytes_, sha256 = _hashed(path)
         if kind == "subtitles":
             _check_subtitles(page, path)
             return MediaFile(path.name, path, kind, bytes_, sha256)
-        return MediaFile(path.name, path, kind, bytes_, sha256, duration_ms=_duration_ms(path))
+        heard = played(path, kind, sha256, cache_dir())
+        for what, fix in heard.doubts:
+            page.warn(line, f"{path.parent.name}/{path.name} {what}", fix)
+        return MediaFile(
+            path.name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
+        )
+    except (PictureError, PlayError) as error:
+        page.wrong(line, f"{path.parent.name}/{path.name} {error.what}", error.fix)
+        return None
     except Exception as error:  # a damaged file makes the libraries raise anything
         what = f"{path.parent.name}/{path.name} is damaged or of another kind ({error})"
         page.wrong(line, what, "open it, then save or export it again")
         return None
+
+
+def _hashed(path: Path) -> tuple[int, str]:
+    with path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        return file.tell(), sha256
+
+
+def _picture(path: Path, is_clear: bool) -> MediaFile:
+    shown = ready(path, cache_dir(), is_clear)
+    bytes_, sha256 = _hashed(shown.path)
+    if not shown.is_made:
+        return MediaFile(path.name, path, "picture", bytes_, sha256, size=shown.size)
+    ending = "" if path.suffix.lower() in ENDINGS[shown.ending] else shown.ending
+    _, original = _hashed(path)
+    return MediaFile(
+        path.name, shown.path, "picture", bytes_, sha256, shown.size, 0, original, ending
+    )
 
 
 def _check_subtitles(page: Page, path: Path) -> None:
@@ -148,30 +197,3 @@ def _check_subtitles(page: Page, path: Path) -> None:
     if unshown:
         what = f"{len(unshown)} of the subtitles end as they begin, so nobody sees them"
         its_page.warn(unshown[0], what, "write a later time behind the arrow, or remove them")
-
-
-def _size(page: Page, line: int, path: Path) -> tuple[int, int]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # MOST_SIDE is ours
-        with Image.open(path, formats=("PNG", "JPEG", "WEBP")) as image:
-            size = image.size
-            turned = image.getexif().get(ORIENTATION, 1) != 1
-            if max(size) > MOST_SIDE:
-                name = f"{path.parent.name}/{path.name}"
-                what = f"{name} is {size[0]}×{size[1]} pixels, more than a kiosk draws"
-                page.wrong(line, what, f"make it at most {MOST_SIDE} pixels wide and high")
-                return size
-            image.load()
-    if turned:
-        fix = "open it, turn it and save it again"
-        page.warn(line, f"{path.parent.name}/{path.name} is stored lying on its side", fix)
-    return size
-
-
-def _duration_ms(path: Path) -> int:
-    if path.suffix.lower() == ".webm":
-        return webm.duration_ms(path)
-    duration = float(TinyTag.get(path, tags=False).duration or 0)
-    if duration <= 0:
-        raise ValueError("it has no duration")
-    return round(duration * 1000)

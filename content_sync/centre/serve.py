@@ -35,6 +35,7 @@ _TYPES: Final = {  # of phone pages; a kiosk needs none
     ".webp": "image/webp",
     ".ogg": "audio/ogg",
     ".mp3": "audio/mpeg",
+    ".m4a": "audio/mp4",
     ".mp4": "video/mp4",
     ".webm": "video/webm",
     ".vtt": "text/vtt",

@@ -9,6 +9,7 @@ from typing import Final
 from PIL import Image
 
 from content_sync.centre.media import MediaFile
+from content_sync.centre.pictures import drawn_size
 from content_sync.disk import make_folder, settle
 
 WIDTH: Final = 640  # px; the card of a 43" 4K screen
@@ -20,20 +21,10 @@ def small_cover(cover: MediaFile, cache: Path) -> MediaFile | None:
     if cover.size[0] <= WIDTH:
         return None
     made = cache / "covers" / f"{cover.sha256}-{WIDTH}.jpg"
-    size = _size(made) or _make(cover.path, made)
+    size = drawn_size(made) or _make(cover.path, made)
     data = made.read_bytes()
     name = f"{Path(cover.name).stem}~small.jpg"  # no file of an officer has a tilde
     return MediaFile(name, made, "picture", len(data), hashlib.sha256(data).hexdigest(), size=size)
-
-
-def _size(made: Path) -> tuple[int, int] | None:
-    """The size of a picture that can be drawn to its last line; None for any other file."""
-    try:
-        with Image.open(made, formats=("JPEG",)) as picture:
-            picture.load()
-            return picture.size
-    except (OSError, SyntaxError, ValueError):  # what Pillow raises for damage
-        return None
 
 
 def _make(wide: Path, made: Path) -> tuple[int, int]:

@@ -18,6 +18,7 @@ import msgspec
 
 from content_sync.centre.blocks import read_blocks
 from content_sync.centre.days import check_days, check_review
+from content_sync.centre.drawable import Letters
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
@@ -69,13 +70,14 @@ def load(content: Path, now: datetime | None = None) -> Source:
     ids = _ids(content, findings)
     page = Page("feed.yaml", findings)
     text = read_text(page, content / page.file, content, FEED_BYTES)
-    pictures = Shelf(content / "pictures", content)
+    pictures = Shelf(content / "pictures", content, is_clear=True)
     feed = read_feed(page, text, ids, pictures) if text is not None else None
     today = wall_time(now, feed.feed.time_zone).date() if feed and now else None
     links: list[ItemLink] = []
     read = [_item(content, id_, feed, ids, findings, links, today) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
     if feed:
+        _check_letters(content, feed, [item for _, item in read], findings)
         settle(page, feed.lines)
         check_unused(page, feed.feed, feed.body_lines, [source for source, _ in read])
         check_item_links(tuple(links), {each.item.id: each.item for _, each in read}, feed.feed)
@@ -189,6 +191,24 @@ def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> boo
     fix = f"compare it with {tag}.md, then write source: {original.hash}"
     article.page.warn(article.source_line, what, fix)
     return True
+
+
+def _check_letters(
+    content: Path, feed: FeedSource, items: list[SourceItem], findings: Findings
+) -> None:
+    letters = Letters(feed.feed)
+    page = Page("feed.yaml", findings)
+    letters.check(feed.feed, content, page)
+    for each in items:
+        folder = f"items/{each.item.id}"
+        notes = Page(f"{folder}/item.yaml", findings)
+        letters.check(msgspec.structs.replace(each.item, texts={}), content, notes)
+        for tag, text in each.item.texts.items():
+            letters.check(text, content, Page(f"{folder}/{tag}.md", findings), notes)
+        for file in each.media:
+            if file.kind == "subtitles":
+                letters.check_here(Page(f"{folder}/media/{file.name}", findings), content)
+    letters.check_machine(page)
 
 
 def _check_successors(sources: list[ItemSource]) -> None:

@@ -1,8 +1,9 @@
-"""What a keeper is told of kiosk.toml after a pull: see misfits.py."""
+"""What a keeper is told after a pull of kiosk.toml and of fonts: see misfits.py, legible.py."""
 
 import msgspec
 
 from content_sync.audience import Site
+from content_sync.legible import unreadable
 from content_sync.misfits import misfits
 from content_sync.model import Feed, Targets
 from content_sync.site import release
@@ -26,4 +27,5 @@ def advice(store: Store, site: Site) -> str:
             aims = [_aim.decode(release.raw(db, id_) or b"{}") for id_ in ids]
         except (msgspec.MsgspecError, ValueError):
             return ""  # a newer feed than this version can read
-    return misfits(site, feed, {one for aim in aims for one in aim.targets.sites})
+    named = {one for aim in aims for one in aim.targets.sites}
+    return "; ".join(filter(None, (misfits(site, feed, named), unreadable(feed))))

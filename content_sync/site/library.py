@@ -24,6 +24,7 @@ import msgspec
 from content_sync import showing, zone
 from content_sync.audience import Site, is_meant_for
 from content_sync.folding import sort_key
+from content_sync.legible import legible
 from content_sync.misfits import misfits
 from content_sync.model import (
     Body,
@@ -105,7 +106,7 @@ class Library:
             db = None
             try:
                 db = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True)
-                feed = _feed.decode(releases.raw(db, "feed") or b"")
+                feed = legible(_feed.decode(releases.raw(db, "feed") or b""))
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))

@@ -155,6 +155,33 @@ def test_chinese_and_vietnamese_stand_on_one_line(screen: Touchscreen, paper: Sh
     assert len({ink.baseline for ink in inks(paper)}) == 1
 
 
+@pytest.mark.parametrize(("with_tone", "without"), [("น้ำ", "นำ"), ("ຊ່ຳ", "ຊຳ")])
+def test_a_tone_stands_above_the_ring_of_thai_and_lao_and_not_on_it(
+    screen: Touchscreen, paper: Sheet, with_tone: str, without: str
+) -> None:
+    for at, text in enumerate((with_tone, without)):
+        paper.write(text, Rect(100, 100 + 400 * at, 800, 300), 150, "#000000")
+    image = draw(screen, paper)
+
+    high, low = (inked(image.crop((0, 50 + 400 * at, 1080, 450 + 400 * at))) for at in (0, 1))
+
+    assert low[1] - high[1] > 15
+    assert high[2] == pytest.approx(low[2], abs=3)
+
+
+@pytest.mark.parametrize("text", ["ລາວ", "Ж", "한", "ไทย"])
+def test_another_script_stands_on_the_line_of_its_neighbours(
+    screen: Touchscreen, paper: Sheet, text: str
+) -> None:
+    paper.write("H", Rect(100, 100, 200, 300), 150, "#000000")
+    paper.write(text, Rect(400, 100, 600, 300), 150, "#000000")
+    image = draw(screen, paper)
+
+    latin, other = (inked(image.crop((x, 50, x + 600, 450))) for x in (0, 380))
+
+    assert latin[3] == pytest.approx(other[3], abs=16)
+
+
 def test_the_ruler_of_tests_measures_what_is_drawn(screen: Touchscreen) -> None:
     for face, text in {
         "regular": "Bà con đến Tổ tiết kiệm và vay vốn ở thôn",
@@ -259,3 +286,16 @@ def test_a_picture_is_cut_to_its_place_and_never_stretched(
 
     assert right - left > 50
     assert abs((right - left) - (bottom - top)) <= 2
+
+
+def test_a_portrait_is_cut_at_its_foot_and_keeps_its_head(
+    screen: Touchscreen, paper: Sheet, tmp_path: Path
+) -> None:
+    portrait = Image.new("RGB", (300, 600), "#ffffff")
+    portrait.paste("#c81e1e", (0, 0, 300, 40))
+    portrait.save(tmp_path / "portrait.png")
+
+    paper.photo(tmp_path / "portrait.png", Rect(100, 100, 600, 300))
+    image = draw(screen, paper).convert("RGB")
+
+    assert image.getpixel((400, 110)) == rgb("#c81e1e")

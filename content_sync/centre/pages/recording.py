@@ -14,6 +14,7 @@ from content_sync.model import ItemSound, Recording
 TYPES: Final = {
     ".ogg": "audio/ogg",
     ".mp3": "audio/mpeg",
+    ".m4a": "audio/mp4",
     ".mp4": "video/mp4",
     ".webm": "video/webm",
 }

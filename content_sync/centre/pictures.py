@@ -1,0 +1,263 @@
+"""Pictures as telephones and office programs make them, made such as everything draws alike.
+
+    turned as it was taken   EXIF 2 … 8 are drawn into it; nothing else of EXIF is kept: not the
+                             place where a family was photographed
+    one ground               what is transparent lies on paper, or on night where it is all light
+    one frame, eight bits    the first of an animation; printers' colours, wide gamuts as sRGB
+    small enough             a photo of 48 megapixels is made as large as a kiosk draws
+
+A picture that needs none of it stays as it is, byte for byte. What is made is kept in the cache,
+under the name of what it was made from.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final, cast
+
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+
+from content_sync.disk import make_folder, settle
+
+MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
+MOST_PIXELS: Final = 64_000_000  # more than a telephone takes by itself would fill a small centre
+LONGEST: Final = 4  # times its width: a longer one made small cannot be read any more
+LEAST_SIDE: Final = 2
+PAPER: Final = "#fbf7ee"  # of the light theme and of the pages
+NIGHT: Final = "#1e2a5e"  # their bars
+DARK: Final = 150  # of 255: what is seen on paper
+DARK_SHARE: Final = 0.02  # less than that is dark: a white emblem, made for a dark ground
+GROUND_SHARE: Final = 0.5
+ORIENTATION: Final = 0x0112  # EXIF
+ABOUT: Final = ("xmp", "photoshop")  # what else a file tells of who took it where
+QUALITY: Final = 90
+MOST_PNG: Final = 1_000_000  # bytes; above it is a photo and no drawing
+VERSION: Final = 1  # of what is made here
+READ: Final = (
+    "PNG",
+    "JPEG",
+    "WEBP",
+    "GIF",
+    "BMP",
+    "TIFF",
+    "AVIF",
+)  # JPEG includes MPO, of two lenses
+DRAWN: Final = {"PNG": (".png",), "JPEG": (".jpg", ".jpeg"), "WEBP": (".webp",)}
+PLAIN: Final = ("1", "L", "P", "RGB")
+FOREIGN: Final = (
+    (b"ftyphei", 4, "a HEIC photo"),
+    (b"ftyphev", 4, "a HEIC photo"),
+    (b"ftypmif1", 4, "a HEIC photo"),
+    (b"%PDF", 0, "a PDF"),
+    (b"8BPS", 0, "a file of Photoshop"),
+    (b"PK\x03\x04", 0, "an office document"),
+)
+
+
+class PictureError(ValueError):
+    """What is wrong with a picture, and what to do."""
+
+    def __init__(self, what: str, fix: str) -> None:
+        super().__init__(f"{what}, {fix}")
+        self.what = what
+        self.fix = fix
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A picture that can be drawn; `ending` as its bytes are, `made` where it is another file."""
+
+    path: Path
+    size: tuple[int, int]
+    ending: str
+    is_made: bool = False
+
+
+def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
+    """`path` as it is drawn, made into `cache` if need be.
+
+    `is_clear`: it lies on a tile, which may be seen around a badge that has a ground of its own.
+
+    Raises:
+        PictureError: it is too large, or of a kind that cannot be read.
+        OSError, SyntaxError, ValueError: it is damaged.
+    """
+    with _opened(path) as image:
+        _check_size(image.size)
+        kind = image.format or ""
+        if kind == "JPEG":
+            image.draft(None, (MOST_SIDE, MOST_SIDE))  # a large one is read small: 8 times as quick
+        is_clear = is_clear and _has_ground(image)
+        is_small = max(image.size) <= MOST_SIDE
+        if is_small and _is_plain(image, path.suffix.lower()) and (is_clear or _is_whole(image)):
+            image.load()
+            return Ready(path, image.size, path.suffix.lower())
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        stem = cache / "pictures" / f"{sha256}-{VERSION}{'-clear' if is_clear else ''}"
+        for made in (stem.with_suffix(".png"), stem.with_suffix(".jpg")):
+            if size := drawn_size(made):
+                return Ready(made, size, made.suffix, True)
+        return _keep(stem, _tidied(image, is_clear), kind)
+
+
+def drawn_size(path: Path) -> tuple[int, int] | None:
+    """The size of a picture that can be drawn to its last line; None for any other file."""
+    try:
+        with Image.open(path, formats=("PNG", "JPEG")) as picture:
+            picture.load()
+            return picture.size
+    except (OSError, SyntaxError, ValueError):  # what Pillow raises for damage
+        return None
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Image.Image]:
+    """The picture in `path`, however large it says it is."""
+    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None  # ours is asked before it is read
+    try:
+        with Image.open(path, formats=READ) as image:
+            yield image
+    except UnidentifiedImageError as error:
+        raise _foreign(path) from error
+    finally:
+        Image.MAX_IMAGE_PIXELS = limit
+
+
+def _foreign(path: Path) -> PictureError:
+    """What lies there instead of a picture that can be read."""
+    with path.open("rb") as file:
+        start = file.read(1000)
+    if not start:
+        return PictureError("is empty (0 bytes)", "copy it once more")
+    kind = next((what for mark, at, what in FOREIGN if start[at:].startswith(mark)), "")
+    if not kind and b"<svg" in start.lower():
+        kind = "a drawing of lines (SVG)"
+    if kind:
+        return PictureError(f"is {kind}, which a kiosk cannot draw", "save it as JPEG or PNG")
+    return PictureError("is damaged or no picture", "open it, then save or export it again")
+
+
+def _check_size(size: tuple[int, int]) -> None:
+    wide, high = size
+    if min(size) < LEAST_SIDE:
+        raise PictureError(f"is {wide}×{high} pixels, nothing can be seen on it", "take another")
+    is_long = max(size) > LONGEST * min(size)
+    if max(size) > MOST_SIDE and (wide * high > MOST_PIXELS or is_long):
+        what = f"is {wide}×{high} pixels, more than a kiosk draws"
+        parts = ", or cut it into parts" if is_long else ""
+        raise PictureError(what, f"make it at most {MOST_SIDE} pixels wide and high{parts}")
+
+
+def _is_plain(image: Image.Image, ending: str) -> bool:
+    """Whether everything draws its bytes alike, what is transparent apart."""
+    is_clear = image.mode in ("RGBA", "LA", "PA")
+    return (
+        ending in DRAWN.get(image.format or "", ())
+        and (image.mode in PLAIN or is_clear)
+        and getattr(image, "n_frames", 1) == 1
+        and not image.getexif()
+        and not any(name in image.info for name in ABOUT)
+        and not _profile(image)
+    )
+
+
+def _is_whole(image: Image.Image) -> bool:
+    """Whether nothing shines through."""
+    return not sum(_alphas(image)[:255])
+
+
+def _has_ground(image: Image.Image) -> bool:
+    """Whether most of it is covered, as a round badge is and a drawing of lines is not."""
+    alphas = _alphas(image)
+    return sum(alphas[128:]) >= GROUND_SHARE * sum(alphas)
+
+
+def _alphas(image: Image.Image) -> list[int]:
+    """How many of its pixels cover what is below them by 0 … 255."""
+    if not image.has_transparency_data:
+        return [0] * 255 + [image.width * image.height]
+    return image.convert("RGBA").getchannel("A").histogram()
+
+
+def _profile(image: Image.Image) -> ImageCms.ImageCmsProfile | None:
+    """Its colours, unless they are those of every screen; one that nobody understands is none."""
+    data = image.info.get("icc_profile")
+    if not data:
+        return None
+    try:
+        profile = ImageCms.ImageCmsProfile(BytesIO(data))
+        return None if "sRGB" in ImageCms.getProfileDescription(profile) else profile
+    except (ImageCms.PyCMSError, OSError):
+        return None
+
+
+def _tidied(image: Image.Image, is_clear: bool) -> Image.Image:
+    profile = _profile(image)
+    image.seek(0)
+    upright = ImageOps.exif_transpose(image)
+    upright.thumbnail((MOST_SIDE, MOST_SIDE), Image.Resampling.LANCZOS)
+    if upright.mode.startswith(("I", "F")):
+        upright = _eight_bits(upright)
+    if not upright.has_transparency_data:
+        return _as_srgb(upright, profile)
+    seen = upright.convert("RGBA")
+    alpha = seen.getchannel("A")
+    colours = _as_srgb(seen.convert("RGB"), profile)
+    if is_clear:
+        colours.putalpha(alpha)
+        return colours
+    ground = Image.new("RGB", colours.size, _ground(colours, alpha))
+    ground.paste(colours, mask=alpha)
+    return ground
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Sixteen bits of grey as eight; Pillow alone would cut off what is above 255."""
+    wide = image.convert("I")
+    most = max(cast(tuple[int, int], wide.getextrema()))
+    return (wide.point(lambda grey: grey * (1 / 257)) if most > 255 else wide).convert("L")
+
+
+def _as_srgb(image: Image.Image, profile: ImageCms.ImageCmsProfile | None) -> Image.Image:
+    if profile and image.mode in ("L", "RGB", "CMYK"):
+        try:
+            own = ImageCms.createProfile("sRGB")
+            made = ImageCms.profileToProfile(image, profile, own, outputMode="RGB")
+        except ImageCms.PyCMSError:  # a profile for another kind of colours than it has
+            made = None
+        if made is not None:
+            return made
+    return image if image.mode == "L" else image.convert("RGB")
+
+
+def _ground(colours: Image.Image, alpha: Image.Image) -> str:
+    """Paper, unless next to nothing could be seen on it."""
+    mask = alpha.point(lambda value: 255 * (value >= 128))
+    seen = colours.convert("L").histogram(mask)
+    return NIGHT if sum(seen[:DARK]) < DARK_SHARE * sum(seen) else PAPER
+
+
+def _keep(stem: Path, image: Image.Image, kind: str) -> Ready:
+    """Put it into the cache: a photo as JPEG, a drawing as PNG."""
+    data = b"" if kind in ("JPEG", "MPO", "AVIF") else _encoded(image, "PNG")
+    made = stem.with_suffix(".png")
+    if not data or (len(data) > MOST_PNG and image.mode in ("L", "RGB")):
+        data, made = _encoded(image, "JPEG"), stem.with_suffix(".jpg")
+    part = made.with_suffix(f".{os.getpid()}.part")  # two builds may make the same one at once
+    make_folder(made.parent)
+    part.write_bytes(data)
+    settle(part, made)
+    return Ready(made, image.size, made.suffix, True)
+
+
+def _encoded(image: Image.Image, kind: str) -> bytes:
+    clean = Image.new(image.mode, image.size)  # without whatever its file knew of camera and place
+    clean.paste(image)
+    data = BytesIO()
+    clean.save(data, format=kind, optimize=True, quality=QUALITY)
+    return data.getvalue()

@@ -1,0 +1,301 @@
+"""Pictures as telephones and office programs make them, by the pixels that are drawn of them."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageCms, ImageColor, ImageDraw
+
+from content_sync.centre.pictures import (
+    MOST_SIDE,
+    NIGHT,
+    ORIENTATION,
+    PAPER,
+    PictureError,
+    Ready,
+    ready,
+)
+from kiosk.look import THEMES
+
+RED, BLUE, GREEN, WHITE = (200, 30, 30), (20, 40, 160), (40, 120, 40), (255, 255, 255)
+CORNERS = (RED, BLUE, GREEN, WHITE)  # top left, top right, bottom left, bottom right
+GPS = 0x8825
+
+
+def flag(wide: int = 64, high: int = 32) -> Image.Image:
+    """Four colours, so that no turn of it looks like another."""
+    small = Image.new("RGB", (2, 2))
+    small.putdata(CORNERS)
+    return small.resize((wide, high), Image.Resampling.NEAREST)
+
+
+def lying(orientation: int) -> Image.Image:
+    """The flag as a camera stores it that says so: turned back by what undoes its turn."""
+    undo = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_270,
+    }.get(orientation)
+    return flag() if undo is None else flag().transpose(undo)
+
+
+def exif(orientation: int) -> Image.Exif:
+    found = Image.Exif()
+    found[ORIENTATION] = orientation
+    found[GPS] = {1: "N", 2: (21.0, 5.0, 1.0)}
+    return found
+
+
+def saved(folder: Path, name: str, image: Image.Image, **how: Any) -> Path:
+    path = folder / name
+    image.save(path, **how)
+    return path
+
+
+def corners(shown: Ready) -> tuple[tuple[int, int, int], ...]:
+    with Image.open(shown.path) as image:
+        rgb = image.convert("RGB")
+    across, down = (3, rgb.width - 4), (3, rgb.height - 4)
+    return tuple(rgb.getpixel((x, y)) for y in down for x in across)  # type: ignore[misc]
+
+
+def is_flag(shown: Ready) -> bool:
+    """Whether it is the flag, but for what JPEG makes of colours."""
+    return all(
+        max(abs(one - other) for one, other in zip(seen, meant, strict=True)) < 24
+        for seen, meant in zip(corners(shown), CORNERS, strict=True)
+    )
+
+
+@pytest.mark.parametrize("ending", ["jpg", "png", "webp"])
+@pytest.mark.parametrize("orientation", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 255])
+def test_a_photo_stands_as_it_was_taken_and_does_not_tell_where(
+    tmp_path: Path, orientation: int, ending: str
+) -> None:
+    more = {"subsampling": 0} if ending == "jpg" else {}
+    path = saved(tmp_path, f"a.{ending}", lying(orientation), exif=exif(orientation), **more)
+
+    shown = ready(path, tmp_path)
+
+    assert shown.size == (64, 32)
+    assert is_flag(shown)
+    assert not Image.open(shown.path).getexif()
+
+
+def test_a_picture_that_everything_draws_alike_stays_as_it_is(tmp_path: Path) -> None:
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+    for path in (
+        saved(tmp_path, "a.png", flag()),
+        saved(tmp_path, "b.png", flag().quantize(8)),
+        saved(tmp_path, "c.png", flag().convert("RGBA")),
+        saved(tmp_path, "d.jpeg", flag(), progressive=True, icc_profile=srgb),
+        saved(tmp_path, "e.webp", flag()),
+        saved(tmp_path, "f.jpg", flag(MOST_SIDE, 8)),
+    ):
+        assert not ready(path, tmp_path).is_made, path.name
+    assert not (tmp_path / "pictures").exists()
+
+
+def on_nothing(colour: tuple[int, int, int]) -> Image.Image:
+    """A square of `colour` in the middle of nothing."""
+    drawn = Image.new("RGBA", (40, 40), (0, 0, 0, 0))
+    drawn.paste((*colour, 255), (10, 10, 30, 30))
+    return drawn
+
+
+SAVED: dict[str, Callable[[Image.Image], tuple[Image.Image, dict[str, Any]]]] = {
+    "rgba.png": lambda drawn: (drawn, {}),
+    "grey.png": lambda drawn: (drawn.convert("LA"), {}),
+    "few.png": lambda drawn: (drawn.quantize(4), {}),
+    "lossless.webp": lambda drawn: (drawn, {"lossless": True}),
+    "old.gif": lambda drawn: (drawn, {}),
+}
+
+
+@pytest.mark.parametrize("name", SAVED)
+@pytest.mark.parametrize(("ink", "ground"), [((0, 0, 0), PAPER), ((250, 250, 250), NIGHT)])
+def test_what_is_drawn_on_nothing_is_seen_on_a_ground_of_its_own(
+    tmp_path: Path, name: str, ink: tuple[int, int, int], ground: str
+) -> None:
+    image, how = SAVED[name](on_nothing(ink))
+
+    shown = ready(saved(tmp_path, name, image, **how), tmp_path)
+
+    with Image.open(shown.path) as drawn:
+        rgb = drawn.convert("RGB")
+    assert set(corners(shown)) == {ImageColor.getrgb(ground)}
+    assert rgb.getpixel((20, 20)) == pytest.approx(ink, abs=6)
+
+
+def test_a_colour_that_stands_for_nothing_is_paper_too(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.png", flag(), transparency=RED)
+
+    assert corners(ready(path, tmp_path))[0] == ImageColor.getrgb(PAPER)
+
+
+def test_paper_and_night_are_those_of_the_kiosk() -> None:
+    assert (THEMES["light"].paper, THEMES["light"].bar) == (PAPER, NIGHT)
+
+
+def round_badge() -> Image.Image:
+    badge = Image.new("RGBA", (40, 40), (0, 0, 0, 0))
+    ImageDraw.Draw(badge).ellipse((0, 0, 39, 39), fill=(*BLUE, 255))
+    return badge
+
+
+def test_a_badge_keeps_its_transparency_for_the_tile_below_it(tmp_path: Path) -> None:
+    badge = saved(tmp_path, "a.png", round_badge())
+    turned = saved(tmp_path, "b.png", round_badge(), exif=exif(6))
+
+    assert not ready(badge, tmp_path, is_clear=True).is_made
+    assert ready(badge, tmp_path).is_made
+    with Image.open(ready(turned, tmp_path, is_clear=True).path) as shown:
+        assert shown.getchannel("A").getextrema() == (0, 255)
+
+
+def test_lines_on_nothing_get_a_ground_on_a_tile_too(tmp_path: Path) -> None:
+    lines = saved(tmp_path, "a.png", on_nothing((0, 0, 0)))
+
+    assert set(corners(ready(lines, tmp_path, is_clear=True))) == {ImageColor.getrgb(PAPER)}
+
+
+@pytest.mark.parametrize("name", ["a.gif", "a.png", "a.webp"])
+def test_of_an_animation_the_first_picture_is_shown(tmp_path: Path, name: str) -> None:
+    frames = {"save_all": True, "append_images": [Image.new("RGB", (64, 32), "black")]}
+    path = saved(tmp_path, name, flag(), duration=90, **({"quality": 100} | frames))
+
+    shown = ready(path, tmp_path)
+
+    with Image.open(shown.path) as drawn:
+        assert getattr(drawn, "n_frames", 1) == 1
+    assert is_flag(shown)
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.bmp", "a.avif", "png.jpg", "gif.png", "bmp.webp"])
+def test_what_other_programs_save_and_other_names_is_drawn(tmp_path: Path, name: str) -> None:
+    kind = {"png.jpg": "PNG", "gif.png": "GIF", "bmp.webp": "BMP"}.get(name)
+
+    shown = ready(saved(tmp_path, name, flag(), format=kind), tmp_path)
+
+    assert is_flag(shown)
+    with Image.open(shown.path) as drawn:
+        assert {"PNG": ".png", "JPEG": ".jpg"}[str(drawn.format)] == shown.ending
+
+
+def test_sixteen_bits_of_grey_are_as_bright_as_they_were(tmp_path: Path) -> None:
+    grey = Image.new("I;16", (8, 8), 128 * 257)
+
+    with Image.open(ready(saved(tmp_path, "a.png", grey), tmp_path).path) as shown:
+        assert (shown.mode, shown.getpixel((4, 4))) == ("L", 128)
+
+
+def test_printers_colours_become_those_of_a_screen(tmp_path: Path) -> None:
+    printed = saved(tmp_path, "a.jpg", flag().convert("CMYK"), quality=95)
+
+    with Image.open(ready(printed, tmp_path).path) as shown:
+        assert shown.mode == "RGB"
+    assert is_flag(ready(printed, tmp_path))
+
+
+def swapped_profile() -> bytes:
+    """A profile whose red and green are exchanged: nobody can overlook whether it was obeyed."""
+    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    for at in range(128 + 4, 128 + 4 + 12 * int.from_bytes(data[128:132]), 12):
+        swap = {b"rXYZ": b"gXYZ", b"gXYZ": b"rXYZ"}.get(bytes(data[at : at + 4]))
+        data[at : at + 4] = swap or data[at : at + 4]
+    return bytes(data).replace("sRGB".encode("utf-16-be"), "tRGB".encode("utf-16-be"))
+
+
+def test_the_colours_of_a_wide_gamut_are_those_that_were_seen(tmp_path: Path) -> None:
+    green = Image.new("RGB", (8, 8), (0, 200, 0))
+
+    path = saved(tmp_path, "a.png", green, icc_profile=swapped_profile())
+
+    with Image.open(ready(path, tmp_path).path) as shown:
+        red, green_, _ = shown.convert("RGB").getpixel((4, 4))  # type: ignore[misc]
+    assert red > 180 and green_ < 60
+
+
+def test_a_profile_of_nonsense_is_none(tmp_path: Path) -> None:
+    assert not ready(saved(tmp_path, "a.png", flag(), icc_profile=b"x" * 200), tmp_path).is_made
+
+
+@pytest.mark.parametrize("size", [(4000, 3000), (3000, 4000), (8000, 2400)])
+def test_a_photo_straight_from_a_telephone_is_made_as_large_as_a_kiosk_draws(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    path = saved(tmp_path, "a.jpg", flag(*size))
+
+    shown = ready(path, tmp_path)
+
+    assert max(shown.size) == MOST_SIDE
+    assert shown.size[0] / shown.size[1] == pytest.approx(size[0] / size[1], rel=0.01)
+    assert is_flag(shown)
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"", "is empty"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "is a HEIC photo"),
+        (b"%PDF-1.7\n", "is a PDF"),
+        (b'<?xml version="1.0"?>\n<svg xmlns="x"/>', r"is a drawing of lines \(SVG\)"),
+        (b"hello", "is damaged or no picture"),
+    ],
+)
+def test_what_is_no_picture_is_called_what_it_is(tmp_path: Path, data: bytes, what: str) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(data)
+
+    with pytest.raises(PictureError, match=what):
+        ready(path, tmp_path)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 400), (9000, 9000), (300, 2400)])
+def test_a_picture_of_which_nothing_could_be_seen_is_told_its_size(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    path = saved(tmp_path, "a.png", Image.new("1", size))
+
+    with pytest.raises(PictureError, match=f"is {size[0]}×{size[1]} pixels"):
+        ready(path, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp"])
+def test_a_picture_cut_off_is_damaged(tmp_path: Path, name: str) -> None:
+    path = saved(tmp_path, name, Image.effect_noise((200, 200), 80))
+    path.write_bytes(path.read_bytes()[:-2000])
+
+    with pytest.raises((OSError, SyntaxError, ValueError)):
+        ready(path, tmp_path)
+
+
+def test_what_was_made_is_kept_and_made_anew_when_a_power_cut_spoilt_it(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.jpg", lying(6), exif=exif(6))
+    first = ready(path, tmp_path)
+    data = first.path.read_bytes()
+
+    assert ready(path, tmp_path) == first
+    first.path.write_bytes(data[:100])
+    assert ready(path, tmp_path) == first
+    assert first.path.read_bytes() == data
+
+
+def test_the_same_photo_gives_the_same_bytes_wherever_it_lies(tmp_path: Path) -> None:
+    photo = BytesIO()
+    lying(6).save(photo, "JPEG", exif=exif(6))
+    made = []
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "a.jpg").write_bytes(photo.getvalue())
+        made.append(ready(folder / "a.jpg", folder).path.read_bytes())
+
+    assert made[0] == made[1]
