@@ -30,8 +30,8 @@ def _document(match: re.Match[str]) -> Said:
     said = KINDS.get(before, before) + " " if before else ""
     if not said and not is_numbered and code:
         said = f"{KINDS[kind]} " if kind in KINDS else "số "
-    said += "số " if is_numbered else ""
-    is_form = bool(code) and kind not in KINDS and figure.startswith("0")
+    said += f"{is_numbered[:2]} " if is_numbered else ""
+    is_form = bool(code) and not year and kind not in KINDS and figure.startswith("0")
     figure, suffix = (
         (figure[:-1], f" {letter(figure[-1])}") if figure[-1].isalpha() else (figure, "")
     )
@@ -96,7 +96,7 @@ DOCUMENTS: Final[Rules] = (
     (
         re.compile(
             rf"(?:\b({KIND_NAMES}|QĐ|NĐ|NQ|TTLT|TT|CT|CV|KH|TB|BC"
-            rf"|HD)\s)?(\bsố:?\s)?(?<![\w/.,])(\d{{1,5}}[a-zđ]?)"
+            rf"|HD|VBHN|CĐ|TTr|KL|GM)\s)?(\b[Ss]ố:?\s)?(?<![\w/.,])(\d{{1,5}}[a-zđ]?)"
             rf"(?:/(\d{{4}}))?(?![\d])(?:[-/]({_CODE})\b)?(?![/-]?\d)",
             re.M,
         ),

@@ -9,7 +9,7 @@ from typing import Final
 from content_sync.spoken_rules import Rules, Said, Unsure, has_capitals, is_after, is_before
 from content_sync.spoken_vi_figures import number, one_by_one
 from content_sync.spoken_vi_letters import letter, spell
-from content_sync.spoken_vi_short import ABBREVIATIONS
+from content_sync.spoken_vi_short import ABBREVIATIONS, KINDS
 from content_sync.spoken_vi_words import FOREIGN, SPELT
 
 SYLLABLE: Final = re.compile(
@@ -109,6 +109,8 @@ def _word(match: re.Match[str]) -> Said:
     has_short = any(part in ABBREVIATIONS or has_capitals(part) for part in parts)
     if "&" not in word and not (len(parts) > 1 and has_short):
         return _capitals(word)
+    if len(parts) == 2 and parts[0] in KINDS and parts[1] in ABBREVIATIONS:
+        return f"{KINDS[parts[0]]} của {ABBREVIATIONS[parts[1]]}"
     said = [_part(part) for part in parts if part]
     joined = (" và " if "&" in word else " ").join(said)
     return (

@@ -48,18 +48,19 @@ FOREIGN: Final = table(
     vinaphone Vi-na-phôn | mobifone Mô-bi-phôn | pingxiang Bằng Tường | youyiguan Hữu Nghị Quan
     nanning Nam Ninh | guangxi Quảng Tây | chongzuo Sùng Tả | unesco u-nét-cô | fax phách
     hotline đường dây nóng | rota rô-ta | taxi tắc-xi | file phai | visa vi-da | e-visa i-vi-da
-    tel điện thoại | ext máy lẻ | garo ga-rô | vape vếp | hib híp | sli Sli | blog bờ-lóc
-    telex tê-lếch | pinyin pin-in | atom a-tom | container công-te-nơ | sms tin nhắn
-    pdf pê đê ép | pin pin | gas ga | card các | scan xờ-can | robot rô-bốt | radio ra-đi-ô
-    tivi ti vi | banking ben-kinh | mobile mô-bai | logo lô-gô | paracetamol pa-ra-xê-ta-mon
-    oresol ô-rê-dôn | virus vi-rút | vaccine vắc-xin | vacxin vắc-xin | gram gam | kg ki-lô-gam
-    laptop láp-tóp | tablet táp-lét | menu mê-nu | tour tua | km ki-lô-mét | game ghêm | chat chát
-    like lai | share se | fanpage phan-pết | shop sóp | ship síp | fake phếch
-    telegram te-lê-gram | messenger Mét-sen-giơ | iphone ai-phôn | apple Áp-pồ | play pờ-lây
-    store xờ-to | passport hộ chiếu | guesthouse nhà nghỉ | homestay hôm-xờ-tay | then Then
-    protein prô-tê-in | canxi can-xi | clo clo | axit a-xít | dioxin đi-ô-xin | lipid li-pít
-    logistics lô-gít-tíc | fpt ép-phờ pê tê | vnpt vê en-nờ pê tê | agribank A-gờ-ri-banh
-    vietcombank Việt-com-banh | bidv bê i đê vê | covid-19 cô-vít mười chín
+    tel điện thoại | fb Phây-búc | seri sê-ri | ext máy lẻ | garo ga-rô | vape vếp | hib híp
+    sli Sli | blog bờ-lóc | telex tê-lếch | pinyin pin-in | atom a-tom | container công-te-nơ
+    sms tin nhắn | pdf pê đê ép | pin pin | gas ga | card các | scan xờ-can | robot rô-bốt
+    radio ra-đi-ô | tivi ti vi | banking ben-kinh | mobile mô-bai | logo lô-gô
+    paracetamol pa-ra-xê-ta-mon | oresol ô-rê-dôn | virus vi-rút | vaccine vắc-xin
+    vacxin vắc-xin | gram gam | kg ki-lô-gam | laptop láp-tóp | tablet táp-lét | menu mê-nu
+    tour tua | km ki-lô-mét | game ghêm | chat chát | like lai | share se | fanpage phan-pết
+    shop sóp | ship síp | fake phếch | telegram te-lê-gram | messenger Mét-sen-giơ
+    iphone ai-phôn | apple Áp-pồ | play pờ-lây | store xờ-to | passport hộ chiếu
+    guesthouse nhà nghỉ | homestay hôm-xờ-tay | then Then | protein prô-tê-in | canxi can-xi
+    clo clo | axit a-xít | dioxin đi-ô-xin | lipid li-pít | logistics lô-gít-tíc
+    fpt ép-phờ pê tê | vnpt vê en-nờ pê tê | agribank A-gờ-ri-banh | vietcombank Việt-com-banh
+    bidv bê i đê vê | covid-19 cô-vít mười chín
     """
 )
 

@@ -34,9 +34,8 @@ WORDS: Final = table(
     """
     VNeID V N E I D | VssID V S S I D | SIM sim | UNESCO 联合国教科文组织 | COVID-19 新冠
     Covid-19 新冠 | COVID 新冠 | WiFi 无线网 | Wi-Fi 无线网 | Wifi 无线网 | wifi 无线网
-    WeChat 微信 | APP app | App app | Zalo Zalo
-    Facebook 脸书 | USD 美元 | VND 越盾 | VNĐ 越盾 | NDT 元 | CNY 元 | RMB 元 | EUR 欧元 | $ 美元
-    ¥ 元 | ￥ 元 | € 欧元 | ₫ 越盾 | đ 越盾
+    WeChat 微信 | APP app | App app | Zalo Zalo | Facebook 脸书 | USD 美元 | VND 越盾 | VNĐ 越盾
+    NDT 元 | CNY 元 | RMB 元 | EUR 欧元 | $ 美元 | ¥ 元 | ￥ 元 | € 欧元 | ₫ 越盾 | đ 越盾
     """
 )
 SPELT: Final = names(  # nobody says these in any other way

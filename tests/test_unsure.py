@@ -39,6 +39,12 @@ def test_the_line_is_that_of_the_sentence_when_a_phrase_stands_twice(tmp_path: P
     assert [each.line for each in found.phrases if each.phrase == "1/6"] == [7]
 
 
+def test_the_line_is_that_of_the_phrase_when_a_sentence_goes_over_two(tmp_path: Path) -> None:
+    found = heard(tmp_path, article("Cả thôn bàn việc nước sạch, việc đường, việc điện và\nCBXY."))
+
+    assert [each.line for each in found.phrases if each.phrase == "CBXY"] == [6]
+
+
 def test_a_phrase_inside_marks_and_tables_is_found(tmp_path: Path) -> None:
     found = heard(tmp_path, article("| Việc | Chỗ |\n|---|---|\n| **Lô 5** | CBXY |"))
 
