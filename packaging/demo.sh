@@ -170,7 +170,7 @@ if [ -n "$is_sample" ]; then
     printf 'demo: look at   %s/sample/sheet.png   first: all of them, with their names\n' "$PWD/$demo"
     printf 'demo: one item: .venv/bin/kiosk picture %s %s one.png --language vi --text 3\n' \
         "$store" "$(cd "$source/items" && set -- * && echo "$1")"
-    printf 'demo: all:      sh packaging/demo.sh --all   speaks and draws every item in every language\n'
+    printf 'demo: all:      the same command with --all speaks and draws every item in every language\n'
     exit
 fi
 
