@@ -124,13 +124,8 @@ service() {
 
 # publish [OPTION...]   makes the next release of the feed from $content
 publish() {
-    attend content-sync publish "$content" "$demo/feed" --keys "$demo/keys" "$@" 2>"$demo/publish.log" || {
-        code=$?
-        cat "$demo/publish.log" >&2
-        return "$code"
-    }
+    attend content-sync publish "$content" "$demo/feed" --keys "$demo/keys" "$@"
 }
-
 
 # is_drawn SHEET STORE   whether the sheet shows what is in the store, today, as the programs draw it
 is_drawn() {
