@@ -61,7 +61,7 @@ while [ $# -gt 0 ]; do
     esac
 done
 if ! [ -f "$source/feed.yaml" ]; then
-    printf 'demo: there is no %s/feed.yaml; content-sync new FOLDER makes a folder\n' "$source" >&2
+    printf 'demo: there is no %s/feed.yaml; .venv/bin/content-sync new FOLDER makes one\n' "$source" >&2
     exit 2
 fi
 mkdir -p "$demo"
