@@ -61,7 +61,7 @@ while [ $# -gt 0 ]; do
     esac
 done
 if ! [ -f "$source/feed.yaml" ]; then
-    printf 'demo: there is no %s/feed.yaml; content-sync new FOLDER makes a folder\n' "$source" >&2
+    printf 'demo: there is no %s/feed.yaml; .venv/bin/content-sync new FOLDER makes one\n' "$source" >&2
     exit 2
 fi
 mkdir -p "$demo"
@@ -124,13 +124,8 @@ service() {
 
 # publish [OPTION...]   makes the next release of the feed from $content
 publish() {
-    attend content-sync publish "$content" "$demo/feed" --keys "$demo/keys" "$@" 2>"$demo/publish.log" || {
-        code=$?
-        cat "$demo/publish.log" >&2
-        return "$code"
-    }
+    attend content-sync publish "$content" "$demo/feed" --keys "$demo/keys" "$@"
 }
-
 
 # is_drawn SHEET STORE   whether the sheet shows what is in the store, today, as the programs draw it
 is_drawn() {
@@ -170,7 +165,7 @@ if [ -n "$is_sample" ]; then
     printf 'demo: look at   %s/sample/sheet.png   first: all of them, with their names\n' "$PWD/$demo"
     printf 'demo: one item: .venv/bin/kiosk picture %s %s one.png --language vi --text 3\n' \
         "$store" "$(cd "$source/items" && set -- * && echo "$1")"
-    printf 'demo: all:      sh packaging/demo.sh --all   speaks and draws every item in every language\n'
+    printf 'demo: all:      the same command with --all speaks and draws every item in every language\n'
     exit
 fi
 

@@ -62,7 +62,7 @@ install_debian() {
 
 # pip_install WHAT...   into .venv, nothing that is not pinned, nothing that is there already
 pip_install() {
-    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input "$@"
+    .venv/bin/python -m pip install -qq --no-compile --disable-pip-version-check --no-input "$@"
 }
 
 # is_new NAME FILES...   whether FILES have changed since done_with NAME

@@ -59,13 +59,13 @@ def owners(folder: Path) -> list[str]:
 
 
 def test_names_are_spoken_first_then_dangers_then_notices_then_by_weight(tmp_path: Path) -> None:
-    changes = {"feed.yaml": VOICED, "items/khai-hai-quan/item.yaml": EMERGENCY}
+    changes = {"feed.yaml": VOICED, "items/vay-von/item.yaml": EMERGENCY}
 
     assert owners(write_folder(tmp_path, changes)) == [
         "feed",
-        "khai-hai-quan",
-        "lua-dao",
         "vay-von",
+        "lua-dao",
+        "khai-hai-quan",
     ]
 
 
