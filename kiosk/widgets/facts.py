@@ -20,10 +20,10 @@ def facts(scene: Scene, item: Item, tag: str, text: Text) -> tuple[Chip, ...]:
         chips.append(Chip("alarm-light", say("Drill").text))
     if item.event:
         chips += _event(scene, item.event)
-    if item.valid_to:
-        chips.append(Chip("calendar-check", say("Until {day}", day=scene.day(item.valid_to)).text))
-    elif item.as_of:
+    if item.as_of:
         chips.append(Chip("calendar-check", say("As of {day}", day=scene.day(item.as_of)).text))
+    if item.valid_to:
+        chips.append(Chip("calendar-end", say("Until {day}", day=scene.day(item.valid_to)).text))
     return tuple(chips)
 
 

@@ -105,10 +105,10 @@ def _chips(reader: Reader, item: Item, tag: str, text: Text) -> Iterator[Element
         yield _chip("update", say("Translation older than the original"))
     if item.drill and item.class_ != "emergency":
         yield _chip("alarm-light", say("Drill"))
-    if item.valid_to:
-        yield _chip("calendar-check", say("Until {day}", day=reader.day(item.valid_to)))
     if item.as_of:
         yield _chip("calendar-check", say("As of {day}", day=reader.day(item.as_of)))
+    if item.valid_to:
+        yield _chip("calendar-end", say("Until {day}", day=reader.day(item.valid_to)))
 
 
 def _chip(picture: str, *words: Piece) -> Element:

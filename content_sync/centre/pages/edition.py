@@ -47,7 +47,10 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One release as pages: `items` that have a page, by id; `listed` of them are due today."""
+    """One release as pages: `items` that have a page, by id; `listed` of them are due today.
+
+    `heirs`: the id of an item without a page -> the id of what stands in its place.
+    """
 
     feed: Feed
     items: Mapping[str, Item]
@@ -56,6 +59,7 @@ class Edition:
     release: Signed
     media: Media
     identity: str  # of the feed, for as long as it lives
+    heirs: Mapping[str, str] = field(default_factory=dict)
     _topics: dict[str, list[Item]] = field(default_factory=dict)
 
     @property
@@ -63,6 +67,10 @@ class Edition:
         """The absolute address of pages/, with its slash; "" where the feed has none."""
         top = self.feed.public_address.rstrip("/")
         return f"{top}/pages/" if top else ""
+
+    def lead(self, id_: str) -> str:
+        """The item whose page a link to `id_` leads to, "" for none."""
+        return id_ if id_ in self.items else self.heirs.get(id_, "")
 
     def of_topic(self, topic: str) -> list[Item]:
         """The items of a topic that are due, by class and tier."""
@@ -108,3 +116,13 @@ def with_a_page(items: Iterable[Item], today: str, signed_day: str) -> dict[str,
         and not showing.is_over(item, today, signed_day)
         and not showing.is_replaced(item, known.get, is_in_force)
     }
+
+
+def heirs(items: Iterable[Item], pages: Collection[str], listed: Collection[str]) -> dict[str, str]:
+    """What stands in the place of each item without a page: a successor that is due."""
+    known = {item.id: item for item in items}
+    gone = (id_ for id_ in known if id_ not in pages)
+    found = (
+        (id_, showing.in_its_place(id_, known.get, lambda one: one.id in listed)) for id_ in gone
+    )
+    return {id_: heir.id for id_, heir in found if heir}

@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import Final
 
 from content_sync.centre.pages.html import Piece, el
+from content_sync.links import ITEM
 from content_sync.model import Sentence, Sentences, Span
 from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap
 
 SCHEMES: Final = ("http:", "https:", "tel:", "mailto:")
-ITEM: Final = "item:"
 RAISED: Final = re.compile(r"(?<![mM])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")  # but m² is no mark
 PLAIN: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
