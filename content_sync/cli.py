@@ -19,9 +19,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from content_sync.errors import BanTinError, StoreError, UseError
+from content_sync.errors import BanTinError, Mistake, StoreError, UseError
 
 if TYPE_CHECKING:
+    from content_sync.centre.build import Build
     from content_sync.site.feed import Feed
 
 Command = Callable[[argparse.Namespace], None]
@@ -94,10 +95,19 @@ def _check(chosen: argparse.Namespace) -> None:
     from content_sync.centre.build import build
 
     built = build(chosen.content, speech=False)
-    for warning in built.warnings:
+    warnings = _warnings(built)
+    for warning in warnings:
         print(warning)
     items = sum(line.kind == "item" for line in built.lines)
-    print(f"{items} items, no mistakes, {len(built.warnings)} warnings")
+    print(f"{items} items, no mistakes, {len(warnings)} warnings")
+
+
+def _warnings(built: "Build") -> tuple[Mistake, ...]:
+    """What may stand: in the folder, and on the days ahead."""
+    from content_sync.centre import foresight
+    from content_sync.centre.pages.calendar import VIET_NAM
+
+    return (*built.warnings, *foresight.warnings(built, _now().astimezone(VIET_NAM).date()))
 
 
 def _keys(chosen: argparse.Namespace) -> None:
@@ -122,7 +132,7 @@ def _publish(chosen: argparse.Namespace) -> None:
     if is_open:
         print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
     built = build(chosen.content, speech=not chosen.silent)
-    for warning in built.warnings:
+    for warning in _warnings(built):
         print(warning, file=sys.stderr)
     loaded = keys.load(chosen.keys, secret)
     now = _now()

@@ -250,3 +250,21 @@ def test_two_pulls_at_once_do_not_share_a_store(publisher: Publisher, tmp_path: 
         process.communicate()
 
     assert second == 5
+
+
+def test_check_and_publish_warn_of_what_runs_empty(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    over = folder.CUSTOMS_YAML + "valid_to: 2001-01-01\n"
+    content = folder.write_folder(tmp_path, {"items/khai-hai-quan/item.yaml": over})
+    run("keys", tmp_path / "keys", "--insecure-demo")
+    capsys.readouterr()
+
+    assert run("check", content) == 0
+    checked = capsys.readouterr().out
+    assert run("publish", content, tmp_path / "feed", "--keys", tmp_path / "keys") == 0
+    published = capsys.readouterr().err
+
+    empty = "topic 'customs' of profile 'border-gate' shows nothing today"
+    assert empty in checked
+    assert empty in published
