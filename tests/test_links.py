@@ -147,6 +147,8 @@ def test_a_telephone_page_leads_where_the_kiosk_does(tmp_path: Path) -> None:
     links = {one.attributes.get("href", "") for one in pages.read("vi/vay-von.html").all("a")}
     assert "lua-dao-moi.html" in links
     assert links.isdisjoint({"lua-dao.html", "khai-hai-quan.html"})
+    assert pages.read("vi/lua-dao.html").find("h1").text == "Lừa đảo mới"
+    assert "vi/khai-hai-quan.html" not in pages.files()
 
 
 def looks(sheet: Sheet) -> set[tuple[str, str]]:

@@ -87,7 +87,8 @@ class Edition:
 
     def topic_file(self, topic: str, ending: str = ".html", number: int = 1) -> str:
         """The name of the `number`th page of a topic, or of its feed."""
-        stem = f"~{topic}" if topic in self.items or topic == INDEX else topic
+        is_taken = topic in self.items or topic in self.heirs or topic == INDEX
+        stem = f"~{topic}" if is_taken else topic
         return stem + (f"~{number}" if number > 1 else "") + ending
 
     def topic(self, item: Item) -> Topic | None:
@@ -121,7 +122,7 @@ def with_a_page(items: Iterable[Item], today: str, signed_day: str) -> dict[str,
 def heirs(items: Iterable[Item], pages: Collection[str], listed: Collection[str]) -> dict[str, str]:
     """What stands in the place of each item without a page: a successor that is due."""
     known = {item.id: item for item in items}
-    gone = (id_ for id_ in known if id_ not in pages)
+    gone = (id_ for id_ in sorted(known) if id_ not in pages and id_ != INDEX)
     found = (
         (id_, showing.in_its_place(id_, known.get, lambda one: one.id in listed)) for id_ in gone
     )

@@ -99,6 +99,9 @@ def files(edition: Edition, build: Build) -> Iterator[File]:
             if item.event:
                 make = partial(calendar, edition, reader, item, item.event)
                 yield File(f"{reader.tag}/{id_}.ics", key, make)
+        for id_, heir in edition.heirs.items():  # the code of the old one may hang on a wall
+            make = partial(item_page, edition, reader, edition.items[heir])
+            yield File(f"{reader.tag}/{id_}.html", _key(base, *parts[heir]), make)
     for reader in readers:
         yield from _indexes(edition, reader, base)
     yield File("index.html", base, lambda: language_choice(edition))
