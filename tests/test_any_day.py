@@ -80,6 +80,19 @@ def test_home_topics_and_needs_show_something_and_lead_somewhere(
 
 
 @pytest.mark.parametrize("profile", PROFILES)
+def test_a_notice_on_home_is_never_cut_whatever_the_day(
+    demo_store: Path, tmp_path: Path, profile: str
+) -> None:
+    for day in days():
+        visitor = visitor_on(day, demo_store, tmp_path / f"{day}", profile, 1)
+        assert visitor.session.library
+        for language in visitor.session.library.feed.languages:
+            for text in range(4):
+                home = State(place=Place(Screen.HOME), language=language.tag, text=text)
+                assert visitor.comes_to(home).cut == [], (day, language.tag, text)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
 def test_every_link_leads_to_what_is_shown_on_whatever_day(
     demo_store: Path, tmp_path: Path, profile: str
 ) -> None:
