@@ -19,9 +19,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from content_sync.errors import BanTinError, StoreError, UseError
+from content_sync.errors import BanTinError, Mistake, StoreError, UseError
 
 if TYPE_CHECKING:
+    from content_sync.centre.build import Build
     from content_sync.site.feed import Feed
 
 Command = Callable[[argparse.Namespace], None]
@@ -116,14 +117,24 @@ def _check(chosen: argparse.Namespace) -> None:
     from content_sync.centre.build import build
 
     built = build(chosen.content, speech=False, now=_now())
-    for warning in built.warnings:
+    warnings = _warnings(built)
+    for warning in warnings:
         print(warning)
     items = sum(line.kind == "item" for line in built.lines)
-    print(f"{items} items, no mistakes, {len(built.warnings)} warnings")
+    print(f"{items} items, no mistakes, {len(warnings)} warnings")
     if built.unapproved:
         print(f"{len(built.unapproved)} not approved: publish refuses them without --unapproved")
     if chosen.speech:
         _check_speech(chosen.content)
+
+
+def _warnings(built: "Build") -> tuple[Mistake, ...]:
+    """What may stand: in the folder, and on the days ahead."""
+    from content_sync.centre import foresight
+    from content_sync.zone import wall_time
+
+    today = wall_time(_now(), built.time_zone).date()
+    return (*built.warnings, *foresight.warnings(built, today))
 
 
 def _check_speech(content: Path) -> None:
@@ -165,7 +176,7 @@ def _publish(chosen: argparse.Namespace) -> None:
 
     voices = Voices.MADE if chosen.now or chosen.text_first else Voices.ALL
     brought = bring_out(order, Voices.NONE if chosen.silent else voices, waits)
-    for warning in brought.built.warnings:
+    for warning in _warnings(brought.built):
         print(warning, file=sys.stderr)
     done = brought.done
     said = f"{done.changed} objects changed" if done.is_new else "nothing changed"

@@ -37,16 +37,24 @@ def is_replaced(
     card: Item, known: Callable[[str], Item | None], may_replace: Callable[[Item], bool]
 ) -> bool:
     """Whether a successor, or one of its successors, is there and `may_replace` it."""
-    seen = {card.id}
-    while card.superseded_by not in ("", *seen):
-        successor = known(card.superseded_by)
-        if successor is None:
-            return False
-        if may_replace(successor):
-            return True
-        card = successor
-        seen.add(card.id)
-    return False
+    found = in_its_place(card.id, known, may_replace)
+    return found is not None and found.id != card.id
+
+
+def in_its_place(
+    id_: str, known: Callable[[str], Item | None], may_show: Callable[[Item], bool]
+) -> Item | None:
+    """What a link to `id_` leads to: the last of its successors that `may_show`, else itself.
+
+    None where neither may be shown. A circle of successors is gone round once.
+    """
+    found = None
+    seen = {""}
+    while id_ not in seen and (card := known(id_)):
+        seen.add(id_)
+        found = card if may_show(card) else found
+        id_ = card.superseded_by
+    return found
 
 
 def rank(card: Item) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import hashlib
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 from content_sync import catalog
@@ -11,6 +12,9 @@ from content_sync.centre.build import build
 from content_sync.site import release
 
 CONTENT = Path(__file__).resolve().parent.parent / "assets" / "content"
+
+
+ISSUED = "2026-11-22T08:00:00Z"
 
 
 def stock(content: Path, store: Path, number: int = 1, speech: bool = False) -> Path:
@@ -24,7 +28,7 @@ def stock(content: Path, store: Path, number: int = 1, speech: bool = False) -> 
     release.create(path)
     meta = {
         "release": str(number),
-        "issued": "2026-11-22T08:00:00Z",
+        "issued": ISSUED,
         "catalog_sha256": hashlib.sha256(catalog.write(made.lines)).hexdigest(),
     }
     with closing(sqlite3.connect(path)) as db, db:
@@ -38,3 +42,14 @@ def stock(content: Path, store: Path, number: int = 1, speech: bool = False) -> 
         shutil.copyfile(file, place)
     (store / "current").write_text(f"{number}\n")
     return store
+
+
+def signed_anew(store: Path, on: date, copy: Path) -> Path:
+    """`copy`, the same content as if signed `on` a day: no clock is believed long after it."""
+    (copy / "releases").mkdir(parents=True)
+    (copy / "objects").symlink_to(store / "objects")
+    shutil.copyfile(store / "releases" / "1.db", copy / "releases" / "1.db")
+    shutil.copyfile(store / "current", copy / "current")
+    with closing(sqlite3.connect(copy / "releases" / "1.db")) as db, db:
+        db.execute("UPDATE meta SET value = ? WHERE key = 'issued'", (f"{on}T00:00:00Z",))
+    return copy

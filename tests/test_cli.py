@@ -322,3 +322,21 @@ def test_a_search_in_a_language_that_the_feed_has_not_names_the_nearest(
     assert run("search", store, "bài", "--language", "vn") == 2
     assert "no language 'vn' in this feed" in capsys.readouterr().err
     assert run("search", store, "bài", "--language", "vi") == 0
+
+
+def test_check_and_publish_warn_of_what_runs_empty(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    over = folder.CUSTOMS_YAML + "valid_to: 2001-01-01\n"
+    content = folder.write_folder(tmp_path, {"items/khai-hai-quan/item.yaml": over})
+    run("keys", tmp_path / "keys", "--insecure-demo")
+    capsys.readouterr()
+
+    assert run("check", content) == 0
+    checked = capsys.readouterr().out
+    assert run("publish", content, tmp_path / "feed", "--keys", tmp_path / "keys") == 0
+    published = capsys.readouterr().err
+
+    empty = "topic 'customs' of profile 'border-gate' shows nothing today"
+    assert empty in checked
+    assert empty in published

@@ -135,8 +135,8 @@ def test_what_a_reader_should_know_stands_before_the_text() -> None:
         "Translation not yet reviewed",
         "Translation older than the original",
         "Drill",
-        "Valid until 31 December 2026",
         "Information as of 1 October 2026",
+        "This page holds until 31 December 2026",
     ]
 
 
@@ -174,7 +174,7 @@ def test_whom_to_ask_can_be_called_and_says_what_is_not_known() -> None:
     office = shown(item()).find("div", "office")
 
     assert office.find("a").attributes["href"] == "tel:02053812345"
-    assert "Địa chỉ: tỉnh sẽ bổ sung" in office.text
+    assert "Địa chỉ: chưa có, mời hỏi cán bộ tại đây" in office.text
     assert "Sáng thứ Hai" in office.text
 
 
@@ -197,7 +197,7 @@ def test_the_source_is_what_an_officer_would_be_asked() -> None:
         ("Cơ quan chịu trách nhiệm", ["UBND xã"]),
         ("Căn cứ pháp lý", ["78/2002/NĐ-CP: Tín dụng", "QĐ 90"]),
         ("Thông tin tính đến ngày", ["01/10/2026"]),
-        ("Có hiệu lực từ ngày", ["01/01/2026"]),
+        ("Bài này dùng từ ngày", ["01/01/2026"]),
         ("Người đọc và duyệt", ["Lan, 05/10/2026"]),
         ("Phê duyệt", ["Đăng khi chưa có người thứ hai duyệt"]),
         ("Nội dung có chữ ký số", ["Bản phát hành số 7, ngày 20/11/2026"]),

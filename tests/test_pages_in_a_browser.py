@@ -19,7 +19,7 @@ ITEM = """\
 kind: guide
 class: priority
 topics: [support, customs]
-body: tre-em-111
+body: cong-an-dong-dang
 as_of: 2026-10-01
 valid_to: 2026-12-31
 legal_basis: [{number: 78/2002/NĐ-CP, link: "https://vanban.example/78/2002"}]

@@ -100,7 +100,7 @@ def test_interface_words_inside_a_foreign_text_have_their_own_language() -> None
 
     summary = shown(item(Block(sound=sound)), "en").find("summary")
 
-    assert (summary.text, [one.lang for one in summary.walk()]) == ("What is said", ["vi", "en"])
+    assert (summary.text, [one.lang for one in summary.walk()]) == ("Transcript", ["vi", "en"])
 
 
 def test_a_cover_is_small_on_a_phone_and_described_in_the_readers_language() -> None:

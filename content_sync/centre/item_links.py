@@ -1,4 +1,7 @@
-"""Links from item to item: none leads to itself, and each to one that the same kiosks show."""
+"""Links from item to item: none leads to itself, and each to one that some same kiosk shows.
+
+Where a kiosk does not show it, its words are plain (succession.py): no reason to warn of.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -37,9 +40,9 @@ def check_item_links(links: tuple[ItemLink, ...], items: Mapping[str, Item], fee
             link.page.wrong(link.line, f"the link leads to this item itself, '{link.end}'", fix)
         elif link.end in items:
             shown, target = (_profiles(items[one], feed) for one in (link.start, link.end))
-            if lost := ", ".join(one for one in shown if one not in target):
-                what = f"'{link.end}' is not shown to profile {lost}, which shows this item"
-                fix = "nobody can open it there; widen its targets or remove the link"
+            if set(shown).isdisjoint(target):
+                what = f"'{link.end}' is not shown to profile {', '.join(shown)}, as this item is"
+                fix = "nobody can open it; widen its targets or remove the link"
                 link.page.warn(link.line, what, fix)
 
 

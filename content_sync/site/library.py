@@ -7,7 +7,8 @@ into a screen: what is missing or damaged is None or an empty tuple, and a relea
 be opened gives way to another on this disk.
 
 Shown are items meant for this site (audience.py) and in force (showing.py), not replaced by a
-successor that is both. What day it is says today.py.
+successor that is both. What an item names is led on to what stands in its place today
+(succession.py). What day it is says today.py.
 """
 
 import logging
@@ -21,7 +22,7 @@ from typing import Any, Final, Self
 
 import msgspec
 
-from content_sync import showing, zone
+from content_sync import showing, succession, zone
 from content_sync.audience import Site, is_meant_for
 from content_sync.folding import sort_key
 from content_sync.legible import legible
@@ -80,7 +81,7 @@ class Library:
         self._today = self.today.isoformat()
         self._draft: Item | None = None
         self._draft_media: dict[str, Path] = {}
-        self._card = lru_cache(maxsize=4096)(self._read_card)
+        self._in_place = lru_cache(maxsize=4096)(self._read_in_place)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
         self._finder = Finder(db, feed, self.profile, self._card, self.text)
 
@@ -160,7 +161,7 @@ class Library:
     def item(self, id_: str) -> Item | None:
         """The whole item; None if it is not there, not readable or not shown here today."""
         if self._draft is not None and self._draft.id == id_:
-            return self._draft
+            return succession.led_on(self._draft, self._lead)
         if self._card(id_) is None:
             return None
         try:
@@ -168,11 +169,17 @@ class Library:
         except sqlite3.Error as error:
             _log.error("release %d: %s: %s", self.release, id_, error)
             return None
-        return releases.read_item(raw or b"")
+        item = releases.read_item(raw or b"")
+        return item and succession.led_on(item, self._lead)
 
     def shown(self, ids: Iterable[str]) -> tuple[Item, ...]:
         """The cards of those of `ids` that are shown here, in their order."""
         return tuple(card for card in map(self._card, ids) if card is not None)
+
+    def standing_for(self, ids: Iterable[str]) -> tuple[Item, ...]:
+        """The cards that links to `ids` lead to today, each once, in their order."""
+        found = (card for card in map(self._in_place, ids) if card is not None)
+        return tuple({card.id: card for card in found}.values())
 
     def body(self, id_: str) -> Body | None:
         """Whom to ask."""
@@ -190,7 +197,7 @@ class Library:
         return tuple(
             need
             for need in self.feed.needs
-            if (not need.profiles or self.profile.id in need.profiles) and self.shown(need.items)
+            if (not need.profiles or self.profile.id in need.profiles) and self.answers(need)
         )
 
     def need(self, id_: str) -> Need | None:
@@ -199,7 +206,7 @@ class Library:
 
     def answers(self, need: Need) -> tuple[Item, ...]:
         """The cards of the items that answer a situation, in the officer's order."""
-        return self.shown(need.items)
+        return self.standing_for(need.items)
 
     def text(self, item: Item, tag: str) -> tuple[str, Text]:
         """The text a reader of `tag` is shown, and the language it is in."""
@@ -269,11 +276,17 @@ class Library:
         rows = self._rows("SELECT id FROM topics WHERE topic = ? ORDER BY position, id", topic)
         return tuple(sorted(self.shown(row[0] for row in rows), key=showing.rank))
 
-    def _read_card(self, id_: str) -> Item | None:
-        card = self._stored_card(id_)
-        if card is None or not self._is_due(card):
-            return None
-        return None if showing.is_replaced(card, self._stored_card, self._is_due) else card
+    def _card(self, id_: str) -> Item | None:
+        """The card of `id_` if it is shown here, and nothing else stands in its place."""
+        card = self._in_place(id_)
+        return card if card and card.id == id_ else None
+
+    def _read_in_place(self, id_: str) -> Item | None:
+        return showing.in_its_place(id_, self._stored_card, self._is_due)
+
+    def _lead(self, id_: str) -> str:
+        card = self._in_place(id_)
+        return card.id if card else ""
 
     def _stored_card(self, id_: str) -> Item | None:
         rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)

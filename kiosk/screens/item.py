@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from content_sync import folding
 from content_sync.model import Item, Sentence, Text
-from content_sync.sayings import runs
+from content_sync.succession import linked
 from kiosk.look import GAP_MM, Spoken
 from kiosk.sheet import Act, Manner, Rect, Sheet
 from kiosk.widgets.blocks import body_style, strips
@@ -24,7 +24,6 @@ HIGHEST_COVER = 0.54  # of its width; covers are 16:9
 LOWEST_COVER = 0.46  # of its width; a flatter one cuts heads off
 NARROWEST_COVER = 0.5  # of the column
 MOST_ROWS_BESIDE = 3  # rows of chips beside the button; more stand below it
-ITEM_LINK = "item:"
 
 Chip = tuple[str, str]  # icon, words
 
@@ -188,16 +187,9 @@ def _bare(heading: str) -> tuple[str, ...]:
     return tuple(folding.words(folding.fold(heading)))
 
 
-def _linked(text: Text) -> Iterator[str]:
-    """The items that the text links to: a line is too low to be touched, a card is not."""
-    sentences = (one for block in text.blocks for run in runs(block) for one in run)
-    for span in (span for sentence in sentences for span in sentence.spans):
-        if span.mark.startswith(ITEM_LINK):
-            yield span.mark.removeprefix(ITEM_LINK)
-
-
 def _related(sheet: Sheet, scene: Scene, item: Item, text: Text, width: int) -> Iterator[Strip]:
-    ids = dict.fromkeys((*item.related, *_linked(text)))
+    # The links of the text too: a line is too low to be touched, a card is not.
+    ids = dict.fromkeys((*item.related, *linked(text)))
     cards = scene.shelf.shown(one for one in ids if one != item.id)
     if not cards:
         return

@@ -23,10 +23,10 @@ def facts(scene: Scene, item: Item, tag: str, text: Text) -> tuple[Chip, ...]:
     is_over = scene.is_over(item)
     if is_over:
         chips.append(Chip("calendar-remove", say("Already over").text))
-    if item.valid_to and not is_over:
-        chips.append(Chip("calendar-check", say("Until {day}", day=scene.day(item.valid_to)).text))
-    elif item.as_of:
+    if item.as_of:
         chips.append(Chip("calendar-check", say("As of {day}", day=scene.day(item.as_of)).text))
+    if item.valid_to and not is_over:
+        chips.append(Chip("calendar-end", say("Until {day}", day=scene.day(item.valid_to)).text))
     return tuple(chips)
 
 

@@ -122,10 +122,10 @@ def _chips(reader: Reader, item: Item, tag: str, text: Text, is_over: bool) -> I
         yield _chip("alarm-light", say("Drill"))
     if is_over:
         yield _chip("calendar-remove", say("Already over"))
-    elif item.valid_to:
-        yield _chip("calendar-check", say("Until {day}", day=reader.day(item.valid_to)))
     if item.as_of:
         yield _chip("calendar-check", say("As of {day}", day=reader.day(item.as_of)))
+    if item.valid_to and not is_over:
+        yield _chip("calendar-end", say("Until {day}", day=reader.day(item.valid_to)))
 
 
 def _chip(picture: str, *words: Piece) -> Element:

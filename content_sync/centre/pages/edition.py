@@ -50,6 +50,7 @@ class Edition:
     """One release as pages: `items` that have a page, by id; `listed` of them are due today.
 
     `over` are those of events that have ended, still to be shown as such.
+    `heirs`: the id of an item without a page -> the id of what stands in its place.
     """
 
     feed: Feed
@@ -60,6 +61,7 @@ class Edition:
     media: Media
     identity: str  # of the feed, for as long as it lives
     over: Collection[str] = ()
+    heirs: Mapping[str, str] = field(default_factory=dict)
     _topics: dict[str, list[Item]] = field(default_factory=dict)
 
     @property
@@ -67,6 +69,10 @@ class Edition:
         """The absolute address of pages/, with its slash; "" where the feed has none."""
         top = self.feed.public_address.rstrip("/")
         return f"{top}/pages/" if top else ""
+
+    def lead(self, id_: str) -> str:
+        """The item whose page a link to `id_` leads to, "" for none."""
+        return id_ if id_ in self.items else self.heirs.get(id_, "")
 
     def of_topic(self, topic: str) -> list[Item]:
         """The items of a topic that are due, by class and tier."""
@@ -83,7 +89,8 @@ class Edition:
 
     def topic_file(self, topic: str, ending: str = ".html", number: int = 1) -> str:
         """The name of the `number`th page of a topic, or of its feed."""
-        stem = f"~{topic}" if topic in self.items or topic == INDEX else topic
+        is_taken = topic in self.items or topic in self.heirs or topic == INDEX
+        stem = f"~{topic}" if is_taken else topic
         return stem + (f"~{number}" if number > 1 else "") + ending
 
     def topic(self, item: Item) -> Topic | None:
@@ -112,3 +119,13 @@ def with_a_page(items: Iterable[Item], today: str, signed_day: str) -> dict[str,
         and not showing.is_over(item, today, signed_day)
         and not showing.is_replaced(item, known.get, is_in_force)
     }
+
+
+def heirs(items: Iterable[Item], pages: Collection[str], listed: Collection[str]) -> dict[str, str]:
+    """What stands in the place of each item without a page: a successor that is due."""
+    known = {item.id: item for item in items}
+    gone = (id_ for id_ in sorted(known) if id_ not in pages and id_ != INDEX)
+    found = (
+        (id_, showing.in_its_place(id_, known.get, lambda one: one.id in listed)) for id_ in gone
+    )
+    return {id_: heir.id for id_, heir in found if heir}

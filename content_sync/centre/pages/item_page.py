@@ -11,9 +11,9 @@ from content_sync.centre.pages.html import Element, Phrase, Piece, el
 from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.reader import Reader
 from content_sync.centre.pages.recording import listen
-from content_sync.centre.pages.sentences import ITEM, Writer
+from content_sync.centre.pages.sentences import Writer
 from content_sync.model import Event, Item, ItemSound, LegalBasis, Text, chain
-from content_sync.sayings import runs
+from content_sync.succession import linked
 
 
 def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
@@ -110,18 +110,11 @@ def _whom_to_ask(reader: Reader, item: Item) -> Iterator[Element]:
 
 
 def _related(edition: Edition, reader: Reader, item: Item, text: Text) -> Iterator[Element]:
-    ids = dict.fromkeys((*item.related, *_linked(text)))
+    ids = dict.fromkeys((*item.related, *linked(text)))
     listed = [edition.items[id_] for id_ in ids if id_ in edition.listed and id_ != item.id]
     if listed:
         heading = el("h2", reader.say("See also"))
         yield el("section", heading, cards(edition, reader, listed, "h3"))
-
-
-def _linked(text: Text) -> Iterator[str]:
-    sentences = (one for block in text.blocks for run in runs(block) for one in run)
-    for span in (span for sentence in sentences for span in sentence.spans):
-        if span.mark.startswith(ITEM):
-            yield span.mark.removeprefix(ITEM)
 
 
 def _source(edition: Edition, reader: Reader, item: Item, tag: str, text: Text) -> Element:

@@ -7,6 +7,7 @@ need not be made again: 20,000 items in five languages are 100,000 pages.
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path, PurePath
@@ -14,12 +15,12 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from content_sync import showing, zone
+from content_sync import showing, succession, zone
 from content_sync.catalog import Line
 from content_sync.centre.build import Build
 from content_sync.centre.pages.atom import atom
 from content_sync.centre.pages.calendar import calendar
-from content_sync.centre.pages.edition import Edition, Media, Signed, with_a_page
+from content_sync.centre.pages.edition import Edition, Media, Signed, heirs, with_a_page
 from content_sync.centre.pages.frame import EMBLEM, STYLE
 from content_sync.centre.pages.index_pages import (
     language_choice,
@@ -37,8 +38,8 @@ from content_sync.words import locales
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
     *("kinds.py", "model.py", "occasion.py", "prose.py", "sayings.py", "sentences.py"),
-    *("showing.py", "subtitles.py", "telephone.py", "telephone_plan.py", "telephone_words.py"),
-    *("words.py", "zone.py"),
+    *("showing.py", "subtitles.py", "succession.py", "telephone.py", "telephone_plan.py"),
+    *("telephone_words.py", "words.py", "zone.py"),
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
@@ -64,18 +65,22 @@ def edition(
     feed = _feed.decode(build.texts[RESERVED])
     day, midnight = today.isoformat(), datetime.combine(today, time.min)
     signed_day = zone.day_of(release.issued, feed.time_zone).isoformat()
-    read = (_item.decode(build.texts[line.id]) for line in lines)
+    read = [_item.decode(build.texts[line.id]) for line in lines]
     items = with_a_page(read, day, signed_day)
-    return Edition(
+    listed = {id_ for id_, item in items.items() if showing.is_due(item, day)}
+    made = Edition(
         feed=feed,
         items=items,
-        listed={id_ for id_, item in items.items() if showing.is_due(item, day)},
+        listed=listed,
         signed={line.id: _signed(line, before, release) for line in lines},
         release=release,
         media=Media({line.sha256: _ending(line) for line in build.lines if not line.is_text}),
         identity=identity,
         over={id_ for id_, item in items.items() if is_over(item, midnight)},
+        heirs=heirs(read, items, listed),
     )
+    led = {id_: succession.led_on(item, made.lead) for id_, item in items.items()}
+    return replace(made, items=led)
 
 
 def media(edition: Edition, build: Build) -> Iterator[str]:
@@ -99,6 +104,9 @@ def files(edition: Edition, build: Build) -> Iterator[File]:
             if item.event:
                 make = partial(calendar, edition, reader, item, item.event)
                 yield File(f"{reader.tag}/{id_}.ics", key, make)
+        for id_, heir in edition.heirs.items():  # the code of the old one may hang on a wall
+            make = partial(item_page, edition, reader, edition.items[heir])
+            yield File(f"{reader.tag}/{id_}.html", _key(base, *parts[heir]), make)
     for reader in readers:
         yield from _indexes(edition, reader, base)
     yield File("index.html", base, lambda: language_choice(edition))
@@ -124,12 +132,13 @@ def _indexes(edition: Edition, reader: Reader, base: str) -> Iterator[File]:
 def _parts(edition: Edition, item: Item, raw: bytes) -> list[str]:
     """What the page of an item depends on: itself, its media, and the items it names."""
     named = dict.fromkeys((*item.related, *(found.decode() for found in LINK.findall(raw))))
+    led = {id_: edition.lead(id_) for id_ in named}
     signed = edition.signed[item.id]
     parts = [signed.object, str(signed.release), signed.issued, f"{item.id in edition.over}"]
     parts += [edition.media.name(sha256.decode()) for sha256 in MEDIA.findall(raw)]
-    for id_ in named:
-        there = f"{id_ in edition.listed}{id_ in edition.over}" if id_ in edition.items else ""
-        parts += [id_, there, edition.signed[id_].object if there else ""]
+    for id_, there in led.items():
+        stands = f"{there in edition.listed}{there in edition.over}"
+        parts += [id_, there, stands, edition.signed[there].object if there else ""]
     return parts
 
 

@@ -10,9 +10,9 @@ from content_sync.centre.pages.html import Piece, el
 from content_sync.model import Sentence, Sentences, Span
 from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap
+from content_sync.succession import ITEM
 
 SCHEMES: Final = ("http:", "https:", "tel:", "mailto:")
-ITEM: Final = "item:"
 RAISED: Final = re.compile(r"(?<![mM])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")  # but m² is no mark
 PLAIN: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 

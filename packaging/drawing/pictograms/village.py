@@ -52,6 +52,19 @@ def _visit(c: Canvas) -> None:
     clipboard(c, 18, -12, 32)
 
 
+def _waste(c: Canvas) -> None:
+    c.box(-400, 62, 800, 100, FIELD)
+    c.shape([(-50, -34), (50, -34), (40, 74), (-40, 74)], LEAF)
+    for rib in (-20, 0, 20):
+        c.line([(rib, -22), (rib * 0.8, 62)], 6, "#ffffff55")
+    c.box(-60, -48, 120, 18, TEAL, 8)
+    c.box(-16, -60, 32, 14, TEAL, 6)
+    c.blob([(-92, 74), (-98, 40), (-78, 22), (-62, 44), (-62, 74)], SLATE)
+    c.line([(-84, 26), (-72, 16)], 6, INK)
+    c.box(64, 40, 26, 36, PAPER, 3)
+    c.box(68, 50, 18, 5, OCHRE)
+
+
 def _meeting(c: Canvas) -> None:
     c.box(-400, 40, 800, 100, "#d9c48f")
     for x, look in ((-52, ELDER), (60, FARMER), (4, NUNG_WOMAN)):
@@ -149,6 +162,7 @@ def _calendar(c: Canvas) -> None:
 VILLAGE: Final[dict[str, Callable[[Canvas], None]]] = {
     "form": _form,
     "visit": _visit,
+    "waste": _waste,
     "meeting": _meeting,
     "posted": _posted,
     "certificate": _certified,

@@ -118,5 +118,7 @@ COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     "hai-cap": two_tiers,
     "tro-giup-phap-ly": legal_aid,
     "doi-thoai-chinh-sach": policy_dialogue,
+    "doi-thoai-2027": policy_dialogue,
     "ban-tin-xa": commune_radio,
+    "ban-tin-quanh-nam": commune_radio,
 }

@@ -163,6 +163,7 @@ COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     "xuat-nhap-canh": crossing,
     "di-tiep": onward,
     "thi-thuc": electronic_visa,
+    "thi-thuc-2028": electronic_visa,
     "giay-thong-hanh": border_pass,
     "gio-mo-cua": opening_hours,
 }

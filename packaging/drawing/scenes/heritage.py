@@ -191,4 +191,5 @@ COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     "cong-vien-dia-chat": geopark,
     "then-sli": then_and_sli,
     "le-hoi-ky-cung": procession,
+    "le-hoi-xu-lang": procession,
 }

@@ -156,6 +156,7 @@ def phone_is_ready(canvas: Canvas) -> None:
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     "vneid": electronic_identity,
     "ngay-hoi-so": digital_day,
+    "ngay-hoi-so-2027": digital_day,
 }
 STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
     "vneid": (

@@ -95,14 +95,37 @@ def standard_2027(canvas: Canvas) -> None:
     canvas.box(616, 0, 44, 900, WOOD_DARK)
     calendar(canvas, 110, 150, 410, "2027")
     ruler(canvas, 750, 130, 92, 680)
-    for y, fill in ((560, "#8d8779"), (330, TEAL)):
-        canvas.box(750, y - 6, 92, 12, fill)
-        canvas.shape([(846, y), (896, y - 30), (896, y + 30)], fill)
+    _level(canvas, 750, 560, "#8d8779")
+    _level(canvas, 750, 330, TEAL)
     bold_arrow(canvas, (925, 560), (925, 350), 30, TEAL)
     person(canvas, 1090, 872, 330, FARMER, turn=-0.7)
     person(canvas, 1230, 872, 310, NUNG_WOMAN, turn=-0.7)
     person(canvas, 1345, 872, 200, BOY, turn=-0.7)
     brocade(canvas, 884, 16)
+
+
+def standard(canvas: Canvas) -> None:
+    """A family before its house, and a tall ruler with the line."""
+    morning(canvas, (1400, 150))
+    terraces(canvas, 0, 540, 1600, 700)
+    hill(canvas, 730, 20, 730, GROUND)
+    palm(canvas, 90, 720, 1.0)
+    stilt_house(canvas, 1180, 770, 1.3)
+    ruler(canvas, 300, 100, 110, 740)
+    _level(canvas, 300, 360, TEAL, 110)
+    person(canvas, 640, 872, 400, FARMER, turn=-0.6)
+    person(canvas, 800, 872, 380, NUNG_WOMAN, turn=-0.6)
+    person(canvas, 930, 872, 250, BOY, turn=-0.6)
+    person(canvas, 1400, 872, 360, GRANDMOTHER, turn=-0.6)
+    for x in (500, 1060, 1530):
+        grass(canvas, x, 882, 1.2)
+    brocade(canvas, 884, 16)
+
+
+def _level(canvas: Canvas, x: float, y: float, fill: str, w: float = 92) -> None:
+    """A line across the ruler, and the arrow that points at it."""
+    canvas.box(x, y - 6, w, 12, fill)
+    canvas.shape([(x + w + 4, y), (x + w + 54, y - 30), (x + w + 54, y + 30)], fill)
 
 
 def huts_replaced(canvas: Canvas) -> None:
@@ -126,6 +149,8 @@ def huts_replaced(canvas: Canvas) -> None:
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     "sau-dich-vu-co-ban": basic_services,
+    "sau-dich-vu-2027": basic_services,
     "chuan-ngheo-2027": standard_2027,
+    "chuan-ngheo": standard,
     "xoa-nha-tam": huts_replaced,
 }

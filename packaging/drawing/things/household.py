@@ -93,6 +93,24 @@ def torch(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(108, -53, 9, 46, "#fffbe6")
 
 
+def brazier(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """An earthen pot of glowing charcoal that smokes; (x, y) is the ground below its middle."""
+    spot = Place(canvas, x, y, size)
+    spot.oval(0, 0, 74, 9, "#1b1e2b2e")
+    for left, top in ((-30, -96), (6, -104), (36, -94)):
+        wave = [(left, top), (left - 14, top - 26), (left + 12, top - 52), (left - 4, top - 80)]
+        spot.curve(wave, 9, "#8f979e")
+    spot.oval(0, -72, 76, 22, "#5f2f1c")
+    for left, top, fill in (
+        *((-46, -76, INK), (-22, -84, "#d9482b"), (8, -80, INK), (36, -82, "#e8772e")),
+        *((-30, -68, "#e8772e"), (0, -66, "#d9482b"), (28, -68, INK), (54, -72, "#d9482b")),
+    ):
+        spot.oval(left, top, 17, 12, fill)
+    spot.blob([(-78, -70), (78, -70), (62, -22), (34, 0), (-34, 0), (-62, -22)], "#a65a34")
+    spot.box(-80, -76, 160, 14, "#bf6f45", 6)
+    spot.oval(0, -36, 15, 10, "#5f2f1c")
+
+
 def rope(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A coil of rope; (x, y) is the ground below its middle."""
     spot = Place(canvas, x, y, size)
