@@ -177,7 +177,7 @@ def test_every_sound_and_film_plays_and_every_picture_is_seen(
             }))"""
         )
 
-    assert len(lengths) == 52  # the two films and moi-thu have sounds in several languages
+    assert len(lengths) == 58  # the two films and moi-thu have sounds in several languages
     assert all(length > 20 for length in lengths)
     assert not any(broken)
     assert one_phone.complaints == []
