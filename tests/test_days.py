@@ -114,6 +114,12 @@ def test_a_day_that_can_hardly_be_meant_is_told_with_its_line(
     assert found.startswith(LOAN + told)
 
 
+def test_what_has_a_successor_may_end(tmp_path: Path) -> None:
+    led_on = ("2026-12-31\n", "2026-11-28\nsuperseded_by: lua-dao\n")
+
+    assert warnings(tmp_path, led_on) == []
+
+
 @pytest.mark.parametrize(
     ("event", "valid", "told"),
     [

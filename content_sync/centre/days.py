@@ -42,7 +42,7 @@ def _doubts(item: Item, today: date) -> Iterator[Doubt]:
         yield "as_of", what, "write the day on which the facts were looked up"
     if begins and begins > today + SOON:
         yield "valid_from", f"valid_from {begins} is more than two years away", "check the year"
-    if ends and ends < today:
+    if ends and ends < today and not item.superseded_by:
         fix = "write a later day if it still holds, or remove the item"
         if item.class_ == "emergency":
             what = f"valid_to {ends} has passed: the emergency ends with this release"
