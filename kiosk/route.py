@@ -40,8 +40,13 @@ def moments(shelf: Library, tag: str) -> Iterator[State]:
     first = next(_items(shelf), None)
     if first:
         yield State(place=Place(Screen.ITEM, *first), is_listening=True, reading=HEARD)
-    for typed in ("", QUERIES.get(tag, QUERY), NOTHING_FOUND):
+    for typed in ("", query(tag), NOTHING_FOUND):
         yield State(place=Place(Screen.SEARCH), typed=typed)
+
+
+def query(tag: str) -> str:
+    """What a visitor who reads `tag` has typed so far."""
+    return QUERIES.get(tag, QUERY)
 
 
 def _items(shelf: Library) -> Iterator[tuple[str, str, str]]:

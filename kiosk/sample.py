@@ -6,14 +6,15 @@ SAMPLE        the parts, every view once among them; languages take turns
 shots()       what a store has of them, as states to draw
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import chain, cycle
+from functools import cache
+from itertools import cycle
 from typing import Final
 
 from content_sync.site.library import Library
 from kiosk.look import DEFAULT_TEXT, LARGEST_TEXT
-from kiosk.route import NOTHING_FOUND, moments
+from kiosk.route import NOTHING_FOUND, moments, query
 from kiosk.state import Place, Screen, State
 
 MOST: Final = 60  # pictures: what fits on one sheet and into the patience of a first minute
@@ -75,30 +76,29 @@ def shots(
 ) -> tuple[Shot, ...]:
     """The pictures of `parts` that a store has; a feed of one profile shows that one twice."""
     profiles = [one.id for one in first.feed.profiles]
-    found = (_of_part(part, profiles, open_profile) for part in parts)
-    return tuple(chain.from_iterable(found))[:MOST]
+    views = cache(lambda profile: _views(open_profile(profile)))
+    all_tags = tuple(one.tag for one in first.feed.languages)
+    found = []
+    for part in parts:
+        profile = profiles[min(part.profile, len(profiles) - 1)]
+        turn = cycle(part.tags or all_tags)
+        for view in part.views or views(profile):
+            if state := views(profile).get(view):
+                found.append(Shot(part.panel, profile, view, _as_in(part, state, next(turn))))
+    return tuple(found[:MOST])
 
 
-def _of_part(
-    part: Part, profiles: list[str], open_profile: Callable[[str], Library]
-) -> Iterator[Shot]:
-    profile = profiles[min(part.profile, len(profiles) - 1)]
-    shelf = open_profile(profile)
-    tags = part.tags or tuple(one.tag for one in shelf.feed.languages)
-    seen = {tag: _views(shelf, tag) for tag in tags}
-    turn = cycle(tags)
-    for view in part.views or tuple(seen[tags[0]]):
-        if state := seen[tag := next(turn)].get(view):
-            state = replace(state, language=tag, text=part.text, theme=part.theme)
-            yield Shot(part.panel, profile, view, state)
+def _as_in(part: Part, state: State, tag: str) -> State:
+    typed = query(tag) if _is_query(state) else state.typed
+    return replace(state, language=tag, text=part.text, theme=part.theme, typed=typed)
 
 
-def _views(shelf: Library, tag: str) -> dict[str, State]:
+def _views(shelf: Library) -> dict[str, State]:
     """The first state of each view, in the order a visitor comes to them."""
     resting = State(place=Place(Screen.RESTING))
     away = State(place=Place(Screen.UNAVAILABLE))
     views: dict[str, State] = {}
-    for state in (resting, *moments(shelf, tag), away):
+    for state in (resting, *moments(shelf, shelf.feed.languages[0].tag), away):
         views.setdefault(view_of(state, shelf), state)
     return views
 
@@ -113,12 +113,16 @@ def view_of(state: State, shelf: Library) -> str:
         "warned": state.is_warned,
         "large": place.zoom > 1,
         "in-vain": state.typed == NOTHING_FOUND,
-        "found": state.typed not in ("", NOTHING_FOUND),
+        "found": _is_query(state),
         kind: bool(kind),
         _played(state, shelf): place.screen is Screen.PLAYER,
     }
     name = next((name for name, is_so in special.items() if is_so), "")
     return "-".join(filter(None, (place.screen.value, name)))
+
+
+def _is_query(state: State) -> bool:
+    return state.typed not in ("", NOTHING_FOUND)
 
 
 def _played(state: State, shelf: Library) -> str:
