@@ -70,7 +70,6 @@ topics: [services]
 author: lan
 body: ubnd-xa
 as_of: 2026-10-01
-targets: {profiles: [commune]}
 """
 CUSTOMS_YAML = """\
 kind: guide

@@ -22,7 +22,7 @@ topics: [support, customs]
 body: cong-an-dong-dang
 as_of: 2026-10-01
 valid_to: 2026-12-31
-legal_basis: [{number: 78/2002/NĐ-CP, link: "https://vanban.example/78/2002"}]
+legal_basis: [{number: 78/2002/NĐ-CP, link: "https://vanban.chinhphu.vn/78/2002"}]
 related: [vay-von, lu-quet]
 sound: {tyz: voice.opus}
 media:
@@ -33,10 +33,10 @@ TEXT = """\
 title: Mọi thứ trên một trang
 summary: Bảng rộng, chú thích, liên kết dài, phim và âm thanh.
 ---
-Xem [trang rất dài](https://vanban.example/mot-dia-chi-rat-dai-khong-co-dau-cach/0123456789) và \
+Xem [trang rất dài](https://vanban.chinhphu.vn/mot-dia-chi-rat-dai-khong-co-dau-cach/0123456789) và \
 [vay vốn](item:vay-von). Một điều cần chú thích[^1].
 
-## https://vanban.example/mot-dia-chi-rat-dai-khong-co-dau-cach-nao-ca/0123456789
+## https://vanban.chinhphu.vn/mot-dia-chi-rat-dai-khong-co-dau-cach-nao-ca/0123456789
 
 | Thứ nhất | Thứ hai | Thứ ba | Thứ tư | Thứ năm | Thứ sáu |
 |---|---|---|---|---|---|

@@ -158,7 +158,7 @@ def test_a_chapter_after_the_end_of_its_sound_is_a_mistake(tmp_path: Path) -> No
         "items/lua-dao/media/t.opus": (MEDIA / "tone.opus").read_bytes(),
     }
 
-    with pytest.raises(SourceError, match=r"item.yaml:8: chapter 'Hai' begins after the end"):
+    with pytest.raises(SourceError, match=r"item.yaml:7: chapter 'Hai' begins after the end"):
         read(tmp_path, changes)
 
 
@@ -170,7 +170,7 @@ def test_chapters_stand_in_the_order_of_their_times(tmp_path: Path) -> None:
         "items/lua-dao/media/t.opus": (MEDIA / "tone.opus").read_bytes(),
     }
 
-    with pytest.raises(SourceError, match=r"item.yaml:8: chapter 'Hai' does not begin after"):
+    with pytest.raises(SourceError, match=r"item.yaml:7: chapter 'Hai' does not begin after"):
         read(tmp_path, changes)
 
 

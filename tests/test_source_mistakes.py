@@ -164,7 +164,7 @@ def test_items_that_supersede_each_other_are_a_mistake(tmp_path: Path) -> None:
 
     found = mistakes(tmp_path, changes)
 
-    assert [each.split(": ")[0] for each in found] == [f"{FRAUD}:8", f"{LOAN}:13"]
+    assert [each.split(": ")[0] for each in found] == [f"{FRAUD}:7", f"{LOAN}:13"]
 
 
 def test_a_video_needs_a_poster(tmp_path: Path) -> None:
