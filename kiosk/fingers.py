@@ -61,16 +61,14 @@ class Fingers(MotionEventProvider):  # type: ignore[misc]
         self._said.append(said)
 
     def update(self, dispatch_fn: Callable[[str, Finger], None]) -> None:
-        """Pass on what was said. A finger that came in this frame goes on in the next one: Kivy
-        would else show it coming where it is by then, and a drag would press where it ends.
+        """Pass on what was said, in its order. A finger that came in this frame goes on in the
+        next one: Kivy would else show it coming where it is by then, and a drag would press where
+        it ends.
         """
         came: set[int] = set()
-        later: deque[Said] = deque()
-        for said in self._said:
-            what, number, x, y, _force = said
-            if number in came:
-                later.append(said)
-            elif what == DOWN:
+        while self._said and self._said[0][1] not in came:
+            what, number, x, y, _force = self._said.popleft()
+            if what == DOWN:
                 came.add(number)
                 self._down[number] = Finger(number, (x, 1 - y))
                 dispatch_fn("begin", self._down[number])
@@ -81,7 +79,6 @@ class Fingers(MotionEventProvider):  # type: ignore[misc]
                     del self._down[number]
                     finger.update_time_end()
                 dispatch_fn("end" if what == UP else "update", finger)
-        self._said = later
 
 
 class Overheard:
@@ -109,13 +106,15 @@ def listen(tell: Callable[[Inputs], None]) -> Fingers:
     Window._win = Overheard(Window._win, fingers.hear)
     EventLoop.add_input_provider(fingers)
     told: Inputs | None = None
+    judged: Inputs | None = None
 
     def look(_: object = None) -> None:
-        nonlocal told
+        nonlocal told, judged
         if not fingers.are_away:
             return
-        inputs = judge(sdl.server(), sdl.panels(), attached())
-        if inputs != told:
+        before, judged = judged, judge(sdl.server(), sdl.panels(), attached())
+        inputs = judged
+        if inputs == before and inputs != told:  # it has stood: udev and the server know it too
             told = inputs
             Window.show_cursor = not (Window.fullscreen and inputs.panels)
             tell(inputs)

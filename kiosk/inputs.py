@@ -37,11 +37,14 @@ def judge(server: str, heard: tuple[str, ...], found: Attached | None) -> Inputs
     """What is in use when fingers of `heard` arrive and `found` is plugged in."""
     if found is None:
         return Inputs(server, heard)
-    panels = found.panels if len(found.panels) == len(heard) else heard  # Xwayland renames them
+    silent = [one for one in found.panels if one not in heard]
+    if any(one not in found.panels for one in heard):
+        silent = []  # Xwayland has one name for them all, Xorg gives one its pointer's
+    panels = tuple(one for one in found.panels if one not in silent) or heard
     trouble = ""
-    if found.panels and not heard:
+    if silent:
         trouble = (
-            f"touches on '{found.panels[0]}' do not reach the kiosk: "
+            f"touches on '{silent[0]}' do not reach the kiosk: "
             f"{server} does not pass them on, see {PAGE}"
         )
     elif not heard and not found.mice:

@@ -60,6 +60,20 @@ def test_a_panel_whose_fingers_do_not_arrive_is_told_also_where_a_mouse_helps() 
     assert "packaging/handbook/touch.md" in str(inputs)
 
 
+def test_of_two_panels_the_one_that_stays_silent_is_told() -> None:
+    inputs = judge("x11", ILITEK.panels, Attached(("ILITEK Multi-Touch", "second")))
+
+    assert inputs.panels == ILITEK.panels
+    assert "'second' do not reach" in inputs.trouble
+
+
+@pytest.mark.parametrize("heard", [("xwayland-touch:5",), ("Virtual core pointer", "second")])
+def test_a_name_that_is_the_servers_may_be_any_panels(heard: tuple[str, ...]) -> None:
+    inputs = judge("x11", heard, Attached(("first", "second")))
+
+    assert str(inputs) == "touch, through x11: first, second"
+
+
 def test_a_mouse_alone_is_no_trouble() -> None:
     inputs = judge("x11", (), Attached(mice=("Logitech",)))
 
