@@ -19,12 +19,13 @@ from kivy.input.motionevent import MotionEvent
 from kivy.input.provider import MotionEventProvider
 
 from kiosk import sdl
-from kiosk.attached import attached
+from kiosk.attached import Attached, attached
 from kiosk.inputs import Inputs, judge
 
 DOWN: Final = "fingerdown"
 UP: Final = "fingerup"
 SAID: Final = (DOWN, "fingermotion", UP)
+OFF: Final = -1.0  # below the screen, where nothing is pressed
 LOOK_S: Final = 1.0  # how soon a panel is known that has just been plugged in
 Said = tuple[
     str, int, float, float, float
@@ -50,6 +51,7 @@ class Fingers(MotionEventProvider):  # type: ignore[misc]
         super().__init__("finger", "")
         self._said: deque[Said] = deque()
         self._down: dict[int, Finger] = {}
+        self._are_gone = False
 
     @property
     def are_away(self) -> bool:
@@ -60,15 +62,28 @@ class Fingers(MotionEventProvider):  # type: ignore[misc]
         """Keep one saying until the next frame."""
         self._said.append(said)
 
+    def forget(self) -> None:
+        """A panel was pulled out: what lay on it is not lifted by anybody (Xwayland), and must
+        neither act nor stay.
+        """
+        self._are_gone = True
+
     def update(self, dispatch_fn: Callable[[str, Finger], None]) -> None:
         """Pass on what was said, in its order. A finger that came in this frame goes on in the
         next one: Kivy would else show it coming where it is by then, and a drag would press where
         it ends.
         """
         came: set[int] = set()
+        if self._are_gone:
+            self._are_gone = False
+            for finger in self._down.values():
+                finger.move((finger.sx, OFF))
+                finger.update_time_end()
+                dispatch_fn("end", finger)
+            self._down.clear()
         while self._said and self._said[0][1] not in came:
             what, number, x, y, _force = self._said.popleft()
-            if what == DOWN:
+            if what != UP and number not in self._down:  # of one forgotten, the next begins so
                 came.add(number)
                 self._down[number] = Finger(number, (x, 1 - y))
                 dispatch_fn("begin", self._down[number])
@@ -107,12 +122,16 @@ def listen(tell: Callable[[Inputs], None]) -> Fingers:
     EventLoop.add_input_provider(fingers)
     told: Inputs | None = None
     judged: Inputs | None = None
+    plugged: Attached | None = None
 
     def look(_: object = None) -> None:
-        nonlocal told, judged
+        nonlocal told, judged, plugged
+        had, plugged = plugged, attached()
+        if had and plugged and set(had.panels) - set(plugged.panels):
+            fingers.forget()
         if not fingers.are_away:
             return
-        before, judged = judged, judge(sdl.server(), sdl.panels(), attached())
+        before, judged = judged, judge(sdl.server(), sdl.panels(), plugged)
         inputs = judged
         if inputs == before and inputs != told:  # it has stood: udev and the server know it too
             told = inputs

@@ -57,11 +57,13 @@ class Watched(KioskApp):
         self.frames += 1
 
     def _on_down(self, view: Any, touch: Any) -> bool:
+        if touch.is_mouse_scrolling:  # no finger: only what it does is of interest
+            return super()._on_down(view, touch)
         self.seen.downs.append((touch.x / (Window.width - 1), 1 - touch.y / (Window.height - 1)))
         return super()._on_down(view, touch)
 
     def _on_up(self, view: Any, touch: Any) -> bool:
-        self.seen.ups += 1
+        self.seen.ups += not touch.is_mouse_scrolling
         before, known = self.session.state, len(self.seen.acts)
         done = super()._on_up(view, touch)
         if self.session.state != before and len(self.seen.acts) == known:

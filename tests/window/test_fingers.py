@@ -100,8 +100,27 @@ def test_a_hand_on_one_control_is_one_act(screen: Touchscreen, fingers: Fingers)
     assert screen.state.place.page == 1
 
 
-def test_a_word_that_came_too_late_is_of_no_finger(fingers: Fingers) -> None:
-    fingers.hear(("fingermotion", 9, 0.5, 0.5, 1.0))
+def test_a_finger_on_a_panel_pulled_out_does_nothing_and_the_next_one_presses(
+    screen: Touchscreen, fingers: Fingers
+) -> None:
+    screen.stand_at(HOME)
+    place = at(screen, "Sức khoẻ")
+    fingers.hear(("fingerdown", 1, *place, 1.0))
+    screen.frame()
+
+    fingers.forget()
+    screen.frame()
+    assert screen.state == HOME
+    assert fingers.are_away
+
+    fingers.hear(("fingermotion", 1, *place, 1.0))  # so Xwayland says it of the first after that
+    fingers.hear(("fingerup", 1, *place, 1.0))
+    while not fingers.are_away:
+        screen.frame()
+    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+
+
+def test_a_finger_that_never_came_does_not_go(fingers: Fingers) -> None:
     fingers.hear(("fingerup", 9, 0.5, 0.5, 1.0))
 
     fingers.update(lambda *_: pytest.fail("no finger is there"))
