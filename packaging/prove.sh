@@ -3,8 +3,8 @@
 #   touch   a Debian guest is built, booted by QEMU and given panels by the kernel's uinput; fingers
 #           come down on the kiosk under Xorg and under a Wayland compositor, three ways turned, and
 #           what it did is compared with what was touched
-# Some N minutes by software emulation, which is the same everywhere; --kvm where that works. Not
-# one of the checks. Ends with 1 on a mismatch. All it makes lies in var/prove.
+# Some ten minutes by software emulation, which is the same everywhere; --kvm where that works.
+# Not one of the checks. Ends with 1 on a mismatch. All it makes lies in var/prove.
 set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
@@ -35,11 +35,19 @@ mkdir -p "$prove"
 
 # The guest is of this machine's Debian, from the mirror that apt uses, so that its Python is as
 # old as that of .venv and takes the same packages.
+version='import sys; print(*sys.version_info[:2], sep=".")'
+[ "$(python -c "$version")" = "$(/usr/bin/python3 -c "$version")" ] || {
+    printf 'prove: .venv has not the Python of this Debian; remove it and try again\n' >&2
+    exit 2
+}
 # shellcheck disable=SC1091 # its words are the release's
 suite=$(. /etc/os-release && printf %s "$VERSION_CODENAME")
 mirror=$(apt-get indextargets --format '$(CODENAME) $(COMPONENT) $(REPO_URI)' |
     sed -n "s/^$suite main //p" | head -n 1)
-stamp=$(printf '%s\n' "$suite" "$mirror" "$GUEST_PACKAGES" | sha256sum)
+stamp=$({
+    printf '%s\n' "$suite" "$mirror" "$GUEST_PACKAGES"
+    cat packaging/prove/start.sh
+} | sha256sum)
 if [ "$(cat "$prove/stamp" 2>/dev/null)" != "$stamp" ]; then
     printf 'prove: building a Debian guest, some five minutes, once\n'
     rm -rf "$prove/boot" "$prove/guest.ext2"

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from content_sync.errors import UseError
+from kiosk.__main__ import main
 from kiosk.attached import Attached, attached
 from kiosk.inputs import Inputs, judge, keep, kept
 
@@ -108,3 +109,18 @@ def test_where_no_kiosk_ran_one_is_asked_to_ask_as_its_user(
 
     with pytest.raises(UseError, match="as the user it runs as"):
         kept(tmp_path)
+
+
+def test_who_keeps_the_kiosk_asks_for_its_status(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BAN_TIN_CACHE", str(tmp_path))
+
+    before = main(["status"])
+    keep(Inputs("x11", ILITEK.panels), tmp_path)
+    after = main(["status"])
+
+    said = capsys.readouterr()
+    assert (before, after) == (2, 0)
+    assert "no kiosk has run here" in said.err
+    assert said.out == "input: touch, through x11: ILITEK Multi-Touch\n"

@@ -60,13 +60,14 @@ on_xorg() {
     wait "$server"
 }
 
+# cage says clockwise, and turns the other way; seen on the screen that QEMU shows
 on_cage() {
     turn "$1"
     case $1 in
         normal) turns= ;;
-        right) turns=-r ;;
+        left) turns=-r ;;
         inverted) turns="-r -r" ;;
-        left) turns="-r -r -r" ;;
+        right) turns="-r -r -r" ;;
     esac
     # shellcheck disable=SC2086 # none or some words
     as_kiosk cage $turns -- python3 /srv/prove/touch.py /srv/store /srv/kiosk.toml "cage $1" "$1"
