@@ -44,8 +44,9 @@ class Played:
 class Hand:
     """Plays before a kiosk that runs, from a thread of its own."""
 
-    def __init__(self, kiosk: Watched, turned: str) -> None:
+    def __init__(self, kiosk: Watched, server: str, turned: str) -> None:
         self.kiosk = kiosk
+        self.server = server
         self._turned = turned
         self.large = self.plug_large()
         self.small = Panel("Prove panel 2", 1920, 1200, turned)
@@ -183,6 +184,9 @@ def _plugs(hand: Hand) -> Iterator[Played]:
     time.sleep(PLUG_S)
     hand.large = hand.plug_large()
     time.sleep(PLUG_S)
+    if hand.server == "cage":  # Xwayland waits for the end of the finger that lay there
+        hand.tap(hand.large, (0.5, 0.02))
+        time.sleep(PLUG_S)
     hand.kiosk.stand_at(HOME)
     yield hand.play("tap after unplugging under a finger", (at,),
                     lambda: hand.tap(hand.large, at), label)  # fmt: skip

@@ -41,7 +41,7 @@ def _play(app: Any, title: str, turned: str) -> None:
         from compare import table
         from play import Hand, plays
 
-        presses, wrong = table(title, plays(Hand(app, turned), turned))
+        presses, wrong = table(title, plays(Hand(app, title.split()[0], turned), turned))
         print(f"{title}: presses {presses} wrong {wrong}", flush=True)
     except Exception:
         print(f"{title}: broke off: {traceback.format_exc()}", flush=True)
