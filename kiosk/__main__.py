@@ -1,6 +1,7 @@
-"""The kiosk's commands: run, tour, picture.
+"""The kiosk's commands: run, status, tour, picture.
 
 kiosk run STORE [--config kiosk.toml] [--full-screen] [--size WxH]
+kiosk status                           which input is in use, said by the kiosk that runs here
 kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] [--language TAG ...] [--all | --sample]
 kiosk picture STORE ITEM OUT.png [--draft OBJECT.json --media DIR] [--language TAG]
               [--size WxH] [--theme T] [--text N]
@@ -18,6 +19,7 @@ from pathlib import Path
 from content_sync.cache import cache_dir
 from content_sync.errors import BanTinError, StoreError
 from kiosk import fonts, settings, window
+from kiosk.inputs import Inputs, keep, kept
 from kiosk.look import THEMES
 from kiosk.window import Where
 
@@ -46,6 +48,7 @@ def run(wish: argparse.Namespace) -> int:
     window.prepare(cache_dir(), wish.size or DEFAULT_SIZE, where)
     from kiosk.app import KioskApp
     from kiosk.canvas import Pen
+    from kiosk.fingers import listen
     from kiosk.session import Session
     from kiosk.sounds import sounds_of
     from kiosk.stage import opener
@@ -60,11 +63,24 @@ def run(wish: argparse.Namespace) -> int:
         Pen(fonts.files()),
         sounds,
     )
+    listen(_say_inputs)
     app.session.wake()  # after a power cut whoever waits goes on at once; nobody there: it rests
     try:
         app.run()
     finally:
         sounds.end()  # nothing spoken for a visitor stays while the kiosk is off
+    return 0
+
+
+def _say_inputs(inputs: Inputs) -> None:
+    """Tell who keeps the kiosk, in the log and for `kiosk status`."""
+    print(f"kiosk: input: {inputs}", file=sys.stderr, flush=True)
+    keep(inputs, cache_dir())
+
+
+def status(_wish: argparse.Namespace) -> int:
+    """Say which input is in use."""
+    print(f"input: {kept(cache_dir())}")
     return 0
 
 
@@ -130,7 +146,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description=__doc__.splitlines()[0])
-    verbs = parser.add_subparsers(required=True, metavar="run | tour | picture")
+    verbs = parser.add_subparsers(required=True, metavar="run | status | tour | picture")
 
     def verb(name: str, command: object, about: str | None) -> argparse.ArgumentParser:
         one = verbs.add_parser(name, help=about)
@@ -142,6 +158,8 @@ def _parser() -> argparse.ArgumentParser:
 
     runs = verb("run", run, run.__doc__)
     runs.add_argument("--full-screen", action="store_true")
+    said = verbs.add_parser("status", help=status.__doc__)
+    said.set_defaults(command=status)
     tours = verb("tour", tour, tour.__doc__)
     tours.add_argument("out", type=Path, help="where the pictures and tour.json go")
     tours.add_argument("--language", action="extend", nargs="+", metavar="TAG")

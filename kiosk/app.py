@@ -23,6 +23,7 @@ from kiosk.hearing import NOTHING, Hearing
 from kiosk.keypad import Step, reachable, step
 from kiosk.memory import give_back
 from kiosk.pinch import Finger
+from kiosk.presses import Presses
 from kiosk.screens.draw import draw
 from kiosk.screens.draw import prepare as load_screens
 from kiosk.session import Session
@@ -43,7 +44,6 @@ PREPARE_S: Final = 0.4  # after the first touch has been answered
 REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
 CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
 BUSY_FPS: Final = 60
-PRESSED: Final = "pressed"
 ESCAPE: Final = 27
 BACKSPACE: Final = 8
 ENTER: Final = frozenset({13, 32, 271})  # return, space, enter of the number pad
@@ -90,6 +90,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._hand = Hand()
+        self._presses = Presses()
         self._focused: Control | None = None
         self._was_resting = True
         self._has_typed = False  # in this visit
@@ -246,13 +247,16 @@ class KioskApp(App):  # type: ignore[misc]
         self._show_mark()
 
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
+        if touch.is_mouse_scrolling:  # a wheel comes as a button, and presses nothing
+            return True
         self.session.touch()
         Clock._max_fps = BUSY_FPS
         if self.view.sheet and self.view.sheet.lens:
             self._hand.down(touch.uid, self._place_of(touch), self.view.sheet.lens)
         control = self.view.control_at(touch.x, touch.y)
-        if control and control.act:
-            touch.ud[PRESSED] = control
+        if control and control.act is None:
+            control = None
+        if self._presses.down(touch.uid, control) and control:
             self.view.press(control)
         return True
 
@@ -260,21 +264,24 @@ class KioskApp(App):  # type: ignore[misc]
         seen = self._hand.moved(touch.uid, self._place_of(touch))
         if seen and self.view.sheet and self.view.sheet.lens:
             self.session.look_at(seen.zoom, seen.centre)
-        if PRESSED in touch.ud and self._under(touch) is None:
-            del touch.ud[PRESSED]
+        if not self._presses.over(touch.uid, self.view.control_at(touch.x, touch.y)):
             self.view.release()
         return True
 
     def _on_up(self, _view: Any, touch: MotionEvent) -> bool:
         """A swipe does what the arrows do; else the control acts that the finger began on."""
+        if touch.is_mouse_scrolling:
+            return True
         self.view.release()
-        sheet, control = self.view.sheet, self._under(touch)
+        sheet = self.view.sheet
+        control, was_alone = self._presses.up(touch.uid, self.view.control_at(touch.x, touch.y))
         way = swiped(touch.x - touch.ox, touch.y - touch.oy, self.surface.px_per_mm)
-        if self._hand.up(touch.uid, sheet.lens if sheet else None):
-            way = None
+        lay_on_picture = self._hand.up(touch.uid, sheet.lens if sheet else None)
         turn = None
-        if sheet and way:
+        if sheet and way and was_alone and not lay_on_picture:
             turn = sheet.onward if way is Swipe.ONWARD else sheet.back
+        if lay_on_picture:
+            way = None
         if turn and not self.session.state.is_warned:
             turn(self.session)
         elif control and control.act and (way is None or self.session.is_resting):
@@ -290,10 +297,3 @@ class KioskApp(App):  # type: ignore[misc]
     def _place_of(self, touch: MotionEvent) -> Finger:
         """Where a finger is, from the top left corner."""
         return float(touch.x), float(Window.height - touch.y)
-
-    def _under(self, touch: MotionEvent) -> Control | None:
-        """The control this touch began on, if it is still over it; redraws do not matter."""
-        began: Control | None = touch.ud.get(PRESSED)
-        here = self.view.control_at(touch.x, touch.y)
-        is_same = began and here and (began.rect, began.label) == (here.rect, here.label)
-        return here if is_same else None

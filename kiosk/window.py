@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from content_sync.errors import UseError
+from kiosk import sdl
 
 
 class Where(Enum):
@@ -27,6 +28,7 @@ def prepare(cache: Path, size: tuple[int, int], where: Where) -> None:
         KIVY_NO_ARGS="1", KIVY_NO_FILELOG="1", KIVY_LOG_MODE="PYTHON", KIVY_NO_CONFIG="1",
         KIVY_WINDOW="sdl2", KIVY_TEXT="sdl2", KIVY_IMAGE="sdl2",
         KIVY_AUDIO="sdl2", KIVY_VIDEO="null", KIVY_CLIPBOARD="dummy", KIVY_SPELLING="dummy",
+        SDL_TOUCH_MOUSE_EVENTS="0", SDL_MOUSE_TOUCH_EVENTS="0",  # a finger is no mouse: fingers
     )  # fmt: skip
     os.environ["KIVY_DATA_DIR"] = str(_data_without_style(cache / "kivy-data"))
     if where is Where.OFF_SCREEN:
@@ -35,7 +37,10 @@ def prepare(cache: Path, size: tuple[int, int], where: Where) -> None:
     logging.disable(logging.INFO)  # Kivy introduces itself at length
     from kivy.config import Config
 
-    width, height = size
+    full = sdl.screen() if where is Where.FULL_SCREEN else None
+    width, height = full or size  # without a window manager nobody else would fill the screen
+    for road, _ in Config.items("input"):
+        Config.remove_option("input", road)
     for section, key, value in (
         ("graphics", "width", width),
         ("graphics", "height", height),

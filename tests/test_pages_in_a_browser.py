@@ -33,7 +33,7 @@ TEXT = """\
 title: Mọi thứ trên một trang
 summary: Bảng rộng, chú thích, liên kết dài, phim và âm thanh.
 ---
-Xem [trang rất dài](https://vanban.chinhphu.vn/mot-dia-chi-rat-dai-khong-co-dau-cach/0123456789) và \
+Xem [trang rất dài](https://vanban.chinhphu.vn/dia-chi-rat-dai-khong-co-dau-cach/0123456789) và \
 [vay vốn](item:vay-von). Một điều cần chú thích[^1].
 
 ## https://vanban.chinhphu.vn/mot-dia-chi-rat-dai-khong-co-dau-cach-nao-ca/0123456789

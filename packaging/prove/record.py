@@ -1,0 +1,76 @@
+"""The kiosk as it is, with somebody looking over its shoulder: what came, and what was done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any, Final
+
+from kivy.clock import Clock
+from kivy.core.window import Window
+
+from content_sync.site.library import Library
+from kiosk.app import KioskApp
+from kiosk.sheet import Sheet
+from kiosk.state import State
+
+PATIENCE_S: Final = 60.0  # an emulated processor draws a screen in seconds
+
+
+@dataclass(slots=True)
+class Seen:
+    """What happened since it was last asked: places as shares of the screen from the top left."""
+
+    downs: list[tuple[float, float]] = field(default_factory=list)
+    ups: int = 0
+    acts: list[str] = field(default_factory=list)
+
+
+class Watched(KioskApp):
+    """`seen` fills while the kiosk runs; another thread may ask it to stand somewhere."""
+
+    def __init__(self, *parts: Any) -> None:
+        super().__init__(*parts)
+        self.seen = Seen()
+        self.frames = 0
+        Window.bind(on_flip=self._count)
+
+    def stand_at(self, choose: State | Callable[[Library], State]) -> Sheet:
+        """Show a state, chosen with the library perhaps; what is then shown. Asked from another
+        thread, done in the kiosk's own.
+        """
+        shown = Event()
+
+        def show(_: float) -> None:
+            self.session.touch()
+            library = self.session.library
+            self.session.state = choose(library) if callable(choose) else choose
+            self.show()
+            self.seen = Seen()
+            shown.set()
+
+        Clock.schedule_once(show)
+        if not shown.wait(PATIENCE_S) or self.view.sheet is None:
+            raise TimeoutError("the kiosk does not show anything")
+        return self.view.sheet
+
+    def _count(self, *_: object) -> None:
+        self.frames += 1
+
+    def _on_down(self, view: Any, touch: Any) -> bool:
+        if touch.is_mouse_scrolling:  # no finger: only what it does is of interest
+            return super()._on_down(view, touch)
+        self.seen.downs.append((touch.x / (Window.width - 1), 1 - touch.y / (Window.height - 1)))
+        return super()._on_down(view, touch)
+
+    def _on_up(self, view: Any, touch: Any) -> bool:
+        self.seen.ups += not touch.is_mouse_scrolling
+        before, known = self.session.state, len(self.seen.acts)
+        done = super()._on_up(view, touch)
+        if self.session.state != before and len(self.seen.acts) == known:
+            after = self.session.state.place
+            self.seen.acts.append(f"{after.screen} {after.page}")
+        return done
+
+    def _act(self, control: Any) -> None:
+        self.seen.acts.append(control.label.text)
+        super()._act(control)

@@ -1,0 +1,119 @@
+"""The kiosk as a process on an X server without a window manager: a click is done once."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from subprocess import PIPE, Popen
+from typing import IO
+
+import pytest
+
+TOOLS = ("Xvfb", "xdotool")
+pytestmark = pytest.mark.skipif(
+    not all(map(shutil.which, TOOLS)), reason="needs xvfb and xdotool (packaging/setup.sh)"
+)
+ROOT = Path(__file__).resolve().parents[2]
+SCREEN = 540, 960
+WATCH = """
+import sys
+from kiosk import __main__ as command
+prepare = command.window.prepare
+
+def prepare_and_watch(*how):
+    prepare(*how)
+    import kiosk.app
+    from kivy.clock import Clock
+
+    class Watched(kiosk.app.KioskApp):
+        has_shown = False
+
+        def show(self):
+            super().show()
+            if not self.has_shown and not self.session.is_resting:
+                Watched.has_shown = True
+                kept = [c for c in self.view.sheet.controls if c.act]
+                self.tile = max(kept, key=lambda c: c.rect.w * c.rect.h)
+                rect = self.tile.rect
+                print("tile", rect.x + rect.w // 2, rect.y + rect.h // 2, flush=True)
+
+        def _on_down(self, view, touch):
+            done = super()._on_down(view, touch)
+            print("down", round(touch.x), round(959 - touch.y), flush=True)
+            return done
+
+        def _act(self, control):
+            print("act", control is self.tile or control == self.tile, flush=True)
+
+        def _on_key(self, *_):
+            Clock.schedule_once(lambda _: Clock.schedule_once(lambda _: print("end", flush=True)))
+            return True
+
+    kiosk.app.KioskApp = Watched
+
+command.window.prepare = prepare_and_watch
+sys.exit(command.main(sys.argv[1:]))
+"""
+
+
+@contextmanager
+def x_server() -> Iterator[str]:
+    """A bare X server, by its display."""
+    read, write = os.pipe()
+    size = f"{SCREEN[0]}x{SCREEN[1]}x24"
+    command = ("Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp")
+    with Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
+        os.close(write)
+        try:
+            with os.fdopen(read) as said:
+                yield f":{said.readline().strip()}"
+        finally:
+            server.terminate()
+
+
+def said(lines: IO[str], last: str) -> list[list[str]]:
+    """The next lines, up to one that begins so, in words."""
+    found = []
+    for line in iter(lines.readline, ""):
+        found.append(line.split())
+        if found[-1][:1] == [last]:
+            return found
+    raise AssertionError(f"the kiosk ended and never said '{last}', but {found}")
+
+
+def test_a_click_is_one_act_a_wheel_is_none_and_the_window_fills_the_screen(
+    demo_store: Path, tmp_path: Path
+) -> None:
+    watch = tmp_path / "watch.py"
+    watch.write_text(WATCH)
+    command = (sys.executable, str(watch), "run", str(demo_store), "--full-screen")
+    with x_server() as display:
+        environment = os.environ | {
+            "DISPLAY": display, "SDL_VIDEODRIVER": "x11", "PYTHONPATH": str(ROOT),
+            "BAN_TIN_CACHE": str(tmp_path / "cache"),
+        }  # fmt: skip
+
+        def xdotool(*how: str) -> str:
+            done = subprocess.run(("xdotool", *how), env=environment, check=True, stdout=PIPE)
+            return done.stdout.decode()
+
+        with Popen(
+            (*command, "--size", "720x1280"), env=environment, stdout=PIPE, text=True
+        ) as kiosk:
+            try:
+                assert kiosk.stdout
+                _, x, y = said(kiosk.stdout, "tile")[-1]
+                xdotool("mousemove", x, y, "click", "5", "click", "1")
+                xdotool("mousemove", x, y, "key", "a")
+                lines = said(kiosk.stdout, "end")
+                under = xdotool("getmouselocation", "--shell").split("WINDOW=")[1].strip()
+                seen = xdotool("getwindowgeometry", under)
+            finally:
+                kiosk.terminate()
+
+    press = ["down", x, y]
+    assert lines == [press, press, ["act", "True"], ["end"]]
+    assert f"Geometry: {SCREEN[0]}x{SCREEN[1]}" in seen
