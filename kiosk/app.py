@@ -136,6 +136,7 @@ class KioskApp(App):  # type: ignore[misc]
             break_lines.cache_clear()
             self._pen.forget(self._has_typed)
             self._has_typed = False
+            self._hand, self._presses = Hand(), Presses()  # a finger whose lifting was lost
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:
             for prepare in (load_screens, self._sounds.prepare):  # before a second touch needs them

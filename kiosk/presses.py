@@ -25,7 +25,7 @@ class Presses:
     def over(self, touch: int, here: Control | None) -> bool:
         """Whether a finger is still over what it holds; once off, it holds nothing any more."""
         held = self._held.get(touch)
-        if not _same(held, here):
+        if held and not _same(held, here):
             self._held[touch] = None
         return held is None or _same(held, here)
 

@@ -18,7 +18,7 @@ case ${1-} in
 esac
 
 began=$(date +%s)
-sh packaging/setup.sh --dev chromium libzbar0 || exit
+sh packaging/setup.sh --dev chromium libzbar0 xvfb xdotool || exit
 spent="  $(($(date +%s) - began)) s  setup"
 
 PATH="$PWD/.venv/bin:$PATH"

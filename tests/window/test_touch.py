@@ -46,6 +46,20 @@ def test_home_is_one_touch_away_from_every_screen(screen: Touchscreen) -> None:
         assert screen.state == State(place=Place(Screen.HOME))
 
 
+def test_a_finger_whose_lifting_never_came_is_forgotten_with_the_visit(
+    screen: Touchscreen,
+) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    screen.press("Sức khoẻ")
+
+    screen.app.session.end_visit()
+    screen.frame()
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    screen.tap("Sức khoẻ")
+
+    assert screen.state.place.screen is Screen.TOPIC
+
+
 def test_a_language_at_rest_wakes_in_that_language(screen: Touchscreen) -> None:
     screen.tap("中文")
 
