@@ -10,7 +10,7 @@ set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
 
-KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri fonts-noto-cjk fonts-noto-core
+KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri libglib2.0-0 fonts-noto-cjk fonts-noto-core
 espeak-ng opus-tools"
 
 die() {

@@ -1,6 +1,7 @@
 """Films and sounds are judged by what the kiosk's decoder makes of them."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from folder import FRAUD_YAML, PNG, article, write_folder
 from content_sync.centre.media import KINDS
 from content_sync.centre.playable import Played, PlayError, played
 from content_sync.centre.source import load
-from content_sync.errors import SourceError
+from content_sync.errors import SourceError, UseError
 from kiosk.film import Pictures, be_quiet
 
 MEDIA = Path(__file__).parent / "media"
@@ -160,3 +161,19 @@ def test_it_is_told_in_the_line_that_shows_the_film(
 
     [line] = [each for each in told if "a.mp4 has pictures that" in each]
     assert line.startswith("items/lua-dao/vi.md:7: media/a.mp4 has")
+
+
+def test_a_machine_that_lacks_a_library_is_blamed_and_not_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "broken" / "ffpyplayer"
+    broken.mkdir(parents=True)
+    (broken / "__init__.py").write_text("raise ImportError('libglib-2.0.so.0: no such file')\n")
+    tone = MEDIA / "tone.opus"
+
+    monkeypatch.setenv("PYTHONPATH", f"{broken.parent}:{os.environ.get('PYTHONPATH', '')}")
+    with pytest.raises(UseError, match="libglib.*run sh packaging/setup.sh"):
+        judged(tone, tmp_path / "cache")
+    monkeypatch.undo()
+
+    assert judged(tone, tmp_path / "cache").duration_ms > 0

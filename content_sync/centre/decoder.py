@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import msgspec
 
+CANNOT_RUN: Final = 3  # the exit code where FFmpeg itself cannot be loaded
 RATE: Final = 48_000  # samples a second that are counted
 COUNTED: Final = f"aresample={RATE}:ochl=mono,aformat=sample_fmts=s16,volumedetect,aselect=0"
 NEAR_END_S: Final = 2.0
@@ -123,6 +124,11 @@ def _first(pattern: re.Pattern[str], log: str) -> str:
 
 
 if __name__ == "__main__":
+    try:
+        import ffpyplayer.player  # noqa: F401
+    except ImportError as error:  # a library of the system is missing: the file is not to blame
+        print(error, file=sys.stderr)
+        sys.exit(CANNOT_RUN)
     os.environ["SDL_AUDIODRIVER"] = os.environ["SDL_VIDEODRIVER"] = "dummy"
     sys.stdout.buffer.write(msgspec.json.encode(look(Path(sys.argv[1]))))
     sys.stdout.flush()

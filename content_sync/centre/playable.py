@@ -14,8 +14,9 @@ from typing import Final
 
 import msgspec
 
-from content_sync.centre.decoder import Found
+from content_sync.centre.decoder import CANNOT_RUN, Found
 from content_sync.disk import write_whole
+from content_sync.errors import UseError
 
 VERSION: Final = 3  # of what is asked
 PATIENCE_S: Final = 600  # an hour of speech is decoded in half a minute
@@ -54,6 +55,7 @@ def played(path: Path, kind: str, sha256: str, cache: Path) -> Played:
 
     Raises:
         PlayError: nothing, or not what it should.
+        UseError: FFmpeg is not installed whole.
     """
     found = _found(path, sha256, cache)
     if not (found.video or found.audio):
@@ -123,17 +125,23 @@ def _found(path: Path, sha256: str, cache: Path) -> Found:
         return msgspec.json.decode(kept.read_bytes(), type=Found)
     except (OSError, msgspec.DecodeError):
         found = _decode(path)
-        write_whole(kept, msgspec.json.encode(found))
-        return found
+    if found is None:  # the decoder went down with it: not kept, for it may have been the machine
+        return Found()
+    write_whole(kept, msgspec.json.encode(found))
+    return found
 
 
-def _decode(path: Path) -> Found:
+def _decode(path: Path) -> Found | None:
     command = (sys.executable, "-m", "content_sync.centre.decoder", str(path))
     try:
         done = subprocess.run(command, capture_output=True, timeout=PATIENCE_S)
-        return msgspec.json.decode(done.stdout, type=Found)
     except subprocess.TimeoutExpired as error:
         fix = "make it shorter, or export it again"
         raise PlayError(f"is not decoded within {PATIENCE_S // 60} minutes", fix) from error
-    except msgspec.DecodeError:  # the decoder went down with it
-        return Found()
+    if done.returncode == CANNOT_RUN:
+        why = done.stderr.decode(errors="replace").strip().splitlines()[-1]
+        raise UseError(f"no film or sound can be judged: {why}; run sh packaging/setup.sh")
+    try:
+        return msgspec.json.decode(done.stdout, type=Found)
+    except msgspec.DecodeError:
+        return None
