@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
 
-GUEST_PACKAGES=linux-image-amd64,mount,udev,kmod,python3,python3-evdev,xserver-xorg-core,xserver-xorg-input-libinput,x11-xserver-utils,cage,xwayland,seatd,libgl1,libegl1,libgl1-mesa-dri,fonts-noto-cjk
+GUEST_PACKAGES=linux-image-amd64,mount,udev,kmod,python3,python3-evdev,xserver-xorg-core,xserver-xorg-input-libinput,x11-xserver-utils,cage,xwayland,seatd,libgl1,libegl1,libgl1-mesa-dri,libmtdev1,fonts-noto-cjk
 SCREEN=xres=960,yres=540
 MEMORY_MB=2048
 PROCESSOR=Nehalem # of 2008, without AVX, whose emulation Mesa does not survive

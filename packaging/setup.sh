@@ -10,8 +10,8 @@ set -eu
 cd "$(dirname "$0")/.."
 exec </dev/null
 
-KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri libglib2.0-0 fonts-noto-cjk fonts-noto-core
-espeak-ng opus-tools"
+KIOSK_PACKAGES="libgl1 libegl1 libgl1-mesa-dri libglib2.0-0 libmtdev1
+fonts-noto-cjk fonts-noto-core espeak-ng opus-tools" # libmtdev: Kivy complains without
 
 die() {
     printf 'setup: %s\n' "$*" >&2
@@ -29,7 +29,7 @@ sqlite3.connect(":memory:").execute("create virtual table t using fts5(words)")
 }
 
 # The wanted Debian packages that are not there; a package may be there under a newer name
-# that provides the old one (libglib2.0-0t64 on Debian 13).
+# that provides the old one (libmtdev1t64 on Debian 13).
 missing() {
     there=$(dpkg-query -W -f='${db:Status-Status} ${Package}, ${Provides},\n' |
         sed -n -e 's/ ([^)]*)//g' -e 's/^installed \(.*\)/, \1/p')

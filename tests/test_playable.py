@@ -172,7 +172,7 @@ def test_a_machine_that_lacks_a_library_is_blamed_and_not_the_file(
     tone = MEDIA / "tone.opus"
 
     monkeypatch.setenv("PYTHONPATH", f"{broken.parent}:{os.environ.get('PYTHONPATH', '')}")
-    with pytest.raises(UseError, match="libglib.*run sh packaging/setup.sh"):
+    with pytest.raises(UseError, match=r"libglib.*run sh packaging/setup.sh"):
         judged(tone, tmp_path / "cache")
     monkeypatch.undo()
 
