@@ -7,7 +7,7 @@ OUT/sheet.png                            all of them, small, with what each one 
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -52,7 +52,7 @@ def draw_panel(
     from kiosk.tour import HEARD, Camera
 
     on = surface(*panel.size, replace(settings, diagonal_inches=panel.diagonal_inches))
-    now = datetime.now()
+    now = datetime.now(UTC)
     camera, sessions = Camera(), cache(lambda profile: _session(store, settings, profile, now))
     for at, shot in enumerate(_shots(store, settings, parts)):
         if shot.panel is panel:
@@ -63,7 +63,7 @@ def draw_panel(
 
 
 def _shots(store: Path, settings: Settings, parts: tuple[Part, ...] = SAMPLE) -> tuple[Shot, ...]:
-    now = datetime.now()
+    now = datetime.now(UTC)
 
     def open_profile(profile: str) -> Library:
         library = _session(store, settings, profile, now).library
