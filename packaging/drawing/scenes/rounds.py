@@ -45,9 +45,9 @@ from drawing.things.peach import peach
 def last_day_of_review(canvas: Canvas) -> None:
     """The calendar shows 14/12; a woman hands in her request."""
     room(canvas, 690, (1130,))
-    planks(canvas, 0, 0, 520, 690, "#a9713a")
-    canvas.box(496, 0, 40, 690, WOOD_DARK)
-    calendar(canvas, 70, 110, 380, "14/12")
+    planks(canvas, 0, 0, 570, 690, "#a9713a")
+    canvas.box(546, 0, 40, 690, WOOD_DARK)
+    calendar(canvas, 176, 120, 340, "14/12")  # whole on cards, which show the middle
     person(canvas, 1370, 960, 700, OFFICER, TAKING, turn=-0.8, shadow=False)
     person(canvas, 740, 960, 700, TAY_WOMAN, GIVING, turn=0.8, shadow=False)
     desk(canvas, 40, 690, 1520, 220)
