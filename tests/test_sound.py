@@ -226,7 +226,7 @@ def test_an_approval_covers_a_recording_and_not_a_machines_voice(
     [
         (
             {LOAN: LOAN_YAML + "sound: {fr: doc.opus}\n"},
-            f"{LOAN}:13: unknown key 'fr' in sound",
+            f"{LOAN}:13: sound: the feed has no language 'fr'",
         ),
         (
             {LOAN: LOAN_YAML + "sound: {vi: doc.opus}\n"},

@@ -100,8 +100,7 @@ def next_step(left: Sequence[Task]) -> Sequence[Task]:
 
 
 def _left(content: Path, cache: Path) -> Sequence[Task]:
-    source = load(content)
-    return sound.missing(sound.tasks_of(source.feed, [one.item for one in source.items]), cache)
+    return sound.missing(sound.tasks_of(load(content)), cache)
 
 
 @contextmanager

@@ -58,7 +58,7 @@ def build(
     small = {each.item.id: _small_cover(each, cache) for each in source.items}
     refused = _refused(source)
     items = [each.item for each in source.items]
-    tasks = sound.tasks_of(source.feed, items) if speech else ()
+    tasks = sound.tasks_of(source) if speech else ()
     left = sound.missing(tasks, cache)
     if waits:
         sound.speak(left, cache)

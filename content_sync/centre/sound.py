@@ -23,7 +23,8 @@ import msgspec
 from content_sync import track, voice
 from content_sync.centre.media import MediaFile
 from content_sync.centre.narration import Run, names, narration
-from content_sync.centre.source import RESERVED
+from content_sync.centre.source import RESERVED, Source
+from content_sync.centre.voices.lexicon import Lexicon
 from content_sync.disk import make_folder, settle
 from content_sync.errors import UseError
 from content_sync.model import Feed, Item, ItemSound, Language, Said
@@ -58,19 +59,20 @@ class Sound:
 class Task:
     """Something to be spoken: of an item, or of the feed; `key` names its sound.
 
-    `is_urgent`: it is on home, or is an emergency or a notice.
+    `said`: what is said for each phrase; `is_urgent`: it is on home, or an emergency or a notice.
     """
 
     owner: str
     language: Language
     run: Run
+    said: tuple[str, ...]
     key: str
     is_urgent: bool = False
 
 
-def tasks_of(feed: Feed, items: Iterable[Item]) -> tuple[Task, ...]:
+def tasks_of(source: Source) -> tuple[Task, ...]:
     """All that is to be spoken, what a visitor meets first before the rest."""
-    return tuple(_tasks(feed, items))
+    return tuple(_tasks(source))
 
 
 def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
@@ -130,28 +132,33 @@ def feed_with(feed: Feed, sounds: Sequence[Sound]) -> Feed:
     return msgspec.structs.replace(feed, said=said)
 
 
-def _tasks(feed: Feed, items: Iterable[Item]) -> Iterator[Task]:
-    voiced = [language for language in feed.languages if language.voice]
+def _tasks(source: Source) -> Iterator[Task]:
+    voiced = [language for language in source.feed.languages if language.voice]
     for language in voiced:
-        yield from _task(RESERVED, language, names(feed, language.tag), is_urgent=True)
-    for item in sorted(items, key=rank):
+        run = names(source.feed, language.tag)
+        yield from _task(source.lexicon, RESERVED, language, run, is_urgent=True)
+    for item in sorted((each.item for each in source.items), key=rank):
         for language in voiced:
             text = item.texts.get(language.tag)
             if text and not text.sound:
                 run = narration(text, words((language.tag,)), item.drill)
-                yield from _task(item.id, language, run, item.class_ != "normal")
+                yield from _task(source.lexicon, item.id, language, run, item.class_ != "normal")
 
 
-def _task(owner: str, language: Language, run: Run, is_urgent: bool) -> Iterator[Task]:
+def _task(
+    lexicon: Lexicon, owner: str, language: Language, run: Run, is_urgent: bool
+) -> Iterator[Task]:
     """One task; none where nothing can be spoken, as of a cell with a dash."""
     from content_sync import spoken  # slow to load, and only a feed with voices needs it
 
-    said = [(phrase, spoken.say(phrase.text, language.tag)) for phrase in run]
-    heard = tuple(phrase for phrase, text in said if text)
+    tag = language.tag
+    each = [(phrase, spoken.say(lexicon.read(phrase.text, tag), tag)) for phrase in run]
+    heard = [(phrase, said) for phrase, said in each if said]
     if heard:
-        pauses = [(text, phrase.pause_ms) for phrase, text in said if text]
+        phrases, said = zip(*heard, strict=True)
+        pauses = [(text, phrase.pause_ms) for phrase, text in heard]
         key = voice.key(json.dumps(pauses), language.voice)
-        yield Task(owner, language, heard, key, is_urgent)
+        yield Task(owner, language, phrases, said, key, is_urgent)
 
 
 def _known(folder: Path, key: str) -> Known | None:
@@ -165,12 +172,11 @@ def _known(folder: Path, key: str) -> Known | None:
 
 
 def _make(folder: Path, task: Task) -> Known:
-    texts = [phrase.text for phrase in task.run]
     pauses = [phrase.pause_ms for phrase in task.run]
     try:
         with TemporaryDirectory() as scratch:
             language = task.language
-            files = voice.speak_all(texts, language.tag, language.voice, Path(scratch))
+            files = voice.speak_all(task.said, language.tag, language.voice, Path(scratch))
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
     except UseError as error:
