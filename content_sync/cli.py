@@ -60,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--speech", action="store_true", help="also what a voice may say wrongly, phrase by phrase"
     )
+    about = "with --speech: the keys of the centre, beside which speech.toml lies"
+    check.add_argument("--keys", type=Path, help=about)
     keys = verb("keys", _keys, "Make the keys of a centre, and root.json for kiosks.", "keys")
     how = keys.add_mutually_exclusive_group()
     how.add_argument("--passphrase-file", type=Path)
@@ -123,14 +125,18 @@ def _check(chosen: argparse.Namespace) -> None:
     if built.unapproved:
         print(f"{len(built.unapproved)} not approved: publish refuses them without --unapproved")
     if chosen.speech:
-        _check_speech(chosen.content)
+        _check_speech(chosen.content, chosen.keys)
 
 
-def _check_speech(content: Path) -> None:
+def _check_speech(content: Path, centre: Path | None) -> None:
     from content_sync.centre.source import load
     from content_sync.centre.unsure import unsure
+    from content_sync.centre.voices.speech_toml import engines, speakers
 
-    heard = unsure(load(content), content)
+    source = load(content)
+    for line in speakers(source.feed, engines(centre, source.feed) if centre else {}):
+        print(line)
+    heard = unsure(source, content)
     for phrase in heard.phrases:
         print(phrase)
     print(f"speech: {heard.sentences} sentences, {len(heard.phrases)} phrases to look at")
@@ -167,6 +173,8 @@ def _publish(chosen: argparse.Namespace) -> None:
     brought = bring_out(order, Voices.NONE if chosen.silent else voices, waits)
     for warning in brought.built.warnings:
         print(warning, file=sys.stderr)
+    for tag, engine in brought.built.engines.items():
+        print(f"{tag} is spoken by {engine}")
     done = brought.done
     said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
     print(f"release {done.release}: {said}")

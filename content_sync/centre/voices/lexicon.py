@@ -106,10 +106,14 @@ def tell_unused(page: Page, lexicon: Lexicon, feed: Feed, items: Sequence[Item])
 
 
 def tell_strays(page: Page, content: Path) -> None:
-    """Warn of files of `content` that were most likely meant for this one."""
+    """Warn of files of `content` that were most likely meant to be heard."""
     for path in sorted(content.iterdir()) if content.is_dir() else ():
+        fix = ""
         if path.name != FILE and nearest(path.stem, ("lexicon",), ALIKE):
             fix = f"write its words into {FILE}"
+        elif path.name == "speech.toml":  # see voices/speech_toml.py
+            fix = "put it beside the keys of the centre"
+        if fix:
             Page(path.name, page.findings).warn(0, "it is not read", fix)
 
 
