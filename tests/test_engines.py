@@ -306,6 +306,8 @@ def test_the_commands_say_who_speaks_and_silently_nobody_is_asked(
     assert main([*publish, "--text-first"]) == 0
     told = capsys.readouterr().out.splitlines()
     assert (told[0], told[-1]) == (spoken, f"release {len(told) - 2}: every text has its voice")
+    assert main(publish) == 0
+    assert "nothing changed" in capsys.readouterr().out
     voice.unlink()
     assert main(publish) == 2
     assert "speech.toml: en: " in capsys.readouterr().err
