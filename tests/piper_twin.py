@@ -64,11 +64,21 @@ def upgrade(folder: Path, version: str) -> None:
 
 
 def write_voice(
-    path: Path, speaks: str, model: bytes = b"a voice", rate: int = 22_050, kind: str = "espeak"
+    path: Path,
+    speaks: str,
+    model: bytes = b"a voice",
+    rate: int = 22_050,
+    kind: str = "espeak",
+    sounds: str = "ma0123456789",
 ) -> Path:
     """Write a voice and its description; "hang" in `model` and so on is what it will do."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(model)
-    about = {"audio": {"sample_rate": rate}, "espeak": {"voice": speaks}, "phoneme_type": kind}
+    about = {
+        "audio": {"sample_rate": rate},
+        "espeak": {"voice": speaks},
+        "phoneme_type": kind,
+        "phoneme_id_map": {sound: [number] for number, sound in enumerate(sounds)},
+    }
     path.with_name(f"{path.name}.json").write_text(json.dumps(about))
     return path

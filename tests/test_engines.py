@@ -282,6 +282,21 @@ def test_a_chinese_voice_speaks_chinese_though_espeak_calls_it_otherwise(
     assert list(engines(centre, source.feed)) == ["zh-Hans"]
 
 
+def test_a_vietnamese_voice_that_knows_no_tones_is_refused(
+    piper: Path, content: Path, centre: Path
+) -> None:
+    choice = 'vi = {engine = "piper", model = "voices/minh.onnx"}\n'
+    (centre / "speech.toml").write_text(choice)
+    feed = load(content).feed
+
+    piper_twin.write_voice(centre / "voices/minh.onnx", "vi", sounds="ma1345")
+    with pytest.raises(UseError, match=r"minh.onnx.json: the voice knows no tones, take another"):
+        engines(centre, feed)
+    piper_twin.write_voice(centre / "voices/minh.onnx", "vi", sounds="ma123456")
+
+    assert list(engines(centre, feed)) == ["vi"]
+
+
 @pytest.mark.skipif(find_spec("piper") is not None, reason="piper is installed here")
 def test_without_piper_it_says_what_to_install(content: Path, centre: Path) -> None:
     with pytest.raises(UseError, match=r"en: piper is not installed: pip install 'piper-tts>=1.3'"):

@@ -99,7 +99,7 @@ def test_check_speech_listens_with_the_lexicon(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lexicon", "message"),
     [
-        ("tyz: {pjom: pịôm}\n", "lexicon.yaml:1: no machine speaks 'tyz', remove it; a speaker"),
+        ("tyz: {pjom: a}\n", "lexicon.yaml:1: no machine speaks 'tyz', remove it; a speaker"),
         ("nut-VN: {a: b}\n", "lexicon.yaml:1: no machine speaks 'nut-VN', remove it"),
         ("vn: {a: b}\n", "lexicon.yaml:1: the feed has no language 'vn', write one of: en, vi"),
         ("vi: KCN\n", "lexicon.yaml:1: vi has no words, write below it word: how it is said"),

@@ -2,6 +2,7 @@
 
 espeak.voice    whose letters it knows, "vi" or "en-us"; so it is known what it speaks
 phoneme_type    "espeak" or "text"; what else there is fetches more files while it speaks
+phoneme_id_map  the sounds it has; piper leaves out all others, tones too, and goes on
 """
 
 import hashlib
@@ -18,6 +19,7 @@ SUFFIX: Final = ".onnx"
 PACKAGE: Final = "piper-tts"
 NOT_INSTALLED: Final = "piper is not installed: pip install 'piper-tts>=1.3'"
 SPEAKABLE: Final = ("espeak", "text")
+TONES: Final = {"vi": "2456", "zh": "125"}  # as espeak-ng writes them behind a syllable
 SAME: Final = {"cmn": "zh", "yue": "zh"}  # Chinese, as espeak-ng and as a feed call it
 
 
@@ -51,15 +53,19 @@ def _check(described: Path, tag: str) -> None:
         raise UseError(f"{what}, take one of the kind 'espeak'")
     spoken = str(about["espeak"]["voice"])
     base = spoken.partition("-")[0]
-    if SAME.get(base, base) != tag.partition("-")[0]:
+    language = SAME.get(base, base)
+    if language != tag.partition("-")[0]:
         what = f"{described}: the voice speaks '{spoken}', not '{tag}'"
         raise UseError(f"{what}, take one of that language")
+    if kind == "espeak" and not set(TONES.get(language, "")) <= about["phoneme_id_map"].keys():
+        raise UseError(f"{described}: the voice knows no tones, take another one")
 
 
 def _described(path: Path) -> dict[str, Any]:
     try:
         about = json.loads(path.read_bytes())
         is_whole = isinstance(about["espeak"]["voice"], str) and about["audio"]["sample_rate"] > 0
+        is_whole = is_whole and isinstance(about["phoneme_id_map"], dict)
     except OSError as error:
         raise UseError(f"{path}: cannot be read ({error.strerror}), check the file") from error
     except (ValueError, LookupError, TypeError):
