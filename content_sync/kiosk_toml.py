@@ -9,7 +9,6 @@ idle_reading_s = 90
 warning_s = 20
 """
 
-import tomllib
 from math import inf
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +16,7 @@ from typing import Any, Final
 from content_sync.audience import Site
 from content_sync.choices import nearest
 from content_sync.errors import UseError
+from content_sync.toml_file import read_toml
 
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)
@@ -32,17 +32,7 @@ def read_table(path: Path) -> dict[str, Any]:
     Raises:
         UseError: not readable, not TOML, an unknown key, or a value of the wrong type.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        what = f"{path}: cannot be read ({error.strerror}), name an existing file"
-        raise UseError(what) from error
-    except UnicodeDecodeError as error:
-        raise UseError(f"{path}: not UTF-8, choose UTF-8 when saving it") from error
-    except tomllib.TOMLDecodeError as error:
-        if any(mark in path.read_text(encoding="utf-8-sig") for mark in "“”"):
-            raise UseError(f'{path}: not TOML ({error}), write " and not “ ”') from error
-        raise UseError(f"{path}: not TOML ({error}), the keys are: {', '.join(KEYS)}") from error
+    table = read_toml(path, f"the keys are: {', '.join(KEYS)}")
     return {key: _value(path, key, value) for key, value in table.items()}
 
 

@@ -15,11 +15,11 @@ from typing import Final
 
 from content_sync.errors import UseError
 
-RATE: Final = 22_050  # samples a second, as espeak-ng makes them
+RATE: Final = 22_050  # samples a second, as espeak-ng and most other voices make them
 SILENT: Final = 96  # of 32,768: what nobody hears
-MARGIN: Final = RATE // 50  # samples kept of the silence, so that no letter is cut
+MARGIN_S: Final = 0.02  # of the silence is kept, so that no letter is cut
 ENCODE: Final = (
-    *("opusenc", "--quiet", "--raw", "--raw-rate", str(RATE), "--raw-chan", "1"),
+    *("opusenc", "--quiet", "--raw", "--raw-rate", "{rate}", "--raw-chan", "1"),
     *("--bitrate", "20", "--speech"),  # kbit/s: a machine's voice gains nothing by more
     *("--comp", "5", "--max-delay", "200"),  # twice as fast; pages of 200 ms, for exact jumps
     *("--serial", "1", "--padding", "0", "-", "-"),
@@ -33,23 +33,26 @@ class Track:
 
     samples: bytes
     spans: tuple[tuple[int, int], ...]
+    rate: int = RATE
 
     @property
     def duration_ms(self) -> int:
         """How long it plays."""
-        return round(len(self.samples) / 2 / RATE * 1000)
+        return _ms(len(self.samples) // 2, self.rate)
 
 
 def join(sentences: Iterable[tuple[Path, int]]) -> Track:
-    """One track of WAV files, each followed by so many ms of silence."""
-    samples = array("h")
+    """One track of WAV files of one voice, each followed by so many ms of silence."""
+    samples, rate = array("h"), RATE
     spans: list[tuple[int, int]] = []
     for path, pause_ms in sentences:
-        start = len(samples)
-        samples.extend(_heard(path))
-        spans.append((_ms(start), _ms(len(samples))))
-        samples.extend(array("h", bytes(2 * round(pause_ms / 1000 * RATE))))
-    return Track(samples.tobytes(), tuple(spans))
+        heard, own_rate = _heard(path)
+        assert own_rate == rate or not spans, "one voice has one rate"
+        rate, start = own_rate, len(samples)
+        samples.extend(heard)
+        spans.append((_ms(start, rate), _ms(len(samples), rate)))
+        samples.extend(array("h", bytes(2 * round(pause_ms / 1000 * rate))))
+    return Track(samples.tobytes(), tuple(spans), rate)
 
 
 def encode(track: Track) -> bytes:
@@ -60,18 +63,20 @@ def encode(track: Track) -> bytes:
     """
     if not shutil.which(ENCODE[0]):
         raise UseError(NO_ENCODER)
-    return subprocess.run(ENCODE, input=track.samples, stdout=subprocess.PIPE, check=True).stdout
+    command = [part.format(rate=track.rate) for part in ENCODE]
+    return subprocess.run(command, input=track.samples, stdout=subprocess.PIPE, check=True).stdout
 
 
-def _heard(path: Path) -> "array[int]":
-    """What a file holds without the silence before and after it."""
+def _heard(path: Path) -> "tuple[array[int], int]":
+    """What a file holds without the silence before and after it, and its rate."""
     with wave.open(str(path)) as file:
-        samples = array("h", file.readframes(file.getnframes()))
+        samples, rate = array("h", file.readframes(file.getnframes())), file.getframerate()
     first = next((at for at, value in enumerate(samples) if abs(value) > SILENT), 0)
     back = (at for at, value in enumerate(reversed(samples)) if abs(value) > SILENT)
     last = len(samples) - next(back, 0)
-    return samples[max(0, first - MARGIN) : last + MARGIN]
+    margin = round(MARGIN_S * rate)
+    return samples[max(0, first - margin) : last + margin], rate
 
 
-def _ms(samples: int) -> int:
-    return round(samples / RATE * 1000)
+def _ms(samples: int, rate: int) -> int:
+    return round(samples / rate * 1000)

@@ -17,7 +17,8 @@ from patience import PATIENCE_S
 from publisher import Publisher, item
 from shelf import article, shelve
 
-from content_sync.cli import main, signing_time
+from content_sync.centre.verbs import signing_time
+from content_sync.cli import main
 from content_sync.errors import UseError
 from content_sync.site.clock import clock
 

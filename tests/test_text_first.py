@@ -54,8 +54,7 @@ def has_voice(built: Build, id_: str) -> bool:
 
 
 def owners(folder: Path) -> list[str]:
-    source = load(folder)
-    return [task.owner for task in sound.tasks_of(source.feed, [one.item for one in source.items])]
+    return [task.owner for task in sound.tasks_of(load(folder), {})]
 
 
 def test_names_are_spoken_first_then_dangers_then_notices_then_by_weight(tmp_path: Path) -> None:
@@ -72,8 +71,7 @@ def test_names_are_spoken_first_then_dangers_then_notices_then_by_weight(tmp_pat
 def test_the_first_step_is_all_that_is_urgent_and_the_next_ones_are_short(
     tmp_path: Path, cache: Path
 ) -> None:
-    source = load(write_folder(tmp_path, {"feed.yaml": VOICED}))
-    tasks = sound.tasks_of(source.feed, [one.item for one in source.items])
+    tasks = sound.tasks_of(load(write_folder(tmp_path, {"feed.yaml": VOICED})), {})
     calm = [task for task in tasks if not task.is_urgent]
 
     assert [task.owner for task in next_step(tasks)] == ["feed", "lua-dao"]

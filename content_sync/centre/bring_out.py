@@ -25,6 +25,7 @@ from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.write import write
 from content_sync.centre.sound import Task
 from content_sync.centre.source import load
+from content_sync.centre.voices.speech_toml import engines
 from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores
@@ -40,7 +41,7 @@ class Voices(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is published where; `now` tells the time, `key_folder` is where `keys` lie."""
+    """What is published where; `now` tells the time, `key_folder` has `keys` and speech.toml."""
 
     content: Path
     feed: Path
@@ -69,7 +70,7 @@ def bring_out(order: Order, voices: Voices, waits: Callable[[], None]) -> Brough
     """
     with _alone(order.key_folder, waits):
         is_spoken, is_whole = voices is not Voices.NONE, voices is not Voices.MADE
-        built = build(order.content, speech=is_spoken, waits=is_whole, now=order.now())
+        built = build(order.content, is_spoken, is_whole, order.now(), order.key_folder)
         now = order.now()  # to speak takes its time
         done = publish.publish(
             built, order.feed, order.keys, now, order.unapproved, order.clock_was_ahead
@@ -85,11 +86,11 @@ def follow_up(order: Order, waits: Callable[[], None]) -> Iterator[tuple[Brought
     The folder is read anew for every step: what an officer has changed meanwhile comes along.
     """
     cache = cache_dir()
-    left = _left(order.content, cache)
+    left = _left(order, cache)
     while left:
         sound.speak(next_step(left), cache)
         brought = bring_out(order, Voices.MADE, waits)
-        left = _left(order.content, cache)
+        left = _left(order, cache)
         yield brought, len(left)
 
 
@@ -99,9 +100,10 @@ def next_step(left: Sequence[Task]) -> Sequence[Task]:
     return urgent or left[:STEP]
 
 
-def _left(content: Path, cache: Path) -> Sequence[Task]:
-    source = load(content)
-    return sound.missing(sound.tasks_of(source.feed, [one.item for one in source.items]), cache)
+def _left(order: Order, cache: Path) -> Sequence[Task]:
+    source = load(order.content)
+    chosen = engines(order.key_folder, source.feed)
+    return sound.missing(sound.tasks_of(source, chosen), cache)
 
 
 @contextmanager

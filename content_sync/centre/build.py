@@ -6,7 +6,8 @@ tools of this machine make them; they are kept in a cache.
 """
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from content_sync.centre.hashes import shown_hash
 from content_sync.centre.media import MediaFile
 from content_sync.centre.small_cover import small_cover
 from content_sync.centre.source import RESERVED, Source, SourceItem, load
+from content_sync.centre.voices.engine import Engine
+from content_sync.centre.voices.speech_toml import engines
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, encode
 from content_sync.zone import VIET_NAM
@@ -30,7 +33,8 @@ class Build:
     """All objects of a folder.
 
     texts: object id -> canonical JSON; media: SHA-256 -> a file with it; unapproved: ids of items
-    whose approval does not cover what is shown (empty where the feed asks for none).
+    whose approval does not cover what is shown (empty where the feed asks for none); engines:
+    those chosen by speech.toml, by language.
     """
 
     lines: tuple[Line, ...]
@@ -39,26 +43,33 @@ class Build:
     warnings: tuple[Mistake, ...]
     unapproved: tuple[str, ...]
     time_zone: str = VIET_NAM
+    engines: Mapping[str, Engine] = field(default_factory=dict)
 
 
 def build(
-    content: Path, speech: bool = True, waits: bool = True, now: datetime | None = None
+    content: Path,
+    speech: bool = True,
+    waits: bool = True,
+    now: datetime | None = None,
+    centre: Path | None = None,
 ) -> Build:
     """The objects of the folder `content`, with `speech` where feed.yaml names voices.
 
     What has no sound yet is spoken first; unless it `waits`, it goes without, and the feed says so.
-    Dates are compared with `now`; without it nobody is warned of them.
+    Dates are compared with `now`; without it nobody is warned of them. speech.toml in the folder
+    `centre` says who speaks.
 
     Raises:
         SourceError: with all its mistakes.
-        UseError: a voice is wanted, and what makes it is not installed.
+        UseError: a voice is wanted, and what makes it is not installed or cannot speak.
     """
     source = load(content, now)
     cache = cache_dir()
     small = {each.item.id: _small_cover(each, cache) for each in source.items}
     refused = _refused(source)
     items = [each.item for each in source.items]
-    tasks = sound.tasks_of(source.feed, items) if speech else ()
+    chosen = engines(centre, source.feed) if speech and centre else {}
+    tasks = sound.tasks_of(source, chosen) if speech else ()
     left = sound.missing(tasks, cache)
     if waits:
         sound.speak(left, cache)
@@ -90,7 +101,7 @@ def build(
         media |= {file.sha256: file.path for file in files}
     warnings = tuple(sorted((*source.warnings, *refused.values())))
     unapproved = tuple(sorted(refused))
-    return Build(tuple(sorted(lines)), texts, media, warnings, unapproved, feed.time_zone)
+    return Build(tuple(sorted(lines)), texts, media, warnings, unapproved, feed.time_zone, chosen)
 
 
 def _small_cover(each: SourceItem, cache: Path) -> MediaFile | None:

@@ -3,7 +3,7 @@
     <cache>/speech/<key>.opus    one file an item and language
     <cache>/speech/<key>.json    its hash, and where each phrase begins and ends; written last
 
-The key is of all that is spoken, the pauses, the voice and its version: what has not changed is
+The key is of all that is spoken, the pauses, the engine and its version: what has not changed is
 not spoken again, and the same content gives the same bytes. A person's recording comes first.
 Spoken first is what a visitor meets first: the names on home, then dangers, then by weight.
 """
@@ -11,7 +11,7 @@ Spoken first is what a visitor meets first: the names on home, then dangers, the
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,8 @@ import msgspec
 from content_sync import track, voice
 from content_sync.centre.media import MediaFile
 from content_sync.centre.narration import Run, names, narration
-from content_sync.centre.source import RESERVED
+from content_sync.centre.source import RESERVED, Source
+from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.disk import make_folder, settle
 from content_sync.errors import UseError
 from content_sync.model import Feed, Item, ItemSound, Language, Said
@@ -58,19 +59,24 @@ class Sound:
 class Task:
     """Something to be spoken: of an item, or of the feed; `key` names its sound.
 
-    `is_urgent`: it is on home, or is an emergency or a notice.
+    `said`: what is said for each phrase; `is_urgent`: it is on home, or an emergency or a notice.
     """
 
     owner: str
     language: Language
     run: Run
+    said: tuple[str, ...]
+    engine: Engine
     key: str
     is_urgent: bool = False
 
 
-def tasks_of(feed: Feed, items: Iterable[Item]) -> tuple[Task, ...]:
-    """All that is to be spoken, what a visitor meets first before the rest."""
-    return tuple(_tasks(feed, items))
+def tasks_of(source: Source, engines: Mapping[str, Engine]) -> tuple[Task, ...]:
+    """All that is to be spoken, what a visitor meets first before the rest.
+
+    `engines` speak the languages they are chosen for, espeak-ng all others that have a voice.
+    """
+    return tuple(_tasks(source, engines))
 
 
 def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
@@ -130,28 +136,34 @@ def feed_with(feed: Feed, sounds: Sequence[Sound]) -> Feed:
     return msgspec.structs.replace(feed, said=said)
 
 
-def _tasks(feed: Feed, items: Iterable[Item]) -> Iterator[Task]:
-    voiced = [language for language in feed.languages if language.voice]
+def _tasks(source: Source, engines: Mapping[str, Engine]) -> Iterator[Task]:
+    voiced = [language for language in source.feed.languages if language.voice]
+
+    def task(owner: str, language: Language, run: Run, is_urgent: bool) -> Iterator[Task]:
+        tag = language.tag
+        engine = engines.get(tag) or Espeak(tag, language.voice)
+        each = [(phrase, _said(source, phrase.text, tag)) for phrase in run]
+        heard = [(phrase, said) for phrase, said in each if said]
+        if heard:  # nothing can be said of a cell with a dash
+            phrases, said = zip(*heard, strict=True)
+            pauses = [(text, phrase.pause_ms) for phrase, text in heard]
+            key = voice.key(json.dumps(pauses), engine.name)
+            yield Task(owner, language, phrases, said, engine, key, is_urgent)
+
     for language in voiced:
-        yield from _task(RESERVED, language, names(feed, language.tag), is_urgent=True)
-    for item in sorted(items, key=rank):
+        yield from task(RESERVED, language, names(source.feed, language.tag), is_urgent=True)
+    for item in sorted((each.item for each in source.items), key=rank):
         for language in voiced:
             text = item.texts.get(language.tag)
             if text and not text.sound:
                 run = narration(text, words((language.tag,)), item.drill)
-                yield from _task(item.id, language, run, item.class_ != "normal")
+                yield from task(item.id, language, run, item.class_ != "normal")
 
 
-def _task(owner: str, language: Language, run: Run, is_urgent: bool) -> Iterator[Task]:
-    """One task; none where nothing can be spoken, as of a cell with a dash."""
+def _said(source: Source, text: str, tag: str) -> str:
     from content_sync import spoken  # slow to load, and only a feed with voices needs it
 
-    said = [(phrase, spoken.say(phrase.text, language.tag)) for phrase in run]
-    heard = tuple(phrase for phrase, text in said if text)
-    if heard:
-        pauses = [(text, phrase.pause_ms) for phrase, text in said if text]
-        key = voice.key(json.dumps(pauses), language.voice)
-        yield Task(owner, language, heard, key, is_urgent)
+    return spoken.say(source.lexicon.read(text, tag), tag)
 
 
 def _known(folder: Path, key: str) -> Known | None:
@@ -165,12 +177,10 @@ def _known(folder: Path, key: str) -> Known | None:
 
 
 def _make(folder: Path, task: Task) -> Known:
-    texts = [phrase.text for phrase in task.run]
     pauses = [phrase.pause_ms for phrase in task.run]
     try:
         with TemporaryDirectory() as scratch:
-            language = task.language
-            files = voice.speak_all(texts, language.tag, language.voice, Path(scratch))
+            files = task.engine.speak(task.said, Path(scratch))
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
     except UseError as error:

@@ -1,6 +1,7 @@
 """A content folder, read and checked: every mistake of every file at once, or the model.
 
 feed.yaml            what the feed is made of                 feed_source.py
+lexicon.yaml         words a voice says wrong, if any         voices/lexicon.py
 pictures/            those of its topics and needs            media.py
 items/<id>/          one folder an item
   item.yaml          what it is and whom it is for            item_source.py
@@ -29,6 +30,8 @@ from content_sync.centre.page import FEED_BYTES, LANGUAGE, Findings, Page, read_
 from content_sync.centre.settle import settle
 from content_sync.centre.text_source import TextSource, read_article
 from content_sync.centre.unused import check_unused
+from content_sync.centre.voices import lexicon
+from content_sync.centre.voices.lexicon import Lexicon
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
 from content_sync.showing import EMERGENCY_STEPS
@@ -56,6 +59,7 @@ class Source:
     items: tuple[SourceItem, ...]
     require_approval: bool
     warnings: tuple[Mistake, ...]
+    lexicon: Lexicon
 
 
 def load(content: Path, now: datetime | None = None) -> Source:
@@ -76,6 +80,7 @@ def load(content: Path, now: datetime | None = None) -> Source:
     links: list[ItemLink] = []
     read = [_item(content, id_, feed, ids, findings, links, today) for id_ in ids] if feed else []
     _check_successors([source for source, _ in read])
+    words = _lexicon(content, feed, findings) if feed else Lexicon()
     if feed:
         _check_letters(content, feed, [item for _, item in read], findings)
         settle(page, feed.lines)
@@ -84,8 +89,19 @@ def load(content: Path, now: datetime | None = None) -> Source:
     if findings.mistakes or feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     items = tuple(item for _, item in read)
+    shown = [each.item for each in items]
+    lexicon.tell_unused(Page(lexicon.FILE, findings), words, feed.feed, shown)
     warnings = tuple(sorted(set(findings.warnings)))
-    return Source(feed.feed, feed.media, items, feed.require_approval, warnings)
+    return Source(feed.feed, feed.media, items, feed.require_approval, warnings, words)
+
+
+def _lexicon(content: Path, feed: FeedSource, findings: Findings) -> Lexicon:
+    page = Page(lexicon.FILE, findings)
+    lexicon.tell_strays(page, content)
+    if not (content / page.file).exists():
+        return Lexicon()
+    text = read_text(page, content / page.file, content)
+    return Lexicon() if text is None else lexicon.read_lexicon(page, text, feed.feed.languages)
 
 
 def _ids(content: Path, findings: Findings) -> dict[str, None]:

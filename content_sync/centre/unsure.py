@@ -47,7 +47,8 @@ def unsure(source: Source, content: Path) -> Heard:
         count += len(run)
         lines = _lines(content / file)
         for sentence in run:
-            for doubt in spoken.read(sentence.text, tag).doubts:
+            written = source.lexicon.read(sentence.text, tag)
+            for doubt in spoken.read(written, tag).doubts:
                 found.append(_phrase(file, _line(lines, sentence.text, doubt.phrase), doubt))
     return Heard(count, tuple(dict.fromkeys(sorted(found))))
 

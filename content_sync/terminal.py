@@ -1,0 +1,34 @@
+"""What the verbs of both ends share: the clock, a file that is named, how a service is ended."""
+
+import signal
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NoReturn
+
+from content_sync.errors import UseError
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a file that somebody named.
+
+    Raises:
+        UseError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UseError(f"cannot read {path}: {error.strerror}") from error
+
+
+def now() -> datetime:
+    """The moment, as the machine's clock has it."""
+    return datetime.now(UTC)
+
+
+def end_on_sigterm() -> None:
+    """A service is stopped so; whatever is interrupted goes on next time."""
+
+    def end(*_: object) -> NoReturn:
+        raise SystemExit(0)
+
+    signal.signal(signal.SIGTERM, end)
