@@ -3,18 +3,14 @@
 Kiosks and phone pages show the same things, so both ask here. Days are ISO dates.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
 from typing import Final
 
 from content_sync.model import CLASSES, TIERS, Item, Language, Text, chain
 from content_sync.occasion import last_day
 
 EMERGENCY_STEPS: Final = 4  # of an emergency in the largest letters; more do not fit on a screen
-
-
-def is_in_force(card: Item, today: str, signed_day: str) -> bool:
-    """Whether `card` may be shown as current on `today`, in a release of `signed_day`."""
-    return is_due(card, today) and not is_over(card, today, signed_day)
 
 
 def is_due(card: Item, today: str) -> bool:
@@ -33,28 +29,48 @@ def is_over(card: Item, today: str, signed_day: str) -> bool:
     return bool(last) and last < day
 
 
+class Standing(Enum):
+    """How an item stands on a day, in one place."""
+
+    AWAY = "its time has not come, or it is for others"
+    SHOWN = "shown"
+    OVER = "its time has passed"
+
+
+def standing(card: Item, today: str, signed_day: str) -> Standing:
+    """How `card` stands on `today` where it is meant to be."""
+    if not is_due(card, today):
+        return Standing.AWAY
+    return Standing.OVER if is_over(card, today, signed_day) else Standing.SHOWN
+
+
 def is_replaced(
-    card: Item, known: Callable[[str], Item | None], may_replace: Callable[[Item], bool]
+    card: Item, known: Callable[[str], Item | None], stands: Callable[[Item], Standing]
 ) -> bool:
-    """Whether a successor, or one of its successors, is there and `may_replace` it."""
-    found = in_its_place(card.id, known, may_replace)
-    return found is not None and found.id != card.id
+    """Whether the time of one of its successors has come: what is old never comes back."""
+    successors = _line(card.superseded_by, known)
+    return any(stands(one) is not Standing.AWAY for one in successors if one.id != card.id)
 
 
 def in_its_place(
-    id_: str, known: Callable[[str], Item | None], may_show: Callable[[Item], bool]
+    id_: str, known: Callable[[str], Item | None], stands: Callable[[Item], Standing]
 ) -> Item | None:
-    """What a link to `id_` leads to: the last of its successors that `may_show`, else itself.
-
-    None where neither may be shown. A circle of successors is gone round once.
-    """
+    """What a link to `id_` leads to: the last of its line whose time has come, if it is shown."""
     found = None
+    for card in _line(id_, known):
+        how = stands(card)
+        if how is not Standing.AWAY:
+            found = card if how is Standing.SHOWN else None
+    return found
+
+
+def _line(id_: str, known: Callable[[str], Item | None]) -> Iterator[Item]:
+    """An item and its successors; a circle of them is gone round once."""
     seen = {""}
     while id_ not in seen and (card := known(id_)):
         seen.add(id_)
-        found = card if may_show(card) else found
+        yield card
         id_ = card.superseded_by
-    return found
 
 
 def rank(card: Item) -> tuple[int, int]:

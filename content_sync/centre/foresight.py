@@ -16,6 +16,7 @@ from content_sync.centre.build import Build
 from content_sync.centre.source import RESERVED
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, Profile
+from content_sync.showing import Standing
 
 AHEAD: Final = timedelta(days=60)  # time to write, translate, approve and bring a successor
 
@@ -45,13 +46,13 @@ class _Place:
         """What stands there on a day."""
         today = day.isoformat()
 
-        def may_show(item: Item) -> bool:
+        def stands(item: Item) -> Standing:
             # Of a site only its profile is known here: what is for one area may be for this one.
             is_here = is_meant_for(item.targets, site, if_unsaid=True)
-            return is_here and showing.is_in_force(item, today, today)
+            return showing.standing(item, today, today) if is_here else Standing.AWAY
 
         for id_ in self.ids:
-            found = showing.in_its_place(id_, known.get, may_show)
+            found = showing.in_its_place(id_, known.get, stands)
             if found and (self.has_heirs or found.id == id_):
                 yield found.id
 

@@ -38,6 +38,7 @@ from content_sync.model import (
     Topic,
     chain,
 )
+from content_sync.showing import Standing
 from content_sync.site import current
 from content_sync.site import release as releases
 from content_sync.site.current import identity as identity
@@ -282,7 +283,7 @@ class Library:
         return card if card and card.id == id_ else None
 
     def _read_in_place(self, id_: str) -> Item | None:
-        return showing.in_its_place(id_, self._stored_card, self._is_due)
+        return showing.in_its_place(id_, self._stored_card, self._stands)
 
     def _lead(self, id_: str) -> str:
         card = self._in_place(id_)
@@ -292,10 +293,10 @@ class Library:
         rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
         return releases.read_item(rows[0][0]) if rows else None
 
-    def _is_due(self, card: Item) -> bool:
-        return is_meant_for(card.targets, self._site, if_unsaid=False) and showing.is_in_force(
-            card, self._today, self._signed_day
-        )
+    def _stands(self, card: Item) -> Standing:
+        if not is_meant_for(card.targets, self._site, if_unsaid=False):
+            return Standing.AWAY
+        return showing.standing(card, self._today, self._signed_day)
 
     def _place_of_body(self, body: Body) -> tuple[bool, tuple[str, str]]:
         name = next(

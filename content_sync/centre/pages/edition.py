@@ -15,7 +15,7 @@ import msgspec
 
 from content_sync import showing
 from content_sync.model import Feed, Item, Text, Topic
-from content_sync.showing import rank
+from content_sync.showing import Standing, rank
 
 NAME_LETTERS: Final = 20  # of a SHA-256: 80 bits, a name for one file of a feed
 INDEX: Final = "index"
@@ -103,29 +103,33 @@ class Edition:
 
 
 def with_a_page(items: Iterable[Item], today: str, signed_day: str) -> dict[str, Item]:
-    """The items that are not over, nor replaced by one that is in force; by id.
+    """The items that are not over, nor replaced by one whose time has come; by id.
 
     One that is not yet due has a page: its code may be read on the day it is.
     """
     known = {item.id: item for item in items}
 
-    def is_in_force(successor: Item) -> bool:
-        return showing.is_in_force(successor, today, signed_day)
+    def stands(successor: Item) -> Standing:
+        return showing.standing(successor, today, signed_day)
 
     return {
         id_: item
         for id_, item in sorted(known.items())
         if id_ != INDEX
         and not showing.is_over(item, today, signed_day)
-        and not showing.is_replaced(item, known.get, is_in_force)
+        and not showing.is_replaced(item, known.get, stands)
     }
 
 
 def heirs(items: Iterable[Item], pages: Collection[str], listed: Collection[str]) -> dict[str, str]:
     """What stands in the place of each item without a page: a successor that is due."""
     known = {item.id: item for item in items}
+
+    def stands(one: Item) -> Standing:
+        if one.id in listed:
+            return Standing.SHOWN
+        return Standing.AWAY if one.id in pages else Standing.OVER
+
     gone = (id_ for id_ in sorted(known) if id_ not in pages and id_ != INDEX)
-    found = (
-        (id_, showing.in_its_place(id_, known.get, lambda one: one.id in listed)) for id_ in gone
-    )
+    found = ((id_, showing.in_its_place(id_, known.get, stands)) for id_ in gone)
     return {id_: heir.id for id_, heir in found if heir}
