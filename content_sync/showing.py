@@ -19,14 +19,19 @@ def is_due(card: Item, today: str) -> bool:
 
 
 def is_over(card: Item, today: str, signed_day: str) -> bool:
-    """Whether its time has passed: `valid_to`, else the last day of its event.
+    """Whether its last day has passed: `valid_to`, else that of its event.
 
     That of an emergency passes only by the signed date of a release: a wrong clock must not
     hide it.
     """
     day = signed_day if card.class_ == "emergency" else today
-    last = card.valid_to or (last_day(card.event) if card.event else "")
+    last = ends_on(card)
     return bool(last) and last < day
+
+
+def ends_on(card: Item) -> str:
+    """The last day of an item, "" where it has none."""
+    return card.valid_to or (last_day(card.event) if card.event else "")
 
 
 class Standing(Enum):

@@ -84,8 +84,7 @@ def turns(items: Iterable[Item], today: date) -> tuple[date, ...]:
     for item in items:
         if item.valid_from:
             found.add(date.fromisoformat(item.valid_from))
-        event = item.event
-        last = item.valid_to or ((event.ends or event.starts)[:10] if event else "")
+        last = showing.ends_on(item)
         if last and date.fromisoformat(last) < date.max:
             found.add(date.fromisoformat(last) + timedelta(days=1))
     return tuple(sorted(day for day in found if day >= today))
