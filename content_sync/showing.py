@@ -5,9 +5,10 @@ Kiosks and phone pages show the same things, so both ask here. Days are ISO date
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from itertools import takewhile
 from typing import Final
 
-from content_sync.model import CLASSES, TIERS, Item, Language, Text, chain
+from content_sync.model import CLASSES, TIERS, Item, ItemSound, Language, Text, chain
 from content_sync.occasion import last_day
 
 EMERGENCY_STEPS: Final = 4  # of an emergency in the largest letters; more do not fit on a screen
@@ -89,6 +90,21 @@ def text(languages: Iterable[Language], item: Item, tag: str) -> tuple[str, Text
     wanted = (*chain(known, tag), *(one.tag for one in known))
     shown = next((one for one in wanted if one in item.texts), next(iter(item.texts)))
     return shown, item.texts[shown]
+
+
+def sounds(languages: Iterable[Language], item: Item, tag: str) -> Iterator[tuple[str, ItemSound]]:
+    """What of an item a listener of `tag` may be given, the best first, and its language.
+
+    A person's voice in a language without a text comes before a sound of the text shown; a sound
+    of another text than the one shown is none.
+    """
+    known = tuple(languages)
+    shown, _ = text(known, item, tag)
+    for one in dict.fromkeys((*takewhile(shown.__ne__, chain(known, tag)), shown)):
+        written = item.texts.get(one)
+        sound = item.spoken.get(one) or (written.sound if written else None)
+        if sound:
+            yield one, sound
 
 
 def _place(name: str, names: tuple[str, ...]) -> int:

@@ -16,7 +16,6 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import takewhile
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -36,7 +35,6 @@ from content_sync.model import (
     Profile,
     Text,
     Topic,
-    chain,
 )
 from content_sync.showing import Standing
 from content_sync.site import current
@@ -47,6 +45,9 @@ from content_sync.site.finding import Finder
 from content_sync.site.finding import Found as Found
 from content_sync.today import Seen, believed_day
 
+UNREADABLE: Final = (
+    *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),
+)  # what a damaged release, or one of a newer program, makes of reading it
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)
 _SHA256_LETTERS: Final = frozenset("0123456789abcdef")
@@ -115,14 +116,7 @@ class Library:
                 found = cls(db, store, releases.meta(db), feed, here, today, seen)
                 found.misfits = misfits(Site(profile or "", site, here.areas), feed)
                 return found
-            except (
-                sqlite3.Error,
-                msgspec.MsgspecError,
-                LookupError,
-                ValueError,
-                TypeError,
-                OSError,
-            ) as error:
+            except UNREADABLE as error:
                 current.complain(path, str(error))
                 if db is not None:
                     db.close()
@@ -147,9 +141,9 @@ class Library:
         Then by class (emergency, priority, normal), tier, and the folder's order.
         """
         cards = self._cards(topic)
-        return (
-            cards if tag is None else tuple(sorted(cards, key=lambda card: tag not in card.texts))
-        )
+        if tag is None:
+            return cards
+        return tuple(sorted(cards, key=lambda card: tag not in card.texts))
 
     def notices(self) -> tuple[Item, ...]:
         """Priority items, for home."""
@@ -214,18 +208,9 @@ class Library:
         return showing.text(self.feed.languages, item, tag)
 
     def sound(self, item: Item, tag: str) -> tuple[str, ItemSound] | None:
-        """The sound of an item for a listener of `tag`, and its language; None without one here.
-
-        A person's voice in a language without a text comes before a sound of the text shown; a
-        sound of another text than the one shown is none.
-        """
-        shown, _ = self.text(item, tag)
-        for one in dict.fromkeys(
-            (*takewhile(shown.__ne__, chain(self.feed.languages, tag)), shown)
-        ):
-            text = item.texts.get(one)
-            sound = item.spoken.get(one) or (text.sound if text else None)
-            if sound and self.has_media(sound.media):
+        """The sound of an item for a listener of `tag`, and its language; None without one here."""
+        for one, sound in showing.sounds(self.feed.languages, item, tag):
+            if self.has_media(sound.media):
                 return one, sound
         return None
 
