@@ -82,6 +82,11 @@ class Shelf:
         names = (path.name for path in self._folder.iterdir())
         return tuple(sorted(name for name in names if not name.startswith(".")))
 
+    def is_meant(self, name: str) -> bool:
+        """Whether `name` was probably meant by what was asked for and does not lie there."""
+        missing = self._asked - {*self.names()}
+        return any(nearest(asked, self.names()) == name for asked in missing)
+
     def check_unshown(self, page: Page) -> None:
         """Warn of files that nobody names; `page` is what could name them."""
         for name in self.names():
