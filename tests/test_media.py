@@ -41,6 +41,23 @@ def test_the_largest_picture_that_is_drawn_everywhere_is_welcome(tmp_path: Path)
     assert covers == [(MOST_SIDE, MOST_SIDE)]
 
 
+@pytest.mark.parametrize("size", [(24, 18), (120, 90), (479, 900), (900, 269)])
+def test_a_cover_that_a_card_would_blur_is_told_the_least_size(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    told = f"media/cover.png is {size[0]}×{size[1]} pixels, so it is blurred on a card"
+
+    assert f"{LOAN}:12: {told}, take one of at least 480×270 pixels" in warned(tmp_path, size)
+
+
+def test_a_cover_just_large_enough_is_welcome(tmp_path: Path) -> None:
+    assert not [each for each in warned(tmp_path, (480, 270)) if "blurred" in each]
+
+
+def warned(parent: Path, size: tuple[int, int]) -> list[str]:
+    return [str(each) for each in load(with_cover(parent, size)).warnings]
+
+
 @pytest.mark.parametrize("size", [(MOST_SIDE + 1, 8), (8, MOST_SIDE + 1)])
 def test_a_strip_that_nobody_could_read_once_it_is_small_is_to_be_cut(
     tmp_path: Path, size: tuple[int, int]

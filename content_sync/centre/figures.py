@@ -10,6 +10,7 @@ from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import TEXT_BYTES, Page
 from content_sync.model import Block, Chapter, Cover, ItemSound, Names, Picture, Recording
 
+LEAST_COVER: Final = (480, 270)  # px; on a screen of 1080 px it is drawn twice as large
 SHOWN: Final = ("picture", "sound", "video")
 
 
@@ -49,7 +50,14 @@ def cover(source: ItemSource, shelf: Shelf) -> Cover | None:
     if not source.cover:
         return None
     file = shelf.take(source.page, source.cover_line, source.cover, ("picture",))
-    return Cover(media=file.sha256, size=file.size, alt=source.cover_alt) if file else None
+    if file is None:
+        return None
+    wide, high = file.size
+    if wide < LEAST_COVER[0] or high < LEAST_COVER[1]:
+        what = f"media/{file.name} is {wide}×{high} pixels, so it is blurred on a card"
+        fix = f"take one of at least {LEAST_COVER[0]}×{LEAST_COVER[1]} pixels"
+        source.page.warn(source.cover_line, what, fix)
+    return Cover(media=file.sha256, size=file.size, alt=source.cover_alt)
 
 
 def recorded(source: ItemSource, shelf: Shelf) -> dict[str, ItemSound]:
