@@ -6,9 +6,10 @@ from pathlib import Path
 
 from content_sync.centre.hashes import source_hash
 
-PNG = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAFElEQVR42mPUSdVngAEmBiSAwgEAHFkAxmCZ65UA"
-    "AAAASUVORK5CYII="
+PNG = base64.b64decode(  # of 640×480, the upper half dark
+    "iVBORw0KGgoAAAANSUhEUgAAAoAAAAHgAQAAAAAdquFJAAAAdElEQVR42u3MMQEAMAgDsDL/nuFBwvgSAUkAAAAA"
+    "AAAAAAAAAAAAAAAAAACAK9WfwxehUCgUCoVCoVAoFAqFQqFQKBQKhUKhUCgUCoVCoVAoFAqFQqFQKBQKhUKhUCgU"
+    "CoVCoVAoFAqFQqFQKBQKhUKhULgGdI4C349mKUgAAAAASUVORK5CYII="
 )
 
 FEED = """\

@@ -100,6 +100,26 @@ def test_one_letter_is_told_once_a_file_and_one_script_too(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("title", "script"),
+    [
+        ("Chữ ก ข", "Thai"),
+        ("ລາວ ໑໒ ຯ\u00a0ລ", "Lao"),
+        ("ꀀꀁ ꀂ", "Yi"),
+        ("چه؟ ٣٤، نص", "Arabic"),
+        ("ខ្មែរ។ ៥ ៛", "Khmer"),
+        ("हिन्दी। १२", "Devanagari"),
+        ("བོད་ཡིག། ༡", "Tibetan"),
+    ],
+)
+def test_the_spaces_digits_and_stops_of_a_script_are_told_with_its_letters(
+    tmp_path: Path, title: str, script: str
+) -> None:
+    [line] = told(tmp_path, {TEXT: article(title, "b", "c")})
+
+    assert f" {script} letters" in line
+
+
+@pytest.mark.parametrize(
     "body", ["Điều Ⅱ, khoản Ⅳ; 𠮷; 한국; m̄ và q̃; Жα; № ℃ ① → ★ ☎ ➢ ✔ ½ ⅛ ₫", "ẫ Ễ ỵ “a” … – —"]
 )
 def test_what_some_face_has_is_welcome(tmp_path: Path, body: str) -> None:

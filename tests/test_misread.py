@@ -89,6 +89,46 @@ def test_no_letter_of_a_language_is_taken_for_another(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Windows® và Office™ © 2026",
+        "Bản quyền © VTV, nhãn hiệu ®; © Sở Y tế ® Bộ Công an ™ UBND",
+        "An® tin¹ x² ma³ là ghi chú¹; N.º 5, 1ª, 2º, Mª; ½ và ¾",
+        "Mñai, ñ, Ñ. Ñu, ƀuôn, čar",
+        "5 µm, 30 °C, 45°B, §3, ¼, æ, ß, å, Å, ö, ‰, №",
+        "a² + b² = c²; x³ · y² ± 3 × 5 ÷ 2 ¬p",
+        "© ® ™ ° ± ² ³ ¹ ¼ ½ ¾ ª º µ ¶ · ¸ « » ¡ ¿ ¢ £ ¤ ¥ ¦ § ¨ ¯ ´ ¥5,000 £10 5.000₫",
+        "¡ ¿ ñ Ñ ç Ç ð Ð þ Þ ß Å Ä Ö å ä ö ë ï ü ÿ",
+        "Coopération, Électricité, télé, vélo, Bön, Tô Ñ, Läng, Nestlé®, Škoda, Łódź, Århus",
+        "Ông Müller, bà Peña, cô Ñ, Sigurður Þór, Größe, Gruß, København, ¿Cómo está?",
+        "“CẤP XÃ” và “QUÉT MÃ…”, «LÀNG XÃ» — “mùa hè…”, “un été…”, NESCAFÈ™, 10 Å»",
+    ],
+)
+@pytest.mark.parametrize("is_vietnamese", [True, False])
+def test_signs_and_foreign_names_are_no_letters_of_another_encoding(
+    text: str, is_vietnamese: bool
+) -> None:
+    assert told(text, is_vietnamese) == []
+    assert told("\n".join([MEANT, text, text]), is_vietnamese) == []
+
+
+@pytest.mark.parametrize("seen", [TCVN3, VNI, VISCII, WINDOWS_1258, UTF8])
+def test_signs_beside_them_hide_no_letters_of_another_encoding(seen: str) -> None:
+    lines = f"Windows® và Office™ © 2026\n{MEANT}\n{seen} 5 m², ½\nMñai, ñ, Ñ."
+
+    [found] = misreadings(lines, True)
+
+    assert found.lines == (3,)
+
+
+@pytest.mark.parametrize("meant", ["ĐÃ HỖ TRỢ", "hỗ trợ", "hộ", "CÔNG AN XÃ"])
+def test_a_few_garbled_letters_are_enough(meant: str) -> None:
+    [found] = told(as_letters(meant.encode()))
+
+    assert f"«{meant}»" in found
+
+
 def test_letters_are_told_once_however_many_lines_there_are(tmp_path: Path) -> None:
     changes = {LOAN_TEXT: article("Hç trî hé nghÌo", "ThÎ c¨n c­íc", f"{TCVN3}\n\n{TCVN3}\n")}
 

@@ -10,13 +10,12 @@ from PIL import Image, ImageCms, ImageColor, ImageDraw
 
 from content_sync.centre.pictures import (
     MOST_SIDE,
-    NIGHT,
     ORIENTATION,
-    PAPER,
     PictureError,
     Ready,
     ready,
 )
+from content_sync.centre.seen import BETWEEN, NIGHT, PAPER
 from kiosk.look import THEMES
 
 RED, BLUE, GREEN, WHITE = (200, 30, 30), (20, 40, 160), (40, 120, 40), (255, 255, 255)
@@ -134,6 +133,46 @@ def test_what_is_drawn_on_nothing_is_seen_on_a_ground_of_its_own(
     assert rgb.getpixel((20, 20)) == pytest.approx(ink, abs=6)
 
 
+def test_what_is_drawn_in_black_and_white_on_nothing_is_seen_whole(tmp_path: Path) -> None:
+    both = on_nothing((0, 0, 0))
+    both.paste((255, 255, 255, 255), (2, 2, 8, 8))
+
+    shown = ready(saved(tmp_path, "a.png", both), tmp_path)
+
+    assert corners(shown)[1:] == (ImageColor.getrgb(BETWEEN),) * 3
+
+
+def test_a_stamp_that_shines_through_has_the_ground_on_which_it_is_seen(tmp_path: Path) -> None:
+    for ink, ground in (((160, 0, 0), PAPER), ((255, 255, 255), NIGHT)):
+        stamp = on_nothing(ink)
+        stamp.putalpha(stamp.getchannel("A").point(lambda value: value // 3))
+
+        shown = ready(saved(tmp_path, f"{ink[1]}.png", stamp), tmp_path)
+
+        assert corners(shown)[0] == ImageColor.getrgb(ground)
+
+
+@pytest.mark.parametrize("is_clear", [False, True])
+@pytest.mark.parametrize("name", SAVED)
+def test_a_picture_that_is_wholly_transparent_is_refused(
+    tmp_path: Path, name: str, is_clear: bool
+) -> None:
+    image, how = SAVED[name](Image.new("RGBA", (40, 40), (9, 9, 9, 0)))
+    path = saved(tmp_path, name, image, **(how | {"transparency": 0} if image.mode == "P" else how))
+
+    with pytest.raises(PictureError, match="is wholly transparent"):
+        ready(path, tmp_path, is_clear)
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.webp", "a.gif", "a.bmp"])
+def test_a_picture_of_one_colour_is_doubted(tmp_path: Path, name: str) -> None:
+    path = saved(tmp_path, name, Image.new("RGB", (64, 32), WHITE))
+
+    for _ in ("made", "kept"):
+        [(what, _)] = ready(path, tmp_path).doubts
+        assert what.startswith("is of one colour")
+
+
 def test_a_colour_that_stands_for_nothing_is_paper_too(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.png", flag(), transparency=RED)
 
@@ -173,9 +212,34 @@ def test_of_an_animation_the_first_picture_is_shown(tmp_path: Path, name: str) -
 
     shown = ready(path, tmp_path)
 
+    assert [what for what, _ in shown.doubts] == [
+        "has 2 pictures, and a kiosk shows only the first that is not empty"
+    ]
+    assert ready(path, tmp_path).doubts == shown.doubts
+
     with Image.open(shown.path) as drawn:
         assert getattr(drawn, "n_frames", 1) == 1
     assert is_flag(shown)
+
+
+@pytest.mark.parametrize("name", ["a.gif", "a.png", "a.webp"])
+@pytest.mark.parametrize("empty", [(255, 255, 255, 255), (0, 0, 0, 0)])
+def test_of_an_animation_that_begins_with_nothing_what_comes_is_shown(
+    tmp_path: Path, name: str, empty: tuple[int, int, int, int]
+) -> None:
+    frames = {"save_all": True, "append_images": [flag().convert("RGBA")]}
+    path = saved(
+        tmp_path, name, Image.new("RGBA", (64, 32), empty), lossless=True, duration=90, **frames
+    )
+
+    assert is_flag(ready(path, tmp_path))
+
+
+def test_the_second_lens_of_a_telephone_is_no_animation(tmp_path: Path) -> None:
+    more = {"save_all": True, "append_images": [flag(32, 16)]}
+    path = saved(tmp_path, "a.jpg", flag(), format="MPO", subsampling=0, **more)
+
+    assert is_flag(ready(path, tmp_path)) and ready(path, tmp_path).doubts == ()
 
 
 @pytest.mark.parametrize("name", ["a.tif", "a.bmp", "a.avif", "png.jpg", "gif.png", "bmp.webp"])
@@ -204,21 +268,25 @@ def test_printers_colours_become_those_of_a_screen(tmp_path: Path) -> None:
     assert is_flag(ready(printed, tmp_path))
 
 
-def swapped_profile() -> bytes:
+def swapped_profile(name: str = "tRGB") -> bytes:
     """A profile whose red and green are exchanged: nobody can overlook whether it was obeyed."""
     data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     for at in range(128 + 4, 128 + 4 + 12 * int.from_bytes(data[128:132]), 12):
         swap = {b"rXYZ": b"gXYZ", b"gXYZ": b"rXYZ"}.get(bytes(data[at : at + 4]))
         data[at : at + 4] = swap or data[at : at + 4]
-    return bytes(data).replace("sRGB".encode("utf-16-be"), "tRGB".encode("utf-16-be"))
+    return bytes(data).replace("sRGB".encode("utf-16-be"), name.encode("utf-16-be"))
 
 
-def test_the_colours_of_a_wide_gamut_are_those_that_were_seen(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["tRGB", "sRGB"])
+def test_the_colours_of_a_profile_are_those_that_were_seen_whatever_its_name(
+    tmp_path: Path, name: str
+) -> None:
     green = Image.new("RGB", (8, 8), (0, 200, 0))
 
-    path = saved(tmp_path, "a.png", green, icc_profile=swapped_profile())
+    path = saved(tmp_path, "a.png", green, icc_profile=swapped_profile(name))
 
     with Image.open(ready(path, tmp_path).path) as shown:
+        assert "icc_profile" not in shown.info
         red, green_, _ = shown.convert("RGB").getpixel((4, 4))  # type: ignore[misc]
     assert red > 180 and green_ < 60
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from folder import FRAUD_YAML, PNG, article, write_folder
 
+from content_sync.centre import new
 from content_sync.centre.media import KINDS
 from content_sync.centre.playable import Played, PlayError, played
 from content_sync.centre.source import load
@@ -14,6 +15,7 @@ from content_sync.errors import SourceError, UseError
 from kiosk.film import Pictures, be_quiet
 
 MEDIA = Path(__file__).parent / "media"
+SPOKEN = Path(new.__file__).parent / "template/items/ban-tin/media/ban-tin.opus"
 
 
 def judged(path: Path, cache: Path) -> Played:
@@ -136,6 +138,29 @@ def test_a_file_is_decoded_once(tmp_path: Path) -> None:
     path.unlink()
 
     assert played(path, "sound", sha256, tmp_path) == found
+
+
+@pytest.mark.parametrize("share", [0.4, 0.99, 1])
+@pytest.mark.parametrize("is_between_pages", [False, True])
+def test_an_ogg_without_its_end_is_doubted(
+    tmp_path: Path, share: float, is_between_pages: bool
+) -> None:
+    data = SPOKEN.read_bytes()
+    end = round(share * len(data)) - 1
+    (tmp_path / "a.opus").write_bytes(
+        data[: data.rindex(b"OggS", 0, end) if is_between_pages else end]
+    )
+
+    [(what, _)] = judged(tmp_path / "a.opus", tmp_path).doubts
+
+    assert what.startswith("has no end after ")
+
+
+def test_an_ogg_with_its_end_is_welcome_whatever_was_put_behind_it(tmp_path: Path) -> None:
+    (tmp_path / "a.ogg").write_bytes(SPOKEN.read_bytes() + b"TAG" + bytes(125))
+
+    assert judged(SPOKEN, tmp_path).doubts == ()
+    assert judged(tmp_path / "a.ogg", tmp_path).doubts == ()
 
 
 @pytest.mark.parametrize(("of", "is_mistake"), [("av1.mp4", True), ("444.mp4", False)])

@@ -125,7 +125,7 @@ media:
     video = each.item.texts["vi"].blocks[0].video
     assert video is not None
     assert (names[video.media], video.alt) == ("lu.mp4", "Phim về lũ")
-    assert (video.duration_ms, video.size, video.language) == (1000, (4, 3), "vi")
+    assert (video.duration_ms, video.size, video.language) == (1000, (640, 480), "vi")
     assert isinstance(video.poster, Picture)
     assert (names[video.poster.media], video.poster.alt) == ("lu.png", "Suối lũ")
     assert {tag: names[media] for tag, media in video.subtitles.items()} == {"vi": "lu.vtt"}

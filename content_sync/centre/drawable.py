@@ -88,8 +88,11 @@ class Letters:
     def _tell(self, page: Page, lines: dict[str, int]) -> None:
         """One mistake a line and remedy; a script that is not drawn at all is told once a file."""
         by_fix: dict[tuple[int, str, str], list[str]] = {}
+        scripts = {
+            _first_word(letter) for letter in lines if unicodedata.category(letter[0]) == "Lo"
+        }
         for letter, line in sorted(lines.items(), key=lambda pair: (pair[1], pair[0])):
-            script, what, fix = _remedy(letter)
+            script, what, fix = _remedy(letter, scripts)
             key = next((one for one in by_fix if script and one[1:] == (what, fix)), None)
             by_fix.setdefault(key or (line, what, fix), []).append(letter)
         for (line, what, fix), letters in by_fix.items():
@@ -123,7 +126,7 @@ def _is_usual(character: str) -> bool:
 
 def _bad(text: str, allowed: frozenset[str]) -> Iterator[str]:
     for at, (character, face) in enumerate(zip(text, faces.faces(text), strict=True)):
-        if face not in allowed and character not in "\n\t":
+        if face not in allowed and not (character.isspace() and _is_usual(character)):
             is_joined = faces.is_mark(character) and at > 0
             yield text[at - 1 : at + 1] if is_joined else character
 
@@ -149,10 +152,19 @@ def _named(letter: str) -> str:
     return f"{letter} ({code})" if letter.isprintable() else code
 
 
-def _remedy(letter: str) -> tuple[str, str, str]:
-    """The script it is of if all of that is meant, what is wrong with {letters}, what to do."""
+def _first_word(letter: str) -> str:
+    """Of its name: the script it is of, if it is of one."""
+    name = unicodedata.name(letter[-1], "").removeprefix("EXTENDED ")  # ٣ is ARABIC-INDIC DIGIT
+    return name.replace("-", " ").split(" ")[0]
+
+
+def _remedy(letter: str, scripts: Collection[str]) -> tuple[str, str, str]:
+    """The script it is of if all of that is meant, what is wrong with {letters}, what to do.
+
+    `scripts`: those of the other letters; their digits and full stops go with them.
+    """
     last = letter[-1]
-    kind, first_word = unicodedata.category(last), unicodedata.name(last, "").split(" ")[0]
+    kind, first_word = unicodedata.category(last), _first_word(letter)
     if script := faces.script_of(last):
         fix = f"add font: {faces.font_of(script)} to its language in feed.yaml"
         return script, f"a kiosk draws {script} letters only with a font of their own: {{}}", fix
@@ -163,7 +175,7 @@ def _remedy(letter: str) -> tuple[str, str, str]:
         return "", "no face of a kiosk joins {}", "write it without the mark, or use a picture"
     if kind[0] == "L" and first_word in EAST:
         return "", "no face of a kiosk has {}", "write it in other characters, or use a picture"
-    if kind in ("Mn", "Mc") or kind[0] == "L":
+    if kind in ("Mn", "Mc") or kind[0] == "L" or first_word in scripts:
         fix = "leave them out or use a picture of the words"
         script = first_word.capitalize()
         return script, f"no face of a kiosk draws {script} letters: {{}}", fix

@@ -1,15 +1,16 @@
 """Pictures, sounds and videos of an item: the file, its description, and what belongs to it."""
 
 from itertools import pairwise
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from content_sync.centre.blocks import Figure, Figures
 from content_sync.centre.item_source import ItemSource, MediaNotes
 from content_sync.centre.media import MediaFile, Shelf
-from content_sync.centre.page import Page
+from content_sync.centre.page import TEXT_BYTES, Page
 from content_sync.model import Block, Chapter, Cover, ItemSound, Names, Picture, Recording
 
+LEAST_COVER: Final = (480, 270)  # px; on a screen of 1080 px it is drawn twice as large
 SHOWN: Final = ("picture", "sound", "video")
 
 
@@ -49,7 +50,14 @@ def cover(source: ItemSource, shelf: Shelf) -> Cover | None:
     if not source.cover:
         return None
     file = shelf.take(source.page, source.cover_line, source.cover, ("picture",))
-    return Cover(media=file.sha256, size=file.size, alt=source.cover_alt) if file else None
+    if file is None:
+        return None
+    wide, high = file.size
+    if wide < LEAST_COVER[0] or high < LEAST_COVER[1]:
+        what = f"media/{file.name} is {wide}×{high} pixels, so it is blurred on a card"
+        fix = f"take one of at least {LEAST_COVER[0]}×{LEAST_COVER[1]} pixels"
+        source.page.warn(source.cover_line, what, fix)
+    return Cover(media=file.sha256, size=file.size, alt=source.cover_alt)
 
 
 def recorded(source: ItemSource, shelf: Shelf) -> dict[str, ItemSound]:
@@ -65,14 +73,26 @@ def recorded(source: ItemSource, shelf: Shelf) -> dict[str, ItemSound]:
     }
 
 
-def check_notes(source: ItemSource, shelf: Shelf) -> None:
-    """Note what item.yaml says of media that no text shows, and files that nobody names."""
+def check_notes(source: ItemSource, shelf: Shelf, folder: Path) -> None:
+    """Note what item.yaml says of media that no text shows, and files that nobody names.
+
+    What a text in `folder` names and cannot show has been told there.
+    """
     shown = {file.name for file in shelf.taken}
-    for name, notes in sorted(source.media.items()):
-        if name not in shown:
+    unshown = {name: notes for name, notes in source.media.items() if name not in shown}
+    written = _written(folder) if unshown else ""
+    for name, notes in sorted(unshown.items()):
+        if name.lower() not in written and not shelf.is_meant(name):
             fix = f"put ![…](media/{name}) into a text or remove it here"
             source.page.wrong(notes.line, f"no text shows '{name}'", fix)
     shelf.check_unshown(source.page)
+
+
+def _written(folder: Path) -> str:
+    """All texts of an item as they lie there, also what cannot be read as a text."""
+    paths = [path for path in sorted(folder.glob("*.md")) if path.is_file()]
+    texts = [path.read_bytes()[:TEXT_BYTES].replace(b"\0", b"") for path in paths]  # NUL: UTF-16
+    return b"\n".join(texts).decode(errors="replace").lower()
 
 
 def _recording(

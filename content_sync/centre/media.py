@@ -82,6 +82,11 @@ class Shelf:
         names = (path.name for path in self._folder.iterdir())
         return tuple(sorted(name for name in names if not name.startswith(".")))
 
+    def is_meant(self, name: str) -> bool:
+        """Whether `name` was probably meant by what was asked for and does not lie there."""
+        missing = self._asked - {*self.names()}
+        return any(nearest(asked, self.names()) == name for asked in missing)
+
     def check_unshown(self, page: Page) -> None:
         """Warn of files that nobody names; `page` is what could name them."""
         for name in self.names():
@@ -145,7 +150,7 @@ def measure(
     """`path` with its size, duration and hash; None after noting that it is damaged."""
     try:
         if kind == "picture":
-            return _picture(path, is_clear)
+            return _picture(page, line, path, is_clear)
         bytes_, sha256 = _hashed(path)
         if kind == "subtitles":
             _check_subtitles(page, path)
@@ -171,8 +176,10 @@ def _hashed(path: Path) -> tuple[int, str]:
         return file.tell(), sha256
 
 
-def _picture(path: Path, is_clear: bool) -> MediaFile:
+def _picture(page: Page, line: int, path: Path, is_clear: bool) -> MediaFile:
     shown = ready(path, cache_dir(), is_clear)
+    for what, fix in shown.doubts:
+        page.warn(line, f"{path.parent.name}/{path.name} {what}", fix)
     bytes_, sha256 = _hashed(shown.path)
     if not shown.is_made:
         return MediaFile(path.name, path, "picture", bytes_, sha256, size=shown.size)

@@ -5,7 +5,9 @@
     «H? tr?»     letters that an encoding did not have; «h� tr�»: lost while reading
 
 Nothing is converted: what it probably says is told, so that a person looks at it. A word counts
-only where it is no Vietnamese syllable as it stands and is one as it was meant.
+only where it is no Vietnamese syllable as it stands and is one as it was meant. Two such words
+are needed, and most words with marks in their line agree: a sign (©, ½), a word that ends with
+one (An®) and a letter alone (ñ) say nothing, and a foreign name (Müller) speaks against it.
 """
 
 import re
@@ -21,8 +23,13 @@ LOST: Final = "\ufffd"
 QUOTES: Final = "“”‘’«»…–—•"
 WORD: Final = re.compile(r"[^\s!-/:-@\[-`{-~]+")
 OWN_LETTERS: Final = re.compile(r"[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+", re.IGNORECASE)
-SIGN: Final = re.compile(r"[ckdm]?m[²³]|°[CF]?|[-–—·•…½¼¾±×÷º§µ«»“”‘’]+")
-ENOUGH: Final = 3  # signs of another encoding in a file: a French name has one
+LETTER: Final = re.compile(r"[^\W\d_ªºµ¹²³¼½¾]")
+A_VOWEL: Final = re.compile(r"[aeiouy]", re.IGNORECASE)
+NEITHER: Final = re.compile(  # numbers, units, and words of a-z that end with a sign: An®, x², Mª
+    r"[0-9]|^°[CFK]$|^µ[gml]$|^[a-z]*[®©™°¹²³½¼¾]+$|^[a-z]+[ªº]$", re.IGNORECASE
+)
+ENOUGH: Final = 3  # what speaks for another encoding in a file: a French name does once
+WORDS: Final = 2  # of the file that do
 ADDRESS: Final = re.compile(r"//|www\.|[=&@]")
 ASKED: Final = re.compile(r"(\w*)\?(\w*)[.,;:!)»”]*")
 OURS: Final = re.compile(  # two Western letters may be some letter of UTF-8 by chance, as ß¾
@@ -123,11 +130,22 @@ def _ungarbled(line: str) -> str:
     if line.isascii():
         return line
     # By words: a line may hold letters that were typed beside those that are garbled.
-    return " ".join(_whole(from_utf8(word)) or word for word in line.split(" "))
+    words = line.split(" ")
+    mended = [_whole(from_utf8(word)) or word for word in words]
+    pairs = zip(words, mended, strict=True)
+    is_sure = any(word != meant and _is_sure(word, meant) for word, meant in pairs)
+    return " ".join(mended) if is_sure else line
 
 
 def _whole(meant: str | None) -> str | None:
     return meant if meant and OURS.fullmatch(meant) else None
+
+
+def _is_sure(word: str, meant: str) -> bool:
+    """Whether `word` was garbled; not XÃ” or hè…”, which are good and end with quotation marks."""
+    bare = word.strip(f"{QUOTES}®©™°.,;:!?()")
+    is_good = bare != word and bare.isalpha()
+    return not is_good or (is_syllable(meant) and not bare.isupper())
 
 
 def _in_another_encoding(lines: list[str]) -> Misreading | None:
@@ -143,22 +161,33 @@ def _in_another_encoding(lines: list[str]) -> Misreading | None:
 
 
 def _weight(lines: list[str], decoder: Decoder) -> int:
+    """How much a file speaks for an encoding; 0 where it is one word that does."""
     speaking = [line for line in lines if _speaks(line, decoder)]
-    return sum(_signs(word, decoder) for word in {w for line in speaking for w in _words(line)})
+    signs = [_signs(word, decoder) for word in {w for line in speaking for w in _words(line)}]
+    return sum(signs) if sum(sign > 0 for sign in signs) >= WORDS else 0
 
 
 def _words(line: str) -> list[str]:
-    words = WORD.findall(_without_addresses(line))
-    return [word for word in words if not word.isascii() and not SIGN.fullmatch(word)]
+    """Its words that have marks, however those were meant."""
+    return [word for word in WORD.findall(_without_addresses(line)) if not _is_plain(word)]
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it says nothing of how letters were read: a sign, a unit, An®, x², 1ª, «ñ»."""
+    bare = word.strip(QUOTES)
+    is_letter = len(bare) == 1 or not LETTER.search(bare)
+    is_quoted = bare.isascii() and bool(A_VOWEL.search(bare))
+    return is_letter or is_quoted or word.isascii() or bool(NEITHER.search(bare))
 
 
 def _signs(word: str, decoder: Decoder) -> int:
     """How much a word speaks for an encoding; below 0: against it."""
     decoded = decoder(word)
+    is_meant = decoded is not None and is_syllable(decoded)
     if is_syllable(word.strip(QUOTES)):
-        return 0 if decoded and is_syllable(decoded) else -1
-    if decoded is None or not is_syllable(decoded):
-        return 0
+        return 0 if is_meant else -1
+    if not is_meant:
+        return -1
     return 1 if OWN_LETTERS.fullmatch(word) else 2
 
 

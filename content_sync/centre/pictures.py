@@ -2,8 +2,10 @@
 
     turned as it was taken   EXIF 2 … 8 are drawn into it; nothing else of EXIF is kept: not the
                              place where a family was photographed
-    one ground               what is transparent lies on paper, or on night where it is all light
-    one frame, eight bits    the first of an animation; printers' colours, wide gamuts as sRGB
+    one ground               what is transparent lies on paper, on night where it is light, on
+                             what is between them where it is both
+    one frame, eight bits    the first of an animation that shows something; printers' colours,
+                             wide gamuts as sRGB
     small enough             a photo of 48 megapixels is made as large as a kiosk draws
 
 A picture that needs none of it stays as it is, byte for byte. What is made is kept in the cache,
@@ -14,29 +16,33 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
+from content_sync.centre.colours import as_srgb, eight_bits, profile_of
+from content_sync.centre.seen import (
+    first_seen,
+    ground_for,
+    is_blank,
+    is_wholly_clear,
+    moving_pictures,
+)
 from content_sync.disk import make_folder, settle
 
 MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
 MOST_PIXELS: Final = 64_000_000  # more than a telephone takes by itself would fill a small centre
 LONGEST: Final = 4  # times its width: a longer one made small cannot be read any more
 LEAST_SIDE: Final = 2
-PAPER: Final = "#fbf7ee"  # of the light theme and of the pages
-NIGHT: Final = "#1e2a5e"  # their bars
-DARK: Final = 150  # of 255: what is seen on paper
-DARK_SHARE: Final = 0.02  # less than that is dark: a white emblem, made for a dark ground
 GROUND_SHARE: Final = 0.5
 ORIENTATION: Final = 0x0112  # EXIF
 ABOUT: Final = ("xmp", "photoshop")  # what else a file tells of who took it where
 QUALITY: Final = 90
 MOST_PNG: Final = 1_000_000  # bytes; above it is a photo and no drawing
-VERSION: Final = 1  # of what is made here
+VERSION: Final = 2  # of what is made here
 READ: Final = (
     "PNG",
     "JPEG",
@@ -69,12 +75,16 @@ class PictureError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A picture that can be drawn; `ending` as its bytes are, `made` where it is another file."""
+    """A picture that can be drawn; `ending` as its bytes are, `made` where it is another file.
+
+    `doubts`: what may not be meant, and what to do.
+    """
 
     path: Path
     size: tuple[int, int]
     ending: str
     is_made: bool = False
+    doubts: tuple[tuple[str, str], ...] = ()
 
 
 def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
@@ -95,24 +105,42 @@ def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
         is_small = max(image.size) <= MOST_SIDE
         if is_small and _is_plain(image, path.suffix.lower()) and (is_clear or _is_whole(image)):
             image.load()
-            return Ready(path, image.size, path.suffix.lower())
+            return Ready(path, image.size, path.suffix.lower(), doubts=_doubts(image, 1))
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         stem = cache / "pictures" / f"{sha256}-{VERSION}{'-clear' if is_clear else ''}"
+        frames = moving_pictures(image)
         for made in (stem.with_suffix(".png"), stem.with_suffix(".jpg")):
-            if size := drawn_size(made):
-                return Ready(made, size, made.suffix, True)
-        return _keep(stem, _tidied(image, is_clear), kind)
+            if drawn := _drawn(made):
+                return Ready(made, drawn.size, made.suffix, True, _doubts(drawn, frames))
+        tidied = _tidied(image, is_clear)
+        return replace(_keep(stem, tidied, kind), doubts=_doubts(tidied, frames))
 
 
 def drawn_size(path: Path) -> tuple[int, int] | None:
     """The size of a picture that can be drawn to its last line; None for any other file."""
+    drawn = _drawn(path)
+    return drawn.size if drawn else None
+
+
+def _drawn(path: Path) -> Image.Image | None:
     try:
         with Image.open(path, formats=("PNG", "JPEG")) as picture:
             picture.load()
-            return picture.size
+            return picture
     except (OSError, SyntaxError, ValueError):  # what Pillow raises for damage
         return None
+
+
+def _doubts(shown: Image.Image, frames: int) -> tuple[tuple[str, str], ...]:
+    """What may not be meant of a picture that is `shown`, of a file of so many."""
+    found = []
+    if is_blank(shown):
+        found.append(("is of one colour, nothing can be seen on it", "take another"))
+    if frames > 1:
+        what = f"has {frames} pictures, and a kiosk shows only the first that is not empty"
+        found.append((what, "save the one that matters, or export a film as .mp4"))
+    return tuple(found)
 
 
 @contextmanager
@@ -162,7 +190,7 @@ def _is_plain(image: Image.Image, ending: str) -> bool:
         and getattr(image, "n_frames", 1) == 1
         and not image.getexif()
         and not any(name in image.info for name in ABOUT)
-        and not _profile(image)
+        and not profile_of(image)
     )
 
 
@@ -184,62 +212,26 @@ def _alphas(image: Image.Image) -> list[int]:
     return image.convert("RGBA").getchannel("A").histogram()
 
 
-def _profile(image: Image.Image) -> ImageCms.ImageCmsProfile | None:
-    """Its colours, unless they are those of every screen; one that nobody understands is none."""
-    data = image.info.get("icc_profile")
-    if not data:
-        return None
-    try:
-        profile = ImageCms.ImageCmsProfile(BytesIO(data))
-        return None if "sRGB" in ImageCms.getProfileDescription(profile) else profile
-    except (ImageCms.PyCMSError, OSError):
-        return None
-
-
 def _tidied(image: Image.Image, is_clear: bool) -> Image.Image:
-    profile = _profile(image)
-    image.seek(0)
+    profile = profile_of(image)
+    image.seek(first_seen(image))
     upright = ImageOps.exif_transpose(image)
     upright.thumbnail((MOST_SIDE, MOST_SIDE), Image.Resampling.LANCZOS)
     if upright.mode.startswith(("I", "F")):
-        upright = _eight_bits(upright)
+        upright = eight_bits(upright)
     if not upright.has_transparency_data:
-        return _as_srgb(upright, profile)
+        return as_srgb(upright, profile)
     seen = upright.convert("RGBA")
     alpha = seen.getchannel("A")
-    colours = _as_srgb(seen.convert("RGB"), profile)
+    if is_wholly_clear(alpha):
+        raise PictureError("is wholly transparent, nothing can be seen on it", "take another")
+    colours = as_srgb(seen.convert("RGB"), profile)
     if is_clear:
         colours.putalpha(alpha)
         return colours
-    ground = Image.new("RGB", colours.size, _ground(colours, alpha))
+    ground = Image.new("RGB", colours.size, ground_for(colours, alpha))
     ground.paste(colours, mask=alpha)
     return ground
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """Sixteen bits of grey as eight; Pillow alone would cut off what is above 255."""
-    wide = image.convert("I")
-    most = max(cast(tuple[int, int], wide.getextrema()))
-    return (wide.point(lambda grey: grey * (1 / 257)) if most > 255 else wide).convert("L")
-
-
-def _as_srgb(image: Image.Image, profile: ImageCms.ImageCmsProfile | None) -> Image.Image:
-    if profile and image.mode in ("L", "RGB", "CMYK"):
-        try:
-            own = ImageCms.createProfile("sRGB")
-            made = ImageCms.profileToProfile(image, profile, own, outputMode="RGB")
-        except ImageCms.PyCMSError:  # a profile for another kind of colours than it has
-            made = None
-        if made is not None:
-            return made
-    return image if image.mode == "L" else image.convert("RGB")
-
-
-def _ground(colours: Image.Image, alpha: Image.Image) -> str:
-    """Paper, unless next to nothing could be seen on it."""
-    mask = alpha.point(lambda value: 255 * (value >= 128))
-    seen = colours.convert("L").histogram(mask)
-    return NIGHT if sum(seen[:DARK]) < DARK_SHARE * sum(seen) else PAPER
 
 
 def _keep(stem: Path, image: Image.Image, kind: str) -> Ready:

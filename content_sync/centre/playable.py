@@ -24,6 +24,9 @@ CUT_MS: Final = 2_000  # so much shorter than it says is no rounding
 CUT_SHARE: Final = 0.05
 FILMS: Final = ("mp4", "webm")
 SOUNDS: Final = {"mp3": (".mp3",), "ogg": (".opus", ".ogg"), "mp4": (".m4a",)}  # container: endings
+OGG_HEAD: Final = 23  # bytes of a page of Ogg before its lengths, its mark apart (RFC 3533)
+OGG_LAST: Final = 4  # the flag of the last page
+OGG_TAIL: Final = 200_000  # bytes; three pages at their longest
 SMOOTH: Final = 1920  # px; a small kiosk without a graphics card drops pictures of more
 EVERYWHERE: Final = ("h264", "vp8", "vp9")
 PLAIN_PIXELS: Final = ("yuv420p", "yuvj420p")
@@ -60,7 +63,7 @@ def played(path: Path, kind: str, sha256: str, cache: Path) -> Played:
     found = _found(path, sha256, cache)
     if not (found.video or found.audio):
         raise PlayError("is damaged, cut off or of another kind", f"copy it again, or {_as(kind)}")
-    return _film(found) if kind == "video" else _sound(found, path.suffix.lower())
+    return _film(found) if kind == "video" else _sound(found, path)
 
 
 def _as(kind: str) -> str:
@@ -91,7 +94,7 @@ def _film(found: Found) -> Played:
     return Played(found.said_ms, doubts=(*doubts, *_heard(found, AS_FILM)))
 
 
-def _sound(found: Found, ending: str) -> Played:
+def _sound(found: Found, path: Path) -> Played:
     if not found.audio or not found.sound_ms:
         raise PlayError("has no sound that a kiosk can decode", AS_SOUND)
     kind = next((kind for kind in SOUNDS if kind in found.containers), "")
@@ -104,8 +107,22 @@ def _sound(found: Found, ending: str) -> Played:
     elif _is_cut(found):
         what = f"ends after {found.sound_ms // 1000} s and says {found.said_ms // 1000} s"
         doubts.append((what, "copy it again if it was cut off"))
-    true = "" if ending in SOUNDS[kind] else SOUNDS[kind][0]
+    elif kind == "ogg" and not _has_ogg_end(path):
+        what = f"has no end after {found.sound_ms // 1000} s, as a sound that was cut off"
+        doubts.append((what, "listen to its end, or copy it again"))
+    true = "" if path.suffix.lower() in SOUNDS[kind] else SOUNDS[kind][0]
     return Played(found.sound_ms, true, tuple(doubts))
+
+
+def _has_ogg_end(path: Path) -> bool:
+    """Whether the last page of an Ogg file is whole and says that it is the last."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - OGG_TAIL))
+        page = file.read().rpartition(b"OggS")[2]  # what follows: version, flags, … lengths, data
+    if len(page) < OGG_HEAD:
+        return False
+    lengths = page[OGG_HEAD : OGG_HEAD + page[OGG_HEAD - 1]]
+    return bool(page[1] & OGG_LAST) and len(page) >= OGG_HEAD + page[OGG_HEAD - 1] + sum(lengths)
 
 
 def _heard(found: Found, fix: str) -> tuple[tuple[str, str], ...]:

@@ -158,7 +158,7 @@ def _item(
         )
         if source.item.class_ == "emergency":
             _check_steps(article, texts[tag])
-    check_notes(source, shelf)
+    check_notes(source, shelf, folder)
     if today:
         check_days(page, source.item, source.lines, today)
         for article in articles.values():
