@@ -188,3 +188,17 @@ def test_words_are_syllables(word: str) -> None:
 @pytest.mark.parametrize("word", ["nghÜa", "pjom", "café", "slí", "Müller", "nghiá̀", "hoµ"])
 def test_other_words_are_none(word: str) -> None:
     assert not is_syllable(word)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "sort"),
+    [("Kh¸m bÖnh miÔn phÝ", "TCVN3"), ("Khaùm beänh mieãn phí", "VNI"), ("ViÖc lµm", "TCVN3")],
+)
+def test_words_pasted_into_a_line_that_was_typed_are_recognised_and_the_line_kept(
+    pasted: str, sort: str
+) -> None:
+    (found,) = misreadings(f"Bà con đến xã hỏi: {pasted} nhé, mang thẻ căn cước.", True)
+
+    assert sort in found.what
+    assert found.guess.startswith("Bà con đến xã hỏi: ")
+    assert found.guess.endswith("nhé, mang thẻ căn cước.")

@@ -24,6 +24,7 @@ QUOTES: Final = "“”‘’«»…–—•"
 WORD: Final = re.compile(r"[^\s!-/:-@\[-`{-~]+")
 OWN_LETTERS: Final = re.compile(r"[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+", re.IGNORECASE)
 LETTER: Final = re.compile(r"[^\W\d_ªºµ¹²³¼½¾]")
+UNICODE: Final = re.compile("[^\\x00-\u00ff]")  # of no older encoding: typed beside what was pasted
 A_VOWEL: Final = re.compile(r"[aeiouy]", re.IGNORECASE)
 NEITHER: Final = re.compile(  # numbers, units, and words of a-z that end with a sign: An®, x², Mª
     r"[0-9]|^°[CFK]$|^µ[gml]$|^[a-z]*[®©™°¹²³½¼¾]+$|^[a-z]+[ªº]$", re.IGNORECASE
@@ -156,7 +157,14 @@ def _in_another_encoding(lines: list[str]) -> Misreading | None:
     odd = _numbers(lines, lambda line: _speaks(line, VIETNAMESE[name]))
     if weight < ENOUGH or not odd:
         return None
-    guess = WORD.sub(lambda word: _meant(word.group(), VIETNAMESE[name]), lines[odd[0] - 1])
+    first = lines[odd[0] - 1]
+    is_mixed = bool(UNICODE.search(first))  # its good words are good
+
+    def meant(word: re.Match[str]) -> str:
+        is_good = is_mixed and is_syllable(word.group())
+        return word.group() if is_good else _meant(word.group(), VIETNAMESE[name])
+
+    guess = WORD.sub(meant, first)
     return Misreading(f"these are letters of {name}", UNIKEY, odd, guess.strip()[:SHOWN])
 
 
@@ -185,7 +193,7 @@ def _signs(word: str, decoder: Decoder) -> int:
     decoded = decoder(word)
     is_meant = decoded is not None and is_syllable(decoded)
     if is_syllable(word.strip(QUOTES)):
-        return 0 if is_meant else -1
+        return 0 if is_meant or UNICODE.search(word) else -1
     if not is_meant:
         return -1
     return 1 if OWN_LETTERS.fullmatch(word) else 2
