@@ -11,6 +11,7 @@ from content_sync.numerals import ENGLISH, english
 from content_sync.spoken_en_amounts import AMOUNTS, TELEPHONES
 from content_sync.spoken_en_days import DAYS
 from content_sync.spoken_en_figures import DOCUMENTS, PARTS, SLASHES, N, digits, number, spell
+from content_sync.spoken_en_first import FIRST
 from content_sync.spoken_en_words import KEYS, SHORT, SIGNS, SPELT, WORDS
 from content_sync.spoken_names import PHRASES, plain, respell
 from content_sync.spoken_rules import Reading, Rules, Said, Unsure, has_capitals, one_of, rewrite
@@ -69,6 +70,7 @@ RULES: Final[Rules] = (
     (re.compile("’"), "'"),
     (re.compile(r"(?<=[\d%])\s?→\s?(?=\d)"), " to "),
     (re.compile(r"\s*[→⇒]\s*"), ", then "),
+    *FIRST,
     (re.compile(r"\b([A-Z]\.)(?=\s?[A-Z]\.)"), lambda match: match[1][0] + " "),
     (re.compile(r"\betc\.(?=\s*$|\s+[A-Z])"), "et cetera."),
     (re.compile(rf"\b(?:{one_of(SHORT)})"), lambda match: SHORT[match[0]]),

@@ -21,7 +21,7 @@ UNITS: Final = table(
     sq~m square metres | cm2 square centimetres | Hz hertz | MW megawatts | kV kilovolts
     mmHg millimetres of mercury | kcal kilocalories | °F degrees Fahrenheit | KG kilograms
     Kg kilograms | mcg micrograms | V volts | W watts | ft feet | ‰ per mille | GB gigabytes
-    MB megabytes
+    MB megabytes | mmol/L millimoles per litre | mmol/l millimoles per litre
     """
 )
 MONEY: Final = table(

@@ -15,6 +15,7 @@ from content_sync.spoken_vi_amounts import AMOUNTS
 from content_sync.spoken_vi_days import DATES, DAYS
 from content_sync.spoken_vi_documents import DOCUMENTS
 from content_sync.spoken_vi_figures import NUMBER, number, one_by_one
+from content_sync.spoken_vi_first import FIRST
 from content_sync.spoken_vi_letters import LOWER, UPPER, letter
 from content_sync.spoken_vi_roman import HEADINGS, ROMANS
 from content_sync.spoken_vi_short import DOTTED
@@ -79,6 +80,7 @@ RULES: Final[Rules] = (
     ),
     (re.compile(r"(?<=[\d%])\s?[→⇒]\s?(?=\d)"), " đến "),
     (re.compile(r"\s*[→⇒➔]\s*"), ", rồi "),
+    *FIRST,
     *KNOWN,
     (re.compile(rf"\bv\.\s?v\b(?:\s?(?:\.+|…))?(?=\s?[{LOWER}])"), "vân vân"),
     (re.compile(r"\bv\.\s?v\b(?:\s?(?:\.+|…))?"), "vân vân."),

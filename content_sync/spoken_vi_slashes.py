@@ -211,6 +211,7 @@ SLASHES: Final[Rules] = (
     (
         re.compile(
             r"(?:(?<![\d.,/⁄])(?P<whole>\d{1,3})\s?(?:\bvà\s)?)?(?<!\d)(?P<a>\d{1,3})⁄(?P<b>\d{1,4})"
+            r""
             r"(?:\s(?P<thing>ngày|giờ|tiếng|tháng|năm|tuần|viên|cốc|bát|chén|ly|thìa|muỗng|lít"
             r"|gói|ống|kg"
             r"|km|ml|mét|tuổi|lần|cân|quả|sào|tạ|tấn|bao|chai|lạng|suất)\b)?"

@@ -23,6 +23,7 @@ from content_sync.spoken_rules import (
 )
 from content_sync.spoken_zh_days import DASH, HAN, digits
 from content_sync.spoken_zh_figures import FIGURES, MEASURES, N, number, roman
+from content_sync.spoken_zh_first import FIRST
 from content_sync.spoken_zh_words import KEYS, MONEY, SIGNS, SPELT, UNITS, WORDS
 
 
@@ -106,6 +107,7 @@ RULES: Final[Rules] = (
     ),
     (re.compile(r"(?<=[\d%])\s?→\s?(?=\d)"), "到"),
     (re.compile(r"\s*[→⇒]\s*"), "，然后"),
+    *FIRST,
     (re.compile(r"(?<![A-Za-z])No\.?\s?(\d+)(?:\s?号)?"), r"第\1号"),
     (
         re.compile(
