@@ -9,7 +9,7 @@ from typing import Final
 from content_sync.numerals import ENGLISH
 from content_sync.spoken_en_days import SHORT_MONTHS
 from content_sync.spoken_en_figures import MONTHS, digits
-from content_sync.spoken_en_words import HALVES
+from content_sync.spoken_en_words import HALVES, MONEY
 from content_sync.spoken_plainly import announced, codes, plainly
 from content_sync.spoken_rules import DASH, NEAR, Rules, Said, Unsure, is_after, is_before
 
@@ -21,7 +21,7 @@ SURE: Final = (
     r"(?: number| no\.?| the clinic)?"
 )
 LIKELY: Final = (
-    r"\b(?:clinic|police|hospital|office|station|desk|centre|doctor|nurse|post|commune|number)"
+    r"\b(?:clinic|police|hospital|office|station|desk|centre|doctor|nurse|post)"
     r"(?: \w+){0,3}"
 )
 TYPED: Final = (
@@ -32,6 +32,8 @@ TYPED: Final = (
 RATIO: Final = re.compile(
     r"dilut|ratio|bleach|solution|concentrat|\bmix|chlor|disinfect|\bparts?\b|scale|cement", re.I
 )
+SURE_RATIO: Final = re.compile("dilut|ratio|concentrat", re.I)
+FEW: Final = 3  # parts of one thing in another: a larger first number is an hour
 TIME: Final = re.compile(
     r"\b(?:at|from|to|till|until|by|before|after|around|about|open|opens|closes?|hours:?|day,?"
     r"|and|is"
@@ -39,8 +41,15 @@ TIME: Final = re.compile(
     re.I,
 )
 TIME_BEHIND: Final = re.compile(r"\s?(?:[-–—]\s?\d|to\b|[ap]\.?m\b|on\b|h\b|o'clock|in the)", re.I)
+SCALE: Final = {"m": "million", "M": "million", "bn": "billion", "k": "thousand", "K": "thousand"}
 POINTS: Final = {"N": "north", "S": "south", "E": "east", "W": "west"}
 TIMES: Final = {"b": "twice", "t": "three times", "q": "four times"}
+
+
+def _ratios(match: re.Match[str]) -> str:
+    """1:2:3 of cement, sand and stones."""
+    near = match.string[max(0, match.start() - NEAR) : match.end() + NEAR]
+    return re.sub(r"\s?[:：]\s?", " to ", match[0]) if RATIO.search(near) else match[0]
 
 
 def _ratio(match: re.Match[str]) -> Said:
@@ -48,10 +57,10 @@ def _ratio(match: re.Match[str]) -> Said:
     near = match.string[max(0, match.start() - NEAR) : match.end() + NEAR]
     if is_after(match, TIME) or is_before(match, TIME_BEHIND):
         return match[0]
-    if RATIO.search(near):
+    if RATIO.search(near) and (int(match[1]) <= FEW or SURE_RATIO.search(near)):
         return f"{match[1]} to {match[2]}"
     said = f"{match[1]} to {match[2]}"
-    is_time = int(match[1]) > 2 or match[2] == "00"
+    is_time = int(match[1]) > 2 or match[2] == "00" or len(match[2]) < 2
     return match[0] if is_time else Unsure(said, "a ratio or a time?")
 
 
@@ -106,11 +115,22 @@ FIRST: Final[Rules] = (
     ),
     # VND 5-10 million
     (
+        re.compile(rf"\b({CODES})\s?(\d[\d,.]*)(?:{DASH}|\sto\s)(\d[\d,.]*)\s?(m|M|bn|k|K)\b"),
+        lambda match: f"{match[2]} to {match[3]} {SCALE[match[4]]} {match[1]}",
+    ),
+    (
         re.compile(
             rf"\b({CODES})\s?(\d[\d,.]*)(?:{DASH}|\sto\s)(\d[\d,.]*(?<![.,]))"
             r"((?:\s(?:million|billion|thousand)\b)?)"
         ),
         r"\2 to \3\4 \1",
+    ),
+    (
+        re.compile(
+            rf"(US\$|[$€£])\s?(\d[\d,.]*)(?:{DASH}|\sto\s)(\d[\d,.]*(?<![.,]))(?!\d|\s?[mbk]n?\b)"
+            r"((?:\s(?:million|billion|thousand)\b)?)"
+        ),
+        lambda match: f"{match[2]} to {match[3]}{match[4]} {MONEY[match[1]]}",
     ),
     # doses
     (re.compile(r"(?<![\w.])(\d+|\d/\d|½)\s?(tsp|tbsp|Tbsp)s?\b\.?"), _spoons),
@@ -124,6 +144,10 @@ FIRST: Final[Rules] = (
         r"\1 to ",
     ),
     # days
+    (
+        re.compile(rf"\b((?:{MONTH})\.? \d{{1,2}}(?:, \d{{4}})?)\s?[-–—]\s?(?=(?:{MONTH})\b)"),
+        r"\1 to ",
+    ),
     (
         re.compile(
             rf"\b({MONTH})\.? (\d{{1,2}}){DASH}(\d{{1,2}})(,? (?:19|20)\d\d)?(?![\d:/.]\d|\d)"
@@ -139,7 +163,8 @@ FIRST: Final[Rules] = (
         ),
         _days,
     ),
-    (re.compile(r"(?<![\d:.,])(\d{1,2})\s?:\s?([0-5]\d)(?![\d:])"), _ratio),
+    (re.compile(r"(?<![\d:：.,])\d{1,2}(?:\s?[:：]\s?\d{1,2}){2,4}(?![\d:：])"), _ratios),
+    (re.compile(r"(?<![\d:.,])(\d{1,2})\s?:\s?(\d{1,2})(?![\d:])"), _ratio),
     # numbers by the digit
     (re.compile(r"\*\d+(?:\*\d+)*#"), _keys),
     (re.compile(r"\b(\d\d)-?([A-Z]{1,2}\d?)[- ](\d{3})\.?(\d{2})\b"), _plate),
@@ -150,7 +175,7 @@ FIRST: Final[Rules] = (
         lambda match: match[1] + digits(match[2]),
     ),
     # words
-    (re.compile(r"(?<=[a-z] )St\.(?=\s*(?:$|[,;)]))|(?<=[a-z] )St\b(?=\s*(?:$|[,;.)]))"), "Street"),
+    (re.compile(r"(?<=[a-z] )(?<!\b[a-z]{2} )(?<!\b[a-z]{3} )St\b\.?(?=\s*(?:$|[,;)]))"), "Street"),
     (
         re.compile(r"(\b(?:BP|blood pressure)(?: is| of|:)?\s)(\d{2,3})\s?/\s?(\d{2,3})\b", re.I),
         r"\1\2 over \3",

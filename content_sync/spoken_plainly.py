@@ -24,16 +24,20 @@ NUMBER: Final = r"\(?0\d{2,4}\)?[ .-]?\d{3}"
 LOCAL: Final = (
     r"(?![01])(?:\d{6,8}|\d{3,4}[ .-]\d{3,4}|\d[ .]\d{3}[ .]\d{3}|\d{2,4}(?:[ .]\d{2}){2})"
 )
+ALONE: Final = r"[2-9]\d\d[ -]\d{4}|(?!20\d\d)[2-9]\d{3}[ -]\d{3}"  # as no amount is grouped
 
 
 def plainly(colon: str, words: str) -> Rules:
     """Rules that part a number from its word and join what belongs to one number."""
     return (
-        (re.compile(r"(?<=[^\W\d_]{2}):(?=[\d(+])"), colon),
+        (re.compile(r"(?<=[^\W\d_]{2})\s?:(?=[\d(+])"), colon),
         (re.compile(rf"((?:{words}))\.(?=[(+]?\d)"), rf"\g<1>{colon}"),
         (re.compile(r"(?<![\w.,/])00[ .-](?=\d{2}[ .-]?\d)"), "00"),
         (
-            re.compile(r"(?<![A-Za-z0-9.,/+-])(1[3-9]\d)([ -])(\d{4})\2(\d{4})(?![\d/])"),
+            re.compile(
+                r"(?<![A-Za-z0-9.,/+-])(?<!86[ -])(1[3-9]\d)([ -])(\d{4})\2(\d{4})"
+                r"(?![\d/])"
+            ),
             r"\1\3\4",
         ),
         (re.compile(r"(?<![\w.,/])(1[89]00) (\d\d) (\d\d) (\d\d)(?!\d)"), r"\1 \2\3\4"),
@@ -78,12 +82,25 @@ def announced(sure: str, likely: str, digits: Digits, comma: str) -> Rules:
         return match[1] + each(match[2])
 
     def told(match: re.Match[str]) -> Said:
+        if match[2].endswith("000"):
+            return match[0]  # who calls a round number means money
         return Unsure(match[1] + each(match[2]), "a telephone number, or an amount?")
 
     return (
         (re.compile(rf"((?:{sure})[:：]?\s?)({LOCAL}{more}){behind}", re.I), said),
         (re.compile(rf"((?:{likely})\s?[:：]\s?)({LOCAL}{more}){behind}", re.I), told),
     )
+
+
+def alone(digits: Digits, comma: str) -> Rules:
+    """385 1234 with no word before it: as no amount is grouped, so by the digit, and told."""
+
+    def told(match: re.Match[str]) -> Unsure:
+        said = comma.join(map(digits, re.findall(r"\d+", match[0])))
+        return Unsure(said, "a telephone number, or amounts side by side?")
+
+    pattern = rf"(?<![A-Za-zÀ-ỹ0-9_.,/:+-])(?<!\d[ )])({ALONE})(?![A-Za-zÀ-ỹ0-9_/%])(?![ .,:-]\d)"
+    return ((re.compile(pattern), told),)
 
 
 def codes(words: str, digits: Digits, letter: Digits, comma: str) -> Rules:

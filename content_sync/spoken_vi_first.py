@@ -11,9 +11,10 @@ from typing import Final
 
 from content_sync.numerals import vietnamese
 from content_sync.spoken_plainly import announced, codes, plainly
-from content_sync.spoken_rules import NEAR, Rules, Said, Unsure, is_after, is_before
+from content_sync.spoken_rules import Rules, Said, Unsure, is_after, is_before
 from content_sync.spoken_vi_figures import digits, number, one_by_one, over
 from content_sync.spoken_vi_letters import letter
+from content_sync.spoken_vi_ratios import TIMES
 
 MEASURES: Final = (
     "viên|lần|ml|mL|mg|mcg|g|gam|gr|giọt|thìa|muỗng|gói|ống|cốc|ly|chén|bát|liều|bữa|giờ|tiếng|phút"
@@ -35,9 +36,8 @@ SURE: Final = (
     r"|zalo|số điện thoại|gọi)(?: số| trạm| cơ quan| bàn| trực| nhà riêng| cố định| xã| thôn)?"
 )
 LIKELY: Final = (
-    r"\b(?:trạm y tế|công an(?: xã)?|UBND(?: xã)?|đồn biên phòng|bệnh viện|trung tâm \w+ \w+"
-    r"|văn phòng|một cửa|trưởng thôn|bí thư|chủ tịch|bác sĩ|y tá|cán bộ|ông|bà|anh|chị|đội|đồn"
-    r"|trạm|tổng đài|số)(?: [^\W\d_]+){0,3}"
+    r"\b(?:trạm y tế|công an(?: xã)?|UBND(?: xã)?|đồn biên phòng|bệnh viện|văn phòng|một cửa"
+    r"|bác sĩ|y tá|đội|đồn|trạm|tổng đài)(?: [^\W\d_]+){0,3}"
 )
 CODES: Final = (
     r"\b(?:[Ss]ố tài khoản|STK|[Tt]ài khoản(?: số)?|OTP|(?:[Mm]ã )?PIN|[Mm]ật khẩu"
@@ -50,23 +50,6 @@ TAKEN: Final = re.compile(
     re.I,
 )
 TAKEN_BEHIND: Final = re.compile(r"\s?(?:[x×/]|(?:mỗi|sáng|trưa|chiều|tối|ngày|trước|sau khi)\b)")
-RATIO: Final = re.compile(
-    r"tỷ lệ|tỉ lệ|loãng|\bpha\b|\bcồn\b|dung dịch|nồng độ|cloramin|\bhoà\b|\bhòa\b|\btrộn\b|vữa"
-    r"|xi măng|nước",
-    re.I,
-)
-TIME: Final = re.compile(
-    r"\b(?:lúc|từ|đến|giờ|sáng|trưa|chiều|tối|đêm|ngày|thứ \w+|mở cửa|họp|chạy|khởi hành|khoảng"
-    r"|trước"
-    r"|sau|hôm|nay|mai|và|tới|video|phim|âm thanh|thời lượng|/\d{1,4})[,:]?\s?$|[-–—,]\s?$",
-    re.I,
-)
-TIME_BEHIND: Final = re.compile(
-    r"\s?(?:[-–—]\s?\d|đến|sáng|trưa|chiều|tối|đêm|ngày|hôm|h\b|giờ|,? \d{1,2}/\d)", re.I
-)
-HOLIDAY: Final = re.compile(
-    r"\b(?:lễ|hạn|nộp|chót|dịp|kỷ niệm|mừng|quốc tế|nghỉ)[^.;\d]{0,16}$", re.I
-)
 DAY: Final = (
     "hạn(?: nộp| chót| cuối)?|trước|sau|từ|đến|tới|hết|lễ|dịp|kỷ niệm|mừng|quốc khánh|vào|nghỉ"
     "|nghỉ lễ|hôm|sáng|chiều|tối|phụ nữ|sinh|ngày"
@@ -75,15 +58,6 @@ PLACES: Final = (
     r"\d|(?i:thôn|xóm|bản|khu|tổ|khối|số|ngõ|phố|đường|xã|phường|tỉnh|huyện|thị|trụ sở|nhà|km|trạm"
     r"|cửa khẩu|chợ|trung tâm|ubnd|tp|quốc lộ|ql)\b"
 )
-POINTS: Final = {
-    "N": "bắc",
-    "B": "bắc",
-    "S": "nam",
-    "E": "đông",
-    "Đ": "đông",
-    "W": "tây",
-    "T": "tây",
-}
 
 
 def _part_a_day(match: re.Match[str]) -> Said:
@@ -105,26 +79,6 @@ def _times(match: re.Match[str]) -> Said:
     return Unsure(f"{match[1]} lít một phút", "l: lần or lít? Write the word")
 
 
-def _half_day(match: re.Match[str]) -> str:
-    hours, is_late = int(match[1]), match[3].lower() == "p"
-    if is_late:
-        part = "trưa" if hours == 12 else "chiều" if hours < 6 else "tối"
-    else:
-        part = "đêm" if hours == 12 else "sáng"
-    return f"{hours}:{match[2]} {part}" if match[2] else f"{hours} giờ {part}"
-
-
-def _ratio(match: re.Match[str]) -> Said:
-    """1:10: a ratio where something is mixed, else a time, if one is spoken of."""
-    near = match.string[max(0, match.start() - NEAR) : match.end() + NEAR]
-    if is_after(match, TIME) or is_before(match, TIME_BEHIND):
-        return match[0]
-    if RATIO.search(near):
-        return over(match[1], match[2])
-    is_time = int(match[1]) > 2 or match[2] == "00"
-    return match[0] if is_time else Unsure(over(match[1], match[2]), "a ratio or a time?")
-
-
 def _day(match: re.Match[str]) -> Said:
     """Lễ 8-3, trước 30.11: a day; từ 2-3 is no day, and 30.11 may be an amount."""
     word, day, mark, month = match.groups()
@@ -136,6 +90,12 @@ def _day(match: re.Match[str]) -> Said:
     if re.search(r"ngày", word, re.I) or int(day) <= 12:
         return match[0]
     return said if mark == "-" else Unsure(said, "a day, or an amount? Write 30/11")
+
+
+def _another(match: re.Match[str]) -> str:
+    """Lễ 30/4 và 1-5: what follows a day is one."""
+    is_day = 1 <= int(match[2]) <= 31 and 1 <= int(match[3]) <= 12
+    return f"{match[1]}{match[2]}/{match[3]}" if is_day else match[0]
 
 
 def _days(match: re.Match[str]) -> str:
@@ -167,13 +127,6 @@ def _place(match: re.Match[str]) -> Said:
     return said if is_place else Unsure(said, "Đ/c: an address or a comrade? Write the word")
 
 
-def _point(match: re.Match[str]) -> str:
-    said = f"{match[1]} độ {match[2]} phút" + (f" {match[3]} giây" if match[3] else "")
-    return f"{said} {POINTS[match[4]]}"
-
-
-_HALF: Final = r"(?<![\w.,:])(\d{1,2})(?:[:.h]([0-5]\d))?\s?([AaPp])\.?[Mm]\b\.?"
-
 FIRST: Final[Rules] = (
     *plainly(": ", WORDS),
     (re.compile(r"\b(ĐTDĐ|DĐ)(?=[:\s]+[(+]?0?\d)"), "di động"),
@@ -181,7 +134,14 @@ FIRST: Final[Rules] = (
     (re.compile(rf"(?<![\w.,)])(?<!\d )[.,](?=\d{{1,3}}\s?(?:{MEASURES})\b)"), "0,"),
     (
         re.compile(r"(?<=\s)[.,](?=\d{1,3}(?![\d.,]))"),
-        lambda match: Unsure("0,", "a part without its nought? Write 0,5"),
+        lambda _: Unsure("0,", "a part without its nought? Write 0,5"),
+    ),
+    (
+        re.compile(
+            r"\b(VNĐ|VND|USD|NDT|CNY)\s?(\d[\d.,]*)(?:\s?[-–—]\s?| đến )(\d[\d.,]*(?<![.,]))"
+            r"(?!\d)((?: (?:triệu|nghìn|ngàn|tỷ|tỉ))?)"
+        ),
+        r"\2 đến \3\4 \1",
     ),
     # doses and other amounts of a day
     (re.compile(r"(\d)\s?l\s?/\s?ng(?:ày)?\b\.?(?<!ngày)"), r"\1 lần một ngày"),
@@ -219,7 +179,7 @@ FIRST: Final[Rules] = (
         _days,
     ),
     (
-        re.compile(r"\b([Qq]uý) ([1-4]|I{1,3}|IV)(,| và) ([1-4]|I{1,3}|IV)/(\d{4})(?!\d)"),
+        re.compile(r"\b([Qq]uý) ([1-4]|I{1,3}|IV)(,| và) ?([1-4]|I{1,3}|IV)/(\d{4})(?!\d)"),
         r"\1 \2\3 quý \4 năm \5",
     ),
     (
@@ -244,9 +204,18 @@ FIRST: Final[Rules] = (
         ),
         _day,
     ),
-    # times and ratios
-    (re.compile(_HALF), _half_day),
-    (re.compile(r"(?<![\d:.,])(\d{1,2})\s?:\s?([0-5]\d)(?![\d:hg])"), _ratio),
+    (
+        re.compile(
+            r"(\d{1,2}/\d{1,2}(?:,\s?|\s(?:và|đến|tới)\s(?:ngày\s)?))(\d{1,2})-(\d{1,2})"
+            rf"(?![\d/-]|\s?(?:{MEASURES})\b)"
+        ),
+        _another,
+    ),
+    (
+        re.compile(r"\b([Tt]hứ)((?: [2-7],)(?:\s?[2-7],)*\s?[2-7])(?![\d/.,:h])"),
+        lambda match: match[1] + re.sub(r",\s?", ", thứ ", match[2]),
+    ),
+    *TIMES,
     # numbers by the digit
     *codes(CODES, digits, letter, ", "),
     *announced(SURE, LIKELY, one_by_one, ", "),
@@ -263,8 +232,4 @@ FIRST: Final[Rules] = (
     (re.compile(r"\bKP\.?\s?(?=\d)"), "khu phố "),
     (re.compile(r"\bLH(?=:|\s)"), "liên hệ"),
     (re.compile(r"\b([Ss]oạn) TN\b"), r"\1 tin nhắn"),
-    (
-        re.compile(r"(\d{1,3})\s?°\s?(\d{1,2})\s?[′']\s?(?:(\d{1,2})\s?[″\"]\s?)?([NSEWBĐT])\b"),
-        _point,
-    ),
 )

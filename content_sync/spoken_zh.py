@@ -21,8 +21,9 @@ from content_sync.spoken_rules import (
     one_of,
     rewrite,
 )
+from content_sync.spoken_weak import unknown_units, weak
 from content_sync.spoken_zh_days import DASH, HAN, digits
-from content_sync.spoken_zh_figures import FIGURES, MEASURES, N, number, roman
+from content_sync.spoken_zh_figures import COUNTED, FIGURES, MEASURES, N, number, roman
 from content_sync.spoken_zh_first import FIRST
 from content_sync.spoken_zh_words import KEYS, MONEY, SIGNS, SPELT, UNITS, WORDS
 
@@ -143,6 +144,8 @@ RULES: Final[Rules] = (
         lambda match: "每" + UNITS[match[1]],
     ),
     (re.compile(r"(?<=\d)\s?\+(?!\d)"), "以上"),
+    *weak(COUNTED, re.compile(N)),
+    *unknown_units("x"),
     (re.compile(rf"(?<=\d){DASH}(?=\d)"), "到"),
     (re.compile(rf"(\d[\d.,]*[万亿千百]*{HAN}{{0,4}}){DASH}(?=\d)"), r"\1到"),
     (re.compile(r"(?<![^\s（(])[-−–](?=\d)"), "负"),

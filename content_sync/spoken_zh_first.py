@@ -19,7 +19,9 @@ TYPED: Final = (
     "(?:账号|帐号|账户|卡号|护照|护照号|护照号码|身份证|身份证号|身份证号码|验证码|密码|邮编|邮政编码|税号"
     "|OTP|PIN|订单号|单号|档案号|编号)(?:是|为)?"
 )
-RATIO: Final = re.compile("稀释|比例|酒精|浓度|溶液|消毒|漂白|配比|兑|混合|配制|水")
+RATIO: Final = re.compile("稀释|比例|酒精|浓度|溶液|消毒|漂白|配比|兑|混合|配制|加水|药水")
+SURE_RATIO: Final = re.compile("稀释|比例|配比|浓度|兑")
+FEW: Final = 3  # parts of one thing in another: a larger first number is an hour
 TIME: Final = re.compile(
     r"[午上晚早晨从至到自于间是点时日）)（(，、；—–-]\s?$|(?:时间|开放|营业|办公)[：:]?\s?$"
 )
@@ -32,23 +34,31 @@ def called(text: str) -> str:
     return digits(text, "幺")
 
 
+def _ratios(match: re.Match[str]) -> str:
+    """1:2:3 of cement, sand and stones."""
+    near = match.string[max(0, match.start() - NEAR) : match.end() + NEAR]
+    return re.sub(r"\s?[:：]\s?", "比", match[0]) if RATIO.search(near) else match[0]
+
+
 def _ratio(match: re.Match[str]) -> Said:
     """1:10: a ratio where something is mixed, else a time, if one is spoken of."""
     near = match.string[max(0, match.start() - NEAR) : match.end() + NEAR]
-    if RATIO.search(near) and not is_before(match, TIME_BEHIND):
+    if is_after(match, TIME) or is_before(match, TIME_BEHIND):
+        return match[0]
+    if RATIO.search(near) and (int(match[1]) <= FEW or SURE_RATIO.search(near)):
         return f"{match[1]}比{match[2]}"
-    if (
-        is_after(match, TIME)
-        or is_before(match, TIME_BEHIND)
-        or int(match[1]) > 2
-        or match[2] == "00"
-    ):
+    if int(match[1]) > FEW or match[2] == "00" or len(match[2]) < 2:
         return match[0]
     return Unsure(f"{match[1]}比{match[2]}", "a ratio or a time?")
 
 
 def _plate(match: re.Match[str]) -> str:
     return f"{digits(match[1])} {' '.join(match[2])} {digits(match[3] + match[4])}"
+
+
+def _month_days(match: re.Match[str]) -> Said:
+    said = f"{match[1]}月{match[2]}日到{match[3]}月{match[4]}日"
+    return Unsure(said, "days, or amounts? Write 月 and 日")
 
 
 def _thousands(match: re.Match[str]) -> str:
@@ -71,6 +81,13 @@ FIRST: Final[Rules] = (
     ),
     (re.compile(r"(?:VND|VNĐ|₫)\s?\d{1,3}(?:\.\d{3})+(?![\d,])"), _thousands),
     (
+        re.compile(
+            rf"(VND|VNĐ|USD|CNY|NDT)\s?(\d[\d.,]*)(?:{DASH}|[至到])(\d[\d.,]*(?<![.,]))"
+            r"(?!\d)([万亿千百]*)"
+        ),
+        r"\2到\3\4\1",
+    ),
+    (
         re.compile(r"(?<![\d.,/-])(\d{1,2}) ([1-9])/([2-9])(?=\s?[片粒杯碗勺袋包支瓶天个小周])"),
         r"\1 \2⁄\3",
     ),
@@ -81,7 +98,10 @@ FIRST: Final[Rules] = (
     # days and times
     (
         re.compile(
-            rf"(?<!\d)(\d{{4}})[./](\d{{1,2}})[./](\d{{1,2}}){DASH}(\d{{1,2}})[./](\d{{1,2}})(?![\d./])"
+            rf"(?<!\d)(\d{{4}})[./-](\d{{1,2}})[./-](\d{{1,2}})(?:{DASH}"
+            rf"|[至到])(\d{{1,2}})[./-](\d{{1,2}})(?![\d./])"
+            rf""
+            rf""
             rf""
         ),
         r"\1年\2月\3日到\4月\5日",
@@ -92,11 +112,19 @@ FIRST: Final[Rules] = (
         ),
         r"\2月\1日",
     ),
+    (
+        re.compile(
+            rf"(?<![\d./:])([1-9]|1[0-2])\.([1-9]|[12]\d|3[01])(?:{DASH}|[至到])([1-9]|1[0-2])"
+            r"\.([1-9])(?![\d.])"
+        ),
+        _month_days,
+    ),
     (re.compile(rf"(?<=[aApP][mM]){DASH}(?=\d)"), " 到"),
     (
-        re.compile(r"(?<![\d:：.,])(\d{1,2})\s?[:：]\s?([0-5]\d)(?![\d:：])(?![天年户人元个])"),
+        re.compile(r"(?<![\d:：.,])(\d{1,2})\s?[:：]\s?(\d{1,2})(?![\d:：])(?![天年户人元个])"),
         _ratio,
     ),
+    (re.compile(r"(?<![\d:：.,])\d{1,2}(?:\s?[:：]\s?\d{1,2}){2,4}(?![\d:：])"), _ratios),
     # numbers by the digit
     (re.compile(r"(?<![A-Za-z0-9])(\d\d)-?([A-Z]{1,2}\d?)[- ](\d{3})\.?(\d{2})(?!\d)"), _plate),
     *codes(TYPED, digits, str, "，"),
