@@ -15,7 +15,7 @@ from content_sync.spoken_en_first import FIRST
 from content_sync.spoken_en_words import KEYS, SHORT, SIGNS, SPELT, WORDS
 from content_sync.spoken_names import PHRASES, plain, respell
 from content_sync.spoken_rules import Reading, Rules, Said, Unsure, has_capitals, one_of, rewrite
-from content_sync.spoken_weak import unknown_units, weak
+from content_sync.spoken_weak import thousands, unknown_units, weak
 
 
 def read(text: str) -> Reading:
@@ -91,6 +91,7 @@ RULES: Final[Rules] = (
     *DAYS,
     *TELEPHONES,
     *SLASHES,
+    *thousands(),
     *weak(r"(?!\s?[^\W\d_])", re.compile(N)),
     *AMOUNTS,
     *unknown_units("x|th|st|nd|rd|s"),

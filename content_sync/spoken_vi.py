@@ -86,14 +86,11 @@ SLASHED: Final = {
 BARE: Final[Rules] = (
     # 15-21, 30.11: nothing near them tells what they are
     (
-        re.compile(r"(?<![\w.,/:-])\d{1,2}\s?[-–—]\s?\d{1,2}(?=\s*(?:[.,;)!?]|$))(?![.,]\d)"),
+        re.compile(r"(?<![\w.,/:-])\d{1,2}\s?[-–—]\s?\d{1,2}(?=\s*(?:[.,;)!?](?!\d)|$))"),
         _bare,
     ),
     (
-        re.compile(
-            r"(?<![\w.,/:-])\d{1,2}\.\d{1,2}(?=\s*(?:[.,;)!?]"
-            r"|$))"
-        ),
+        re.compile(r"(?<![\w.,/:-])\d{1,2}\.\d{1,2}(?=\s*(?:[.,;)!?](?!\d)|$))"),
         lambda match: Unsure(match[0], "a day, an hour or an amount?"),
     ),
 )

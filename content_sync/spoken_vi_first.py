@@ -21,7 +21,7 @@ MEASURES: Final = (
     "|kg|lít|l|lát|miếng|quả|v|cữ|buổi|chai|lọ|mũi|nhịp|que|tép|củ|suất|chuyến|lượt|km|m|ha|tấn|tạ"
     "|bao|xịt|nhát|nắp|ngụm|hớp|hộp|tờ|đơn vị|UI|IU|hạt|triệu|nghìn|đồng|đ|k|cân|lạng|nhúm|nắm"
     "|người(?! dân| lao| ta| Việt| Tày| Nùng)|con(?! em| cháu| cái)|ca|tiết|trang|bài|trận|kỳ|đợt"
-    "|tháng|tuần|năm|%|độ"
+    "|tháng|tuần|năm|%|độ|thang|lá|vắt|bình|công(?! an)"
 )
 PARTED: Final = (
     "lần|cữ|giọt|lượt|mũi|xịt|nhát|hớp|ngụm|hạt|v"  # what has no half, or is not said so
@@ -63,6 +63,12 @@ PLACES: Final = (
 def _part_a_day(match: re.Match[str]) -> Said:
     said = match[1] + over(match[2], match[3])
     return Unsure(said, "a part, or from one to the other? Write 'đến' or 'nửa'")
+
+
+def _touching(match: re.Match[str]) -> Unsure:
+    """Uống,5 viên: five, or a half?"""
+    said = re.sub(r"([.,])", r"\1 ", match[0])
+    return Unsure(said, "a part without its nought? Write 0,5, or a space before the number")
 
 
 def _tablets(match: re.Match[str]) -> Said:
@@ -143,6 +149,7 @@ FIRST: Final[Rules] = (
         ),
         r"\2 đến \3\4 \1",
     ),
+    (re.compile(rf"[^\W\d_]{{2,}}[.,]\d{{1,3}}(?=\s?(?:{MEASURES})(?!\w))"), _touching),
     # doses and other amounts of a day
     (re.compile(r"(\d)\s?l\s?/\s?ng(?:ày)?\b\.?(?<!ngày)"), r"\1 lần một ngày"),
     (re.compile(r"([x×]\s?\d)\s?l\s?/\s?ngày\b"), r"\1 lần một ngày"),
@@ -169,7 +176,10 @@ FIRST: Final[Rules] = (
     (re.compile(rf"(\bngày:?\s\d)\.(\d{{1,2}})(?=\s?(?:{MEASURES})(?!\w))", re.I), r"\1,\2"),
     (re.compile(rf"(\bngày:?\s)(\d)/(\d)(?=\s?(?:{PARTED})\b)", re.I), _part_a_day),
     # days
-    (re.compile(r"\b([Tt]hứ) ([2-7])\s?[-–—]\s?([2-7])(?![\d/.,:h])"), r"\1 \2 đến thứ \3"),
+    (
+        re.compile(r"(?<!gày )\b([Tt]hứ) ([2-7])\s?[-–—]\s?([2-7])(?![\d/.,:h])"),
+        r"\1 \2 đến thứ \3",
+    ),
     (
         re.compile(
             r"(\bngày )(?P<days>\d{1,2}(?:(?:,\s?| và | & )\d{1,2}){1,6})/(?P<month>\d{1,2})"

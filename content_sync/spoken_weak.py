@@ -44,6 +44,16 @@ def weak(behind: str, whole: re.Pattern[str]) -> Rules:
     )
 
 
+def thousands() -> Rules:
+    """250.000 where a full stop begins the decimals: whoever writes here means thousands."""
+    return (
+        (
+            re.compile(rf"{START}[1-9]\d{{0,2}}\.\d{{3}}(?![A-Za-z0-9_.,%]| %)"),
+            lambda match: Unsure(match[0], "a full stop of decimals, or of thousands?"),
+        ),
+    )
+
+
 def unknown_units(known: str) -> Rules:
     """3xy, 5 l/ng: letters at a number which are no unit anybody wrote a rule for."""
     return (

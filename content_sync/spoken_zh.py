@@ -21,7 +21,7 @@ from content_sync.spoken_rules import (
     one_of,
     rewrite,
 )
-from content_sync.spoken_weak import unknown_units, weak
+from content_sync.spoken_weak import thousands, unknown_units, weak
 from content_sync.spoken_zh_days import DASH, HAN, digits
 from content_sync.spoken_zh_figures import COUNTED, FIGURES, MEASURES, N, number, roman
 from content_sync.spoken_zh_first import FIRST
@@ -144,6 +144,7 @@ RULES: Final[Rules] = (
         lambda match: "每" + UNITS[match[1]],
     ),
     (re.compile(r"(?<=\d)\s?\+(?!\d)"), "以上"),
+    *thousands(),
     *weak(COUNTED, re.compile(N)),
     *unknown_units("x"),
     (re.compile(rf"(?<=\d){DASH}(?=\d)"), "到"),
