@@ -175,6 +175,14 @@ FIRST: Final[Rules] = (
         lambda match: match[1] + digits(match[2]),
     ),
     # words
+    (
+        re.compile(
+            r"(\b(?:scores?d?|won|lost|beat|drew)(?: \w+){0,3}:?\s)(\d{1,2})\s?[-–]\s?(\d{1,2})"
+            r"(?![\w/.,-]\d|\d| \w)",
+            re.I,
+        ),
+        r"\1\2, \3",
+    ),
     (re.compile(r"(?<=[a-z] )(?<!\b[a-z]{2} )(?<!\b[a-z]{3} )St\b\.?(?=\s*(?:$|[,;)]))"), "Street"),
     (
         re.compile(r"(\b(?:BP|blood pressure)(?: is| of|:)?\s)(\d{2,3})\s?/\s?(\d{2,3})\b", re.I),

@@ -236,6 +236,7 @@ FIRST: Final[Rules] = (
         lambda match: match[1] + one_by_one(match[2]),
     ),
     # words
+    (re.compile(r"(?<![-/])\bBYT\b(?![-/])"), "Bộ Y tế"),
     (re.compile(r"\b[Đđ]/c(?::\s?|\s(?=(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Kk]hu|[Ss]ố|[Tt]ổ)\s))"), _place),
     (re.compile(r"\bBĐ\s?(?=(?:I{1,3}|[1-3])\b)"), "báo động "),
     (re.compile(r"(?<=báo động )I(?=\b)"), "1"),
