@@ -29,6 +29,8 @@ LONGEST: Final = 600  # characters; a longer sentence nobody could follow
 AGAIN: Final = 3  # times; what is left then, as I. where there was I/-, is said as well
 KEPT: Final = "⁄′″–—−•·…“”‘’«»→⇒×÷°º≤≥≈±€£¥₫‰、。「」『』《》〈〉（），：；？！～￥"
 ODD: Final = re.compile(rf"[^ -~À-ỹ\u4e00-\u9fff{KEPT}]")
+MICRO: Final = re.compile(r"[µμ](?=[glmL](?![A-Za-z]))")
+ARROW: Final = re.compile(r"\s?(?<!-)->\s?")
 POWERS: Final = re.compile(r"(?<=m)[²³]")  # km², m³; any other raised figure is a footnote's
 PARTS: Final = re.compile("([⁰¹²³⁴-⁹]+)[⁄/]([₀-₉]+)")  # ³⁄₄, a part written small
 VULGAR: Final = re.compile("[¼-¾⅐-⅞↉]")
@@ -102,6 +104,7 @@ def _plain(text: str) -> str:
     """Composed, with every kind of digit written 0–9 and without small pictures."""
     text = THIN.sub("", unicodedata.normalize("NFC", text))
     text = SPACED.sub(lambda match: match[1] + match[2].replace(" ", ""), text)
+    text = MICRO.sub("mc", ARROW.sub(" → ", text))
     text = POWERS.sub(lambda match: "2" if match[0] == "²" else "3", text)
     text = VULGAR.sub(_parted, PARTS.sub(_parted, text))
     text = RAISED.sub("", PRIME.sub(_prime, text))

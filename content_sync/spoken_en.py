@@ -11,9 +11,11 @@ from content_sync.numerals import ENGLISH, english
 from content_sync.spoken_en_amounts import AMOUNTS, TELEPHONES
 from content_sync.spoken_en_days import DAYS
 from content_sync.spoken_en_figures import DOCUMENTS, PARTS, SLASHES, N, digits, number, spell
+from content_sync.spoken_en_first import FIRST
 from content_sync.spoken_en_words import KEYS, SHORT, SIGNS, SPELT, WORDS
 from content_sync.spoken_names import PHRASES, plain, respell
 from content_sync.spoken_rules import Reading, Rules, Said, Unsure, has_capitals, one_of, rewrite
+from content_sync.spoken_weak import thousands, unknown_units, weak
 
 
 def read(text: str) -> Reading:
@@ -69,6 +71,7 @@ RULES: Final[Rules] = (
     (re.compile("’"), "'"),
     (re.compile(r"(?<=[\d%])\s?→\s?(?=\d)"), " to "),
     (re.compile(r"\s*[→⇒]\s*"), ", then "),
+    *FIRST,
     (re.compile(r"\b([A-Z]\.)(?=\s?[A-Z]\.)"), lambda match: match[1][0] + " "),
     (re.compile(r"\betc\.(?=\s*$|\s+[A-Z])"), "et cetera."),
     (re.compile(rf"\b(?:{one_of(SHORT)})"), lambda match: SHORT[match[0]]),
@@ -88,7 +91,10 @@ RULES: Final[Rules] = (
     *DAYS,
     *TELEPHONES,
     *SLASHES,
+    *thousands(),
+    *weak(r"(?!\s?[^\W\d_])", re.compile(N)),
     *AMOUNTS,
+    *unknown_units("x|th|st|nd|rd|s"),
     (re.compile(r"(?<=\d)\s?/\s?(?=\d)"), " slash "),
     (re.compile(r"<="), " at most "),
     (re.compile(r">="), " at least "),

@@ -5,6 +5,7 @@ from typing import Final
 
 from content_sync.spoken_en_figures import N, digits, ordinal, year
 from content_sync.spoken_en_words import MONEY, PERS, UNITS
+from content_sync.spoken_plainly import alone
 from content_sync.spoken_rules import DASH, Rules, Said, Unsure, not_after, one_of
 from content_sync.spoken_telephone import emergencies, telephones
 
@@ -48,6 +49,7 @@ _MONEY: Final = one_of(MONEY)
 TELEPHONES: Final[Rules] = (
     *emergencies(digits, ", ", "and|or", COUNTED),
     *telephones(digits, "plus ", ", "),
+    *alone(digits, ", "),
     (
         re.compile(
             r"\b(?:call|dial|ring|phone|telephone|hotline|numbers|text|on|to)(?: the number|:)?"

@@ -20,8 +20,9 @@ UNITS: Final = table(
     mins minutes | min minutes | secs seconds | sec seconds | sq~km square kilometres
     sq~m square metres | cm2 square centimetres | Hz hertz | MW megawatts | kV kilovolts
     mmHg millimetres of mercury | kcal kilocalories | °F degrees Fahrenheit | KG kilograms
-    Kg kilograms | mcg micrograms | V volts | W watts | ft feet | ‰ per mille | GB gigabytes
-    MB megabytes
+    Kg kilograms | mcg micrograms | mcl microlitres | mcL microlitres | mcm micrometres
+    IU international units | V volts | W watts | ft feet | ‰ per mille | GB gigabytes
+    MB megabytes | mmol/L millimoles per litre | mmol/l millimoles per litre
     """
 )
 MONEY: Final = table(

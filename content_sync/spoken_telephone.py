@@ -85,7 +85,7 @@ def emergencies(digits: Digits, comma: str, joints: str, counted: str) -> Rules:
     """113/114/115: each digit by digit; `joints` are words between, `counted` follows amounts."""
     joint = rf"(?:\s?[/,;·、|]\s?|\s?(?:{joints})\s?)"
     more = rf"(?:(?:{joint}{SHORT})+|(?:\s?[-–]\s?{SHORT}){{2,}})"
-    pattern = rf"(?<![{W}/.,]){SHORT}{more}{counted}(?![/.,]?\d)"
+    pattern = rf"(?<![{W}/.,])(?<!\d{{3}}[ .-]){SHORT}{more}{counted}(?![/.,]?\d)"
 
     def each(match: re.Match[str]) -> str:
         between = re.sub(r"\s?[/;·、|–-]\s?", comma, match[0])

@@ -10,11 +10,12 @@ figures, units, numbers, words, signs. What one has written in words no later on
 import re
 from typing import Final
 
-from content_sync.spoken_rules import DASH, Reading, Rules, Said, Unsure, one_of, rewrite
+from content_sync.spoken_rules import DASH, Reading, Rules, Said, Unsure, is_after, one_of, rewrite
 from content_sync.spoken_vi_amounts import AMOUNTS
 from content_sync.spoken_vi_days import DATES, DAYS
 from content_sync.spoken_vi_documents import DOCUMENTS
 from content_sync.spoken_vi_figures import NUMBER, number, one_by_one
+from content_sync.spoken_vi_first import FIRST
 from content_sync.spoken_vi_letters import LOWER, UPPER, letter
 from content_sync.spoken_vi_roman import HEADINGS, ROMANS
 from content_sync.spoken_vi_short import DOTTED
@@ -22,6 +23,7 @@ from content_sync.spoken_vi_slashes import SLASHES, TERMS
 from content_sync.spoken_vi_spelt import CODES, KNOWN, WORDS
 from content_sync.spoken_vi_telephones import TELEPHONES
 from content_sync.spoken_vi_words import SIGNS, SITES
+from content_sync.spoken_weak import unknown_units, weak
 
 
 def read(text: str) -> Reading:
@@ -47,6 +49,12 @@ def _number(match: re.Match[str]) -> Said:
     return said
 
 
+def _bare(match: re.Match[str]) -> Said:
+    if is_after(match, RANGE_BEFORE):
+        return match[0]
+    return Unsure(match[0], "from one to the other, a day, or a score?")
+
+
 def _road(match: re.Match[str]) -> str:
     return ROADS[match[1]] + " "
 
@@ -55,6 +63,12 @@ def _upwards(match: re.Match[str]) -> str:
     return " ".join(filter(None, (match[1], match[2], "trở lên")))
 
 
+RANGE_BEFORE: Final = re.compile(
+    r"\b(?:khoảng|tuổi|lớp|độ|mức|cấp|số|trang|khoá|khóa|tháng|thứ|quý|bài|mục|điều|tổ|thôn|khu"
+    r"|phòng|nhóm"
+    r"|loại|vùng|tuần|km|đợt|bậc|hạng|cửa|bảng|câu|cột)\s$",
+    re.I,
+)
 ROADS: Final = {"ĐT": "đường tỉnh", "TL": "tỉnh lộ", "HL": "hương lộ", "QL": "quốc lộ"}
 SLASHED: Final = {
     **dict.fromkeys(("Đ/c", "đ/c"), "đồng chí"),
@@ -69,6 +83,18 @@ SLASHED: Final = {
     "tp.": "thành phố",
 }
 
+BARE: Final[Rules] = (
+    # 15-21, 30.11: nothing near them tells what they are
+    (
+        re.compile(r"(?<![\w.,/:-])\d{1,2}\s?[-–—]\s?\d{1,2}(?=\s*(?:[.,;)!?](?!\d)|$))"),
+        _bare,
+    ),
+    (
+        re.compile(r"(?<![\w.,/:-])\d{1,2}\.\d{1,2}(?=\s*(?:[.,;)!?](?!\d)|$))"),
+        lambda match: Unsure(match[0], "a day, an hour or an amount?"),
+    ),
+)
+
 RULES: Final[Rules] = (
     (
         re.compile(
@@ -79,6 +105,7 @@ RULES: Final[Rules] = (
     ),
     (re.compile(r"(?<=[\d%])\s?[→⇒]\s?(?=\d)"), " đến "),
     (re.compile(r"\s*[→⇒➔]\s*"), ", rồi "),
+    *FIRST,
     *KNOWN,
     (re.compile(rf"\bv\.\s?v\b(?:\s?(?:\.+|…))?(?=\s?[{LOWER}])"), "vân vân"),
     (re.compile(r"\bv\.\s?v\b(?:\s?(?:\.+|…))?"), "vân vân."),
@@ -115,6 +142,9 @@ RULES: Final[Rules] = (
     *AMOUNTS,
     *CODES,
     (re.compile(r"\b(\d+)\+(?!\s?\d)(?: ([^\W\d_]+))?"), _upwards),
+    *weak(r"(?!\s?[^\W\d_])", NUMBER),
+    *unknown_units("x"),
+    *BARE,
     # ranges, signs before numbers, lists
     (re.compile(r"(\b([^\W\d_]+) \d+)\s?[-–—]\s?(?=\2 \d)", re.I), r"\1 đến "),
     (re.compile(rf"(?<=\d){DASH}(?=\d)"), " đến "),

@@ -43,6 +43,13 @@ def _date(match: re.Match[str]) -> str:
     return said + (" đến " if match.groupdict().get("dash") else "")
 
 
+def _dashed(match: re.Match[str]) -> Said:
+    """Ngày 30-11 is a day; ngày 2-3 may be two days as well, or a dose whose measure is missing."""
+    said = _date(match)
+    is_sure = said == match[0] or int(match["day"]) > int(match["month"])
+    return said if is_sure else Unsure(said, "a day, or from one to the other? Write 2/3")
+
+
 def _short_year(match: re.Match[str]) -> Said:
     """5/12/26: a day, if it can be one; its year is said as it is written."""
     day, month, year = match.groups()
@@ -183,7 +190,7 @@ DATES: Final[Rules] = (
 DAYS: Final[Rules] = (
     (
         re.compile(r"(?<=\bngày )(?P<day>\d{1,2})[.-](?P<month>\d{1,2})(?![\d.,]|\stháng)", re.I),
-        _date,
+        _dashed,
     ),
     (
         re.compile(

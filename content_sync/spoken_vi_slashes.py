@@ -146,7 +146,8 @@ def _two(match: re.Match[str]) -> Said:
     if can_be_day and not can_be_part and first != second and not is_after(match, PART_BEFORE):
         return match[0]  # no part is more than the whole, and none begins with a nought
     if not can_be_day:
-        return fraction(first, second) if can_be_part and second in SIMPLE else over(day, month)
+        said = fraction(first, second) if can_be_part and second in SIMPLE else over(day, month)
+        return said if is_before(match, COUNTED) else Unsure(said, "numbers with a slash")
     return Unsure(over(day, month), "a part, a day or a number with a slash?")
 
 
@@ -211,6 +212,9 @@ SLASHES: Final[Rules] = (
     (
         re.compile(
             r"(?:(?<![\d.,/⁄])(?P<whole>\d{1,3})\s?(?:\bvà\s)?)?(?<!\d)(?P<a>\d{1,3})⁄(?P<b>\d{1,4})"
+            r""
+            r""
+            r""
             r"(?:\s(?P<thing>ngày|giờ|tiếng|tháng|năm|tuần|viên|cốc|bát|chén|ly|thìa|muỗng|lít"
             r"|gói|ống|kg"
             r"|km|ml|mét|tuổi|lần|cân|quả|sào|tạ|tấn|bao|chai|lạng|suất)\b)?"

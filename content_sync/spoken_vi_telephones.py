@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from content_sync.numerals import VIETNAMESE
+from content_sync.spoken_plainly import alone
 from content_sync.spoken_rules import Rules, not_after
 from content_sync.spoken_telephone import emergencies, telephones
 from content_sync.spoken_vi_figures import one_by_one
@@ -45,6 +46,7 @@ TELEPHONES: Final[Rules] = (
     (re.compile(r"\*\d+(?:\*\d+)*#"), _service),
     *emergencies(one_by_one, ", ", "và|hay|hoặc", COUNTED),
     *telephones(one_by_one, "cộng ", ", "),
+    *alone(one_by_one, ", "),
     (
         re.compile(
             r"(\b(?:điện thoại|SĐT|ĐT|số máy|hotline|tel|fax|liên hệ|LH|gọi)(?: số)?[:.]?\s)"

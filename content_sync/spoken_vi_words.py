@@ -21,6 +21,8 @@ UNITS: Final = table(
     km/h ki-lô-mét trên giờ | km2 ki-lô-mét vuông | km ki-lô-mét | m2 mét vuông | m3 mét khối
     cm2 xen-ti-mét vuông | cm3 xen-ti-mét khối | cc xê xê | cm xen-ti-mét | mm mi-li-mét | m mét
     dm đề-xi-mét | kg ki-lô-gam | Kg ki-lô-gam | KG ki-lô-gam | mg mi-li-gam | mcg mi-crô-gam
+    mcl mi-crô-lít | mcL mi-crô-lít | mcm mi-crô-mét
+    mmol/L mi-li-mon trên lít | mmol/l mi-li-mon trên lít
     µg mi-crô-gam | g gam | gr gam | ha héc-ta | kWh ki-lô-oát giờ | kwh ki-lô-oát giờ
     KWh ki-lô-oát giờ | kW ki-lô-oát | kV ki-lô-vôn | kVA ki-lô-vôn am-pe | MW mê-ga-oát | W oát
     V vôn | mA mi-li-am-pe | mAh mi-li-am-pe giờ | Hz héc | kHz ki-lô-héc | MHz mê-ga-héc
@@ -74,7 +76,7 @@ SITES: Final = table(
 SPELT: Final = names(  # nobody says these in any other way
     """
     QR OTP USB ATM GPS ADN HIV VAT WTO WHO TV ID LED GDP ODA FDI POS NFC PCR CT MRI BMI DNA LPG
-    AI IT FM AM CD DVD ISO HD UHD IP HBV HCV HPV ABO XQ
+    NPK AI IT FM AM CD DVD ISO HD UHD IP HBV HCV HPV ABO XQ
     """
 )
 SIGNS: Final = table(

@@ -21,8 +21,10 @@ from content_sync.spoken_rules import (
     one_of,
     rewrite,
 )
+from content_sync.spoken_weak import thousands, unknown_units, weak
 from content_sync.spoken_zh_days import DASH, HAN, digits
-from content_sync.spoken_zh_figures import FIGURES, MEASURES, N, number, roman
+from content_sync.spoken_zh_figures import COUNTED, FIGURES, MEASURES, N, number, roman
+from content_sync.spoken_zh_first import FIRST
 from content_sync.spoken_zh_words import KEYS, MONEY, SIGNS, SPELT, UNITS, WORDS
 
 
@@ -106,6 +108,7 @@ RULES: Final[Rules] = (
     ),
     (re.compile(r"(?<=[\d%])\s?→\s?(?=\d)"), "到"),
     (re.compile(r"\s*[→⇒]\s*"), "，然后"),
+    *FIRST,
     (re.compile(r"(?<![A-Za-z])No\.?\s?(\d+)(?:\s?号)?"), r"第\1号"),
     (
         re.compile(
@@ -141,6 +144,9 @@ RULES: Final[Rules] = (
         lambda match: "每" + UNITS[match[1]],
     ),
     (re.compile(r"(?<=\d)\s?\+(?!\d)"), "以上"),
+    *thousands(),
+    *weak(COUNTED, re.compile(N)),
+    *unknown_units("x"),
     (re.compile(rf"(?<=\d){DASH}(?=\d)"), "到"),
     (re.compile(rf"(\d[\d.,]*[万亿千百]*{HAN}{{0,4}}){DASH}(?=\d)"), r"\1到"),
     (re.compile(r"(?<![^\s（(])[-−–](?=\d)"), "负"),

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from content_sync.numerals import LONGEST, LONGEST_PLAIN, chinese
+from content_sync.spoken_plainly import alone
 from content_sync.spoken_rules import Rules, Said, Unsure, is_after, is_before
 from content_sync.spoken_telephone import emergencies, telephones
 from content_sync.spoken_zh_days import DASH, DAYS, digits
@@ -111,14 +112,20 @@ def _two(match: re.Match[str]) -> Said:
     as_day = _month_and_day(first, second)
     if is_after(match, OVER_BEFORE) or is_before(match, OVER_BEHIND):
         return f"{chinese(first)}杠{chinese(second)}"
-    if is_before(match, PART_BEHIND) and not (as_day and is_before(match, DAY_BEHIND)):
+    if (
+        first < second
+        and is_before(match, PART_BEHIND)
+        and not (as_day and is_before(match, DAY_BEHIND))
+    ):
         return fraction(first, second)
     if 0 < first < second <= DOSES and not is_after(match, PART_BEFORE):
         return Unsure(f"{chinese(first)}斜杠{chinese(second)}", "a part or a day?")
     if as_day and (is_after(match, DAY_BEFORE) or is_before(match, DAY_BEHIND)):
         return as_day if max(first, second) > 12 else Unsure(as_day, "which is the month?")
-    if is_after(match, PART_BEFORE) or not as_day:
+    if is_after(match, PART_BEFORE):
         return fraction(first, second)
+    if not as_day:
+        return Unsure(fraction(first, second), "a part, or numbers with a slash?")
     if first > second and second <= 12 and first > 12:
         return as_day
     return Unsure(f"{chinese(first)}斜杠{chinese(second)}", "a part or a day?")
@@ -162,6 +169,9 @@ FIGURES: Final[Rules] = (
     (
         re.compile(
             rf"(?<![\d/])\d{{3,4}}(?:/\d{{1,2}})?(?:{DASH}\d{{3,4}}(?:/\d{{1,2}})?)?(?=\s?号?\s?界[碑桩])"
+            rf""
+            rf""
+            rf""
         ),
         _marker,
     ),
@@ -176,6 +186,7 @@ FIGURES: Final[Rules] = (
     # telephones
     *emergencies(called, "，", "和|或|及|以及", COUNTED),
     *telephones(called, "加", "，"),
+    *alone(called, "，"),
     (
         re.compile(
             r"(?:拨打|致电|电话|热线|发送至|发至|短信至|报警|呼叫|拨|分机|内线|专线)(?:号码)?[：:\s]?\d{3,5}"

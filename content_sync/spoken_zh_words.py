@@ -27,7 +27,9 @@ UNITS: Final = table(
     kWh 千瓦时 | kW 千瓦 | ml 毫升 | l 升 | L 升 | KG 公斤 | Kg 公斤 | cm2 平方厘米 | MW 兆瓦
     kV 千伏 | mL 毫升 | KM 公里 | Hz 赫兹 | GHz 吉赫 | mmHg 毫米汞柱 | kcal 千卡 | ′ 分钟 | ″ 秒
     h 小时 | min 分钟 | °F 华氏度 | W 瓦 | V 伏 | °C 摄氏度 | ºC 摄氏度 | ° 度 | M 百万
-    GB 吉字节 | MB 兆字节
+    GB 吉字节 | MB 兆字节 | mcg 微克 | mcl 微升 | mcL 微升 | mcm 微米
+    mmol/L 毫摩尔每升 | mmol/l 毫摩尔每升 | mmol 毫摩尔 | t 吨
+    g/L 克每升 | g/dL 克每分升 | mg/dL 毫克每分升 | IU 国际单位
     """
 )
 WORDS: Final = table(
