@@ -47,10 +47,14 @@ def _value(path: Path, key: str, value: Any) -> Any:
     if key in LISTS:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise UseError(f'{path}: {key} must be a list of texts, as ["20"]')
+        if not all(one.strip() for one in value):
+            raise UseError(f"{path}: {key} has an empty text, write a code or leave it out")
         return tuple(value)
     if key in TEXTS:
         if not isinstance(value, str):
             raise UseError(f"{path}: {key} must be a text in quotes")
+        if not value.strip():
+            raise UseError(f"{path}: {key} is empty, write one or leave the line out")
         return value
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
         raise UseError(f"{path}: {key} must be a number above 0")

@@ -7,7 +7,7 @@ that this version does not know says nothing.
 from collections.abc import Iterator
 from typing import Final
 
-from content_sync.model import Block, Recording, Sentence, Sentences
+from content_sync.model import Block, Recording, Sentence, Sentences, Text
 
 OTHER_LANGUAGE: Final = "lang:"  # begins the mark of words in another language
 
@@ -35,6 +35,14 @@ def runs(block: Block) -> Iterator[Sentences]:
         yield block.picture.caption
     for recording in (block.sound, block.video):
         yield from recording.transcript if recording else ()
+
+
+def called(text: Text) -> Iterator[str]:
+    """The telephones behind the links of a text."""
+    sentences = (one for block in text.blocks for run in runs(block) for one in run)
+    for span in (span for sentence in sentences for span in sentence.spans):
+        if span.mark.startswith("tel:"):
+            yield span.mark.removeprefix("tel:")
 
 
 def heard(sentence: Sentence) -> str:

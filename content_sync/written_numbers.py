@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from content_sync import codes
 from content_sync.telephone_plan import at_home, dialled_form, is_short
 
 MOST_GROUPS: Final = 6  # 09 12 34 56 78
@@ -50,6 +51,7 @@ _SHORT: Final = {name: short for short, name in _LAWS.items()}
 _NAMED: Final = re.compile(rf"\b({'|'.join(_SHORT)}) (?:so )?[0-9]")
 _NUMBERED: Final = re.compile(rf"[0-9]/({'|'.join(_LAWS)})\b|\b({'|'.join(_LAWS)}) [0-9]")
 _DATE: Final = re.compile(r"[0-9]{1,2}([ ./-])[0-9]{1,2}(?:\1[0-9]{2,4})?")
+_YEARS: Final = re.compile(r"(?:19|20)[0-9]{2}(?:[ .-]+(?:19|20)[0-9]{2})+")
 _GLUED: Final = re.compile(r"\b([a-z]{2,4})([0-9]+)\b")
 _COUNTED: Final = re.compile(r"第 ?(?=[0-9])|(?<=[0-9]) ?号")
 
@@ -58,8 +60,9 @@ def terms(folded: str) -> Iterator[str]:
     """What a text may be looked for by, beside its words."""
     if not any(one.isdigit() for one in folded):
         return
-    for run in _GROUPS.finditer(folded):
-        yield from _telephones(run.group())
+    yield from codes.codes(folded)
+    for run in rows(folded):
+        yield from _telephones(run)
     for amount in _THOUSANDS.finditer(folded):
         yield amount.group().replace(" ", "")
     yield from _amounts(folded)
@@ -82,14 +85,31 @@ def _leading(run: str) -> int:
 
 def whole(folded: str) -> tuple[str, ...]:
     """The numbers in a query in one piece; the last digits may still be missing."""
-    runs = (run.group() for run in _GROUPS.finditer(folded))
-    joined = (_at_home(run) for run in runs if not _DATE.fullmatch(run.strip()))
-    return (*_amounts(folded), *(one for one in joined if len(one) >= LEAST_TYPED))
+    rest = codes.without(folded)
+    typed = (one for one in joined(rest) if len(one) >= LEAST_TYPED)
+    return (*codes.codes(folded), *_amounts(folded), *typed)
+
+
+def rows(folded: str) -> Iterator[str]:
+    """Rows of digits in groups, as telephones and amounts are written."""
+    return (run.group() for run in _GROUPS.finditer(folded))
+
+
+def joined(folded: str) -> Iterator[str]:
+    """The digits of each row but days and years, telephones as they are dialled at home."""
+    for run in rows(folded):
+        if not _DATE.fullmatch(run.strip()) and not _YEARS.fullmatch(run.strip()):
+            yield _at_home(run)
 
 
 def without(folded: str) -> str:
     """A query without the numbers that `whole` finds."""
-    return _GROUPS.sub(" ", _MONEY.sub(" ", folded))
+    return _GROUPS.sub(" ", without_amounts(codes.without(folded)))
+
+
+def without_amounts(folded: str) -> str:
+    """A text without its amounts in words: 3,3 trieu."""
+    return _MONEY.sub(" ", folded)
 
 
 def apart(folded: str) -> str:

@@ -4,7 +4,7 @@ profile = "border-gate"      # which profile of the feed this kiosk shows; defau
 site = "hn-01"               # opaque id of the place
 areas = ["20"]               # area codes the kiosk stands in
 diagonal_inches = 21.5       # every size on the screen follows from it
-idle_home_s = 30             # domain.md §5
+idle_home_s = 30             # a visit ends by itself: domain.md §5, BOUNDS
 idle_reading_s = 90
 warning_s = 20
 """
@@ -17,6 +17,13 @@ from content_sync.errors import UseError
 from content_sync.kiosk_toml import read_table
 
 LEAST_WARNING_S: Final = 20  # WCAG 2.2.1: to extend with one tap
+
+# key -> the least and the most seconds, and why not fewer and why not more (domain.md §5)
+BOUNDS: Final = {
+    "idle_home_s": (10, 300, "people need the time to choose", "the next visitor comes before"),
+    "idle_reading_s": (30, 600, "a page is not read faster", "the next visitor comes before"),
+    "warning_s": (LEAST_WARNING_S, 120, "people need the time", "the next visitor comes before"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +45,10 @@ def read(path: Path | None) -> Settings:
     Raises:
         UseError: not TOML, an unknown key, or a value of the wrong type or size.
     """
-    settings = Settings(**read_table(path)) if path else Settings()
-    if settings.warning_s < LEAST_WARNING_S:
-        raise UseError(
-            f"{path}: warning_s must be at least {LEAST_WARNING_S}, people need the time"
-        )
-    return settings
+    table = read_table(path) if path else {}
+    for key, (least, most, too_few, too_many) in BOUNDS.items():
+        value = table.get(key, least)
+        if not least <= value <= most:
+            why = too_few if value < least else too_many
+            raise UseError(f"{path}: {key} must be at least {least} and at most {most}, {why}")
+    return Settings(**table)

@@ -108,12 +108,12 @@ def test_a_centre_and_a_kiosk_by_their_commands(
         (
             "2010-01-01T00:05",
             "2010-01-01 07:05 Asia/Ho_Chi_Minh, not believed, content was signed 2026-11-20: "
-            "set it; until then today is 2026-11-20",
+            "set it; until then today is 2026-11-20, or the later day that a kiosk here has seen",
         ),
         (
             "2099-01-01T00:00",
             "2099-01-01 07:00 Asia/Ho_Chi_Minh, not believed, content was signed 2026-11-20: "
-            "set it; until then today is 2026-11-20",
+            "set it; until then today is 2026-11-20, or the later day that a kiosk here has seen",
         ),
     ],
 )

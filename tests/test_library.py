@@ -98,11 +98,15 @@ def test_the_identity_changes_with_the_release_and_when_its_file_is_healed(tmp_p
     assert identity(tmp_path) == seen[-1]
 
 
-def test_nonsense_in_current_is_none(tmp_path: Path) -> None:
+def test_nonsense_in_current_shows_the_newest_release_on_the_disk(tmp_path: Path) -> None:
     shelve(tmp_path)
+    shelve(tmp_path, number=2)
     (tmp_path / "current").write_bytes(b"\xff\n")
 
-    assert newest(tmp_path) is None
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert newest(tmp_path) == 2
+    assert library and library.release == 2
 
 
 def test_a_damaged_page_is_an_item_that_is_not_there(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from content_sync.errors import UseError
-from kiosk.settings import Settings, read
+from kiosk.settings import BOUNDS, Settings, read
 
 
 def written(folder: Path, text: str | bytes) -> Path:
@@ -42,6 +42,16 @@ def test_what_the_file_says_holds_and_the_rest_stays_as_it_is(tmp_path: Path) ->
         ("diagonal_inches = nan", "diagonal_inches must be a number above 0"),
         ("diagonal_inches = inf", "diagonal_inches must be a number above 0"),
         ("idle_home_s = -1", "idle_home_s must be a number above 0"),
+        ("idle_home_s = 1", "idle_home_s must be at least 10 and at most 300, people need"),
+        ("idle_home_s = 86400000", "at most 300, the next visitor comes before"),
+        ("idle_reading_s = 5", "idle_reading_s must be at least 30 and at most 600, a page"),
+        ("idle_reading_s = 3600", "at most 600, the next visitor comes before"),
+        ("warning_s = 3", "warning_s must be at least 20 and at most 120, people need"),
+        ("warning_s = 500", "at most 120, the next visitor comes before"),
+        ("diagonal_inches = 2150", "no screen has 2150 inches"),
+        ('profile = ""', "profile is empty, write one or leave the line out"),
+        ('site = " "', "site is empty, write one or leave the line out"),
+        ('areas = ["20", ""]', "areas has an empty text"),
         ("warning_s = true", "warning_s must be a number above 0"),
         ("profile = ", "not TOML"),
         (b'site = "\xff"', "not UTF-8"),
@@ -57,6 +67,11 @@ def test_a_mistake_in_the_file_is_named_with_the_file_and_the_key(
 
     assert str(file) in str(caught.value)
     assert what in str(caught.value)
+
+
+def test_the_times_of_the_rules_are_within_their_bounds() -> None:
+    for key, (least, most, *_) in BOUNDS.items():
+        assert least <= getattr(Settings(), key) <= most
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

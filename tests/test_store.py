@@ -48,15 +48,16 @@ def part(store: Store) -> Path:
 
 
 def test_a_release_is_shown_only_after_the_flip(store: Store) -> None:
-    with store.making(1, 0) as made:
+    bring(store, 1)
+    with store.making(2, 0) as made:
         made.apply(Change((TEXT_LINE, MEDIA_LINE), ()), [(TEXT_LINE, RAW)])
-        made.finish(1, "2026-11-22T07:30:00Z", CATALOG_SHA256)
-        assert store.releases() == ()
+        made.finish(2, "2026-11-23T07:30:00Z", CATALOG_SHA256)
+        assert store.releases() == (1,)
     before = store.current
-    store.flip(1)
+    store.flip(2)
 
-    assert (before, store.current) == (0, 1)
-    assert store.summary() == ("2026-11-22T07:30:00Z", 1)
+    assert (before, store.current) == (1, 2)
+    assert store.summary() == ("2026-11-23T07:30:00Z", 1)
 
 
 def test_a_release_with_a_wrong_text_is_never_named(store: Store) -> None:

@@ -1,6 +1,7 @@
 """The machine's clock, for the keeper: what it shows, and what is believed of it (today.py).
 
-A running kiosk may know a later day than this: the one it believed last.
+A kiosk may know a later day than this, the one it believed last (today.py): it lies in the cache of
+its own user, which whoever asks here need not be able to read. So it is spoken of, and not guessed.
 """
 
 from datetime import datetime
@@ -30,7 +31,8 @@ class Clock(msgspec.Struct, frozen=True):
         if self.is_believed:
             return said
         why = f"not believed, content was signed {self.signed}"
-        return f"{said}, {why}: set it; until then today is {self.today}"
+        until = f"today is {self.today}, or the later day that a kiosk here has seen"
+        return f"{said}, {why}: set it; until then {until}"
 
 
 def clock(store: Path, now: datetime) -> Clock | None:

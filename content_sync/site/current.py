@@ -9,7 +9,13 @@ _log = logging.getLogger(__name__)
 
 
 def newest(store: Path) -> int | None:
-    """The number of the release that is current; None when there is none yet."""
+    """The release that is current; where `current` was lost the newest; None when there is none."""
+    number = named(store)
+    return number if number is not None else next(iter(_numbers(store)), None)
+
+
+def named(store: Path) -> int | None:
+    """The number in `current`; None when there is none yet, or it was lost."""
     try:
         return int((store / "current").read_text("ascii"))
     except (OSError, ValueError):
@@ -32,9 +38,8 @@ def candidates(store: Path) -> Iterator[Path]:
     if number is None:
         return
     yield _path(store, number)
-    others = {path.stem for path in (store / "releases").glob("*.db")} - {str(number)}
-    numbers = sorted((int(stem) for stem in others if stem.isdecimal()), reverse=True)
-    for other in sorted(numbers, key=lambda one: one > number):
+    others = (one for one in _numbers(store) if one != number)
+    for other in sorted(others, key=lambda one: one > number):
         yield _path(store, other)
 
 
@@ -46,6 +51,12 @@ def complain(path: Path, error: str) -> None:
 @lru_cache(maxsize=16)
 def _complain(path: Path, mark: tuple[int, int], error: str) -> None:
     _log.error("%s cannot be read: %s", path, error)
+
+
+def _numbers(store: Path) -> list[int]:
+    """The releases on the disk, the newest first; each was whole when it got its name."""
+    stems = (path.stem for path in (store / "releases").glob("*.db"))
+    return sorted((int(stem) for stem in stems if stem.isdecimal()), reverse=True)
 
 
 def _path(store: Path, number: int) -> Path:

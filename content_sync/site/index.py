@@ -22,7 +22,7 @@ from typing import Final
 from content_sync import pinyin, written_numbers
 from content_sync.folding import exact_key, fold, pairs, spans, words
 from content_sync.model import Item, Text
-from content_sync.sayings import sayings
+from content_sync.sayings import called, sayings
 
 MAX_INITIALS: Final = 8  # letters of a title's initials kept from each starting point
 PARTS: Final = 7  # at most, of a body
@@ -165,6 +165,8 @@ def _rows(
     terms = [set(pairs(said)) for said in folded]
     for one, said in zip(terms, folded, strict=True):
         one.update(written_numbers.terms(said))
+    for number in called(text):
+        terms[0].update((*words(fold(number)), *written_numbers.terms(fold(number))))
     terms[0] |= {*words(folded[0]), *_abbreviations(bodies[0])}
     numbered = enumerate(" ".join(sorted(one)) for one in terms)
     return row, columns, [(row << _PART_BITS | at, said) for at, said in numbered]

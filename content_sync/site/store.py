@@ -26,6 +26,8 @@ from content_sync.disk import make_folder, remove, write_whole
 from content_sync.errors import StoreError, UseError
 from content_sync.model import Targets
 from content_sync.site import release
+from content_sync.site.current import named, newest
+from content_sync.site.ledger import noting
 from content_sync.site.making import Unfinished, making
 from content_sync.site.part import complete
 from content_sync.site.status import Status, read_status
@@ -51,7 +53,7 @@ def opened(folder: Path) -> Iterator["Store"]:
         make_folder(folder)
         with (folder / "lock").open("wb") as lock:
             _take(lock, folder)
-            with closing(Database(folder / "sync.db")) as db:
+            with noting(folder) as db:
                 yield Store(folder, db)
     except sqlite3.Error as error:
         raise StoreError(f"{folder / 'sync.db'}: {error}") from error
@@ -65,17 +67,11 @@ class Store:
     def __init__(self, folder: Path, db: Database) -> None:
         self._folder = folder
         self._db = db
-        db.execute("PRAGMA synchronous=FULL")
-        db["facts"].create({"key": str, "value": bytes}, pk="key", if_not_exists=True)
-        db["media"].create({"sha256": str, "bytes": int}, pk="sha256", if_not_exists=True)
 
     @property
     def current(self) -> int:
         """The release that is shown; 0 when there is none."""
-        try:
-            return int((self._folder / "current").read_text())
-        except (FileNotFoundError, ValueError):
-            return 0
+        return newest(self._folder) or 0
 
     @property
     def sound(self) -> int:
@@ -114,8 +110,10 @@ class Store:
     @property
     def site(self) -> Site | None:
         """Where the kiosk stood at the last pull: what is missing hangs on it; None before one."""
-        known = self._fact("site")
-        return msgspec.json.decode(known, type=Site) if known else None
+        try:
+            return msgspec.json.decode(self._fact("site"), type=Site)
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            return None
 
     def stands(self, site: Site) -> None:
         """Remember where the kiosk stands."""
@@ -140,6 +138,12 @@ class Store:
         write_whole(self._folder / "current", f"{number}\n".encode())
         self._note({"held": b"", "damaged": b""})
 
+    def name(self) -> None:
+        """Say again which release is shown, where `current` was lost; not one that was left."""
+        if named(self._folder) is None and (numbers := self.releases()):
+            kept = [number for number in numbers if not self.held or number < self.held]
+            write_whole(self._folder / "current", f"{max(kept or numbers)}\n".encode())
+
     def roll_back(self) -> int:
         """Show the release before, and hold there until a newer one than the one left appears.
 
@@ -159,7 +163,7 @@ class Store:
     def releases(self) -> tuple[int, ...]:
         """The releases on this disk, oldest first."""
         paths = (self._folder / "releases").glob("*.db")
-        return tuple(sorted(int(path.stem) for path in paths))
+        return tuple(sorted(int(path.stem) for path in paths if path.stem.isdecimal()))
 
     @contextmanager
     def reading(self, number: int) -> Iterator[sqlite3.Connection]:

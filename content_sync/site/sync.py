@@ -31,6 +31,7 @@ from content_sync.site import delta, release, trust
 from content_sync.site.advice import advice
 from content_sync.site.delta import Packs, Wanted
 from content_sync.site.feed import Feed, MissingError
+from content_sync.site.ledger import LOST
 from content_sync.site.status import Status
 from content_sync.site.store import DamagedError, Store
 from content_sync.site.trust import Signed, Trusted
@@ -56,15 +57,19 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
     """Bring `store` up to `feed` and return how things stand; `root` is needed the first time.
 
     Raises:
-        UseError: there is no root to begin with.
+        UseError: there is no root to begin with, or what was believed is lost.
         TrustError: must not be believed; nothing was changed.
         FeedError: the feed broke off; call again later to go on.
         StoreError: the disk or the store failed.
     """
-    trusted = store.trusted or (Trusted(root) if root else None)
+    store.name()
+    store.stands(site)
+    trusted = believed(store) or (Trusted(root) if root else None)
+    if trusted is None and store.releases():
+        _tell(store, site, now, StoreError(LOST))
+        raise UseError(LOST)
     if trusted is None:
         raise UseError(NO_KEYS)
-    store.stands(site)
     try:
         renew(store)
         bring_text(feed, store, trusted, now)
@@ -78,6 +83,12 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
         _tell(store, site, now, error)
         raise
     return _tell(store, site, now, None)
+
+
+def believed(store: Store) -> Trusted | None:
+    """What was believed last; None before the first time, and where it cannot be read any more."""
+    known = store.trusted
+    return known if known and trust.is_whole(known) else None
 
 
 def renew(store: Store) -> None:
@@ -143,9 +154,12 @@ def roll_back(store: Store) -> Status:
 
 
 def _condition(store: Store, trusted: Trusted, now: datetime) -> str:
-    """The mark to ask with; none once a day, or by a clock that cannot tell when a day is over."""
+    """The mark to ask with; none once a day, or by a clock that cannot tell when a day is over.
+
+    None either where what was believed is lost: only a head brings it back.
+    """
     etag, asked = store.asked
-    if not store.sound or not asked:
+    if not store.sound or not asked or believed(store) is None:
         return ""
     age = now - datetime.fromisoformat(asked)
     is_right = now >= trust.lower_bound(trusted)
@@ -241,7 +255,8 @@ def _fetcher(feed: Feed, line: Line) -> Callable[[int], Iterator[bytes]]:
 def _last_success(store: Store, now: datetime, moment: str) -> str:
     """When a sync succeeded last, at the latest: a clock that was ahead told a later time."""
     before = store.status.last_success
-    is_right = store.trusted is not None and now >= trust.lower_bound(store.trusted)
+    known = believed(store)
+    is_right = known is not None and now >= trust.lower_bound(known)
     return min(before, moment) if is_right else before
 
 

@@ -71,6 +71,16 @@ def first_root(text: bytes) -> bytes:
     return text
 
 
+def is_whole(trusted: Trusted) -> bool:
+    """Whether what was kept can still be read: a disk rots."""
+    try:
+        first_root(trusted.root)
+        lower_bound(trusted)
+    except (UseError, RepositoryError, LookupError, ValueError, msgspec.MsgspecError):
+        return False
+    return True
+
+
 def believe(
     head: bytes, trusted: Trusted, root: Callable[[int], bytes], built: datetime = BUILT
 ) -> Signed:

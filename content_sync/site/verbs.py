@@ -39,7 +39,7 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
     from content_sync.site.trust import first_root
 
     root = first_root(read(chosen.root)) if chosen.root else b""
-    if not root and not (chosen.store / "sync.db").exists():
+    if not root and not _is_store(chosen.store):
         raise UseError(sync.NO_KEYS)  # before a store is made
     site = site_of(read_table(chosen.config) if chosen.config else {})
 
@@ -58,9 +58,9 @@ def status(chosen: argparse.Namespace) -> None:
     import msgspec
 
     from content_sync.site.clock import clock
-    from content_sync.site.status import read_status
+    from content_sync.site.standing import standing
 
-    status = msgspec.to_builtins(read_status(chosen.store))
+    status = msgspec.to_builtins(standing(chosen.store, now()))
     if chosen.json:
         print(json.dumps(status, ensure_ascii=False))
         return
@@ -114,6 +114,11 @@ def search(chosen: argparse.Namespace) -> None:
 
 
 def _existing(store: Path) -> Path:
-    if not (store / "sync.db").exists() and not (store / "current").exists():
+    if not _is_store(store):
         raise UseError(f"{store} is not a store: pull into it first")
     return store
+
+
+def _is_store(folder: Path) -> bool:
+    """Whether anything of a store is left in `folder`."""
+    return any((folder / name).exists() for name in ("sync.db", "current", "releases"))

@@ -17,8 +17,9 @@ from content_sync.catalog import Line
 from content_sync.errors import StoreError, UseError
 from content_sync.site import release
 from content_sync.site.advice import advice
+from content_sync.site.ledger import LOST
 from content_sync.site.store import DamagedError, Store
-from content_sync.site.sync import IncompleteError, missing_media
+from content_sync.site.sync import IncompleteError, believed, missing_media
 
 NAMED: Final = 3  # missing files in a message
 
@@ -37,7 +38,8 @@ def verify(store: Store) -> Verified:
 
     Raises:
         UseError: there is no release yet.
-        StoreError: something is damaged; the next pull brings it again.
+        StoreError: something is damaged, and the next pull brings it again; or what was believed
+            is lost, and a pull with --root brings it.
         IncompleteError: what is here is whole, and this kiosk's media are not all here.
     """
     number = store.current
@@ -66,8 +68,11 @@ def verify(store: Store) -> Verified:
     _count(store, len(missing))
     if damaged:
         raise damage
+    found = f"release {number}: {len(texts)} texts and {len(media)} media files are whole"
+    if believed(store) is None:
+        store.tell(replace(store.status, release=number, state="broken", reason=LOST))
+        raise StoreError(f"{found}, but {LOST}")
     if missing:
-        found = f"release {number}: {len(texts)} texts and {len(media)} media files are whole"
         raise IncompleteError(f"{found}, {len(missing)} missing ({_some(missing)}): pull again")
     return Verified(number, len(texts), len(media))
 
