@@ -9,11 +9,12 @@ begins with + and a country, is not dialled, and `unclear` says what it was.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from content_sync import telephone_words as words
-from content_sync.telephone_plan import dialled_form, is_short
+from content_sync.telephone_plan import MOST_DIGITS, dialled_form, is_short
 
 MOST_LETTERS: Final = 200  # nobody reads more to dial
 
@@ -107,20 +108,36 @@ def _numbers(run: str) -> tuple[str, ...] | None:
     if whole := dialled_form(run):
         return (whole,)
     pieces = [piece for piece in words.SOFT.split(run) if any(one.isdigit() for one in piece)]
-    ways = _ways(pieces)
-    while not ways and words.SECOND.fullmatch(pieces[-1]) and len(pieces) > 1:
-        pieces = pieces[:-1]
-        ways = [way for way in _ways(pieces) if not is_short(way[-1])]
-    return ways[0] if len(ways) == 1 else None
+    ways, end = _ways(pieces), len(pieces)
+    found = ways[end]
+    while not found and end > 1 and words.SECOND.fullmatch(pieces[end - 1]):
+        end -= 1
+        found = [way for way in ways[end] if not is_short(way[-1])]
+    return found[0] if len(found) == 1 else None
 
 
-def _ways(pieces: list[str]) -> list[tuple[str, ...]]:
-    """How neighbouring pieces may be joined to numbers, all of them."""
-    if not pieces:
-        return [()]
-    return [
-        (number, *rest)
-        for size in range(1, len(pieces) + 1)
-        if (number := dialled_form(" ".join(pieces[:size]))) and not (size > 1 and is_short(number))
-        for rest in _ways(pieces[size:])
-    ]
+def _ways(pieces: list[str]) -> list[list[tuple[str, ...]]]:
+    """How the first 0, 1, 2 … pieces may be joined to numbers.
+
+    Two ways of each: more do not make it less clear. Those that end with a long number first.
+    """
+    ways: list[list[tuple[str, ...]]] = [[()]]
+    for end in range(1, len(pieces) + 1):
+        found = [
+            (*before, number)
+            for start, number in _joined(pieces, end)
+            for before in ways[start]
+            if end - start == 1 or not is_short(number)
+        ]
+        ways.append(sorted(found, key=lambda way: is_short(way[-1]))[:2])
+    return ways
+
+
+def _joined(pieces: list[str], end: int) -> Iterator[tuple[int, str]]:
+    """The numbers that the pieces from one of them to `end` are together, and where they begin."""
+    for start in range(end - 1, -1, -1):
+        written = " ".join(pieces[start:end])
+        if sum(map(str.isdigit, written)) > MOST_DIGITS:
+            return
+        if number := dialled_form(written):
+            yield start, number

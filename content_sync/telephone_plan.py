@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 LONGEST_SHORT: Final = 5
+MOST_DIGITS: Final = 18  # 00, a country and an area with its 0: no number has more
 _HOME: Final = re.compile(
     r"02[0-9]{9}|0[35789][0-9]{8}|069[0-9]{6,7}|080[0-9]{5}|1[89]00[0-9]{4,6}"
 )

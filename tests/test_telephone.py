@@ -5,8 +5,9 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from steps import steps
 
-from content_sync.telephone import dialled, read
+from content_sync.telephone import MOST_LETTERS, dialled, read
 
 UNDERSTOOD = [
     ("111", "111"),
@@ -194,3 +195,10 @@ def test_any_text_may_stand_for_a_telephone(written: str) -> None:
 @pytest.mark.parametrize("written", [" - ".join("1" * 60), "(1)" * 60, "1 " * 5000, "0205" * 5000])
 def test_a_hostile_telephone_takes_no_time(written: str) -> None:
     assert dialled(written) == ""
+
+
+@pytest.mark.parametrize("piece", ["1800(1234(", "113(", "012 - ", "0205(3812(345(", "113 - "])
+def test_a_telephone_twice_as_long_is_twice_the_work(piece: str) -> None:
+    half = MOST_LETTERS // len(piece) // 2
+
+    assert steps(read, piece * half * 2) <= 2.5 * steps(read, piece * half)
