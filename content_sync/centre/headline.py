@@ -10,6 +10,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 
 from content_sync.centre.page import Page
+from content_sync.centre.pasted_line import squeezed
 
 TYPED: Final = re.compile(r"(title|summary)[ \t]*[:：][ \t]*(.*?)[ \t]*")
 QUOTED: Final = re.compile(r""""(?:[^"\\]|\\.)*"\s*(?:#.*)?|'(?:[^']|'')*'\s*(?:#.*)?""")
@@ -28,7 +29,7 @@ def as_typed(page: Page, head: str, first_line: int) -> str:
     """
     lines = head.split("\n")
     for at, (line, below) in enumerate(zip(lines, [*lines[1:], ""], strict=True)):
-        typed = TYPED.fullmatch(line)
+        typed = TYPED.fullmatch(squeezed(line))
         if not typed or not typed[2] or OF_YAML.fullmatch(typed[2]) or below[:1] in (" ", "\t"):
             continue
         lines[at] = f"{typed[1]}: {_value(page, first_line + at, typed[2])}"

@@ -16,10 +16,18 @@ from itertools import pairwise
 from typing import Final
 
 from content_sync.centre.page import Page
-from content_sync.centre.pasted_line import is_rule, is_tag, marked, started, started_together
+from content_sync.centre.pasted_line import (
+    is_rule,
+    is_tag,
+    marked,
+    squeezed,
+    started,
+    started_together,
+)
 from content_sync.centre.pasted_table import BR, POINT, Lines, segments
 
 VERSE: Final = 60  # columns; whoever breaks lines for an e-mail or a page writes longer ones
+MOST_LETTERS: Final = 5_000  # in a line; the longest paragraphs have a thousand
 SHORT: Final = 40  # columns; a line that ends here ends on purpose
 FENCE: Final = re.compile(r"\s*(```|~~~)")
 # Markdown takes a number other than 1 for words when it stands within a paragraph.
@@ -28,9 +36,10 @@ BLOCK: Final = re.compile(
     r"\s*(?:#{1,6}\s|[-*+]\s|[0-9]{1,9}[.)]\s|>|\||:::|!\[|<!--|</?\w|\[\^|---$)"
 )
 NOTE: Final = re.compile(r"\[\^[^\]]+\]:")
-BREAK: Final = re.compile(r"(?: {2,}|\\)$")
+BREAK: Final = re.compile(r"(?:(?<! ) {2,}|\\)$")
 SPOKEN: Final = re.compile(r"[?!][”\"»’]?\s*$")  # – Bà đi đâu? – Ta đi chợ! is no list
-ENDED: Final = re.compile(r"(?:[.!?…;:]|://[^\s<>]+>?)\s*$")
+ENDS: Final = tuple(".!?…;:")
+APART: Final = re.compile(r"[\s<>]")  # no letter of an address
 CLAUSE: Final = re.compile(r"[。！？；：，、…]$")
 HAN: Final = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
@@ -45,12 +54,21 @@ class Body:
 
 def tidy_body(page: Page, body: str, first_line: int) -> Body:
     """`body`, which begins on `first_line` of its file, as it is meant."""
-    lines = [*enumerate(body.split("\n"), first_line)]
+    lines = [(at, _whole(page, at, line)) for at, line in enumerate(body.split("\n"), first_line)]
     made: Lines = []
     for run in _runs(_outdented(_together(_starts(page, lines)))):
         is_code = any(FENCE.match(line) for _, line in run)
         made += run if is_code or not run[0][1].strip() else _run(page, run)
     return Body("\n".join(line for _, line in made), tuple(number for number, _ in made))
+
+
+def _whole(page: Page, number: int, line: str) -> str:
+    """`line`, or "…" for one that is no line but a text."""
+    line = squeezed(line)
+    if len(line) <= MOST_LETTERS:
+        return line
+    page.wrong(number, f"a line of {len(line)} letters", "break it into paragraphs")
+    return "…"
 
 
 def _starts(page: Page, lines: Lines) -> Lines:
@@ -178,8 +196,15 @@ def _ends_on_purpose(above: str, below: str) -> bool:
     first = below.lstrip(" *_[(“\"«'‘<")[:1]
     if HAN.match(first):
         return bool(CLAUSE.search(above.rstrip()))
-    is_short = _width(above) <= VERSE or bool(ENDED.search(above))
+    is_short = _width(above) <= VERSE or _has_ended(above)
     return is_short and not first.islower()
+
+
+def _has_ended(line: str) -> bool:
+    """Whether a sentence ends with it, or an address, which nobody can break."""
+    said = line.rstrip()
+    last = APART.split(said.removesuffix(">"))[-1]
+    return said.endswith(ENDS) or "://" in last[:-1]
 
 
 def _width(line: str) -> int:
