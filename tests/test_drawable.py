@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 from folder import FEED, FRAUD_YAML, PNG, article, write_folder
+from steps import steps
 
 from content_sync import faces
+from content_sync.centre.drawable import Letters
+from content_sync.centre.page import Findings, Page
 from content_sync.centre.source import load
 from content_sync.errors import SourceError
+from content_sync.model import Feed
 
 MEDIA = Path(__file__).parent / "media"
 TEXT = "items/lua-dao/vi.md"
@@ -190,3 +194,32 @@ def test_where_a_package_of_fonts_is_missing_that_is_said_once_and_its_letters_p
         "apt-get install fonts-noto-cjk",
         "apt-get install fonts-noto-core",
     ]
+
+
+def test_a_file_of_nothing_but_signs_is_told_in_twenty_lines(tmp_path: Path) -> None:
+    signs = [chr(0x1F600 + at) for at in range(50)]
+
+    mistakes = told(tmp_path, {TEXT: article("a", "b", "\n\n".join(signs))})
+
+    assert len(mistakes) == 20
+    assert (
+        "no face of a kiosk has 😓 (U+1F613) (and others in 30 more lines), leave it"
+        in (mistakes[-1])
+    )
+
+
+@pytest.mark.parametrize(
+    "alphabet", [range(0x1F300, 0x1F700), range(0x1200, 0x1380), range(0x20000, 0x20400)]
+)
+def test_twice_as_many_lines_and_letters_are_twice_the_work(
+    tmp_path: Path, alphabet: range
+) -> None:
+    letters = Letters(Feed(languages=(), topics=(), profiles=()))
+    signs = [*map(chr, alphabet)]
+
+    def work(most: int) -> int:
+        (tmp_path / "a.vtt").write_text("\n".join(signs[:most]))
+        return steps(letters.check_here, Page("a.vtt", Findings()), tmp_path)
+
+    work(len(signs))  # which face has which letter is looked up once
+    assert work(len(signs)) <= 2.5 * work(len(signs) // 2)

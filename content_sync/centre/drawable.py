@@ -7,6 +7,7 @@ here, that is said once and its letters pass: kiosks have it.
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ PICTURE: Final = "leave it out or use a picture"
 EAST: Final = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "IDEOGRAPHIC")
 SIGNS: Final = range(0x2000, 0x3400)  # most that the Chinese face has and no other
 SHOWN: Final = 8  # letters in one message
+MOST_TOLD: Final = 20  # mistakes of one file
 CJK_PACKAGE, CORE_PACKAGE = "fonts-noto-cjk", "fonts-noto-core"
 
 
@@ -91,14 +93,18 @@ class Letters:
         scripts = {
             _first_word(letter) for letter in lines if unicodedata.category(letter[0]) == "Lo"
         }
+        once: dict[tuple[str, str], int] = {}  # the first line of a script
         for letter, line in sorted(lines.items(), key=lambda pair: (pair[1], pair[0])):
             script, what, fix = _remedy(letter, scripts)
-            key = next((one for one in by_fix if script and one[1:] == (what, fix)), None)
-            by_fix.setdefault(key or (line, what, fix), []).append(letter)
-        for (line, what, fix), letters in by_fix.items():
+            at = once.setdefault((what, fix), line) if script else line
+            by_fix.setdefault((at, what, fix), []).append(letter)
+        others = len(by_fix) - MOST_TOLD
+        for count, ((line, what, fix), letters) in enumerate(islice(by_fix.items(), MOST_TOLD), 1):
             named = ", ".join(_named(letter) for letter in letters[:SHOWN])
-            more = f" and {len(letters) - SHOWN} more" if len(letters) > SHOWN else ""
-            page.wrong(line, what.format(f"{named}{more}"), fix)
+            named += f" and {len(letters) - SHOWN} more" if len(letters) > SHOWN else ""
+            if count == MOST_TOLD and others > 0:
+                named += f" (and others in {others} more {'line' if others == 1 else 'lines'})"
+            page.wrong(line, what.format(named), fix)
 
 
 def texts(value: Any) -> Iterator[str]:
@@ -138,11 +144,12 @@ def _lines(path: Path, letters: Collection[str]) -> dict[str, int]:
     except OSError:
         return {}
     found: dict[str, int] = {}
+    sought = frozenset(letters)
     for number, line in enumerate(lines, 1):
         composed = unicodedata.normalize("NFC", line)
-        for letter in letters:
-            if letter in composed:
-                found.setdefault(letter, number)
+        stand_here = {*composed, *map("".join, pairwise(composed))}  # a mark stands on a letter
+        for letter in stand_here & sought:
+            found.setdefault(letter, number)
     return found
 
 
