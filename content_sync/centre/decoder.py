@@ -8,6 +8,7 @@ plays to no device. It counts samples instead of believing what the file says of
 
 import os
 import re
+import resource
 import sys
 import time
 from pathlib import Path
@@ -15,7 +16,12 @@ from typing import Any, Final
 
 import msgspec
 
+from content_sync.centre.film_kinds import DEMUXERS
+
 CANNOT_RUN: Final = 3  # the exit code where FFmpeg itself cannot be loaded
+MOST_MEMORY: Final = 4 << 30  # bytes; a film of 3840×2160 takes half a GB
+MOST_CPU_S: Final = 600
+MOST_LOGGED: Final = 2_000  # messages, and letters of each; a file may have a book for a title
 RATE: Final = 48_000  # samples a second that are counted
 COUNTED: Final = f"aresample={RATE}:ochl=mono,aformat=sample_fmts=s16,volumedetect,aselect=0"
 NEAR_END_S: Final = 2.0
@@ -33,7 +39,7 @@ class Found(msgspec.Struct, frozen=True):
     """What is in a file; `said_ms`: how long it says it is, 0 where it does not.
 
     `is_guessed`: it does not, and FFmpeg guesses. `sound_ms` is counted. `is_seen`: a picture
-    came; `is_seen_late`: also near the end.
+    came; `is_seen_late`: also near the end. `is_endless`: nobody waits until it is decoded.
     """
 
     containers: tuple[str, ...] = ()
@@ -46,6 +52,7 @@ class Found(msgspec.Struct, frozen=True):
     pixels: str = ""
     is_seen: bool = False
     is_seen_late: bool = False
+    is_endless: bool = False
 
 
 class Opened:
@@ -59,12 +66,13 @@ class Opened:
         self._told: set[str] = set()
         log, told = self.log, self._told
         set_loglevel("info")
-        set_log_callback(lambda message, _: log.append(message))
+        set_log_callback(lambda message, _: _note(log, message))
         self.media = MediaPlayer(
             str(path),
             callback=lambda selector, _: told.add(selector),
             loglevel="info",
             ff_opts={"sn": True, "stats": True, **options},
+            lib_opts={"format_whitelist": DEMUXERS},  # no list of other files
         )
 
     @property
@@ -103,6 +111,12 @@ def look(path: Path) -> Found:
     )
 
 
+def _note(log: list[str], message: str) -> None:
+    """Keep the first messages and the counts, which come last."""
+    if len(log) < MOST_LOGGED or SAMPLES.search(message):
+        log.append(message[:MOST_LOGGED])
+
+
 def _picture(path: Path, start_s: float) -> tuple[bool, str]:
     """Whether a picture of `start_s` or later comes, and how its colours are stored."""
     options: dict[str, Any] = {"an": True, "sync": "ext", "framedrop": False}
@@ -123,7 +137,19 @@ def _first(pattern: re.Pattern[str], log: str) -> str:
     return found[1] if found else ""
 
 
+def _limit() -> None:
+    """Go down alone where a damaged or hostile file would take the whole machine along."""
+    for kind, most in (
+        (resource.RLIMIT_AS, MOST_MEMORY),
+        (resource.RLIMIT_CPU, MOST_CPU_S),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        hard = resource.getrlimit(kind)[1]
+        resource.setrlimit(kind, (most if hard < 0 else min(most, hard), hard))
+
+
 if __name__ == "__main__":
+    _limit()
     try:
         import ffpyplayer.player  # noqa: F401
     except ImportError as error:  # a library of the system is missing: the file is not to blame

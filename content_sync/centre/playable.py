@@ -5,6 +5,7 @@ in the cache under the file's SHA-256. What it cannot play is a mistake; what on
 not play is a warning.
 """
 
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -15,10 +16,11 @@ from typing import Final
 import msgspec
 
 from content_sync.centre.decoder import CANNOT_RUN, Found
+from content_sync.centre.film_kinds import foreign
 from content_sync.disk import write_whole
 from content_sync.errors import UseError
 
-VERSION: Final = 3  # of what is asked
+VERSION: Final = 4  # of what is asked
 PATIENCE_S: Final = 600  # an hour of speech is decoded in half a minute
 CUT_MS: Final = 2_000  # so much shorter than it says is no rounding
 CUT_SHARE: Final = 0.05
@@ -60,7 +62,10 @@ def played(path: Path, kind: str, sha256: str, cache: Path) -> Played:
         PlayError: nothing, or not what it should.
         UseError: FFmpeg is not installed whole.
     """
-    found = _found(path, sha256, cache)
+    found = _found(path, kind, sha256, cache)
+    if found.is_endless:
+        what = f"is not decoded within {PATIENCE_S // 60} minutes"
+        raise PlayError(what, "make it shorter, or export it again")
     if not (found.video or found.audio):
         raise PlayError("is damaged, cut off or of another kind", f"copy it again, or {_as(kind)}")
     return _film(found) if kind == "video" else _sound(found, path)
@@ -135,13 +140,16 @@ def _is_cut(found: Found) -> bool:
     return found.said_ms - found.sound_ms > max(CUT_MS, CUT_SHARE * found.said_ms)
 
 
-def _found(path: Path, sha256: str, cache: Path) -> Found:
+def _found(path: Path, kind: str, sha256: str, cache: Path) -> Found:
     name = f"{sha256}-{VERSION}-{version('ffpyplayer')}.json"
     kept = cache / "decoded" / name
     try:
         return msgspec.json.decode(kept.read_bytes(), type=Found)
     except (OSError, msgspec.DecodeError):
-        found = _decode(path)
+        pass
+    if is_of := foreign(path):
+        raise PlayError(f"is {is_of}", f"copy it again, or {_as(kind)}")
+    found = _decode(path)
     if found is None:  # the decoder went down with it: not kept, for it may have been the machine
         return Found()
     write_whole(kept, msgspec.json.encode(found))
@@ -152,9 +160,10 @@ def _decode(path: Path) -> Found | None:
     command = (sys.executable, "-m", "content_sync.centre.decoder", str(path))
     try:
         done = subprocess.run(command, capture_output=True, timeout=PATIENCE_S)
-    except subprocess.TimeoutExpired as error:
-        fix = "make it shorter, or export it again"
-        raise PlayError(f"is not decoded within {PATIENCE_S // 60} minutes", fix) from error
+    except subprocess.TimeoutExpired:  # kept, or every check would wait for as long
+        return Found(is_endless=True)
+    if done.returncode == -signal.SIGXCPU:
+        return Found(is_endless=True)
     if done.returncode == CANNOT_RUN:
         why = done.stderr.decode(errors="replace").strip().splitlines()[-1]
         raise UseError(f"no film or sound can be judged: {why}; run sh packaging/setup.sh")
