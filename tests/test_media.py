@@ -30,7 +30,7 @@ def test_a_picture_too_large_for_small_boards_is_one_mistake_wherever_it_is_show
 
     assert [str(mistake) for mistake in caught.value.mistakes] == [
         f"items/vay-von/item.yaml:12: media/cover.png is {size[0]}×{size[1]} pixels, "
-        "more than a kiosk draws, make it at most 2048 pixels wide and high"
+        "more than a kiosk draws (of a PNG 24 million), make it at most 2048 pixels wide and high"
     ]
 
 

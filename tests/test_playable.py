@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from folder import FRAUD_YAML, PNG, article, write_folder
 
@@ -228,16 +229,17 @@ def test_a_playlist_is_refused_and_the_file_that_it_names_is_not_played(
         judged(tmp_path / name, tmp_path)
 
 
-@pytest.mark.parametrize("name", ["a.mp3", "a.m4a", "a.mp4"])
-def test_a_playlist_behind_a_tag_is_not_followed_either(tmp_path: Path, name: str) -> None:
-    tag = b"ID3\x04\0\0\0\0\0\x0a" + bytes(10)
-    playlist = (
-        f"#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:1,\n{MEDIA / 'vbr.mp3'}\n#EXT-X-ENDLIST\n"
-    )
-    (tmp_path / name).write_bytes(tag + playlist.encode())
+def test_the_decoder_itself_follows_no_playlist_either(tmp_path: Path) -> None:
+    playlist = tmp_path / "a.mp3"
+    track = MEDIA / "vbr.mp3"
+    playlist.write_text(f"#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:1,\n{track}\n#EXT-X-ENDLIST\n")
+    command = (sys.executable, "-m", "content_sync.centre.decoder")
 
-    with pytest.raises(PlayError):
-        judged(tmp_path / name, tmp_path)
+    def sound_ms(path: Path) -> int:
+        done = subprocess.run((*command, path), capture_output=True, check=True)
+        return msgspec.json.decode(done.stdout, type=decoder.Found).sound_ms
+
+    assert (sound_ms(track), sound_ms(playlist)) == (7163, 0)
 
 
 @pytest.mark.parametrize(

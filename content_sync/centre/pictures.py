@@ -1,7 +1,7 @@
 """Pictures as telephones and office programs make them, made such as everything draws alike.
 
     turned as it was taken   EXIF 2 … 8 are drawn into it; nothing else of EXIF is kept: not the
-                             place where a family was photographed
+                             place where a family was photographed, no comment, no film
     one ground               what is transparent lies on paper, on night where it is light, on
                              what is between them where it is both
     one frame, eight bits    the first of an animation that shows something; printers' colours,
@@ -24,6 +24,7 @@ from typing import Final
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from content_sync.centre.colours import as_srgb, eight_bits, profile_of
+from content_sync.centre.picture_parts import is_bare
 from content_sync.centre.seen import (
     first_seen,
     ground_for,
@@ -34,7 +35,9 @@ from content_sync.centre.seen import (
 from content_sync.disk import make_folder, settle
 
 MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
-MOST_PIXELS: Final = 64_000_000  # more than a telephone takes by itself would fill a small centre
+# More than a telephone takes by itself would fill a small centre. A JPEG is read small at once.
+MOST_PIXELS: Final = {"JPEG": 64_000_000, "MPO": 64_000_000}
+MOST_OTHER_PIXELS: Final = 24_000_000  # eight bytes each while it is made small
 LONGEST: Final = 4  # times its width: a longer one made small cannot be read any more
 LEAST_SIDE: Final = 2
 GROUND_SHARE: Final = 0.5
@@ -97,13 +100,13 @@ def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
         OSError, SyntaxError, ValueError: it is damaged.
     """
     with _opened(path) as image:
-        _check_size(image.size)
         kind = image.format or ""
-        if kind == "JPEG":
+        _check_size(image.size, kind)
+        if kind in MOST_PIXELS:
             image.draft(None, (MOST_SIDE, MOST_SIDE))  # a large one is read small: 8 times as quick
         is_clear = is_clear and _has_ground(image)
         is_small = max(image.size) <= MOST_SIDE
-        if is_small and _is_plain(image, path.suffix.lower()) and (is_clear or _is_whole(image)):
+        if is_small and _is_plain(image, path) and (is_clear or _is_whole(image)):
             image.load()
             return Ready(path, image.size, path.suffix.lower(), doubts=_doubts(image, 1))
         with path.open("rb") as file:
@@ -170,27 +173,30 @@ def _foreign(path: Path) -> PictureError:
     return PictureError("is damaged or no picture", "open it, then save or export it again")
 
 
-def _check_size(size: tuple[int, int]) -> None:
+def _check_size(size: tuple[int, int], kind: str) -> None:
     wide, high = size
     if min(size) < LEAST_SIDE:
         raise PictureError(f"is {wide}×{high} pixels, nothing can be seen on it", "take another")
     is_long = max(size) > LONGEST * min(size)
-    if max(size) > MOST_SIDE and (wide * high > MOST_PIXELS or is_long):
-        what = f"is {wide}×{high} pixels, more than a kiosk draws"
+    most = MOST_PIXELS.get(kind, MOST_OTHER_PIXELS)
+    if max(size) > MOST_SIDE and (wide * high > most or is_long):
+        limit = "" if is_long else f" (of a {kind} {most // 1_000_000} million)"
+        what = f"is {wide}×{high} pixels, more than a kiosk draws{limit}"
         parts = ", or cut it into parts" if is_long else ""
         raise PictureError(what, f"make it at most {MOST_SIDE} pixels wide and high{parts}")
 
 
-def _is_plain(image: Image.Image, ending: str) -> bool:
+def _is_plain(image: Image.Image, path: Path) -> bool:
     """Whether everything draws its bytes alike, what is transparent apart."""
     is_clear = image.mode in ("RGBA", "LA", "PA")
     return (
-        ending in DRAWN.get(image.format or "", ())
+        path.suffix.lower() in DRAWN.get(image.format or "", ())
         and (image.mode in PLAIN or is_clear)
         and getattr(image, "n_frames", 1) == 1
         and not image.getexif()
         and not any(name in image.info for name in ABOUT)
         and not profile_of(image)
+        and is_bare(path, image.format or "")
     )
 
 
