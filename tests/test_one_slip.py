@@ -63,6 +63,39 @@ def test_one_slip_in_feed_yaml_is_one_mistake(
 
 
 @pytest.mark.parametrize(
+    ("tag", "written"),
+    [
+        ("vi", "vn"),
+        ("vi", "vie"),
+        ("vi", "VI"),
+        ("vi", "vi_VN"),
+        ("vi", "fr"),
+        ("en", "eng"),
+        ("en", "en-GB"),
+        ("zh-Hans", "zh"),
+        ("zh-Hans", "zh_hans"),
+        ("zh-Hans", "cn"),
+    ],
+)
+def test_a_tag_that_no_text_is_written_by_is_told_where_it_stands(
+    tmp_path: Path, tag: str, written: str
+) -> None:
+    feed = FEED.replace(f"tag: {tag},", f"tag: {written},").replace("[en, vi]", "[vi]")
+
+    found = mistakes(tmp_path, {**many_items(), "feed.yaml": feed})
+
+    assert len(found) == 1, found
+    assert found[0].endswith(f", did you mean '{tag}'?")
+    assert f"'{written}'" in found[0]
+
+
+def test_a_tag_that_texts_are_written_by_stays_beside_an_unknown_one(tmp_path: Path) -> None:
+    [found] = mistakes(tmp_path, {"items/lua-dao/zh.md": article("a", "b", "c")})
+
+    assert found == "items/lua-dao/zh.md: the feed has no language 'zh', did you mean 'zh-Hans'?"
+
+
+@pytest.mark.parametrize(
     ("file", "content", "message"),
     [
         (LOAN, LOAN_YAML.replace("topics:", "topic:"), ":2: unknown key 'topic' in item.yaml, did"),

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from content_sync import zone
 from content_sync.centre.fields import ID, UNKNOWN, Fields, fields
 from content_sync.centre.icons import read_icon
+from content_sync.centre.language_slip import mended
 from content_sync.centre.language_source import read_languages
 from content_sync.centre.links import is_private
 from content_sync.centre.media import MediaFile, Shelf
@@ -64,12 +65,17 @@ class FeedSource:
         return tuple(language.tag for language in self.feed.languages) or NO_LANGUAGE
 
 
-def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) -> FeedSource | None:
-    """feed.yaml; whatever is wrong is noted and left out. `items`: the ids that exist.
+def read_feed(
+    page: Page, text: str, items: Collection[str], pictures: Shelf, texts: Collection[str] = ()
+) -> FeedSource | None:
+    """feed.yaml; whatever is wrong is noted and left out.
+
+    `items`: the ids that exist; `texts`: the tags that files of theirs are named by.
 
     None where nothing else can be read: without languages every name and text would be wrong.
     """
     node = read_yaml(page, text)
+    node = mended(page, node, texts) if node else None
     top = fields(page, node, KEYS, NO_LANGUAGE, "feed.yaml") if node else None
     if top is None:
         return None

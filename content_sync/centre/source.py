@@ -71,7 +71,8 @@ def load(content: Path, now: datetime | None = None) -> Source:
     page = Page("feed.yaml", findings)
     text = read_text(page, content / page.file, content, FEED_BYTES)
     pictures = Shelf(content / "pictures", content, is_clear=True)
-    feed = read_feed(page, text, ids, pictures) if text is not None else None
+    texts = {path.stem for path in content.glob("items/*/*.md")}
+    feed = read_feed(page, text, ids, pictures, texts) if text is not None else None
     today = wall_time(now, feed.feed.time_zone).date() if feed and now else None
     links: list[ItemLink] = []
     read = [_item(content, id_, feed, ids, findings, links, today) for id_ in ids] if feed else []
