@@ -47,6 +47,8 @@ def title(line: str) -> str:
         "1e3",
         "> 5 triệu",
         "a_b_c, 2 * 3 < 7",
+        "*101# xem tiền, **21*0912345678# chuyển cuộc gọi",
+        "Gõ *21*0912345678#",
     ],
 )
 def test_a_line_is_shown_as_it_is_typed(line: str) -> None:

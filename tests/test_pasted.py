@@ -347,3 +347,44 @@ def test_what_is_tidied_is_shown_in_full_or_refused(text: str) -> None:
 
     if not findings.mistakes:
         assert words("".join(said(part) for b in blocks for part in runs(b))) == words(text)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("Bấm *101# rồi gọi.", "Bấm *101# rồi gọi."),
+        (r"Bấm \*101# rồi gọi.", "Bấm *101# rồi gọi."),
+        (r"\*101\#", "*101#"),
+        ("*101#", "*101#"),
+        ("Gõ *098# hoặc *101#.", "Gõ *098# hoặc *101#."),
+        ("Nạp: *100*mã thẻ#", "Nạp: *100*mã thẻ#"),
+        ("Nạp: *100*<mã thẻ>#", "Nạp: *100*<mã thẻ>#"),
+        ("Gõ *102*0912345678*50000#", "Gõ *102*0912345678*50000#"),
+        (r"Chuyển: \*\*21\*0912345678#.", "Chuyển: **21*0912345678#."),
+        ("Chuyển: **21*0912345678#, huỷ: ##21#.", "Chuyển: **21*0912345678#, huỷ: ##21#."),
+        ("Chuyển: **21*…#", "Chuyển: **21*…#"),
+        ("##002#", "##002#"),
+        ("*#06# cho số máy", "*#06# cho số máy"),
+        ("请拨*101#查询", "请拨*101#查询"),
+        ("Bấm **phím 101#** nhé", "Bấm phím 101# nhé"),
+    ],
+)
+def test_a_code_that_is_dialled_is_shown_as_it_is_typed(body: str, text: str) -> None:
+    assert shown(body) == [f"p: {text}"]
+    assert warnings(body) == []
+
+
+def test_codes_in_lines_of_their_own_keep_their_stars() -> None:
+    assert shown("*101# xem tiền\n\n*098# xem gói") == ["p: *101# xem tiền", "p: *098# xem gói"]
+    assert shown("- *101#\n- *098#") == ["list: *101#", "list: *098#"]
+    assert shown("| Mã | Để |\n|---|---|\n| *101# | xem |")[1] == "row: *101# | xem"
+
+
+@pytest.mark.parametrize("body", ["Bấm **\\*101#** nhé", "Bấm ***101#** nhé"])
+def test_a_code_that_is_dialled_may_be_strong(body: str) -> None:
+    assert links(body) == ["*101# -> strong"]
+
+
+@pytest.mark.parametrize("body", ["Giá **101 nghìn", "Xem *ghi chú", "2 **x"])
+def test_a_star_that_marks_nothing_is_no_code(body: str) -> None:
+    assert read(body)[1].mistakes

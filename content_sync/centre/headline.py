@@ -10,6 +10,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 
 from content_sync.centre.page import Page
+from content_sync.centre.pasted_line import dialled, without_dialled
 
 TYPED: Final = re.compile(r"(title|summary)[ \t]*[:：][ \t]*(.*?)[ \t]*")
 QUOTED: Final = re.compile(r""""(?:[^"\\]|\\.)*"\s*(?:#.*)?|'(?:[^']|'')*'\s*(?:#.*)?""")
@@ -55,7 +56,7 @@ def plain(page: Page, line: int, text: str) -> str:
     if not MARK.search(text):
         return text
     words = ""
-    for token in _MARKDOWN.parseInline(text)[0].children or ():
+    for token in _MARKDOWN.parseInline(dialled(text))[0].children or ():
         if token.type == "html_inline" and not token.content.startswith("</"):
             page.wrong(line, f"'{token.content}' is raw HTML", "remove it, here stand words alone")
         elif token.type == "image":
@@ -63,6 +64,6 @@ def plain(page: Page, line: int, text: str) -> str:
         elif token.type == "link_open" and token.info != "auto":
             page.warn(line, "a link in it is left out", "write it into the text below")
         words += token.content if token.type in ("text", "code_inline") else ""
-    if left := LEFT_OVER.search(words):
+    if left := LEFT_OVER.search(without_dialled(words)):
         page.wrong(line, f"'{left.group()}' would be shown as it stands", "write words alone")
     return " ".join(words.split())

@@ -16,7 +16,14 @@ from itertools import pairwise
 from typing import Final
 
 from content_sync.centre.page import Page
-from content_sync.centre.pasted_line import is_rule, is_tag, marked, started, started_together
+from content_sync.centre.pasted_line import (
+    dialled,
+    is_rule,
+    is_tag,
+    marked,
+    started,
+    started_together,
+)
 from content_sync.centre.pasted_table import BR, POINT, Lines, segments
 
 VERSE: Final = 60  # columns; whoever breaks lines for an e-mail or a page writes longer ones
@@ -45,7 +52,7 @@ class Body:
 
 def tidy_body(page: Page, body: str, first_line: int) -> Body:
     """`body`, which begins on `first_line` of its file, as it is meant."""
-    lines = [*enumerate(body.split("\n"), first_line)]
+    lines = [*enumerate(map(dialled, body.split("\n")), first_line)]
     made: Lines = []
     for run in _runs(_outdented(_together(_starts(page, lines)))):
         is_code = any(FENCE.match(line) for _, line in run)
