@@ -27,6 +27,16 @@ def many_items() -> Changes:
     [
         ("{vi: Thôn Mẫu}", "Sáng: 7:30", ":20: not valid YAML (mapping values are not allowed"),
         ('hours: "?"', "hours: %8", ":21: not valid YAML (found character '%'"),
+        (
+            'hours: "?"',
+            r'hours: "C:\mau"',
+            ":21: not valid YAML (found unknown escape character 'm'): \\",
+        ),
+        (
+            'hours: "?"',
+            'hours: "Tổ "A" họp"',
+            ":21: not valid YAML (expected <block end>, but found '<sc",
+        ),
         ('hours: "?"', "hours: *8", ":21: anchors and aliases (& and *) are not used, put the"),
         ('telephone: "?"', 'telephone: "0205', ":22: not valid YAML"),
         ("{vi: Thôn Mẫu}", "{vi: Thôn #3}", ":20: not valid YAML"),
@@ -108,6 +118,9 @@ def test_a_tag_that_texts_are_written_by_stays_beside_an_unknown_one(tmp_path: P
         ),
         (LOAN, LOAN_YAML.replace("tổ vay", "tổ, vay"), ":12: «vay vốn» is no part of the text"),
         (LOAN_TEXT, "---\ntitel: a\nsummary: b\n---\nc", ":2: unknown key 'titel'"),
+        (LOAN_TEXT, "---\ntiêu đề: Họp\nsummary: b\n---\nc", ":2: unknown key 'tiêu đề' in the"),
+        (LOAN_TEXT, "---\ntitle: a\nTóm tắt: b\n---\nc", ":3: unknown key 'Tóm tắt' in the front"),
+        (LOAN, LOAN_YAML.replace("topics:", "chu_de:"), ":2: unknown key 'chu_de' in item.yaml, w"),
         (LOAN_TEXT, "---\ntitle: a\nsummary: b\n\nc", ":1: its title and summary have no end"),
         (LOAN_TEXT, "title: a\nsummary: b\n\nc", ":1: it does not begin with its title"),
         (LOAN_TEXT, '---\ntitle: "a\nsummary: b\n---\nc', ":2: the quotation mark is not closed"),
@@ -177,3 +190,44 @@ def test_a_name_with_a_number_sign_is_told_where_it_is_cut(tmp_path: Path) -> No
 
     [told] = [str(each) for each in source.warnings if each.file == "feed.yaml"]
     assert told.startswith("feed.yaml:21: «#3» is left out: # begins a note, put the text between")
+
+
+@pytest.mark.parametrize(
+    ("value", "fix"),
+    [
+        (r'"C:\mau"', "write the text between '…'"),
+        ('"Tổ "A" họp"', "write those inside the text as “…”"),
+        ("{vi: 'Tổ 'A' họp'}", "write those inside the text as “…”"),
+    ],
+)
+def test_quotes_and_backslashes_that_yaml_refuses_have_their_own_remedy(
+    tmp_path: Path, value: str, fix: str
+) -> None:
+    feed = FEED.replace('hours: "?"', f"hours: {value}")
+
+    [found] = mistakes(tmp_path, {"feed.yaml": feed})
+
+    assert found.endswith(fix)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (
+            '"cổng" #3',
+            "«#3» is left out: # begins a note, put it between the quotes, too, or remove it",
+        ),
+        (
+            "cổng # 3",
+            "«# 3» is left out: # begins a note, put the text between quotes, or write a s",
+        ),
+        (r'"D:\tai lieu"', r"«\t» between"),
+    ],
+)
+def test_what_yaml_takes_from_a_name_is_told(tmp_path: Path, value: str, told: str) -> None:
+    feed = FEED.replace('hours: "?"', f"hours: {value}")
+
+    source = load(write_folder(tmp_path, {"feed.yaml": feed}))
+
+    [warning] = [str(each) for each in source.warnings if each.file == "feed.yaml"]
+    assert warning.startswith(f"feed.yaml:21: {told}")

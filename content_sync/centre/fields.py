@@ -12,11 +12,29 @@ from content_sync.centre.page import LANGUAGE, Page
 from content_sync.centre.yaml_lines import Node
 from content_sync.centre.yaml_slips import QUOTE
 from content_sync.choices import meant, nearest
+from content_sync.folding import fold
 from content_sync.model import TAG, Names
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 WORD = re.compile(r"[A-Za-z0-9_.-]+")  # a key, misspelt as it may be
+VIETNAMESE = {  # a key as it is called in Vietnamese
+    "tieu de": "title",
+    "tom tat": "summary",
+    "tac gia": "author",
+    "loai": "kind",
+    "chu de": "topics",
+    "co quan": "body",
+    "dia chi": "address",
+    "dien thoai": "telephone",
+    "gio lam viec": "hours",
+    "ten": "names",
+    "ngon ngu": "languages",
+    "nguon": "source",
+    "bat dau": "starts",
+    "ket thuc": "ends",
+    "dia diem": "place",
+}
 UNKNOWN = "?"  # feed.yaml: not yet known, to be filled in by the province
 
 
@@ -197,6 +215,10 @@ def fields(
     misspelt: set[str] = set()
     for key, value in node.value.items():
         if key in keys:
+            continue
+        if (meant_key := VIETNAMESE.get(fold(key.replace("_", " ")), "")) in keys:
+            page.wrong(value.line, f"unknown key '{key}' in {name}", f"write {meant_key}:")
+            misspelt.add(meant_key)
             continue
         if not WORD.fullmatch(key):
             _tell_parted(page, key, value)

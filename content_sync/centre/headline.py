@@ -16,6 +16,9 @@ TYPED: Final = re.compile(r"(title|summary)[ \t]*[:：][ \t]*(.*?)[ \t]*")
 QUOTED: Final = re.compile(r""""(?:[^"\\]|\\.)*"\s*(?:#.*)?|'(?:[^']|'')*'\s*(?:#.*)?""")
 NOTE: Final = re.compile(r"(?:^|[ \t]+)#(?:[ \t]+(.*)|$)")
 OF_YAML: Final = re.compile(r"[|>][-+0-9]*|\{.*")  # a text of several lines, a mapping
+OPENING: Final = re.compile(r"(?:^|[\s(“‘])[\"'](?=[^\s\"'])")
+INNER: Final = re.compile(r"(?<!\w)[\"']|[\"'](?!\w)")  # it's has none
+ESCAPED: Final = re.compile(r"\\(?:[\"\\/]|[xuU][0-9A-Fa-f])")
 MARK: Final = re.compile(r"[*_\[\]<>&\\`!~]")
 LEADING: Final = re.compile(r"(?:#{1,6}[ \t]+|[-*+][ \t]+|[•·▪◦‣●○■□➢✓❖\ue000-\uf8ff][ \t]*)+")
 LEFT_OVER: Final = re.compile(r"\*\*|~~|\]\(|!\[|\[\^|__(?=\w)")
@@ -37,9 +40,13 @@ def as_typed(page: Page, head: str, first_line: int) -> str:
 
 
 def _value(page: Page, line: int, typed: str) -> str:
-    if QUOTED.fullmatch(typed):
-        return typed
     mark = typed[0]
+    if QUOTED.fullmatch(typed):
+        is_path = mark == '"' and "\\" in ESCAPED.sub("", typed)  # C:\tai lieu has no tab
+        return re.sub(r"\\(?![\"\\/xuU])", r"\\\\", typed) if is_path else typed
+    if _is_wrapped(typed):
+        typed = typed[1:-1].strip()
+        return "'" + typed.replace("'", "''") + "'"
     if mark in "\"'" and mark not in typed[1:]:
         page.wrong(line, "the quotation mark is not closed", f"write {mark} at the end, too")
     elif note := NOTE.search(typed):
@@ -48,6 +55,16 @@ def _value(page: Page, line: int, typed: str) -> str:
             fix = "put the whole text between quotes if visitors shall read it"
             page.warn(line, f"«# {note[1]}» is a note and left out", fix)
     return "'" + typed.replace("'", "''") + "'" if typed else ""
+
+
+def _is_wrapped(typed: str) -> bool:
+    """Whether a text stands between quotes and has others inside: "Chương trình "Xoá nhà tạm""."""
+    mark = typed[0]
+    if mark not in "\"'" or len(typed) < 3 or not typed.endswith(mark):
+        return False
+    inner = typed[1:-1]
+    first = next((found for found in INNER.finditer(inner) if found.group() == mark), None)
+    return first is None or bool(OPENING.match(inner, max(first.start() - 1, 0)))
 
 
 def plain(page: Page, line: int, text: str) -> str:

@@ -14,6 +14,7 @@ KEY: Final = r"[ \t]*(?:- +)?(?:\{ *)?[A-Za-z_-]+"
 GLUED: Final = re.compile(rf"{KEY}:[^\s/\]}}].*")
 WIDE: Final = re.compile(rf"{KEY}：.*")
 NOTED: Final = re.compile(r"[^\"']*[{\[][^}\]]*\s#.*")
+WITHIN: Final = re.compile(r".*[:\[{,-]\s*([\"'])(?:(?!\1).)*\1\s*[^\s,\]}#:\"'].*")
 COLON: Final = ("got ':'", "mapping values are not allowed", "expected ',' or '}'")
 
 
@@ -24,6 +25,11 @@ def slip(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str, str]:
     problem = str(error.problem)
     what = f"not valid YAML ({problem})"
     lines = text.split("\n")[: line + 1]
+    if "escape character" in problem:
+        return line, f'{what}: \\ between "…" makes a sign', "write the text between '…'"
+    if "scalar>" in problem and WITHIN.fullmatch(lines[-1]):
+        fix = "write those inside the text as “…”"
+        return line, f"{what}: quotation marks stand within others", fix
     if (start := error.context_mark) and "quoted scalar" in str(error.context):
         return start.line, f"{what}: a quotation mark is not closed", "write it at the end, too"
     for number, each in enumerate(lines):
