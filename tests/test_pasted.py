@@ -388,3 +388,35 @@ def test_a_code_that_is_dialled_may_be_strong(body: str) -> None:
 @pytest.mark.parametrize("body", ["Giá **101 nghìn", "Xem *ghi chú", "2 **x"])
 def test_a_star_that_marks_nothing_is_no_code(body: str) -> None:
     assert read(body)[1].mistakes
+
+
+@pytest.mark.parametrize(
+    ("inside", "told"),
+    [
+        ("a\nb\nc", "3 lines are shown as one paragraph"),
+        ("Thứ Hai\nThứ Ba\nThứ Tư", "3 lines are shown as paragraphs of their own"),
+        ("Bà con đến Ủy ban nhân dân xã Tân Thanh vào sáng\nthứ Hai.", ""),
+        ("Thứ Hai  \nThứ Ba", ""),
+        ("Thứ Hai\n\nThứ Ba", ""),
+    ],
+)
+@pytest.mark.parametrize("mark", ["> ", ">"])
+def test_lines_of_a_note_are_told_or_kept_like_those_outside(
+    inside: str, told: str, mark: str
+) -> None:
+    body = "\n".join(f"{mark}{line}" for line in inside.split("\n"))
+
+    assert shown(body) == [line.replace("p:", "note:", 1) for line in shown(inside)]
+    assert [what for _, what in warnings(body)] == ([told] if told else [])
+
+
+def test_a_note_ends_where_it_ended_before() -> None:
+    body = "Mở cửa:\n> Sáng\n- Thẻ\n- Sổ\n> Chiều\nvà tối muộn"
+
+    assert shown(body) == [
+        "p: Mở cửa:",
+        "note: Sáng",
+        "list: Thẻ",
+        "list: Sổ",
+        "note: Chiều và tối muộn",
+    ]

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from content_sync.centre.page import Page
@@ -34,6 +34,7 @@ MIDWAY: Final = re.compile(r"\s*(?!1[.)])[0-9]{1,9}[.)]\s")
 BLOCK: Final = re.compile(
     r"\s*(?:#{1,6}\s|[-*+]\s|[0-9]{1,9}[.)]\s|>|\||:::|!\[|<!--|</?\w|\[\^|---$)"
 )
+QUOTED: Final = re.compile(r"^ {0,3}> ?")
 NOTE: Final = re.compile(r"\[\^[^\]]+\]:")
 BREAK: Final = re.compile(r"(?: {2,}|\\)$")
 SPOKEN: Final = re.compile(r"[?!][”\"»’]?\s*$")  # – Bà đi đâu? – Ta đi chợ! is no list
@@ -139,8 +140,31 @@ def _run(page: Page, run: Lines) -> Lines:
     for is_table, lines in segments(page, run):
         made += [(lines[0][0], "")] if made else []
         words = [(number, marked(line)) for number, line in lines]
-        made += words if is_table else _parted(page, words)
+        made += words if is_table else _with_notes(page, words)
     return made
+
+
+def _with_notes(page: Page, run: Lines) -> Lines:
+    """What stands in a note follows the same rules as what stands outside."""
+    made: Lines = []
+    for is_note, lines in _notes(run):
+        if not is_note:
+            after = made[-1:] if made and QUOTED.match(made[-1][1]) else []
+            made += _parted(page, after + lines)[len(after) :]
+            continue
+        for part in _runs([(number, QUOTED.sub("", line)) for number, line in lines]):
+            words = _parted(page, part) if part[0][1].strip() else part
+            made += [(number, f"> {line}" if line.strip() else ">") for number, line in words]
+    return made
+
+
+def _notes(run: Lines) -> Iterator[tuple[bool, Lines]]:
+    """The lines of notes, and those outside; what is indented below a point belongs to it."""
+    is_held = False
+    for is_note, lines in groupby(run, lambda line: bool(QUOTED.match(line[1]))):
+        held = [*lines]
+        yield is_note and not (is_held and held[0][1][0] == " "), held
+        is_held = is_held or any(POINT.match(line) for _, line in held)
 
 
 def _parted(page: Page, run: Lines) -> Lines:
