@@ -78,6 +78,33 @@ def test_a_moment_written_otherwise_is_written_so(written: str, remedy: str) -> 
     assert written_moment(written).startswith(remedy)
 
 
+@pytest.mark.parametrize(
+    ("written", "remedy"),
+    [
+        ("2026-12-20T01:00Z", "write it as 2026-12-20T08:00, the hour in Asia/Ho_Chi_Minh"),
+        ("2026-12-20T01:00:00.000Z", "write it as 2026-12-20T08:00, the hour in"),
+        ("2026-12-20T18:00Z", "write it as 2026-12-21T01:00, the hour in"),
+        ("2026-12-20 01:00 UTC", "write it as 2026-12-20T08:00, the hour in"),
+        ("2026-12-20T09:00+09:00", "write it as 2026-12-20T07:00, the hour in"),
+        ("2026-12-20T20:00-0500", "write it as 2026-12-21T08:00, the hour in"),
+        ("20/12/2026 8h GMT+7", "write it as 2026-12-20T08:00, the hour in"),
+        ("2026-12-20T08:00-11:00", "write it as 2026-12-20T08:00"),
+        ("2026-12-20T08:00+99:00", "write the hour of the place, as 2026-12-05T08:00, and no"),
+        ("08:00Z", "write the hour of the place"),
+    ],
+)
+def test_an_hour_of_another_place_is_turned_into_that_of_the_place(
+    written: str, remedy: str
+) -> None:
+    assert written_moment(written, "Asia/Ho_Chi_Minh").startswith(remedy)
+
+
+def test_the_place_of_an_hour_is_the_feeds() -> None:
+    assert written_moment("2026-12-20T01:00Z", "Asia/Tokyo").startswith(
+        "write it as 2026-12-20T10:"
+    )
+
+
 @given(st.dates(datetime(1900, 1, 1).date(), datetime(2199, 12, 31).date()))
 def test_the_remedy_for_a_day_as_people_write_it_is_that_day(day: object) -> None:
     assert written_day(f"{day:%d/%m/%Y}") == f"write it as {day}"

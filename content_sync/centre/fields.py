@@ -14,6 +14,7 @@ from content_sync.centre.yaml_slips import QUOTE
 from content_sync.choices import meant, nearest
 from content_sync.folding import fold
 from content_sync.model import TAG, Names
+from content_sync.zone import VIET_NAM
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -93,13 +94,16 @@ class Fields:
             return ""
         return day
 
-    def moment(self, key: str) -> str:
-        """A local moment as 2026-12-05T08:00, or a day; "" where there is none."""
+    def moment(self, key: str, zone: str = VIET_NAM) -> str:
+        """A local moment as 2026-12-05T08:00, or a day; "" where there is none.
+
+        `zone`: where it is local, for the remedy of one that is another place's.
+        """
         written = self.text(key)
         day, has_time, time = written.replace(" ", "T").partition("T")
         if written and not (is_date(day) and (TIME.fullmatch(time) or not has_time)):
             self.page.wrong(
-                self.at(key), f"{key} '{written}' is no moment", written_moment(written)
+                self.at(key), f"{key} '{written}' is no moment", written_moment(written, zone)
             )
             return ""
         return day + ("T" if time else "") + time
