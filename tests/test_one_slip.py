@@ -57,6 +57,13 @@ def many_items() -> Changes:
         ("bodies:\n", "bodys:\n", ":17: unknown key 'bodys' in feed.yaml, did you mean 'bodies'?"),
         (BODIES, "", ":1: 9 items name body 'ubnd-xa', which is not here"),
         (BODIES, "bodies: ubnd-xa\n", ":17: bodies is no list"),
+        ('code: "20"', 'id: "20"', ":25: unknown key 'id' in areas, did you mean 'code'?"),
+        ("tag: en,", "code: en,", ":5: unknown key 'code' in languages, did you mean 'tag'?"),
+        ("id: services,", "id: support,", ":12: topics: 'support' stands there twice"),
+        ("bodies:\n", "bodies: ubnd-xa\n", ":17: not valid YAML"),
+        ("languages:\n", "bodies: ubnd-xa\nlanguages:\n", ":18: 'bodies' is written twice"),
+        ("demonstration:", "bodies: ubnd-xa\ndemonstration:", ":35: 'bodies' is written twice"),
+        ("{vi: Thôn Mẫu}", "{vi: “?”}", ":20: not valid YAML"),
         (FEED, "", ":1: feed.yaml has no languages"),
         (FEED, "xin chào", ":1: feed.yaml has no keys"),
     ],
@@ -192,9 +199,19 @@ def test_a_name_with_a_number_sign_is_told_where_it_is_cut(tmp_path: Path) -> No
     assert told.startswith("feed.yaml:21: «#3» is left out: # begins a note, put the text between")
 
 
+@pytest.mark.parametrize("value", ["“?”", "？", "‘?’"])
+def test_what_is_not_known_yet_may_stand_between_curled_quotes(tmp_path: Path, value: str) -> None:
+    feed = FEED.replace('hours: "?"', f'hours: "{value}"')
+
+    [body] = load(write_folder(tmp_path, {"feed.yaml": feed})).feed.bodies
+
+    assert body.unknown == ("hours", "telephone")
+
+
 @pytest.mark.parametrize(
     ("value", "fix"),
     [
+        ("[Thứ Hai, “?”]", 'write straight ones: "text"'),
         (r'"C:\mau"', "write the text between '…'"),
         ('"Tổ "A" họp"', "write those inside the text as “…”"),
         ("{vi: 'Tổ 'A' họp'}", "write those inside the text as “…”"),

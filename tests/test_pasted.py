@@ -420,3 +420,22 @@ def test_a_note_ends_where_it_ended_before() -> None:
         "list: Sổ",
         "note: Chiều và tối muộn",
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        ("\tSáng\tChiều\nThứ Hai\t7:30\t13:30\nThứ Ba\t8:00\t14:00", " | Sáng | Chiều"),
+        ("\tGiá\nThẻ\t10\nSổ\t20", " | Giá"),
+    ],
+)
+def test_a_table_whose_first_cell_is_empty_is_one(body: str, head: str) -> None:
+    assert shown(body)[0] == f"row: {head}"
+    assert len(shown(body)) == 3
+    assert len(warnings(body)) == 1
+
+
+def test_rows_that_do_not_fit_their_head_are_told_once() -> None:
+    [mistake] = read("|a|b|\n|-|-|\n|a|b|c|\n|a|b|\n|a|b|c|d|")[1].mistakes
+
+    assert mistake.what.endswith("cells, the head of its table 2 (and 1 more do not fit)")

@@ -129,13 +129,16 @@ def _is_whole(top: Fields, key: str) -> bool:
         return top.lacks(key) and key not in REQUIRED
     name = NAMED_BY.get(key, "id")
     shape = ID if name == "id" else ANY
-    return isinstance(node.value, tuple) and all(
-        isinstance(each.value, dict)
+    entries = node.value if isinstance(node.value, tuple) else (node,)
+    ids = {
+        its.value
+        for each in entries
+        if isinstance(each.value, dict)
         and (its := each.value.get(name))
         and isinstance(its.value, str)
         and shape.fullmatch(its.value)
-        for each in node.value
-    )
+    }
+    return len(ids) == len(entries)
 
 
 def _require(top: Fields, key: str, found: tuple[Value, ...]) -> None:
@@ -224,9 +227,8 @@ def _is_unknown(each: Fields, key: str) -> bool:
     node = each.entries.get(key)
     if node is None or not node.value:
         return False
-    if isinstance(node.value, dict):
-        return all(inner.value == UNKNOWN for inner in node.value.values())
-    return node.value == UNKNOWN
+    inside = node.value.values() if isinstance(node.value, dict) else (node,)
+    return all(str(each.value).strip("“”„‘’«» ") in (UNKNOWN, "？") for each in inside)
 
 
 def _area(each: Fields) -> Area:

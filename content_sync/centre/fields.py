@@ -36,6 +36,7 @@ VIETNAMESE = {  # a key as it is called in Vietnamese
     "ket thuc": "ends",
     "dia diem": "place",
 }
+NAMING = frozenset({"id", "code", "tag"})  # what names an entry, called otherwise in each list
 UNKNOWN = "?"  # feed.yaml: not yet known, to be filled in by the province
 
 
@@ -231,8 +232,10 @@ def fields(
         if keys == languages and TAG.fullmatch(key):
             page.dead(value.line, name, LANGUAGE, key, languages)
             continue
-        page.wrong(value.line, f"unknown key '{key}' in {name}", meant(key, keys))
-        misspelt.update({nearest(key, keys)} - {""})
+        its = NAMING.intersection(keys).difference(node.value) if key in NAMING else set()
+        fix = f"did you mean '{min(its)}'?" if its else meant(key, keys)
+        page.wrong(value.line, f"unknown key '{key}' in {name}", fix)
+        misspelt.update(its or {nearest(key, keys)} - {""})
     return Fields(page, node.line, node.value, languages, frozenset(misspelt))
 
 

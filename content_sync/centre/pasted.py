@@ -110,7 +110,10 @@ def _outdented(lines: Lines) -> Lines:
     """
     made: Lines = []
     is_held = False
-    for number, line in lines:
+    for at, (number, line) in enumerate(lines):
+        if _is_row(lines, at):
+            made.append((number, line))
+            continue
         text = line.lstrip(" \t")
         is_indented = line[:4].expandtabs(4).startswith("    ")
         if text and not is_indented:
@@ -118,6 +121,15 @@ def _outdented(lines: Lines) -> Lines:
         is_pasted = not is_held or (line.startswith("\t") and not BLOCK.match(line))
         made.append((number, text if is_indented and is_pasted else line))
     return made
+
+
+def _is_row(lines: Lines, at: int) -> bool:
+    """Whether a line that begins with a tab is a row whose first cell is empty."""
+    line = lines[at][1]
+    if not re.match(r"\t[^\s]", line) or BLOCK.match(line):
+        return False
+    beside = (each for _, each in lines[max(at - 1, 0) : at + 2] if each[:1] not in ("\t", ""))
+    return any(each.count("\t") == line.count("\t") and not BLOCK.match(each) for each in beside)
 
 
 def _runs(lines: Lines) -> Iterator[Lines]:

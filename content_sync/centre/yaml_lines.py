@@ -119,6 +119,8 @@ def _entries(
             page.wrong(key.line, "a key is not a plain word", "write a key, a colon, a value")
         elif key.value in entries:
             page.wrong(key.line, f"'{key.value}' is written twice", "keep one of them")
+            if isinstance(entries[key.value].value, str) and not isinstance(value.value, str):
+                entries[key.value] = Node(key.line, value.value)  # the fuller one
         else:
             entries[key.value] = Node(key.line, value.value)
     return entries
