@@ -439,3 +439,28 @@ def test_rows_that_do_not_fit_their_head_are_told_once() -> None:
     [mistake] = read("|a|b|\n|-|-|\n|a|b|c|\n|a|b|\n|a|b|c|d|")[1].mistakes
 
     assert mistake.what.endswith("cells, the head of its table 2 (and 1 more do not fit)")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Xem [cổng][1] tỉnh.\n\n[1]: https://langson.gov.vn",
+        'Xem [cổng] [1] tỉnh.\n[1]: <https://langson.gov.vn> "Cổng"',
+        "[1]: https://langson.gov.vn\n\nXem [cổng][1] tỉnh.",
+        "Xem [cổng][] tỉnh.\n\n[Cổng]: https://langson.gov.vn",
+        "Xem [cổng] tỉnh.\n\n[cổng]: https://langson.gov.vn",
+    ],
+)
+def test_an_address_below_the_text_is_that_of_its_words(body: str) -> None:
+    assert links(body) == ["cổng -> https://langson.gov.vn"]
+    assert shown(body) == ["p: Xem cổng tỉnh."]
+
+
+def test_an_address_that_no_words_use_stays() -> None:
+    assert shown("Theo cổng tỉnh [1].\n\n[1]: https://a.gov.vn")[1:] == ["p: [1]: https://a.gov.vn"]
+
+
+def test_words_whose_address_is_nowhere_are_told() -> None:
+    [mistake] = read("Xem [cổng][2].\n\n[1]: https://a.gov.vn")[1].mistakes
+
+    assert mistake.what == "'][' would be shown as it stands"

@@ -18,7 +18,7 @@ from content_sync.centre.pasted_line import without_dialled
 from content_sync.model import Sentence, Sentences, Span
 
 LEFT_OVER: Final = re.compile(  # marks that mark nothing
-    r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
+    r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<=[^\W\d])\]\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
 )
 STARS: Final = "**"
 CLOSE: Final = "write ** before and behind the words"
@@ -27,6 +27,7 @@ LEFT_OVERS: Final = {
     STARS: "move them beside a letter: **（好）** has to be （**好**）",
     "](": "write [words](address) with both brackets closed",
     ")[": "write [words](address)",
+    "][": "write [words](address)",
     "![": "write ![what it shows](media/name.jpg) on a line of its own",
     "|": "write a table: | a | b |, below it |---|---|, below it its rows",
 }

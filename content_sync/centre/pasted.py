@@ -1,6 +1,7 @@
 """The body of a text as people paste it, turned into the closed Markdown before it is parsed.
 
     pasted_line.py     marks of lists, headings, links and strong words, a line at a time
+    pasted_reference.py  addresses that stand below the text
     pasted_table.py    cells parted by tabs, | without a rule
     here               lists of dashes and letters, lines that shall not run together
 
@@ -24,6 +25,7 @@ from content_sync.centre.pasted_line import (
     started,
     started_together,
 )
+from content_sync.centre.pasted_reference import with_addresses
 from content_sync.centre.pasted_table import BR, POINT, Lines, segments
 
 VERSE: Final = 60  # columns; whoever breaks lines for an e-mail or a page writes longer ones
@@ -53,7 +55,7 @@ class Body:
 
 def tidy_body(page: Page, body: str, first_line: int) -> Body:
     """`body`, which begins on `first_line` of its file, as it is meant."""
-    lines = [*enumerate(map(dialled, body.split("\n")), first_line)]
+    lines = with_addresses([*enumerate(map(dialled, body.split("\n")), first_line)])
     made: Lines = []
     for run in _runs(_outdented(_together(_starts(page, lines)))):
         is_code = any(FENCE.match(line) for _, line in run)

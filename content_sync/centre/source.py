@@ -22,7 +22,7 @@ from content_sync.centre.drawable import Letters
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
-from content_sync.centre.item_links import ItemLink, check_item_links, item_links
+from content_sync.centre.item_links import ItemLink, check_item_links, check_words, item_links
 from content_sync.centre.item_source import Approval, ItemSource, read_item, unread
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import FEED_BYTES, LANGUAGE, Findings, Page, read_text
@@ -132,6 +132,7 @@ def _item(
     for tag, article in articles.items():
         stale = tag != feed.tags[0] and _is_stale(article, original, feed.tags[0])
         links += item_links(article, id_)
+        check_words(article, feed.tags)
         make = figures(article.page, source, shelf, chain(feed.feed.languages, tag))
         texts[tag] = Text(
             title=article.title,
