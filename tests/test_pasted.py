@@ -464,3 +464,15 @@ def test_words_whose_address_is_nowhere_are_told() -> None:
     [mistake] = read("Xem [cổng][2].\n\n[1]: https://a.gov.vn")[1].mistakes
 
     assert mistake.what == "'][' would be shown as it stands"
+
+
+@pytest.mark.parametrize(
+    ("body", "is_told"),
+    [
+        ("Bà con nhớ mang theo thẻ căn cước hay thẻ căn-\ncước điện tử của mình.", True),
+        ("Bà con nhớ mang theo thẻ căn cước, số 12-\nba bốn năm sáu bảy.", False),
+        ("Bà con nhớ mang theo thẻ căn cước đến Lạng-\nSơn để làm thủ tục.", False),
+    ],
+)
+def test_a_word_that_was_broken_at_the_end_of_a_line_is_told(body: str, is_told: bool) -> None:
+    assert any("«căn-» ends a line" in what for _, what in warnings(body)) is is_told

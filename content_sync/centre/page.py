@@ -124,6 +124,8 @@ def _tell_unseen(page: Page, text: str) -> None:
             parted.append(number)
         if codes := unseen.left_out(line):
             left_out[number] = codes
+        if word := unseen.doubled(line):
+            page.warn(number, f"two tones stand on one letter of «{word}»", "type the word again")
         if refused := unseen.REFUSED.search(line):
             code = unseen.code(refused.group())
             page.wrong(number, f"an unseen character {code}", unseen.fix(refused.group()))

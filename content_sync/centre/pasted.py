@@ -42,6 +42,7 @@ BREAK: Final = re.compile(r"(?: {2,}|\\)$")
 SPOKEN: Final = re.compile(r"[?!][”\"»’]?\s*$")  # – Bà đi đâu? – Ta đi chợ! is no list
 ENDED: Final = re.compile(r"(?:[.!?…;:]|://[^\s<>]+>?)\s*$")
 CLAUSE: Final = re.compile(r"[。！？；：，、…]$")
+PARTED: Final = re.compile(r"([^\W\d_]+-)\s*$")  # a word that a PDF broke at the end of a line
 HAN: Final = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
 
@@ -190,6 +191,10 @@ def _parted(page: Page, run: Lines) -> Lines:
     ]
     is_verse = all(ends for ends, is_plain in zip(meant, plain, strict=True) if is_plain)
     _tell(page, run, plain, is_verse)
+    for (number, above), (_, below) in pairwise(run):
+        if (word := PARTED.search(above)) and below[:1].islower():
+            what = f"«{word[1]}» ends a line, and is shown with its hyphen and a space behind it"
+            page.warn(number, what, "join the two lines, and remove the hyphen if it parts a word")
     made: Lines = [run[0]]
     for (number, line), (_, above), ends, is_plain in zip(run[1:], run, meant, plain, strict=False):
         is_parted = ends and (is_verse or not is_plain)
