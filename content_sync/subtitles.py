@@ -57,6 +57,12 @@ def without_length(text: str) -> tuple[int, ...]:
     return tuple(line for line, cue in _cues(text) if cue.text and cue.start_ms == cue.end_ms)
 
 
+def after(text: str, ms: int) -> tuple[int, ...]:
+    """The lines of subtitles that begin when a film of that length is over: nobody sees them."""
+    cues = ((line, cue) for line, cue in _cues(text) if cue.text and cue.start_ms < cue.end_ms)
+    return tuple(line for line, cue in cues if cue.start_ms >= ms)
+
+
 def at(subtitles: Iterable[Subtitle], ms: int) -> str:
     """What is shown at a moment; "" for nothing."""
     return "\n".join(each.text for each in subtitles if each.start_ms <= ms < each.end_ms)

@@ -31,6 +31,7 @@ FIXES: Final = {
     **dict.fromkeys("\x0b\x85\u2028\u2029", "begin a new line there"),
     "\ufffc": "a picture was pasted: put its file into media/, write ![what it shows](media/…)",
 }
+TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 MEANT: Final = str.maketrans(
     {
         "\u2010": "-",
@@ -57,6 +58,16 @@ def is_parted(line: str) -> bool:
 def left_out(line: str) -> set[str]:
     """The names of what is left out of `line`; spaces and accents nobody meant otherwise."""
     return {code(each) for each in LEFT_OUT.findall(PARTING.sub(" ", line.removeprefix("\ufeff")))}
+
+
+def doubled(line: str) -> str:
+    """The first word of `line` with two tones on one letter, as đế́n; "" where there is none."""
+    for word in line.split() if TONES.intersection(unicodedata.normalize("NFC", line)) else ():
+        apart = unicodedata.normalize("NFD", word)
+        for letter in re.findall(r"\w[\u0300-\u036f]{2,}", apart):
+            if sum(each in TONES for each in letter) > 1:
+                return word
+    return ""
 
 
 def code(character: str) -> str:

@@ -24,7 +24,7 @@ def warnings(parent: Path, *changes: tuple[str, str], now: datetime = NOW) -> li
         assert old in text
         text = text.replace(old, new)
     source = load(write_folder(parent, {LOAN: text}), now)
-    return [str(one) for one in source.warnings]
+    return [str(one) for one in source.warnings if one.file == LOAN]
 
 
 @pytest.mark.parametrize(
@@ -78,6 +78,33 @@ def test_a_moment_written_otherwise_is_written_so(written: str, remedy: str) -> 
     assert written_moment(written).startswith(remedy)
 
 
+@pytest.mark.parametrize(
+    ("written", "remedy"),
+    [
+        ("2026-12-20T01:00Z", "write it as 2026-12-20T08:00, the hour in Asia/Ho_Chi_Minh"),
+        ("2026-12-20T01:00:00.000Z", "write it as 2026-12-20T08:00, the hour in"),
+        ("2026-12-20T18:00Z", "write it as 2026-12-21T01:00, the hour in"),
+        ("2026-12-20 01:00 UTC", "write it as 2026-12-20T08:00, the hour in"),
+        ("2026-12-20T09:00+09:00", "write it as 2026-12-20T07:00, the hour in"),
+        ("2026-12-20T20:00-0500", "write it as 2026-12-21T08:00, the hour in"),
+        ("20/12/2026 8h GMT+7", "write it as 2026-12-20T08:00, the hour in"),
+        ("2026-12-20T08:00-11:00", "write it as 2026-12-20T08:00"),
+        ("2026-12-20T08:00+99:00", "write the hour of the place, as 2026-12-05T08:00, and no"),
+        ("08:00Z", "write the hour of the place"),
+    ],
+)
+def test_an_hour_of_another_place_is_turned_into_that_of_the_place(
+    written: str, remedy: str
+) -> None:
+    assert written_moment(written, "Asia/Ho_Chi_Minh").startswith(remedy)
+
+
+def test_the_place_of_an_hour_is_the_feeds() -> None:
+    assert written_moment("2026-12-20T01:00Z", "Asia/Tokyo").startswith(
+        "write it as 2026-12-20T10:"
+    )
+
+
 @given(st.dates(datetime(1900, 1, 1).date(), datetime(2199, 12, 31).date()))
 def test_the_remedy_for_a_day_as_people_write_it_is_that_day(day: object) -> None:
     assert written_day(f"{day:%d/%m/%Y}") == f"write it as {day}"
@@ -102,6 +129,11 @@ def test_a_day_that_is_none_is_told_once(tmp_path: Path) -> None:
         (("2026-12-31", "2026-11-28"), ":9: valid_to 2026-11-28 has passed, so nobody sees"),
         (("2026-12-31", "2062-12-31"), ":9: valid_to 2062-12-31 is more than thirty years away"),
         (("as_of: 2026-10-01", "as_of: 2026-11-30"), ":7: as_of 2026-11-30 lies in the future"),
+        (("as_of: 2026-10-01", "as_of: 1926-10-01"), ":7: as_of 1926-10-01 is more than forty y"),
+        (
+            ("2026-01-01\n", "1926-01-01\n"),
+            ":8: valid_from 1926-01-01 is more than forty years ago",
+        ),
         (("2026-01-01\nvalid_to: 2026-12-31", "2062-01-01"), ":8: valid_from 2062-01-01 is more"),
     ],
 )
@@ -112,6 +144,30 @@ def test_a_day_that_can_hardly_be_meant_is_told_with_its_line(
     (found,) = warnings(tmp_path, change)
 
     assert found.startswith(LOAN + told)
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        ("", [":3: a priority item without valid_to stands on the home screen for ever, add"]),
+        ("valid_to: 2026-12-31\n", []),
+        ("event: {starts: 2026-12-01}\n", []),
+        ("superseded_by: lua-dao\n", []),
+    ],
+)
+def test_what_stands_on_the_home_screen_has_an_end(
+    tmp_path: Path, days: str, told: list[str]
+) -> None:
+    change = (
+        ("tier: essential", "class: priority"),
+        ("valid_from: 2026-01-01\nvalid_to: 2026-12-31\n", days),
+    )
+
+    found = warnings(tmp_path, *change)
+
+    assert [one.startswith(LOAN + begin) for one, begin in zip(found, told, strict=True)] == [
+        True for _ in told
+    ]
 
 
 def test_what_has_a_successor_may_end(tmp_path: Path) -> None:
@@ -164,7 +220,7 @@ def test_nobody_has_read_a_text_tomorrow(tmp_path: Path, day: str, is_told: bool
 
     found = load(write_folder(tmp_path, {"items/vay-von/vi.md": text}), NOW).warnings
 
-    told = [(one.file, one.line, one.what) for one in found]
+    told = [(one.file, one.line, one.what) for one in found if one.file.endswith(".md")]
     what = f"reviewed at {day} lies in the future"
     assert told == ([("items/vay-von/vi.md", 3, what)] if is_told else [])
 

@@ -29,6 +29,8 @@ def title(line: str) -> str:
         "#1 trong tỉnh",
         "Vay vốn: ai được vay",
         '"Vay vốn" cho hộ nghèo',
+        '"Vay vốn" và "Nhà tạm"',
+        "'A' hay 'B'",
         "«Một cửa»",
         "100 % hộ nghèo",
         "% hộ nghèo",
@@ -47,6 +49,8 @@ def title(line: str) -> str:
         "1e3",
         "> 5 triệu",
         "a_b_c, 2 * 3 < 7",
+        "*101# xem tiền, **21*0912345678# chuyển cuộc gọi",
+        "Gõ *21*0912345678#",
     ],
 )
 def test_a_line_is_shown_as_it_is_typed(line: str) -> None:
@@ -68,6 +72,13 @@ def test_a_line_is_shown_as_it_is_typed(line: str) -> None:
         ("Xem <https://a.vn>", "Xem https://a.vn"),
         ("\tVay\tvốn", "Vay vốn"),
         ("Vay vốn\n  ở thôn", "Vay vốn ở thôn"),
+        ('"Chương trình "Xoá nhà tạm""', 'Chương trình "Xoá nhà tạm"'),
+        ('""Xoá nhà tạm" là gì"', '"Xoá nhà tạm" là gì'),
+        ("'Tổ 'A' họp'", "Tổ 'A' họp"),
+        ("'It's so'", "It's so"),
+        ('"C:\\mau\\tet"', "C:\\mau\\tet"),
+        ('"D:\\tai lieu"', "D:\\tai lieu"),
+        ('"Tờ \\"A\\""', 'Tờ "A"'),
     ],
 )
 def test_marks_are_tidied_away(line: str, shown: str) -> None:
@@ -78,6 +89,8 @@ def test_marks_are_tidied_away(line: str, shown: str) -> None:
     ("line", "shown", "told"),
     [
         ("Vay # 3", "Vay", "«# 3» is a note and left out"),
+        ('"Tết" #2', "Tết", "«#2» is left out: # begins a note"),
+        ("'Tết' # 2", "Tết", "«# 2» is left out: # begins a note"),
         ("Xem [vốn](item:vay-von)", "Xem vốn", "a link in it is left out"),
     ],
 )

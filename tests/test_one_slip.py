@@ -27,6 +27,16 @@ def many_items() -> Changes:
     [
         ("{vi: Thôn Mẫu}", "Sáng: 7:30", ":20: not valid YAML (mapping values are not allowed"),
         ('hours: "?"', "hours: %8", ":21: not valid YAML (found character '%'"),
+        (
+            'hours: "?"',
+            r'hours: "C:\mau"',
+            ":21: not valid YAML (found unknown escape character 'm'): \\",
+        ),
+        (
+            'hours: "?"',
+            'hours: "Tổ "A" họp"',
+            ":21: not valid YAML (expected <block end>, but found '<sc",
+        ),
         ('hours: "?"', "hours: *8", ":21: anchors and aliases (& and *) are not used, put the"),
         ('telephone: "?"', 'telephone: "0205', ":22: not valid YAML"),
         ("{vi: Thôn Mẫu}", "{vi: Thôn #3}", ":20: not valid YAML"),
@@ -47,6 +57,13 @@ def many_items() -> Changes:
         ("bodies:\n", "bodys:\n", ":17: unknown key 'bodys' in feed.yaml, did you mean 'bodies'?"),
         (BODIES, "", ":1: 9 items name body 'ubnd-xa', which is not here"),
         (BODIES, "bodies: ubnd-xa\n", ":17: bodies is no list"),
+        ('code: "20"', 'id: "20"', ":25: unknown key 'id' in areas, did you mean 'code'?"),
+        ("tag: en,", "code: en,", ":5: unknown key 'code' in languages, did you mean 'tag'?"),
+        ("id: services,", "id: support,", ":12: topics: 'support' stands there twice"),
+        ("bodies:\n", "bodies: ubnd-xa\n", ":17: not valid YAML"),
+        ("languages:\n", "bodies: ubnd-xa\nlanguages:\n", ":18: 'bodies' is written twice"),
+        ("demonstration:", "bodies: ubnd-xa\ndemonstration:", ":35: 'bodies' is written twice"),
+        ("{vi: Thôn Mẫu}", "{vi: “?”}", ":20: not valid YAML"),
         (FEED, "", ":1: feed.yaml has no languages"),
         (FEED, "xin chào", ":1: feed.yaml has no keys"),
     ],
@@ -63,6 +80,39 @@ def test_one_slip_in_feed_yaml_is_one_mistake(
 
 
 @pytest.mark.parametrize(
+    ("tag", "written"),
+    [
+        ("vi", "vn"),
+        ("vi", "vie"),
+        ("vi", "VI"),
+        ("vi", "vi_VN"),
+        ("vi", "fr"),
+        ("en", "eng"),
+        ("en", "en-GB"),
+        ("zh-Hans", "zh"),
+        ("zh-Hans", "zh_hans"),
+        ("zh-Hans", "cn"),
+    ],
+)
+def test_a_tag_that_no_text_is_written_by_is_told_where_it_stands(
+    tmp_path: Path, tag: str, written: str
+) -> None:
+    feed = FEED.replace(f"tag: {tag},", f"tag: {written},").replace("[en, vi]", "[vi]")
+
+    found = mistakes(tmp_path, {**many_items(), "feed.yaml": feed})
+
+    assert len(found) == 1, found
+    assert found[0].endswith(f", did you mean '{tag}'?")
+    assert f"'{written}'" in found[0]
+
+
+def test_a_tag_that_texts_are_written_by_stays_beside_an_unknown_one(tmp_path: Path) -> None:
+    [found] = mistakes(tmp_path, {"items/lua-dao/zh.md": article("a", "b", "c")})
+
+    assert found == "items/lua-dao/zh.md: the feed has no language 'zh', did you mean 'zh-Hans'?"
+
+
+@pytest.mark.parametrize(
     ("file", "content", "message"),
     [
         (LOAN, LOAN_YAML.replace("topics:", "topic:"), ":2: unknown key 'topic' in item.yaml, did"),
@@ -75,6 +125,9 @@ def test_one_slip_in_feed_yaml_is_one_mistake(
         ),
         (LOAN, LOAN_YAML.replace("tổ vay", "tổ, vay"), ":12: «vay vốn» is no part of the text"),
         (LOAN_TEXT, "---\ntitel: a\nsummary: b\n---\nc", ":2: unknown key 'titel'"),
+        (LOAN_TEXT, "---\ntiêu đề: Họp\nsummary: b\n---\nc", ":2: unknown key 'tiêu đề' in the"),
+        (LOAN_TEXT, "---\ntitle: a\nTóm tắt: b\n---\nc", ":3: unknown key 'Tóm tắt' in the front"),
+        (LOAN, LOAN_YAML.replace("topics:", "chu_de:"), ":2: unknown key 'chu_de' in item.yaml, w"),
         (LOAN_TEXT, "---\ntitle: a\nsummary: b\n\nc", ":1: its title and summary have no end"),
         (LOAN_TEXT, "title: a\nsummary: b\n\nc", ":1: it does not begin with its title"),
         (LOAN_TEXT, '---\ntitle: "a\nsummary: b\n---\nc', ":2: the quotation mark is not closed"),
@@ -144,3 +197,54 @@ def test_a_name_with_a_number_sign_is_told_where_it_is_cut(tmp_path: Path) -> No
 
     [told] = [str(each) for each in source.warnings if each.file == "feed.yaml"]
     assert told.startswith("feed.yaml:21: «#3» is left out: # begins a note, put the text between")
+
+
+@pytest.mark.parametrize("value", ["“?”", "？", "‘?’"])
+def test_what_is_not_known_yet_may_stand_between_curled_quotes(tmp_path: Path, value: str) -> None:
+    feed = FEED.replace('hours: "?"', f'hours: "{value}"')
+
+    [body] = load(write_folder(tmp_path, {"feed.yaml": feed})).feed.bodies
+
+    assert body.unknown == ("hours", "telephone")
+
+
+@pytest.mark.parametrize(
+    ("value", "fix"),
+    [
+        ("[Thứ Hai, “?”]", 'write straight ones: "text"'),
+        (r'"C:\mau"', "write the text between '…'"),
+        ('"Tổ "A" họp"', "write those inside the text as “…”"),
+        ("{vi: 'Tổ 'A' họp'}", "write those inside the text as “…”"),
+    ],
+)
+def test_quotes_and_backslashes_that_yaml_refuses_have_their_own_remedy(
+    tmp_path: Path, value: str, fix: str
+) -> None:
+    feed = FEED.replace('hours: "?"', f"hours: {value}")
+
+    [found] = mistakes(tmp_path, {"feed.yaml": feed})
+
+    assert found.endswith(fix)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (
+            '"cổng" #3',
+            "«#3» is left out: # begins a note, put it between the quotes, too, or remove it",
+        ),
+        (
+            "cổng # 3",
+            "«# 3» is left out: # begins a note, put the text between quotes, or write a s",
+        ),
+        (r'"D:\tai lieu"', r"«\t» between"),
+    ],
+)
+def test_what_yaml_takes_from_a_name_is_told(tmp_path: Path, value: str, told: str) -> None:
+    feed = FEED.replace('hours: "?"', f"hours: {value}")
+
+    source = load(write_folder(tmp_path, {"feed.yaml": feed}))
+
+    [warning] = [str(each) for each in source.warnings if each.file == "feed.yaml"]
+    assert warning.startswith(f"feed.yaml:21: {told}")

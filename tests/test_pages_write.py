@@ -200,15 +200,28 @@ def test_media_are_there_once_and_only_those_that_pages_show(
     assert not (pages.top / "media").exists()
 
 
-def test_subtitles_of_any_kind_are_webvtt_on_a_page(pages: PhonePages, tmp_path: Path) -> None:
-    srt = "1\n00:00:00,500 --> 00:00:02,000\nNước suối đục.\n"
+CUE = "00:00.500 --> 00:02.000\nNước suối đục.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("f.srt", "1\n00:00:00,500 --> 00:00:02,000\nNước suối đục.\n"),
+        ("f.vtt", CUE),
+        ("f.vtt", f"WEBVTT\n\n{CUE.replace('.500', ',500')}"),
+        ("f.VTT", f"\ufeff\r\n\r\nWEBVTT\r\n{CUE}"),
+    ],
+)
+def test_subtitles_of_any_kind_are_webvtt_on_a_page(
+    pages: PhonePages, tmp_path: Path, name: str, written: str
+) -> None:
     demo = Path(__file__).resolve().parent.parent / "assets/content/items/lu-quet/media"
-    video = "media: {f.mp4: {poster: cover.png, poster_alt: Lũ, subtitles: {vi: f.srt}}}\n"
+    video = "media: {f.mp4: {poster: cover.png, poster_alt: Lũ, subtitles: {vi: NAME}}}\n"
     built = made(
         tmp_path,
         {
-            "items/vay-von/item.yaml": LOAN_YAML + video,
-            "items/vay-von/media/f.srt": srt,
+            "items/vay-von/item.yaml": LOAN_YAML + video.replace("NAME", name),
+            f"items/vay-von/media/{name}": written,
             "items/vay-von/media/f.mp4": (demo / "lu-quet.mp4").read_bytes(),
             "items/vay-von/vi.md": article("Vay", "Vay.", "![Phim](media/f.mp4)\n"),
         },

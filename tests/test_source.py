@@ -262,3 +262,15 @@ def test_an_emergency_with_more_steps_than_a_screen_shows_is_warned_of(
 
     said = [one for one in map(str, source.warnings) if "an emergency has 5 steps" in one]
     assert bool(said) is is_warned
+
+
+def test_words_in_a_language_that_the_feed_has_not_are_told(tmp_path: Path) -> None:
+    text = article("a", "b", "Bánh [pjom](lang:tzy), [bái](lang:tyz), [好](lang:zh).\n")
+
+    source = load(write_folder(tmp_path, {"items/lua-dao/vi.md": text}))
+
+    told = [str(each) for each in source.warnings if "words are in" in each.what]
+    assert [each.partition("feed has not, ")[2] for each in told] == [
+        "did you mean 'tyz'?",
+        "did you mean 'zh-Hans'?",
+    ]

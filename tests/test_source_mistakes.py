@@ -72,6 +72,7 @@ MEDIA = Path(__file__).parent / "media"
         (LOAN, "tier: essential", "drill: maybe", f"{LOAN}:3: drill 'maybe' is unknown"),
         (LOAN, "tier: essential", "kind: story", f"{LOAN}:3: 'kind' is written twice"),
         (LOAN, "tier: essential", "event: {starts: 5/12}", f"{LOAN}:3: starts '5/12' is no moment"),
+        (LOAN, "tier: essential", 'event: {starts: "2026-12-20T01:00Z"}', "it as 2026-12-20T08:00"),
         (
             LOAN,
             "tier: essential",

@@ -189,7 +189,7 @@ def test_subtitles_without_length_are_a_warning(tmp_path: Path) -> None:
 
     source = load(with_video(tmp_path, "lu.srt", text))
 
-    [told] = [each for each in source.warnings if each.file.endswith("lu.srt")]
+    [told] = [each for each in source.warnings if "as they begin" in each.what]
     assert (told.line, told.what) == (
         11,
         "1 of the subtitles end as they begin, so nobody sees them",
@@ -213,3 +213,16 @@ def test_a_mistake_in_subtitles_names_their_file_and_line(tmp_path: Path) -> Non
     assert (mistake.file, mistake.line) == (f"{ITEM}/media/lu.srt", 10)
     assert mistake.what == "«hết» has no times"
     assert mistake.fix.startswith("write 00:00:04.000 -->")
+
+
+@pytest.mark.parametrize(("at", "is_told"), [("00:00:00,500", False), ("00:10:00,000", True)])
+def test_subtitles_after_the_end_of_the_film_are_a_warning(
+    tmp_path: Path, at: str, is_told: bool
+) -> None:
+    text = f"1\n{at} --> 00:10:02,000\nhết\n"
+
+    source = load(with_video(tmp_path, "lu.srt", text))
+
+    told = [(each.line, each.what) for each in source.warnings if each.file.endswith("lu.srt")]
+    what = "1 of the subtitles begin after the end of 'lu.mp4'"
+    assert told == ([(2, what)] if is_told else [])

@@ -104,3 +104,17 @@ def test_text_from_a_mac_is_the_same_text(tmp_path: Path) -> None:
 
     assert [each.item for each in source.items] == [each.item for each in written.items]
     assert source.warnings == written.warnings
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("Bà con đế\u0301n xã", "đế\u0301n"),
+        ("ho\u0300\u0301a", "ho\u0300\u0301a"),
+        ("Bà con đe\u0302\u0301n xã", ""),
+        ("Bà con đến xã", ""),
+        ("n\u0300g m\u0300", ""),
+    ],
+)
+def test_two_tones_on_one_letter_are_seen(line: str, word: str) -> None:
+    assert unseen.doubled(line) == word

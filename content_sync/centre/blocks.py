@@ -181,14 +181,19 @@ def _refuse(writer: Writer, token: Token, where: str) -> None:
 def _table(writer: Writer, token: Token, held: list[Token], body: str) -> Table:
     source = body.split("\n")
     rows: list[tuple[Sentences, ...]] = []
+    longer: list[tuple[int, int]] = []  # line and cells of rows that the head is too short for
     for row, inner in ((row, cells) for _, part in _parts(held) for row, cells in _parts(part)):
         cells = [writer.inline(cell[0]) for _, cell in _parts(inner)]
         rows.append(tuple(cells))
         text = source[row.map[0]].strip() if row.map else ""
         written = len(escapedSplit(text.removeprefix("|").removesuffix("|")))
         if written > len(rows[0]):
-            what = f"this row has {written} cells, the head of its table {len(rows[0])}"
-            writer.page.wrong(writer.line(row), what, "give the head a cell for each")
+            longer.append((writer.line(row), written))
+    if longer:
+        line, written = longer[0]
+        others = f" (and {len(longer) - 1} more do not fit)" if longer[1:] else ""
+        what = f"this row has {written} cells, the head of its table {len(rows[0])}{others}"
+        writer.page.wrong(line, what, "give the head a cell for each")
     if len(rows[0]) > MOST_COLUMNS:
         what = f"a table of {len(rows[0])} columns cannot be read on the screen"
         fix = f"split it into tables of at most {MOST_COLUMNS} columns"

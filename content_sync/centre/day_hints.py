@@ -6,8 +6,10 @@ in no way is not guessed: then the remedy says how a day is written.
 
 import calendar
 import re
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from typing import Final
+
+from content_sync.zone import VIET_NAM, wall_time
 
 YEARS: Final = range(1900, 2200)  # an older law or a later plan is a slip of the finger
 EXAMPLE: Final = "2026-12-05"
@@ -20,6 +22,11 @@ DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(
 SHORT_YEAR: Final = re.compile(r"(?<!\d)\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d\d(?!\d)")
 IN_WORDS: Final = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm |[ ,/-]+)(\d{4})", re.IGNORECASE)
 IN_ROW: Final = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
+OFFSET: Final = re.compile(  # 08:00Z, 08:00+07:00, 08:00 UTC, 8h00 GMT+7
+    r"(?<=[\dhờ])(?::\d\d(?:\.\d+)?)?\s*(?:Z\b|(?:UTC|GMT)\s*(?![-+\d])"
+    r"|(?:UTC|GMT)?\s*(?P<sign>[-+−])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?![\d:h]))",
+    re.IGNORECASE,
+)
 HOUR: Final = re.compile(
     r"(?<![\d:.])(\d{1,2})(?:[:h.](\d\d)|h|\s*giờ(?:\s*(\d\d))?)", re.IGNORECASE
 )
@@ -43,12 +50,14 @@ def written_day(text: str) -> str:
     return FORM
 
 
-def written_moment(text: str) -> str:
-    """What to do about `text`, which is no moment."""
+def written_moment(text: str, zone: str = VIET_NAM) -> str:
+    """What to do about `text`, which is no moment; `zone`: the place's time zone."""
     rest = text
     for form in (YEAR_FIRST, DAY_FIRST, IN_WORDS, IN_ROW):
         rest = form.sub(" ", rest, count=1)
     day, clock = _day_of(text), _clock(rest)
+    if clock and (offset := OFFSET.search(rest)) and not _is_end(offset, clock):
+        return _local(day, clock, offset, zone)
     if day and clock:
         return f"write it as {day}T{clock}"
     if day:
@@ -58,6 +67,23 @@ def written_moment(text: str) -> str:
     if _numbers(text) or SHORT_YEAR.search(text):
         return written_day(text)
     return f"write it as {EXAMPLE}T{CLOCK}"
+
+
+def _is_end(offset: re.Match[str], clock: str) -> bool:
+    """Whether 08:00-11:00 says when something ends, and not where."""
+    is_dash = offset["sign"] is not None and offset["sign"] != "+" and offset["minutes"]
+    return bool(is_dash) and f"{offset['hours']:>02}:{offset['minutes']}" > clock
+
+
+def _local(day: str, clock: str, offset: re.Match[str], zone: str) -> str:
+    """What to do about an hour that is said to be another place's."""
+    minutes = int(offset["hours"] or 0) * 60 + int(offset["minutes"] or 0)
+    east = timedelta(minutes=minutes if offset["sign"] in (None, "+") else -minutes)
+    if not day or abs(east) >= timedelta(days=1):
+        return f"write the hour of the place, as {EXAMPLE}T{CLOCK}, and no time zone"
+    there = datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=timezone(east))
+    here = wall_time(there, zone).strftime("%Y-%m-%dT%H:%M")
+    return f"write it as {here}, the hour in {zone}"
 
 
 def written_so(day: str) -> bool:

@@ -16,6 +16,7 @@ from content_sync.occasion import last_day
 
 SOON: Final = timedelta(days=2 * 366)  # nobody writes today what begins later
 LASTING: Final = timedelta(days=30 * 366)
+LONG_AGO: Final = timedelta(days=40 * 366)  # older than most facts, and than this sort of kiosk
 LONGEST: Final = timedelta(days=62)  # an event; what lasts longer is an item with valid_to
 
 Doubt = tuple[str, str, str]  # key, what is wrong, what to do
@@ -40,6 +41,12 @@ def _doubts(item: Item, today: date) -> Iterator[Doubt]:
     if as_of and as_of > today:
         what = f"as_of {as_of} lies in the future"
         yield "as_of", what, "write the day on which the facts were looked up"
+    for key, day in (("as_of", as_of), ("valid_from", begins)):
+        if day and day < today - LONG_AGO:
+            yield key, f"{key} {day} is more than forty years ago", "check the year"
+    if item.class_ == "priority" and not ends and not item.event and not item.superseded_by:
+        what = "a priority item without valid_to stands on the home screen for ever"
+        yield "class", what, "add valid_to: and its last day, or write class: normal"
     if begins and begins > today + SOON:
         yield "valid_from", f"valid_from {begins} is more than two years away", "check the year"
     if ends and ends < today and not item.superseded_by:

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from content_sync import zone
 from content_sync.centre.fields import ID, UNKNOWN, Fields, fields
 from content_sync.centre.icons import read_icon
+from content_sync.centre.language_slip import mended
 from content_sync.centre.language_source import read_languages
 from content_sync.centre.links import is_private
 from content_sync.centre.media import MediaFile, Shelf
@@ -64,12 +65,17 @@ class FeedSource:
         return tuple(language.tag for language in self.feed.languages) or NO_LANGUAGE
 
 
-def read_feed(page: Page, text: str, items: Collection[str], pictures: Shelf) -> FeedSource | None:
-    """feed.yaml; whatever is wrong is noted and left out. `items`: the ids that exist.
+def read_feed(
+    page: Page, text: str, items: Collection[str], pictures: Shelf, texts: Collection[str] = ()
+) -> FeedSource | None:
+    """feed.yaml; whatever is wrong is noted and left out.
+
+    `items`: the ids that exist; `texts`: the tags that files of theirs are named by.
 
     None where nothing else can be read: without languages every name and text would be wrong.
     """
     node = read_yaml(page, text)
+    node = mended(page, node, texts) if node else None
     top = fields(page, node, KEYS, NO_LANGUAGE, "feed.yaml") if node else None
     if top is None:
         return None
@@ -123,13 +129,16 @@ def _is_whole(top: Fields, key: str) -> bool:
         return top.lacks(key) and key not in REQUIRED
     name = NAMED_BY.get(key, "id")
     shape = ID if name == "id" else ANY
-    return isinstance(node.value, tuple) and all(
-        isinstance(each.value, dict)
+    entries = node.value if isinstance(node.value, tuple) else (node,)
+    ids = {
+        its.value
+        for each in entries
+        if isinstance(each.value, dict)
         and (its := each.value.get(name))
         and isinstance(its.value, str)
         and shape.fullmatch(its.value)
-        for each in node.value
-    )
+    }
+    return len(ids) == len(entries)
 
 
 def _require(top: Fields, key: str, found: tuple[Value, ...]) -> None:
@@ -218,9 +227,8 @@ def _is_unknown(each: Fields, key: str) -> bool:
     node = each.entries.get(key)
     if node is None or not node.value:
         return False
-    if isinstance(node.value, dict):
-        return all(inner.value == UNKNOWN for inner in node.value.values())
-    return node.value == UNKNOWN
+    inside = node.value.values() if isinstance(node.value, dict) else (node,)
+    return all(str(each.value).strip("“”„‘’«» ") in (UNKNOWN, "？") for each in inside)
 
 
 def _area(each: Fields) -> Area:

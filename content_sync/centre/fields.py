@@ -12,11 +12,31 @@ from content_sync.centre.page import LANGUAGE, Page
 from content_sync.centre.yaml_lines import Node
 from content_sync.centre.yaml_slips import QUOTE
 from content_sync.choices import meant, nearest
+from content_sync.folding import fold
 from content_sync.model import TAG, Names
+from content_sync.zone import VIET_NAM
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 WORD = re.compile(r"[A-Za-z0-9_.-]+")  # a key, misspelt as it may be
+VIETNAMESE = {  # a key as it is called in Vietnamese
+    "tieu de": "title",
+    "tom tat": "summary",
+    "tac gia": "author",
+    "loai": "kind",
+    "chu de": "topics",
+    "co quan": "body",
+    "dia chi": "address",
+    "dien thoai": "telephone",
+    "gio lam viec": "hours",
+    "ten": "names",
+    "ngon ngu": "languages",
+    "nguon": "source",
+    "bat dau": "starts",
+    "ket thuc": "ends",
+    "dia diem": "place",
+}
+NAMING = frozenset({"id", "code", "tag"})  # what names an entry, called otherwise in each list
 UNKNOWN = "?"  # feed.yaml: not yet known, to be filled in by the province
 
 
@@ -75,13 +95,16 @@ class Fields:
             return ""
         return day
 
-    def moment(self, key: str) -> str:
-        """A local moment as 2026-12-05T08:00, or a day; "" where there is none."""
+    def moment(self, key: str, zone: str = VIET_NAM) -> str:
+        """A local moment as 2026-12-05T08:00, or a day; "" where there is none.
+
+        `zone`: where it is local, for the remedy of one that is another place's.
+        """
         written = self.text(key)
         day, has_time, time = written.replace(" ", "T").partition("T")
         if written and not (is_date(day) and (TIME.fullmatch(time) or not has_time)):
             self.page.wrong(
-                self.at(key), f"{key} '{written}' is no moment", written_moment(written)
+                self.at(key), f"{key} '{written}' is no moment", written_moment(written, zone)
             )
             return ""
         return day + ("T" if time else "") + time
@@ -198,6 +221,10 @@ def fields(
     for key, value in node.value.items():
         if key in keys:
             continue
+        if (meant_key := VIETNAMESE.get(fold(key.replace("_", " ")), "")) in keys:
+            page.wrong(value.line, f"unknown key '{key}' in {name}", f"write {meant_key}:")
+            misspelt.add(meant_key)
+            continue
         if not WORD.fullmatch(key):
             _tell_parted(page, key, value)
             misspelt.update(keys)
@@ -205,8 +232,10 @@ def fields(
         if keys == languages and TAG.fullmatch(key):
             page.dead(value.line, name, LANGUAGE, key, languages)
             continue
-        page.wrong(value.line, f"unknown key '{key}' in {name}", meant(key, keys))
-        misspelt.update({nearest(key, keys)} - {""})
+        its = NAMING.intersection(keys).difference(node.value) if key in NAMING else set()
+        fix = f"did you mean '{min(its)}'?" if its else meant(key, keys)
+        page.wrong(value.line, f"unknown key '{key}' in {name}", fix)
+        misspelt.update(its or {nearest(key, keys)} - {""})
     return Fields(page, node.line, node.value, languages, frozenset(misspelt))
 
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from content_sync import subtitles
 from content_sync.centre.blocks import Figure, Figures
 from content_sync.centre.item_source import ItemSource, MediaNotes
 from content_sync.centre.media import MediaFile, Shelf
@@ -116,6 +117,9 @@ def _recording(
     if notes.language in notes.tracks:
         what = f"'{file.name}' itself speaks '{notes.language}', and a track does too"
         page.wrong(notes.line, what, "leave one of them out")
+    for name in notes.subtitles.values():
+        if subtitle := shelf.take(page, notes.line, name, ("subtitles",)):
+            _check_end(page, subtitle, file)
     return Recording(
         media=file.sha256,
         alt=alt,
@@ -127,6 +131,21 @@ def _recording(
         subtitles=_hashes(page, notes, shelf, notes.subtitles, ("subtitles",)),
         chapters=tuple(Chapter(at_ms=at_ms, title=title) for at_ms, title in chapters),
     )
+
+
+def _check_end(page: Page, subtitle: MediaFile, film: MediaFile) -> None:
+    """Warn of subtitles that begin when the film is over."""
+    if not film.duration_ms:
+        return
+    try:
+        late = subtitles.after(subtitle.path.read_text("utf-8-sig"), film.duration_ms)
+    except ValueError:  # no subtitles, or no UTF-8: told already
+        return
+    if late:
+        its_page = Page(f"{PurePosixPath(page.file).parent}/media/{subtitle.name}", page.findings)
+        what = f"{len(late)} of the subtitles begin after the end of '{film.name}'"
+        fix = f"it lasts {film.duration_ms / 1000:.1f} s; look whether they belong to it"
+        its_page.warn(late[0], what, fix)
 
 
 def _poster(page: Page, notes: MediaNotes, shelf: Shelf, alt: str) -> Picture | None:

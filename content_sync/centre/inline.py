@@ -14,10 +14,11 @@ from markdown_it.token import Token
 from content_sync import sentences, unseen
 from content_sync.centre.links import checked, contradicts
 from content_sync.centre.page import Page
+from content_sync.centre.pasted_line import without_dialled
 from content_sync.model import Sentence, Sentences, Span
 
 LEFT_OVER: Final = re.compile(  # marks that mark nothing
-    r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
+    r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<=[^\W\d])\]\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
 )
 STARS: Final = "**"
 CLOSE: Final = "write ** before and behind the words"
@@ -26,6 +27,7 @@ LEFT_OVERS: Final = {
     STARS: "move them beside a letter: **（好）** has to be （**好**）",
     "](": "write [words](address) with both brackets closed",
     ")[": "write [words](address)",
+    "][": "write [words](address)",
     "![": "write ![what it shows](media/name.jpg) on a line of its own",
     "|": "write a table: | a | b |, below it |---|---|, below it its rows",
 }
@@ -106,7 +108,7 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
         text += piece
     if "[^" in text:
         writer.page.wrong(writer.line(token), "a footnote has no text", "add a line [^1]: text")
-    if left := LEFT_OVER.search(text):
+    if left := LEFT_OVER.search(without_dialled(text)):
         what = f"'{left.group()}' would be shown as it stands"
         is_open = text.count(STARS) % 2 == 1 and left.group() == STARS
         fix = CLOSE if is_open else LEFT_OVERS.get(left.group(), REMOVE)

@@ -4,14 +4,16 @@ Where a kiosk does not show it, its words are plain (succession.py): no reason t
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from content_sync.centre.page import Page
+from content_sync.centre.tags import meant_tag
 from content_sync.centre.text_source import TextSource
-from content_sync.model import Feed, Item
+from content_sync.model import TAG, Feed, Item
 
+WORDS: Final = re.compile(r"\]\(\s*<?lang:\s*([A-Za-z0-9-]+)", re.IGNORECASE)
 LINK: Final = re.compile(r"\]\(<?item:([a-z0-9-]+)", re.IGNORECASE)
 
 
@@ -30,6 +32,15 @@ def item_links(article: TextSource, item: str) -> Iterator[ItemLink]:
     for found in LINK.finditer(article.body):
         line = article.body_line + article.body.count("\n", 0, found.start())
         yield ItemLink(article.page, line, item, found[1])
+
+
+def check_words(article: TextSource, tags: Collection[str]) -> None:
+    """Warn of words in a language that the feed has not."""
+    for found in WORDS.finditer(article.body):
+        if TAG.fullmatch(found[1]) and found[1] not in tags:
+            line = article.body_line + article.body.count("\n", 0, found.start())
+            what = f"words are in '{found[1]}', a language that the feed has not"
+            article.page.warn(line, what, meant_tag(found[1], tags))
 
 
 def check_item_links(links: tuple[ItemLink, ...], items: Mapping[str, Item], feed: Feed) -> None:

@@ -115,7 +115,7 @@ def _lines(top: Fields) -> dict[str, int]:
 def _item(top: Fields, id_: str, feed: FeedSource, items: Collection[str]) -> Item:
     kind = top.choice("kind", KINDS)
     topics = top.references("topics", feed.known("topics"), "topic")
-    event = _event(top, feed.known("places"))
+    event = _event(top, feed.known("places"), feed.feed.time_zone)
     if not top.nodes("topics") and "topics" not in top.misspelt:
         top.page.wrong(top.at("topics"), "the item has no topic", "add topics: [id]")
     if kind == "event" and not event and "event" not in top.misspelt:
@@ -178,12 +178,12 @@ def _targets(top: Fields, feed: FeedSource) -> Targets:
     )
 
 
-def _event(top: Fields, places: Collection[str] | None) -> Event | None:
+def _event(top: Fields, places: Collection[str] | None, zone: str) -> Event | None:
     event = top.map("event", Event.__struct_fields__)
     if event is None:
         return None
     event.text("starts", required=True)
-    starts, ends = event.moment("starts"), event.moment("ends")
+    starts, ends = event.moment("starts", zone), event.moment("ends", zone)
     if starts and ends and ("T" in starts) is not ("T" in ends):
         what = "one of starts and ends has an hour, the other has none"
         top.page.wrong(event.at("ends"), what, "write both with the hour, or both as days")

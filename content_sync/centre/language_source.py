@@ -1,29 +1,17 @@
 """The languages of feed.yaml: their tags, names, voices, and what each falls back to."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from content_sync.centre.fields import Fields
 from content_sync.centre.font_source import read_font
+from content_sync.centre.tags import MISTAKEN, tidied
 from content_sync.model import TAG, Language
 from content_sync.words import locales
 
 VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name or language
 VOICELESS: Final = ("tyz", "nut")  # no machine speaks them, nor may another's voice pretend to
-MISTAKEN: Final = {  # a country, another language, or a tag that says too little
-    "zh": "zh-Hans",
-    "zh-CN": "zh-Hans",
-    "zh-SG": "zh-Hans",
-    "zh-TW": "zh-Hant",
-    "cn": "zh-Hans",
-    "vn": "vi",
-    "gb": "en",
-    "jp": "ja",
-    "kr": "ko",
-    "tay": "tyz",
-    "nun": "nut",
-}
 
 
 def read_languages(top: Fields) -> dict[str, Language]:
@@ -48,10 +36,10 @@ def read_languages(top: Fields) -> dict[str, Language]:
 def _language(each: Fields, tags: set[str]) -> Language:
     tag = each.text("tag", required=True)
     if tag and not TAG.fullmatch(tag):
-        near = _tidied(tag)
+        near = tidied(tag)
         fix = f"did you mean '{near}'?" if TAG.fullmatch(near) else "write vi, zh-Hans …"
         each.page.wrong(each.at("tag"), f"'{tag}' is no language tag", fix)
-    elif near := _better(tag, tags):
+    elif near := better(tag, tags):
         what = f"the language '{tag}' has no words of the kiosk's own"
         each.page.warn(each.at("tag"), what, f"did you mean '{near}'?")
     fallback = each.references("fallback", tags - {tag}, "other language")
@@ -60,14 +48,7 @@ def _language(each: Fields, tags: set[str]) -> Language:
     return Language(tag=tag, name=name, fallback=fallback, voice=voice, font=font)
 
 
-def _tidied(tag: str) -> str:
-    """zh_hans as zh-Hans, VI-vn as vi-VN."""
-    first, *rest = re.split(r"[-_ ]+", tag.strip())
-    parts = (part.title() if len(part) == 4 else part.upper() for part in rest)
-    return "-".join((first.lower(), *parts))
-
-
-def _better(tag: str, tags: set[str]) -> str:
+def better(tag: str, tags: Collection[str] = ()) -> str:
     """The tag that was probably meant by one that is well formed; "" where it is itself."""
     base = tag.partition("-")[0]
     has_words = (locales() / tag.replace("-", "_")).is_dir()

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from content_sync import unseen
 from content_sync.centre.misread import guess_bytes, is_utf16, misreadings
+from content_sync.centre.tags import meant_tag
 from content_sync.choices import meant
 from content_sync.errors import Mistake
 
@@ -52,7 +53,8 @@ class Page:
         """Note an `id_` of a `sort` that does not exist."""
         has_no = "the feed has no" if sort == LANGUAGE else "no"
         what = f"{where}: {has_no} {sort} '{id_}'" if where else f"{has_no} {sort} '{id_}'"
-        mistake = Mistake(self.file, line, what, meant(id_, known))
+        fix = meant_tag(id_, known) if sort == LANGUAGE else meant(id_, known)
+        mistake = Mistake(self.file, line, what, fix)
         self.findings.dead.append(Dead(sort, id_, mistake))
 
     def warn(self, line: int, what: str, fix: str) -> None:
@@ -122,6 +124,8 @@ def _tell_unseen(page: Page, text: str) -> None:
             parted.append(number)
         if codes := unseen.left_out(line):
             left_out[number] = codes
+        if word := unseen.doubled(line):
+            page.warn(number, f"two tones stand on one letter of «{word}»", "type the word again")
         if refused := unseen.REFUSED.search(line):
             code = unseen.code(refused.group())
             page.wrong(number, f"an unseen character {code}", unseen.fix(refused.group()))

@@ -1,6 +1,7 @@
 """The body of a text as people paste it, turned into the closed Markdown before it is parsed.
 
     pasted_line.py     marks of lists, headings, links and strong words, a line at a time
+    pasted_reference.py  addresses that stand below the text
     pasted_table.py    cells parted by tabs, | without a rule
     here               lists of dashes and letters, lines that shall not run together
 
@@ -12,11 +13,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from content_sync.centre.page import Page
 from content_sync.centre.pasted_line import (
+    dialled,
     is_rule,
     is_tag,
     marked,
@@ -24,6 +26,7 @@ from content_sync.centre.pasted_line import (
     started,
     started_together,
 )
+from content_sync.centre.pasted_reference import with_addresses
 from content_sync.centre.pasted_table import BR, POINT, Lines, segments
 
 VERSE: Final = 60  # columns; whoever breaks lines for an e-mail or a page writes longer ones
@@ -35,12 +38,14 @@ MIDWAY: Final = re.compile(r"\s*(?!1[.)])[0-9]{1,9}[.)]\s")
 BLOCK: Final = re.compile(
     r"\s*(?:#{1,6}\s|[-*+]\s|[0-9]{1,9}[.)]\s|>|\||:::|!\[|<!--|</?\w|\[\^|---$)"
 )
+QUOTED: Final = re.compile(r"^ {0,3}> ?")
 NOTE: Final = re.compile(r"\[\^[^\]]+\]:")
 BREAK: Final = re.compile(r"(?:(?<! ) {2,}|\\)$")
 SPOKEN: Final = re.compile(r"[?!][”\"»’]?\s*$")  # – Bà đi đâu? – Ta đi chợ! is no list
 ENDS: Final = tuple(".!?…;:")
 APART: Final = re.compile(r"[\s<>]")  # no letter of an address
 CLAUSE: Final = re.compile(r"[。！？；：，、…]$")
+PARTED: Final = re.compile(r"([^\W\d_]+-)\s*$")  # a word that a PDF broke at the end of a line
 HAN: Final = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
 
@@ -54,7 +59,8 @@ class Body:
 
 def tidy_body(page: Page, body: str, first_line: int) -> Body:
     """`body`, which begins on `first_line` of its file, as it is meant."""
-    lines = [(at, _whole(page, at, line)) for at, line in enumerate(body.split("\n"), first_line)]
+    whole = ((at, _whole(page, at, line)) for at, line in enumerate(body.split("\n"), first_line))
+    lines = with_addresses([(at, dialled(line)) for at, line in whole])
     made: Lines = []
     for run in _runs(_outdented(_together(_starts(page, lines)))):
         is_code = any(FENCE.match(line) for _, line in run)
@@ -120,7 +126,10 @@ def _outdented(lines: Lines) -> Lines:
     """
     made: Lines = []
     is_held = False
-    for number, line in lines:
+    for at, (number, line) in enumerate(lines):
+        if _is_row(lines, at):
+            made.append((number, line))
+            continue
         text = line.lstrip(" \t")
         is_indented = line[:4].expandtabs(4).startswith("    ")
         if text and not is_indented:
@@ -128,6 +137,15 @@ def _outdented(lines: Lines) -> Lines:
         is_pasted = not is_held or (line.startswith("\t") and not BLOCK.match(line))
         made.append((number, text if is_indented and is_pasted else line))
     return made
+
+
+def _is_row(lines: Lines, at: int) -> bool:
+    """Whether a line that begins with a tab is a row whose first cell is empty."""
+    line = lines[at][1]
+    if not re.match(r"\t[^\s]", line) or BLOCK.match(line):
+        return False
+    beside = (each for _, each in lines[max(at - 1, 0) : at + 2] if each[:1] not in ("\t", ""))
+    return any(each.count("\t") == line.count("\t") and not BLOCK.match(each) for each in beside)
 
 
 def _runs(lines: Lines) -> Iterator[Lines]:
@@ -150,8 +168,31 @@ def _run(page: Page, run: Lines) -> Lines:
     for is_table, lines in segments(page, run):
         made += [(lines[0][0], "")] if made else []
         words = [(number, marked(line)) for number, line in lines]
-        made += words if is_table else _parted(page, words)
+        made += words if is_table else _with_notes(page, words)
     return made
+
+
+def _with_notes(page: Page, run: Lines) -> Lines:
+    """What stands in a note follows the same rules as what stands outside."""
+    made: Lines = []
+    for is_note, lines in _notes(run):
+        if not is_note:
+            after = made[-1:] if made and QUOTED.match(made[-1][1]) else []
+            made += _parted(page, after + lines)[len(after) :]
+            continue
+        for part in _runs([(number, QUOTED.sub("", line)) for number, line in lines]):
+            words = _parted(page, part) if part[0][1].strip() else part
+            made += [(number, f"> {line}" if line.strip() else ">") for number, line in words]
+    return made
+
+
+def _notes(run: Lines) -> Iterator[tuple[bool, Lines]]:
+    """The lines of notes, and those outside; what is indented below a point belongs to it."""
+    is_held = False
+    for is_note, lines in groupby(run, lambda line: bool(QUOTED.match(line[1]))):
+        held = [*lines]
+        yield is_note and not (is_held and held[0][1][0] == " "), held
+        is_held = is_held or any(POINT.match(line) for _, line in held)
 
 
 def _parted(page: Page, run: Lines) -> Lines:
@@ -163,6 +204,10 @@ def _parted(page: Page, run: Lines) -> Lines:
     ]
     is_verse = all(ends for ends, is_plain in zip(meant, plain, strict=True) if is_plain)
     _tell(page, run, plain, is_verse)
+    for (number, above), (_, below) in pairwise(run):
+        if (word := PARTED.search(above)) and below[:1].islower():
+            what = f"«{word[1]}» ends a line, and is shown with its hyphen and a space behind it"
+            page.warn(number, what, "join the two lines, and remove the hyphen if it parts a word")
     made: Lines = [run[0]]
     for (number, line), (_, above), ends, is_plain in zip(run[1:], run, meant, plain, strict=False):
         is_parted = ends and (is_verse or not is_plain)

@@ -1,7 +1,8 @@
-"""One line of a text as it was pasted or typed, turned into the Markdown that is meant.
+r"""One line of a text as it was pasted or typed, turned into the Markdown that is meant.
 
     •⇥Thẻ căn cước   - Thẻ căn cước          1.Đến xã   1. Đến xã        ##Hồ sơ   ## Hồ sơ
     ** Hồ sơ **gồm   **Hồ sơ** gồm           (gọi)[tel:113]   [gọi](tel:113)
+    *101#            \*101\#
 
 Only what can mean nothing else; no letter and no digit is lost or added.
 """
@@ -43,6 +44,12 @@ FILLED: Final = re.compile(r"\s*(?:_+|…|\.\.\.)\s*")  # a form; what is left o
 HASH_TAG: Final = re.compile(r"#(?=[^\W\d_])\S+\s+[^#]+")
 SPACES: Final = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#x[aA]0);")
 ADDRESS: Final = r"(?:https?://|tel:|mailto:|item:|media/|\./media/)"
+SIGN: Final = r"\\?[*#]"
+FILL: Final = r"[0-9]*|…|\.{3}|<[^<>]{1,30}>|\[[^\[\]]{1,30}\]|[^\W\d_][^*#<>\[\]()`|\\]{0,30}"
+DIALLED: Final = re.compile(  # *101#, *100*mã thẻ#, **21*0912345678#, and with ** around it
+    rf"(?<![*#\\0-9])(\*\*(?={SIGN}))?((?:{SIGN}){{1,2}}[0-9]{{1,5}}(?:{SIGN}(?:{FILL}))*?\\?#)"
+    r"(?![0-9#])(\*\*)?"
+)
 LINK: Final = re.compile(
     rf"(!?\[[^\[\]]*\])(?:\(|\s+\((?=\s*{ADDRESS}))((?:[^()]|\([^()]*\))*)\)", re.IGNORECASE
 )
@@ -82,6 +89,23 @@ def started_together(line: str) -> str | None:
         if match := pattern.match(line):
             return match.expand(meant) + line[match.end() :]
     return None
+
+
+def dialled(line: str) -> str:
+    """`line` whose codes to be dialled are plain words: *101# has no mark of Markdown."""
+    return DIALLED.sub(_dialled, line)
+
+
+def without_dialled(text: str) -> str:
+    """`text` as it is shown, less its codes to be dialled."""
+    return DIALLED.sub("", text)
+
+
+def _dialled(found: re.Match[str]) -> str:
+    before, code, behind = found[1] or "", found[2].replace("\\", ""), found[3] or ""
+    if code.startswith("**") and behind and not before:  # **101#** is strong
+        return found[0]
+    return before + re.sub(r"[*#<>\[\]]", r"\\\g<0>", code) + behind
 
 
 def is_rule(line: str) -> bool:

@@ -23,7 +23,7 @@ from content_sync.centre.drawable import Letters
 from content_sync.centre.feed_source import FeedSource, read_feed
 from content_sync.centre.fields import ID
 from content_sync.centre.figures import check_notes, cover, figures, recorded
-from content_sync.centre.item_links import ItemLink, check_item_links, item_links
+from content_sync.centre.item_links import ItemLink, check_item_links, check_words, item_links
 from content_sync.centre.item_source import Approval, ItemSource, read_item, unread
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import FEED_BYTES, LANGUAGE, Findings, Page, read_text
@@ -75,7 +75,8 @@ def load(content: Path, now: datetime | None = None) -> Source:
     page = Page("feed.yaml", findings)
     text = read_text(page, content / page.file, content, FEED_BYTES)
     pictures = Shelf(content / "pictures", content, is_clear=True)
-    feed = read_feed(page, text, ids, pictures) if text is not None else None
+    texts = {path.stem for path in content.glob("items/*/*.md")}
+    feed = read_feed(page, text, ids, pictures, texts) if text is not None else None
     today = wall_time(now, feed.feed.time_zone).date() if feed and now else None
     links: list[ItemLink] = []
     read = [_item(content, id_, feed, ids, findings, links, today) for id_ in ids] if feed else []
@@ -147,6 +148,7 @@ def _item(
     for tag, article in articles.items():
         stale = tag != feed.tags[0] and _is_stale(article, original, feed.tags[0])
         links += item_links(article, id_)
+        check_words(article, feed.tags)
         make = figures(article.page, source, shelf, chain(feed.feed.languages, tag))
         texts[tag] = Text(
             title=article.title,

@@ -4,16 +4,19 @@ it and what it was translated from; then its body.
 
 import re
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Final
 
 from content_sync.centre.fields import fields
 from content_sync.centre.hashes import source_hash
 from content_sync.centre.headline import as_typed, plain
-from content_sync.centre.page import Page
+from content_sync.centre.left_keys import left_as_keys
+from content_sync.centre.page import FOREIGN, Page
 from content_sync.centre.yaml_lines import read_yaml
 from content_sync.model import Review
 
 MOST_LETTERS: Final = {"title": 300, "summary": 1_200}  # more is a text, and read nowhere standing
+SHOWN: Final = 90  # letters of a guess
 KEYS: Final = ("title", "summary", "reviewed", "source")
 RULE: Final = r"(?:-{3,}|[–—][-–—]*)[ \t]*"  # office programs make a dash of ---
 OPEN: Final = re.compile(rf"\s*{RULE}\n")
@@ -55,6 +58,10 @@ def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | N
         page.wrong(1, what, fix)
     if head is None or top is None:
         return None
+    line, made = left_as_keys(text.split("\n"))
+    if made and PurePosixPath(page.file).stem.partition("-")[0] not in FOREIGN:
+        what = f"this was typed without a keyboard program; it probably says «{made[:SHOWN]}»"
+        page.warn(line, what, "type it again with Unikey or another one, as Unicode")
     for key, most in MOST_LETTERS.items():
         if len(top.text(key)) > most:
             fix = f"write at most {most} and put the rest into the text"

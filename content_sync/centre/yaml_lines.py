@@ -16,7 +16,9 @@ from content_sync.centre.page import Page
 from content_sync.centre.yaml_slips import QUOTE, slip
 
 INDENTED = re.compile(r" *\t[ \t]*[^\s#]")
-CUT = re.compile(r"[ \t]+(#[^\s#].*)")  # «# so» is a note, «#3» was probably meant
+CUT = re.compile(r"[ \t]+(#(?:[^\s#]|\s?[0-9]).*)")  # «# so» is a note, «#3» was probably meant
+SIGNED = re.compile(r"(?<!\\)(?:\\\\)*(\\[abefnrtv0_])")  # what "…" makes a sign of
+CUT_FIX = "put the text between quotes, or write a space behind #"
 NEAR = 200  # letters behind a value that are looked at
 DEEPEST = 12  # feed.yaml needs 4
 
@@ -95,9 +97,13 @@ def _node(
     if refused := unseen.REFUSED.search(event.value):  # as "\u202e": in the file it can be seen
         what = f"an unseen character {unseen.code(refused.group())}"
         raise _RefusedError(line, what, "write the letters themselves, without a backslash")
-    if event.style is None and (cut := CUT.match(_behind(event))):
+    if event.style in (None, "'", '"') and (cut := CUT.match(_behind(event))):
         what = f"«{cut[1].strip()}» is left out: # begins a note"
-        page.warn(line, what, "put the text between quotes, or write a space behind #")
+        inside = "put it between the quotes, too, or remove it"
+        page.warn(line, what, inside if event.style else CUT_FIX)
+    if event.style == '"' and (sign := SIGNED.search(_written(event))):
+        what = f'«{sign[1]}» between "…" is a sign of YAML, and no letter of it is shown'
+        page.warn(line, what, "write the text between '…'")
     is_nothing = event.style is None and event.value in ("", "~", "null")
     return Node(line, None if is_nothing else unseen.tidied(event.value))
 
@@ -113,6 +119,8 @@ def _entries(
             page.wrong(key.line, "a key is not a plain word", "write a key, a colon, a value")
         elif key.value in entries:
             page.wrong(key.line, f"'{key.value}' is written twice", "keep one of them")
+            if isinstance(entries[key.value].value, str) and not isinstance(value.value, str):
+                entries[key.value] = Node(key.line, value.value)  # the fuller one
         else:
             entries[key.value] = Node(key.line, value.value)
     return entries
@@ -124,6 +132,14 @@ def _behind(event: yaml.ScalarEvent) -> str:
     if mark is None or mark.buffer is None:
         return ""
     return mark.buffer[mark.pointer : mark.pointer + NEAR].split("\n", 1)[0]
+
+
+def _written(event: yaml.ScalarEvent) -> str:
+    """A value with its quotes, as it stands in the file."""
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None or start.buffer is None:
+        return ""
+    return start.buffer[start.pointer : end.pointer]
 
 
 def _line(event: yaml.Event, first_line: int) -> int:

@@ -14,6 +14,9 @@ KEY: Final = r"[ \t]*(?:- +)?(?:\{ *)?[A-Za-z_-]+"
 GLUED: Final = re.compile(rf"{KEY}:[^\s/\]}}].*")
 WIDE: Final = re.compile(rf"{KEY}：.*")
 NOTED: Final = re.compile(r"[^\"']*[{\[][^}\]]*\s#.*")
+WITHIN: Final = re.compile(r".*[:\[{,-]\s*([\"'])(?:(?!\1).)*\1\s*[^\s,\]}#:\"'].*")
+CURLED: Final = re.compile(r".*[:\[{,-]\s*[“”„‘’].*")
+ABOVE: Final = re.compile(r"\s*(?:- +)?([A-Za-z_-]+):\s+([^\s#|>].*)")
 COLON: Final = ("got ':'", "mapping values are not allowed", "expected ',' or '}'")
 
 
@@ -24,6 +27,11 @@ def slip(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str, str]:
     problem = str(error.problem)
     what = f"not valid YAML ({problem})"
     lines = text.split("\n")[: line + 1]
+    if "escape character" in problem:
+        return line, f'{what}: \\ between "…" makes a sign', "write the text between '…'"
+    if "scalar>" in problem and WITHIN.fullmatch(lines[-1]):
+        fix = "write those inside the text as “…”"
+        return line, f"{what}: quotation marks stand within others", fix
     if (start := error.context_mark) and "quoted scalar" in str(error.context):
         return start.line, f"{what}: a quotation mark is not closed", "write it at the end, too"
     for number, each in enumerate(lines):
@@ -36,6 +44,15 @@ def slip(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str, str]:
             return number, f"{what}: there is no space behind the colon", "write key: value"
         if 0 <= number < len(lines) and WIDE.fullmatch(lines[number]):
             return number, f"{what}: the colon is a wide one (：)", "write key: value"
+    if (
+        lines[-1].lstrip().startswith("- ")
+        and len(lines) > 1
+        and (key := ABOVE.fullmatch(lines[-2]))
+    ):
+        what = f"{what}: {key[1]} has a text behind its colon and a list below it"
+        return line - 1, what, f"remove '{key[2].strip()}', or the list"
+    if CURLED.fullmatch(lines[-1]):
+        return line, f"{what}: “ and ” are letters here", 'write straight ones: "text"'
     if any(sign in problem for sign in COLON):
         return line, f"{what}: a text has a colon or a comma in it", QUOTE
     if "cannot start" in problem or "alphabetic or numeric" in problem:

@@ -2,7 +2,8 @@
 
     pages/index.html style.css emblem.svg
     pages/<tag>/…                     edition.py
-    pages/media/…                     hard links to the feed's own objects where the disk has them
+    pages/media/…                     hard links to the feed's own objects where the disk has them,
+                                      subtitles as WebVTT, the only ones that browsers read
     pages/made.json                   which release brought each item, and the key of each file
 
 A file is not made again while its key stays. So that this can be relied on after a power cut,
@@ -23,12 +24,13 @@ from content_sync import subtitles
 from content_sync.centre import feed_files
 from content_sync.centre.build import Build
 from content_sync.centre.pages import plan
-from content_sync.centre.pages.edition import Edition, Signed
+from content_sync.centre.pages.edition import Signed
 from content_sync.disk import part_of, write_whole
 from content_sync.errors import StoreError
 from content_sync.progress import follow
 
 MADE: Final = "made.json"
+SUBTITLES: Final = (".srt", ".vtt")
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -66,8 +68,10 @@ def _write(feed: Path, top: Path, build: Build, release: Signed, today: date) ->
     for sha256 in plan.media(edition, build):
         name = f"media/{edition.media.name(sha256)}"
         kept.add(name)
-        if name not in there:
-            _put_media(feed, top / name, sha256, edition)
+        if edition.media.endings[sha256] in SUBTITLES:
+            changed += _put(top / name, _webvtt(feed, sha256))
+        elif name not in there:
+            _put_media(feed, top / name, sha256)
             changed += 1
     changed += sum(_put(top / file.name, file.make()) for file in follow(new, "pages"))
     changed += _clear(top, there - kept)
@@ -107,12 +111,15 @@ def _put(path: Path, data: bytes) -> bool:
     return True
 
 
-def _put_media(feed: Path, path: Path, sha256: str, edition: Edition) -> None:
-    """The object under another name; subtitles as WebVTT, the only ones that browsers read."""
+def _webvtt(feed: Path, sha256: str) -> bytes:
+    """Subtitles as the kiosk reads them; browsers drop a .vtt without WEBVTT or with a comma."""
+    text = feed_files.object_path(feed, sha256).read_text("utf-8-sig")
+    return subtitles.to_webvtt(subtitles.read(text)).encode()
+
+
+def _put_media(feed: Path, path: Path, sha256: str) -> None:
+    """The object under another name."""
     source = feed_files.object_path(feed, sha256)
-    if edition.media.endings[sha256] == ".srt":
-        _put(path, subtitles.to_webvtt(subtitles.read(source.read_text("utf-8-sig"))).encode())
-        return
     path.parent.mkdir(parents=True, exist_ok=True)
     part = part_of(path)
     part.unlink(missing_ok=True)
