@@ -234,7 +234,7 @@ class Feed(Value, frozen=True):
 
     `time_zone` is an IANA name; `readings`: the Chinese characters of the whole feed by their
     pinyin, "guan关馆 hai海害". `voices_coming`: machines still speak texts of this release; a later
-    one brings their sound.
+    one brings their sound. How long that is believed says showing.py.
     """
 
     languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)]

@@ -4,14 +4,17 @@ Kiosks and phone pages show the same things, so both ask here. Days are ISO date
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
 from enum import Enum
 from itertools import takewhile
 from typing import Final
 
-from content_sync.model import CLASSES, TIERS, Item, ItemSound, Language, Text, chain
+from content_sync.model import CLASSES, TIERS, Feed, Item, ItemSound, Language, Text, chain
 from content_sync.occasion import last_day
 
 EMERGENCY_STEPS: Final = 4  # of an emergency in the largest letters; more do not fit on a screen
+
+PROMISE_HOLDS: Final = timedelta(days=1)  # from one release of a voice to the next are minutes
 
 
 def is_due(card: Item, today: str) -> bool:
@@ -48,6 +51,13 @@ def standing(card: Item, today: str, signed_day: str) -> Standing:
     if not is_due(card, today):
         return Standing.AWAY
     return Standing.OVER if is_over(card, today, signed_day) else Standing.SHOWN
+
+
+def are_voices_coming(feed: Feed, today: date, signed_day: date) -> bool:
+    """Whether machines still speak what a release signed on `signed_day` has no voice of: who
+    spoke may have been stopped, and nobody withdrew the promise.
+    """
+    return feed.voices_coming and today - signed_day <= PROMISE_HOLDS
 
 
 def is_replaced(

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,12 +11,21 @@ import msgspec
 import pytest
 from folder import FEED, FRAUD_YAML, write_folder
 
-from content_sync.centre import keys, sound
-from content_sync.centre.bring_out import STEP, Order, Voices, bring_out, follow_up, next_step
+from content_sync.catalog import Line, difference
+from content_sync.centre import feed_files, keys, metadata, sound
+from content_sync.centre.bring_out import (
+    STEP,
+    Brought,
+    Order,
+    Voices,
+    bring_out,
+    follow_up,
+    next_step,
+)
 from content_sync.centre.build import Build, build
 from content_sync.centre.source import load
 from content_sync.cli import main
-from content_sync.errors import SourceError
+from content_sync.errors import SourceError, UseError
 from content_sync.model import Feed, Item
 
 VOICED = FEED.replace("{tag: vi, name: Tiếng Việt}", "{tag: vi, name: Tiếng Việt, voice: vi}")
@@ -47,6 +57,24 @@ def alone() -> None:
 
 def feed_of(built: Build) -> Feed:
     return msgspec.json.decode(built.texts["feed"], type=Feed)
+
+
+def text_of(order: Order) -> Brought:
+    """The text, out before its voices."""
+    return bring_out(order, Voices.COMING, alone)
+
+
+def catalog_of(order: Order, release: int) -> tuple[Line, ...]:
+    custom, _ = metadata.release_of(order.feed, release)
+    return feed_files.read_catalog(order.feed, custom.catalog.sha256)
+
+
+def published_feed(order: Order) -> Feed:
+    """What the newest release says of itself."""
+    last = metadata.state(order.feed)
+    assert last
+    line = next(line for line in catalog_of(order, last.release) if line.id == "feed")
+    return msgspec.json.decode(feed_files.text(order.feed, line) or b"", type=Feed)
 
 
 def has_voice(built: Build, id_: str) -> bool:
@@ -81,7 +109,7 @@ def test_the_first_step_is_all_that_is_urgent_and_the_next_ones_are_short(
 def test_text_is_out_before_anything_is_spoken_and_says_that_voices_are_coming(
     order: Order, cache: Path
 ) -> None:
-    brought = bring_out(order, Voices.MADE, alone)
+    brought = bring_out(order, Voices.COMING, alone)
 
     assert brought.done.release == 1
     assert not (cache / "speech").exists()
@@ -90,51 +118,96 @@ def test_text_is_out_before_anything_is_spoken_and_says_that_voices_are_coming(
 
 
 def test_voices_follow_step_by_step_until_none_is_missing(order: Order) -> None:
-    bring_out(order, Voices.MADE, alone)
+    first, last = follow_up(order, text_of(order), alone)
 
-    first, last = follow_up(order, alone)
-
-    assert (first[0].done.release, first[1]) == (2, 2)
-    assert has_voice(first[0].built, "lua-dao")
-    assert not has_voice(first[0].built, "vay-von")
-    assert feed_of(first[0].built).voices_coming
-    assert (last[0].done.release, last[1]) == (3, 0)
-    assert has_voice(last[0].built, "vay-von")
-    assert not feed_of(last[0].built).voices_coming
-    assert last[0].built.lines == build(order.content).lines
+    assert (first.done.release, len(first.built.silent)) == (2, 2)
+    assert has_voice(first.built, "lua-dao")
+    assert not has_voice(first.built, "vay-von")
+    assert feed_of(first.built).voices_coming
+    assert (last.done.release, last.built.silent) == (3, ())
+    assert has_voice(last.built, "vay-von")
+    assert not feed_of(last.built).voices_coming
+    assert last.built.lines == build(order.content).lines
 
 
 def test_what_an_officer_changes_meanwhile_comes_with_the_next_step(order: Order) -> None:
-    steps = follow_up(order, alone)
+    steps = follow_up(order, text_of(order), alone)
     next(steps)
     text = order.content / "items/vay-von/vi.md"
     text.write_text(text.read_text().replace("Vay vốn hộ nghèo", "Vay vốn mới"))
 
-    brought, left = next(steps)
-    spoken_too, none_left = next(steps)
+    brought = next(steps)
+    spoken_too = next(steps)
 
     assert "Vay vốn mới" in brought.built.texts["vay-von"].decode()
-    assert (left, none_left) == (1, 0)
+    assert [task.owner for task in brought.built.silent] == ["vay-von"]
     assert has_voice(spoken_too.built, "vay-von")
     assert list(steps) == []
 
 
-def test_a_mistake_made_meanwhile_ends_it_and_publishes_nothing(order: Order) -> None:
-    steps = follow_up(order, alone)
-    next(steps)
-    head = (order.feed / "head").read_bytes()
+def test_a_mistake_made_meanwhile_ends_it_and_publishes_nothing_of_it(order: Order) -> None:
+    steps = follow_up(order, text_of(order), alone)
+    before = next(steps).built
     (order.content / "items/vay-von/vi.md").write_text("no front matter\n")
 
     with pytest.raises(SourceError):
         next(steps)
 
-    assert (order.feed / "head").read_bytes() == head
+    promised, withdrawn = catalog_of(order, 2), catalog_of(order, 3)
+    assert promised == before.lines
+    assert [line.id for line in difference(promised, withdrawn).put] == ["feed"]
+    assert not published_feed(order).voices_coming
+
+
+def test_a_voice_nobody_knows_leaves_no_promise_behind(order: Order) -> None:
+    unknown = VOICED.replace("voice: vi", "voice: nobody")
+    (order.content / "feed.yaml").write_text(unknown)
+    begun = text_of(order)
+    assert published_feed(order).voices_coming
+
+    with pytest.raises(UseError):
+        list(follow_up(order, begun, alone))
+
+    assert not published_feed(order).voices_coming
+
+
+def test_whoever_stops_it_between_two_steps_leaves_no_promise_behind(order: Order) -> None:
+    steps = follow_up(order, text_of(order), alone)
+    next(steps)
+
+    with pytest.raises(KeyboardInterrupt):
+        steps.throw(KeyboardInterrupt())
+
+    assert not published_feed(order).voices_coming
+
+
+def test_what_somebody_else_has_published_meanwhile_stays_when_it_ends_early(
+    order: Order,
+) -> None:
+    steps = follow_up(order, text_of(order), alone)
+    next(steps)
+    (order.content / "items/vay-von/item.yaml").write_text(EMERGENCY)
+    theirs = bring_out(order, Voices.MADE, alone)
+
+    steps.close()
+
+    assert catalog_of(order, theirs.done.release) == theirs.built.lines
+    last = metadata.state(order.feed)
+    assert last
+    assert last.release == theirs.done.release
 
 
 def test_what_was_spoken_is_not_spoken_again(order: Order) -> None:
-    list(follow_up(order, alone))
+    list(follow_up(order, text_of(order), alone))
 
-    assert list(follow_up(order, alone)) == []
+    assert list(follow_up(order, text_of(order), alone)) == []
+
+
+def test_what_is_left_is_known_from_the_release_before_without_the_folder(order: Order) -> None:
+    begun = bring_out(order, Voices.ALL, alone)
+    shutil.rmtree(order.content)
+
+    assert list(follow_up(order, begun, alone)) == []
 
 
 def test_published_silently_nothing_is_promised(order: Order) -> None:
@@ -183,3 +256,4 @@ def test_now_publishes_once_with_the_voices_there_are(
 
     assert capsys.readouterr().out.startswith("release 1:")
     assert not (cache / "speech").exists()
+    assert not published_feed(order).voices_coming

@@ -17,6 +17,7 @@ from kiosk.sheet import Ink
 from kiosk.speech import KioskSpeech
 
 COMING = msgspec.structs.replace(FEED, voices_coming=True)
+YESTERDAY = "2026-11-21"
 NOTICE = "Giọng đọc đang được chuẩn bị"
 
 
@@ -33,7 +34,7 @@ def written(listener: Listener) -> str:
 def test_a_listener_is_told_that_the_voice_is_being_prepared_and_hears_a_live_one(
     store: Path,
 ) -> None:
-    shelve(store, loans(), feed=COMING)
+    shelve(store, loans(), feed=COMING, issued=YESTERDAY)
     listener = Listener(store)
     reads_item(listener)
 
@@ -49,10 +50,19 @@ def test_nothing_is_promised_where_no_voice_is_on_its_way(store: Path) -> None:
     assert NOTICE not in written(listener)
 
 
+def test_a_promise_older_than_a_day_is_not_believed(store: Path) -> None:
+    shelve(store, loans(), feed=COMING, issued="2026-11-20")
+    listener = Listener(store)
+    reads_item(listener)
+
+    assert listener.hears() == loans().texts["vi"].title
+    assert NOTICE not in written(listener)
+
+
 def test_a_text_that_has_its_sound_is_not_said_to_be_without(store: Path) -> None:
     media = keep(store, b"prepared")
     sound = ItemSound(media=media, made="prepared", cues=(("t", 0), ("u", 1500)))
-    shelve(store, loans(sound), feed=COMING)
+    shelve(store, loans(sound), feed=COMING, issued=YESTERDAY)
     listener = Listener(store)
     reads_item(listener)
 
@@ -62,7 +72,8 @@ def test_a_text_that_has_its_sound_is_not_said_to_be_without(store: Path) -> Non
 
 def test_a_language_without_a_machines_voice_is_promised_none(store: Path) -> None:
     silent = tuple(msgspec.structs.replace(one, voice="") for one in FEED.languages)
-    shelve(store, loans(), feed=msgspec.structs.replace(COMING, languages=silent))
+    feed = msgspec.structs.replace(COMING, languages=silent)
+    shelve(store, loans(), feed=feed, issued=YESTERDAY)
     listener = Listener(store)
     reads_item(listener)
 
@@ -73,7 +84,7 @@ def test_a_language_without_a_machines_voice_is_promised_none(store: Path) -> No
 def test_the_bar_says_that_the_voice_is_being_prepared(
     store: Path, screen: tuple[int, int, float]
 ) -> None:
-    shelve(store, loans(), feed=COMING)
+    shelve(store, loans(), feed=COMING, issued=YESTERDAY)
     listener = Listener(store, screen)
     reads_item(listener)
 
@@ -81,7 +92,7 @@ def test_the_bar_says_that_the_voice_is_being_prepared(
 
 
 def test_a_compact_screen_cuts_nothing_while_a_voice_is_being_prepared(store: Path) -> None:
-    shelve(store, loans(), feed=COMING)
+    shelve(store, loans(), feed=COMING, issued=YESTERDAY)
     listener = Listener(store, COMPACT)
     reads_item(listener)
 
@@ -89,7 +100,7 @@ def test_a_compact_screen_cuts_nothing_while_a_voice_is_being_prepared(store: Pa
 
 
 def test_a_release_that_brings_the_voice_is_adopted_between_visits(store: Path) -> None:
-    shelve(store, loans(), feed=COMING)
+    shelve(store, loans(), feed=COMING, issued=YESTERDAY)
     listener = Listener(store)
     reads_item(listener)
     media = keep(store, b"prepared")

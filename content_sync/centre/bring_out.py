@@ -1,16 +1,16 @@
 """From a content folder to a feed: what an officer calls publishing.
 
-    bring_out(order)    the folder as it is now: objects, release, pages
-    follow_up(order)    then what has no voice yet, spoken in order and brought out step by step
+    bring_out(order)         the folder as it is now: objects, release, pages
+    follow_up(order, begun)  then what has no voice yet, spoken and brought out step by step
 
 One at a time: two that publish with the same keys wait for each other, so that neither puts an
 older folder over a newer one.
 """
 
+import contextlib
 import fcntl
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -18,14 +18,13 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.cache import cache_dir
-from content_sync.centre import publish, sound
-from content_sync.centre.build import Build, build
+from content_sync.centre import metadata, publish, sound
+from content_sync.centre.build import Build, build, unpromised
 from content_sync.centre.keys import Keys
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.write import write
 from content_sync.centre.sound import Task
-from content_sync.centre.source import load
-from content_sync.centre.voices.speech_toml import engines
+from content_sync.errors import BanTinError
 from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores
@@ -35,7 +34,8 @@ class Voices(Enum):
     """Which machine voices a release has."""
 
     ALL = "all"  # what is missing is spoken first
-    MADE = "made"  # those made so far; the feed says that more are coming
+    MADE = "made"  # those made so far
+    COMING = "coming"  # so, and the feed says that more are coming: follow_up makes them
     NONE = "none"
 
 
@@ -69,29 +69,33 @@ def bring_out(order: Order, voices: Voices, waits: Callable[[], None]) -> Brough
         UseError, StoreError: as build and publish.
     """
     with _alone(order.key_folder, waits):
-        is_spoken, is_whole = voices is not Voices.NONE, voices is not Voices.MADE
-        built = build(order.content, is_spoken, is_whole, order.now(), order.key_folder)
-        now = order.now()  # to speak takes its time
-        done = publish.publish(
-            built, order.feed, order.keys, now, order.unapproved, order.clock_was_ahead
+        built = build(
+            order.content,
+            speech=voices is not Voices.NONE,
+            waits=voices is Voices.ALL,
+            now=order.now(),
+            centre=order.key_folder,
+            promises=voices is Voices.COMING,
         )
-        signed = Signed(done.release, done.issued)
-        pages = write(order.feed, built, signed, wall_time(now, built.time_zone).date())
-    return Brought(built, done, pages)
+        return _sign(order, built)
 
 
-def follow_up(order: Order, waits: Callable[[], None]) -> Iterator[tuple[Brought, int]]:
-    """Speak what is missing and bring it out; yields each release and how many texts are left.
+def follow_up(order: Order, begun: Brought, waits: Callable[[], None]) -> Iterator[Brought]:
+    """Speak what was silent in `begun` and bring it out; yields each release.
 
     The folder is read anew for every step: what an officer has changed meanwhile comes along.
+    Whatever ends it early, the feed then no longer says that voices are coming.
     """
-    cache = cache_dir()
-    left = _left(order, cache)
-    while left:
-        sound.speak(next_step(left), cache)
-        brought = bring_out(order, Voices.MADE, waits)
-        left = _left(order, cache)
-        yield brought, len(left)
+    brought = begun
+    try:
+        while brought.built.silent:
+            sound.speak(next_step(brought.built.silent), cache_dir())
+            brought = bring_out(order, Voices.COMING, waits)
+            yield brought
+    finally:
+        if brought.built.silent:
+            with contextlib.suppress(BanTinError, OSError):  # what ended it is what must be told
+                _withdraw(order, brought, waits)
 
 
 def next_step(left: Sequence[Task]) -> Sequence[Task]:
@@ -100,13 +104,27 @@ def next_step(left: Sequence[Task]) -> Sequence[Task]:
     return urgent or left[:STEP]
 
 
-def _left(order: Order, cache: Path) -> Sequence[Task]:
-    source = load(order.content)
-    chosen = engines(order.key_folder, source.feed)
-    return sound.missing(sound.tasks_of(source, chosen), cache)
+def _sign(order: Order, built: Build) -> Brought:
+    now = order.now()  # to speak takes its time
+    done = publish.publish(
+        built, order.feed, order.keys, now, order.unapproved, order.clock_was_ahead
+    )
+    signed = Signed(done.release, done.issued)
+    pages = write(order.feed, built, signed, wall_time(now, built.time_zone).date())
+    return Brought(built, done, pages)
 
 
-@contextmanager
+def _withdraw(order: Order, brought: Brought, waits: Callable[[], None]) -> None:
+    """Bring out once more what `brought` did, promising nothing; the folder may have mistakes by
+    now. A newer release of somebody else stays.
+    """
+    with _alone(order.key_folder, waits):
+        last = metadata.state(order.feed)
+        if last and last.release == brought.done.release:
+            _sign(order, unpromised(brought.built))
+
+
+@contextlib.contextmanager
 def _alone(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -7,7 +7,7 @@ tools of this machine make them; they are kept in a cache.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from content_sync.centre.find import find, readings
 from content_sync.centre.hashes import shown_hash
 from content_sync.centre.media import MediaFile
 from content_sync.centre.small_cover import small_cover
+from content_sync.centre.sound import Task
 from content_sync.centre.source import RESERVED, Source, SourceItem, load
 from content_sync.centre.voices.engine import Engine
 from content_sync.centre.voices.speech_toml import engines
@@ -34,7 +35,7 @@ class Build:
 
     texts: object id -> canonical JSON; media: SHA-256 -> a file with it; unapproved: ids of items
     whose approval does not cover what is shown (empty where the feed asks for none); engines:
-    those chosen by speech.toml, by language.
+    those chosen by speech.toml, by language; silent: what has no sound yet, the most urgent first.
     """
 
     lines: tuple[Line, ...]
@@ -44,6 +45,7 @@ class Build:
     unapproved: tuple[str, ...]
     time_zone: str = VIET_NAM
     engines: Mapping[str, Engine] = field(default_factory=dict)
+    silent: tuple[Task, ...] = ()
 
 
 def build(
@@ -52,10 +54,12 @@ def build(
     waits: bool = True,
     now: datetime | None = None,
     centre: Path | None = None,
+    promises: bool = False,
 ) -> Build:
     """The objects of the folder `content`, with `speech` where feed.yaml names voices.
 
-    What has no sound yet is spoken first; unless it `waits`, it goes without, and the feed says so.
+    What has no sound yet is spoken first; unless it `waits`, it goes without, and a feed that
+    `promises` says that voices are coming: whoever asks for that goes on to make them.
     Dates are compared with `now`; without it nobody is warned of them. speech.toml in the folder
     `centre` says who speaks.
 
@@ -73,12 +77,13 @@ def build(
     left = sound.missing(tasks, cache)
     if waits:
         sound.speak(left, cache)
+        left = ()
     sounds = sound.kept(tasks, cache)
     said = sounds.get(RESERVED, ())
     feed = msgspec.structs.replace(
         sound.feed_with(source.feed, said),
         readings=readings(source.feed, items),
-        voices_coming=bool(left) and not waits,
+        voices_coming=promises and bool(left),
     )
     texts = {RESERVED: encode(feed)}
     lines = [_text_line(feed, RESERVED, texts[RESERVED])]
@@ -101,7 +106,20 @@ def build(
         media |= {file.sha256: file.path for file in files}
     warnings = tuple(sorted((*source.warnings, *refused.values())))
     unapproved = tuple(sorted(refused))
-    return Build(tuple(sorted(lines)), texts, media, warnings, unapproved, feed.time_zone, chosen)
+    return Build(
+        *(tuple(sorted(lines)), texts, media, warnings, unapproved),
+        *(feed.time_zone, chosen, left),
+    )
+
+
+def unpromised(built: Build) -> Build:
+    """`built` with a feed that does not say that voices are coming."""
+    feed = msgspec.json.decode(built.texts[RESERVED], type=Feed)
+    feed = msgspec.structs.replace(feed, voices_coming=False)
+    data = encode(feed)
+    others = (line for line in built.lines if line.id != RESERVED)
+    lines = tuple(sorted((*others, _text_line(feed, RESERVED, data))))
+    return replace(built, lines=lines, texts={**built.texts, RESERVED: data})
 
 
 def _small_cover(each: SourceItem, cache: Path) -> MediaFile | None:

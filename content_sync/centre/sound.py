@@ -91,10 +91,13 @@ def speak(tasks: Sequence[Task], cache: Path) -> None:
     Raises:
         UseError: something is not installed, or a voice is unknown.
     """
-    with ThreadPoolExecutor(AT_ONCE) as pool:  # one is encoded while the next is spoken
+    pool = ThreadPoolExecutor(AT_ONCE)  # one is encoded while the next is spoken
+    try:
         in_turn = pool.map(lambda task: _make(cache / "speech", task), tasks)
         for _ in zip(follow(tasks, "speech"), in_turn, strict=True):
             pass
+    finally:
+        pool.shutdown(cancel_futures=True)  # who ends it waits only for what is in the making
 
 
 def kept(tasks: Iterable[Task], cache: Path) -> dict[str, tuple[Sound, ...]]:

@@ -93,8 +93,13 @@ def publish(chosen: argparse.Namespace) -> None:
     def waits() -> None:
         print("another publish is at work with these keys: waiting for it", file=sys.stderr)
 
-    voices = Voices.MADE if chosen.now or chosen.text_first else Voices.ALL
-    brought = bring_out(order, Voices.NONE if chosen.silent else voices, waits)
+    asked = {
+        Voices.NONE: chosen.silent,
+        Voices.MADE: chosen.now,
+        Voices.COMING: chosen.text_first,
+    }
+    voices = next((one for one, is_asked in asked.items() if is_asked), Voices.ALL)
+    brought = bring_out(order, voices, waits)
     for warning in _warnings(brought.built):
         print(warning, file=sys.stderr)
     for tag, engine in brought.built.engines.items():
@@ -103,9 +108,10 @@ def publish(chosen: argparse.Namespace) -> None:
     said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
     print(f"release {done.release}: {said}")
     print(f"pages: {brought.pages} changed", flush=True)
-    for brought, left in follow_up(order, waits) if chosen.text_first else ():
+    for step in follow_up(order, brought, waits) if voices is Voices.COMING else ():
+        left = len(step.built.silent)
         said = f"{left} texts still wait for their voice" if left else "every text has its voice"
-        print(f"release {brought.done.release}: {said}", flush=True)
+        print(f"release {step.done.release}: {said}", flush=True)
 
 
 def serve(chosen: argparse.Namespace) -> None:

@@ -81,6 +81,7 @@ class Library:
             today = zone.wall_time(today, feed.time_zone).date()
         self.today = believed_day(today, self.signed_day, seen)
         self._today = self.today.isoformat()
+        self.voices_coming = showing.are_voices_coming(feed, self.today, self.signed_day)
         self._draft: Item | None = None
         self._draft_media: dict[str, Path] = {}
         self._in_place = lru_cache(maxsize=4096)(self._read_in_place)
@@ -218,7 +219,7 @@ class Library:
         """Whether a later release brings the voice of what a listener of `tag` has of an item."""
         shown, _ = self.text(item, tag)
         has_voice = any(one.tag == shown and one.voice for one in self.feed.languages)
-        return self.feed.voices_coming and has_voice and self.sound(item, tag) is None
+        return self.voices_coming and has_voice and self.sound(item, tag) is None
 
     def said(self, text: str, tag: str) -> tuple[Path, int, int] | None:
         """Where a name of the feed is spoken in `tag`: file, start and end in ms."""

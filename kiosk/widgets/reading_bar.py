@@ -110,5 +110,7 @@ def _chip(sheet: Sheet, scene: Scene, room: Rect) -> None:
 
 def _is_being_prepared(scene: Scene) -> bool:
     place = scene.state.place
+    if not scene.shelf.voices_coming:
+        return False  # nearly always: to ask for the whole item costs far more
     item = scene.shelf.item(place.item) if place.screen is Screen.ITEM else None
     return item is not None and scene.shelf.awaits_sound(item, scene.language)
