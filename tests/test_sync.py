@@ -187,6 +187,20 @@ def test_a_stick_and_a_line_lead_to_the_same(publisher: Publisher, tmp_path: Pat
     assert by_line.media() == by_stick.media()
 
 
+def test_nothing_changed_writes_nothing_into_the_database(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    publisher.publish({"vay-von": item("vay-von")})
+    kiosk.site = Site("commune", "dong-dang", ("20",))
+
+    with publisher.serving() as url:
+        kiosk.pull(url)
+        before = (kiosk.folder / "sync.db").read_bytes()
+        kiosk.pull(url)
+
+    assert (kiosk.folder / "sync.db").read_bytes() == before
+
+
 def test_a_site_takes_all_texts_but_only_its_own_media(
     publisher: Publisher, kiosk: KioskDisk
 ) -> None:

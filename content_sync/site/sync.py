@@ -71,6 +71,8 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
     if trusted is None:
         raise UseError(NO_KEYS)
     try:
+        if store.site != site:
+            store.stands(site)
         renew(store)
         bring_text(feed, store, trusted, now)
         bring_media(feed, store, site)
