@@ -150,3 +150,14 @@ def test_a_day_is_written_as_its_readers_write_it(
     assert here.day(SUNDAY) == day
     assert here.long_day(SUNDAY) == long_day
     assert here.clock(MOMENT) == "09:05"
+
+
+@pytest.mark.parametrize("tag", ["tyz", "nut"])
+@pytest.mark.parametrize("message", ["Already over", "The voice is being prepared"])
+def test_what_may_stand_on_an_items_screen_is_listed_for_whoever_gives_words(
+    tag: str, message: str
+) -> None:
+    with (locales() / tag / "LC_MESSAGES/kiosk.po").open("rb") as po:
+        listed = read_po(po)
+
+    assert message in {one.id for one in listed}

@@ -57,7 +57,7 @@ def until_words(edition: Edition, reader: Reader, item: Item) -> tuple[Piece, ..
         over = (" · ", reader.say("Already over")) if item.id in edition.over else ()
         return (reader.when(item.event), *over)
     if item.valid_to:
-        return (reader.say("Until {day}", day=reader.day(item.valid_to)),)
+        return (reader.say("Until {day}", "card", day=reader.day(item.valid_to)),)
     return ()
 
 
@@ -133,14 +133,14 @@ def _chip(picture: str, *words: Piece) -> Element:
 
 
 def office(reader: Reader, body: Body) -> Element:
-    """Whom to ask; what the province has yet to fill in says so."""
+    """Whom to ask; what the province has yet to fill in says so, at home where no staff is."""
     say = reader.say
     rows = []
     if body.address or "address" in body.unknown:
-        unknown = say("Address: to be filled in by the province")
+        unknown = say("Address: not yet available")
         rows.append(_row("map-marker", reader.pick(body.address), unknown))
     if body.hours or "hours" in body.unknown:
-        unknown = say("Hours: to be filled in by the province")
+        unknown = say("Hours: not yet available")
         rows.append(_row("clock-outline", reader.pick(body.hours), unknown))
     number = dialled(body.telephone)
     if number:
@@ -149,7 +149,7 @@ def office(reader: Reader, body: Body) -> Element:
             el("a", icon("phone"), el("span", words), href=f"tel:{number}", class_="button")
         )
     elif body.telephone or "telephone" in body.unknown:
-        unknown = say("Telephone: to be filled in by the province")
+        unknown = say("Telephone: not yet available")
         rows.append(_row("phone", Phrase(body.telephone, reader.tag), unknown))
     name = el("p", icon(body.icon or "town-hall"), el("strong", reader.pick(body.names)))
     return el("div", name, *rows, class_="office")
