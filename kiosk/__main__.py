@@ -19,7 +19,7 @@ from pathlib import Path
 from content_sync.cache import cache_dir
 from content_sync.errors import BanTinError, StoreError
 from kiosk import fonts, settings, window
-from kiosk.inputs import Inputs, keep, kept
+from kiosk.inputs import Inputs, keep, kept, running
 from kiosk.look import THEMES
 from kiosk.window import Where
 
@@ -63,12 +63,13 @@ def run(wish: argparse.Namespace) -> int:
         Pen(fonts.files()),
         sounds,
     )
-    listen(_say_inputs)
-    app.session.wake()  # after a power cut whoever waits goes on at once; nobody there: it rests
-    try:
-        app.run()
-    finally:
-        sounds.end()  # nothing spoken for a visitor stays while the kiosk is off
+    with running(cache_dir()):
+        listen(_say_inputs)
+        app.session.wake()  # after a power cut whoever waits goes on at once, else it rests
+        try:
+            app.run()
+        finally:
+            sounds.end()  # nothing spoken for a visitor stays while the kiosk is off
     return 0
 
 

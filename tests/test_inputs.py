@@ -5,7 +5,7 @@ import pytest
 from content_sync.errors import UseError
 from kiosk.__main__ import main
 from kiosk.attached import Attached, attached
-from kiosk.inputs import Inputs, judge, keep, kept
+from kiosk.inputs import Inputs, judge, keep, kept, running
 
 PANEL, MOUSE, KEYS = "ID_INPUT_TOUCHSCREEN", "ID_INPUT_MOUSE", "ID_INPUT_KEYBOARD"
 ILITEK = Attached(panels=("ILITEK Multi-Touch",))
@@ -46,6 +46,8 @@ def test_without_udev_nothing_is_known_and_nobody_is_alarmed(tmp_path: Path) -> 
 
     assert found is None
     assert not judge("x11", (), found).trouble
+    assert str(judge("x11", (), found)).startswith("not known: no udev says what is plugged in")
+    assert str(judge("x11", ("a panel",), found)) == "touch, through x11: a panel"
 
 
 def test_a_panel_whose_fingers_arrive_is_named_as_the_kernel_names_it() -> None:
@@ -86,29 +88,51 @@ def test_a_screen_that_nobody_can_use_says_so() -> None:
     assert "nobody can use this screen" in judge("x11", (), Attached()).trouble
 
 
-def test_what_was_kept_is_read_again(tmp_path: Path) -> None:
+def test_what_the_kiosk_that_runs_wrote_is_read(tmp_path: Path) -> None:
     inputs = Inputs("x11", ILITEK.panels)
 
-    keep(inputs, tmp_path / "cache")
+    with running(tmp_path / "cache"):
+        keep(inputs, tmp_path / "cache")
+        assert kept(tmp_path / "cache") == inputs
 
-    assert kept(tmp_path / "cache") == inputs
+
+def test_what_a_kiosk_wrote_that_lost_its_power_is_not_repeated(tmp_path: Path) -> None:
+    keep(Inputs("x11", ILITEK.panels), tmp_path)
+    (tmp_path / "inputs.lock").touch()
+
+    with pytest.raises(UseError, match="no kiosk runs here"):
+        kept(tmp_path)
+    with running(tmp_path), pytest.raises(UseError, match="not yet said"):
+        kept(tmp_path)
+
+
+def test_of_two_kiosks_the_one_that_ends_leaves_the_other_its_word(tmp_path: Path) -> None:
+    inputs = Inputs("x11", ILITEK.panels)
+
+    with running(tmp_path):
+        with running(tmp_path):
+            keep(inputs, tmp_path)
+        assert kept(tmp_path) == inputs
+    assert not (tmp_path / "inputs.json").exists()
 
 
 def test_a_disk_that_cannot_be_written_stops_no_kiosk(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file where a folder should be")
 
-    keep(Inputs(), tmp_path / "cache")
+    with running(tmp_path / "cache"):
+        keep(Inputs(), tmp_path / "cache")
 
 
 @pytest.mark.parametrize("damage", [None, b"{", b'{"panels": 1}'])
-def test_where_no_kiosk_ran_one_is_asked_to_ask_as_its_user(
+def test_a_kiosk_that_has_said_nothing_readable_is_asked_again(
     tmp_path: Path, damage: bytes | None
 ) -> None:
-    if damage:
-        (tmp_path / "inputs.json").write_bytes(damage)
+    with running(tmp_path):
+        if damage:
+            (tmp_path / "inputs.json").write_bytes(damage)
 
-    with pytest.raises(UseError, match="as the user it runs as"):
-        kept(tmp_path)
+        with pytest.raises(UseError, match="ask again"):
+            kept(tmp_path)
 
 
 def test_who_keeps_the_kiosk_asks_for_its_status(
@@ -117,10 +141,12 @@ def test_who_keeps_the_kiosk_asks_for_its_status(
     monkeypatch.setenv("BAN_TIN_CACHE", str(tmp_path))
 
     before = main(["status"])
-    keep(Inputs("x11", ILITEK.panels), tmp_path)
+    with running(tmp_path):
+        keep(Inputs("x11", ILITEK.panels), tmp_path)
+        during = main(["status"])
     after = main(["status"])
 
     said = capsys.readouterr()
-    assert (before, after) == (2, 0)
-    assert "no kiosk has run here" in said.err
+    assert (before, during, after) == (2, 0, 2)
+    assert said.err.count("no kiosk runs here, ask as the user it runs as") == 2
     assert said.out == "input: touch, through x11: ILITEK Multi-Touch\n"
