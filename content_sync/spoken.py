@@ -26,7 +26,10 @@ LETTER: Final = {
 }
 
 LONGEST: Final = 600  # characters; a longer sentence nobody could follow
-AGAIN: Final = 3  # times; what is left then, as I. where there was I/-, is said as well
+AGAIN: Final = 3  # times at most; what is left, as I. where there was I/-, is said as well
+RULED: Final = re.compile(  # what rules look for: figures, signs, capitals, km, 一-二
+    r"\d|[\u4e00-\u9fff]-|[^\w\s.,:;?!'…。，、；：？！-]|_|\b[A-ZĐ]\b|[A-ZĐ]{2}|\b[b-df-hj-np-tv-xzđ]{1,3}\b"
+)
 KEPT: Final = "⁄′″–—−•·…“”‘’«»→⇒×÷°º≤≥≈±€£¥₫‰、。「」『』《》〈〉（），：；？！～￥"
 ODD: Final = re.compile(rf"[^ -~À-ỹ\u4e00-\u9fff{KEPT}]")
 MICRO: Final = re.compile(r"[µμ](?=[glmL](?![A-Za-z]))")
@@ -69,10 +72,11 @@ def read(text: str, tag: str) -> Reading:
     if tag not in READ:
         return Reading(text)
     said, doubts = _once(text, tag)
+    before = text
     for _ in range(AGAIN):
-        before, (said, _) = said, _once(said, tag)
-        if said == before:
+        if said == before or not RULED.search(said):
             break
+        before, (said, _) = said, _once(said, tag)
     sayable = [replace(doubt, said=_once(doubt.said, tag)[0]) for doubt in doubts]
     sayable += [Doubt(sign, "", "a sign nobody can say: left out") for sign in _dropped(text)]
     return Reading(said, tuple(sayable))

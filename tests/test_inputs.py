@@ -1,3 +1,4 @@
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -109,10 +110,12 @@ def test_what_a_kiosk_wrote_that_lost_its_power_is_not_repeated(tmp_path: Path) 
 def test_of_two_kiosks_the_one_that_ends_leaves_the_other_its_word(tmp_path: Path) -> None:
     inputs = Inputs("x11", ILITEK.panels)
 
-    with running(tmp_path):
+    with ExitStack() as first:
+        first.enter_context(running(tmp_path))
         with running(tmp_path):
             keep(inputs, tmp_path)
-        assert kept(tmp_path) == inputs
+            first.close()
+            assert kept(tmp_path) == inputs
     assert not (tmp_path / "inputs.json").exists()
 
 
