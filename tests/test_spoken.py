@@ -1,8 +1,10 @@
 """What is written is said as a good reader would: figures, signs, abbreviations, foreign words."""
 
 import re
+import sys
 import unicodedata
 from pathlib import Path
+from types import FrameType
 from typing import Final
 
 import pytest
@@ -98,6 +100,30 @@ def test_any_text_can_be_said_and_said_again(text: str, tag: str) -> None:
     assert not MISREAD.search(said)
     assert say(said, tag) == said
     assert said or not LETTERS.search(text)
+
+
+@pytest.mark.parametrize("text", ["Bà con đến trụ sở xã.", "Vay 5 triệu đồng, lãi 6,6 %."])
+def test_the_rules_do_not_run_again_where_they_left_nothing(text: str) -> None:
+    runs: list[str] = []
+
+    def watch(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code is spoken_vi.read.__code__:
+            runs.append(event)
+
+    sys.setprofile(watch)
+    try:
+        read(text, "vi")
+    finally:
+        sys.setprofile(None)
+
+    assert len(runs) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"), [("/½km²1- ", "en"), ("1/211-08:00–11:00第24/2021号quý $1", "zh-Hans")]
+)
+def test_what_the_rules_left_is_said_as_well(text: str, tag: str) -> None:
+    assert say(say(text, tag), tag) == say(text, tag)
 
 
 @given(plain_words)
