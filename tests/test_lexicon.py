@@ -101,7 +101,7 @@ def test_check_speech_listens_with_the_lexicon(tmp_path: Path) -> None:
     [
         ("tyz: {pjom: a}\n", "lexicon.yaml:1: no machine speaks 'tyz', remove it; a speaker"),
         ("nut-VN: {a: b}\n", "lexicon.yaml:1: no machine speaks 'nut-VN', remove it"),
-        ("vn: {a: b}\n", "lexicon.yaml:1: the feed has no language 'vn', write one of: en, vi"),
+        ("vn: {a: b}\n", "lexicon.yaml:1: the feed has no language 'vn', did you mean 'vi'?"),
         ("vi: KCN\n", "lexicon.yaml:1: vi has no words, write below it word: how it is said"),
         ("- vi\n", "lexicon.yaml:1: it has no languages, write vi: and below it"),
         ("vi:\n  KCN:\n", "lexicon.yaml:2: nothing is said for «KCN», write how it is said"),

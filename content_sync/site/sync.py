@@ -63,7 +63,6 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
         StoreError: the disk or the store failed.
     """
     store.name()
-    store.stands(site)
     trusted = believed(store) or (Trusted(root) if root else None)
     if trusted is None and store.releases():
         _tell(store, site, now, StoreError(LOST))
