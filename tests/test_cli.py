@@ -1,8 +1,6 @@
 """The command content-sync as people and services call it: words, files, exit codes."""
 
 import json
-import os
-import signal
 import subprocess
 import sys
 import threading
@@ -12,66 +10,16 @@ from pathlib import Path
 import bad_line
 import folder
 import pytest
+from commands import publisher as publisher
+from commands import run, start
 from kiosk_disk import KioskDisk
 from patience import PATIENCE_S
 from publisher import Publisher, item
 from shelf import article, shelve
 
 from content_sync.centre.verbs import signing_time
-from content_sync.cli import main
 from content_sync.errors import UseError
 from content_sync.site.clock import clock
-
-MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
-
-
-@pytest.fixture
-def publisher(tmp_path: Path) -> Publisher:
-    return Publisher(tmp_path)
-
-
-def run(*words: str | Path) -> int:
-    return main([str(word) for word in words])
-
-
-def start(*words: str | Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "content_sync", *map(str, words)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-
-
-KILL_POINTS = ["head", "root/", "d/", "o/"]
-
-
-@pytest.mark.parametrize("where", KILL_POINTS)
-@pytest.mark.parametrize("known", [0, 1])
-def test_a_pull_killed_anywhere_leaves_the_old_release_and_the_next_one_finishes(
-    publisher: Publisher, tmp_path: Path, where: str, known: int
-) -> None:
-    kiosk = KioskDisk(tmp_path / "store", publisher.root)
-    first_root = tmp_path / "first-root.json"
-    first_root.write_bytes(publisher.root.read_bytes())
-    publisher.publish({"vay-von": item("vay-von", "Cũ.")})
-    if known:
-        kiosk.pull(str(publisher.feed))
-    publisher.rotate("timestamp")
-    publisher.publish({"vay-von": item("vay-von", "Mới.")}, MEDIA)
-    arrived, go_on = threading.Event(), threading.Event()
-
-    with bad_line.bad_line(publisher.feed) as line:
-        line.expect(where, bad_line.stalls(50, arrived, go_on))
-        process = start("pull", line.url, kiosk.folder, "--root", first_root)
-        assert arrived.wait(PATIENCE_S)
-        process.send_signal(signal.SIGKILL)
-        process.communicate()
-        go_on.set()
-        left = kiosk.release
-        finished = run("pull", line.url, kiosk.folder, "--root", first_root)
-
-    assert left == (2 if where == "o/" else known)
-    assert finished == 0
-    assert run("verify", kiosk.folder) == 0
-    assert kiosk.text("vay-von")["texts"]["vi"]["blocks"][0]["p"][0][1] == "Mới."
-    assert kiosk.media() == sorted(MEDIA.values(), key=len)
 
 
 def test_a_centre_and_a_kiosk_by_their_commands(

@@ -55,7 +55,7 @@ def test_a_hostile_title_is_typed_at_once(title: str) -> None:
     assert as_typed(Page("vi.md", Findings()), f"title:{title}", 1).count("\n") == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join))
 @example("a | b\n")
 @example("(a) \n")
@@ -65,7 +65,7 @@ def test_a_text_twice_as_long_is_twice_the_work(text: str) -> None:
     assert steps(tidied, lines * 2) <= 2.5 * steps(tidied, lines)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join))
 def test_whatever_is_repeated_to_the_end_of_a_line_is_tidied_at_once(text: str) -> None:
     tidied(text * (MOST_LETTERS // len(text)))

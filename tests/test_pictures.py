@@ -4,73 +4,18 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import pytest
+from pictures_twin import BLUE, RED, WHITE, corners, exif, flag, is_flag, lying, saved
 from PIL import Image, ImageCms, ImageColor, ImageDraw
 
 from content_sync.centre.pictures import (
     MOST_SIDE,
-    ORIENTATION,
     PictureError,
-    Ready,
     ready,
 )
 from content_sync.centre.seen import BETWEEN, NIGHT, PAPER
 from kiosk.look import THEMES
-
-RED, BLUE, GREEN, WHITE = (200, 30, 30), (20, 40, 160), (40, 120, 40), (255, 255, 255)
-CORNERS = (RED, BLUE, GREEN, WHITE)  # top left, top right, bottom left, bottom right
-GPS = 0x8825
-
-
-def flag(wide: int = 64, high: int = 32) -> Image.Image:
-    """Four colours, so that no turn of it looks like another."""
-    small = Image.new("RGB", (2, 2))
-    small.putdata(CORNERS)
-    return small.resize((wide, high), Image.Resampling.NEAREST)
-
-
-def lying(orientation: int) -> Image.Image:
-    """The flag as a camera stores it that says so: turned back by what undoes its turn."""
-    undo = {
-        2: Image.Transpose.FLIP_LEFT_RIGHT,
-        3: Image.Transpose.ROTATE_180,
-        4: Image.Transpose.FLIP_TOP_BOTTOM,
-        5: Image.Transpose.TRANSPOSE,
-        6: Image.Transpose.ROTATE_90,
-        7: Image.Transpose.TRANSVERSE,
-        8: Image.Transpose.ROTATE_270,
-    }.get(orientation)
-    return flag() if undo is None else flag().transpose(undo)
-
-
-def exif(orientation: int) -> Image.Exif:
-    found = Image.Exif()
-    found[ORIENTATION] = orientation
-    found[GPS] = {1: "N", 2: (21.0, 5.0, 1.0)}
-    return found
-
-
-def saved(folder: Path, name: str, image: Image.Image, **how: Any) -> Path:
-    path = folder / name
-    image.save(path, **how)
-    return path
-
-
-def corners(shown: Ready) -> tuple[tuple[int, int, int], ...]:
-    with Image.open(shown.path) as image:
-        rgb = image.convert("RGB")
-    across, down = (3, rgb.width - 4), (3, rgb.height - 4)
-    return tuple(rgb.getpixel((x, y)) for y in down for x in across)  # type: ignore[misc]
-
-
-def is_flag(shown: Ready) -> bool:
-    """Whether it is the flag, but for what JPEG makes of colours."""
-    return all(
-        max(abs(one - other) for one, other in zip(seen, meant, strict=True)) < 24
-        for seen, meant in zip(corners(shown), CORNERS, strict=True)
-    )
 
 
 @pytest.mark.parametrize("ending", ["jpg", "png", "webp"])
@@ -254,48 +199,6 @@ def test_what_other_programs_save_and_other_names_is_drawn(tmp_path: Path, name:
         assert {"PNG": ".png", "JPEG": ".jpg"}[str(drawn.format)] == shown.ending
 
 
-def test_sixteen_bits_of_grey_are_as_bright_as_they_were(tmp_path: Path) -> None:
-    grey = Image.new("I;16", (8, 8), 128 * 257)
-
-    with Image.open(ready(saved(tmp_path, "a.png", grey), tmp_path).path) as shown:
-        assert (shown.mode, shown.getpixel((4, 4))) == ("L", 128)
-
-
-def test_printers_colours_become_those_of_a_screen(tmp_path: Path) -> None:
-    printed = saved(tmp_path, "a.jpg", flag().convert("CMYK"), quality=95)
-
-    with Image.open(ready(printed, tmp_path).path) as shown:
-        assert shown.mode == "RGB"
-    assert is_flag(ready(printed, tmp_path))
-
-
-def swapped_profile(name: str = "tRGB") -> bytes:
-    """A profile whose red and green are exchanged: nobody can overlook whether it was obeyed."""
-    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    for at in range(128 + 4, 128 + 4 + 12 * int.from_bytes(data[128:132]), 12):
-        swap = {b"rXYZ": b"gXYZ", b"gXYZ": b"rXYZ"}.get(bytes(data[at : at + 4]))
-        data[at : at + 4] = swap or data[at : at + 4]
-    return bytes(data).replace("sRGB".encode("utf-16-be"), name.encode("utf-16-be"))
-
-
-@pytest.mark.parametrize("name", ["tRGB", "sRGB"])
-def test_the_colours_of_a_profile_are_those_that_were_seen_whatever_its_name(
-    tmp_path: Path, name: str
-) -> None:
-    green = Image.new("RGB", (8, 8), (0, 200, 0))
-
-    path = saved(tmp_path, "a.png", green, icc_profile=swapped_profile(name))
-
-    with Image.open(ready(path, tmp_path).path) as shown:
-        assert "icc_profile" not in shown.info
-        red, green_, _ = shown.convert("RGB").getpixel((4, 4))  # type: ignore[misc]
-    assert red > 180 and green_ < 60
-
-
-def test_a_profile_of_nonsense_is_none(tmp_path: Path) -> None:
-    assert not ready(saved(tmp_path, "a.png", flag(), icc_profile=b"x" * 200), tmp_path).is_made
-
-
 @pytest.mark.parametrize("size", [(4000, 3000), (3000, 4000), (8000, 2400)])
 def test_a_photo_straight_from_a_telephone_is_made_as_large_as_a_kiosk_draws(
     tmp_path: Path, size: tuple[int, int]
@@ -368,79 +271,3 @@ def test_the_same_photo_gives_the_same_bytes_wherever_it_lies(tmp_path: Path) ->
         made.append(ready(folder / "a.jpg", folder).path.read_bytes())
 
     assert made[0] == made[1]
-
-
-HOME = b"nha ong Vang A Sung, ban Lung Cu"
-
-
-def with_png_chunk(name: bytes, where: int = -12) -> bytes:
-    """The flag as a PNG with one more chunk, before its end, or at `where`."""
-    data = BytesIO()
-    flag().save(data, "PNG")
-    whole = data.getvalue()
-    chunk = len(HOME).to_bytes(4) + name + HOME + crc32(name + HOME).to_bytes(4)
-    return whole[:where] + chunk + whole[where:]
-
-
-def as_jpeg(**how: Any) -> bytes:
-    data = BytesIO()
-    flag().save(data, "JPEG", subsampling=0, quality=95, **how)
-    return data.getvalue()
-
-
-def as_webp() -> bytes:
-    data = BytesIO()
-    flag().save(data, "WEBP", lossless=True)
-    return data.getvalue()
-
-
-def marked(marker: int) -> bytes:
-    return bytes((0xFF, marker)) + (len(HOME) + 2).to_bytes(2) + HOME
-
-
-def before_scan(marker: int) -> bytes:
-    whole = as_jpeg()
-    at = whole.index(b"\xff\xda")
-    return whole[:at] + marked(marker) + whole[at:]
-
-
-TOLD = {
-    "comment.jpg": lambda: as_jpeg(comment=HOME),
-    "app4.jpg": lambda: before_scan(0xE4),
-    "maker.jpg": lambda: before_scan(0xEF),
-    "comment2.jpg": lambda: before_scan(0xFE),
-    "late.jpg": lambda: as_jpeg(progressive=True)[:-2] + marked(0xFE) + b"\xff\xd9",
-    "motion.jpg": lambda: as_jpeg() + b"\0\0\0\x18ftypmp42" + HOME,
-    "text.png": lambda: with_png_chunk(b"tEXt"),
-    "first.png": lambda: with_png_chunk(b"tEXt", 33),
-    "private.png": lambda: with_png_chunk(b"prVt"),
-    "behind.png": lambda: with_png_chunk(b"IDAT", 10_000),
-    "own.webp": lambda: as_webp() + b"HOME" + len(HOME).to_bytes(4, "little") + HOME,
-}
-
-
-@pytest.mark.parametrize("name", TOLD)
-def test_what_a_file_says_besides_its_picture_is_not_published(tmp_path: Path, name: str) -> None:
-    path = tmp_path / name
-    path.write_bytes(TOLD[name]())
-    assert HOME in path.read_bytes()
-
-    shown = ready(path, tmp_path)
-
-    assert HOME not in shown.path.read_bytes()
-    assert is_flag(shown)
-
-
-@pytest.mark.parametrize(
-    ("name", "size"), [("a.png", (4904, 4900)), ("a.webp", (4904, 4900)), ("a.jpg", (8004, 8000))]
-)
-def test_what_would_fill_the_memory_of_a_small_centre_is_told_its_limit(
-    tmp_path: Path, name: str, size: tuple[int, int]
-) -> None:
-    path = saved(tmp_path, name, Image.new("L", size))
-    most = 64 if name == "a.jpg" else 24
-
-    with pytest.raises(
-        PictureError, match=rf"more than a kiosk draws \(of a [A-Z]+ {most} million\)"
-    ):
-        ready(path, tmp_path)
