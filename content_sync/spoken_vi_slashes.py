@@ -156,9 +156,8 @@ def _other(match: re.Match[str]) -> Said:
     first, _, second = match[0].partition("/")
     if len(first) < 3 and len(second) < 3 and int(first) <= 31 and 1 <= int(second) <= 12:
         return match[0]  # a day, as `_two` found
-    said = over(first, second)
     is_sure = is_after(match, OVER_BEFORE) or is_after(match, RATIO) or is_before(match, COUNTED)
-    return said if is_sure else Unsure(said, "numbers with a slash")
+    return over(first, second) if is_sure else Unsure(over(first, second), "numbers with a slash")
 
 
 SIMPLE: Final = (20, 50, 100, 1000)

@@ -296,6 +296,5 @@ def test_a_portrait_is_cut_at_its_foot_and_keeps_its_head(
     portrait.save(tmp_path / "portrait.png")
 
     paper.photo(tmp_path / "portrait.png", Rect(100, 100, 600, 300))
-    image = draw(screen, paper).convert("RGB")
 
-    assert image.getpixel((400, 110)) == rgb("#c81e1e")
+    assert draw(screen, paper).convert("RGB").getpixel((400, 110)) == rgb("#c81e1e")
