@@ -83,12 +83,12 @@ def telephones(digits: Digits, plus: str, comma: str) -> Rules:
 
 def emergencies(digits: Digits, comma: str, joints: str, counted: str) -> Rules:
     """113/114/115: each digit by digit; `joints` are words between, `counted` follows amounts."""
-    joint = rf"(?:\s?[/,;·、|]\s?|\s?(?:{joints})\s?)"
-    more = rf"(?:(?:{joint}{SHORT})+|(?:\s?[-–]\s?{SHORT}){{2,}})"
+    joint = rf"(?:\s?[/;·、|]\s?|,\s|\s?(?:{joints})\s?)"  # 116,110 is one number
+    more = rf"(?:(?:{joint}{SHORT})+|(?:,{SHORT}){{2,}}|(?:\s?[-–]\s?{SHORT}){{2,}})"
     pattern = rf"(?<![{W}/.,])(?<!\d{{3}}[ .-]){SHORT}{more}{counted}(?![/.,]?\d)"
 
     def each(match: re.Match[str]) -> str:
-        between = re.sub(r"\s?[/;·、|–-]\s?", comma, match[0])
+        between = re.sub(r"\s?[/;·、|–-]\s?|,\s?", comma, match[0])
         return re.sub(r"\d+", lambda one: digits(one[0]), between)
 
     return ((re.compile(pattern), each),)
