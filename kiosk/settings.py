@@ -4,7 +4,7 @@ profile = "border-gate"      # which profile of the feed this kiosk shows; defau
 site = "hn-01"               # opaque id of the place
 areas = ["20"]               # area codes the kiosk stands in
 diagonal_inches = 21.5       # every size on the screen follows from it
-idle_home_s = 30             # a visit ends by itself: domain.md §5, BOUNDS
+idle_home_s = 30             # a visit ends by itself: BOUNDS
 idle_reading_s = 90
 warning_s = 20
 """
@@ -18,7 +18,7 @@ from content_sync.kiosk_toml import read_table
 
 LEAST_WARNING_S: Final = 20  # WCAG 2.2.1: to extend with one tap
 
-# key -> the least and the most seconds, and why not fewer and why not more (domain.md §5)
+# key -> the least and the most seconds, and why not fewer and why not more
 BOUNDS: Final = {
     "idle_home_s": (10, 300, "people need the time to choose", "the next visitor comes before"),
     "idle_reading_s": (30, 600, "a page is not read faster", "the next visitor comes before"),

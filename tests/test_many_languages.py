@@ -12,7 +12,7 @@ from content_sync.model import Language
 from kiosk.sheet import Sheet
 from kiosk.state import Place, Screen, State
 
-LEAST_MM = 14.9  # domain.md §5: nothing below 15
+LEAST_MM = 14.9  # nothing is below 15
 NAMES = ("Tiếng H’Mông trắng", "Bahasa Indonesia", "Dao (Kiềm Miền)", "Português do Brasil")
 OTHERS = (*NAMES, *(f"Tiếng thứ {number}" for number in range(1, 22)))
 LANGUAGES = (

@@ -8,7 +8,7 @@ from kiosk.state import Screen
 from kiosk.widgets.button import icon_button
 from kiosk.widgets.scene import Scene
 
-LEAST_MM = 15.0  # of a name's button; domain.md §5
+LEAST_MM = 15.0  # of a name's button; studies with older users
 NAME_MM = 5.0  # its capitals
 WIDEST_SHARE = 0.4  # of the row, for one name; a longer one stands in two lines
 
