@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from typing import Final, TypeVar
 
 from content_sync import zone
@@ -15,6 +14,7 @@ from content_sync.centre.links import is_private
 from content_sync.centre.media import MediaFile, Shelf
 from content_sync.centre.page import Page
 from content_sync.centre.yaml_lines import read_yaml
+from content_sync.choices import nearest
 from content_sync.model import (
     Area,
     Body,
@@ -284,9 +284,8 @@ def _time_zone(top: Fields) -> str:
 
 def _near_zone(name: str) -> str:
     """«did you mean …» only where it is nearly that: the next city may be hours away."""
-    known = {one.casefold(): one for one in zone.names() if "/" in one}
-    near = get_close_matches(name.casefold().replace(" ", "_"), known, 1, NEAR_ZONE)
-    return f"did you mean '{known[near[0]]}'?" if near else "write its name, like Asia/Vientiane"
+    near = nearest(name, (one for one in zone.names() if "/" in one), NEAR_ZONE)
+    return f"did you mean '{near}'?" if near else "write its name, like Asia/Vientiane"
 
 
 def _public_address(top: Fields) -> str:

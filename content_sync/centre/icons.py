@@ -1,13 +1,13 @@
 """Pictograms by their names in Material Design Icons, as feed.yaml writes them."""
 
 import re
-from difflib import get_close_matches
 from functools import cache
 from typing import Final
 
 from fonticon_mdi7 import MDI7
 
 from content_sync.centre.fields import Fields
+from content_sync.choices import nearest
 
 CATALOGUE: Final = "https://pictogrammers.com/library/mdi"
 _PREFIX: Final = re.compile(r"^(?:mdi[-: ]*)+(?=[a-z])")  # as web pages write them: mdi mdi-cash
@@ -19,8 +19,8 @@ def read_icon(each: Fields, required: bool = False) -> str:
     name = re.sub(r"[\s_-]+", "-", _PREFIX.sub("", written.lower()))
     if not name or name in names():
         return name
-    near = get_close_matches(name, sorted(names()), 1, 0.6)
-    hint = f"did you mean '{near[0]}'? All are" if near else "write a name that is listed"
+    near = nearest(name, names())
+    hint = f"did you mean '{near}'? All are" if near else "write a name that is listed"
     each.page.wrong(each.at("icon"), f"there is no icon '{written}'", f"{hint} at {CATALOGUE}")
     return ""
 

@@ -9,12 +9,11 @@ item:          another item of this folder          lang: no link, see inline.py
 import ipaddress
 import re
 from collections.abc import Collection
-from difflib import get_close_matches
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from content_sync.centre.page import Page
-from content_sync.choices import meant
+from content_sync.choices import meant, nearest
 from content_sync.model import TAG
 from content_sync.telephone import read
 from content_sync.telephone_plan import at_home
@@ -183,8 +182,8 @@ def _meant(shown: str, scheme: str, items: Collection[str]) -> str:
         return "no kiosk has this file; make it an item, or link to a page of the web"
     if number := _number(shown):
         return f"did you mean 'tel:{number}'?"
-    near = get_close_matches(scheme, [one for one in SCHEMES if one != scheme], 1, 0.7)
-    return f"did you mean '{near[0]}:'?" if near and scheme not in SCHEMES else BEGIN
+    near = nearest(scheme, set(SCHEMES) - {scheme}, 0.7)
+    return f"did you mean '{near}:'?" if near and scheme not in SCHEMES else BEGIN
 
 
 def _short(shown: str) -> str:
