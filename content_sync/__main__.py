@@ -2,7 +2,7 @@
 
 import sys
 
-from content_sync.cli import main
+from content_sync.command.parser import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from content_sync.audience import Site
-from content_sync.choices import nearest
 from content_sync.errors import UseError
-from content_sync.toml_file import read_toml
+from content_sync.letters.choices import nearest
+from content_sync.machine.toml_file import read_toml
 
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from content_sync.audience import Site
-from content_sync.choices import meant, nearest
+from content_sync.letters.choices import meant, nearest
 from content_sync.model import Feed
 
 CLOSE: Final = 0.7  # site ids are alike by nature: hn-01, hn-02

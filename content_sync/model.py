@@ -13,18 +13,12 @@ from typing import Annotated, Final
 
 import msgspec
 
-from content_sync.prose import BLOCK_KINDS as BLOCK_KINDS
-from content_sync.prose import Block as Block
-from content_sync.prose import Chapter as Chapter
-from content_sync.prose import Ms as Ms
-from content_sync.prose import Picture as Picture
-from content_sync.prose import Px as Px
-from content_sync.prose import Recording as Recording
-from content_sync.prose import Sentence as Sentence
-from content_sync.prose import Sentences as Sentences
-from content_sync.prose import Span as Span
-from content_sync.prose import Table as Table
-from content_sync.prose import Value as Value
+from content_sync.prose import (
+    Block,
+    Ms,
+    Px,
+    Value,
+)
 from content_sync.zone import VIET_NAM
 
 TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47, no more

@@ -7,7 +7,8 @@ that this version does not know says nothing.
 from collections.abc import Iterator
 from typing import Final
 
-from content_sync.model import Block, Recording, Sentence, Sentences, Text
+from content_sync.model import Text
+from content_sync.prose import Block, Recording, Sentence, Sentences
 
 OTHER_LANGUAGE: Final = "lang:"  # begins the mark of words in another language
 

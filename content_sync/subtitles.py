@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from typing import Final
 
-from content_sync import unseen
+from content_sync.letters import unseen
 
 TIME: Final = r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5]?[0-9])(?:[.,]([0-9]{1,3}))?"
 TIMES: Final = re.compile(rf"{TIME}\s*-->\s*{TIME}(?:\s.*)?")

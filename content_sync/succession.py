@@ -9,7 +9,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from content_sync.model import Block, Item, Recording, Sentences, Span, Text
+from content_sync.model import Item, Text
+from content_sync.prose import Block, Recording, Sentences, Span
 from content_sync.sayings import runs
 
 ITEM: Final = "item:"  # begins the mark of a link to an item

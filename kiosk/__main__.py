@@ -16,12 +16,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from content_sync.cache import cache_dir
 from content_sync.errors import BanTinError, StoreError
-from kiosk import fonts, settings, window
-from kiosk.inputs import Inputs, keep, kept, running
-from kiosk.look import THEMES
-from kiosk.window import Where
+from content_sync.letters import faces
+from content_sync.machine.cache import cache_dir
+from kiosk import settings
+from kiosk.look.look import THEMES
+from kiosk.window import preparing
+from kiosk.window.inputs import Inputs, keep, kept, running
+from kiosk.window.preparing import Where
 
 DEFAULT_SIZE = (1080, 1920)
 
@@ -45,13 +47,13 @@ def run(wish: argparse.Namespace) -> int:
     """Show the store until the process is told to stop."""
     chosen = settings.read(wish.config)
     where = Where.FULL_SCREEN if wish.full_screen else Where.WINDOW
-    window.prepare(cache_dir(), wish.size or DEFAULT_SIZE, where)
-    from kiosk.app import KioskApp
-    from kiosk.canvas import Pen
-    from kiosk.fingers import listen
-    from kiosk.session import Session
-    from kiosk.sounds import sounds_of
+    preparing.prepare(cache_dir(), wish.size or DEFAULT_SIZE, where)
+    from kiosk.aloud.sounds import sounds_of
     from kiosk.stage import opener
+    from kiosk.visit.session import Session
+    from kiosk.window.app import KioskApp
+    from kiosk.window.fingers import listen
+    from kiosk.window.pen import Pen
 
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, _end)
@@ -60,7 +62,7 @@ def run(wish: argparse.Namespace) -> int:
     app = KioskApp(
         lambda changed: Session(chosen, open_library, time.monotonic, changed),
         chosen,
-        Pen(fonts.files()),
+        Pen(faces.files()),
         sounds,
     )
     with running(cache_dir()):
@@ -95,8 +97,8 @@ def tour(wish: argparse.Namespace) -> int:
     if wish.sample:
         return _sample(wish, chosen)
     size = wish.size or DEFAULT_SIZE
-    window.prepare(cache_dir(), size, Where.OFF_SCREEN)
-    from kiosk.tour import go
+    preparing.prepare(cache_dir(), size, Where.OFF_SCREEN)
+    from kiosk.tour.tour import go
 
     count = go(wish.store, wish.out, chosen, size, tuple(wish.language or ()), wish.all)
     print(f"{count} pictures in {wish.out}")
@@ -105,12 +107,12 @@ def tour(wish: argparse.Namespace) -> int:
 
 def _sample(wish: argparse.Namespace, chosen: settings.Settings) -> int:
     """At most sixty pictures that stand for all, and a sheet of them."""
-    from kiosk import sample_tour
-    from kiosk.sample import PANELS
+    from kiosk.tour import sample_tour
+    from kiosk.tour.sample import PANELS
 
     for panel in PANELS:
         if panel.name == wish.panel:
-            window.prepare(cache_dir(), panel.size, Where.OFF_SCREEN)
+            preparing.prepare(cache_dir(), panel.size, Where.OFF_SCREEN)
             sample_tour.draw_panel(wish.store, wish.out, chosen, panel)
             return 0
     count = sample_tour.go(wish.store, wish.out, chosen)
@@ -122,10 +124,10 @@ def picture(wish: argparse.Namespace) -> int:
     """Draw one item's first page."""
     chosen = settings.read(wish.config)
     size = wish.size or DEFAULT_SIZE
-    window.prepare(cache_dir(), size, Where.OFF_SCREEN)
-    from kiosk.draft import read_draft, read_media
-    from kiosk.state import Place, Screen, State
-    from kiosk.tour import shoot_item
+    preparing.prepare(cache_dir(), size, Where.OFF_SCREEN)
+    from kiosk.tour.draft import read_draft, read_media
+    from kiosk.tour.tour import shoot_item
+    from kiosk.visit.state import Place, Screen, State
 
     draft = read_draft(wish.draft, wish.item) if wish.draft else None
     state = State(

@@ -13,18 +13,18 @@ from functools import lru_cache
 from pathlib import Path
 
 from content_sync import zone
+from content_sync.machine.today import Seen
 from content_sync.model import chain
-from content_sync.site import library
-from content_sync.site.library import Library
-from content_sync.today import Seen
+from content_sync.site.library.current import identity
+from content_sync.site.library.library import Library
 from content_sync.words import Words, words
-from kiosk.hearing import NOTHING, Hearing
-from kiosk.look import Look, px_per_mm
-from kiosk.seen_day import SeenDay
-from kiosk.session import Session
+from kiosk.look.look import Look, px_per_mm
+from kiosk.scene import Scene
 from kiosk.settings import Settings
-from kiosk.showing import NOT_YET, Showing
-from kiosk.widgets.scene import Scene
+from kiosk.visit.hearing import NOTHING, Hearing
+from kiosk.visit.seen_day import SeenDay
+from kiosk.visit.session import Session
+from kiosk.visit.watching import NOT_YET, Showing
 
 _log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ def opener(
     def open_newest(anyway: bool) -> Library | None:
         nonlocal opened_as, time_zone
         moment = now()
-        reason = (library.identity(store), zone.wall_time(moment, time_zone).date())
+        reason = (identity(store), zone.wall_time(moment, time_zone).date())
         if reason[0] is None or (reason == opened_as and not anyway):
             return None
         opened = Library.open(

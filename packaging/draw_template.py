@@ -10,8 +10,8 @@ from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
-from content_sync import track, voice
-from kiosk import fonts
+from content_sync.letters import faces
+from content_sync.speak import track, voice
 
 TEMPLATE: Final = Path(__file__).resolve().parent.parent / "content_sync/centre/template/items"
 SIZE: Final = (800, 450)
@@ -53,7 +53,7 @@ def _landscape(sun_y: int) -> Image.Image:
 def _sheet() -> Image.Image:
     image = Image.new("RGB", (800, 1000), "#fbf7ee")
     pen = ImageDraw.Draw(image)
-    digits = ImageFont.truetype(str(fonts.files()["bold"]), 130)
+    digits = ImageFont.truetype(str(faces.files()["bold"]), 130)
     for at, colour in enumerate(TILES):
         top = 30 + at * 320
         pen.rounded_rectangle((40, top, 760, top + 290), 30, colour)

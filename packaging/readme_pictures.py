@@ -10,12 +10,12 @@ from typing import Final
 
 from PIL import Image
 
-from content_sync.cache import cache_dir
-from kiosk import window
-from kiosk.sample import PORTRAIT, Part
-from kiosk.sample_tour import draw_panel
+from content_sync.machine.cache import cache_dir
 from kiosk.settings import Settings
-from kiosk.window import Where
+from kiosk.tour.sample import PORTRAIT, Part
+from kiosk.tour.sample_tour import draw_panel
+from kiosk.window import preparing
+from kiosk.window.preparing import Where
 
 NAMES: Final = ("home-vi", "read-aloud", "search", "emergency", "home-zh")
 PARTS: Final = (
@@ -28,7 +28,7 @@ COLOURS: Final = 96
 
 def main(store: Path, phone: Path, out: Path) -> None:
     """Draw them all."""
-    window.prepare(cache_dir(), PORTRAIT.size, Where.OFF_SCREEN)
+    preparing.prepare(cache_dir(), PORTRAIT.size, Where.OFF_SCREEN)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         draw_panel(store, Path(scratch), Settings(), PORTRAIT, PARTS)

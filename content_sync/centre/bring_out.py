@@ -17,14 +17,15 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from content_sync.cache import cache_dir
-from content_sync.centre import metadata, publish, sound
-from content_sync.centre.build import Build, build, unpromised
-from content_sync.centre.keys import Keys
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.write import write
-from content_sync.centre.sound import Task
+from content_sync.centre.release import metadata, publish
+from content_sync.centre.release.build import Build, build, unpromised
+from content_sync.centre.release.keys import Keys
+from content_sync.centre.voices import sound
+from content_sync.centre.voices.sound import Task
 from content_sync.errors import BanTinError
+from content_sync.machine.cache import cache_dir
 from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores

@@ -2,14 +2,14 @@
 
 from itertools import chain
 
-from kiosk.sheet import Sheet
-from kiosk.widgets.blocks import body_style
-from kiosk.widgets.body_card import body_card
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.flow import Strip, kept
-from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import paragraph, plain
-from kiosk.widgets.scene import Scene
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.reading.blocks import body_style
+from kiosk.widgets.reading.body_card import body_card
+from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.paragraph import paragraph, plain
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:

@@ -1,9 +1,10 @@
 """Comfort: four text sizes and three themes, each shown as it will look."""
 
-from kiosk.look import CAPITAL_MM, CAPITAL_RATIO, GAP_MM, THEMES, Look, Spoken
-from kiosk.sheet import Act, Rect, Sheet
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.scene import Scene
+from kiosk.look.look import CAPITAL_MM, CAPITAL_RATIO, GAP_MM, THEMES, Look, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.widgets.chrome.chrome import frame
 
 SIZE_NAMES = ("Small text", "Normal text", "Large text", "Largest text")
 THEME_NAMES = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}

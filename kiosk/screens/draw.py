@@ -7,11 +7,11 @@ start waits for none but that.
 from functools import cache
 from importlib import import_module
 
-from kiosk.sheet import Sheet
-from kiosk.state import Screen
-from kiosk.typeset import Ruler
-from kiosk.widgets.scene import Draw, Scene
-from kiosk.widgets.warning import warning
+from kiosk.look.typeset import Ruler
+from kiosk.scene import Draw, Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.visit.state import Screen
+from kiosk.widgets.controls.warning import warning
 
 
 def draw(scene: Scene, ruler: Ruler) -> Sheet:

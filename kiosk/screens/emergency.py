@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from content_sync.model import Item, Sentences, Text
+from content_sync.model import Item, Text
+from content_sync.prose import Sentences
 from content_sync.showing import EMERGENCY_STEPS
-from kiosk.look import GAP_MM, LARGEST_TEXT, TARGET_MM, Look, Spoken
-from kiosk.sheet import Act, Manner, Rect, Sheet
-from kiosk.widgets.language_row import language_row
-from kiosk.widgets.paragraph import joined
-from kiosk.widgets.scene import Scene
+from kiosk.look.look import GAP_MM, LARGEST_TEXT, TARGET_MM, Look, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Manner, Sheet
+from kiosk.widgets.controls.language_row import language_row
+from kiosk.widgets.reading.paragraph import joined
 
 LEADING = 1.2
 

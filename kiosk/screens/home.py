@@ -1,17 +1,18 @@
 """Home: the languages, a priority notice, and at most eight tiles."""
 
 from content_sync.model import Item, Topic
-from kiosk.look import GAP_MM, TARGET_MM
-from kiosk.sheet import Act, Rect, Sheet
-from kiosk.typeset import Piece
-from kiosk.widgets.button import page_bar
-from kiosk.widgets.chips import Chip, chip_width, draw_chip
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.emblem import emblem
-from kiosk.widgets.language_row import language_row, languages_width
-from kiosk.widgets.needs_entry import needs_entry
-from kiosk.widgets.scene import Scene
-from kiosk.widgets.tile import tile
+from kiosk.look.look import GAP_MM, TARGET_MM
+from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Piece
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.widgets.cards.emblem import emblem
+from kiosk.widgets.cards.needs_entry import needs_entry
+from kiosk.widgets.cards.tile import tile
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.button import page_bar
+from kiosk.widgets.controls.language_row import language_row, languages_width
+from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 
 NEEDS_SHARE = (0.5, 0.5, 0.42, 0.42)  # of a row beside a notice, by text size
 NOTICE_MM = (16, 16, 17, 17)  # its height on a compact screen

@@ -2,22 +2,24 @@
 
 from collections.abc import Iterator
 
-from content_sync import folding
-from content_sync.model import Item, Sentence, Text
+from content_sync.letters import folding
+from content_sync.model import Item, Text
+from content_sync.prose import Sentence
 from content_sync.succession import linked
-from kiosk.look import GAP_MM, Spoken
-from kiosk.sheet import Act, Manner, Rect, Sheet
-from kiosk.widgets.blocks import body_style, strips
-from kiosk.widgets.body_card import body_card
-from kiosk.widgets.button import button
-from kiosk.widgets.card import card
-from kiosk.widgets.chips import chip_strips, draw_row, row_height, rows
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.facts import facts
-from kiosk.widgets.flow import Strip, kept
-from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import Style, joined, paragraph, plain
-from kiosk.widgets.scene import Scene
+from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Manner, Sheet
+from kiosk.widgets.cards.card import card
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.button import button
+from kiosk.widgets.reading.blocks import body_style, strips
+from kiosk.widgets.reading.body_card import body_card
+from kiosk.widgets.reading.chips import chip_strips, draw_row, row_height, rows
+from kiosk.widgets.reading.facts import facts
+from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
 
 LOWEST_COVER_MM = 22  # a lower picture says nothing
 HIGHEST_COVER = 0.54  # of its width; covers are 16:9

@@ -1,10 +1,11 @@
 """The languages, large, each in its own name."""
 
-from kiosk.look import GAP_MM, TARGET_MM, Spoken
-from kiosk.sheet import Act, Rect, Sheet
-from kiosk.widgets.button import page_bar, page_bar_px
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.scene import Scene
+from kiosk.look.look import GAP_MM, TARGET_MM, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.button import page_bar, page_bar_px
 
 TALL = 1.7  # a cell over the letters of a name
 

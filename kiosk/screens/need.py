@@ -1,12 +1,12 @@
 """A situation: what answers it, as cards."""
 
-from kiosk.sheet import Sheet
-from kiosk.widgets.cards import cards
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.emblem import emblem
-from kiosk.widgets.gone import gone
-from kiosk.widgets.needs_entry import roles
-from kiosk.widgets.scene import Scene
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.widgets.cards.cards import cards
+from kiosk.widgets.cards.emblem import emblem
+from kiosk.widgets.cards.needs_entry import roles
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.gone import gone
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:

@@ -3,14 +3,14 @@
 from typing import Final
 
 from content_sync.model import Need
-from kiosk.look import GAP_MM, Spoken
-from kiosk.sheet import Act, Sheet
-from kiosk.widgets.button import page_bar
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.emblem import emblem
-from kiosk.widgets.needs_entry import roles
-from kiosk.widgets.scene import Scene
-from kiosk.widgets.tile import tile
+from kiosk.look.look import GAP_MM, Spoken
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.widgets.cards.emblem import emblem
+from kiosk.widgets.cards.needs_entry import roles
+from kiosk.widgets.cards.tile import tile
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.button import page_bar
 
 MOST_TILES: Final = 8
 NOTHING: Final = Spoken("", "")

@@ -5,21 +5,22 @@ Fingers may pinch and draw it (`Sheet.lens`); the buttons do all of that as well
 
 from collections.abc import Iterator
 
-from content_sync.model import Picture
+from content_sync.prose import Picture
 from content_sync.sentences import ended, join
-from kiosk import figures
-from kiosk.lens import Lens
-from kiosk.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
-from kiosk.sheet import Act, Part, Rect, Sheet
-from kiosk.typeset import Piece
-from kiosk.widgets.blocks import body_style
-from kiosk.widgets.button import icon_button, page_bar_px
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.flow import Strip
-from kiosk.widgets.gone import gone
-from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import Style, joined, paragraph, plain
-from kiosk.widgets.scene import Scene
+from kiosk.look.lens import Lens
+from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
+from kiosk.look.shapes import Part, Rect
+from kiosk.look.typeset import Piece
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.visit import numbered
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.button import icon_button, page_bar_px
+from kiosk.widgets.controls.gone import gone
+from kiosk.widgets.reading.blocks import body_style
+from kiosk.widgets.reading.flow import Strip
+from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
 
 LEADING = 1.35  # of the description
 MOST_LINES = 3  # of it, under the picture; where there is more, an ellipsis says so
@@ -31,7 +32,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     look = sheet.look
     place = scene.state.place
     room = frame(sheet, scene, look.say("Picture guide"), for_looking=True)
-    found = figures.picture(scene.shelf, place.item, scene.language, place.block)
+    found = numbered.picture(scene.shelf, place.item, scene.language, place.block)
     if found is None:
         gone(sheet, room)
         return

@@ -12,30 +12,31 @@ its description and its words, never an error.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from content_sync.model import Sentence
+from content_sync.prose import Sentence
 from content_sync.sayings import heard
 from content_sync.sentences import join
-from kiosk.lens import Lens
-from kiosk.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
-from kiosk.playing import Playing
-from kiosk.reel import Reel, reel, shows_captions
-from kiosk.sheet import Manner, Rect, Screening, Sheet
-from kiosk.showing import Showing
-from kiosk.widgets.blocks import body_style
-from kiosk.widgets.button import page_bar_px
-from kiosk.widgets.caption import band_px, caption
-from kiosk.widgets.chapters import chapters, tracks
-from kiosk.widgets.chips import Chip, chip_strips
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.deck import deck, deck_px, has_volume, playing
-from kiosk.widgets.figure import sign
-from kiosk.widgets.flow import Column, Strip, draw_column, kept
-from kiosk.widgets.gone import gone
-from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import Style, paragraph, plain
-from kiosk.widgets.scene import Scene
-from kiosk.widgets.time_bar import LEAST_MM, time_bar
-from kiosk.widgets.volume import volume, volume_px
+from kiosk.look.lens import Lens
+from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
+from kiosk.look.shapes import Rect, Screening
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Manner, Sheet
+from kiosk.sound.playing import Playing
+from kiosk.visit.reel import Reel, reel, shows_captions
+from kiosk.visit.watching import Showing
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.button import page_bar_px
+from kiosk.widgets.controls.gone import gone
+from kiosk.widgets.controls.time_bar import LEAST_MM, time_bar
+from kiosk.widgets.controls.volume import volume, volume_px
+from kiosk.widgets.reading.blocks import body_style
+from kiosk.widgets.reading.caption import band_px, caption
+from kiosk.widgets.reading.chips import Chip, chip_strips
+from kiosk.widgets.reading.figure import sign
+from kiosk.widgets.reading.flow import Column, Strip, draw_column, kept
+from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.paragraph import Style, paragraph, plain
+from kiosk.widgets.recording.chapters import chapters, tracks
+from kiosk.widgets.recording.deck import deck, deck_px, has_volume, playing
 
 LEFT_SHARE = 0.58  # of a wide screen, for the picture
 WIDE = 9 / 16  # the height of a film over its width

@@ -1,11 +1,12 @@
 """At rest: an invitation, one story from the place, the languages. The first touch only wakes."""
 
 from content_sync.model import Item
-from kiosk.look import GAP_MM, Spoken
-from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.chrome import emblem
-from kiosk.widgets.language_row import language_row
-from kiosk.widgets.scene import Scene
+from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.widgets.chrome.chrome import emblem
+from kiosk.widgets.controls.language_row import language_row
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:

@@ -2,18 +2,19 @@
 
 from dataclasses import dataclass
 
-from content_sync.site.library import Found
-from kiosk import typed
-from kiosk.look import DEFAULT_TEXT, GAP_MM, TARGET_MM
-from kiosk.sheet import Rect, Sheet
-from kiosk.state import Keys
-from kiosk.widgets.chrome import first_actions, frame
-from kiosk.widgets.found import found_card
-from kiosk.widgets.grid import Grid, arrows_px, grid
-from kiosk.widgets.keyboard import KEY_MM, keyboard, keyboard_px
-from kiosk.widgets.scene import Scene
-from kiosk.widgets.search_field import search_field
-from kiosk.widgets.small_tile import entries, small_tile
+from content_sync.site.search.finding import Found
+from kiosk.look.look import DEFAULT_TEXT, GAP_MM, TARGET_MM
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.visit import typed
+from kiosk.visit.state import Keys
+from kiosk.widgets.cards.found import found_card
+from kiosk.widgets.cards.small_tile import entries, small_tile
+from kiosk.widgets.chrome.chrome import first_actions, frame
+from kiosk.widgets.controls.grid import Grid, arrows_px, grid
+from kiosk.widgets.keys.keyboard import KEY_MM, keyboard, keyboard_px
+from kiosk.widgets.keys.search_field import search_field
 
 MOST_FOUND = 40  # more says nothing to those who must read them
 CARD_MM = (27, 32, 40, 54)  # by text size, on the 21.5" screen

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from content_sync.model import Item, LegalBasis
-from kiosk.look import Spoken
-from kiosk.sheet import Sheet
-from kiosk.widgets.blocks import body_style
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.flow import Strip, kept
-from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import Style, paragraph, plain
-from kiosk.widgets.scene import Scene
+from kiosk.look.look import Spoken
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.reading.blocks import body_style
+from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
 
 def draw(sheet: Sheet, scene: Scene) -> None:

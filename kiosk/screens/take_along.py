@@ -10,18 +10,19 @@ from itertools import chain as joined
 from typing import Final
 
 from content_sync.model import Item, Names, chain
-from kiosk.contact import calendar_entry, contact_card, page_address, telephone_link
-from kiosk.look import DEFAULT_TEXT, GAP_MM, Spoken
-from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.blocks import body_style
-from kiosk.widgets.chrome import frame
-from kiosk.widgets.flow import Strip, columns, kept
-from kiosk.widgets.gone import gone
-from kiosk.widgets.pages import flow_pages
-from kiosk.widgets.paragraph import paragraph, plain
-from kiosk.widgets.qr_card import Card, Taking, qr_card
-from kiosk.widgets.scan_steps import scan_steps
-from kiosk.widgets.scene import Scene
+from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.take_along.contact import calendar_entry, contact_card, page_address, telephone_link
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.codes.qr_card import Card, Taking, qr_card
+from kiosk.widgets.codes.scan_steps import scan_steps
+from kiosk.widgets.controls.gone import gone
+from kiosk.widgets.reading.blocks import body_style
+from kiosk.widgets.reading.flow import Strip, columns, kept
+from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.paragraph import paragraph, plain
 
 OFFLINE: Final = "cellphone-check"  # a crossed-out sign would read as a fault
 

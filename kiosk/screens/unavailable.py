@@ -1,8 +1,9 @@
 """No content yet: what a visitor and a site keeper can do, in the languages we have words for."""
 
-from kiosk.sheet import Rect, Sheet
-from kiosk.widgets.chrome import emblem
-from kiosk.widgets.scene import Scene
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+from kiosk.widgets.chrome.chrome import emblem
 
 TAGS = ("vi", "zh-Hans", "en")
 

@@ -17,10 +17,11 @@ import msgspec
 from figures import ROUNDS, heading, median, note, show
 from visits import Driver
 
-from content_sync.catalog import Line
-from content_sync.centre.source import load
-from content_sync.model import Block, Item, Sentence, Sentences, Text, encode
-from content_sync.site import release
+from content_sync.centre.source.source import load
+from content_sync.model import Item, Text, encode
+from content_sync.prose import Block, Sentence, Sentences
+from content_sync.signed.catalog import Line
+from content_sync.site.search import release
 
 CONTENT: Final = Path(__file__).parents[2] / "assets" / "content"
 WORDS: Final = 3_000

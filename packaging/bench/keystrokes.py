@@ -13,8 +13,8 @@ from typing import Final
 from figures import ROUNDS, heading, median, note, p95, show
 from visits import SIZE, Driver
 
-from kiosk.sheet import Control
-from kiosk.state import Screen
+from kiosk.sheet.sheet import Control
+from kiosk.visit.state import Screen
 
 TYPED: Final = {
     "vi": ("ho tro nha o", "vay voons", "bao hieemr y tees", "giay to tuy than"),

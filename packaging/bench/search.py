@@ -27,23 +27,13 @@ from figures import ROUNDS, heading, median, note, p95, show
 from msgspec.structs import replace
 from tqdm import tqdm
 
-from content_sync.catalog import Line
-from content_sync.centre.find import find, readings
-from content_sync.folding import fold
-from content_sync.model import (
-    Block,
-    Feed,
-    Item,
-    Language,
-    LegalBasis,
-    Profile,
-    Sentence,
-    Text,
-    Topic,
-    encode,
-)
-from content_sync.site import release
-from content_sync.site.library import Library
+from content_sync.centre.release.find import find, readings
+from content_sync.letters.folding import fold
+from content_sync.model import Feed, Item, Language, LegalBasis, Profile, Text, Topic, encode
+from content_sync.prose import Block, Sentence
+from content_sync.signed.catalog import Line
+from content_sync.site.library.library import Library
+from content_sync.site.search import release
 
 CONTENT: Final = Path(__file__).parents[2] / "assets" / "content" / "items"
 TAGS: Final = ("vi", "tyz", "nut", "zh-Hans", "en")

@@ -58,8 +58,8 @@ def one_process(folder: Path, content: Path, plays: int) -> dict[str, list[float
         taken.setdefault(name, []).append(heard_s(path, began_s))
 
     before_kb, began_s = kilobytes(), time.perf_counter()
-    from kiosk.memory import give_back
-    from kiosk.player import FilePlayer
+    from kiosk.sound.memory import give_back
+    from kiosk.sound.player import FilePlayer
 
     imported_s = time.perf_counter() - began_s
     path, player = device(), FilePlayer()

@@ -14,11 +14,12 @@ from typing import Final
 
 from figures import ROUNDS, heading, median, note, show
 
-from content_sync.centre.narration import narration
-from content_sync.centre.sound import speak
-from content_sync.centre.source import load
-from content_sync.model import Block, Feed, Item, Language, Text
-from content_sync.spoken import say
+from content_sync.centre.source.narration import narration
+from content_sync.centre.source.source import load
+from content_sync.centre.voices.sound import speak
+from content_sync.model import Feed, Item, Language, Text
+from content_sync.prose import Block
+from content_sync.spoken.say import say
 from content_sync.words import words
 
 CONTENT: Final = Path(__file__).parents[2] / "assets" / "content"

@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING, Final
 
 from figures import ROUNDS, heading, median, note, p95, show
 
-from content_sync.cache import cache_dir
-from kiosk import fonts, settings, window
+from content_sync.letters import faces
+from content_sync.machine.cache import cache_dir
+from kiosk import settings
+from kiosk.window import preparing
 
 if TYPE_CHECKING:
-    from kiosk.sheet import Control
-    from kiosk.state import Place
+    from kiosk.sheet.sheet import Control
+    from kiosk.visit.state import Place
 
 SIZE: Final = (1080, 1920)
 EMPTY_FRAMES: Final = 60
@@ -37,24 +39,24 @@ class Driver:
     """Touches the kiosk, and draws until the answer stands on the screen."""
 
     def __init__(self, store: Path, config: Path) -> None:
-        window.prepare(cache_dir(), SIZE, window.Where.OFF_SCREEN)
+        preparing.prepare(cache_dir(), SIZE, preparing.Where.OFF_SCREEN)
         from kivy.base import EventLoop
         from kivy.core.window import Window
         from kivy.graphics.opengl import glFinish
         from kivy.tests.common import UnitTestTouch
 
-        from kiosk.app import KioskApp
-        from kiosk.canvas import Pen
-        from kiosk.session import Session
-        from kiosk.sounds import sounds_of
+        from kiosk.aloud.sounds import sounds_of
         from kiosk.stage import opener
+        from kiosk.visit.session import Session
+        from kiosk.window.app import KioskApp
+        from kiosk.window.pen import Pen
 
         chosen = settings.read(config)
         library = opener(store, chosen, lambda: datetime.now(UTC), cache_dir())
         self.app: KioskApp = KioskApp(
             lambda changed: Session(chosen, library, time.monotonic, changed),
             chosen,
-            Pen(fonts.files()),
+            Pen(faces.files()),
             sounds_of(cache_dir()),
         )
         self._touch, self._loop = UnitTestTouch, EventLoop
@@ -90,12 +92,12 @@ class Driver:
 
 def shows(driver: Driver) -> "list[Place]":
     """Where the films, sounds and pictures of the content are seen."""
-    from kiosk import figures
+    from kiosk.visit import numbered
 
     shelf = driver.app.session.library
     assert shelf
     cards = {card.id: topic.id for topic in shelf.topics() for card in shelf.cards(topic.id)}
-    return [one for id_, topic in cards.items() for one in figures.places(shelf, topic, id_)]
+    return [one for id_, topic in cards.items() for one in numbered.places(shelf, topic, id_)]
 
 
 def enjoy(driver: Driver, place: "Place") -> None:

@@ -22,22 +22,13 @@ from typing import Final
 from figures import ROUNDS, heading, median, note, show
 from tqdm import tqdm
 
-from content_sync.catalog import KIND_PRIORITY, Line
-from content_sync.centre import keys
-from content_sync.centre.build import Build
-from content_sync.centre.publish import publish
+from content_sync.centre.release import keys
+from content_sync.centre.release.build import Build
+from content_sync.centre.release.publish import publish
 from content_sync.centre.serve import make_server
-from content_sync.model import (
-    Block,
-    Feed,
-    Item,
-    Language,
-    Profile,
-    Sentence,
-    Text,
-    Topic,
-    encode,
-)
+from content_sync.model import Feed, Item, Language, Profile, Text, Topic, encode
+from content_sync.prose import Block, Sentence
+from content_sync.signed.catalog import KIND_PRIORITY, Line
 
 ITEMS: Final = 20_000
 EARLIER: Final = 200

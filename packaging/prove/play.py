@@ -12,11 +12,11 @@ from typing import Final
 from panel import PALM, Mouse, Panel, Place
 from record import PATIENCE_S, Seen, Watched
 
-from content_sync.site.library import Library
-from kiosk.route import states
-from kiosk.sheet import Control, Sheet
-from kiosk.state import Place as At
-from kiosk.state import Screen, State
+from content_sync.site.library.library import Library
+from kiosk.sheet.sheet import Control, Sheet
+from kiosk.tour.route import states
+from kiosk.visit.state import Place as At
+from kiosk.visit.state import Screen, State
 
 QUIET_S: Final = 0.4  # so long a second touch or act may still come
 TAP_S: Final = 0.06

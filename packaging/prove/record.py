@@ -8,10 +8,10 @@ from typing import Any, Final
 from kivy.clock import Clock
 from kivy.core.window import Window
 
-from content_sync.site.library import Library
-from kiosk.app import KioskApp
-from kiosk.sheet import Sheet
-from kiosk.state import State
+from content_sync.site.library.library import Library
+from kiosk.sheet.sheet import Sheet
+from kiosk.visit.state import State
+from kiosk.window.app import KioskApp
 
 PATIENCE_S: Final = 60.0  # an emulated processor draws a screen in seconds
 

@@ -17,21 +17,21 @@ from kiosk import __main__ as command
 
 def main(store: str, config: str, title: str, turned: str) -> None:
     """Put somebody over the kiosk's shoulder, then run it as its keeper would."""
-    prepare = command.window.prepare
+    prepare = command.preparing.prepare
 
     def prepare_and_watch(*how: Any) -> None:
         prepare(*how)
         import record
 
-        import kiosk.app
+        import kiosk.window.app
 
         class Playing(record.Watched):
             def on_start(self) -> None:
                 threading.Thread(target=_play, args=(self, title, turned), daemon=True).start()
 
-        kiosk.app.KioskApp = Playing
+        kiosk.window.app.KioskApp = Playing
 
-    command.window.prepare = prepare_and_watch
+    command.preparing.prepare = prepare_and_watch
     sys.exit(command.main(["run", store, "--config", config, "--full-screen"]))
 
 

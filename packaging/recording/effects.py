@@ -9,7 +9,7 @@ from math import cos, exp, pi, sin
 from random import Random
 from typing import Final, TypeAlias
 
-from content_sync.speak import RATE
+from content_sync.speak.espeak import RATE
 
 Samples: TypeAlias = "array[int]"
 

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from content_sync.errors import UseError
-from content_sync.speak import RATE
+from content_sync.speak.espeak import RATE
 from recording.effects import Samples
 from recording.tracks import FRAMES_S
 

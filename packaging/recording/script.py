@@ -18,9 +18,9 @@ from typing import Final
 
 from drawing.infographic.description import TAGS
 
-from content_sync.centre.fields import Fields, fields
-from content_sync.centre.page import Findings, Page, meant, read_text
-from content_sync.centre.yaml_lines import read_yaml
+from content_sync.centre.written.fields import Fields, fields
+from content_sync.centre.written.page import Findings, Page, meant, read_text
+from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.errors import SourceError
 
 EFFECTS: Final = ("ring", "click", "chime")

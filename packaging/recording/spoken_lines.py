@@ -9,8 +9,8 @@ from math import sqrt
 from typing import Final
 
 from content_sync.errors import UseError
-from content_sync.speak import RATE
-from content_sync.spoken import say
+from content_sync.speak.espeak import RATE
+from content_sync.spoken.say import say
 from recording.effects import EFFECT, Samples, far, silence
 from recording.script import Line, Script, Voice
 

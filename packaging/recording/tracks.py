@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final, TypeAlias
 
-from content_sync.speak import RATE
+from content_sync.speak.espeak import RATE
 from recording.effects import Samples, silence
 from recording.script import Line, Script
 

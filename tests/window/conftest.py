@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from content_sync.cache import cache_dir
-from kiosk import window
+from content_sync.machine.cache import cache_dir
+from kiosk.window import preparing
 
 HEARD = Path(tempfile.mkdtemp(prefix="heard-")) / "sound.raw"  # what a loudspeaker would be given
 os.environ.update(SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=str(HEARD))
-window.prepare(cache_dir(), (1080, 1920), window.Where.OFF_SCREEN)
+preparing.prepare(cache_dir(), (1080, 1920), preparing.Where.OFF_SCREEN)
 
 from touchscreen import Touchscreen  # noqa: E402  (it loads Kivy)
 

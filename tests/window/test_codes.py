@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from checkout import ROOT
 from hypothesis import example, given
 from hypothesis import strategies as st
 from patience import PATIENCE_S
@@ -19,13 +20,13 @@ from touchscreen import Touchscreen
 
 from content_sync.errors import StoreError
 from content_sync.model import Body, Feed
-from kiosk.code_reader import as_seen, check
-from kiosk.look import LARGEST_TEXT, THEMES
-from kiosk.qr_grid import modules
-from kiosk.sheet import Code, Rect
-from kiosk.state import Place, Screen, State
+from kiosk.look.look import LARGEST_TEXT, THEMES
+from kiosk.look.shapes import Rect
+from kiosk.sheet.sheet import Code
+from kiosk.take_along.qr_grid import modules
+from kiosk.tour.code_reader import as_seen, check
+from kiosk.visit.state import Place, Screen, State
 
-ROOT = Path(__file__).resolve().parents[2]
 DIALOGUE = Place(Screen.TAKE_ALONG, item="doi-thoai-chinh-sach")
 BANK = Body(id="bank", names={"vi": "Ngân hàng Chính sách"}, telephone="0205 3870 123")
 

@@ -12,9 +12,9 @@ from kivy.config import Config
 from touchscreen import Touchscreen
 from visitor import named
 
-from kiosk import sdl
-from kiosk.fingers import Fingers, Overheard, Said
-from kiosk.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, State
+from kiosk.window import sdl
+from kiosk.window.fingers import Fingers, Overheard, Said
 
 HOME = State(place=Place(Screen.HOME))
 PICTURE = State(place=Place(Screen.PICTURE, item="nop-ho-so", block=1))
@@ -22,8 +22,8 @@ EVENT = tuple[str, object]
 INPUTS = """
 import sys
 from pathlib import Path
-from kiosk import window
-window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
+from kiosk.window import preparing
+preparing.prepare(Path(sys.argv[1]), (540, 960), preparing.Where.OFF_SCREEN)
 from kivy.core.window import Window
 from kivy.base import EventLoop
 EventLoop.ensure_window()

@@ -7,7 +7,7 @@ from pathlib import Path
 from patience import PATIENCE_S
 from touchscreen import Touchscreen
 
-from kiosk.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, State
 
 HEARD = Path(os.environ["SDL_DISKAUDIOFILE"])
 HOME = State(place=Place(Screen.HOME))

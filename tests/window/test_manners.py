@@ -8,10 +8,11 @@ from kivy.core.window import Window
 from touchscreen import Touchscreen
 from visitor import labels
 
-from kiosk.app import CALM_TICKS
-from kiosk.look import Spoken
-from kiosk.sheet import Control, Rect
-from kiosk.state import Place, Screen, State
+from kiosk.look.look import Spoken
+from kiosk.look.shapes import Rect
+from kiosk.sheet.sheet import Control
+from kiosk.visit.state import Place, Screen, State
+from kiosk.window.app import CALM_TICKS
 
 HOME = State(place=Place(Screen.HOME))
 READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von"), language="en")

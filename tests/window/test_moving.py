@@ -8,11 +8,12 @@ from PIL import Image
 from touchscreen import Touchscreen
 
 from content_sync.words import words
-from kiosk.lens import Lens
-from kiosk.look import Look, px_per_mm
-from kiosk.playing import Frame
-from kiosk.sheet import Part, Rect, Screening, Sheet
-from kiosk.state import Place, Screen, State
+from kiosk.look.lens import Lens
+from kiosk.look.look import Look, px_per_mm
+from kiosk.look.shapes import Part, Rect, Screening
+from kiosk.sheet.sheet import Sheet
+from kiosk.sound.playing import Frame
+from kiosk.visit.state import Place, Screen, State
 
 PLACE = Rect(100, 200, 800, 600)
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)

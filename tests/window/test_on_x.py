@@ -10,21 +10,21 @@ from subprocess import PIPE, Popen
 from threading import Timer
 from typing import IO
 
+from checkout import ROOT
 from patience import PATIENCE_S
 
-ROOT = Path(__file__).resolve().parents[2]
 SCREEN = 540, 960
 WATCH = """
 import sys
 from kiosk import __main__ as command
-prepare = command.window.prepare
+prepare = command.preparing.prepare
 
 def prepare_and_watch(*how):
     prepare(*how)
-    import kiosk.app
+    import kiosk.window.app
     from kivy.clock import Clock
 
-    class Watched(kiosk.app.KioskApp):
+    class Watched(kiosk.window.app.KioskApp):
         has_shown = False
 
         def show(self):
@@ -48,9 +48,9 @@ def prepare_and_watch(*how):
             Clock.schedule_once(lambda _: Clock.schedule_once(lambda _: print("end", flush=True)))
             return True
 
-    kiosk.app.KioskApp = Watched
+    kiosk.window.app.KioskApp = Watched
 
-command.window.prepare = prepare_and_watch
+command.preparing.prepare = prepare_and_watch
 sys.exit(command.main(sys.argv[1:]))
 """
 

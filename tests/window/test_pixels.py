@@ -13,13 +13,15 @@ from shelf import article, shelve
 from touchscreen import Touchscreen
 from visitor import Visitor, inks, named
 
-from content_sync.model import Block, Picture, Text
+from content_sync.letters import faces
+from content_sync.model import Text
+from content_sync.prose import Block, Picture
 from content_sync.words import words
-from kiosk import fonts
-from kiosk.canvas import Textures
-from kiosk.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
-from kiosk.sheet import Ink, Rect, Sheet
-from kiosk.state import Place, Screen, State
+from kiosk.look.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
+from kiosk.look.shapes import Ink, Rect
+from kiosk.sheet.sheet import Sheet
+from kiosk.visit.state import Place, Screen, State
+from kiosk.window.pen import Textures
 
 HOME = State(place=Place(Screen.HOME))
 ITEM = State(place=Place(Screen.ITEM, item="vay-von"))
@@ -125,7 +127,7 @@ def test_the_marks_of_vietnamese_are_not_clipped(
 
 def outline(face: str, letters: str) -> tuple[float, float]:
     """How low and how high the letters reach in the font itself, in ems."""
-    with TTFont(fonts.files()[face], lazy=True) as font:
+    with TTFont(faces.files()[face], lazy=True) as font:
         names = font.getBestCmap()
         drawn = [font["glyf"][names[ord(letter)]] for letter in letters]
         per_em = font["head"].unitsPerEm

@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 from shelf import article, shelve
 
-from kiosk.sample import PANELS
+from kiosk.tour.sample import PANELS
 
 
 def test_the_command_draws_every_panel_and_the_sheet(tmp_path: Path) -> None:

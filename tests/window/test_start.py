@@ -8,13 +8,13 @@ from pathlib import Path
 from subprocess import PIPE
 
 import pytest
+from checkout import ROOT
 from patience import PATIENCE_S
 from shelf import article, shelve
 
-ROOT = Path(__file__).resolve().parents[2]
 STRANGERS = (
     *("requests", "urllib3", "tuf", "securesystemslib", "sqlite_utils", "cryptography"),
-    *("content_sync.site.sync", "content_sync.site.feed", "content_sync.site.store"),
+    *("content_sync.site.pull", "content_sync.site.store"),
     *("content_sync.centre", "markdown_it", "pypinyin", "yaml", "zstandard"),
 )
 LATE = ("babel", "PIL", "fontTools")  # loaded when they are needed, not at the start
@@ -22,25 +22,27 @@ LATE = ("babel", "PIL", "fontTools")  # loaded when they are needed, not at the 
 LOAD = """
 import sys
 from pathlib import Path
-from kiosk import __main__, window
-window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
-import kiosk.app, kiosk.stage, kiosk.session
+from kiosk import __main__
+from kiosk.window import preparing
+preparing.prepare(Path(sys.argv[1]), (540, 960), preparing.Where.OFF_SCREEN)
+import kiosk.window.app, kiosk.stage, kiosk.visit.session
 print(*sys.modules)
 """
 BREAK = """
 import sys, time
 from datetime import datetime
 from pathlib import Path
-from kiosk import fonts, window
+from content_sync.letters import faces
+from kiosk.window import preparing
 from kiosk.settings import Settings
-window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
+preparing.prepare(Path(sys.argv[1]), (540, 960), preparing.Where.OFF_SCREEN)
 from kivy.base import EventLoop
 from kivy.clock import Clock
 from kivy.tests.common import UnitTestTouch
-from kiosk.app import KioskApp
-from kiosk.canvas import Pen
-from kiosk.session import Session
-from kiosk.sounds import sounds_of
+from kiosk.window.app import KioskApp
+from kiosk.window.canvas import Pen
+from kiosk.visit.session import Session
+from kiosk.aloud.sounds import sounds_of
 from kiosk.stage import opener
 
 class Clumsy:
@@ -55,7 +57,7 @@ class Clumsy:
 clock, settings = Clumsy(), Settings()
 open_library = opener(Path(sys.argv[2]), settings, datetime.now, Path(sys.argv[1]))
 app = KioskApp(lambda changed: Session(settings, open_library, clock, changed), settings,
-               Pen(fonts.files()), sounds_of(Path(sys.argv[1])))
+               Pen(faces.files()), sounds_of(Path(sys.argv[1])))
 
 def visit(_):
     app.session.wake()
@@ -82,14 +84,15 @@ FAIL = """
 import sys, time
 from datetime import datetime
 from pathlib import Path
-from kiosk import fonts, window
+from content_sync.letters import faces
+from kiosk.window import preparing
 from kiosk.settings import Settings
-window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
+preparing.prepare(Path(sys.argv[1]), (540, 960), preparing.Where.OFF_SCREEN)
 from kivy.clock import Clock
-from kiosk.app import KioskApp
-from kiosk.canvas import Pen
-from kiosk.session import Session
-from kiosk.sounds import sounds_of
+from kiosk.window.app import KioskApp
+from kiosk.window.canvas import Pen
+from kiosk.visit.session import Session
+from kiosk.aloud.sounds import sounds_of
 from kiosk.stage import opener
 
 class Blunt(Pen):
@@ -104,7 +107,7 @@ class Blunt(Pen):
 settings = Settings()
 open_library = opener(Path(sys.argv[2]), settings, datetime.now, Path(sys.argv[1]))
 app = KioskApp(lambda changed: Session(settings, open_library, time.monotonic, changed), settings,
-               Blunt(fonts.files()), sounds_of(Path(sys.argv[1])))
+               Blunt(faces.files()), sounds_of(Path(sys.argv[1])))
 
 def report(_):
     if app.session.state.place.screen.value == "home" or app.view.sheet is None:
@@ -122,8 +125,9 @@ app.run()
 RUN = """
 import sys
 from pathlib import Path
-from kiosk import __main__, window
-window.prepare(Path(sys.argv[1]), (540, 960), window.Where.OFF_SCREEN)
+from kiosk import __main__
+from kiosk.window import preparing
+preparing.prepare(Path(sys.argv[1]), (540, 960), preparing.Where.OFF_SCREEN)
 from kivy.clock import Clock
 Clock.schedule_once(lambda _: print("it runs", flush=True), 0.3)
 sys.exit(__main__.main(["run", sys.argv[2], "--size", "540x960"]))
@@ -147,7 +151,7 @@ def test_nothing_that_a_kiosk_loads_can_speak_to_the_network_or_write_a_store(
     ended = run(LOAD, tmp_path)
 
     loaded = set(ended.stdout.split())
-    assert "kiosk.app" in loaded, ended.stderr
+    assert "kiosk.window.app" in loaded, ended.stderr
     assert loaded.isdisjoint(STRANGERS)
 
 

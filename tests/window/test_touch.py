@@ -4,7 +4,7 @@ import pytest
 from touchscreen import Touchscreen
 from visitor import is_written, labels, named
 
-from kiosk.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, State
 
 LONG = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
 

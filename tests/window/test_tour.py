@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from checkout import ROOT
 from patience import PATIENCE_S
 from PIL import Image
 from shelf import article, chinese, shelve, text
 
 from content_sync.model import encode
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def kiosk(*words: str | Path) -> subprocess.CompletedProcess[str]:

@@ -13,15 +13,16 @@ from kivy.tests.common import UnitTestTouch
 from PIL import Image
 from visitor import MORNING, named
 
-from kiosk import fonts
-from kiosk.app import KioskApp
-from kiosk.canvas import Pen
-from kiosk.session import Session
+from content_sync.letters import faces
+from kiosk.aloud.sounds import sounds_of
+from kiosk.look.shapes import Rect
 from kiosk.settings import Settings
-from kiosk.sheet import Rect, Sheet
-from kiosk.sounds import sounds_of
+from kiosk.sheet.sheet import Sheet
 from kiosk.stage import opener
-from kiosk.state import State
+from kiosk.visit.session import Session
+from kiosk.visit.state import State
+from kiosk.window.app import KioskApp
+from kiosk.window.pen import Pen
 
 
 class Touchscreen:
@@ -31,7 +32,7 @@ class Touchscreen:
         settings = Settings()
         open_library = opener(store, settings, lambda: MORNING, store.parent / "cache")
         self.seconds = 0.0
-        self.pen = Pen(fonts.files())
+        self.pen = Pen(faces.files())
         self.app = KioskApp(
             lambda changed: Session(settings, open_library, lambda: self.seconds, changed),
             settings,

@@ -9,7 +9,7 @@ from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.reader import Reader
 from content_sync.kinds import pictogram
 from content_sync.model import Body, Cover, Item, Text
-from content_sync.telephone import dialled
+from content_sync.numbers.telephone import dialled
 
 SMALL_WIDTH: Final = 640  # px of a small cover
 

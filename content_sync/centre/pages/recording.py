@@ -9,7 +9,8 @@ from content_sync.centre.pages.html import Element, Phrase, el
 from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.reader import Reader, length
 from content_sync.centre.pages.sentences import Writer
-from content_sync.model import ItemSound, Recording
+from content_sync.model import ItemSound
+from content_sync.prose import Recording
 
 TYPES: Final = {
     ".ogg": "audio/ogg",

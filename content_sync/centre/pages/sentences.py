@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from content_sync.centre.pages.html import Piece, el
-from content_sync.model import Sentence, Sentences, Span
+from content_sync.prose import Sentence, Sentences, Span
 from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap
 from content_sync.succession import ITEM

@@ -21,13 +21,13 @@ from typing import Final
 import msgspec
 
 from content_sync import subtitles
-from content_sync.centre import feed_files
-from content_sync.centre.build import Build
 from content_sync.centre.pages import plan
 from content_sync.centre.pages.edition import Signed
-from content_sync.disk import part_of, write_whole
+from content_sync.centre.release import feed_files
+from content_sync.centre.release.build import Build
 from content_sync.errors import StoreError
-from content_sync.progress import follow
+from content_sync.machine.disk import part_of, write_whole
+from content_sync.machine.progress import follow
 
 MADE: Final = "made.json"
 SUBTITLES: Final = (".srt", ".vtt")

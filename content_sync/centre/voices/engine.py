@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
-from content_sync import voice
 from content_sync.errors import UseError
+from content_sync.speak import voice
 
 PROCESS: Final = "content_sync.centre.voices.piper"
 PIPER_VERSION: Final = 1  # of piper.py: what changes its sound raises it

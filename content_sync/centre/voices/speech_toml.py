@@ -13,13 +13,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from content_sync.centre.language_source import VOICELESS
+from content_sync.centre.source.language_source import VOICELESS
 from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.centre.voices.voice_file import open_voice
-from content_sync.choices import meant
 from content_sync.errors import UseError
+from content_sync.letters.choices import meant
+from content_sync.machine.toml_file import read_toml
 from content_sync.model import Feed
-from content_sync.toml_file import read_toml
 
 FILE: Final = "speech.toml"
 ENGINES: Final = ("espeak-ng", "piper")

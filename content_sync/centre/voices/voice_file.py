@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from content_sync.centre.voices.engine import Piper
-from content_sync.choices import meant
 from content_sync.errors import UseError
+from content_sync.letters.choices import meant
 
 SUFFIX: Final = ".onnx"
 PACKAGE: Final = "piper-tts"

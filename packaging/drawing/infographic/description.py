@@ -21,9 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from content_sync.centre.fields import Fields, fields
-from content_sync.centre.page import Findings, Page, read_text
-from content_sync.centre.yaml_lines import read_yaml
+from content_sync.centre.written.fields import Fields, fields
+from content_sync.centre.written.page import Findings, Page, read_text
+from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.errors import SourceError
 
 TAGS: Final = ("vi", "zh-Hans", "en")

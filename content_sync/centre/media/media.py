@@ -1,0 +1,206 @@
+"""The files of an item's media folder: which kind, how large, how long, and their names by hash."""
+
+import hashlib
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from content_sync import subtitles
+from content_sync.centre.media.pictures import PictureError, ready
+from content_sync.centre.media.playable import AS_FILM, AS_SOUND, PlayError, played
+from content_sync.centre.written.page import Page, read_text
+from content_sync.letters.choices import meant, nearest
+from content_sync.machine.cache import cache_dir
+
+KINDS: Final = {
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
+    **dict.fromkeys((".gif", ".bmp", ".tif", ".tiff", ".avif"), "picture"),
+    **dict.fromkeys((".opus", ".ogg", ".mp3", ".m4a"), "sound"),
+    **dict.fromkeys((".mp4", ".webm"), "video"),
+    **dict.fromkeys((".vtt", ".srt"), "subtitles"),
+}
+ENDINGS: Final = {".png": (".png",), ".jpg": (".jpg", ".jpeg")}  # of what is made
+NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # it becomes part of an address
+SAVED: Final = {  # what people have instead, and how it becomes something that can be shown
+    **dict.fromkeys((".heic", ".heif"), "open it on the telephone and share or save it as JPEG"),
+    **dict.fromkeys((".svg", ".ai", ".eps", ".psd", ".cdr"), "export it as PNG"),
+    **dict.fromkeys((".mov", ".avi", ".mkv", ".wmv", ".3gp", ".flv"), AS_FILM),
+    **dict.fromkeys((".wav", ".aac", ".amr", ".flac", ".wma", ".caf", ".aiff"), AS_SOUND),
+    **dict.fromkeys((".pdf", ".doc", ".docx", ".ppt", ".pptx"), "save its pages as PNG or JPEG"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A file a kiosk may fetch; `size` in pixels of a picture, `duration_ms` of sound and video.
+
+    `name` is the officer's. What was made from an officer's file names that by its SHA-256 as
+    `original`; `ending` says what the bytes are where the name says something else.
+    """
+
+    name: str
+    path: Path
+    kind: str
+    bytes: int
+    sha256: str
+    size: tuple[int, int] = (0, 0)
+    duration_ms: int = 0
+    original: str = ""
+    ending: str = ""
+
+    @property
+    def listed(self) -> str:
+        """Its name in the catalog, which ends as its bytes are."""
+        return f"{self.name}~{self.ending}" if self.ending else self.name
+
+
+class Shelf:
+    """A folder of media: that of one item, or the feed's pictures; it remembers what was taken.
+
+    `is_clear`: its pictures lie on colours of ours, and what is transparent shows them.
+    """
+
+    def __init__(self, folder: Path, content: Path, is_clear: bool = False) -> None:
+        self._folder = folder
+        self._content = content
+        self._is_clear = is_clear
+        self._asked: set[str] = set()
+        self._taken: dict[str, MediaFile] = {}
+        self._lost: set[str] = set()  # files that are missing or damaged, told once
+
+    @property
+    def taken(self) -> tuple[MediaFile, ...]:
+        """Every file the item shows, by name."""
+        return tuple(file for _, file in sorted(self._taken.items()))
+
+    def names(self) -> tuple[str, ...]:
+        """The files that lie there, hidden ones apart."""
+        if not self._folder.is_dir():
+            return ()
+        names = (path.name for path in self._folder.iterdir())
+        return tuple(sorted(name for name in names if not name.startswith(".")))
+
+    def is_meant(self, name: str) -> bool:
+        """Whether `name` was probably meant by what was asked for and does not lie there."""
+        missing = self._asked - {*self.names()}
+        return any(nearest(asked, self.names()) == name for asked in missing)
+
+    def check_unshown(self, page: Page) -> None:
+        """Warn of files that nobody names; `page` is what could name them."""
+        for name in self.names():
+            if name not in self._asked:
+                file = PurePosixPath(page.file).parent / self._folder.name / name
+                fix = "show it or remove it"
+                Page(str(file), page.findings).warn(0, "no text shows this file", fix)
+
+    def take(self, page: Page, line: int, src: str, kinds: Collection[str]) -> MediaFile | None:
+        """The file media/<name>, of one of `kinds`; None after noting why there is none."""
+        name = src.removeprefix(f"{self._folder.name}/")
+        if "/" in name or "\\" in name or name in ("", ".", ".."):
+            fix = f"copy the file into {self._folder.name}/ and write its name alone"
+            page.wrong(line, f"'{src}' does not lie in {self._folder.name}/", fix)
+            return None
+        if not NAME.fullmatch(name):
+            fix = "rename it with a-z, 0-9, dot, hyphen and underscore only"
+            page.wrong(line, f"the file name '{name}' has other letters", fix)
+            return None
+        kind = KINDS.get(PurePosixPath(name).suffix.lower(), "")
+        if kind not in kinds:
+            known = ", ".join(sorted(suffix for suffix in KINDS if KINDS[suffix] in kinds))
+            fix = "" if kind else SAVED.get(PurePosixPath(name).suffix.lower(), "")
+            page.wrong(line, f"'{name}' cannot be shown here", fix or f"use a file of {known}")
+            return None
+        self._asked.add(name)
+        if name in self._lost:
+            return None
+        file = self._taken.get(name) or self._open(page, line, name, kind)
+        if file is None and not nearest(name, {*self.names()} - {name}):
+            self._lost.add(name)
+        if file:
+            self._taken[name] = file
+        return file
+
+    def _open(self, page: Page, line: int, name: str, kind: str) -> MediaFile | None:
+        path = self._folder / name
+        try:
+            folder = self._folder.resolve()
+            is_inside = folder.is_relative_to(self._content.resolve())
+            if path.resolve().parent != folder or not is_inside:
+                fix = f"put the file itself into {folder.name}/"
+                page.wrong(line, f"'{name}' is a link to somewhere outside {folder.name}/", fix)
+                return None
+            if not path.is_file():
+                what = f"there is no file {self._folder.name}/{name}"
+                page.wrong(line, what, meant(name, self.names()))
+                return None
+            file = measure(page, line, path, kind, self._is_clear)
+            if file is None:
+                self._lost.add(name)
+            return file
+        except (OSError, RuntimeError) as error:
+            page.wrong(line, f"media/{name} cannot be read ({error})", "check the file")
+            return None
+
+
+def measure(
+    page: Page, line: int, path: Path, kind: str, is_clear: bool = False
+) -> MediaFile | None:
+    """`path` with its size, duration and hash; None after noting that it is damaged."""
+    try:
+        if kind == "picture":
+            return _picture(page, line, path, is_clear)
+        bytes_, sha256 = _hashed(path)
+        if kind == "subtitles":
+            _check_subtitles(page, path)
+            return MediaFile(path.name, path, kind, bytes_, sha256)
+        heard = played(path, kind, sha256, cache_dir())
+        for what, fix in heard.doubts:
+            page.warn(line, f"{path.parent.name}/{path.name} {what}", fix)
+        return MediaFile(
+            path.name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
+        )
+    except (PictureError, PlayError) as error:
+        page.wrong(line, f"{path.parent.name}/{path.name} {error.what}", error.fix)
+        return None
+    except Exception as error:  # a damaged file makes the libraries raise anything
+        what = f"{path.parent.name}/{path.name} is damaged or of another kind ({error})"
+        page.wrong(line, what, "open it, then save or export it again")
+        return None
+
+
+def _hashed(path: Path) -> tuple[int, str]:
+    with path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        return file.tell(), sha256
+
+
+def _picture(page: Page, line: int, path: Path, is_clear: bool) -> MediaFile:
+    shown = ready(path, cache_dir(), is_clear)
+    for what, fix in shown.doubts:
+        page.warn(line, f"{path.parent.name}/{path.name} {what}", fix)
+    bytes_, sha256 = _hashed(shown.path)
+    if not shown.is_made:
+        return MediaFile(path.name, path, "picture", bytes_, sha256, size=shown.size)
+    ending = "" if path.suffix.lower() in ENDINGS[shown.ending] else shown.ending
+    _, original = _hashed(path)
+    return MediaFile(
+        path.name, shown.path, "picture", bytes_, sha256, shown.size, 0, original, ending
+    )
+
+
+def _check_subtitles(page: Page, path: Path) -> None:
+    file = str(PurePosixPath(page.file).parent / "media" / path.name)
+    its_page = Page(file, page.findings)
+    text = read_text(its_page, path, path.parent)
+    if text is None:
+        return
+    try:
+        unshown = subtitles.without_length(text)
+    except subtitles.SubtitleError as error:
+        its_page.wrong(error.line, error.what, error.fix)
+        return
+    if unshown:
+        what = f"{len(unshown)} of the subtitles end as they begin, so nobody sees them"
+        its_page.warn(unshown[0], what, "write a later time behind the arrow, or remove them")

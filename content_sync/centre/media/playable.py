@@ -1,0 +1,173 @@
+"""Whether a kiosk will play a film or a sound, how long it truly is, and what it is.
+
+The decoder of the kiosk itself is asked, in a process of its own (decoder.py); its answer is kept
+in the cache under the file's SHA-256. What it cannot play is a mistake; what only telephones may
+not play is a warning.
+"""
+
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from content_sync.centre.media.decoder import CANNOT_RUN, Found
+from content_sync.centre.media.film_kinds import foreign
+from content_sync.errors import UseError
+from content_sync.machine.disk import write_whole
+
+VERSION: Final = 4  # of what is asked
+PATIENCE_S: Final = 600  # an hour of speech is decoded in half a minute
+CUT_MS: Final = 2_000  # so much shorter than it says is no rounding
+CUT_SHARE: Final = 0.05
+FILMS: Final = ("mp4", "webm")
+SOUNDS: Final = {"mp3": (".mp3",), "ogg": (".opus", ".ogg"), "mp4": (".m4a",)}  # container: endings
+OGG_HEAD: Final = 23  # bytes of a page of Ogg before its lengths, its mark apart (RFC 3533)
+OGG_LAST: Final = 4  # the flag of the last page
+OGG_TAIL: Final = 200_000  # bytes; three pages at their longest
+SMOOTH: Final = 1920  # px; a small kiosk without a graphics card drops pictures of more
+EVERYWHERE: Final = ("h264", "vp8", "vp9")
+PLAIN_PIXELS: Final = ("yuv420p", "yuvj420p")
+HEARD_EVERYWHERE: Final = ("", "aac", "mp3", "opus", "vorbis")
+AS_FILM: Final = "export it as .mp4 with H.264 (8 bits, 4:2:0) and AAC"
+AS_SOUND: Final = "save it as .m4a, .mp3 or .opus"
+
+
+class PlayError(ValueError):
+    """Why it cannot be played, and what to do."""
+
+    def __init__(self, what: str, fix: str) -> None:
+        super().__init__(f"{what}, {fix}")
+        self.what = what
+        self.fix = fix
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """How long it plays; `ending` where its name says something else; doubts: (what, fix)."""
+
+    duration_ms: int
+    ending: str = ""
+    doubts: tuple[tuple[str, str], ...] = ()
+
+
+def played(path: Path, kind: str, sha256: str, cache: Path) -> Played:
+    """What a kiosk makes of a file of `kind` (sound, video).
+
+    Raises:
+        PlayError: nothing, or not what it should.
+        UseError: FFmpeg is not installed whole.
+    """
+    found = _found(path, kind, sha256, cache)
+    if found.is_endless:
+        what = f"is not decoded within {PATIENCE_S // 60} minutes"
+        raise PlayError(what, "make it shorter, or export it again")
+    if not (found.video or found.audio):
+        raise PlayError("is damaged, cut off or of another kind", f"copy it again, or {_as(kind)}")
+    return _film(found) if kind == "video" else _sound(found, path)
+
+
+def _as(kind: str) -> str:
+    return AS_FILM if kind == "video" else AS_SOUND
+
+
+def _film(found: Found) -> Played:
+    if not set(FILMS) & set(found.containers):
+        raise PlayError(f"is a film of another kind ({found.containers[0]})", AS_FILM)
+    if not found.video:
+        raise PlayError("has no pictures", AS_SOUND)
+    if not found.is_seen:
+        raise PlayError(f"has pictures that a kiosk cannot decode ({found.video})", AS_FILM)
+    if not found.said_ms or found.is_guessed:
+        raise PlayError("does not say how long it is", AS_FILM)
+    doubts = []
+    if not found.is_seen_late and _is_cut(found):
+        what, fix = f"ends before its {found.said_ms // 1000} s are over", "copy it again"
+        if found.audio:
+            raise PlayError(f"is cut off: it {what}", fix)
+        doubts.append((what, fix))  # or its last picture stands for long
+    if found.video not in EVERYWHERE or found.pixels not in PLAIN_PIXELS:
+        what = f"has pictures that many telephones do not play ({found.video}, {found.pixels})"
+        doubts.append((what, AS_FILM))
+    if max(found.size) > SMOOTH:
+        what = f"is {found.size[0]}×{found.size[1]} pixels, more than a small kiosk plays smoothly"
+        doubts.append((what, "export it at 1280×720"))
+    return Played(found.said_ms, doubts=(*doubts, *_heard(found, AS_FILM)))
+
+
+def _sound(found: Found, path: Path) -> Played:
+    if not found.audio or not found.sound_ms:
+        raise PlayError("has no sound that a kiosk can decode", AS_SOUND)
+    kind = next((kind for kind in SOUNDS if kind in found.containers), "")
+    if not kind:
+        raise PlayError(f"is sound of another kind ({found.containers[0]})", AS_SOUND)
+    doubts = list(_heard(found, AS_SOUND))
+    is_other = abs(found.said_ms - found.sound_ms) > max(CUT_MS, CUT_SHARE * found.said_ms)
+    if found.is_guessed and is_other:
+        doubts.append(("says nowhere how long it is, so a kiosk cannot jump in it", AS_SOUND))
+    elif _is_cut(found):
+        what = f"ends after {found.sound_ms // 1000} s and says {found.said_ms // 1000} s"
+        doubts.append((what, "copy it again if it was cut off"))
+    elif kind == "ogg" and not _has_ogg_end(path):
+        what = f"has no end after {found.sound_ms // 1000} s, as a sound that was cut off"
+        doubts.append((what, "listen to its end, or copy it again"))
+    true = "" if path.suffix.lower() in SOUNDS[kind] else SOUNDS[kind][0]
+    return Played(found.sound_ms, true, tuple(doubts))
+
+
+def _has_ogg_end(path: Path) -> bool:
+    """Whether the last page of an Ogg file is whole and says that it is the last."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - OGG_TAIL))
+        page = file.read().rpartition(b"OggS")[2]  # what follows: version, flags, … lengths, data
+    if len(page) < OGG_HEAD:
+        return False
+    lengths = page[OGG_HEAD : OGG_HEAD + page[OGG_HEAD - 1]]
+    return bool(page[1] & OGG_LAST) and len(page) >= OGG_HEAD + page[OGG_HEAD - 1] + sum(lengths)
+
+
+def _heard(found: Found, fix: str) -> tuple[tuple[str, str], ...]:
+    if found.audio in HEARD_EVERYWHERE:
+        return ()
+    return ((f"has sound that many telephones do not play ({found.audio})", fix),)
+
+
+def _is_cut(found: Found) -> bool:
+    return found.said_ms - found.sound_ms > max(CUT_MS, CUT_SHARE * found.said_ms)
+
+
+def _found(path: Path, kind: str, sha256: str, cache: Path) -> Found:
+    name = f"{sha256}-{VERSION}-{version('ffpyplayer')}.json"
+    kept = cache / "decoded" / name
+    try:
+        return msgspec.json.decode(kept.read_bytes(), type=Found)
+    except (OSError, msgspec.DecodeError):
+        pass
+    if is_of := foreign(path):
+        raise PlayError(f"is {is_of}", f"copy it again, or {_as(kind)}")
+    found = _decode(path)
+    if found is None:  # the decoder went down with it: not kept, for it may have been the machine
+        return Found()
+    write_whole(kept, msgspec.json.encode(found))
+    return found
+
+
+def _decode(path: Path) -> Found | None:
+    command = (sys.executable, "-m", "content_sync.centre.media.decoder", str(path))
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=PATIENCE_S)
+    except subprocess.TimeoutExpired:  # kept, or every check would wait for as long
+        return Found(is_endless=True)
+    if done.returncode == -signal.SIGXCPU:
+        return Found(is_endless=True)
+    if done.returncode == CANNOT_RUN:
+        why = done.stderr.decode(errors="replace").strip().splitlines()[-1]
+        raise UseError(f"no film or sound can be judged: {why}; run sh packaging/setup.sh")
+    try:
+        return msgspec.json.decode(done.stdout, type=Found)
+    except msgspec.DecodeError:
+        return None

@@ -1,0 +1,31 @@
+"""Pictograms by their names in Material Design Icons, as feed.yaml writes them."""
+
+import re
+from functools import cache
+from typing import Final
+
+from fonticon_mdi7 import MDI7
+
+from content_sync.centre.written.fields import Fields
+from content_sync.letters.choices import nearest
+
+CATALOGUE: Final = "https://pictogrammers.com/library/mdi"
+_PREFIX: Final = re.compile(r"^(?:mdi[-: ]*)+(?=[a-z])")  # as web pages write them: mdi mdi-cash
+
+
+def read_icon(each: Fields, required: bool = False) -> str:
+    """The name under `icon:`; mdi- before it, capitals, spaces and _ are forgiven."""
+    written = each.text("icon", required)
+    name = re.sub(r"[\s_-]+", "-", _PREFIX.sub("", written.lower()))
+    if not name or name in names():
+        return name
+    near = nearest(name, names())
+    hint = f"did you mean '{near}'? All are" if near else "write a name that is listed"
+    each.page.wrong(each.at("icon"), f"there is no icon '{written}'", f"{hint} at {CATALOGUE}")
+    return ""
+
+
+@cache
+def names() -> frozenset[str]:
+    """The names of all pictograms that a kiosk can draw."""
+    return frozenset(name.replace("_", "-") for name in vars(MDI7) if not name.startswith("_"))

@@ -1,0 +1,277 @@
+"""item.yaml: what an item is, whom it is for, who answers for it, and what belongs to its media."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Final
+
+from content_sync.centre.source.feed_source import FeedSource
+from content_sync.centre.text.links import web_fix
+from content_sync.centre.written.fields import TIME, Fields, fields
+from content_sync.centre.written.page import Page
+from content_sync.centre.written.yaml_lines import Node, read_yaml
+from content_sync.model import (
+    CLASSES,
+    KINDS,
+    TIERS,
+    Event,
+    Item,
+    LegalBasis,
+    Names,
+    Schedule,
+    Targets,
+)
+
+KEYS: Final = (
+    *("kind", "topics", "class", "drill", "tier", "author", "body", "legal_basis", "as_of"),
+    *("event", "valid_from", "valid_to", "superseded_by", "targets", "schedule", "related"),
+    *("approved", "cover", "media", "sound"),
+)
+MEDIA_KEYS: Final = ("language", "poster", "poster_alt", "subtitles", "tracks", "chapters")
+AT: Final = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])")  # 0:00, 12:30, 1:02:03
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who approved what: `hash` is the `shown_hash` of what was seen."""
+
+    by: str
+    hash: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class MediaNotes:
+    """What item.yaml says of one sound or video; file names, by language."""
+
+    line: int
+    language: str = ""
+    poster: str = ""
+    poster_alt: Names = field(default_factory=dict)
+    subtitles: dict[str, str] = field(default_factory=dict)
+    tracks: dict[str, str] = field(default_factory=dict)
+    chapters: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSource:
+    """item.yaml, read; `item` has no texts and no cover yet."""
+
+    page: Page
+    item: Item
+    author: str = ""
+    approval: Approval | None = None
+    cover: str = ""
+    cover_alt: Names = field(default_factory=dict)
+    cover_line: int = 0
+    media: dict[str, MediaNotes] = field(default_factory=dict)
+    superseded_line: int = 0
+    lines: dict[str, int] = field(default_factory=dict)  # key -> its line
+    sound: dict[str, str] = field(default_factory=dict)  # language -> the item read by a person
+    sound_line: int = 0
+    is_read: bool = True  # False: item.yaml has a mistake of its own, told already
+
+
+def read_item(
+    page: Page, text: str, id_: str, feed: FeedSource, items: Collection[str]
+) -> ItemSource:
+    """item.yaml of `id_`; whatever is wrong is noted and left out. `items`: the ids that exist."""
+    node = read_yaml(page, text)
+    top = fields(page, node, KEYS, feed.tags, "item.yaml") if node else None
+    if top is None:
+        return unread(page, id_)
+    cover = top.map("cover", ("file", "alt"))
+    return ItemSource(
+        page=page,
+        item=_item(top, id_, feed, items),
+        author=top.text("author"),
+        approval=_approval(top),
+        cover=cover.text("file", required=True) if cover else "",
+        cover_alt=_cover_alt(cover) if cover else {},
+        cover_line=top.at("cover"),
+        media=_media(top),
+        superseded_line=top.at("superseded_by"),
+        lines=_lines(top),
+        sound=_files(top, "sound"),
+        sound_line=top.at("sound"),
+    )
+
+
+def unread(page: Page, id_: str) -> ItemSource:
+    """An item of which nothing is known but its id."""
+    item = Item(id=id_, kind=KINDS[0], topics=(), texts={})
+    return ItemSource(page, item, is_read=False)
+
+
+def _lines(top: Fields) -> dict[str, int]:
+    """Where each key stands; an event where it says when."""
+    lines = {key: node.line for key, node in top.entries.items()}
+    event = top.entries.get("event")
+    if event and isinstance(event.value, dict) and "starts" in event.value:
+        lines["event"] = event.value["starts"].line
+    return lines
+
+
+def _item(top: Fields, id_: str, feed: FeedSource, items: Collection[str]) -> Item:
+    kind = top.choice("kind", KINDS)
+    topics = top.references("topics", feed.known("topics"), "topic")
+    event = _event(top, feed.known("places"), feed.feed.time_zone)
+    if not top.nodes("topics") and "topics" not in top.misspelt:
+        top.page.wrong(top.at("topics"), "the item has no topic", "add topics: [id]")
+    if kind == "event" and not event and "event" not in top.misspelt:
+        top.page.wrong(top.at("kind"), "an event without a time", "add event: {starts: …}")
+    for key, fix in (("body", "add body: and its id"), ("as_of", "add as_of: and a day")):
+        if not top.has(key) and key not in top.misspelt:
+            top.page.warn(0, f"{key} is missing", f"{fix}, so that visitors know whom to trust")
+    top.ordered("valid_from", "valid_to")
+    related = top.references("related", items, "item")
+    superseded_by = top.reference("superseded_by", items, "item")
+    for key, named in (("related", related), ("superseded_by", (superseded_by,))):
+        if id_ in named:
+            top.page.wrong(top.at(key), f"{key} names the item itself", "name another one")
+    return Item(
+        id=id_,
+        kind=kind,
+        topics=topics,
+        class_=top.choice("class", CLASSES, "normal"),
+        drill=top.flag("drill"),
+        tier=top.choice("tier", TIERS, "normal"),
+        body=top.reference("body", feed.known("bodies"), "body"),
+        legal_basis=_legal_basis(top),
+        as_of=top.date("as_of"),
+        valid_from=top.date("valid_from"),
+        valid_to=top.date("valid_to"),
+        superseded_by=superseded_by,
+        targets=_targets(top, feed),
+        schedule=_schedule(top),
+        event=event,
+        related=related,
+        texts={},
+    )
+
+
+def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
+    found: list[LegalBasis] = []
+    for node in top.nodes("legal_basis"):
+        if isinstance(node.value, str):
+            found.append(LegalBasis(number=node.value))
+        elif each := fields(
+            top.page, node, ("number", "title", "link"), top.languages, "legal_basis"
+        ):
+            link = each.text("link")
+            if link and (fix := web_fix(link)):
+                top.page.wrong(each.at("link"), f"'{link}' is no link", fix)
+            number = each.text("number", required=True)
+            found.append(LegalBasis(number=number, title=each.text("title"), link=link))
+    return tuple(found)
+
+
+def _targets(top: Fields, feed: FeedSource) -> Targets:
+    targets = top.map("targets", Targets.__struct_fields__)
+    if targets is None:
+        return Targets()
+    return Targets(
+        profiles=targets.references("profiles", feed.known("profiles"), "profile"),
+        areas=targets.references("areas", feed.known("areas"), "area"),
+        sites=targets.texts("sites"),
+        audiences=targets.texts("audiences"),
+    )
+
+
+def _event(top: Fields, places: Collection[str] | None, zone: str) -> Event | None:
+    event = top.map("event", Event.__struct_fields__)
+    if event is None:
+        return None
+    event.text("starts", required=True)
+    starts, ends = event.moment("starts", zone), event.moment("ends", zone)
+    if starts and ends and ("T" in starts) is not ("T" in ends):
+        what = "one of starts and ends has an hour, the other has none"
+        top.page.wrong(event.at("ends"), what, "write both with the hour, or both as days")
+    elif starts and ends and ends < starts:
+        what = f"the event ends {ends}, before it starts {starts}"
+        top.page.wrong(event.at("ends"), what, "put the earlier one first")
+    return Event(starts=starts, ends=ends, place=event.reference("place", places, "place"))
+
+
+def _schedule(top: Fields) -> Schedule | None:
+    schedule = top.map("schedule", Schedule.__struct_fields__)
+    if schedule is None:
+        return None
+    days, times = schedule.texts("days"), schedule.texts("times")
+    for day in days:
+        if day not in "1234567" or len(day) != 1:
+            fix = "write 1 (Monday) to 7 (Sunday)"
+            top.page.wrong(schedule.at("days"), f"'{day}' is no day of the week", fix)
+    for time in times:
+        if not TIME.fullmatch(time):
+            fix = 'write it as "17:00"'
+            top.page.wrong(schedule.at("times"), f"'{time}' is no time of day", fix)
+    return Schedule(days=tuple(int(day) for day in days if day.isdecimal()), times=times)
+
+
+def _approval(top: Fields) -> Approval | None:
+    approved = top.map("approved", ("by", "at", "hash"))
+    if approved is None:
+        return None
+    approved.date("at")
+    by, hash_ = approved.text("by", required=True), approved.text("hash", required=True)
+    return Approval(by, hash_, top.at("approved"))
+
+
+def _cover_alt(cover: Fields) -> Names:
+    if not cover.has("alt"):
+        fix = "add alt: and what it shows"
+        cover.page.wrong(cover.line, f"picture '{cover.text('file')}' has no description", fix)
+        return {}
+    return cover.names("alt")
+
+
+def _media(top: Fields) -> dict[str, MediaNotes]:
+    node = top.entries.get("media")
+    if node is None or node.value is None:
+        return {}
+    if not isinstance(node.value, dict):
+        top.page.wrong(node.line, "media has no file names", "write media: {file.mp4: {…}}")
+        return {}
+    found: dict[str, MediaNotes] = {}
+    for name, inner in node.value.items():
+        if each := fields(top.page, inner, MEDIA_KEYS, top.languages, name):
+            found[name.removeprefix("media/")] = MediaNotes(
+                line=inner.line,
+                language=_language(each),
+                poster=each.text("poster"),
+                poster_alt=each.names("poster_alt"),
+                subtitles=_files(each, "subtitles"),
+                tracks=_files(each, "tracks"),
+                chapters=_chapters(each),
+            )
+    return found
+
+
+def _language(each: Fields) -> str:
+    return each.choice("language", each.languages) if "language" in each.entries else ""
+
+
+def _files(each: Fields, key: str) -> dict[str, str]:
+    by_tag = each.map(key, each.languages)
+    return {tag: by_tag.text(tag, required=True) for tag in by_tag.entries} if by_tag else {}
+
+
+def _chapters(each: Fields) -> dict[str, tuple[tuple[int, str], ...]]:
+    by_tag = each.map("chapters", each.languages)
+    if by_tag is None:
+        return {}
+    return {
+        tag: tuple(chapter for node in by_tag.nodes(tag) if (chapter := _chapter(each.page, node)))
+        for tag in by_tag.entries
+    }
+
+
+def _chapter(page: Page, node: Node) -> tuple[int, str] | None:
+    words = [inner.value for inner in node.value] if isinstance(node.value, tuple) else []
+    match words:
+        case [str(at), str(title)] if (time := AT.fullmatch(at)) and title.strip():
+            hours, minutes, seconds = (int(number or 0) for number in time.groups())
+            return ((hours * 60 + minutes) * 60 + seconds) * 1000, title.strip()
+    page.wrong(node.line, "this is no chapter", 'write ["0:00", "its title"]')
+    return None

@@ -1,0 +1,182 @@
+"""lexicon.yaml of a content folder: words that a voice says wrong, and how they are to be said.
+
+    vi:
+      NHCSXH: ngân hàng chính sách xã hội
+      Nà Phặc: nà phạc
+
+A word is found as it is written, whole, before anything else is done to the text, so that what is
+written for it may have figures of its own. A small letter stands for its capital too, a capital
+for itself alone: `bản` is found in «Bản», `WHO` is not found in «who». Chinese words have no ends
+to look for. The longest of several is taken, and what was put in is not looked through again.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from content_sync.centre.source.language_source import VOICELESS
+from content_sync.centre.source.narration import names, narration
+from content_sync.centre.written.page import LANGUAGE, Page
+from content_sync.centre.written.yaml_lines import Node, read_yaml
+from content_sync.letters.choices import nearest
+from content_sync.model import Feed, Item, Language
+from content_sync.spoken import say as spoken
+from content_sync.words import words
+
+FILE: Final = "lexicon.yaml"
+ALIKE: Final = 0.7
+LETTER: Final = "0-9A-Za-zÀ-ỹ"  # of a word that has ends; × and ÷ among them do no harm
+HAS_END: Final = re.compile(f"[{LETTER}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word, how it is said, and the line it stands in."""
+
+    word: str
+    said: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The entries of one language, the longest first; group n of the pattern is entry n - 1."""
+
+    entries: tuple[Entry, ...]
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All of lexicon.yaml, by language."""
+
+    spellings: Mapping[str, Spelling] = field(default_factory=dict)
+
+    def read(self, text: str, tag: str) -> str:
+        """`text` with the words of its language written as they are said."""
+        spelling = self.spellings.get(tag)
+        if not spelling:
+            return text
+        entries = spelling.entries
+        composed = unicodedata.normalize("NFC", text)
+        return spelling.pattern.sub(lambda found: entries[_number(found)].said, composed)
+
+    def used(self, text: str, tag: str) -> Iterator[Entry]:
+        """The entries that `text` has need of."""
+        if spelling := self.spellings.get(tag):
+            found = spelling.pattern.finditer(unicodedata.normalize("NFC", text))
+            yield from (spelling.entries[_number(each)] for each in found)
+
+
+def read_lexicon(page: Page, text: str, languages: Iterable[Language]) -> Lexicon:
+    """What `text` says; whatever is wrong is noted on `page`."""
+    known = {language.tag: language for language in languages}
+    root = read_yaml(page, text)
+    if root is None or root.value is None or root.value == {}:
+        return Lexicon()
+    if not isinstance(root.value, dict):
+        page.wrong(root.line, "it has no languages", "write vi: and below it word: how it is said")
+        return Lexicon()
+    found = {}
+    for tag, node in root.value.items():
+        if _is_spoken(page, node.line, tag, known) and (entries := _entries(page, tag, node)):
+            found[tag] = spelling(entries)
+    return Lexicon(found)
+
+
+def spelling(entries: Iterable[Entry]) -> Spelling:
+    """`entries` made ready to be found."""
+    longest_first = tuple(sorted(entries, key=lambda entry: (-len(entry.word), entry.word)))
+    parts = (f"({_pattern(entry.word)})" for entry in longest_first)
+    return Spelling(longest_first, re.compile("|".join(parts)))
+
+
+def tell_unused(page: Page, lexicon: Lexicon, feed: Feed, items: Sequence[Item]) -> None:
+    """Warn of entries that nothing a machine says has need of."""
+    for tag, each in lexicon.spellings.items():
+        said = _spoken_texts(feed, items, tag)
+        used = {entry for text in said for entry in lexicon.used(text, tag)}
+        for entry in each.entries:
+            if entry not in used:
+                what = f"no machine has to say «{entry.word}» in '{tag}'"
+                page.warn(entry.line, what, "write it as in the texts (capitals too), or remove it")
+
+
+def tell_strays(page: Page, content: Path) -> None:
+    """Warn of files of `content` that were most likely meant to be heard."""
+    for path in sorted(content.iterdir()) if content.is_dir() else ():
+        fix = ""
+        if path.name != FILE and nearest(path.stem, ("lexicon",), ALIKE):
+            fix = f"write its words into {FILE}"
+        elif path.name == "speech.toml":  # see voices/speech_toml.py
+            fix = "put it beside the keys of the centre"
+        if fix:
+            Page(path.name, page.findings).warn(0, "it is not read", fix)
+
+
+def _spoken_texts(feed: Feed, items: Sequence[Item], tag: str) -> Iterator[str]:
+    texts = [(item, item.texts[tag]) for item in items if tag in item.texts]
+    by_machine = [(item, text) for item, text in texts if not text.sound]
+    runs = (narration(text, words((tag,)), item.drill) for item, text in by_machine)
+    for run in (names(feed, tag), *runs):
+        yield from (phrase.text for phrase in run)
+
+
+def _is_spoken(page: Page, line: int, tag: str, known: Mapping[str, Language]) -> bool:
+    if tag.partition("-")[0] in VOICELESS:
+        fix = "remove it; a speaker of the language records the text"
+        page.wrong(line, f"no machine speaks '{tag}'", fix)
+    elif tag not in known:
+        voiced = [one.tag for one in known.values() if one.voice]
+        page.dead(line, "", LANGUAGE, tag, voiced)
+    elif not known[tag].voice:
+        fix = f"add voice: to '{tag}' in feed.yaml, or remove these words"
+        page.warn(line, f"no machine speaks '{tag}' here", fix)
+    else:
+        return True
+    return False
+
+
+def _entries(page: Page, tag: str, node: Node) -> tuple[Entry, ...]:
+    if not isinstance(node.value, dict):
+        page.wrong(node.line, f"{tag} has no words", "write below it word: how it is said")
+        return ()
+    found = {}
+    for written, value in node.value.items():
+        word = " ".join(unicodedata.normalize("NFC", written).split())
+        said = value.value if isinstance(value.value, str) else ""
+        if not any(map(str.isalnum, word)):
+            page.wrong(value.line, f"«{written}» is no word", "write a word of the texts")
+        elif word in found:
+            page.wrong(value.line, f"«{word}» is written twice", "keep one of them")
+        elif not isinstance(value.value, str | None):
+            page.wrong(value.line, f"«{word}» is not one line of text", f"write {word}: and a text")
+        elif not spoken.say(said, tag):
+            page.wrong(value.line, f"nothing is said for «{word}»", "write how it is said")
+        else:
+            found[word] = Entry(
+                word, unicodedata.normalize("NFC", " ".join(said.split())), value.line
+            )
+    return tuple(found.values())
+
+
+def _pattern(word: str) -> str:
+    """Whole words where words have ends, and any room between two."""
+    letters = r"\s+".join("".join(map(_letter, part)) for part in word.split())
+    before = f"(?<![{LETTER}])" if HAS_END.match(word[0]) else ""
+    after = f"(?![{LETTER}])" if HAS_END.match(word[-1]) else ""
+    return f"{before}{letters}{after}"
+
+
+def _letter(letter: str) -> str:
+    capital = letter.upper()
+    is_small = capital != letter and len(capital) == 1
+    return f"[{letter}{capital}]" if is_small else re.escape(letter)
+
+
+def _number(found: re.Match[str]) -> int:
+    assert found.lastindex  # every alternative is a group
+    return found.lastindex - 1

@@ -1,0 +1,143 @@
+"""The inside of a paragraph: words, **strong** words, [links](https://…) and footnote marks.
+
+[pjom bái](lang:tyz) is no link: its words are in another language.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Final
+
+from markdown_it.token import Token
+
+from content_sync import sentences
+from content_sync.centre.text.links import checked, contradicts
+from content_sync.centre.written.page import Page
+from content_sync.centre.written.pasted_line import without_dialled
+from content_sync.letters import unseen
+from content_sync.prose import Sentence, Sentences, Span
+
+LEFT_OVER: Final = re.compile(  # marks that mark nothing
+    r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<=[^\W\d])\]\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
+)
+STARS: Final = "**"
+CLOSE: Final = "write ** before and behind the words"
+REMOVE: Final = "remove it, or write plain words"
+LEFT_OVERS: Final = {
+    STARS: "move them beside a letter: **（好）** has to be （**好**）",
+    "](": "write [words](address) with both brackets closed",
+    ")[": "write [words](address)",
+    "][": "write [words](address)",
+    "![": "write ![what it shows](media/name.jpg) on a line of its own",
+    "|": "write a table: | a | b |, below it |---|---|, below it its rows",
+}
+RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+REFUSED: Final = {
+    "html_inline": ("raw HTML", "write it in plain Markdown"),
+    "code_inline": ("code between `…`", "remove the ` signs"),
+    "em_open": ("slanted text (*…*)", "use **strong** or plain words"),
+    "image": ("a picture within text", "give it a paragraph of its own, with empty lines around"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """What one text needs while it is read: its page, the items links may name, its next id."""
+
+    page: Page
+    lines: tuple[int, ...]  # of the file, by lines of the Markdown
+    items: Collection[str] = ()
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def line(self, token: Token, below: int = 0) -> int:
+        """The line of `token` in its file, or one `below` it."""
+        at = (token.map[0] if token.map else 0) + below
+        return self.lines[min(at, len(self.lines) - 1)]
+
+    def sentences(self, text: str, spans: tuple[Span, ...] = ()) -> Sentences:
+        """`text` cut into sentences with ids of their own; spans that cross a cut are cut too."""
+        return tuple(
+            Sentence(f"s{next(self._numbers)}", text[start:end], _within(spans, start, end))
+            for start, end in sentences.ranges(text)
+        )
+
+    def inline(self, token: Token) -> Sentences:
+        """The sentences of one inline token."""
+        return self.sentences(*_text(self, token))
+
+
+def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    return tuple(
+        Span(max(span.start, start) - start, min(span.end, end) - start, span.mark)
+        for span in spans
+        if span.start < end and span.end > start
+    )
+
+
+def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
+    text = ""
+    line, below = writer.line(token), 0
+    is_new_line = False
+    opened: list[tuple[int, str]] = []
+    spans: list[Span] = []
+    for child in token.children or ():
+        piece = ""
+        if child.type == "text":
+            piece = re.sub(r"[ \t\n]+", " ", unseen.tidied(child.content))  # &nbsp; is one now
+        elif child.type in ("softbreak", "hardbreak"):
+            below += 1
+            line = writer.line(token, below)
+            is_new_line = True
+        elif child.type == "footnote_ref":
+            piece = str(child.meta["id"] + 1).translate(RAISED)
+        elif child.type in ("strong_open", "link_open"):
+            opened.append((len(text), _mark(writer, line, child)))
+        elif child.type in ("strong_close", "link_close"):
+            start, mark = opened.pop()
+            spans += _span(writer, line, text, start, mark)
+        elif child.type in REFUSED and not child.content.startswith("</"):
+            what, fix = REFUSED[child.type]
+            writer.page.wrong(line, f"{what} is not shown", fix)
+            below += child.content.count("\n")
+            line = writer.line(token, below)
+        if piece and is_new_line:
+            gap = sentences.gap(text, piece)
+            opened = [(at + len(gap) * (at == len(text)), mark) for at, mark in opened]
+            text += gap
+            is_new_line = False
+        text += piece
+    if "[^" in text:
+        writer.page.wrong(writer.line(token), "a footnote has no text", "add a line [^1]: text")
+    if left := LEFT_OVER.search(without_dialled(text)):
+        what = f"'{left.group()}' would be shown as it stands"
+        is_open = text.count(STARS) % 2 == 1 and left.group() == STARS
+        fix = CLOSE if is_open else LEFT_OVERS.get(left.group(), REMOVE)
+        writer.page.wrong(writer.line(token), what, fix)
+    if refused := unseen.REFUSED.search(text):
+        what = f"an unseen character {unseen.code(refused.group())}"
+        writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
+    kept = len(text.rstrip())
+    clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
+    return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=_place))
+
+
+def _mark(writer: Writer, line: int, token: Token) -> str:
+    if token.type == "strong_open":
+        return "strong"
+    return checked(writer.page, line, str(token.attrs.get("href", "")), writer.items)
+
+
+def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[Span]:
+    if text[start:].strip():
+        if does := contradicts(text[start:], mark):
+            what = f"the link of the words '{text[start:].strip()}' {does}"
+            writer.page.wrong(line, what, "let both say the same")
+        return [Span(start, len(text), mark)]
+    if mark != "strong":
+        writer.page.wrong(line, f"the link to '{mark}' has no words", "write [words](link)")
+    return []
+
+
+def _place(span: Span) -> tuple[int, int, str]:
+    return span.start, span.end, span.mark

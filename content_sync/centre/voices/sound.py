@@ -1,0 +1,211 @@
+"""Sound made at publish: every item in every language that has a voice, and the feed's own names.
+
+    <cache>/speech/<key>.opus    one file an item and language
+    <cache>/speech/<key>.json    its hash, and where each phrase begins and ends; written last
+
+The key is of all that is spoken, the pauses, the engine and its version: what has not changed is
+not spoken again, and the same content gives the same bytes. A person's recording comes first.
+Spoken first is what a visitor meets first: the names on home, then dangers, then by weight.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import msgspec
+
+from content_sync.centre.media.media import MediaFile
+from content_sync.centre.source.narration import Run, names, narration
+from content_sync.centre.source.source import RESERVED, Source
+from content_sync.centre.voices.engine import Engine, Espeak
+from content_sync.errors import UseError
+from content_sync.machine.disk import make_folder, settle
+from content_sync.machine.progress import follow
+from content_sync.model import Feed, Item, ItemSound, Language, Said
+from content_sync.showing import rank
+from content_sync.speak import track, voice
+from content_sync.words import words
+
+AT_ONCE: Final = 2  # sounds in the making; each has some 60 MB of samples
+SILENTLY: Final = "or pass --silent to go on without machine voices"
+Spans = tuple[tuple[int, int], ...]  # where phrases begin and end, in ms
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What the cache says of a sound."""
+
+    sha256: str
+    duration_ms: int
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """`run` spoken in the language `tag`; `spans` goes with it, phrase by phrase."""
+
+    tag: str
+    run: Run
+    spans: Spans
+    file: MediaFile
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to be spoken: of an item, or of the feed; `key` names its sound.
+
+    `said`: what is said for each phrase; `is_urgent`: it is on home, or an emergency or a notice.
+    """
+
+    owner: str
+    language: Language
+    run: Run
+    said: tuple[str, ...]
+    engine: Engine
+    key: str
+    is_urgent: bool = False
+
+
+def tasks_of(source: Source, engines: Mapping[str, Engine]) -> tuple[Task, ...]:
+    """All that is to be spoken, what a visitor meets first before the rest.
+
+    `engines` speak the languages they are chosen for, espeak-ng all others that have a voice.
+    """
+    return tuple(_tasks(source, engines))
+
+
+def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
+    """Those of `tasks` that `cache` has no sound of, each sound once."""
+    each = {task.key: task for task in tasks}
+    return tuple(task for key, task in each.items() if not _known(cache / "speech", key))
+
+
+def speak(tasks: Sequence[Task], cache: Path) -> None:
+    """Make the sounds of `tasks` in `cache`.
+
+    Raises:
+        UseError: something is not installed, or a voice is unknown.
+    """
+    pool = ThreadPoolExecutor(AT_ONCE)  # one is encoded while the next is spoken
+    try:
+        in_turn = pool.map(lambda task: _make(cache / "speech", task), tasks)
+        for _ in zip(follow(tasks, "speech"), in_turn, strict=True):
+            pass
+    finally:
+        pool.shutdown(cancel_futures=True)  # who ends it waits only for what is in the making
+
+
+def kept(tasks: Iterable[Task], cache: Path) -> dict[str, tuple[Sound, ...]]:
+    """The sounds that `cache` has, by the item they are of."""
+    sounds: dict[str, tuple[Sound, ...]] = {}
+    for task in tasks:
+        if known := _known(cache / "speech", task.key):
+            sound = _sound(cache / "speech", task, known)
+            sounds[task.owner] = (*sounds.get(task.owner, ()), sound)
+    return sounds
+
+
+def item_with(item: Item, sounds: Sequence[Sound]) -> Item:
+    """`item` with what was spoken of it."""
+    texts = dict(item.texts)
+    for sound in sounds:
+        cues = tuple((each.id, at) for each, (at, _) in zip(sound.run, sound.spans, strict=True))
+        made = ItemSound(
+            media=sound.file.sha256,
+            made="prepared",
+            duration_ms=sound.file.duration_ms,
+            cues=cues,
+        )
+        texts[sound.tag] = msgspec.structs.replace(texts[sound.tag], sound=made)
+    return msgspec.structs.replace(item, texts=texts) if sounds else item
+
+
+def feed_with(feed: Feed, sounds: Sequence[Sound]) -> Feed:
+    """`feed` with its names spoken."""
+    said = {
+        sound.tag: Said(
+            media=sound.file.sha256,
+            cues=tuple(
+                (each.text, *span) for each, span in zip(sound.run, sound.spans, strict=True)
+            ),
+        )
+        for sound in sounds
+    }
+    return msgspec.structs.replace(feed, said=said)
+
+
+def _tasks(source: Source, engines: Mapping[str, Engine]) -> Iterator[Task]:
+    voiced = [language for language in source.feed.languages if language.voice]
+
+    def task(owner: str, language: Language, run: Run, is_urgent: bool) -> Iterator[Task]:
+        tag = language.tag
+        engine = engines.get(tag) or Espeak(tag, language.voice)
+        each = [(phrase, _said(source, phrase.text, tag)) for phrase in run]
+        heard = [(phrase, said) for phrase, said in each if said]
+        if heard:  # nothing can be said of a cell with a dash
+            phrases, said = zip(*heard, strict=True)
+            pauses = [(text, phrase.pause_ms) for phrase, text in heard]
+            key = voice.key(json.dumps(pauses), engine.name)
+            yield Task(owner, language, phrases, said, engine, key, is_urgent)
+
+    for language in voiced:
+        yield from task(RESERVED, language, names(source.feed, language.tag), is_urgent=True)
+    for item in sorted((each.item for each in source.items), key=rank):
+        for language in voiced:
+            text = item.texts.get(language.tag)
+            if text and not text.sound:
+                run = narration(text, words((language.tag,)), item.drill)
+                yield from task(item.id, language, run, item.class_ != "normal")
+
+
+def _said(source: Source, text: str, tag: str) -> str:
+    from content_sync.spoken import say as spoken
+
+    return spoken.say(source.lexicon.read(text, tag), tag)
+
+
+def _known(folder: Path, key: str) -> Known | None:
+    """What the cache has under `key`; None where it has nothing, or a power cut spoilt it."""
+    try:
+        known = msgspec.json.decode((folder / f"{key}.json").read_bytes(), type=Known)
+        data = (folder / f"{key}.opus").read_bytes()
+    except (OSError, msgspec.MsgspecError):
+        return None
+    return known if hashlib.sha256(data).hexdigest() == known.sha256 else None
+
+
+def _make(folder: Path, task: Task) -> Known:
+    pauses = [phrase.pause_ms for phrase in task.run]
+    try:
+        with TemporaryDirectory() as scratch:
+            files = task.engine.speak(task.said, Path(scratch))
+            joined = track.join(zip(files, pauses, strict=True))
+        data = track.encode(joined)
+    except UseError as error:
+        raise UseError(f"{task.owner} in '{task.language.tag}': {error}; {SILENTLY}") from error
+    known = Known(hashlib.sha256(data).hexdigest(), joined.duration_ms, joined.spans)
+    make_folder(folder)
+    for suffix, content in (("opus", data), ("json", msgspec.json.encode(known))):
+        part = folder / f"{task.key}.{os.getpid()}.part"  # two builds may make it at once
+        part.write_bytes(content)
+        settle(part, folder / f"{task.key}.{suffix}")
+    return known
+
+
+def _sound(folder: Path, task: Task, known: Known) -> Sound:
+    path = folder / f"{task.key}.opus"
+    kind = "said" if task.owner == RESERVED else "speech"
+    file = MediaFile(
+        name=f"~{kind}.{task.language.tag}.opus",  # no file of an officer has a tilde
+        path=path,
+        kind="sound",
+        bytes=path.stat().st_size,
+        sha256=known.sha256,
+        duration_ms=known.duration_ms,
+    )
+    return Sound(task.language.tag, task.run, known.spans, file)

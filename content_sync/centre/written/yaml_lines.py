@@ -1,0 +1,146 @@
+"""YAML in which everything knows its line and every plain word stays as it was typed.
+
+A date, a telephone number and the language tag `no` are all text here; whoever asks for a
+number or a date reads it from that text. Anchors, aliases and types have no place in a content
+folder, which also rules out files that grow when read.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from content_sync.centre.written.page import Page
+from content_sync.centre.written.yaml_slips import QUOTE, slip
+from content_sync.letters import unseen
+
+INDENTED = re.compile(r" *\t[ \t]*[^\s#]")
+CUT = re.compile(r"[ \t]+(#(?:[^\s#]|\s?[0-9]).*)")  # «# so» is a note, «#3» was probably meant
+SIGNED = re.compile(r"(?<!\\)(?:\\\\)*(\\[abefnrtv0_])")  # what "…" makes a sign of
+CUT_FIX = "put the text between quotes, or write a space behind #"
+NEAR = 200  # letters behind a value that are looked at
+DEEPEST = 12  # feed.yaml needs 4
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value and the line it starts on; in a mapping, the line of its key. None is «nothing»."""
+
+    line: int
+    value: "str | tuple[Node, ...] | dict[str, Node] | None"
+
+
+@dataclass(eq=False)
+class _RefusedError(Exception):
+    line: int
+    what: str
+    fix: str
+
+
+def read_yaml(page: Page, text: str, first_line: int = 1) -> Node | None:
+    """The one document in `text`; None after noting why there is none.
+
+    `first_line`: the line of `text` in its file, for front matter.
+    """
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if INDENTED.match(line):
+            fix = "begin the line with spaces instead"
+            page.wrong(first_line + number, "a tab stands before the text", fix)
+            return None
+    text = text.replace("\t", " ")  # behind a colon or at the end of a line it means no more
+    try:
+        return _document(page, yaml.parse(text, Loader=yaml.SafeLoader), first_line)
+    except _RefusedError as error:
+        page.wrong(error.line, error.what, error.fix)
+    except yaml.MarkedYAMLError as error:
+        number, what, fix = slip(error, text)
+        page.wrong(number + first_line, what, fix)
+    except (yaml.YAMLError, ValueError) as error:
+        what = str(error).splitlines()[0]
+        page.wrong(first_line, f"not valid YAML ({what})", "check the file in an editor")
+    return None
+
+
+def _document(page: Page, events: Iterator[yaml.Event], first_line: int) -> Node:
+    node = Node(first_line, {})
+    documents = 0
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                line = _line(event, first_line)
+                raise _RefusedError(line, "a second document begins", "remove the line '---'")
+            node = _node(page, next(events), events, first_line, 1)
+    return node
+
+
+def _node(
+    page: Page, event: yaml.Event, events: Iterator[yaml.Event], first_line: int, depth: int
+) -> Node:
+    line = _line(event, first_line)
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        raise _RefusedError(line, "anchors and aliases (& and *) are not used", QUOTE)
+    if getattr(event, "tag", None) not in (None, "!"):
+        raise _RefusedError(line, "types (!) are not used", QUOTE)
+    if depth > DEEPEST:
+        raise _RefusedError(line, f"nested deeper than {DEEPEST} levels", "check the brackets")
+    if isinstance(event, yaml.SequenceStartEvent):
+        children = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            children.append(_node(page, event, events, first_line, depth + 1))
+        return Node(line, tuple(children))
+    if isinstance(event, yaml.MappingStartEvent):
+        return Node(line, _entries(page, events, first_line, depth))
+    assert isinstance(event, yaml.ScalarEvent)
+    if refused := unseen.REFUSED.search(event.value):  # as "\u202e": in the file it can be seen
+        what = f"an unseen character {unseen.code(refused.group())}"
+        raise _RefusedError(line, what, "write the letters themselves, without a backslash")
+    if event.style in (None, "'", '"') and (cut := CUT.match(_behind(event))):
+        what = f"«{cut[1].strip()}» is left out: # begins a note"
+        inside = "put it between the quotes, too, or remove it"
+        page.warn(line, what, inside if event.style else CUT_FIX)
+    if event.style == '"' and (sign := SIGNED.search(_written(event))):
+        what = f'«{sign[1]}» between "…" is a sign of YAML, and no letter of it is shown'
+        page.warn(line, what, "write the text between '…'")
+    is_nothing = event.style is None and event.value in ("", "~", "null")
+    return Node(line, None if is_nothing else unseen.tidied(event.value))
+
+
+def _entries(
+    page: Page, events: Iterator[yaml.Event], first_line: int, depth: int
+) -> dict[str, Node]:
+    entries: dict[str, Node] = {}
+    while not isinstance(event := next(events), yaml.MappingEndEvent):
+        key = _node(page, event, events, first_line, depth + 1)
+        value = _node(page, next(events), events, first_line, depth + 1)
+        if not isinstance(key.value, str):
+            page.wrong(key.line, "a key is not a plain word", "write a key, a colon, a value")
+        elif key.value in entries:
+            page.wrong(key.line, f"'{key.value}' is written twice", "keep one of them")
+            if isinstance(entries[key.value].value, str) and not isinstance(value.value, str):
+                entries[key.value] = Node(key.line, value.value)  # the fuller one
+        else:
+            entries[key.value] = Node(key.line, value.value)
+    return entries
+
+
+def _behind(event: yaml.ScalarEvent) -> str:
+    """The rest of the line behind a value."""
+    mark = event.end_mark
+    if mark is None or mark.buffer is None:
+        return ""
+    return mark.buffer[mark.pointer : mark.pointer + NEAR].split("\n", 1)[0]
+
+
+def _written(event: yaml.ScalarEvent) -> str:
+    """A value with its quotes, as it stands in the file."""
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None or start.buffer is None:
+        return ""
+    return start.buffer[start.pointer : end.pointer]
+
+
+def _line(event: yaml.Event, first_line: int) -> int:
+    return (event.start_mark.line if event.start_mark else 0) + first_line

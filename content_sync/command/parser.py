@@ -1,0 +1,95 @@
+"""The command content-sync: one verb a job, plain messages, an exit code a family of errors.
+
+    centre   new check keys publish serve                     command/centre.py
+    site     pull watch status verify rollback search         command/site.py
+
+Each verb imports what it needs: a kiosk's machine never loads the centre's side.
+"""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from content_sync.command import centre, site
+from content_sync.errors import BanTinError, StoreError
+
+Command = Callable[[argparse.Namespace], None]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
+    chosen = _parser().parse_args(arguments)
+    try:
+        chosen.command(chosen)
+    except BanTinError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except OSError as error:
+        print(f"{error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
+        return StoreError.exit_code
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("content-sync", description="Bản Tin: content to kiosks.")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    def verb(name: str, command: Command, help: str, *places: str) -> argparse.ArgumentParser:
+        one = verbs.add_parser(name, help=help, description=help)
+        one.set_defaults(command=command)
+        for place in places:
+            one.add_argument(place, type=Path, metavar=place.upper())
+        return one
+
+    verb("new", centre.new, "Make a content folder of your own, to write over.", "folder")
+    check = verb("check", centre.check, "Find every mistake in a content folder.", "content")
+    check.add_argument(
+        "--speech", action="store_true", help="also what a voice may say wrongly, phrase by phrase"
+    )
+    about = "with --speech: the keys of the centre, beside which speech.toml lies"
+    check.add_argument("--keys", type=Path, help=about)
+    keys = verb("keys", centre.keys, "Make the keys of a centre, and root.json for kiosks.", "keys")
+    how = keys.add_mutually_exclusive_group()
+    how.add_argument("--passphrase-file", type=Path)
+    how.add_argument("--insecure-demo", action="store_true", help="not encrypted; to try out")
+    publish = verb("publish", centre.publish, "Make the next release of a feed.", "content", "feed")
+    publish.add_argument("--keys", type=Path, required=True)
+    publish.add_argument("--passphrase-file", type=Path)
+    publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
+    about = "put a release right that was signed by a clock ahead of time"
+    publish.add_argument("--clock-was-ahead", action="store_true", help=about)
+    voices = publish.add_mutually_exclusive_group()
+    for flag, about in (
+        ("--silent", "without machine voices"),
+        ("--now", "with the voices made so far"),
+        ("--text-first", "so, and then again and again while the other voices are made"),
+    ):
+        voices.add_argument(flag, action="store_true", help=about)
+    serve = verb("serve", centre.serve, "Serve a feed on 127.0.0.1, for trying out.", "feed")
+    serve.add_argument("--port", type=int, default=8000)
+    for name, command, help in (
+        ("pull", site.pull, "Bring a store up to a feed, once."),
+        ("watch", site.watch, "Keep a store up to a feed: the service."),
+    ):
+        one = verb(name, command, help)
+        one.add_argument("source", metavar="SOURCE", help="a URL or a folder (USB stick)")
+        one.add_argument("store", type=Path, metavar="STORE")
+        one.add_argument("--root", type=Path, help="root.json of the centre; the first time")
+        one.add_argument("--config", type=Path, help="kiosk.toml")
+        if name == "watch":
+            one.add_argument("--every", type=float, metavar="SECONDS", help="for trying out")
+    verb("status", site.status, "How a store stands.", "store").add_argument(
+        "--json", action="store_true"
+    )
+    verb("verify", site.verify, "Hash everything on this disk anew.", "store")
+    verb("rollback", site.rollback, "Show the release before, until a newer one comes.", "store")
+    search = verb("search", site.search, "Search what a kiosk shows.", "store")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--language", metavar="TAG", default="vi")
+    search.add_argument("--json", action="store_true")
+    return parser

@@ -1,0 +1,97 @@
+"""A release in the making: a copy of an earlier one, changed until it is what was signed.
+
+It lies beside its place as a part file and is renamed there only once its whole catalog has the
+signed hash; until then nobody reads it, and an interrupted one is simply begun anew.
+"""
+
+import hashlib
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from content_sync.errors import StoreError
+from content_sync.machine.disk import part_of, settle
+from content_sync.signed import catalog
+from content_sync.signed.catalog import Change, Line
+from content_sync.site.search import release
+
+
+class MismatchError(ValueError):
+    """What came, or what it was put on, is not what was signed."""
+
+
+class Unfinished:
+    """A release that nobody reads yet: an open transaction."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._lines = release.lines(db)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The catalog as it stands."""
+        return self._lines
+
+    def raw(self, id_: str) -> bytes | None:
+        """A text as it stands."""
+        return release.raw(self._db, id_)
+
+    def apply(self, change: Change, texts: Iterable[tuple[Line, bytes]]) -> None:
+        """Make a change; `texts` holds every text it puts.
+
+        Raises:
+            MismatchError: a text is not what its line says.
+        """
+        for line, raw in texts:
+            if hashlib.sha256(raw).hexdigest() != line.sha256:
+                raise MismatchError(f"{line.id} is not what its hash says")
+            release.put(self._db, line, raw)
+        for id_ in change.drop:
+            release.drop(self._db, id_)
+        self._lines = catalog.apply(self._lines, change)
+
+    def finish(self, number: int, issued: str, catalog_sha256: str) -> None:
+        """Say which release this is.
+
+        Raises:
+            MismatchError: the catalog is not the signed one.
+        """
+        if hashlib.sha256(catalog.write(self._lines)).hexdigest() != catalog_sha256:
+            raise MismatchError(f"the catalog of release {number} is not the signed one")
+        meta = {"release": str(number), "issued": issued, "catalog_sha256": catalog_sha256}
+        release.set_catalog(self._db, self._lines, meta)
+
+
+@contextmanager
+def making(path: Path, base: Path | None) -> Iterator[Unfinished]:
+    """A release begun on a copy of `base` (or empty); it becomes `path` if the block ends well.
+
+    Raises:
+        StoreError: the disk failed.
+    """
+    part = part_of(path)
+    try:
+        _clear(part)
+        if base:
+            shutil.copyfile(base, part)
+        else:
+            release.create(part)
+        db = sqlite3.connect(part, isolation_level=None)
+        try:
+            db.execute("PRAGMA synchronous=FULL")
+            db.execute("BEGIN IMMEDIATE")
+            release.refresh(db)
+            yield Unfinished(db)
+            db.execute("COMMIT")
+        finally:
+            db.close()
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(f"cannot write {part}: {error}") from error
+    settle(part, path)
+
+
+def _clear(part: Path) -> None:
+    for left in part.parent.glob(f"{part.name}*"):
+        left.unlink()

@@ -1,0 +1,109 @@
+"""All that sounds: one player, the voice that reads screens aloud and the film on its screen.
+
+The player is made when something first is to be heard, because loading it takes memory and time.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.aloud.narrator import Narrator, plays_film
+from kiosk.aloud.projection import Projection
+from kiosk.aloud.speech import Speech, speech_in
+from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
+from kiosk.sound.playing import Frame, Player
+from kiosk.visit.hearing import NOTHING, Hearing
+from kiosk.visit.session import Session
+from kiosk.visit.state import Screen, State
+from kiosk.visit.watching import NOT_YET, Showing
+
+
+def is_wanted(state: State) -> bool:
+    """Whether anything sounds or may begin to."""
+    return state.is_listening or state.place.screen is Screen.PLAYER
+
+
+def sounds_of(cache: Path) -> "Sounds":
+    """The sounds of a kiosk whose cache folder is `cache`."""
+
+    def make_player() -> Player:
+        from kiosk.sound.player import FilePlayer
+
+        return FilePlayer()
+
+    return Sounds(make_player, speech_in(cache))
+
+
+class Sounds:
+    """What is heard at the moment, for the app."""
+
+    def __init__(self, make_player: Callable[[], Player], speech: Speech) -> None:
+        self._make_player, self._speech = make_player, speech
+        self._narrator: Narrator | None = None
+        self._projection: Projection | None = None
+
+    @property
+    def hearing(self) -> Hearing:
+        return self._narrator.hearing if self._narrator else NOTHING
+
+    @property
+    def showing(self) -> Showing:
+        return self._projection.showing if self._projection else NOT_YET
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something sounds: a visit does not end meanwhile."""
+        speaks = self._narrator is not None and self._narrator.is_speaking
+        return speaks or (self._projection is not None and self._projection.is_playing)
+
+    @property
+    def marked(self) -> Control | Passage | None:
+        """What is being read aloud."""
+        return self._narrator.marked if self._narrator else None
+
+    def prepare(self) -> None:
+        """Make the player, so that the first sound is not late."""
+        if self._narrator is None:
+            player = self._make_player()
+            self._narrator = Narrator(player, self._speech)
+            self._projection = Projection(player)
+
+    def follow(self, session: Session, sheet: Sheet) -> None:
+        """Go on with what sounds; called many times a second while anything may."""
+        if is_wanted(session.state):
+            self.prepare()
+        if self._narrator is None or self._projection is None:
+            return
+        if plays_film(session.state):
+            self._narrator.follow(session, sheet)
+            self._projection.follow(session)
+        else:  # the film has to let go of the player before the voice takes it
+            self._projection.follow(session)
+            if session.state.is_listening:
+                self._projection.let_go()
+            self._narrator.follow(session, sheet)
+
+    def frame(self) -> Frame | None:
+        """The next moving picture."""
+        return self._projection.frame() if self._projection else None
+
+    def touched(self, session: Session, control: Control) -> bool:
+        """Whether a touch on `control` acts now; for a listener most are read first."""
+        return self._narrator is None or self._narrator.touched(session, control)
+
+    def reached(self, session: Session, control: Control) -> None:
+        """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
+        hears = session.state.is_listening and not plays_film(session.state)
+        if self._narrator and hears and control.manner is not Manner.STEERS:
+            self._narrator.read(session, control)
+
+    def read_from(self, session: Session, passage: Passage) -> None:
+        """Read on from words that a listener touched."""
+        at = self._narrator.place_of(passage) if self._narrator else None
+        if at is not None:
+            session.read_part(at)
+
+    def end(self) -> None:
+        """The visit is over."""
+        if self._narrator:
+            self._narrator.hush()
+        self._speech.forget()

@@ -1,0 +1,81 @@
+"""What a screen draws from: the visit's state, the look, the library, the time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from content_sync import zone
+from content_sync.model import Item, Names
+from content_sync.occasion import is_over
+from content_sync.site.library.library import Library
+from content_sync.words import Words
+from kiosk.look.look import Look, Spoken
+from kiosk.sheet.sheet import Sheet
+from kiosk.visit.hearing import NOTHING, Hearing
+from kiosk.visit.state import State
+from kiosk.visit.watching import NOT_YET, Showing
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All a screen may know. `library` is None while there is nothing to show.
+
+    `now` is what a clock on the wall shows there.
+    """
+
+    state: State
+    look: Look
+    library: Library | None
+    language: str
+    now: datetime
+    words_in: Callable[[str], Words]
+    left_s: float = 0
+    hearing: Hearing = NOTHING
+    showing: Showing = NOT_YET
+
+    @property
+    def shelf(self) -> Library:
+        """The library, on screens that are reached only when there is one."""
+        if self.library is None:
+            raise LookupError("no release to show")
+        return self.library
+
+    @property
+    def is_clock_true(self) -> bool:
+        """Whether the machine's clock is believed; a wrong one is better not shown."""
+        return abs(self.now.date() - self.shelf.today) <= timedelta(days=1)
+
+    def is_over(self, item: Item) -> bool:
+        """Whether the event of an item has ended; by the day alone if the clock is wrong."""
+        day = datetime.combine(self.shelf.today, time.min)
+        return is_over(item, self.now if self.is_clock_true else day)
+
+    def pick(self, names: Names) -> Spoken:
+        """A name in the visitor's language, or the next of the chain that has it."""
+        for tag in self.look.words.chain:
+            if names.get(tag):
+                return Spoken(names[tag], tag)
+        tag = next(iter(names), "vi")
+        return Spoken(names.get(tag, ""), tag)
+
+    def spoken_name(self, tag: str) -> Spoken:
+        """The name of a language as it is said: by its own voice, else by that of the first."""
+        languages = self.library.feed.languages if self.library else ()
+        has_voice = any(one.tag == tag and one.voice for one in languages)
+        first = languages[0].tag if languages else tag
+        return Spoken(self.language_name(tag), tag if has_voice else first)
+
+    def language_name(self, tag: str) -> str:
+        """The name of a language in itself."""
+        languages = self.library.feed.languages if self.library else ()
+        return next((one.name for one in languages if one.tag == tag), tag)
+
+    def day(self, text: str) -> str:
+        """An ISO date, or the day of a moment there, in the visitor's language."""
+        try:
+            return self.look.words.day(zone.day_of(text, self.shelf.feed.time_zone))
+        except ValueError:
+            return text
+
+
+Draw = Callable[[Sheet, Scene], None]

@@ -1,0 +1,118 @@
+"""A visit as one frozen value: where the visitor is, how they read, what sounds.
+
+`State` holds all that a visitor would miss if the screen were rebuilt, and nothing outlives it:
+a visit ends by going back to `State()`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from kiosk.look.look import DEFAULT_TEXT
+
+SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)  # VVSG 2.0: 50–200 % without change of pitch
+NORMAL_SPEED: Final = 2
+VOLUMES: Final = (0.0, 0.08, 0.18, 0.35, 0.6, 1.0)  # shares of full; each step sounds alike
+NORMAL_VOLUME: Final = 4
+
+
+class Screen(StrEnum):
+    """The screens, by the names a visitor would use."""
+
+    RESTING = "resting"
+    HOME = "home"
+    TOPIC = "topic"
+    NEEDS = "needs"
+    NEED = "need"
+    ITEM = "item"
+    SOURCE = "source"
+    TAKE_ALONG = "take_along"
+    PLAYER = "player"
+    PICTURE = "picture"
+    SEARCH = "search"
+    ASK = "ask"
+    COMFORT = "comfort"
+    LANGUAGES = "languages"
+    EMERGENCY = "emergency"
+    UNAVAILABLE = "unavailable"
+
+
+class Keys(StrEnum):
+    """What the keys of the search screen write."""
+
+    PLAIN = "plain"
+    TELEX = "telex"
+    PINYIN = "pinyin"
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """What plays on the player screen, at `at_ms`; `turn` counts the wishes to go somewhere.
+
+    `track` and `subtitles` are languages; "" is the visitor's own, `NO_SUBTITLES` none, `OWN_SOUND`
+    what the film brings along.
+    """
+
+    is_playing: bool = False
+    at_ms: int = 0
+    turn: int = 0
+    track: str = ""
+    subtitles: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen and what it shows.
+
+    `page` counts from 0; `block` is the number of a picture or recording among the item's blocks;
+    `zoom` (1 is whole) and `centre` (shares of the picture) say which part of it is seen. On the
+    way back `film` is where a film was left.
+    """
+
+    screen: Screen
+    topic: str = ""
+    need: str = ""
+    item: str = ""
+    page: int = 0
+    block: int = 0
+    zoom: float = 1.0
+    centre: tuple[float, float] = (0.5, 0.5)
+    film: Film = Film()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How far the screen has been read aloud: part `at`, which is the sentence `sentence` if any.
+
+    `turn` counts what the visitor asked for: with it a wish to hear the same part again is seen.
+    """
+
+    at: int = 0
+    turn: int = 0
+    sentence: str = ""
+    is_paused: bool = False
+
+
+NO_SUBTITLES: Final = "-"
+OWN_SOUND: Final = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything about a visit; `language` "" is the feed's first, `trail` the way back."""
+
+    place: Place = Place(Screen.RESTING)
+    trail: tuple[Place, ...] = ()
+    language: str = ""
+    text: int = DEFAULT_TEXT
+    theme: str = "light"
+    is_warned: bool = False
+    typed: str = ""  # the keys of the query, as pressed
+    keys: Keys | None = None  # None: those of the language
+    is_listening: bool = False
+    was_listening: bool = False  # before an emergency spoke
+    reading: Reading = Reading()
+    film: Film = Film()
+    speed: int = NORMAL_SPEED
+    volume: int = NORMAL_VOLUME
+    understood: frozenset[str] = frozenset()  # emergencies

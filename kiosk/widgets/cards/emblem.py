@@ -1,0 +1,48 @@
+"""The picture of a topic or a need: drawn where the feed brings one, else its pictogram."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from content_sync.model import Need, Topic
+from kiosk.look.look import Colour
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet
+
+AROUND_PICTOGRAM: Final = 6  # a part of a badge's side; a drawn picture has a rim of its own
+AROUND_PICTURE: Final = 20
+CORNER: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Emblem:
+    """A pictogram's name, and the file of a picture that is better known."""
+
+    icon: str
+    picture: Path | None = None
+
+
+def emblem(scene: Scene, of: Topic | Need) -> Emblem:
+    """What stands for a topic or a need."""
+    return Emblem(of.icon, scene.shelf.media(of.picture) if of.picture else None)
+
+
+def draw_emblem(sheet: Sheet, shown: Emblem, rect: Rect, ink: Colour) -> None:
+    """Draw it as large as fits in the middle of `rect`; a pictogram is drawn in `ink`."""
+    if shown.picture:
+        sheet.photo(shown.picture, rect, is_whole=True)
+    else:
+        sheet.icon(shown.icon, rect, ink)
+
+
+def draw_badge(sheet: Sheet, shown: Emblem, role: str, rect: Rect) -> None:
+    """Draw it on a ground of its topic's colour, as it stands small beside words."""
+    look = sheet.look
+    ink = look.colours.on_topic
+    radius = rect.h // CORNER
+    sheet.fill(rect, look.topic(role), radius)
+    if look.colours.is_flat:
+        sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
+    around = rect.h // (AROUND_PICTURE if shown.picture else AROUND_PICTOGRAM)
+    draw_emblem(sheet, shown, rect.inset(around), ink)

@@ -1,0 +1,194 @@
+"""What frames every screen: the top bar with its brocade, the seven actions, the languages."""
+
+from dataclasses import dataclass
+
+from kiosk.look.look import GAP_MM, LABEL_CELL_MM, TARGET_MM, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Manner, Sheet
+from kiosk.visit.state import Screen
+from kiosk.widgets.chrome.reading_bar import reading_bar, reading_bar_px, reading_row
+
+
+def frame(
+    sheet: Sheet,
+    scene: Scene,
+    subtitle: Spoken,
+    for_reading: bool = False,
+    for_typing: bool = False,
+    for_looking: bool = False,
+) -> Rect:
+    """Paper, top bar and actions; returns the room between them.
+
+    A compact screen gives up the bar `for_reading`, every screen `for_looking`; and a compact one
+    `for_typing` the actions too: the screen draws its `first_actions`. What steers the voice has
+    a bar of its own, on a compact screen the place of the other four actions. The brocade stays.
+    """
+    look = sheet.look
+    sheet.fill(sheet.screen, look.colours.paper)
+    bar = sheet.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
+    is_listening = scene.state.is_listening
+    if for_looking or (look.is_compact and (for_reading or for_typing)):
+        bar = sheet.screen.top(0)
+    else:
+        _top_bar(sheet, scene, bar, subtitle)
+    weave = sheet.screen.below(bar.h).top(look.scaled(5.2, 2))
+    sheet.weave(weave)
+    dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 3)
+    if look.is_compact and for_typing:
+        dock_h = 0
+    room = sheet.screen.below(bar.h + weave.h)
+    room = room.top(room.h - dock_h)
+    if is_listening and not look.is_compact:
+        bar_h = reading_bar_px(look)
+        reading_bar(sheet, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
+        room = room.top(room.h - bar_h)
+    if dock_h:
+        _dock(sheet, scene, Rect(0, sheet.screen.bottom - dock_h, look.width, dock_h))
+    return room
+
+
+def first_actions(sheet: Sheet, scene: Scene, row: Rect) -> Rect:
+    """Home, back and listen as squares at the left of `row`; returns what is left of it."""
+    gap = sheet.look.mm(GAP_MM)
+    for action in _actions(sheet, scene)[:3]:
+        _action(sheet, action, row.left(row.h))
+        row = row.after(row.h + gap)
+    return row
+
+
+def emblem(sheet: Sheet, rect: Rect, colour: str) -> None:
+    """A star in a ring."""
+    side = min(rect.w, rect.h)
+    ring = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
+    sheet.frame(ring, colour, max(2, side // 26), side // 2)
+    sheet.icon("star", ring.inset(side // 5), colour)
+
+
+def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
+    look = sheet.look
+    colours = look.colours
+    sheet.fill(bar, colours.bar)
+    inner = bar.inset(look.scaled(11, 4), look.scaled(4, 1.5))
+    side = min(inner.h, look.scaled(21))
+    emblem(sheet, inner.left(side), colours.star)
+    clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
+    names = inner.after(side + look.scaled(6, 2))
+    names = names.left(names.w - clock_w - look.scaled(4))
+    title = scene.pick(scene.shelf.profile.names)
+    top = round(inner.h * 0.56)
+    sheet.write(
+        title.text,
+        names.top(top),
+        look.chrome_px(6.8),
+        colours.on_bar,
+        "bold",
+        upright="bottom",
+        leading=1.1,
+    )
+    sheet.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
+    if not scene.is_clock_true:
+        return
+    clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
+    sheet.write(
+        look.words.clock(scene.now),
+        clock.top(top),
+        look.chrome_px(7.2),
+        colours.on_bar,
+        "semibold",
+        align="right",
+        upright="bottom",
+    )
+    sheet.write(
+        look.words.long_day(scene.now.date()),
+        clock.below(top),
+        look.chrome_px(4.4),
+        colours.on_bar,
+        align="right",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Action:
+    icon: str
+    label: Spoken
+    act: Act | None
+    is_on: bool = False
+    manner: Manner = Manner.HEARD_FIRST
+
+
+def _dock(sheet: Sheet, scene: Scene, dock: Rect) -> None:
+    look = sheet.look
+    sheet.fill(dock, look.colours.dock)
+    sheet.fill(dock.top(max(1, look.mm(0.4))), look.colours.line)
+    row = dock.inset(look.mm(GAP_MM), look.mm(1.5))
+    if look.is_compact and scene.state.is_listening:
+        reading_row(sheet, scene, first_actions(sheet, scene, row))
+        return
+    actions = _actions(sheet, scene)
+    cells = row.columns(len(actions), look.mm(GAP_MM))
+    for action, cell in zip(actions, cells, strict=True):
+        _action(sheet, action, cell)
+
+
+def _actions(sheet: Sheet, scene: Scene) -> tuple[_Action, ...]:
+    screen = scene.state.place.screen
+    is_home = screen is Screen.HOME
+    is_listening = scene.state.is_listening
+    say = sheet.look.say
+    return (
+        _Action("home", say("Home"), None if is_home else lambda visit: visit.home(), is_home),
+        _Action("arrow-left", say("Back"), None if is_home else lambda visit: visit.back()),
+        _Action(
+            "stop" if is_listening else "volume-high",
+            say("Stop" if is_listening else "Listen"),
+            lambda visit: visit.listen(),
+            is_listening,
+            Manner.STEERS,
+        ),
+        _Action(
+            "translate",
+            say("Language"),
+            lambda visit: visit.open_languages(),
+            screen is Screen.LANGUAGES,
+        ),
+        _Action(
+            "magnify", say("Search"), lambda visit: visit.open_search(), screen is Screen.SEARCH
+        ),
+        _Action(
+            "format-size",
+            say("Text size"),
+            lambda visit: visit.open_comfort(),
+            screen is Screen.COMFORT,
+        ),
+        _Action(
+            "account-question",
+            say("Whom to ask?"),
+            lambda visit: visit.open_ask(),
+            screen is Screen.ASK,
+        ),
+    )
+
+
+def _action(sheet: Sheet, action: _Action, cell: Rect) -> None:
+    look = sheet.look
+    colours = look.colours
+    ground = colours.primary if action.is_on else colours.card
+    if action.is_on:
+        ink = colours.on_primary
+    else:
+        ink = colours.primary if action.act else colours.inactive
+    radius = look.scaled(3.6, 2)
+    sheet.fill(cell, ground, radius)
+    if colours.is_flat:
+        sheet.frame(cell, ink, max(2, look.mm(0.5)), radius)
+    room = cell.inset(look.mm(1))
+    if cell.w < look.mm(LABEL_CELL_MM):
+        sheet.icon(action.icon, room.inset(0, room.h // 6), ink)
+    else:
+        top = round(room.h * 0.58)
+        sheet.icon(action.icon, room.top(top).inset(0, room.h // 16), ink)
+        sheet.write(
+            action.label.text, room.below(top), look.chrome_px(4.2), ink, "semibold", align="center"
+        )
+    sheet.control(cell, action.label, action.act, ink, ground, radius=radius, manner=action.manner)

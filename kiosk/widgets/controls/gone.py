@@ -1,0 +1,14 @@
+"""What stands where something was shown until a moment ago."""
+
+from kiosk.look.shapes import Rect
+from kiosk.sheet.sheet import Sheet
+
+
+def gone(sheet: Sheet, room: Rect) -> None:
+    """Say that it is no longer shown, and whom to turn to."""
+    look = sheet.look
+    said = look.say("This is no longer shown. Please ask the staff.")
+    place = room.inset(look.scaled(15, 5))
+    place = place.top(place.h // 2)
+    sheet.write(said.text, place, look.font_px("lead"), look.colours.ink)
+    sheet.aloud(place, said)

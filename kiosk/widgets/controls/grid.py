@@ -1,0 +1,101 @@
+"""Equal cells in pages, with a pair of arrows where they take the least room."""
+
+from dataclasses import dataclass
+
+from kiosk.look.look import GAP_MM, TARGET_MM
+from kiosk.look.shapes import Rect
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.widgets.controls.button import icon_button
+
+ARROW_MM = 16.0  # of a compact screen
+TALLEST = 1.4  # a cell over its least height
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of one page and the number of what stands in the first; `page` of `pages`."""
+
+    cells: tuple[Rect, ...]
+    first: int
+    page: int = 0
+    pages: int = 1
+
+
+def grid(
+    sheet: Sheet,
+    room: Rect,
+    arrows: Rect,
+    count: int,
+    page: int,
+    least: tuple[int, int],
+    most_across: int,
+) -> Grid:
+    """Cells for `count` things in `room`, each at least `least` (width, height) px.
+
+    When they do not fit on one page the arrows stand at the right end of `arrows`, or, on a
+    compact screen, beside the cells.
+    """
+    across, down = _fit(sheet, room, least, most_across)
+    if count <= across * down:
+        return Grid(_cells(sheet, room, across, min(down, -(-count // across)), least[1]), 0)
+    if sheet.look.is_compact:
+        side = sheet.look.mm(ARROW_MM)
+        is_high = room.h >= 2 * side + sheet.look.mm(GAP_MM)
+        width = side if is_high else 2 * side + sheet.look.mm(GAP_MM)
+        arrows = room.after(room.w - width)
+        room = room.left(room.w - width - sheet.look.mm(GAP_MM))
+        across, down = _fit(sheet, room, least, most_across)
+    pages = -(-count // (across * down))
+    page = min(page, pages - 1)
+    _arrows(sheet, arrows, page, pages)
+    return Grid(_cells(sheet, room, across, down, least[1]), page * across * down, page, pages)
+
+
+def arrows_px(sheet: Sheet) -> int:
+    """The width of two arrows side by side."""
+    return 2 * sheet.look.scaled(TARGET_MM, ARROW_MM) + sheet.look.mm(GAP_MM)
+
+
+def _gap(sheet: Sheet) -> int:
+    return max(sheet.look.mm(GAP_MM), sheet.look.scaled(4))
+
+
+def _fit(sheet: Sheet, room: Rect, least: tuple[int, int], most_across: int) -> tuple[int, int]:
+    """How many cells fit across and down."""
+    gap = _gap(sheet)
+    across = max(1, min(most_across, (room.w + gap) // (least[0] + gap)))
+    return across, max(1, (room.h + gap) // (least[1] + gap))
+
+
+def _cells(sheet: Sheet, room: Rect, across: int, down: int, least_h: int) -> tuple[Rect, ...]:
+    gap = _gap(sheet)
+    height = min((room.h - gap * (down - 1)) // max(1, down), round(least_h * TALLEST))
+    return tuple(
+        Rect(cell.x, room.y + row * (height + gap), cell.w, height)
+        for row in range(down)
+        for cell in room.columns(across, gap)
+    )
+
+
+def _arrows(sheet: Sheet, room: Rect, page: int, pages: int) -> None:
+    look = sheet.look
+    colours = look.colours
+    back: Act | None = (lambda visit: visit.show_page(page - 1)) if page > 0 else None
+    onward: Act | None = (lambda visit: visit.show_page(page + 1)) if page + 1 < pages else None
+    sheet.back, sheet.onward = back, onward
+    gap = look.mm(GAP_MM)
+    side = look.scaled(TARGET_MM, ARROW_MM)
+    if room.h >= 2 * side + gap:
+        first, second = room.rows(2, gap)
+        pictures = ("chevron-up", "chevron-down")
+    else:
+        second = Rect(room.right - side, room.y + (room.h - side) // 2, side, side)
+        first = Rect(second.x - gap - side, second.y, side, side)
+        pictures = ("chevron-left", "chevron-right")
+    labels = (look.say("Page back"), look.say("Next page"))
+    for rect, icon, label, act in zip(
+        (first, second), pictures, labels, (back, onward), strict=True
+    ):
+        ground = colours.primary if act else colours.dock
+        ink = colours.on_primary if act else colours.inactive
+        icon_button(sheet, rect, icon, label, act, ground, ink)

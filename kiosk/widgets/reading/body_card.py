@@ -1,0 +1,113 @@
+"""Whom to ask: an office with its address, hours and telephone."""
+
+from content_sync.model import Body
+from kiosk.look.look import Look, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Line, Piece
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Sheet, baseline_in
+from kiosk.widgets.reading.flow import Strip
+
+Row = tuple[str, tuple[Line, ...], int, str]  # icon, lines, font px, colour
+
+
+def body_card(sheet: Sheet, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
+    """One office as a card, or as one a row where a card would be higher than `height`.
+
+    What is not known yet says so and is never left out silently.
+    """
+    rows = _rows(sheet, scene, body, width)
+    says = _says(scene, body)
+    card = _card(sheet, rows, says)
+    if card.height <= height:
+        return [card]
+    first, *others = rows
+    return [_card(sheet, (first,), says), *(_card(sheet, (row,)) for row in others)]
+
+
+def _says(scene: Scene, body: Body) -> Spoken:
+    """The whole card in a few sentences."""
+    name = scene.pick(body.names)
+    parts = [name.text]
+    for names in (body.address, body.hours):
+        if names:
+            parts.append(scene.pick(names).text)
+    if body.telephone:
+        parts.append(scene.look.say("Telephone {number}", number=body.telephone).text)
+    return Spoken(". ".join(parts), name.language)
+
+
+def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
+    look = sheet.look
+    colours = look.colours
+    room = width - 2 * _pad(look) - _indent(look)
+    px, small = look.font_px("lead"), look.font_px("body")
+    rows: list[Row] = [
+        (
+            body.icon or "office-building",
+            sheet.lines((Piece(scene.pick(body.names).text, "bold"),), px, room),
+            px,
+            colours.ink,
+        )
+    ]
+    if set(UNKNOWN) <= set(body.unknown):
+        words = look.say("Address, hours, telephone: to be filled in by the province")
+        lines = sheet.lines((Piece(words.text),), small, room)
+        return (*rows, ("information-outline", lines, small, colours.soft))
+    for field, icon, text, weight in (
+        ("address", "map-marker", scene.pick(body.address).text if body.address else "", "regular"),
+        ("hours", "clock-outline", scene.pick(body.hours).text if body.hours else "", "regular"),
+        ("telephone", "phone", body.telephone, "bold"),
+    ):
+        if not text and field not in body.unknown:
+            continue
+        ink = colours.ink if text else colours.soft
+        piece = Piece(text, weight) if text else Piece(look.say(UNKNOWN[field]).text)
+        rows.append((icon, sheet.lines((piece,), small, room), small, ink))
+    return tuple(rows)
+
+
+def _card(sheet: Sheet, rows: tuple[Row, ...], says: Spoken | None = None) -> Strip:
+    look = sheet.look
+    pad, small = _pad(look), look.font_px("body")
+    gap = round(small * 0.35)
+    height = sum(len(lines) * _step(size) for _, lines, size, _ in rows)
+    height += gap * (len(rows) - 1) + 2 * pad
+
+    def draw(on: Sheet, rect: Rect) -> None:
+        colours = look.colours
+        radius = look.scaled(4, 2)
+        if says:
+            on.aloud(rect, says)
+        on.fill(rect, colours.card, radius)
+        on.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
+        y = rect.y + pad
+        for icon, lines, size, ink in rows:
+            step = _step(size)
+            side = round(small * 1.15)
+            on.icon(icon, Rect(rect.x + pad, y + (step - side) // 2, side, side), colours.primary)
+            for line in lines:
+                on.line(line, size, ink, rect.x + pad + _indent(look), y + baseline_in(step, size))
+                y += step
+            y += gap
+
+    return Strip(height, draw, look.mm(2))
+
+
+UNKNOWN = {
+    "address": "Address: to be filled in by the province",
+    "hours": "Hours: to be filled in by the province",
+    "telephone": "Telephone: to be filled in by the province",
+}
+
+
+def _step(px: int) -> int:
+    return round(px * 1.4)
+
+
+def _pad(look: Look) -> int:
+    return look.scaled(6, 2.5)
+
+
+def _indent(look: Look) -> int:
+    return round(look.font_px("body") * 1.7)

@@ -1,0 +1,208 @@
+"""Pictures and recordings among the words of an item, and the touch that opens them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from content_sync.prose import Picture, Recording
+from kiosk.look.lens import Lens
+from kiosk.look.look import Spoken
+from kiosk.look.shapes import Rect
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.widgets.controls.time_bar import LEAST_MM, clock
+from kiosk.widgets.reading.flow import Strip
+from kiosk.widgets.reading.paragraph import Style, paragraph, plain
+
+Media = Callable[[str], Path | None]
+
+POSTER_SHARE = 0.6  # of the height a picture may have
+ALONE_MM = 20.0  # a button without a poster above it
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Block `number` of a text in `language`; "" where nothing is to be opened."""
+
+    number: int = 0
+    language: str = ""
+
+    def says(self, label: Spoken, alt: str) -> Spoken:
+        """What is heard: the button and what it shows, as far as they are in one language."""
+        if label.language == self.language:
+            return Spoken(f"{label.text}. {alt}", label.language)
+        return Spoken(alt, self.language)
+
+
+def picture(
+    sheet: Sheet, shown: Picture, figure: Figure, media: Media, width: int, height: int, space: int
+) -> Iterator[Strip]:
+    """A picture whole, as wide as it may be; its description stands where the file is missing."""
+    look = sheet.look
+    path = media(shown.media)
+    caption = shown.caption
+    if path is None:
+        yield from _missing(sheet, shown.alt, width, space)
+    else:
+        limit = height - (2 * look.font_px("small") * 2 if caption else 0)
+        bar = look.scaled(18, LEAST_MM) if figure.language else 0
+        size = Lens(shown.size, Rect(0, 0, width, limit)).place
+        if bar and size.h >= bar and size.w + look.mm(3) + _enlarge_px(sheet, bar) <= width:
+            bar = 0  # it stands beside a high picture
+        else:
+            size = Lens(shown.size, Rect(0, 0, width, limit - bar)).place
+
+        def draw(on: Sheet, rect: Rect) -> None:
+            is_beside = bool(figure.language) and not bar
+            x = rect.x if is_beside else rect.x + (rect.w - size.w) // 2
+            place = Rect(x, rect.y, size.w, size.h)
+            if figure.language:
+                _open(on, figure, shown.alt, place, rect)
+            on.photo(path, place, radius=look.scaled(3, 1.5))
+
+        yield Strip(size.h + bar, draw, space, keeps_next=bool(caption))
+    if caption:
+        small = Style(look.font_px("small"), look.colours.soft, look.colours.soft)
+        yield from paragraph(sheet, caption, small, width, small.px // 3)
+
+
+def _enlarge_px(sheet: Sheet, height: int) -> int:
+    """How wide the button that enlarges a picture is at least."""
+    px = _word_px(sheet, height)
+    words = sheet.width(sheet.look.say("Enlarge").text, "semibold", px)
+    return round(px * 1.5) + sheet.look.mm(3) + words + 2 * sheet.look.scaled(5, 2)
+
+
+def _word_px(sheet: Sheet, height: int) -> int:
+    return min(sheet.look.font_px(), round(height * 0.42))
+
+
+def _open(sheet: Sheet, figure: Figure, alt: str, place: Rect, room: Rect) -> None:
+    """A button below the picture or beside it says what a touch on either does."""
+    look = sheet.look
+    colours = look.colours
+    radius = look.scaled(3, 1.5)
+    if place.bottom < room.bottom:
+        bar = room.h - place.h
+        wide = min(room.w, max(place.w, _enlarge_px(sheet, bar)))
+        card = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
+        row = card.below(place.h)
+        sheet.fill(card, colours.primary, radius)
+    else:
+        bar = look.scaled(18, LEAST_MM)
+        x = place.right + look.mm(3)
+        row = Rect(x, place.bottom - bar, _enlarge_px(sheet, bar), bar)
+        card = Rect(place.x, place.y, row.right - place.x, place.h)
+    word, label = look.say("Enlarge"), look.say("Enlarge the picture")
+    ground, ink = colours.primary, colours.on_primary
+    if row.w < card.w:
+        sheet.fill(row, ground, radius)
+    px = _word_px(sheet, bar)
+    side, gap = round(px * 1.5), look.mm(2)
+    used = side + gap + sheet.width(word.text, "semibold", px)
+    row = row.after(max(0, (row.w - used) // 2))
+    sheet.icon("magnify-plus", row.left(side), ink)
+    sheet.write(word.text, row.after(side + gap), px, ink, "semibold")
+    says = figure.says(label, alt)
+    sheet.control(card, label, _looker(figure.number), ink, ground, says, radius)
+
+
+def _looker(number: int) -> Act:
+    return lambda visit: visit.open_picture(number)
+
+
+def _missing(sheet: Sheet, alt: str, width: int, space: int) -> Iterator[Strip]:
+    colours = sheet.look.colours
+    ink = colours.on_chip
+    style = Style(sheet.look.font_px("small"), ink, ink, "regular", colours.chip, colours.primary)
+    yield from paragraph(sheet, plain(alt), style, width, space)
+
+
+def recording(
+    sheet: Sheet,
+    shown: Recording,
+    figure: Figure,
+    is_sound: bool,
+    media: Media,
+    width: int,
+    height: int,
+) -> Iterator[Strip]:
+    """Sound or video: its poster and, where its file is there, the button that opens it."""
+    look = sheet.look
+    space = round(look.font_px() * 0.75)
+    length = clock(shown.duration_ms)
+    icon = "headphones" if is_sound else "play-circle"
+    if not figure.language or media(shown.media) is None:
+        if shown.poster:
+            high = round(height * POSTER_SHARE)
+            yield from picture(sheet, shown.poster, Figure(), media, width, high, space)
+        what = look.say("Sound, {length}" if is_sound else "Video, {length}", length=length)
+        yield _what(sheet, icon, what, space)
+    else:
+        verb = "Listen to the recording, {length}" if is_sound else "Watch the film, {length}"
+        label = look.say(verb, length=length)
+        poster = media(shown.poster.media) if shown.poster else None
+        low = Rect(0, 0, width, round(height * POSTER_SHARE))
+        size = Lens(shown.poster.size, low).place if shown.poster and poster else low.top(0)
+        bar = look.scaled(22, LEAST_MM if poster else ALONE_MM)
+        card = _Card(poster, size, bar, icon, label, figure.says(label, shown.alt), figure.number)
+        yield Strip(size.h + bar, card, space)
+    if not shown.poster:
+        style = Style(look.font_px(), look.colours.ink, look.colours.primary)
+        yield from paragraph(sheet, plain(shown.alt), style, width, space // 2)
+
+
+def _what(sheet: Sheet, icon: str, what: Spoken, space: int) -> Strip:
+    px = sheet.look.font_px("small")
+
+    def draw(on: Sheet, rect: Rect) -> None:
+        on.icon(icon, rect.left(rect.h), on.look.colours.primary)
+        words = rect.after(rect.h + on.look.mm(2))
+        on.write(what.text, words, px, on.look.colours.ink, "semibold")
+
+    return Strip(round(px * 1.9), draw, space // 2, keeps_next=True)
+
+
+def sign(sheet: Sheet, icon: str, place: Rect) -> None:
+    """A large sign in a corner of a picture that stands still, so that it hides nobody's face."""
+    look = sheet.look
+    colours = look.colours
+    side, edge = min(look.scaled(26, 15), place.h // 2), look.scaled(4, 2)
+    circle = Rect(place.x + edge, place.bottom - edge - side, side, side)
+    sheet.fill(circle, colours.accent, side // 2)
+    sheet.icon(icon, circle.inset(side // 5), colours.on_accent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A poster with a play sign on it and a bar of words below: one thing to touch."""
+
+    poster: Path | None
+    size: Rect
+    bar: int
+    icon: str
+    label: Spoken
+    says: Spoken
+    number: int
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        look = sheet.look
+        colours = look.colours
+        radius = look.scaled(3.6, 2)
+        wide = self.size.w if self.poster else rect.w
+        card = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
+        ground, ink = colours.accent, colours.on_accent
+        sheet.fill(card, ground, radius)
+        if self.poster:
+            sheet.photo(self.poster, card.top(self.size.h), radius=radius)
+            sign(sheet, "play", card.top(self.size.h))
+        row = card.below(card.h - self.bar).inset(look.scaled(5, 2), look.mm(1))
+        px = min(look.font_px(), round(self.bar * 0.42))
+        side = round(px * 1.5)
+        sheet.icon(self.icon, row.left(side), ink)
+        sheet.write(self.label.text, row.after(side + look.mm(2)), px, ink, "semibold")
+        act = _player(self.number)
+        sheet.control(card, self.label, act, ink, ground, self.says, radius)
+
+
+def _player(number: int) -> Act:
+    return lambda visit: visit.open_player(number)

@@ -1,0 +1,150 @@
+"""Sentences as strips of lines, plain, numbered, bulleted or on a card."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from content_sync.prose import Sentence, Sentences
+from content_sync.sayings import OTHER_LANGUAGE
+from content_sync.sentences import gap, join
+from kiosk.look.look import Colour, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Line, Piece
+from kiosk.sheet.sheet import Sheet, baseline_in, line_step
+from kiosk.widgets.reading.flow import Strip
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How lines look: size in px, weight, colours; `card` a ground, `stripe` at its left."""
+
+    px: int
+    ink: Colour
+    link: Colour
+    weight: str = "regular"
+    card: Colour = ""
+    stripe: Colour = ""
+
+
+def pieces(sentences: Sentences, weight: str) -> Iterator[Piece]:
+    """Sentences as pieces of text, a space between two that need one."""
+    for at, sentence in enumerate(sentences):
+        yield from _spans(sentence, weight)
+        if at + 1 < len(sentences) and gap(sentence.text, sentences[at + 1].text):
+            yield Piece(" ", weight, "", sentence.id)
+
+
+def _spans(sentence: Sentence, weight: str) -> Iterator[Piece]:
+    """Marks may lie within each other: **số [113](tel:113)**."""
+    text, spans = sentence.text, sentence.spans
+    cuts = (edge for span in spans for edge in (span.start, span.end))
+    edges = {0, len(text), *(cut for cut in cuts if 0 < cut < len(text))}
+    for start, end in pairwise(sorted(edges)):
+        over = [span.mark for span in spans if span.start <= start and end <= span.end]
+        links = (mark for mark in over if mark != "strong" and not mark.startswith(OTHER_LANGUAGE))
+        bold = "bold" if over else weight
+        yield Piece(text[start:end], bold, next(links, ""), sentence.id)
+
+
+def paragraph(
+    sheet: Sheet,
+    sentences: Sentences,
+    style: Style,
+    width: int,
+    space: int,
+    indent: int = 0,
+    lead: str = "",
+    says: Spoken | None = None,
+) -> list[Strip]:
+    """A paragraph; `lead` is a number in a circle or "•" that stands in the indent.
+
+    `says` is read aloud in a row with the controls; an item's sentences have their own sound.
+    """
+    pad = round(style.px * 0.7) if style.card else 0
+    lines = sheet.lines(pieces(sentences, style.weight), style.px, width - indent - 2 * pad)
+    step = line_step(style.px)
+    strips = []
+    for at, line in enumerate(lines):
+        is_first, is_last = at == 0, at == len(lines) - 1
+        head = pad // 2 if is_first else 0
+        foot = pad // 2 if is_last else 0
+        drawn = _Row(line, style, indent + pad, step, head, *((lead, says) if is_first else ()))
+        keeps = (is_first and len(lines) > 1) or (at == len(lines) - 2 and len(lines) > 2)
+        there = tuple(dict.fromkeys(run.sentence for run in line.runs if run.sentence))
+        strips.append(Strip(step + head + foot, drawn, space if is_first else 0, keeps, there))
+    return strips
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: Line
+    style: Style
+    indent: int
+    step: int
+    head: int
+    lead: str = ""
+    says: Spoken | None = None
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        style = self.style
+        if self.says:
+            sheet.aloud(rect, self.says)
+        if style.card:
+            sheet.fill(rect, style.card)
+        if style.stripe:
+            sheet.fill(rect.left(sheet.look.scaled(2.2, 1.2)), style.stripe)
+        baseline = rect.y + self.head + baseline_in(self.step, style.px)
+        if self.lead:
+            self._draw_lead(sheet, rect, baseline)
+        x = rect.x + self.indent
+        mark_line(sheet, self.line, style.px, x, baseline)
+        for run in self.line.runs:  # a link is emphasised only: a line is too low to be touched
+            colour = style.link if run.mark else style.ink
+            sheet.line(Line((run,), run.width), style.px, colour, x, baseline)
+
+    def _draw_lead(self, sheet: Sheet, rect: Rect, baseline: int) -> None:
+        colours = sheet.look.colours
+        px = self.style.px
+        if not self.lead.isdigit():
+            sheet.write(
+                self.lead,
+                Rect(rect.x, rect.y + self.head, self.indent, self.step),
+                px,
+                self.style.ink,
+                "bold",
+                shrinks=False,
+            )
+            return
+        side = round(px * 1.42)
+        circle = Rect(rect.x, rect.y + self.head + (self.step - side) // 2, side, side)
+        sheet.fill(circle, colours.primary, side // 2)
+        sheet.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")
+
+
+def mark_line(
+    sheet: Sheet, line: Line, px: int, x: int, baseline: int, on_dark: Colour = ""
+) -> None:
+    """Mark what is being heard: a ground and a line under it, so not by colour alone.
+
+    On a dark ground (the ink `on_dark`) the line alone marks it.
+    """
+    heard = [run for run in line.runs if sheet.marked and run.sentence == sheet.marked]
+    if not heard:
+        return
+    left, right = heard[0].x, heard[-1].x + heard[-1].width
+    top, edge = round(px * 0.98), max(2, round(px * 0.07))
+    ground = Rect(x + left, baseline - top, right - left, top + round(px * 0.34))
+    if not on_dark:
+        sheet.fill(ground, sheet.look.colours.mark)
+    ink = on_dark or sheet.look.colours.ink
+    sheet.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), ink)
+
+
+def plain(text: str) -> Sentences:
+    """A text of the interface as one sentence."""
+    return (Sentence("", text),)
+
+
+def joined(cells: Sequence[Sentence]) -> str:
+    """Sentences as one text."""
+    return join(sentence.text for sentence in cells)

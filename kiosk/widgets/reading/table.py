@@ -1,0 +1,124 @@
+"""Tables with few columns; where a column would be too narrow, each row becomes a small list."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from content_sync.prose import Sentences, Table
+from kiosk.look.look import Colour, is_chinese
+from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Line
+from kiosk.sheet.sheet import Sheet, baseline_in, line_step
+from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.paragraph import Style, joined, mark_line, paragraph, pieces, plain
+
+LETTERS = 7  # a column narrower than so many letters is too narrow
+
+
+def table(
+    sheet: Sheet, shown: Table, style: Style, width: int, height: int, space: int
+) -> Iterator[Strip]:
+    """A table as strips, one a row; small lists where a row would be higher than `height`."""
+    rows = tuple(_table_rows(sheet, shown, style, width, space))
+    if rows and all(strip.height <= height for strip in rows):
+        yield from rows
+    else:
+        yield from _stacked(sheet, shown, style, width, space)
+
+
+def _table_rows(
+    sheet: Sheet, shown: Table, style: Style, width: int, space: int
+) -> Iterator[Strip]:
+    """The rows; none where a column would be too narrow.
+
+    The head stands above the first row and wherever the table goes on; there and here at least two
+    rows stand together.
+    """
+    px = round(style.px * 0.92)
+    pad = round(px * 0.45)
+    rows = (shown.head, *shown.rows)
+    widths = _widths(sheet, rows, px, width, pad)
+    if widths is None:
+        return
+    head: Strip | None = None
+    for at, row in enumerate(rows):
+        is_head = at == 0
+        keeps_next = at in (0, 1, len(rows) - 2) and at < len(rows) - 1
+        weight = "bold" if is_head else "regular"
+        cells = tuple(
+            sheet.lines(pieces(cell, weight), px, wide - 2 * pad)
+            for cell, wide in zip(row, widths, strict=True)
+        )
+        height = max(len(lines) for lines in cells) * line_step(px) + 2 * pad
+        ground = _ground(sheet, at)
+        drawn = _Cells(cells, widths, px, pad, is_head, ground)
+        there = tuple(sentence.id for cell in row for sentence in cell)
+        strip = Strip(height, drawn, 0 if at else space, keeps_next, there, head)
+        head = head or strip
+        yield strip
+
+
+def _ground(sheet: Sheet, row: int) -> Colour:
+    colours = sheet.look.colours
+    if row == 0:
+        return colours.primary
+    return colours.card if row % 2 else colours.paper
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    cells: tuple[tuple[Line, ...], ...]
+    widths: tuple[int, ...]
+    px: int
+    pad: int
+    is_head: bool
+    ground: Colour
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        colours = sheet.look.colours
+        sheet.fill(rect, self.ground)
+        sheet.fill(Rect(rect.x, rect.bottom - 2, rect.w, 2), colours.line)
+        ink = colours.on_primary if self.is_head else colours.ink
+        step = line_step(self.px)
+        x = rect.x
+        for lines, width in zip(self.cells, self.widths, strict=True):
+            for at, line in enumerate(lines):
+                baseline = rect.y + self.pad + at * step + baseline_in(step, self.px)
+                mark_line(sheet, line, self.px, x + self.pad, baseline, ink if self.is_head else "")
+                sheet.line(line, self.px, ink, x + self.pad, baseline)
+            x += width
+
+
+def _widths(
+    sheet: Sheet, rows: Sequence[Sequence[Sentences]], px: int, width: int, pad: int
+) -> tuple[int, ...] | None:
+    """Widths shared out by what the cells hold, or None if some column cannot hold its words."""
+    count = len(rows[0])
+    longest: list[int] = []
+    wished: list[int] = []
+    for at in range(count):
+        texts = [joined(row[at]) for row in rows]
+        words = [word for text in texts for word in text.split() if not is_chinese(word[0])]
+        floor = min(px * LETTERS, width // 3)
+        widest = max((min(sheet.width(word, "bold", px), px * 12) for word in words), default=0)
+        longest.append(max(floor // 2, widest) + 2 * pad)
+        wished.append(max(sheet.width(text, "bold", px) for text in texts) + 2 * pad)
+    if sum(longest) > width:
+        return None
+    spare = width - sum(longest)
+    want = [max(1, wish - least) for wish, least in zip(wished, longest, strict=True)]
+    widths = [least + spare * part // sum(want) for least, part in zip(longest, want, strict=True)]
+    widths[-1] += width - sum(widths)
+    return tuple(widths)
+
+
+def _stacked(sheet: Sheet, shown: Table, style: Style, width: int, space: int) -> Iterator[Strip]:
+    colours = sheet.look.colours
+    card = Style(style.px, style.ink, style.link, "regular", colours.card, colours.primary)
+    head_style = Style(
+        round(style.px * 0.85), colours.soft, style.link, "semibold", colours.card, colours.primary
+    )
+    for row in shown.rows:
+        for at, (head, cell) in enumerate(zip(shown.head, row, strict=True)):
+            heading = paragraph(sheet, plain(joined(head)), head_style, width, 0 if at else space)
+            yield from kept(heading)
+            yield from paragraph(sheet, cell, card, width, 0)

@@ -1,0 +1,142 @@
+"""The parts of a recording, and whose voice it has, as buttons in a column of text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from content_sync.prose import Chapter
+from kiosk.look.look import GAP_MM, Look, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Piece
+from kiosk.scene import Scene
+from kiosk.sheet.sheet import Act, Sheet
+from kiosk.visit.reel import Reel
+from kiosk.visit.state import OWN_SOUND
+from kiosk.widgets.controls.time_bar import clock, going_to
+from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.paragraph import Style, paragraph, plain
+
+LEAST_MM = 15.0
+LINES = 2  # of a title
+MOST_IN_PORTRAIT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """One button; `is_on` is drawn full and with a pictogram, so not by colour alone."""
+
+    icon: str
+    words: str
+    label: Spoken
+    says: Spoken
+    act: Act
+    is_on: bool
+
+
+def chapters(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
+    """One button a chapter, the one that plays marked."""
+    if not reel.recording.chapters:
+        return
+    yield from _heading(sheet, sheet.look.say("Chapters"), width)
+    now = current(reel.recording.chapters, scene.showing.position_ms)
+    cells = [
+        _Cell(
+            "play" if at == now else "",
+            f"{clock(chapter.at_ms)}  {chapter.title}",
+            title := Spoken(chapter.title, reel.language),
+            title,
+            going_to(scene.state.film, chapter.at_ms),
+            at == now,
+        )
+        for at, chapter in enumerate(reel.recording.chapters)
+    ]
+    yield from _cells(sheet, cells, _across(sheet, cells, width))
+
+
+def _across(sheet: Sheet, cells: list[_Cell], width: int) -> int:
+    """How many stand side by side: as many as leave each of them room for its words."""
+    look = sheet.look
+    px, gap = _px(look), look.mm(GAP_MM)
+    for across in range(MOST_IN_PORTRAIT if look.is_portrait else 1 + look.is_compact, 1, -1):
+        cell = (width - gap * (across - 1)) // across
+        room = cell - 2 * look.scaled(4, 2) - round(px * 1.1) - look.mm(1.5)
+        if all(_fits(sheet, one.words, px, room) for one in cells):
+            return across
+    return 1
+
+
+def _fits(sheet: Sheet, words: str, px: int, room: int) -> bool:
+    lines = sheet.lines((Piece(words, "semibold"),), px, room)
+    return len(lines) <= LINES and all(line.width <= room for line in lines)
+
+
+def current(parts: tuple[Chapter, ...], now_ms: int) -> int:
+    """The number of the chapter that plays at `now_ms`; -1 before the first."""
+    return sum(chapter.at_ms <= now_ms for chapter in parts) - 1
+
+
+def tracks(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
+    """One button for every sound of a film that has several."""
+    if not reel.tracks:
+        return
+    say = sheet.look.say
+    yield from _heading(sheet, say("Which sound?"), width)
+    cells = []
+    for tag in (OWN_SOUND, *reel.tracks):
+        language = reel.recording.language if tag == OWN_SOUND else tag
+        own = say("Original sound")
+        label = Spoken(scene.language_name(language), language) if language else own
+        says = scene.spoken_name(language) if language else own
+        is_on = (tag if tag != OWN_SOUND else "") == reel.track
+        act = _chooser(scene, tag)
+        cells.append(_Cell("volume-high" if is_on else "", label.text, label, says, act, is_on))
+    yield from _cells(sheet, cells, 3 if sheet.look.is_portrait else 2)
+
+
+def _chooser(scene: Scene, tag: str) -> Act:
+    film = replace(scene.state.film, track=tag)
+    return lambda visit: visit.play_film(film)
+
+
+def _heading(sheet: Sheet, words: Spoken, width: int) -> Iterator[Strip]:
+    look = sheet.look
+    style = Style(look.font_px("lead"), look.colours.ink, look.colours.primary, "bold")
+    yield from kept(paragraph(sheet, plain(words.text), style, width, round(style.px * 0.6)))
+
+
+def _cells(sheet: Sheet, cells: list[_Cell], across: int) -> Iterator[Strip]:
+    """Rows of `across` buttons, as high as two lines need."""
+    look = sheet.look
+    px = _px(look)
+    height = max(look.mm(LEAST_MM), round(px * 1.25 * LINES) + look.mm(2))
+    for start in range(0, len(cells), across):
+        row = tuple(cells[start : start + across])
+        yield Strip(height, _Row(row, across, px), look.mm(GAP_MM))
+
+
+def _px(look: Look) -> int:
+    return look.font_px("body", min(look.text, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[_Cell, ...]
+    across: int
+    px: int
+
+    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+        look = sheet.look
+        colours = look.colours
+        radius = look.scaled(3.6, 2)
+        places = rect.columns(self.across, look.mm(GAP_MM))
+        for cell, place in zip(self.cells, places, strict=False):
+            ground = colours.primary if cell.is_on else colours.card
+            ink = colours.on_primary if cell.is_on else colours.primary
+            sheet.fill(place, ground, radius)
+            sheet.frame(place, colours.primary, max(1, look.mm(0.4)), radius)
+            words = place.inset(look.scaled(4, 2), look.mm(1))
+            if cell.icon:
+                side = round(self.px * 1.1)
+                sheet.icon(cell.icon, words.left(side), ink)
+                words = words.after(side + look.mm(1.5))
+            sheet.write(cell.words, words, self.px, ink, "semibold", leading=1.25)
+            sheet.control(place, cell.label, cell.act, ink, ground, cell.says, radius)

@@ -1,0 +1,301 @@
+"""The window: follows the session, passes touches, keys and ticks.
+
+Nothing a visitor does leads anywhere but home: Esc, F1 and the window's close button do nothing
+of their own, and an exception ends the visit (kivy.md).
+"""
+
+import logging
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from kivy.app import App
+from kivy.base import ExceptionHandler, ExceptionManager
+from kivy.clock import Clock
+from kivy.core.window import Window
+from kivy.input.motionevent import MotionEvent
+
+from kiosk.aloud.sounds import Sounds, is_wanted
+from kiosk.look.typeset import break_lines
+from kiosk.scene import Scene
+from kiosk.screens.draw import draw
+from kiosk.screens.draw import prepare as load_screens
+from kiosk.settings import Settings
+from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sound.memory import give_back
+from kiosk.stage import Surface, scene, surface
+from kiosk.touch.hand import Hand
+from kiosk.touch.keypad import Step, reachable, step
+from kiosk.touch.pinch import Finger
+from kiosk.touch.presses import Presses
+from kiosk.touch.swipe import Swipe, swiped
+from kiosk.visit.hearing import NOTHING, Hearing
+from kiosk.visit.session import Session
+from kiosk.visit.state import Place, Screen
+from kiosk.visit.typed import from_keyboard
+from kiosk.visit.watching import NOT_YET, Showing
+from kiosk.window.canvas import SheetView
+from kiosk.window.pen import Pen
+
+TICK_S: Final = 1.0
+SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
+PREPARE_S: Final = 0.4  # after the first touch has been answered
+REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
+CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
+BUSY_FPS: Final = 60
+ESCAPE: Final = 27
+BACKSPACE: Final = 8
+ENTER: Final = frozenset({13, 32, 271})  # return, space, enter of the number pad
+ARROWS: Final = {273: Step.UP, 274: Step.DOWN, 275: Step.RIGHT, 276: Step.LEFT}
+
+_log = logging.getLogger(__name__)
+
+
+class EndVisitOnError(ExceptionHandler):  # type: ignore[misc]  # Kivy has no types
+    """Whatever goes wrong, the next visitor finds a kiosk at rest.
+
+    The log says where it went wrong, but not in which words: they may be a visitor's.
+    """
+
+    def __init__(self, end_visit: Callable[[], None]) -> None:
+        super().__init__()
+        self._end_visit = end_visit
+
+    def handle_exception(self, inst: BaseException) -> int:
+        if isinstance(inst, KeyboardInterrupt | SystemExit):
+            return int(ExceptionManager.RAISE)
+        where = "".join(traceback.format_tb(inst.__traceback__))
+        _log.error("a visit ended by an error: %s\n%s", type(inst).__name__, where)
+        self._end_visit()
+        return int(ExceptionManager.PASS)
+
+
+class KioskApp(App):  # type: ignore[misc]
+    """One window on one session."""
+
+    def __init__(
+        self,
+        session_for: Callable[[Callable[[], None]], Session],
+        settings: Settings,
+        pen: Pen,
+        sounds: Sounds,
+    ) -> None:
+        """`session_for(changed)` makes the session that calls `changed` when its state does."""
+        super().__init__()
+        self.view = SheetView(pen)
+        self._pen = pen
+        self._settings = settings
+        self._sounds = sounds
+        self._follows_sound: Any = None
+        self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
+        self._hand = Hand()
+        self._presses = Presses()
+        self._focused: Control | None = None
+        self._was_resting = True
+        self._has_typed = False  # in this visit
+        self._calm_ticks = 0
+        self._is_stale = True
+        self._drawn_minute = -1
+        self.session = session_for(self._mark_stale)
+
+    def build(self) -> SheetView:
+        Window.bind(on_request_close=lambda *_, **__: True, on_keyboard=self._on_key)
+        Window.bind(on_resize=lambda *_: self._mark_stale())
+        ExceptionManager.add_handler(EndVisitOnError(self.session.end_visit))
+        self.view.bind(
+            on_touch_down=self._on_down, on_touch_up=self._on_up, on_touch_move=self._on_move
+        )
+        Clock.schedule_once(lambda _: self.show(), -1)  # in the loop, which survives errors
+        Clock.schedule_interval(lambda _: self._tick(), TICK_S)
+        return self.view
+
+    def open_settings(self, *_: Any) -> bool:
+        """F1 opens nothing."""
+        return True
+
+    @property
+    def surface(self) -> Surface:
+        return surface(Window.width, Window.height, self._settings)
+
+    def show(self) -> None:
+        """Draw the session as it is now."""
+        now = datetime.now(UTC)
+        self._is_stale = False
+        self._drawn_minute = now.minute
+        self._drawn = self._sounds.hearing, self._sounds.showing
+        sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
+        self.view.show(sheet)
+        self._focused = sheet.twin(self._focused) if self._focused else None
+        self._follow_sound()
+        self._show_mark()
+        self._has_typed = self._has_typed or bool(self.session.state.typed)
+        is_resting = self.session.is_resting
+        if is_resting and not self._was_resting:
+            self._sounds.end()
+            break_lines.cache_clear()
+            self._pen.forget(self._has_typed)
+            self._has_typed = False
+            self._hand, self._presses = Hand(), Presses()  # a finger whose lifting was lost
+            Clock.schedule_once(lambda _: give_back())
+        elif self._was_resting and not is_resting:
+            for prepare in (load_screens, self._sounds.prepare):  # before a second touch needs them
+                Clock.schedule_once(lambda _, do=prepare: do(), PREPARE_S)
+        self._was_resting = is_resting
+        self._calm_ticks = 0
+        Clock._max_fps = BUSY_FPS
+
+    def _sheet(self, on: Scene) -> Sheet:
+        """What is drawn; at rest in any case something, for no visit is there to be ended."""
+        try:
+            return draw(on, self._pen.width)
+        except Exception:
+            if not self.session.is_resting:
+                raise
+            _log.exception("a screen at rest cannot be drawn")
+            away = replace(on.state, place=Place(Screen.UNAVAILABLE))
+            return draw(replace(on, state=away), self._pen.width)
+
+    def _mark_stale(self) -> None:
+        if not self._is_stale:
+            self._is_stale = True
+            Clock.schedule_once(lambda _: self.show(), -1)
+
+    def _follow_sound(self) -> None:
+        """Go on with what sounds; while anything may, again and again."""
+        sheet = self.view.sheet
+        if sheet is None or self._is_stale:
+            return
+        self._sounds.follow(self.session, sheet)
+        if self._sounds.is_busy:
+            self.session.hear()
+        frame = self._sounds.frame()
+        if frame:
+            self.view.show_frame(frame)
+        if (self._sounds.hearing, self._sounds.showing) != self._drawn:
+            self._mark_stale()
+        if not is_wanted(self.session.state):
+            if self._follows_sound:
+                Clock.unschedule(self._follows_sound)
+            self._follows_sound = None
+        elif self._follows_sound is None:
+            self._follows_sound = Clock.schedule_interval(
+                lambda _: self._follow_sound(), SOUND_TICK_S
+            )
+
+    def _show_mark(self) -> None:
+        """Rings around what is being read aloud, else around what the keys act on."""
+        marked = self._sounds.marked or self._focused
+        sheet = self.view.sheet
+        if marked and sheet:
+            radius = marked.radius if isinstance(marked, Control) else 0
+            self.view.focus(marked.rect, radius, sheet.look.colours)
+
+    def _act(self, control: Control) -> None:
+        """Do what a control does, or read it to a listener first."""
+        if self._sounds.touched(self.session, control) and control.act:
+            control.act(self.session)
+        elif self.session.state.is_listening:
+            self._show_mark()
+
+    def _tick(self) -> None:
+        self.session.tick()
+        self._calm_ticks += 1
+        if self.session.is_resting and self._calm_ticks > CALM_TICKS:
+            Clock._max_fps = REST_FPS
+        shows_clock = not self.session.is_resting
+        if self.session.state.is_warned or (
+            shows_clock and datetime.now(UTC).minute != self._drawn_minute
+        ):
+            self._mark_stale()
+
+    def _on_key(self, _window: Any, key: int, _code: int, letter: str | None, *_: Any) -> bool:
+        """Esc goes home; every key is taken, so that none does what Kivy would do."""
+        self.session.touch()
+        if self.session.state.is_warned:
+            self.session.stay()
+        elif self.session.is_resting:
+            self.session.wake()
+        elif key == ESCAPE:
+            self.session.home()
+        elif self._type(key, letter):
+            pass
+        elif key == BACKSPACE:
+            self.session.back()
+        elif key in ENTER and self._focused and self._focused.act:
+            self._act(self._focused)
+        elif key in ARROWS:
+            self._move_focus(ARROWS[key])
+        return True
+
+    def _type(self, key: int, letter: str | None) -> bool:
+        """Whether a key of a keyboard beside the screen wrote into the query."""
+        if self.session.state.place.screen is not Screen.SEARCH:
+            return False
+        typed = from_keyboard("\b" if key == BACKSPACE else letter, self.session.state)
+        if typed is None:
+            return False
+        self.session.type(typed)
+        return True
+
+    def _move_focus(self, towards: Step) -> None:
+        sheet = self.view.sheet
+        if sheet is None:
+            return
+        self._focused = step(reachable(sheet.controls, sheet.screen), self._focused, towards)
+        if self._focused:
+            self._sounds.reached(self.session, self._focused)
+        self._show_mark()
+
+    def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
+        if touch.is_mouse_scrolling:  # a wheel comes as a button, and presses nothing
+            return True
+        self.session.touch()
+        Clock._max_fps = BUSY_FPS
+        if self.view.sheet and self.view.sheet.lens:
+            self._hand.down(touch.uid, self._place_of(touch), self.view.sheet.lens)
+        control = self.view.control_at(touch.x, touch.y)
+        if control and control.act is None:
+            control = None
+        if self._presses.down(touch.uid, control) and control:
+            self.view.press(control)
+        return True
+
+    def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
+        seen = self._hand.moved(touch.uid, self._place_of(touch))
+        if seen and self.view.sheet and self.view.sheet.lens:
+            self.session.look_at(seen.zoom, seen.centre)
+        if not self._presses.over(touch.uid, self.view.control_at(touch.x, touch.y)):
+            self.view.release()
+        return True
+
+    def _on_up(self, _view: Any, touch: MotionEvent) -> bool:
+        """A swipe does what the arrows do; else the control acts that the finger began on."""
+        if touch.is_mouse_scrolling:
+            return True
+        self.view.release()
+        sheet = self.view.sheet
+        control, was_alone = self._presses.up(touch.uid, self.view.control_at(touch.x, touch.y))
+        way = swiped(touch.x - touch.ox, touch.y - touch.oy, self.surface.px_per_mm)
+        lay_on_picture = self._hand.up(touch.uid, sheet.lens if sheet else None)
+        turn = None
+        if sheet and way and was_alone and not lay_on_picture:
+            turn = sheet.onward if way is Swipe.ONWARD else sheet.back
+        if lay_on_picture:
+            way = None
+        if turn and not self.session.state.is_warned:
+            turn(self.session)
+        elif control and control.act and (way is None or self.session.is_resting):
+            self._act(control)
+        elif self.session.state.is_warned:
+            self.session.stay()
+        elif self.session.is_resting:
+            self.session.wake()
+        elif self.session.state.is_listening and (passage := self.view.passage_at(*touch.pos)):
+            self._sounds.read_from(self.session, passage)
+        return True
+
+    def _place_of(self, touch: MotionEvent) -> Finger:
+        """Where a finger is, from the top left corner."""
+        return float(touch.x), float(Window.height - touch.y)

@@ -1,0 +1,47 @@
+"""Every screen while it is read aloud: the bar that steers the voice takes its room, nobody's."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from every_screen import states
+from visitor import SCREENS, Visitor, labels, pages
+
+from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT
+from kiosk.sheet.sheet import Sheet
+from kiosk.visit.state import Screen
+
+STEERING = ("One sentence back", "Slower", "Faster", "Quieter", "Louder")
+STILL = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
+
+
+def heard(visitor: Visitor) -> Iterator[Sheet]:
+    shelf = visitor.session.library
+    assert shelf
+    for tag in ("vi", "en"):
+        for text in (DEFAULT_TEXT, LARGEST_TEXT):
+            for state in states(shelf, tag, text):
+                if state.place.screen not in STILL and not state.is_warned:
+                    for _, sheet in pages(visitor, replace(state, is_listening=True)):
+                        yield sheet
+
+
+@pytest.mark.parametrize("profile", ["commune", "border-gate"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_what_steers_the_voice_takes_nothing_from_the_screen(
+    demo_store: Path, screen: str, profile: str
+) -> None:
+    visitor = Visitor(demo_store, SCREENS[screen], profile)
+
+    for sheet in heard(visitor):
+        place = visitor.state.place
+        assert not sheet.cut, place
+        rects = [one.rect for one in sheet.controls]
+        assert all(min(one.w, one.h) >= sheet.look.mm(15) for one in rects), place
+        for one, other in combinations(rects, 2):
+            is_apart = one.right <= other.x or other.right <= one.x
+            assert is_apart or one.bottom <= other.y or other.bottom <= one.y, place
+        if place.screen is not Screen.SEARCH:  # a compact one has no room beside its keyboard
+            assert {sheet.look.say(one).text for one in STEERING} <= set(labels(sheet)), place

@@ -1,0 +1,201 @@
+"""An item is read sentence by sentence, and the visitor stops it, turns the page, goes on."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hearing_visitor import Listener
+from long_item import ITEM, SAID, listening, reads_item
+from visitor import named
+
+from kiosk.visit.state import State
+
+
+@pytest.fixture
+def listener(tmp_path: Path) -> Listener:
+    return listening(tmp_path / "store")
+
+
+def test_an_item_is_read_sentence_by_sentence_and_each_is_marked(listener: Listener) -> None:
+    reads_item(listener)
+
+    heard = [listener.hears(), *(listener.hears_it_out() for _ in range(3))]
+
+    assert heard == ["Vay vốn", "Bà con được vay.", SAID[0], SAID[1]]
+    assert listener.sees().marked == "s2"
+
+
+def test_the_page_turns_to_the_sentence_that_is_read(listener: Listener) -> None:
+    reads_item(listener)
+    pages = listener.sees().sentence_pages
+
+    for _ in range(61):
+        listener.hears_it_out()
+
+    assert listener.hears() == SAID[59]
+    assert listener.state.place.page == pages["s60"] > 0
+
+
+def test_whoever_turns_the_page_hears_that_page(listener: Listener) -> None:
+    reads_item(listener)
+    pages = listener.sees().sentence_pages
+
+    listener.tap("Next page")
+
+    first = next(id_ for id_, page in pages.items() if page == 1)
+    assert listener.hears() == SAID[int(first[1:]) - 1]
+    assert listener.state.place.page == 1
+
+
+def test_one_sentence_back_is_the_one_before(listener: Listener) -> None:
+    reads_item(listener)
+    listener.hears_it_out()
+    listener.hears_it_out()
+
+    listener.tap("One sentence back")
+
+    assert listener.hears() == "Bà con được vay."
+    assert listener.sees().marked == "u"
+
+
+def test_a_paused_reading_goes_on_where_it_was(listener: Listener) -> None:
+    reads_item(listener)
+    listener.hears_it_out()
+
+    listener.tap("Pause")
+    silence = listener.hears()
+    listener.tap("Go on")
+
+    assert silence == ""
+    assert listener.hears() == "Bà con được vay."
+    assert len(listener.loudspeaker.played) == 2
+
+
+def test_after_the_last_sentence_it_can_be_read_again(listener: Listener) -> None:
+    reads_item(listener)
+    for _ in range(62):
+        listener.hears_it_out()
+
+    assert listener.hears() == ""
+    assert listener.narrator.hearing.at == listener.narrator.hearing.count == 62
+    assert not listener.narrator.is_speaking
+    listener.session.listen_again()
+    listener.follows()
+    assert listener.hears() == "Vay vốn"
+
+
+def test_speed_and_volume_reach_the_loudspeaker(listener: Listener) -> None:
+    reads_item(listener)
+    before = listener.loudspeaker.volume
+
+    listener.tap("Faster")
+    listener.tap("Louder")
+
+    assert listener.loudspeaker.speed == 1.25
+    assert listener.loudspeaker.volume > before
+    assert listener.hears() == "Vay vốn"
+
+
+def test_a_new_volume_is_heard_also_while_nothing_is_said(listener: Listener) -> None:
+    reads_item(listener)
+    for _ in range(62):
+        listener.hears_it_out()
+
+    listener.tap("Quieter")
+
+    assert listener.hears() == listener.sees().look.say("Volume").text
+
+
+def test_sound_never_spills_from_one_screen_to_the_next(listener: Listener) -> None:
+    reads_item(listener)
+
+    listener.session.home()
+    listener.follows()
+
+    assert "Vay vốn" not in listener.hears()
+    assert listener.loudspeaker.played[-1][0] == Path(listener.narrator.marked.says.text)  # type: ignore[union-attr]
+
+
+def test_the_same_place_touched_again_is_silence(listener: Listener) -> None:
+    reads_item(listener)
+
+    listener.tap("Stop")
+
+    assert listener.hears() == ""
+    assert listener.sees().marked == ""
+    assert not listener.narrator.is_speaking
+
+
+def test_listen_begins_with_the_page_one_sees(listener: Listener) -> None:
+    listener.comes_to(State(place=replace(ITEM, page=1)))
+
+    listener.tap("Listen")
+
+    first = next(id_ for id_, page in listener.sees().sentence_pages.items() if page == 1)
+    assert listener.state.place.page == 1
+    assert listener.hears() == SAID[int(first[1:]) - 1]
+
+
+def test_a_page_arrow_is_heard_and_then_the_page_it_leads_to(listener: Listener) -> None:
+    reads_item(listener)
+    listener.feels_for(named(listener.sees(), "Next page"))
+    arrow = listener.hears()
+    listener.hears_it_out()
+
+    listener.feels_for(named(listener.sees(), "Next page"))
+
+    first = next(id_ for id_, page in listener.sees().sentence_pages.items() if page == 1)
+    assert arrow == named(listener.sees(), "Next page").says.text
+    assert listener.hears() == SAID[int(first[1:]) - 1]
+    assert listener.state.place.page == 1
+
+
+def test_a_page_turned_in_a_pause_is_where_reading_goes_on(listener: Listener) -> None:
+    reads_item(listener)
+    listener.tap("Pause")
+    listener.tap("Next page")
+    silence = listener.hears()
+
+    listener.tap("Go on")
+
+    first = next(id_ for id_, page in listener.sees().sentence_pages.items() if page == 1)
+    assert silence == ""
+    assert listener.hears() == SAID[int(first[1:]) - 1]
+    assert listener.state.place.page == 1
+
+
+def test_a_pause_also_holds_what_a_slow_voice_is_still_making(
+    listener: Listener, tmp_path: Path
+) -> None:
+    listener.voices.is_slow, listener.voices.folder = True, tmp_path
+    reads_item(listener)
+    listener.tap("Pause")
+    listener.voices.answer()
+    listener.follows()
+    silence = listener.hears()
+
+    listener.tap("Go on")
+
+    assert silence == ""
+    assert listener.hears().endswith("Vay vốn")
+
+
+def test_a_new_volume_is_heard_in_a_pause_and_the_sentence_begins_again(listener: Listener) -> None:
+    reads_item(listener)
+    listener.hears_it_out()
+    listener.tap("Pause")
+
+    listener.tap("Quieter")
+    volume = listener.hears()
+    listener.tap("Go on")
+
+    assert volume == listener.sees().look.say("Volume").text
+    assert listener.hears() == "Bà con được vay."
+
+
+def test_a_visit_in_which_something_sounds_is_told_from_silence(listener: Listener) -> None:
+    reads_item(listener)
+
+    assert listener.narrator.is_speaking
+    listener.tap("Pause")
+    assert not listener.narrator.is_speaking

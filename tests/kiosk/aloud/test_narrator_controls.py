@@ -1,0 +1,113 @@
+"""Whoever listens hears what stands on a screen, and a control before it acts."""
+
+from pathlib import Path
+
+import pytest
+from hearing_visitor import Listener
+from long_item import listening, reads_item
+from visitor import named
+
+from kiosk.sheet.sheet import Control
+from kiosk.visit.state import Place, Screen, State
+
+
+@pytest.fixture
+def listener(tmp_path: Path) -> Listener:
+    return listening(tmp_path / "store")
+
+
+def test_other_screens_are_read_control_by_control_from_the_top(listener: Listener) -> None:
+    listener.comes_to(State(place=Place(Screen.HOME)))
+    listener.tap("Listen")
+
+    marked: list[Control] = []
+    while isinstance(listener.narrator.marked, Control):
+        marked.append(listener.narrator.marked)
+        assert listener.hears() == listener.narrator.marked.says.text
+        listener.hears_it_out()
+
+    assert [one.rect.y for one in marked] == sorted(one.rect.y for one in marked)
+    assert {"Tiếng Việt", "support", "Hỏi ai?"} <= {one.label.text for one in marked}
+    assert "Tạm dừng" not in {one.label.text for one in marked}
+
+
+def test_touching_reads_first_and_acts_on_the_second_touch(listener: Listener) -> None:
+    listener.comes_to(State(place=Place(Screen.HOME)))
+    listener.tap("Listen")
+    tile = named(listener.sees(), "support")
+
+    listener.feels_for(tile)
+    first = listener.hears(), listener.state.place.screen
+    listener.hears_it_out()
+    listener.feels_for(tile)
+
+    assert first == ("support", Screen.HOME)
+    assert listener.state.place.screen is Screen.TOPIC
+
+
+def test_after_a_touch_nothing_else_is_read_until_asked(listener: Listener) -> None:
+    listener.comes_to(State(place=Place(Screen.HOME)))
+    listener.tap("Listen")
+    listener.feels_for(named(listener.sees(), "services"))
+
+    silence = listener.hears_it_out()
+    listener.tap("Go on")
+
+    assert silence == ""
+    assert listener.hears() == "Tiếng Việt"
+
+
+def test_a_button_of_an_item_is_heard_before_it_acts(listener: Listener) -> None:
+    reads_item(listener)
+    source = named(listener.sees(), "Source")
+
+    listener.feels_for(source)
+
+    assert listener.hears() == source.says.text
+    assert listener.state.place.screen is Screen.ITEM
+    assert listener.state.reading.is_paused
+
+
+def test_the_warning_is_read_and_obeys_the_first_touch(listener: Listener) -> None:
+    reads_item(listener)
+    listener.wait(90)
+    listener.follows()
+
+    heard = listener.hears()
+    listener.feels_for(named(listener.sees(), "Go on reading"))
+
+    assert heard == listener.sees().look.say("Are you still here?").text
+    assert not listener.state.is_warned
+
+
+def test_the_warning_is_heard_by_whoever_has_heard_an_item_to_its_end(listener: Listener) -> None:
+    reads_item(listener)
+    for _ in range(62):
+        listener.hears_it_out()
+    listener.wait(90)
+    listener.follows()
+
+    heard = [listener.hears(), listener.hears_it_out(), listener.hears_it_out()]
+
+    say = listener.sees().look.say
+    assert heard[0] == say("Are you still here?").text
+    assert set(heard[1:]) == {say("Go on reading").text, say("I have finished").text}
+
+
+def test_the_warning_is_heard_in_a_pause_and_leaves_it_as_it_was(listener: Listener) -> None:
+    reads_item(listener)
+    listener.hears_it_out()
+    listener.tap("Pause")
+    listener.wait(90)
+    listener.follows()
+    listener.follows()
+    warned = listener.hears()
+    listener.hears_it_out()
+
+    listener.feels_for(named(listener.sees(), "Go on reading"))
+    silence = listener.hears()
+    listener.tap("Go on")
+
+    assert warned == listener.sees().look.say("Are you still here?").text
+    assert silence == ""
+    assert listener.hears() == "Bà con được vay."

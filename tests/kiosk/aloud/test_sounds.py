@@ -1,0 +1,157 @@
+"""One player for the voice and the film: whichever sounds, the other is silent."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from film_twin import FilmTwin
+from films import film, film_item, put
+from hearing_visitor import Voices
+from shelf import shelve
+from visitor import Visitor, named
+
+from kiosk.aloud.sounds import Sounds
+from kiosk.sound.playing import Playing
+from kiosk.visit.state import Place, Screen, State
+
+ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
+
+
+class Guest:
+    """A visitor who listens and has opened a film."""
+
+    def __init__(self, store: Path) -> None:
+        self.film = put(store, "f")
+        shelve(store, film_item(film()))
+        self.visitor = Visitor(store)
+        self.session = self.visitor.session
+        self.player = FilmTwin()
+        self.sounds = Sounds(lambda: self.player, Voices())
+        self.session.state = replace(ITEM, is_listening=True)
+        self.session.open_player(1)
+        self.follows()
+
+    def follows(self) -> None:
+        self.sounds.follow(self.session, self.visitor.sees())
+
+    def hears(self) -> str:
+        """The file that sounds; the voices' files are named by their words."""
+        played = [wish for wish in self.player.told if wish[0] == "play"]
+        return str(played[-1][1]) if played and self.player.state is Playing.PLAYING else ""
+
+
+@pytest.fixture
+def guest(tmp_path: Path) -> Guest:
+    return Guest(tmp_path / "store")
+
+
+def test_while_a_film_plays_nothing_is_read_and_every_touch_acts(guest: Guest) -> None:
+    pause = named(guest.visitor.sees(), "Pause")
+
+    assert guest.hears() == guest.film.name
+    assert guest.sounds.touched(guest.session, pause)
+    assert guest.hears() == guest.film.name
+
+
+def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: Guest) -> None:
+    guest.player.pass_ms(7_000)
+    guest.follows()
+    guest.session.play_film(replace(guest.session.state.film, is_playing=False))
+    guest.follows()
+    read = guest.hears()
+
+    guest.session.play_film(replace(guest.session.state.film, is_playing=True))
+    guest.follows()
+    guest.follows()
+
+    assert read not in ("", guest.film.name)
+    assert guest.hears() == guest.film.name
+    assert guest.player.position_ms == 7_000
+
+
+@pytest.mark.parametrize("end", [Playing.OVER, Playing.BROKEN])
+def test_after_a_film_its_screen_is_read_and_a_first_touch_reads(
+    guest: Guest, end: Playing
+) -> None:
+    guest.player.pass_ms(30_000)
+    guest.player.state = end
+    for _ in range(3):
+        guest.follows()
+    home = named(guest.visitor.sees(), "Home")
+
+    read = guest.hears()
+    acts = guest.sounds.touched(guest.session, home)
+
+    assert read not in ("", guest.film.name)
+    assert not acts
+    assert guest.sounds.showing.state is end
+
+
+def test_a_film_that_was_over_plays_again_from_its_beginning(guest: Guest) -> None:
+    guest.player.pass_ms(30_000)
+    for _ in range(3):
+        guest.follows()
+    guest.visitor.showing = guest.sounds.showing
+
+    guest.visitor.tap("Play again")
+    guest.follows()
+
+    assert guest.hears() == guest.film.name
+    assert guest.player.position_ms == 0
+
+
+def test_leaving_a_film_reads_the_item(guest: Guest) -> None:
+    guest.session.back()
+
+    guest.follows()
+
+    assert guest.hears() not in ("", guest.film.name)
+    assert guest.sounds.is_busy
+
+
+def test_a_button_that_acts_at_once_is_heard_when_the_keys_come_to_it(guest: Guest) -> None:
+    danger = Place(Screen.EMERGENCY, item="lu-quet")
+    guest.session.state = State(place=danger, is_listening=True)
+    guest.follows()
+    known = named(guest.visitor.sees(), "I have understood")
+
+    guest.sounds.reached(guest.session, known)
+
+    assert guest.hears() == known.says.text
+    assert guest.session.state.place == danger
+
+
+def test_what_steers_the_voice_says_nothing_into_it(guest: Guest) -> None:
+    guest.session.back()
+    guest.follows()
+    heard = guest.hears()
+
+    guest.sounds.reached(guest.session, named(guest.visitor.sees(), "Pause"))
+
+    assert guest.hears() == heard
+    assert not guest.session.state.reading.is_paused
+
+
+def test_the_end_of_a_visit_is_silence(guest: Guest) -> None:
+    guest.session.end_visit()
+    guest.follows()
+
+    guest.sounds.end()
+
+    assert guest.hears() == ""
+    assert not guest.sounds.is_busy
+
+
+def test_a_film_is_as_quiet_after_an_emergency_as_before(guest: Guest) -> None:
+    guest.session.choose_volume(0)
+    guest.follows()
+    player = guest.session.state
+
+    guest.session.state = replace(player, place=Place(Screen.EMERGENCY, item="lu-quet"))
+    guest.follows()
+    loud = guest.player.volume
+    guest.session.state = player
+    guest.follows()
+
+    assert loud == 1.0
+    assert guest.player.volume == 0.0

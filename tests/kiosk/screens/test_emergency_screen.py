@@ -1,0 +1,73 @@
+"""What an emergency shows and says: what to do, in every language, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+from flood import calm, flood, warn
+from hearing_visitor import Listener
+from visitor import LANDSCAPE, SCREENS, Visitor, is_written, labels, named
+
+from kiosk.visit.state import Place, Screen, State
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return calm(tmp_path)
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+@pytest.mark.parametrize("language", ["vi", "tyz", "nut", "zh-Hans", "en"])
+def test_it_shows_what_to_do_in_every_language_and_nothing_else(
+    store: Path, screen: tuple[int, int, float], language: str
+) -> None:
+    warn(store)
+    visitor = Visitor(store, screen)
+
+    sheet = visitor.comes_to(
+        State(place=Place(Screen.EMERGENCY, item="lu-quet"), language=language)
+    )
+
+    title = {"zh-Hans": "山洪：到高处去", "en": "Flash flood: go up"}.get(language)
+    assert is_written(sheet, title or "Lũ quét: lên chỗ cao")
+    names = [one.name for one in visitor.session.library.feed.languages]  # type: ignore[union-attr]
+    say = sheet.look.say
+    assert labels(sheet) == [*names, say("Listen again").text, say("I have understood").text]
+    assert not sheet.cut
+
+
+def test_steps_stand_in_numbered_circles_and_the_one_heard_is_marked(store: Path) -> None:
+    warn(store)
+    visitor = Visitor(store, LANDSCAPE)
+    place = Place(Screen.EMERGENCY, item="lu-quet")
+
+    quiet = visitor.comes_to(State(place=place))
+    visitor.session.listen_again()
+    visitor.session.mark_part(2, "s1")
+    marked = visitor.sees()
+
+    assert is_written(quiet, "Chạy lên chỗ cao hơn.")
+    assert len(marked.shapes) == len(quiet.shapes) + 1
+
+
+@pytest.mark.parametrize(
+    ("drill", "words"), [(True, "Drill: not a real emergency"), (False, "Emergency")]
+)
+def test_a_drill_says_that_it_is_one(store: Path, drill: bool, words: str) -> None:
+    warn(store, flood(drill=drill))
+    visitor = Visitor(store)
+
+    sheet = visitor.comes_to(State(place=Place(Screen.EMERGENCY, item="lu-quet")))
+
+    assert is_written(sheet, sheet.look.say(words).text.upper())
+
+
+def test_listen_again_begins_at_the_first_word(store: Path) -> None:
+    warn(store)
+    listener = Listener(store)
+    listener.session.wake()
+    listener.follows()
+    listener.hears_it_out()
+
+    listener.feels_for(named(listener.sees(), "Listen again"))
+
+    assert listener.hears() == "Lũ quét: lên chỗ cao"

@@ -1,0 +1,189 @@
+"""What a visit leaves behind, how it begins, and which ways lead through it."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from visitor import Visitor
+from visits import HOME, READING, UNAVAILABLE, stocked, walk, walks
+
+from kiosk.visit.state import Place, Screen, State
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return stocked(tmp_path_factory.mktemp("session") / "store")
+
+
+# --- what a visit leaves behind ---
+
+
+@given(walks)
+def test_whatever_a_visitor_did_nothing_of_it_outlives_the_visit(
+    store: Path, taken: list[tuple[Any, ...]]
+) -> None:
+    visitor = Visitor(store)
+    walk(visitor, taken)
+
+    visitor.session.end_visit()
+
+    assert visitor.state == State()
+
+
+@given(walks)
+def test_wherever_a_visitor_went_going_back_ends_at_home(
+    store: Path, taken: list[tuple[Any, ...]]
+) -> None:
+    visitor = Visitor(store)
+    visitor.session.wake()
+    walk(visitor, taken)
+
+    for _ in range(len(visitor.state.trail) + 1):
+        visitor.session.back()
+
+    assert visitor.state.place == Place(Screen.HOME)
+    assert visitor.state.trail == ()
+
+
+@given(walks)
+def test_whoever_walks_away_leaves_a_kiosk_at_rest(
+    store: Path, taken: list[tuple[Any, ...]]
+) -> None:
+    visitor = Visitor(store)
+    walk(visitor, taken)
+    visitor.session.home()
+
+    visitor.wait(90 + 20)
+
+    assert visitor.state == State()
+
+
+@given(walks)
+def test_without_a_release_a_visit_ends_where_it_began(
+    tmp_path_factory: pytest.TempPathFactory, taken: list[tuple[Any, ...]]
+) -> None:
+    visitor = Visitor(tmp_path_factory.getbasetemp() / "no-such-store")
+    walk(visitor, taken)
+
+    visitor.session.end_visit()
+
+    assert visitor.state == UNAVAILABLE
+
+
+def test_size_theme_and_language_return_to_their_defaults(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.session.choose_language("zh-Hans")
+    visitor.session.choose_text(3)
+    visitor.session.choose_theme("contrast")
+
+    visitor.session.end_visit()
+
+    assert (visitor.state.text, visitor.state.theme, visitor.session.language) == (1, "light", "vi")
+
+
+def test_a_size_or_theme_that_does_not_exist_changes_nothing_it_should_not(store: Path) -> None:
+    visitor = Visitor(store)
+
+    visitor.session.choose_text(9)
+    visitor.session.choose_theme("sunlight")
+
+    assert (visitor.state.text, visitor.state.theme) == (3, "light")
+
+
+# --- waking ---
+
+
+def test_the_first_touch_at_rest_only_wakes(store: Path) -> None:
+    sheet = Visitor(store).sees()
+    languages = [one.rect for one in sheet.controls if one.rect != sheet.screen]
+    step = 60
+    points = [
+        (x, y)
+        for x in range(0, sheet.look.width, step)
+        for y in range(0, sheet.look.height, step)
+        if not any(r.x <= x < r.right and r.y <= y < r.bottom for r in languages)
+    ]
+
+    for x, y in points:
+        visitor = Visitor(store)
+        visitor.touch(x, y)
+        assert visitor.state == HOME
+    assert len(points) > 300
+
+
+def test_the_first_touch_on_a_language_wakes_in_that_language(store: Path) -> None:
+    for tag, name in {"vi": "Tiếng Việt", "nut": "Nùng", "zh-Hans": "中文"}.items():
+        visitor = Visitor(store)
+
+        visitor.tap(name)
+
+        assert visitor.state == replace(HOME, language=tag)
+        assert visitor.session.language == tag
+
+
+# --- languages ---
+
+
+@given(st.sampled_from(sorted(set(Screen) - {Screen.RESTING, Screen.LANGUAGES})), st.integers(0, 9))
+def test_another_language_keeps_the_place_and_the_page(
+    store: Path, screen: Screen, page: int
+) -> None:
+    visitor = Visitor(store)
+    here = State(
+        place=Place(screen, topic="support", item="vay-von", page=page), trail=(Place(Screen.HOME),)
+    )
+    visitor.session.state = here
+
+    visitor.session.choose_language("tyz")
+
+    assert visitor.state == replace(here, language="tyz")
+
+
+def test_the_screen_of_languages_leads_back_to_the_page_one_came_from(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.session.state = replace(READING, trail=(Place(Screen.HOME),))
+
+    visitor.session.open_languages()
+    visitor.session.choose_language("en")
+
+    assert visitor.state == replace(READING, trail=(Place(Screen.HOME),), language="en")
+
+
+# --- the way ---
+
+
+def test_back_leads_to_the_page_one_left(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.session.wake()
+    visitor.session.open_topic("support")
+    visitor.session.show_page(1)
+    visitor.session.open_item("vay-von")
+
+    visitor.session.back()
+
+    assert visitor.state.place == Place(Screen.TOPIC, topic="support", page=1)
+
+
+def test_an_action_pressed_twice_does_not_lengthen_the_way_back(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.session.wake()
+
+    visitor.session.open_ask()
+    visitor.session.show_page(2)
+    visitor.session.open_ask()
+
+    assert visitor.state.trail == (Place(Screen.HOME),)
+
+
+def test_home_forgets_the_way_but_not_how_the_visitor_reads(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.session.choose_language("en")
+    visitor.session.choose_text(2)
+    visitor.session.open_topic("support")
+
+    visitor.session.home()
+
+    assert visitor.state == replace(HOME, language="en", text=2)

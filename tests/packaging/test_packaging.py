@@ -1,0 +1,148 @@
+"""What of the two commands can be judged without running them: the lock, the scripts, the words."""
+
+import importlib.util
+import os
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from checkout import ROOT
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+SCRIPTS = sorted((ROOT / "packaging").glob("*.sh"))
+HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
+
+
+@pytest.fixture(scope="module")
+def check_words() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("check_words", ROOT / "packaging/check_words.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project of one message, "Home {name}", said by one screen, in four languages."""
+    for tag, text in {"en": "Home {name}", "vi": "Đầu {name}", "zh_Hans": "{name}主页"}.items():
+        translate(tmp_path, tag, "Home {name}", text)
+    translate(tmp_path, "tyz", "Home {name}", "Rườn {name}", "# source: a dictionary, p. 7\n")
+    (tmp_path / "kiosk").mkdir()
+    (tmp_path / "kiosk/home.kv").write_text("Label:\n    text: look.say('Home {name}', name=(1))\n")
+    return tmp_path
+
+
+def translate(project: Path, tag: str, message: str, text: str, comment: str = "") -> None:
+    file = project / "locales" / tag / "LC_MESSAGES/kiosk.po"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f'{HEADER}\n{comment}msgid "{message}"\nmsgstr "{text}"\n', encoding="utf-8")
+
+
+LOCKS = {name: ROOT / "packaging" / name for name in ("requirements.lock", "requirements-dev.lock")}
+
+
+def pins(*names: str) -> dict[str, str]:
+    locks = "".join(LOCKS[name].read_text() for name in names)
+    return dict(re.findall(r"^([a-z0-9.-]+)==([^ ]+)", locks, re.MULTILINE))
+
+
+def test_the_locks_have_a_version_that_each_wish_of_pyproject_admits() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    runs, develops = pins("requirements.lock"), pins("requirements-dev.lock")
+
+    for wish in map(Requirement, project["dependencies"]):
+        assert wish.specifier.contains(runs[canonicalize_name(wish.name)])
+    for wish in map(Requirement, project["optional-dependencies"]["dev"]):
+        assert wish.specifier.contains(develops[canonicalize_name(wish.name)])
+
+
+def test_a_kiosk_installs_nothing_that_only_the_checks_use() -> None:
+    runs, develops = pins("requirements.lock"), pins("requirements-dev.lock")
+
+    assert set(runs).isdisjoint(develops)
+    assert not {"mypy", "pytest", "playwright", "hypothesis", "ruff"} & set(runs)
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_package_of_a_lock_has_its_hashes_and_none_says_where_it_comes_from(
+    name: str,
+) -> None:
+    lock = LOCKS[name].read_text()
+
+    entries = lock.split("\n", 1)[1].replace("\\\n", "").splitlines()
+
+    assert len(entries) == len(pins(name))
+    assert all(re.search(r"--hash=sha256:[0-9a-f]{64}", entry) for entry in entries)
+    assert not re.search(r"https?:|file:|index-url|find-links| @ |\s/", lock.split("\n", 1)[1])
+
+
+def test_the_readme_shows_four_to_six_small_pictures_before_it_explains_anything() -> None:
+    readme = (ROOT / "README.md").read_text()
+
+    shown = re.findall(r'<img src="([^"]+)" [^>]*alt="[^"]{20,}"', readme)
+
+    assert 4 <= len(shown) == readme.count("<img") <= 6
+    assert readme.rindex("<img") < readme.index("\n## ")
+    assert all((ROOT / file).stat().st_size <= 80_000 for file in shown)
+    assert {(ROOT / file).name for file in shown} == {
+        file.name for file in (ROOT / "packaging/pictures").iterdir()
+    }
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda file: file.name)
+def test_a_script_is_one_that_a_plain_shell_can_read(script: Path) -> None:
+    assert script.read_text().startswith("#!/bin/sh\n")
+    assert os.access(script, os.X_OK)
+    subprocess.run(["sh", "-n", script], check=True)
+
+
+def test_catalogues_that_agree_have_no_mistakes(check_words: ModuleType, project: Path) -> None:
+    assert check_words.mistakes(project) == []
+
+
+def test_a_lost_blank_is_named_with_its_line(check_words: ModuleType, project: Path) -> None:
+    translate(project, "vi", "Home {name}", "Đầu")
+
+    (mistake,) = check_words.mistakes(project)
+
+    assert mistake.startswith("locales/vi/LC_MESSAGES/kiosk.po:4: 'Đầu' has other blanks")
+
+
+def test_a_message_that_vietnamese_lacks_is_named(check_words: ModuleType, project: Path) -> None:
+    translate(project, "vi", "Home {name}", "")
+
+    (mistake,) = check_words.mistakes(project)
+
+    assert "'Home {name}' has no words" in mistake
+
+
+def test_tay_may_lack_a_message_but_not_its_source(check_words: ModuleType, project: Path) -> None:
+    translate(project, "tyz", "Home {name}", "")
+    assert check_words.mistakes(project) == []
+
+    translate(project, "tyz", "Home {name}", "Rườn {name}")
+    (mistake,) = check_words.mistakes(project)
+
+    assert "has no source" in mistake
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("kiosk/home.kv", "Label:\n    text: look.say('Back')\n"),
+        ("kiosk/home.py", "\ntext = words.say('Home {name}' if here else 'Back', name=1)\n"),
+    ],
+)
+def test_a_message_the_kiosk_says_must_stand_in_the_catalogues(
+    check_words: ModuleType, project: Path, file: str, text: str
+) -> None:
+    (project / file).write_text(text)
+
+    (mistake,) = check_words.mistakes(project)
+
+    assert mistake.startswith(f"{file}:2: no catalogue has 'Back'")

@@ -1,0 +1,160 @@
+"""Every screen of the demonstration content, drawn once and kept as values for all rules.
+
+Languages x text sizes x screens x pages. Items of every shape (with `every`, all) are drawn at all
+sizes in Vietnamese, at the default and the largest in the other languages they exist in, and one
+of them where a language falls back. Colours change no rectangle, so themes are drawn apart.
+"""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import font_ruler
+from shapes import fewest
+from visitor import SCREENS, Visitor, inks, pages
+
+from content_sync.model import Item
+from content_sync.site.library.library import Library
+from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT, Look
+from kiosk.look.shapes import Ink, Rect
+from kiosk.sheet.sheet import Control, Sheet
+from kiosk.visit import numbered
+from kiosk.visit.state import Place, Screen, State
+
+DOCKLESS = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
+TYPED = ("", "ho", "qqqq")  # nothing yet, much, nothing found
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What of a sheet the rules speak of; `strays` is what is written over an edge."""
+
+    profile: str
+    state: State
+    look: Look
+    controls: tuple[Control, ...]
+    cut: tuple[str, ...]
+    strays: tuple[str, ...]
+
+    def __str__(self) -> str:
+        place, look = self.state.place, self.look
+        where = f"{place.screen} {place.topic} {place.item} page {place.page}"
+        how = f"{self.state.language} text {look.text} {look.theme} {look.width}x{look.height}"
+        return f"{self.profile} {where}, {how}{' warned' if self.state.is_warned else ''}"
+
+    @property
+    def has_dock(self) -> bool:
+        """A compact screen gives the actions' place to the keyboard."""
+        screen = self.state.place.screen
+        return screen not in DOCKLESS and not (screen is Screen.SEARCH and self.look.is_compact)
+
+    @property
+    def parts(self) -> tuple[Control, ...]:
+        """The controls without a full-screen ground."""
+        return tuple(
+            one for one in self.controls if one.rect[2:] != (self.look.width, self.look.height)
+        )
+
+    def of(self, *messages: str) -> tuple[Control, ...]:
+        """The controls that say one of these messages of the interface."""
+        said = {self.look.say(message) for message in messages}
+        return tuple(one for one in self.controls if one.label in said)
+
+
+@cache
+def drawn(store: Path, screen: str, profile: str, every: bool) -> tuple[Drawn, ...]:
+    """All of one screen and profile, in light colours."""
+    visitor = Visitor(store, SCREENS[screen], profile)
+    shelf = visitor.session.library
+    assert shelf is not None
+    return tuple(
+        _keep(profile, state, sheet)
+        for language in shelf.feed.languages
+        for text in range(4)
+        for start in states(shelf, language.tag, text, every=every)
+        for state, sheet in pages(visitor, start)
+    )
+
+
+def in_theme(store: Path, screen: str, profile: str, theme: str) -> Iterator[Drawn]:
+    """The first pages of one language at one size, in `theme`."""
+    visitor = Visitor(store, SCREENS[screen], profile)
+    assert visitor.session.library
+    for state in states(visitor.session.library, "zh-Hans", 1, theme):
+        yield _keep(profile, state, visitor.comes_to(state))
+
+
+def states(
+    shelf: Library, tag: str, text: int, theme: str = "light", every: bool = False
+) -> Iterator[State]:
+    """Every place of a profile as a reader of `tag` comes to it."""
+    with_items = tag == "vi" or text in (DEFAULT_TEXT, LARGEST_TEXT)
+    for place in places(shelf, tag, with_items, every):
+        yield State(place=place, language=tag, text=text, theme=theme)
+    for typed in TYPED:
+        place = Place(Screen.SEARCH)
+        yield State(place=place, language=tag, text=text, theme=theme, typed=typed)
+    yield State(place=Place(Screen.HOME), language=tag, text=text, theme=theme, is_warned=True)
+
+
+def places(shelf: Library, tag: str, with_items: bool, every: bool) -> Iterator[Place]:
+    yield from (Place(one) for one in (Screen.RESTING, Screen.HOME, Screen.LANGUAGES))
+    yield from (Place(Screen.TOPIC, topic=topic.id) for topic in shelf.topics())
+    yield from (Place(Screen.NEEDS), *(Place(Screen.NEED, need=one.id) for one in shelf.needs()))
+    cards = {
+        card.id: (topic.id, card) for topic in shelf.topics() for card in shelf.cards(topic.id)
+    }
+    if with_items:
+        items = {id_: item for id_ in cards if (item := shelf.item(id_))}
+        shown = items if every else tuple(fewest({id_: shape(items[id_]) for id_ in items}))
+        yield from (one for id_ in shown for one in numbered.places(shelf, cards[id_][0], id_))
+        found = [
+            Place(Screen.ITEM, cards[id_][0], id_) for id_ in shown if tag in cards[id_][1].texts
+        ]
+        yield from found or [Place(Screen.ITEM, item=next(iter(cards)))]
+    about = (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG)
+    yield from (Place(one, item=next(iter(cards))) for one in about)
+    yield Place(Screen.COMFORT)
+
+
+def shape(item: Item) -> frozenset[Hashable]:
+    """What stands on an item's pages that may not fit: blocks, widths of tables, lengths."""
+    blocks = [block for text in item.texts.values() for block in text.blocks]
+    lengths = (max(len(text.title) // 20 for text in item.texts.values()), len(blocks) // 30)
+    return frozenset(
+        {
+            ("kind", item.kind),
+            ("class", item.class_),
+            ("languages", *item.texts),
+            ("lengths", *lengths),
+            *(("block", block.kind) for block in blocks),
+            *(("columns", len(block.table.head)) for block in blocks if block.table),
+        }
+    )
+
+
+def _keep(profile: str, state: State, sheet: Sheet) -> Drawn:
+    covered = state.is_warned  # the question lies over what stands below it
+    strays = tuple(ink.text for ink in inks(sheet) if not covered and _strays(ink, sheet))
+    return Drawn(profile, state, sheet.look, tuple(sheet.controls), tuple(sheet.cut), strays)
+
+
+def _strays(ink: Ink, sheet: Sheet) -> bool:
+    """Whether a text leaves the screen, or lies half on something to touch and half beside it."""
+    width = font_ruler.width(ink.text, ink.face, ink.px)
+    box = Rect(ink.x, ink.baseline - ink.px // 2, width, ink.px // 2)
+    return not _holds(sheet.screen, box) or any(
+        _touches(control.rect, box) and not _holds(control.rect, box) for control in sheet.controls
+    )
+
+
+def _holds(outer: Rect, box: Rect) -> bool:
+    return (
+        outer.x <= box.x and box.right <= outer.right + 1
+        and outer.y <= box.y and box.bottom <= outer.bottom
+    )  # fmt: skip
+
+
+def _touches(one: Rect, box: Rect) -> bool:
+    return one.x < box.right and box.x < one.right and one.y < box.bottom and box.y < one.bottom

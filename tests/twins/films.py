@@ -1,0 +1,75 @@
+"""Items with films, sounds and pictures whose files lie in a store, named by one letter.
+
+put(store, "f", b"…")                         a media file; its name is "f" * 64
+shelve(store, film_item(film(), chapters=…))
+"""
+
+from pathlib import Path
+from typing import Any
+
+from folder import PNG
+from shelf import article
+
+from content_sync.model import Item, Text
+from content_sync.prose import Block, Chapter, Picture, Recording, Sentence
+
+SUBTITLES = """WEBVTT
+
+00:01.000 --> 00:03.000
+{words}
+"""
+CHAPTERS = (Chapter(at_ms=0, title="Mưa nhiều ngày"), Chapter(at_ms=12_000, title="Chạy lên cao"))
+SAID = ((Sentence("s9", "Kính thưa bà con."),),)
+
+
+def sha(letter: str) -> str:
+    return letter * 64
+
+
+def put(store: Path, letter: str, data: bytes = PNG) -> Path:
+    """A media file in the store."""
+    file = store / "objects" / sha(letter)[:2] / sha(letter)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
+    return file
+
+
+def put_subtitles(store: Path, letter: str, words: str) -> Path:
+    """Words from the first to the third second."""
+    return put(store, letter, SUBTITLES.format(words=words).encode())
+
+
+def film(**more: Any) -> Recording:
+    """Thirty seconds, as wide as a screen; its file is "f", its poster "e"."""
+    poster = Picture(media=sha("e"), alt="Suối đục", size=(854, 480))
+    fields = {"media": sha("f"), "alt": "Phim về lũ quét", "duration_ms": 30_000,
+              "size": (854, 480), "poster": poster} | more  # fmt: skip
+    return Recording(**fields)
+
+
+def sound(**more: Any) -> Recording:
+    """A minute without pictures; its file is "f"."""
+    fields = {"media": sha("f"), "alt": "Bản tin xã", "duration_ms": 60_000} | more
+    return Recording(**fields)
+
+
+def film_item(recording: Recording, kind: str = "video", **texts: Recording) -> Item:
+    """An item whose second block is a film, in Vietnamese and in the languages of `texts`."""
+    in_each = {"vi": recording} | {tag.replace("_", "-"): one for tag, one in texts.items()}
+    return article("lu-quet", {tag: _text(Block(**{kind: one})) for tag, one in in_each.items()})
+
+
+def picture(**more: Any) -> Picture:
+    """A picture twice as high as wide; its file is "d"."""
+    return Picture(**{"media": sha("d"), "alt": "Sáu điều cần nhớ", "size": (400, 800)} | more)
+
+
+def picture_item(shown: Picture, **texts: Picture) -> Item:
+    """An item whose second block is a picture."""
+    in_each = {"vi": shown} | {tag.replace("_", "-"): one for tag, one in texts.items()}
+    return article("hanh-ly", {tag: _text(Block(picture=one)) for tag, one in in_each.items()})
+
+
+def _text(block: Block) -> Text:
+    words = Block(p=(Sentence("s1", "Bà con chú ý."),))
+    return Text(title="Lũ quét", summary="Chạy lên cao.", blocks=(words, block))

@@ -1,0 +1,62 @@
+"""A kiosk's disk for tests: pulls by its own clock, and shows what is on it."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from publisher import START
+
+from content_sync.audience import Site
+from content_sync.site.pull import sync, verify
+from content_sync.site.pull.feed import Feed, reach
+from content_sync.site.search import release
+from content_sync.site.store import store
+from content_sync.site.store.status import Status, read_status
+
+
+class KioskDisk:
+    """One store; without a root it knows no keys."""
+
+    def __init__(self, folder: Path, root: Path | None = None) -> None:
+        self.folder = folder
+        self.root = root.read_bytes() if root else b""
+        self.site = Site()
+        self.now = START + timedelta(days=1)
+
+    def pull(self, source: str | Feed) -> Status:
+        """One sync from a URL, a folder or a feed."""
+        feed = reach(source) if isinstance(source, str) else source
+        with store.opened(self.folder) as opened:
+            return sync.pull(feed, opened, self.site, self.now, self.root)
+
+    def roll_back(self) -> Status:
+        """Show the release before."""
+        with store.opened(self.folder) as opened:
+            return sync.roll_back(opened)
+
+    def verify(self) -> verify.Verified:
+        """Hash everything anew."""
+        with store.opened(self.folder) as opened:
+            return verify.verify(opened)
+
+    @property
+    def release(self) -> int:
+        """The release that is shown; 0 for none."""
+        current = self.folder / "current"
+        return int(current.read_text()) if current.exists() else 0
+
+    @property
+    def status(self) -> Status:
+        """What status.json says."""
+        return read_status(self.folder)
+
+    def text(self, id_: str) -> Any:
+        """A text of the current release, decoded."""
+        with store.opened(self.folder) as opened, opened.reading(opened.current) as db:
+            return msgspec.json.decode(release.raw(db, id_) or b"null")
+
+    def media(self) -> list[bytes]:
+        """The media that have arrived, smallest first."""
+        paths = [path for path in self.folder.glob("objects/*/*") if path.suffix != ".part"]
+        return sorted((path.read_bytes() for path in paths), key=len)

@@ -1,0 +1,51 @@
+"""A text as it was pasted, read and shown as lines."""
+
+from test_blocks import FIRST_LINE, figure
+
+from content_sync.centre.text.blocks import read_blocks
+from content_sync.centre.written.page import Findings, Page
+from content_sync.prose import Block, Sentences
+from content_sync.sayings import runs
+
+
+def read(body: str) -> tuple[tuple[Block, ...], Findings]:
+    findings = Findings()
+    blocks = read_blocks(Page("vi.md", findings), body, FIRST_LINE, ["vay-von"], figure)
+    return blocks, findings
+
+
+def said(sentences: Sentences) -> str:
+    return " ".join(each.text for each in sentences)
+
+
+def shown(body: str) -> list[str]:
+    """What a visitor sees, a line each: its kind and its words. Nothing may be a mistake."""
+    blocks, findings = read(body)
+    assert not findings.mistakes
+    found = []
+    for block in blocks:
+        if block.table:
+            rows = (block.table.head, *block.table.rows)
+            found += ["row: " + " | ".join(said(cell) for cell in row) for row in rows]
+        elif block.picture:
+            found.append(f"picture: {block.picture.media}")
+        else:
+            start = f"{block.start} " if block.steps else ""
+            found += [f"{block.kind}: {start}{said(each)}" for each in runs(block) if each]
+    return found
+
+
+def warnings(body: str) -> list[tuple[int, str]]:
+    return [(each.line, each.what) for each in read(body)[1].warnings]
+
+
+def links(body: str) -> list[str]:
+    blocks, findings = read(body)
+    assert not findings.mistakes
+    return [
+        f"{sentence.text[span.start : span.end]} -> {span.mark}"
+        for block in blocks
+        for part in runs(block)
+        for sentence in part
+        for span in sentence.spans
+    ]

@@ -1,0 +1,151 @@
+"""A visitor before a kiosk without a window: taps what a label says, touches a point, waits, reads.
+
+visitor = Visitor(store)
+visitor.tap("Sức khoẻ")
+visitor.wait(30)
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import font_ruler
+from shelf import shelve
+
+from content_sync.model import Item
+from kiosk.look.shapes import Ink
+from kiosk.screens.draw import draw
+from kiosk.settings import Settings
+from kiosk.sheet.sheet import Control, Sheet
+from kiosk.stage import opener, scene, surface
+from kiosk.visit.session import Session
+from kiosk.visit.state import State
+from kiosk.visit.watching import NOT_YET
+
+MORNING = datetime(2026, 11, 22, 9, 41)
+PORTRAIT, LANDSCAPE, COMPACT = (1080, 1920, 21.5), (1920, 1080, 21.5), (1280, 800, 10.1)
+SCREENS = {"portrait": PORTRAIT, "landscape": LANDSCAPE, "compact": COMPACT}
+
+
+class Visitor:
+    """One person and one kiosk; `seconds` is the kiosk's clock, `now` its calendar."""
+
+    def __init__(
+        self,
+        store: Path,
+        screen: tuple[int, int, float] = PORTRAIT,
+        profile: str = "",
+    ) -> None:
+        width, height, diagonal = screen
+        settings = Settings(profile=profile, diagonal_inches=diagonal)
+        self.seconds, self.now = 0.0, MORNING
+        self.changes = 0
+        self.showing = NOT_YET
+        self.on = surface(width, height, settings)
+        self.session = Session(
+            settings,
+            opener(store, settings, lambda: self.now, store.parent / "cache"),
+            lambda: self.seconds,
+            self._notice,
+        )
+
+    @property
+    def state(self) -> State:
+        return self.session.state
+
+    def sees(self) -> Sheet:
+        """What is on the screen."""
+        on = scene(self.session, self.on, self.now, showing=self.showing)
+        return draw(on, font_ruler.width)
+
+    def comes_to(self, state: State) -> Sheet:
+        """Stand where `state` says and look."""
+        self.session.state = state
+        return self.sees()
+
+    def tap(self, label: str) -> None:
+        """Touch the control that says `label`, as the app does."""
+        control = named(self.sees(), label)
+        assert control.act, f"{label} is inactive"
+        self._act(control)
+
+    def touch(self, x: int, y: int) -> None:
+        """Touch a point, counted from the top left."""
+        control = control_at(self.sees(), x, y)
+        self._act(control) if control and control.act else self.session.touch()
+
+    def wait(self, seconds: float) -> None:
+        """Stand there; the kiosk ticks every second."""
+        for _ in range(round(seconds)):
+            self.seconds += 1
+            self.session.tick()
+
+    def sleep_until(self, moment: datetime) -> None:
+        """Come back on another day."""
+        self.now = moment
+        self.session.tick()
+
+    def tomorrow(self) -> datetime:
+        return self.now + timedelta(days=1)
+
+    def _act(self, control: Control) -> None:
+        self.session.touch()
+        assert control.act
+        control.act(self.session)
+
+    def _notice(self) -> None:
+        self.changes += 1
+
+
+def at(store: Path, state: State, *items: Item) -> Sheet:
+    """What stands on the screen at `state` of a kiosk that has `items`."""
+    shelve(store, *items)
+    return Visitor(store).comes_to(state)
+
+
+def named(sheet: Sheet, label: str) -> Control:
+    """The control that says `label`, or the message of the interface whose id it is."""
+    said = (label, sheet.look.say(label).text)
+    found = [control for control in sheet.controls if control.label.text in said]
+    assert found, f"no {label!r} among {labels(sheet)}"
+    return found[-1]
+
+
+def labels(sheet: Sheet) -> list[str]:
+    return [control.label.text for control in sheet.controls]
+
+
+def control_at(sheet: Sheet, x: int, y: int) -> Control | None:
+    """The control drawn last at a point lies on top."""
+    for control in reversed(sheet.controls):
+        rect = control.rect
+        if rect.x <= x < rect.right and rect.y <= y < rect.bottom:
+            return control
+    return None
+
+
+def is_written(sheet: Sheet, text: str) -> bool:
+    """Whether `text` stands on the sheet, however its lines are broken."""
+    return _bare(text) in _bare("".join(ink.text for ink in inks(sheet)))
+
+
+def inks(sheet: Sheet) -> Iterator[Ink]:
+    """Everything written, pictograms left out."""
+    return (one for one in sheet.shapes if isinstance(one, Ink) and one.face != "icon")
+
+
+def pages(visitor: Visitor, state: State) -> Iterator[tuple[State, Sheet]]:
+    """A place page after page, as far as its arrow leads."""
+    for page in range(80):
+        here = replace(state, place=replace(state.place, page=page))
+        sheet = visitor.comes_to(here)
+        yield here, sheet
+        onward = sheet.look.say("Next page")
+        if not any(one.act and one.label == onward for one in sheet.controls):
+            return
+    raise AssertionError(f"{state.place} has no end")
+
+
+def _bare(text: Iterable[str]) -> str:
+    return "".join("".join(text).split())
