@@ -1,8 +1,15 @@
 """What a length is: it shrinks with the screen, or it is an edge that stays to be seen.
 
-The tables of this room (fingers, radii, edges, spaces, heights, widths, sides) are made of
-these, sorted by what is measured; `letters` and `ems` tell the sizes of words and what hangs on
-them, `rims` and `counts` are no lengths. Screens and widgets take every number from them.
+The tables of this room are sorted by what is told:
+
+    fingers                          what a finger needs; the source of every least
+    radii edges spaces               corners, lines, what stays free
+    heights widths sides             how large things are; a side is that of a pictogram
+    letters ems                      the size of words, and what hangs on it
+    rims parts proportions counts    one of so many, one side over the other, how many
+    times                            steps of time in a recording
+
+Screens and widgets take every number from them but 0, 1, 2 and shares of one.
 A name with _MM is in millimetres of any screen, because a hand or an eye asks for it.
 """
 

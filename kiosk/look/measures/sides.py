@@ -5,6 +5,10 @@ from typing import Final
 from kiosk.look.measures.fingers import ARROW_MM, TARGET_MM
 from kiosk.look.measures.measure import Measure
 
+LEAST_MODULE_MM: Final = 0.8  # of a code: an old telephone's camera at arm's length
+MOST_MODULE_MM: Final = 2.4  # larger helps nobody
+MOST_CODE_MM: Final = 170.0
+
 ARROW: Final = Measure(9)  # "this can be opened", "this is chosen"
 NEEDS_ARROW: Final = Measure(9, 5)
 ICON: Final = Measure(14, 8)  # in a field, on a switch, on a notice
