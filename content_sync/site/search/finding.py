@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 from itertools import count, islice
 from typing import Final
 
-from content_sync.found import Found
+from content_sync.found import Found, Tier
 from content_sync.letters import folding, pinyin, spelling
 from content_sync.letters.folding import fold, spans
 from content_sync.letters.pinyin import Readings
@@ -22,7 +22,7 @@ from content_sync.site.search.candidates import candidates
 from content_sync.site.search.demanded import Demanded, all_said, demanded
 from content_sync.site.search.marks import Marker
 from content_sync.site.search.rows import Row, Rows
-from content_sync.site.search.search import Hit, Search, Tier
+from content_sync.site.search.search import Hit, Search
 from content_sync.site.search.ways import MAX_LETTERS, Way
 
 _log = logging.getLogger(__name__)
