@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.aloud.script import Part, script
 from kiosk.aloud.speech import Coming, Speech
-from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
+from kiosk.sheet.sheet import Control, Passage, Sheet
 from kiosk.sound.clip import Clip, Made
 from kiosk.sound.playing import Player, Playing
 from kiosk.visit.hearing import Hearing
@@ -88,16 +88,6 @@ class Narrator:
             self._jump_to_page(session, state.place.page)
         self._set_volume(session, sheet)
         self._go_on(session)
-
-    def touched(self, session: Session, control: Control) -> bool:
-        """Whether a touch on `control` acts; the first touch on most of them reads it instead."""
-        is_on = session.state.is_listening and not plays_film(session.state)
-        if not is_on or control.manner in (Manner.AT_ONCE, Manner.STEERS):
-            return True
-        if control.manner is Manner.HEARD_FIRST and self.marked == control:
-            return True
-        self.read(session, control)
-        return control.manner is Manner.KEY
 
     def read(self, session: Session, control: Control) -> None:
         """Say a control, out of its row."""

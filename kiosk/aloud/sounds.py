@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.aloud.narrator import Narrator, plays_film
 from kiosk.aloud.projection import Projection
 from kiosk.aloud.speech import Speech, speech_in
-from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
+from kiosk.sheet.sheet import Control, Passage, Sheet
 from kiosk.sound.playing import Frame, Player
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
@@ -87,20 +87,14 @@ class Sounds:
         """The next moving picture."""
         return self._projection.frame() if self._projection else None
 
-    def touched(self, session: Session, control: Control) -> bool:
-        """Whether a touch on `control` acts now; for a listener most are read first."""
-        return self._narrator is None or self._narrator.touched(session, control)
-
-    def reached(self, session: Session, control: Control) -> None:
-        """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
-        hears = session.state.is_listening and not plays_film(session.state)
-        if self._narrator and hears and control.manner is not Manner.STEERS:
-            self._narrator.read(session, control)
-
-    def read_from(self, session: Session, passage: Passage) -> None:
-        """Read on from words that a listener touched."""
-        at = self._narrator.place_of(passage) if self._narrator else None
-        if at is not None:
+    def read(self, session: Session, target: Control | Passage) -> None:
+        """Read a control to a listener, or read on from words that were touched."""
+        self.prepare()
+        if self._narrator is None:
+            return
+        if isinstance(target, Control):
+            self._narrator.read(session, target)
+        elif (at := self._narrator.place_of(target)) is not None:
             session.do(ReadPart(at))
 
     def end(self) -> None:

@@ -1,12 +1,19 @@
-"""Arrows, enter and back operate everything (Section 508 §407.3): which control comes next."""
+"""Arrows, enter and back operate everything (Section 508 §407.3): which control comes next, and
+what a key means. Esc goes home; no other key leads anywhere.
+"""
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import Final
 
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Control
+from kiosk.sheet.sheet import Control, Manner, Sheet
+from kiosk.touch.shown import Heard, Meaning, Shown, meaning
+from kiosk.visit.state import Screen
+from kiosk.visit.typed import BACKSPACE, from_keyboard
+from kiosk.visit.wishes import Back, Home, Stay, Wake, Wish
 
-SIDEWAYS = 2.5  # how much more a step aside counts than a step ahead
+SIDEWAYS: Final = 2.5  # how much more a step aside counts than a step ahead
 
 
 class Step(Enum):
@@ -16,6 +23,55 @@ class Step(Enum):
     RIGHT = 1
     UP = -2
     DOWN = 2
+
+
+ESCAPE: Final = 27  # keys by the numbers that SDL gives them
+ERASE: Final = 8
+ENTER: Final = frozenset({13, 32, 271})  # return, space, enter of the number pad
+ARROWS: Final = {273: Step.UP, 274: Step.DOWN, 275: Step.RIGHT, 276: Step.LEFT}
+
+
+class Keypad:
+    """`focused` is what the keys act on."""
+
+    def __init__(self) -> None:
+        self.focused: Control | None = None
+
+    def follow(self, sheet: Sheet) -> None:
+        """Stay on the same control as `sheet` has it, if it has it."""
+        drawn = (one for one in sheet.controls if one == self.focused and one.wish)
+        self.focused = next(drawn, None)
+
+    def pressed(self, shown: Shown, key: int, letter: str | None = None) -> Meaning:
+        """What a key means, which writes `letter` if any."""
+        if shown.state.is_warned:
+            return Stay()
+        if shown.is_resting:
+            return Wake()
+        if key == ESCAPE:
+            return Home()
+        if written := _written(shown, key, letter):
+            return written
+        if key == ERASE:
+            return Back()
+        if key in ENTER and self.focused:
+            return meaning(self.focused, shown)
+        return self._reached(shown, ARROWS[key]) if key in ARROWS else None
+
+    def _reached(self, shown: Shown, towards: Step) -> Heard | None:
+        """Go on to the next control: a listener hears it, unless it steers what is heard."""
+        sheet = shown.sheet
+        there = step(reachable(sheet.controls, sheet.screen), self.focused, towards)
+        self.focused = there
+        is_heard = there and shown.state.is_read_aloud and there.manner is not Manner.STEERS
+        return Heard(there) if there and is_heard else None
+
+
+def _written(shown: Shown, key: int, letter: str | None) -> Wish | None:
+    """What a key of a keyboard beside the screen does to the query."""
+    if shown.state.place.screen is not Screen.SEARCH:
+        return None
+    return from_keyboard(BACKSPACE if key == ERASE else letter)
 
 
 def reachable(controls: Sequence[Control], screen: Rect) -> list[Control]:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from math import hypot
 
 from kiosk.look.lens import Lens
+from kiosk.touch.shown import Point
 
-Finger = tuple[float, float]  # px from the top left corner of the screen
 CLOSEST_PX = 8.0  # two fingers nearer than this say nothing about size
 
 
@@ -21,9 +21,9 @@ class Grip:
     """`fingers` lie on what `lens` shows; more than two are as the first two."""
 
     lens: Lens
-    fingers: tuple[Finger, ...]
+    fingers: tuple[Point, ...]
 
-    def moved(self, fingers: tuple[Finger, ...]) -> Lens:
+    def moved(self, fingers: tuple[Point, ...]) -> Lens:
         """What is seen when the same fingers, in the same order, are at `fingers`."""
         before, after = self.fingers[:2], fingers[:2]
         if not before or len(before) != len(after):
@@ -35,11 +35,11 @@ class Grip:
         return lens.around(lens.centre[0] + held[0] - there[0], lens.centre[1] + held[1] - there[1])
 
 
-def _middle(fingers: tuple[Finger, ...]) -> Finger:
+def _middle(fingers: tuple[Point, ...]) -> Point:
     count = len(fingers)
     return sum(x for x, _ in fingers) / count, sum(y for _, y in fingers) / count
 
 
-def _spread(fingers: tuple[Finger, ...]) -> float:
+def _spread(fingers: tuple[Point, ...]) -> float:
     (x, y), (other_x, other_y) = fingers
     return max(CLOSEST_PX, hypot(x - other_x, y - other_y))

@@ -26,17 +26,13 @@ from kiosk.settings import Settings
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.memory import give_back
 from kiosk.stage import Surface, scene, surface
-from kiosk.touch.hand import Hand
-from kiosk.touch.keypad import Step, reachable, step
-from kiosk.touch.pinch import Finger
-from kiosk.touch.presses import Presses
-from kiosk.touch.swipe import Swipe, swiped
+from kiosk.touch.keypad import Keypad
+from kiosk.touch.shown import Heard, Meaning, Point, Shown
+from kiosk.touch.touches import Touches
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Place, Screen
-from kiosk.visit.typed import from_keyboard
 from kiosk.visit.watching import NOT_YET, Showing
-from kiosk.visit.wishes import Back, Home, LookAt, Stay, Wake
 from kiosk.window.canvas import SheetView
 from kiosk.window.pen import Pen
 
@@ -46,10 +42,6 @@ PREPARE_S: Final = 0.4  # after the first touch has been answered
 REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
 CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
 BUSY_FPS: Final = 60
-ESCAPE: Final = 27
-BACKSPACE: Final = 8
-ENTER: Final = frozenset({13, 32, 271})  # return, space, enter of the number pad
-ARROWS: Final = {273: Step.UP, 274: Step.DOWN, 275: Step.RIGHT, 276: Step.LEFT}
 
 _log = logging.getLogger(__name__)
 
@@ -91,9 +83,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._sounds = sounds
         self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
-        self._hand = Hand()
-        self._presses = Presses()
-        self._focused: Control | None = None
+        self._touches, self._keypad = Touches(), Keypad()
         self._was_resting = True
         self._has_typed = False  # in this visit
         self._calm_ticks = 0
@@ -128,9 +118,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._drawn = self._sounds.hearing, self._sounds.showing
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
         self.view.show(sheet)
-        self._focused = next(
-            (one for one in sheet.controls if one == self._focused and one.wish), None
-        )
+        self._keypad.follow(sheet)
         self._follow_sound()
         self._show_mark()
         self._has_typed = self._has_typed or bool(self.session.state.typed)
@@ -140,7 +128,7 @@ class KioskApp(App):  # type: ignore[misc]
             break_lines.cache_clear()
             self._pen.forget(self._has_typed)
             self._has_typed = False
-            self._hand, self._presses = Hand(), Presses()  # a finger whose lifting was lost
+            self._touches = Touches()  # a finger whose lifting was lost
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:
             for prepare in (load_screens, self._sounds.prepare):  # before a second touch needs them
@@ -189,18 +177,20 @@ class KioskApp(App):  # type: ignore[misc]
 
     def _show_mark(self) -> None:
         """Rings around what is being read aloud, else around what the keys act on."""
-        marked = self._sounds.marked or self._focused
+        marked = self._sounds.marked or self._keypad.focused
         sheet = self.view.sheet
         if marked and sheet:
             radius = marked.radius if isinstance(marked, Control) else 0
             self.view.focus(marked.rect, radius, sheet.look.colours)
 
-    def _press(self, control: Control) -> None:
-        """Do what a control does, or read it to a listener first."""
-        if self._sounds.touched(self.session, control) and control.wish:
-            self.session.do(control.wish)
-        elif self.session.state.is_listening:
+    def _obey(self, meant: Meaning) -> None:
+        """Do what a hand meant, or read it to a listener first."""
+        if isinstance(meant, Heard):
+            self._sounds.read(self.session, meant.target)
             self._show_mark()
+            meant = meant.then
+        if meant:
+            self.session.do(meant)
 
     def _tick(self) -> None:
         self.session.tick()
@@ -214,90 +204,48 @@ class KioskApp(App):  # type: ignore[misc]
             self._mark_stale()
 
     def _on_key(self, _window: Any, key: int, _code: int, letter: str | None, *_: Any) -> bool:
-        """Esc goes home; every key is taken, so that none does what Kivy would do."""
+        """Every key is taken, so that none does what Kivy would do."""
         self.session.touch()
-        if self.session.state.is_warned:
-            self.session.do(Stay())
-        elif self.session.is_resting:
-            self.session.do(Wake())
-        elif key == ESCAPE:
-            self.session.do(Home())
-        elif self._type(key, letter):
-            pass
-        elif key == BACKSPACE:
-            self.session.do(Back())
-        elif key in ENTER and self._focused and self._focused.wish:
-            self._press(self._focused)
-        elif key in ARROWS:
-            self._move_focus(ARROWS[key])
+        if shown := self._shown():
+            self._obey(self._keypad.pressed(shown, key, letter))
+            self._show_mark()
         return True
-
-    def _type(self, key: int, letter: str | None) -> bool:
-        """Whether a key of a keyboard beside the screen wrote into the query."""
-        if self.session.state.place.screen is not Screen.SEARCH:
-            return False
-        wish = from_keyboard("\b" if key == BACKSPACE else letter)
-        if wish is not None:
-            self.session.do(wish)
-        return wish is not None
-
-    def _move_focus(self, towards: Step) -> None:
-        sheet = self.view.sheet
-        if sheet is None:
-            return
-        self._focused = step(reachable(sheet.controls, sheet.screen), self._focused, towards)
-        if self._focused:
-            self._sounds.reached(self.session, self._focused)
-        self._show_mark()
 
     def _on_down(self, _view: Any, touch: MotionEvent) -> bool:
         if touch.is_mouse_scrolling:  # a wheel comes as a button, and presses nothing
             return True
         self.session.touch()
         Clock._max_fps = BUSY_FPS
-        if self.view.sheet and self.view.sheet.lens:
-            self._hand.down(touch.uid, self._place_of(touch), self.view.sheet.lens)
-        control = self.view.control_at(touch.x, touch.y)
-        if control and control.wish is None:
-            control = None
-        if self._presses.down(touch.uid, control) and control:
-            self.view.press(control)
+        if sheet := self.view.sheet:
+            control = self._touches.down(sheet, touch.uid, _point(touch))
+            if control:
+                self.view.press(control)
         return True
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
-        seen = self._hand.moved(touch.uid, self._place_of(touch))
-        if seen and self.view.sheet and self.view.sheet.lens:
-            self.session.do(LookAt(seen.zoom, seen.centre))
-        if not self._presses.over(touch.uid, self.view.control_at(touch.x, touch.y)):
-            self.view.release()
+        if sheet := self.view.sheet:
+            held = self._touches.held
+            self._obey(self._touches.moved(sheet, touch.uid, _point(touch)))
+            if self._touches.held != held:
+                self.view.release()
         return True
 
     def _on_up(self, _view: Any, touch: MotionEvent) -> bool:
-        """A swipe does what the arrows do; else the control acts that the finger began on."""
         if touch.is_mouse_scrolling:
             return True
         self.view.release()
-        sheet = self.view.sheet
-        control, was_alone = self._presses.up(touch.uid, self.view.control_at(touch.x, touch.y))
-        way = swiped(touch.x - touch.ox, touch.y - touch.oy, self.surface.px_per_mm)
-        lay_on_picture = self._hand.up(touch.uid, sheet.lens if sheet else None)
-        turn = None
-        if sheet and way and was_alone and not lay_on_picture:
-            turn = sheet.onward if way is Swipe.ONWARD else sheet.back
-        if lay_on_picture:
-            way = None
-        if turn and not self.session.state.is_warned:
-            self.session.do(turn)
-        elif control and control.wish and (way is None or self.session.is_resting):
-            self._press(control)
-        elif self.session.state.is_warned:
-            self.session.do(Stay())
-        elif self.session.is_resting:
-            self.session.do(Wake())
-        elif self.session.state.is_listening and (passage := self.view.passage_at(*touch.pos)):
-            self._sounds.read_from(self.session, passage)
+        if shown := self._shown():
+            self._obey(self._touches.up(shown, touch.uid, _point(touch)))
         return True
 
-    def _place_of(self, touch: MotionEvent) -> Finger:
-        """Where a finger is, from the top left corner."""
-        return float(touch.x), float(Window.height - touch.y)
+    def _shown(self) -> Shown | None:
+        """What a hand meets; None before anything was drawn."""
+        sheet, session = self.view.sheet, self.session
+        if sheet is None:
+            return None
+        return Shown(sheet, session.state, session.is_resting, self._sounds.marked)
+
+
+def _point(touch: MotionEvent) -> Point:
+    """Where a finger is, from the top left corner."""
+    return float(touch.x), float(Window.height - touch.y)

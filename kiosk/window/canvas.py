@@ -24,7 +24,7 @@ from kivy.utils import get_color_from_hex
 
 from kiosk.look.look import Theme
 from kiosk.look.shapes import Fill, Frame, Ink, Part, Photo, Rect, Screening, Shape, Weave
-from kiosk.sheet.sheet import Control, Passage, Sheet
+from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.playing import Frame as Moving
 from kiosk.window.corners import rounded
 from kiosk.window.pen import Pen, Textures
@@ -42,7 +42,7 @@ def _format(data: bytes) -> str:
 
 
 class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
-    """Shows one sheet at a time and finds the control under a touch."""
+    """Shows one sheet at a time."""
 
     def __init__(self, pen: Pen, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -78,17 +78,6 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         else:
             self.canvas.ask_update()
 
-    def control_at(self, x: float, y: float) -> Control | None:
-        """The control at Kivy's (x, y); the last drawn lies on top."""
-        if self.sheet is None:
-            return None
-        down = self.sheet.look.height - y
-        for control in reversed(self.sheet.controls):
-            rect = control.rect
-            if rect.x <= x < rect.right and rect.y <= down < rect.bottom:
-                return control
-        return None
-
     def press(self, control: Control) -> None:
         """Show that a control is being touched."""
         with self.canvas.after:
@@ -97,18 +86,6 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
 
     def release(self) -> None:
         self.canvas.after.clear()
-
-    def passage_at(self, x: float, y: float) -> Passage | None:
-        """The words that are read aloud at Kivy's (x, y)."""
-        sheet = self.sheet
-        passages = sheet.passages if sheet else []
-        down = sheet.look.height - y if sheet else 0
-        hit = (
-            one
-            for one in reversed(passages)
-            if one.rect.x <= x < one.rect.right and one.rect.y <= down < one.rect.bottom
-        )
-        return next(hit, None)
 
     def focus(self, rect: Rect, radius: int, colours: Theme) -> None:
         """Show what the keys act on or the voice reads: two rings, one stands out on any ground."""

@@ -9,7 +9,8 @@ from kivy.clock import Clock
 from kivy.core.window import Window
 
 from content_sync.site.library.library import Library
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.sheet import Control, Sheet
+from kiosk.touch.shown import Meaning, control_at
 from kiosk.visit.state import State
 from kiosk.window.app import KioskApp
 
@@ -32,6 +33,7 @@ class Watched(KioskApp):
         super().__init__(*parts)
         self.seen = Seen()
         self.frames = 0
+        self._under: Control | None = None  # the finger that is lifted
         Window.bind(on_flip=self._count)
 
     def stand_at(self, choose: State | Callable[[Library], State]) -> Sheet:
@@ -64,6 +66,9 @@ class Watched(KioskApp):
 
     def _on_up(self, view: Any, touch: Any) -> bool:
         self.seen.ups += not touch.is_mouse_scrolling
+        sheet = self.view.sheet
+        at = (float(touch.x), float(Window.height - touch.y))
+        self._under = control_at(sheet, at) if sheet else None
         before, known = self.session.state, len(self.seen.acts)
         done = super()._on_up(view, touch)
         if self.session.state != before and len(self.seen.acts) == known:
@@ -71,6 +76,7 @@ class Watched(KioskApp):
             self.seen.acts.append(f"{after.screen} {after.page}")
         return done
 
-    def _act(self, control: Any) -> None:
-        self.seen.acts.append(control.label.text)
-        super()._act(control)
+    def _obey(self, meant: Meaning) -> None:
+        if meant and self._under and meant == self._under.wish:
+            self.seen.acts.append(self._under.label.text)
+        super()._obey(meant)

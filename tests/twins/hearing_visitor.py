@@ -17,9 +17,10 @@ from content_sync.site.library.library import Library
 from kiosk.aloud.narrator import Narrator
 from kiosk.aloud.speech import Coming
 from kiosk.look.look import Spoken
-from kiosk.sheet.sheet import Control
+from kiosk.sheet.sheet import Control, Passage
 from kiosk.sound.clip import Clip, Made
 from kiosk.sound.playing import Frame, Playing
+from kiosk.visit.steering import ReadPart
 
 VOICES = ("vi", "zh-Hans", "en")
 
@@ -126,10 +127,19 @@ class Listener(Visitor):
         super().tap(label)
         self.follows()
 
+    @property
+    def marked(self) -> Control | Passage | None:
+        return self.narrator.marked
+
+    def hear(self, target: Control | Passage) -> None:
+        if isinstance(target, Control):
+            self.narrator.read(self.session, target)
+        elif (at := self.narrator.place_of(target)) is not None:
+            self.session.do(ReadPart(at))
+
     def feels_for(self, control: Control) -> None:
-        """Touch a control as the app lets a listener do."""
-        if self.narrator.touched(self.session, control):
-            self.press(control)
+        """Touch a control once."""
+        self.touch(control.rect.x + control.rect.w // 2, control.rect.y + control.rect.h // 2)
         self.follows()
 
     def hears(self) -> str:

@@ -17,8 +17,10 @@ from content_sync.model import Item
 from kiosk.look.shapes import Ink
 from kiosk.screens.draw import draw
 from kiosk.settings import Settings
-from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sheet.sheet import Control, Passage, Sheet
 from kiosk.stage import opener, scene, surface
+from kiosk.touch.shown import Heard, Meaning, Point, Shown
+from kiosk.touch.touches import Touches
 from kiosk.visit.session import Session
 from kiosk.visit.state import State
 from kiosk.visit.watching import NOT_YET
@@ -42,6 +44,7 @@ class Visitor:
         self.seconds, self.now = 0.0, MORNING
         self.changes = 0
         self.showing = NOT_YET
+        self._heard: Control | Passage | None = None
         self.on = surface(width, height, settings)
         self.session = Session(
             settings,
@@ -64,19 +67,57 @@ class Visitor:
         self.session.state = state
         return self.sees()
 
+    @property
+    def marked(self) -> Control | Passage | None:
+        """What has been read to whoever listens: the next touch on it acts."""
+        return self._heard
+
     def tap(self, label: str) -> None:
-        """Touch the control that says `label`, as the app does."""
-        self.press(named(self.sees(), label))
+        """Touch the control that says `label` until it acts."""
+        sheet = self.sees()
+        self._press(sheet, named(sheet, label))
 
     def press(self, control: Control) -> None:
-        """Touch a control that can be touched."""
-        assert control.wish, f"{control.label.text} is inactive"
-        self.session.do(control.wish)
+        """Touch a control until it acts: whoever listens hears most of them first."""
+        self._press(self.sees(), control)
 
     def touch(self, x: int, y: int) -> None:
         """Touch a point, counted from the top left."""
-        control = control_at(self.sees(), x, y)
-        self.press(control) if control and control.wish else self.session.touch()
+        self._obey(self._means(self.sees(), (x, y)))
+
+    def swipe(self, dx: int) -> None:
+        """Draw a finger over the middle of the screen."""
+        x, y = self.on.width // 2, self.on.height // 2
+        self._obey(self._means(self.sees(), (x, y), (x + dx, y)))
+
+    def hear(self, target: Control | Passage) -> None:
+        """Be read what was touched."""
+        self._heard = target
+
+    def _press(self, sheet: Sheet, control: Control) -> None:
+        assert control.wish, f"{control.label.text} is inactive"
+        middle = (control.rect.x + control.rect.w // 2, control.rect.y + control.rect.h // 2)
+        meant = self._means(sheet, middle)
+        self._obey(meant)
+        if isinstance(meant, Heard) and meant.then is None:
+            meant = self._means(self.sees(), middle)
+            self._obey(meant)
+        assert meant == control.wish or isinstance(meant, Heard), f"{control.label.text}: {meant}"
+
+    def _means(self, sheet: Sheet, at: Point, to: Point | None = None) -> Meaning:
+        """What it means to the kiosk that a finger comes down at a point and is lifted at one."""
+        self.session.touch()
+        touches = Touches()
+        touches.down(sheet, 1, at)
+        shown = Shown(sheet, self.state, self.session.is_resting, self.marked)
+        return touches.up(shown, 1, to or at)
+
+    def _obey(self, meant: Meaning) -> None:
+        if isinstance(meant, Heard):
+            self.hear(meant.target)
+            meant = meant.then
+        if meant:
+            self.session.do(meant)
 
     def wait(self, seconds: float) -> None:
         """Stand there; the kiosk ticks every second."""
@@ -112,15 +153,6 @@ def named(sheet: Sheet, label: str) -> Control:
 
 def labels(sheet: Sheet) -> list[str]:
     return [control.label.text for control in sheet.controls]
-
-
-def control_at(sheet: Sheet, x: int, y: int) -> Control | None:
-    """The control drawn last at a point lies on top."""
-    for control in reversed(sheet.controls):
-        rect = control.rect
-        if rect.x <= x < rect.right and rect.y <= y < rect.bottom:
-            return control
-    return None
 
 
 def is_written(sheet: Sheet, text: str) -> bool:

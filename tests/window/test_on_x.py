@@ -41,8 +41,9 @@ def prepare_and_watch(*how):
             print("down", round(touch.x), round(959 - touch.y), flush=True)
             return done
 
-        def _act(self, control):
-            print("act", control is self.tile or control == self.tile, flush=True)
+        def _obey(self, meant):
+            if meant:
+                print("act", meant == self.tile.wish, flush=True)
 
         def _on_key(self, *_):
             Clock.schedule_once(lambda _: Clock.schedule_once(lambda _: print("end", flush=True)))

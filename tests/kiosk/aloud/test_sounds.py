@@ -12,9 +12,10 @@ from visitor import Visitor, named
 
 from kiosk.aloud.sounds import Sounds
 from kiosk.sound.playing import Playing
+from kiosk.touch.shown import Heard, Meaning, Shown, meaning
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.steering import ChooseVolume, PauseFilm, PlayFilm
-from kiosk.visit.wishes import Back, OpenPlayer
+from kiosk.visit.wishes import Back, Home, OpenPlayer
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
 
@@ -33,6 +34,11 @@ class Guest:
         self.session.do(OpenPlayer(1))
         self.follows()
 
+    def touches(self, label: str) -> Meaning:
+        """What it means to touch what says `label`."""
+        sheet, state = self.visitor.sees(), self.session.state
+        return meaning(named(sheet, label), Shown(sheet, state, marked=self.sounds.marked))
+
     def follows(self) -> None:
         self.sounds.follow(self.session, self.visitor.sees())
 
@@ -48,11 +54,9 @@ def guest(tmp_path: Path) -> Guest:
 
 
 def test_while_a_film_plays_nothing_is_read_and_every_touch_acts(guest: Guest) -> None:
-    pause = named(guest.visitor.sees(), "Pause")
-
     assert guest.hears() == guest.film.name
-    assert guest.sounds.touched(guest.session, pause)
-    assert guest.hears() == guest.film.name
+    assert guest.touches("Pause") == PauseFilm()
+    assert guest.touches("Home") == Home()
 
 
 def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: Guest) -> None:
@@ -82,10 +86,9 @@ def test_after_a_film_its_screen_is_read_and_a_first_touch_reads(
     home = named(guest.visitor.sees(), "Home")
 
     read = guest.hears()
-    acts = guest.sounds.touched(guest.session, home)
 
     assert read not in ("", guest.film.name)
-    assert not acts
+    assert guest.touches("Home") == Heard(home)
     assert guest.sounds.showing.state is end
 
 
@@ -109,29 +112,6 @@ def test_leaving_a_film_reads_the_item(guest: Guest) -> None:
 
     assert guest.hears() not in ("", guest.film.name)
     assert guest.sounds.is_busy
-
-
-def test_a_button_that_acts_at_once_is_heard_when_the_keys_come_to_it(guest: Guest) -> None:
-    danger = Place(Screen.EMERGENCY, item="lu-quet")
-    guest.session.state = State(place=danger, is_listening=True)
-    guest.follows()
-    known = named(guest.visitor.sees(), "I have understood")
-
-    guest.sounds.reached(guest.session, known)
-
-    assert guest.hears() == known.says.text
-    assert guest.session.state.place == danger
-
-
-def test_what_steers_the_voice_says_nothing_into_it(guest: Guest) -> None:
-    guest.session.do(Back())
-    guest.follows()
-    heard = guest.hears()
-
-    guest.sounds.reached(guest.session, named(guest.visitor.sees(), "Pause"))
-
-    assert guest.hears() == heard
-    assert not guest.session.state.reading.is_paused
 
 
 def test_the_end_of_a_visit_is_silence(guest: Guest) -> None:

@@ -1,13 +1,19 @@
-"""Arrows, enter and back: which control comes next."""
+"""Arrows, enter and back: which control comes next, and what it means to press it."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kiosk.look.look import Spoken
+from content_sync.words import words
+from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Control
-from kiosk.touch.keypad import Step, reachable, step
-from kiosk.visit.wishes import Home
+from kiosk.sheet.sheet import Control, Manner, Sheet
+from kiosk.touch.keypad import ARROWS, ENTER, ERASE, ESCAPE, Keypad, Step, reachable, step
+from kiosk.touch.shown import Heard, Shown, meaning
+from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import Back, Erase, Home, OpenAsk, Stay, Type, Wake, Wish
 
 SCREEN = Rect(0, 0, 900, 900)
 SAID = Spoken("", "vi")
@@ -61,3 +67,78 @@ def test_every_control_is_reached_by_arrows_from_the_first(cells: list[tuple[int
                 fresh.append(there)
 
     assert len(seen) == len(controls)
+
+
+# --- what keys and presses mean ---
+
+HOME = State(place=Place(Screen.HOME))
+LISTENING = replace(HOME, is_listening=True)
+SEARCHING = State(place=Place(Screen.SEARCH))
+SHEET = Sheet(Look(900, 900, 4.0, "light", 1, words(("vi",))), controls=(control(0, 0),))
+DOWN = next(key for key, towards in ARROWS.items() if towards is Step.DOWN)
+RETURN, SPACE, LETTER_A, F1 = 13, 32, 97, 282
+
+
+@pytest.mark.parametrize(
+    ("state", "key", "letter", "wish"),
+    [
+        (HOME, ESCAPE, None, Home()),
+        (HOME, ERASE, None, Back()),
+        (HOME, LETTER_A, "a", None),
+        (HOME, F1, None, None),
+        (HOME, RETURN, None, None),
+        (SEARCHING, ERASE, None, Erase()),
+        (SEARCHING, LETTER_A, "A", Type("a")),
+        (SEARCHING, SPACE, " ", Type(" ")),
+        (SEARCHING, ESCAPE, "\x1b", Home()),
+        (replace(SEARCHING, is_warned=True), LETTER_A, "a", Stay()),
+    ],
+)
+def test_what_a_key_means(state: State, key: int, letter: str | None, wish: Wish | None) -> None:
+    assert Keypad().pressed(Shown(SHEET, state), key, letter) == wish
+
+
+def test_any_key_wakes() -> None:
+    for key in (ESCAPE, ERASE, LETTER_A, F1, *ENTER, *ARROWS):
+        assert Keypad().pressed(Shown(SHEET, State(), is_resting=True), key) == Wake()
+
+
+def test_enter_presses_what_an_arrow_came_to_and_nothing_that_is_gone() -> None:
+    keypad, shown = Keypad(), Shown(SHEET, HOME)
+
+    keypad.pressed(shown, DOWN)
+    pressed = keypad.pressed(shown, RETURN)
+    keypad.follow(replace(SHEET, controls=()))
+
+    assert pressed == Home()
+    assert keypad.pressed(shown, RETURN) is None
+
+
+def test_a_listener_hears_what_an_arrow_comes_to_unless_it_steers_what_is_heard() -> None:
+    for manner in Manner:
+        there = replace(control(0, 0), manner=manner)
+        shown = Shown(replace(SHEET, controls=(there,)), LISTENING)
+
+        heard = Keypad().pressed(shown, DOWN)
+
+        assert heard == (None if manner is Manner.STEERS else Heard(there))
+
+
+@pytest.mark.parametrize(
+    ("manner", "first"),
+    [
+        (Manner.HEARD_FIRST, "heard"),
+        (Manner.KEY, "both"),
+        (Manner.AT_ONCE, "done"),
+        (Manner.STEERS, "done"),
+    ],
+)
+def test_what_a_listeners_first_press_does_and_the_second(manner: Manner, first: str) -> None:
+    button = replace(control(0, 0), wish=OpenAsk(), manner=manner)
+    firsts = {"heard": Heard(button), "both": Heard(button, OpenAsk()), "done": OpenAsk()}
+    listening = Shown(SHEET, LISTENING)
+
+    assert meaning(button, listening) == firsts[first]
+    second = firsts[first] if manner is Manner.KEY else OpenAsk()
+    assert meaning(button, replace(listening, marked=button)) == second
+    assert meaning(button, Shown(SHEET, HOME)) == OpenAsk()

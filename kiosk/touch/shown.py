@@ -1,0 +1,66 @@
+"""What a hand meets on the screen, and what it means to press it.
+
+meaning(control, shown) == OpenTopic("support")     it is done
+                        == Heard(control)           a listener hears first what it would do
+                        == None                     nothing
+"""
+
+from dataclasses import dataclass
+
+from kiosk.look.shapes import Rect
+from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
+from kiosk.visit.state import State
+from kiosk.visit.wishes import Wish
+
+Point = tuple[float, float]  # px from the top left corner of the screen
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`target` is to be read to a listener; what it wishes `then` is done as well."""
+
+    target: Control | Passage
+    then: Wish | None = None
+
+
+Meaning = Wish | Heard | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sheet and the visit it is of; `marked` is what is being read aloud."""
+
+    sheet: Sheet
+    state: State
+    is_resting: bool = False
+    marked: Control | Passage | None = None
+
+
+def meaning(control: Control, shown: Shown) -> Meaning:
+    """What a press on a control means; most are read to a listener first, and act when pressed
+    while they are marked.
+    """
+    if control.wish is None or not shown.state.is_read_aloud:
+        return control.wish
+    match control.manner:
+        case Manner.HEARD_FIRST:
+            return control.wish if shown.marked == control else Heard(control)
+        case Manner.KEY:
+            return Heard(control, control.wish)
+        case Manner.AT_ONCE | Manner.STEERS:
+            return control.wish
+
+
+def control_at(sheet: Sheet, at: Point) -> Control | None:
+    """The control at a point: the one drawn last lies on top."""
+    return next((one for one in reversed(sheet.controls) if is_on(one.rect, at)), None)
+
+
+def passage_at(sheet: Sheet, at: Point) -> Passage | None:
+    """The words at a point that are read aloud."""
+    return next((one for one in reversed(sheet.passages) if is_on(one.rect, at)), None)
+
+
+def is_on(rect: Rect, at: Point) -> bool:
+    """Whether a point lies in `rect`."""
+    return rect.x <= at[0] < rect.right and rect.y <= at[1] < rect.bottom
