@@ -3,6 +3,7 @@
 kiosk run STORE [--config kiosk.toml] [--full-screen] [--size WxH]
 kiosk status                           which input is in use, said by the kiosk that runs here
 kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] [--language TAG ...] [--all | --sample]
+kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] --visit FILE     a wish a line, as tour.json
 kiosk picture STORE ITEM OUT.png [--draft OBJECT.json --media DIR] [--language TAG]
               [--size WxH] [--theme T] [--text N]
 """
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from content_sync.errors import BanTinError, StoreError
+from content_sync.errors import BanTinError, StoreError, UseError
 from content_sync.letters import faces
 from content_sync.machine.cache import cache_dir
 from kiosk import settings
@@ -97,11 +98,26 @@ def tour(wish: argparse.Namespace) -> int:
     chosen = settings.read(wish.config)
     if wish.sample:
         return _sample(wish, chosen)
+    if wish.visit:
+        return _replay(wish, chosen)
     size = wish.size or DEFAULT_SIZE
     preparing.prepare(cache_dir(), size, Where.OFF_SCREEN)
     from kiosk.tour.tour import go
 
     count = go(wish.store, wish.out, chosen, size, tuple(wish.language or ()), wish.all)
+    print(f"{count} pictures in {wish.out}")
+    return 0
+
+
+def _replay(wish: argparse.Namespace, chosen: settings.Settings) -> int:
+    """One visit, a picture after each of its wishes."""
+    if wish.language:
+        raise UseError('a visit chooses its language: write {"ChooseLanguage": {"tag": "…"}} in it')
+    size = wish.size or DEFAULT_SIZE
+    preparing.prepare(cache_dir(), size, Where.OFF_SCREEN)
+    from kiosk.tour.replay import go, read_visit
+
+    count = go(wish.store, wish.out, chosen, size, read_visit(wish.visit))
     print(f"{count} pictures in {wish.out}")
     return 0
 
@@ -170,6 +186,7 @@ def _parser() -> argparse.ArgumentParser:
     how_much = tours.add_mutually_exclusive_group()
     how_much.add_argument("--all", action="store_true", help="also the other sizes and themes")
     how_much.add_argument("--sample", action="store_true", help="every screen once, on one sheet")
+    how_much.add_argument("--visit", type=Path, metavar="FILE", help="one visit, a wish a line")
     tours.add_argument("--panel", help=argparse.SUPPRESS)  # a process of --sample draws this one
     pictures = verb("picture", picture, picture.__doc__)
     pictures.add_argument("item")

@@ -20,7 +20,7 @@ OPUS: Final = b"OggS"
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Source:
     """The file a text is heard from ("" in silence) and the machine's voice ("" for a person's)."""
 
     sound: str = ""
@@ -32,10 +32,10 @@ class Ear:
 
     def __init__(self, speech: Speech, folder: Path) -> None:
         self._speech, self._folder = speech, folder
-        self._known: dict[tuple[Spoken, Clip | None, str], Heard] = {}
+        self._known: dict[tuple[Spoken, Clip | None, str], Source] = {}
         self._played: dict[Path, tuple[array.array[int], int]] = {}
 
-    def hear(self, says: Spoken, clip: Clip | None, shelf: Library | None) -> Heard:
+    def hear(self, says: Spoken, clip: Clip | None, shelf: Library | None) -> Source:
         """What a visitor would hear; a sound that is silence counts as none."""
         profile = shelf.profile.id if shelf else ""
         key = says, clip, profile
@@ -43,15 +43,15 @@ class Ear:
             self._known[key] = self._listen(says, clip, shelf)
         return self._known[key]
 
-    def _listen(self, says: Spoken, clip: Clip | None, shelf: Library | None) -> Heard:
+    def _listen(self, says: Spoken, clip: Clip | None, shelf: Library | None) -> Source:
         found = clip or self._speech.find(says, shelf)
         if isinstance(found, Coming):
             with suppress(subprocess.TimeoutExpired):
                 found.process.wait(LONGEST_S)
             found = None if found.is_lost else found.clip
         if found is None or shelf is None or not self._is_audible(found):
-            return Heard()
-        return Heard(found.path.name, "" if found.is_a_persons else voice_of(shelf, says.language))
+            return Source()
+        return Source(found.path.name, "" if found.is_a_persons else voice_of(shelf, says.language))
 
     def _is_audible(self, clip: Clip) -> bool:
         try:

@@ -1,19 +1,12 @@
-"""A walk through every screen, off-screen: pictures, and tour.json that says what stands on them.
-
-    {"pictures": [{file, screen, item, language, theme, text, page, cut: [],
-                   codes: [{payload, px, module_mm, decoded}],
-                   controls: [{label, says, language, sound, voice, px, mm, ink, ground}]}]}
-
-`px` and `mm` are [x, y, width, height]; `decoded` says whether a code can be read off
-the picture. This is how people and checks look at the kiosk without standing before it.
+"""A walk through every screen, off-screen: how people and checks look at the kiosk without
+standing before it. What stands on the pictures is written down in an album.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from kivy.base import EventLoop
 from kivy.core.window import Window
@@ -23,14 +16,12 @@ from content_sync.errors import StoreError, UseError
 from content_sync.letters import faces
 from content_sync.machine.cache import cache_dir
 from content_sync.model import Item
-from kiosk.aloud.speech import KioskSpeech
 from kiosk.screens.draw import draw
 from kiosk.settings import Settings
-from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sheet.sheet import Sheet
 from kiosk.sound.clip import Made
 from kiosk.stage import Surface, opener, scene, surface
-from kiosk.tour.audible import Ear
-from kiosk.tour.code_reader import as_seen, check
+from kiosk.tour.album import Album
 from kiosk.tour.route import states
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.session import Session
@@ -87,23 +78,14 @@ def go(
     on = surface(*size, settings)
     _check_languages(session, languages)
     known = tuple(one.tag for one in session.library.feed.languages) if session.library else ()
-    camera, pictures = Camera(), []
-    ear = Ear(KioskSpeech(cache_dir() / "speech", out / "live"), out / "played")
+    camera, album = Camera(), Album(out)
     for state in states(session.library, languages or known, everything):
         session.state = state
         for page, sheet in _pages(session, on, camera, now):
             file = f"{_name(state)}-t{state.text}-{state.theme}-{page}.png"
             camera.shoot(sheet, out / file)
-            seen = {
-                "controls": [_control(one, sheet, ear, session) for one in sheet.controls],
-                "codes": as_seen(sheet.codes, out / file),
-            }
-            pictures.append(_entry(file, state, page, sheet) | seen)
-    text = json.dumps({"pictures": pictures}, ensure_ascii=False, indent=1)
-    (out / "tour.json").write_text(text + "\n", encoding="utf-8")
-    check(pictures)
-    _check_sounds(pictures)
-    return len(pictures)
+            album.add(file, session.state, sheet, session.library)
+    return album.close()
 
 
 def shoot_item(
@@ -157,20 +139,6 @@ def _pages(
             return
 
 
-def _entry(file: str, state: State, page: int, sheet: Sheet) -> dict[str, Any]:
-    place = state.place
-    return {
-        "file": file,
-        "screen": place.screen.value,
-        "item": place.item,
-        "language": state.language,
-        "theme": state.theme,
-        "text": state.text,
-        "page": page,
-        "cut": sheet.cut,
-    }
-
-
 def _name(state: State) -> str:
     """Where a picture goes: its language, its screen and what is special about it."""
     place = state.place
@@ -183,32 +151,3 @@ def _name(state: State) -> str:
         state.typed,
     )
     return f"{state.language or 'any'}/" + "-".join(filter(None, (place.screen.value, *special)))
-
-
-def _check_sounds(pictures: list[dict[str, Any]]) -> None:
-    """No silent control, wherever there is content to say by which voice."""
-    silent = {
-        f"{control['label']} ({control['language']})"
-        for one in pictures
-        for control in one["controls"]
-        if one["language"] and not control["sound"]
-    }
-    if silent:
-        raise StoreError(f"controls that say nothing: {', '.join(sorted(silent))}")
-
-
-def _control(control: Control, sheet: Sheet, ear: Ear, session: Session) -> dict[str, Any]:
-    per_mm = sheet.look.px_per_mm
-    heard = ear.hear(control.says, control.clip, session.library)
-    return {
-        "label": control.label.text,
-        "says": control.says.text,
-        "language": control.says.language,
-        "sound": heard.sound,
-        "voice": heard.voice,
-        "px": list(control.rect),
-        "mm": [round(one / per_mm, 1) for one in control.rect],
-        "ink": control.ink,
-        "ground": control.ground,
-        "active": control.wish is not None,
-    }

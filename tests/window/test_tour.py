@@ -14,6 +14,7 @@ from PIL import Image
 from shelf import article, chinese, shelve, text
 
 from content_sync.model import encode
+from kiosk.visit.written import read
 
 
 def kiosk(*words: str | Path) -> subprocess.CompletedProcess[str]:
@@ -88,7 +89,7 @@ def test_every_picture_is_there_in_the_size_that_was_asked_for(toured: Path) -> 
 
 
 def test_every_control_of_the_tour_has_its_words_place_and_colours(toured: Path) -> None:
-    keys = {"label", "says", "language", "sound", "voice", "px", "mm", "ink", "ground"}
+    keys = {"label", "says", "language", "sound", "voice", "px", "mm", "ink", "ground", "wish"}
     for picture in pictures(toured):
         assert picture["controls"] or picture["screen"] == "unavailable"
         for control in picture["controls"]:
@@ -98,6 +99,18 @@ def test_every_control_of_the_tour_has_its_words_place_and_colours(toured: Path)
             for px, mm in zip(control["px"], control["mm"], strict=True):
                 assert mm == pytest.approx(px * 10.1 * 25.4 / 1509.4, abs=0.06)
             assert control["ink"].startswith("#") and control["ground"].startswith("#")
+
+
+def test_every_control_of_the_tour_says_what_it_does(toured: Path) -> None:
+    (home,) = (one for one in pictures(toured) if one["file"].startswith("vi/home-t1-light"))
+    does = {one["label"]: one["wish"] for one in home["controls"]}
+
+    assert does["support"] == {"OpenTopic": {"topic": "support"}}
+    assert does["中文"] == {"ChooseLanguage": {"tag": "zh-Hans"}}
+    for picture in pictures(toured):
+        for control in picture["controls"]:
+            assert control["active"] == (control["wish"] is not None)
+            assert control["wish"] is None or read(control["wish"])
 
 
 def test_the_tour_reports_that_nothing_was_cut(toured: Path) -> None:
@@ -123,6 +136,34 @@ def test_a_store_without_content_is_toured_as_the_screen_that_says_so(tmp_path: 
     (only,) = pictures(tmp_path / "out")
     assert (only["screen"], only["controls"], only["cut"]) == ("unavailable", [], [])
     assert (tmp_path / "out" / only["file"]).is_file()
+
+
+# --- a visit ---
+
+VISIT = """
+# a reader of Chinese
+{"ChooseLanguage": {"tag": "zh-Hans"}}
+{"OpenTopic": {"topic": "support"}}
+  {"OpenItem": {"item": "vay-von"}}
+
+{"Back": {}}
+"""
+
+
+def test_a_visit_is_drawn_from_the_list_of_its_wishes(store: Path, tmp_path: Path) -> None:
+    (tmp_path / "visit").write_text(VISIT, encoding="utf-8")
+
+    ended = kiosk("tour", store, tmp_path, "--visit", tmp_path / "visit", "--size", "540x960")
+
+    assert ended.returncode == 0, ended.stderr
+    made = pictures(tmp_path)
+    assert [one["screen"] for one in made] == ["home", "topic", "item", "topic"]
+    assert {one["language"] for one in made} == {"zh-Hans"}
+    assert made[2]["after"] == {"OpenItem": {"item": "vay-von"}}
+    assert "贷款" in {one["label"] for one in made[1]["controls"]}
+    for one in made:
+        with Image.open(tmp_path / one["file"]) as image:
+            assert image.size == (540, 960)
 
 
 # --- picture ---
@@ -163,6 +204,10 @@ def test_a_draft_is_shown_in_place_of_what_is_published(store: Path, tmp_path: P
         (("picture", "STORE", "vay-von", "OUT", "--language", "xx"), "no language 'xx'"),
         (("picture", "STORE", "vay-von", "OUT", "--theme", "pink"), "invalid choice: 'pink'"),
         (("picture", "STORE", "vay-von", "OUT", "--text", "7"), "argument --text: invalid choice"),
+        (("tour", "STORE", "OUT", "--visit", "LOST"), "lost:3: no wish 'OpenTopics', did you mean"),
+        (("tour", "STORE", "OUT", "--visit", "GONE"), "gone.toml: cannot be read"),
+        (("tour", "STORE", "OUT", "--visit", "LOST", "--all"), "not allowed with argument"),
+        (("tour", "STORE", "OUT", "--visit", "LOST", "--language", "vi"), "ChooseLanguage"),
         (("tour", "STORE", "OUT", "--size", "big"), "a size is WIDTHxHEIGHT in pixels"),
         (("tour", "STORE", "OUT", "--config", "BAD"), "unknown key 'colour', the keys are:"),
         (("tour", "STORE", "OUT", "--config", "GONE"), "cannot be read"),
@@ -172,8 +217,10 @@ def test_a_draft_is_shown_in_place_of_what_is_published(store: Path, tmp_path: P
 def test_wrong_use_ends_with_2_and_says_what_to_do(
     store: Path, tmp_path: Path, words: tuple[str, ...], what: str
 ) -> None:
+    lost = tmp_path / "lost"
+    lost.write_text('# lost\n{"Wake": {}}\n{"OpenTopics": {"topic": "support"}}\n')
     paths = {
-        "STORE": store, "OUT": tmp_path / "out", "GONE": tmp_path / "gone.toml",
+        "LOST": lost, "STORE": store, "OUT": tmp_path / "out", "GONE": tmp_path / "gone.toml",
         "BAD": config(tmp_path, 'colour = "red"'),
     }  # fmt: skip
 
