@@ -8,9 +8,22 @@ from hypothesis import strategies as st
 from shelf import article, shelve
 from visitor import Visitor
 
-from kiosk.look.look import THEMES
+from kiosk.look.lens import ZOOMS
+from kiosk.look.look import LARGEST_TEXT, THEMES
 from kiosk.visit import steering, wishes
-from kiosk.visit.state import NO_SUBTITLES, OWN_SOUND, Keys, Place, Screen, State
+from kiosk.visit.state import (
+    NO_SUBTITLES,
+    OWN_SOUND,
+    SPEEDS,
+    VOLUMES,
+    Film,
+    Keys,
+    Place,
+    Reading,
+    Screen,
+    State,
+)
+from kiosk.visit.typed import MAX_LETTERS
 from kiosk.visit.wishes import Wish
 
 UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
@@ -21,7 +34,9 @@ Step = Wish | str | int  # a wish, what happens to a session, seconds of waiting
 HAPPENINGS = ("touch", "tick", "adopt", "end_visit")
 
 bare = st.sampled_from([one() for one in get_args(Wish) if not fields(one)])
-names = st.sampled_from(["support", "vay-von", "gone", ""])
+topics = st.sampled_from(["support", "gone", ""])
+items = st.sampled_from(["vay-von", "lu-quet", "gone", ""])
+names = st.one_of(topics, items)
 numbers = st.integers(-3, 50)
 shares = st.floats(-1, 2)
 tags = st.sampled_from(["vi", "tyz", "zh-Hans", "xx"])
@@ -42,6 +57,31 @@ named = st.one_of(
     st.builds(steering.GoTo, st.integers(-1000, 100_000), st.booleans()),
 )
 any_wish = st.one_of(bare, named)
+zooms = st.floats(ZOOMS[0], ZOOMS[-1])
+visited = [one for one in Screen if one not in (Screen.RESTING, Screen.UNAVAILABLE)]
+places = st.builds(
+    Place,
+    *(st.sampled_from(visited), topics, st.sampled_from(["loan", "gone", ""]), items),
+    *(st.integers(0, 9), st.integers(0, 9), zooms, st.tuples(shares, shares)),
+)
+any_state = st.builds(
+    State,
+    place=places,
+    trail=st.lists(places, max_size=3).map(tuple),
+    language=st.one_of(st.just(""), tags),
+    text=st.integers(0, LARGEST_TEXT),
+    theme=st.sampled_from(tuple(THEMES)),
+    is_warned=st.booleans(),
+    typed=st.text("aw hoj19đ扶", max_size=MAX_LETTERS),
+    keys=st.sampled_from([None, *Keys]),
+    is_listening=st.booleans(),
+    was_listening=st.booleans(),
+    reading=st.builds(Reading, st.integers(0, 50), st.integers(0, 9), st.just("s1"), st.booleans()),
+    film=st.builds(Film, st.booleans(), st.integers(0, 99_000), st.integers(0, 9), tracks, tracks),
+    speed=st.sampled_from(range(len(SPEEDS))),
+    volume=st.sampled_from(range(len(VOLUMES))),
+    understood=st.frozensets(items),
+)
 steps = st.one_of(any_wish, st.sampled_from(HAPPENINGS), st.integers(0, 120))
 walks = st.lists(steps, max_size=25)
 
