@@ -29,7 +29,7 @@ from content_sync.machine.today import Seen, believed_day
 from content_sync.misfits import misfits
 from content_sync.model import Body, Feed, Item, ItemSound, Need, Profile, Text, Topic
 from content_sync.showing import Standing
-from content_sync.site.library import current
+from content_sync.site.library import current, places
 from content_sync.site.search import release as releases
 from content_sync.site.search.finding import Finder, Found
 
@@ -228,7 +228,7 @@ class Library:
             return self._draft_media[sha256]
         if len(sha256) != 64 or not _SHA256_LETTERS.issuperset(sha256):
             return None
-        path = self._store / "objects" / sha256[:2] / sha256
+        path = places.media(self._store, sha256)
         return path if path.is_file() else None
 
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:

@@ -17,8 +17,8 @@ from typing import Final
 from sqlite_utils import Database
 
 from content_sync.machine.disk import remove
+from content_sync.site.library import places
 
-NAME: Final = "sync.db"
 LOST: Final = (
     "what this store believes is lost (sync.db is damaged or gone): pull with --root root.json, "
     "what is whole on this disk stays"
@@ -31,7 +31,7 @@ _SHA256_LETTERS: Final = 64
 @contextmanager
 def noting(folder: Path) -> Iterator[Database]:
     """The notes of the store in `folder`; those that cannot be read lie in sync.db.broken."""
-    path = folder / NAME
+    path = places.notes(folder)
     if not is_readable(path):
         _set_aside(path)
     with closing(Database(path)) as db:
@@ -39,7 +39,7 @@ def noting(folder: Path) -> Iterator[Database]:
         db["facts"].create({"key": str, "value": bytes}, pk="key", if_not_exists=True)
         db["media"].create({"sha256": str, "bytes": int}, pk="sha256", if_not_exists=True)
         if not db["media"].count:
-            rows = list(_whole(folder / "objects"))
+            rows = list(_whole(places.objects(folder)))
             with db.atomic():
                 db["media"].upsert_all(rows, pk="sha256")
         yield db
@@ -67,7 +67,7 @@ def is_readable(path: Path) -> bool:
 
 def is_believing(folder: Path) -> bool:
     """Whether the notes hold a root; read only, by whoever. True where nobody can tell."""
-    path = folder / NAME
+    path = places.notes(folder)
     if not path.is_file():
         return False
     try:
@@ -86,11 +86,11 @@ def _fits(db: sqlite3.Connection, table: str, columns: set[str]) -> bool:
 
 def _set_aside(path: Path) -> None:
     """Keep what cannot be read, for whoever looks into it; its journal would spoil the new one."""
-    aside = path.with_name(f"{NAME}.broken")
+    aside = path.with_name(f"{path.name}.broken")
     remove(aside)
     path.rename(aside)
     for ending in ("-journal", "-wal", "-shm"):
-        remove(path.with_name(NAME + ending))
+        remove(path.with_name(path.name + ending))
 
 
 def _whole(objects: Path) -> Iterator[dict[str, object]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from content_sync.errors import StoreError, UseError
+from content_sync.site.library import places
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -26,7 +27,7 @@ def read_status(folder: Path) -> Status:
         UseError: there is no store.
         StoreError: the status cannot be read; the next pull writes it anew.
     """
-    path = folder / "status.json"
+    path = places.status(folder)
     try:
         return msgspec.json.decode(path.read_bytes(), type=Status)
     except (FileNotFoundError, NotADirectoryError) as error:

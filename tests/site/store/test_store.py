@@ -60,6 +60,18 @@ def test_a_release_is_shown_only_after_the_flip(store: Store) -> None:
     assert store.summary() == ("2026-11-23T07:30:00Z", 1)
 
 
+def test_a_store_is_found_by_programs_of_before_and_after(store: Store, tmp_path: Path) -> None:
+    bring(store, 7)
+    store.keep(MEDIA_LINE, lambda _: iter([MEDIA]))
+    store.tell(Status())
+
+    found = {str(path.relative_to(tmp_path / "store")) for path in tmp_path.rglob("*.*")}
+    sha256 = MEDIA_LINE.sha256
+    assert found == {"releases/7.db", "status.json", "sync.db"}
+    assert (tmp_path / "store" / "current").read_text() == "7\n"
+    assert (tmp_path / "store" / "objects" / sha256[:2] / sha256).read_bytes() == MEDIA
+
+
 def test_a_release_with_a_wrong_text_is_never_named(store: Store) -> None:
     with pytest.raises(MismatchError, match="vay-von"), store.making(1, 0) as made:
         made.apply(Change((TEXT_LINE,), ()), [(TEXT_LINE, b"something else")])
