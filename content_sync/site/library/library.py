@@ -30,8 +30,8 @@ from content_sync.misfits import misfits
 from content_sync.model import Body, Feed, Item, ItemSound, Need, Profile, Text, Topic
 from content_sync.showing import Standing
 from content_sync.site.library import current, places
-from content_sync.site.search import release as releases
-from content_sync.site.search.finding import Finder, Found
+from content_sync.site.library.finding import Finder, Found
+from content_sync.site.search import release
 
 UNREADABLE: Final = (
     *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),
@@ -98,11 +98,11 @@ class Library:
             db = None
             try:
                 db = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True)
-                feed = legible(_feed.decode(releases.raw(db, "feed") or b""))
+                feed = legible(_feed.decode(release.raw(db, "feed") or b""))
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))
-                found = cls(db, store, releases.meta(db), feed, here, today, seen)
+                found = cls(db, store, release.meta(db), feed, here, today, seen)
                 found.misfits = misfits(Site(profile or "", site, here.areas), feed)
                 return found
             except UNREADABLE as error:
@@ -149,11 +149,11 @@ class Library:
         if self._card(id_) is None:
             return None
         try:
-            raw = releases.raw(self._db, id_)
+            raw = release.raw(self._db, id_)
         except sqlite3.Error as error:
             _log.error("release %d: %s: %s", self.release, id_, error)
             return None
-        item = releases.read_item(raw or b"")
+        item = release.read_item(raw or b"")
         return item and succession.led_on(item, self._lead)
 
     def shown(self, ids: Iterable[str]) -> tuple[Item, ...]:
@@ -265,7 +265,7 @@ class Library:
 
     def _stored_card(self, id_: str) -> Item | None:
         rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
-        return releases.read_item(rows[0][0]) if rows else None
+        return release.read_item(rows[0][0]) if rows else None
 
     def _stands(self, card: Item) -> Standing:
         if not is_meant_for(card.targets, self._site, if_unsaid=False):

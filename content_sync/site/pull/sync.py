@@ -34,7 +34,7 @@ from content_sync.site.pull.feed import Feed, MissingError
 from content_sync.site.pull.trust import Signed
 from content_sync.site.search import release
 from content_sync.site.store.ledger import LOST
-from content_sync.site.store.status import Status
+from content_sync.site.store.status import Status, StoreState
 from content_sync.site.store.store import DamagedError, Store
 from content_sync.site.store.trusted import Trusted
 
@@ -48,10 +48,10 @@ class IncompleteError(FeedError):
 
 
 STATES: Final = (
-    (IncompleteError, "incomplete"),
-    (TrustError, "refused"),
-    (FeedError, "offline"),
-    (StoreError, "broken"),
+    (IncompleteError, StoreState.INCOMPLETE),
+    (TrustError, StoreState.REFUSED),
+    (FeedError, StoreState.OFFLINE),
+    (StoreError, StoreState.BROKEN),
 )
 
 
@@ -149,7 +149,9 @@ def roll_back(store: Store) -> Status:
     """
     number = store.roll_back()
     issued, items = store.summary()
-    status = replace(store.status, release=number, issued=issued, items=items, state="held")
+    status = replace(
+        store.status, release=number, issued=issued, items=items, state=StoreState.HELD
+    )
     if store.site:
         status = replace(status, missing=len(missing_media(store, store.site)))
     store.tell(status)
@@ -268,7 +270,7 @@ def _tell(store: Store, site: Site, now: datetime, error: BanTinError | None) ->
     moment = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     status = Status(
         release=store.current,
-        state="held" if store.held else "current",
+        state=StoreState.HELD if store.held else StoreState.CURRENT,
         last_success=_last_success(store, now, moment) if error else moment,
         reason=str(error or ""),
     )

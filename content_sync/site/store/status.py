@@ -1,5 +1,6 @@
 """How things stand on a kiosk's disk: status.json, for people, scripts and the keeper's screen."""
 
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -8,13 +9,25 @@ from content_sync.errors import StoreError, UseError
 from content_sync.site.library import places
 
 
+class StoreState(StrEnum):
+    """How the last sync, check or roll back left a store."""
+
+    EMPTY = "empty"  # there has been none
+    CURRENT = "current"
+    INCOMPLETE = "incomplete"  # the texts are, media are missing
+    HELD = "held"  # rolled back, until a release newer than the one left
+    OFFLINE = "offline"
+    REFUSED = "refused"  # the feed answered, and was not believed
+    BROKEN = "broken"
+
+
 class Status(msgspec.Struct, frozen=True):
-    """How things stand; state: current | incomplete | held | offline | refused | broken."""
+    """How things stand."""
 
     release: int = 0
     issued: str = ""
     items: int = 0
-    state: str = "empty"
+    state: StoreState = StoreState.EMPTY
     reason: str = ""
     last_success: str = ""
     missing: int = 0

@@ -9,7 +9,7 @@ from shelf import FEED, TODAY, article, shelve, text
 
 from content_sync.model import Need, Topic
 from content_sync.site.library.library import Library
-from content_sync.site.search.search import Tier
+from content_sync.site.search.query import Tier
 
 MUST_FIND = {
     "giam ngheo": "giam-ngheo",

@@ -13,7 +13,7 @@ from content_sync.signed import catalog
 from content_sync.signed.catalog import Change, Line
 from content_sync.site.store import store as stores
 from content_sync.site.store.making import MismatchError
-from content_sync.site.store.status import Status, read_status
+from content_sync.site.store.status import Status, StoreState, read_status
 from content_sync.site.store.store import Store
 from content_sync.site.store.trusted import Trusted
 
@@ -194,8 +194,10 @@ def test_rolling_back_shows_the_release_before_and_remembers_the_one_left(store:
 
 
 def test_the_status_is_read_by_anyone(store: Store, tmp_path: Path) -> None:
-    store.tell(Status(release=3, state="current"))
+    store.tell(Status(release=3, state=StoreState.CURRENT))
 
-    assert read_status(tmp_path / "store").release == 3
+    told = b'{"release":3,"issued":"","items":0,"state":"current","reason":"","last_success":"",'
+    assert (tmp_path / "store" / "status.json").read_bytes().startswith(told)
+    assert read_status(tmp_path / "store").state is StoreState.CURRENT
     with pytest.raises(UseError):
         read_status(tmp_path / "nothing")
