@@ -1,6 +1,5 @@
 """The files of an item's media folder: which kind, how large, how long, and their names by hash."""
 
-import hashlib
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from content_sync.centre.written.page import Page, read_text
 from content_sync.letters.choices import meant, nearest
 from content_sync.machine.cache import cache_dir
 
+from content_sync.signed.sha256 import name_of
 KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
     **dict.fromkeys((".gif", ".bmp", ".tif", ".tiff", ".avif"), "picture"),
@@ -172,7 +172,7 @@ def measure(
 
 def _hashed(path: Path) -> tuple[int, str]:
     with path.open("rb") as file:
-        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        sha256 = name_of(file)
         return file.tell(), sha256
 
 

@@ -12,7 +12,6 @@ A picture that needs none of it stays as it is, byte for byte. What is made is k
 under the name of what it was made from.
 """
 
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,6 +33,7 @@ from content_sync.centre.media.seen import (
 )
 from content_sync.machine.disk import make_folder, settle
 
+from content_sync.signed.sha256 import name_of
 MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
 # More than a telephone takes by itself would fill a small centre. A JPEG is read small at once.
 MOST_PIXELS: Final = {"JPEG": 64_000_000, "MPO": 64_000_000}
@@ -110,7 +110,7 @@ def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
             image.load()
             return Ready(path, image.size, path.suffix.lower(), doubts=_doubts(image, 1))
         with path.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            sha256 = name_of(file)
         stem = cache / "pictures" / f"{sha256}-{VERSION}{'-clear' if is_clear else ''}"
         frames = moving_pictures(image)
         for made in (stem.with_suffix(".png"), stem.with_suffix(".jpg")):

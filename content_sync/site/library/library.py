@@ -29,6 +29,7 @@ from content_sync.machine.today import Seen, believed_day
 from content_sync.misfits import misfits
 from content_sync.model import Body, Feed, Item, ItemSound, Need, Profile, Text, Topic
 from content_sync.showing import Standing
+from content_sync.signed.sha256 import is_name
 from content_sync.site.library import current, places
 from content_sync.site.library.finding import Finder, Found
 from content_sync.site.search import release
@@ -38,7 +39,6 @@ UNREADABLE: Final = (
 )  # what a damaged release, or one of a newer program, makes of reading it
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)
-_SHA256_LETTERS: Final = frozenset("0123456789abcdef")
 
 
 class Library:
@@ -226,7 +226,7 @@ class Library:
         """Where a media file lies; None when it has not arrived."""
         if sha256 in self._draft_media:
             return self._draft_media[sha256]
-        if len(sha256) != 64 or not _SHA256_LETTERS.issuperset(sha256):
+        if not is_name(sha256):
             return None
         path = places.media(self._store, sha256)
         return path if path.is_file() else None

@@ -13,7 +13,6 @@ Interrupted anywhere, the next pull goes on: the head counts as taken only after
 """
 
 import contextlib
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -27,6 +26,7 @@ from content_sync.machine.progress import follow
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList
+from content_sync.signed.sha256 import is_named
 from content_sync.site.pull import delta, trust
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.delta import Packs, Wanted
@@ -244,7 +244,7 @@ def _list(feed: Feed, wanted: ListName) -> PackList:
 
 
 def _believed(data: bytes, sha256: str, name: str) -> bytes:
-    if hashlib.sha256(data).hexdigest() != sha256:
+    if not is_named(data, sha256):
         raise TrustError(f"{name} is not what was signed")
     return data
 

@@ -4,7 +4,6 @@ Damaged media are thrown away and a damaged release is marked, so that the next 
 What is missing is counted as `status` counts it, and the status is told anew: the two agree.
 """
 
-import hashlib
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from msgspec.structs import replace
 from content_sync.errors import StoreError, UseError
 from content_sync.signed import catalog
 from content_sync.signed.catalog import Line
+from content_sync.signed.sha256 import is_named
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.sync import IncompleteError, believed, missing_media
 from content_sync.site.search import release
@@ -104,17 +104,17 @@ def _some(missing: tuple[Line, ...]) -> str:
 
 
 def _catalog_mistakes(db: sqlite3.Connection, lines: tuple[Line, ...]) -> list[str]:
-    found = hashlib.sha256(catalog.write(lines)).hexdigest()
-    return [] if found == release.meta(db).get("catalog_sha256") else ["the catalog"]
+    is_signed = is_named(catalog.write(lines), release.meta(db).get("catalog_sha256", ""))
+    return [] if is_signed else ["the catalog"]
 
 
 def _is(raw: bytes | None, line: Line) -> bool:
-    return raw is not None and hashlib.sha256(raw).hexdigest() == line.sha256
+    return raw is not None and is_named(raw, line.sha256)
 
 
 def _is_file(path: Path, line: Line) -> bool:
     try:
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == line.sha256
+            return is_named(file, line.sha256)
     except OSError:
         return False

@@ -7,7 +7,6 @@ Which media are whole is read again from the disk, so nothing is downloaded twic
 believed is not: it would be whatever lies there. It comes back with `--root`.
 """
 
-import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -17,6 +16,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from content_sync.machine.disk import remove
+from content_sync.signed.sha256 import is_name, is_named
 from content_sync.site.library import places
 
 LOST: Final = (
@@ -25,7 +25,6 @@ LOST: Final = (
 )
 _COLUMNS: Final = {"facts": {"key", "value"}, "media": {"sha256", "bytes"}}
 _UNREADABLE: Final = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
-_SHA256_LETTERS: Final = 64
 
 
 @contextmanager
@@ -96,8 +95,8 @@ def _set_aside(path: Path) -> None:
 def _whole(objects: Path) -> Iterator[dict[str, object]]:
     """The media on this disk that are what their names say."""
     for path in objects.glob("*/*"):
-        if len(path.name) != _SHA256_LETTERS or not path.is_file():
+        if not is_name(path.name) or not path.is_file():
             continue
         with path.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() == path.name:
+            if is_named(file, path.name):
                 yield {"sha256": path.name, "bytes": path.stat().st_size}
