@@ -19,7 +19,7 @@ from kiosk.widgets.keys.key_cap import cap, large_px, small_px, switch
 if TYPE_CHECKING:
     from kiosk.visit.session import Session
 
-KEY_MM: Final = 15.0  # domain.md §5
+KEY_MM: Final = 15.0  # older users; the floor of VVSG 2.0 is 12.7
 ERASE: Final = "erase"
 SPACE: Final = " "
 TELEX: Final = "telex"
