@@ -164,9 +164,9 @@ def _tasks(source: Source, engines: Mapping[str, Engine]) -> Iterator[Task]:
 
 
 def _said(source: Source, text: str, tag: str) -> str:
-    from content_sync.spoken import say as spoken
+    from content_sync.spoken.say import say
 
-    return spoken.say(source.lexicon.read(text, tag), tag)
+    return say(source.lexicon.read(text, tag), tag)
 
 
 def _known(folder: Path, key: str) -> Known | None:
