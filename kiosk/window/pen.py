@@ -15,11 +15,13 @@ from typing import Any, Final
 from kivy.core.text import Label as CoreLabel
 from kivy.graphics.texture import Texture
 
+from content_sync.letters.faces import VARIANTS
+
 TEXT_BYTES: Final = 24_000_000
 AM: Final = re.compile(
     "([\u0e34-\u0e3a\u0e47-\u0e4e]*)\u0e33|([\u0eb4-\u0ebc\u0ec8-\u0ecd]*)\u0eb3"
 )
-VARIANTS: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # ask for colour, in vain
+_NO_VARIANTS: Final = dict.fromkeys(VARIANTS)
 
 
 class Textures:
@@ -112,7 +114,7 @@ def _joined(text: str) -> str:
     """`text` such that its marks join without anybody knowing its script."""
     if text.isascii():
         return text
-    return AM.sub(_apart, VARIANTS.sub("", text))
+    return AM.sub(_apart, text.translate(_NO_VARIANTS))
 
 
 def _apart(am: re.Match[str]) -> str:

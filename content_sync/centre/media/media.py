@@ -7,13 +7,14 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from content_sync import subtitles
-from content_sync.centre.media.pictures import PictureError, ready
-from content_sync.centre.media.playable import AS_FILM, AS_SOUND, PlayError, played
+from content_sync.centre.media.pictures import ready
+from content_sync.centre.media.playable import AS_FILM, AS_SOUND, played
 from content_sync.centre.written.page import Page, read_text
+from content_sync.errors import FileError
 from content_sync.letters.choices import meant, nearest
 from content_sync.machine.cache import cache_dir
-
 from content_sync.signed.sha256 import name_of
+
 KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
     **dict.fromkeys((".gif", ".bmp", ".tif", ".tiff", ".avif"), "picture"),
@@ -161,7 +162,7 @@ def measure(
         return MediaFile(
             path.name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
         )
-    except (PictureError, PlayError) as error:
+    except FileError as error:
         page.wrong(line, f"{path.parent.name}/{path.name} {error.what}", error.fix)
         return None
     except Exception as error:  # a damaged file makes the libraries raise anything
@@ -198,7 +199,7 @@ def _check_subtitles(page: Page, path: Path) -> None:
         return
     try:
         unshown = subtitles.without_length(text)
-    except subtitles.SubtitleError as error:
+    except FileError as error:
         its_page.wrong(error.line, error.what, error.fix)
         return
     if unshown:
