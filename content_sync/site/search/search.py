@@ -12,9 +12,10 @@ from functools import lru_cache
 from itertools import chain, groupby
 from typing import Final
 
+from content_sync.found import Tier
 from content_sync.letters.folding import exact_key, fold, is_han, words
 from content_sync.site.search import index, ways
-from content_sync.site.search.query import Query, Tier
+from content_sync.site.search.query import Query
 from content_sync.site.search.rarest import some_words
 from content_sync.site.search.rows import Row, Rows, Where
 from content_sync.site.search.ways import Way
