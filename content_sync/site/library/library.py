@@ -13,9 +13,9 @@ successor that is both. What an item names is led on to what stands in its place
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -48,6 +48,7 @@ class Library:
     def __init__(
         self,
         db: sqlite3.Connection,
+        connect: Callable[[], sqlite3.Connection],
         store: Path,
         meta: dict[str, str],
         feed: Feed,
@@ -75,7 +76,7 @@ class Library:
         self._draft_media: dict[str, Path] = {}
         self._in_place = lru_cache(maxsize=4096)(self._read_in_place)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
-        self._finder = Finder(db, feed, self.profile, self._card, self.text)
+        self._finder = Finder(connect, feed, self.profile, self._card, self.text)
 
     @classmethod
     def open(
@@ -98,12 +99,14 @@ class Library:
         for path in current.candidates(store):
             db = None
             try:
-                db = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True)
+                uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+                connect = partial(sqlite3.connect, uri, uri=True)
+                db = connect()
                 feed = legible(_feed.decode(release.raw(db, "feed") or b""))
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))
-                found = cls(db, store, release.meta(db), feed, here, today, seen)
+                found = cls(db, connect, store, release.meta(db), feed, here, today, seen)
                 found.misfits = misfits(Site(profile or "", site, here.areas), feed)
                 return found
             except UNREADABLE as error:
@@ -114,6 +117,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file; the library answers nothing afterwards."""
+        self._finder.close()
         self._db.close()
 
     def show_draft(self, draft: Item, media: dict[str, Path]) -> None:
@@ -235,10 +239,6 @@ class Library:
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
         return self._finder.find(query, tag, limit)
-
-    def forget(self) -> None:
-        """A visit is over: no word of what was looked for is kept."""
-        self._finder.forget()
 
     def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
         """Chinese words of what is shown here whose pinyin, or its initials, begins so."""

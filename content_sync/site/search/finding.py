@@ -4,18 +4,18 @@ Nothing raises here: where a release is damaged nothing is found.
 """
 
 import logging
-import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache, lru_cache, partial
 from itertools import count, islice
 from typing import Final
 
 from content_sync.found import Found, Tier
-from content_sync.letters import folding, pinyin, spelling
 from content_sync.letters.folding import fold, spans
 from content_sync.letters.pinyin import Readings
+from content_sync.machine.forgetting import when_forgetting
 from content_sync.model import Feed, Item, Names, Profile, Text
 from content_sync.site.search import release
 from content_sync.site.search.candidates import candidates
@@ -44,22 +44,24 @@ class Finder:
 
     def __init__(
         self,
-        db: sqlite3.Connection,
+        connect: Callable[[], sqlite3.Connection],
         feed: Feed,
         profile: Profile,
         card: Callable[[str], Item | None],
         shown: Callable[[Item, str], tuple[str, Text]],
     ) -> None:
-        self._db = db
+        self._connect: Callable[[], sqlite3.Connection] | None = connect
+        self._db = connect()
         self._card = card
         self._shown = shown
-        self._parts = lru_cache(maxsize=MAX_TEXTS)(partial(release.parts, db))
+        self._parts = lru_cache(maxsize=MAX_TEXTS)(self._read_parts)
         self._table = Readings(feed.readings)
         self._telephones = {one.id: one.telephone for one in feed.bodies}
         topics = [one for one in feed.topics if one.id in profile.topics]
         needs = [one for one in feed.needs if not one.profiles or profile.id in one.profiles]
         self._topics = [(_names(one.names, one.hints), one.id) for one in topics]
         self._needs = [(_names(one.names), one.items) for one in needs]
+        when_forgetting(self.forget)
 
     def find(self, query: str, tag: str, limit: int) -> tuple[Found, ...]:
         """What `query` finds, best first, the texts in `tag` before others."""
@@ -70,11 +72,16 @@ class Finder:
             return ()
 
     def forget(self) -> None:
-        """Keep no word that was looked for."""
-        folding.forget()
-        for kept in (pinyin.split, spelling.alike, spelling.near, self._table.begun):
-            kept.cache_clear()
-        re.purge()  # patterns made of the days and documents that were looked for
+        """Keep no word that was looked for: SQLite has the last ones as long as it is connected."""
+        if self._connect is not None:
+            self._db.close()
+            with suppress(sqlite3.Error):  # a newer release has come, and this one is gone
+                self._db = self._connect()
+
+    def close(self) -> None:
+        """Let go of the file for good."""
+        self._connect = None
+        self._db.close()
 
     def candidates(self, letters: str, limit: int) -> tuple[str, ...]:
         """Chinese words whose pinyin, or its initials, begins with `letters`."""
@@ -139,6 +146,9 @@ class Finder:
                 ids += [id_ for (id_,) in self._db.execute(_OF_BODY, (like, MAX_NAMED))]
         for card in filter(None, map(self._card, ids)):
             yield Hit(card.id, self._shown(card, tag)[0], Tier.TOPIC, asked.ways(Tier.TOPIC))
+
+    def _read_parts(self, id_: str, tag: str) -> tuple[tuple[str, ...], ...]:
+        return release.parts(self._db, id_, tag)
 
     def _title(self, row: Row) -> str:
         card = self._card(row.id)
