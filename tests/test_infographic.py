@@ -1,21 +1,15 @@
 """The infographics: every description is whole and draws; a wrong one says what to do."""
 
-import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from content_sync.errors import SourceError
-
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.append(str(ROOT / "packaging"))
-
-import draw_pictures  # noqa: E402
-from draw_infographic import main  # noqa: E402
-from drawing.infographic import charts  # noqa: E402
-from drawing.infographic.description import NEEDS, TAGS  # noqa: E402
-from drawing.infographic.infographics import (  # noqa: E402
+from studio import pictures
+from studio.infographic import charts
+from studio.infographic.description import NEEDS, TAGS
+from studio.infographic.page import (
     DESCRIPTIONS,
     LAYOUTS,
     SIZE,
@@ -24,8 +18,10 @@ from drawing.infographic.infographics import (  # noqa: E402
     draw,
     save,
 )
-from drawing.infographic.picture import COLOURS  # noqa: E402
+from studio.infographic.picture import COLOURS
+from studio.infographics import main
 
+ROOT = Path(__file__).resolve().parent.parent
 SHEETS = sorted(DESCRIPTIONS.glob("*.yaml"))
 SMALL = """title: {vi: Nước, zh-Hans: 水, en: Water}
 below: {vi: Dòng dưới, zh-Hans: 第二行, en: Below}
@@ -179,7 +175,7 @@ def test_pictures_are_drawn_although_a_description_is_wrong(
 ) -> None:
     (tmp_path / "vay-von.yaml").write_text(SMALL.replace("layout: rows", "layout: heap"), "utf-8")
 
-    assert draw_pictures.main(["vay-von", "support"], tmp_path, tmp_path) == 2
+    assert pictures.main(["vay-von", "support"], tmp_path, tmp_path) == 2
 
     assert "vay-von.yaml:5: layout 'heap' is unknown" in capsys.readouterr().err
     assert (tmp_path / "items" / "vay-von" / "media" / "cover.jpg").exists()

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -13,24 +12,20 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "packaging"))
-
-from recording import film, notes, tracks
-from recording.scenes import FILMS
-from recording.script import Chapter, Line, Script, Voice, read
-
 from content_sync import subtitles
 from content_sync.cache import cache_dir
 from content_sync.centre.playable import played
 from content_sync.errors import SourceError
 from content_sync.speak import RATE
+from studio import recordings
+from studio.recording import film, notes, tracks
+from studio.recording.scenes import FILMS
+from studio.recording.script import Chapter, Line, Script, Voice, read
 
 ROOT = Path(__file__).resolve().parent.parent
 ITEMS = ROOT / "assets" / "content" / "items"
 SCENES = {name: len(scenes) for name, scenes in FILMS.items()}
-SCRIPTS = {
-    path.stem: read(path, SCENES) for path in sorted((ROOT / "packaging/scripts").glob("*.yaml"))
-}
+SCRIPTS = {path.stem: read(path, SCENES) for path in sorted(recordings.SCRIPTS.glob("*.yaml"))}
 MADE_OF = pytest.mark.parametrize("script", SCRIPTS.values(), ids=SCRIPTS)
 FILM_OF = pytest.mark.parametrize(
     "script",

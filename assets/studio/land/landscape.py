@@ -1,0 +1,135 @@
+"""The land of Lạng Sơn: sky, limestone mountains, terraces, trees, water, rain."""
+
+from math import pi, sin
+
+from studio.sheet.canvas import HEIGHT, LEAF, OCHRE, WIDTH, WOOD_DARK, Canvas, Point, smooth
+
+MIDDLE, FAR = "#86a98b", "#b7cdc4"
+GROUND = "#b7b45a"
+
+
+def morning(canvas: Canvas, sun: Point | None = (1280, 190)) -> None:
+    """A warm clear sky with three ranges of mountains."""
+    canvas.fade("#cfe3e6", "#fdf3d8", 0, 620)
+    if sun:
+        canvas.oval(*sun, 92, 92, "#ffe9ae")
+        canvas.oval(*sun, 66, 66, "#f4bf3a")
+    cloud(canvas, 330, 130, 1.0)
+    cloud(canvas, 900, 90, 0.7)
+    mountains(canvas, 560, 250, FAR, 0.3)
+    mountains(canvas, 600, 190, MIDDLE, 1.7)
+
+
+def cloud(canvas: Canvas, x: float, y: float, size: float, fill: str = "#ffffffcc") -> None:
+    canvas.box(x - 120 * size, y, 240 * size, 44 * size, fill, 22 * size)
+    canvas.box(x - 60 * size, y - 30 * size, 130 * size, 60 * size, fill, 30 * size)
+
+
+def mountains(canvas: Canvas, base: float, height: float, fill: str, seed: float) -> None:
+    """A range of steep round peaks, as limestone makes them."""
+    ridge: list[Point] = [(-60, HEIGHT)]
+    for step in range(0, WIDTH + 121, 20):
+        x = step - 60
+        wave = abs(sin(x / 173 + seed * 3)) ** 0.6 * 0.55 + abs(sin(x / 97 + seed * 5)) ** 0.8 * 0.3
+        ridge.append((x, base - height * (wave + 0.15 * sin(x / 411 + seed))))
+    canvas.shape([*ridge, (WIDTH + 60, HEIGHT)], fill)
+
+
+def hill(canvas: Canvas, left: float, top: float, right: float, fill: str) -> None:
+    """Near ground, higher in its middle, down to the lower edge."""
+    points = [
+        (WIDTH * t / 24, left + (right - left) * t / 24 - top * sin(pi * t / 24)) for t in range(25)
+    ]
+    canvas.shape([*points, (WIDTH, HEIGHT), (0, HEIGHT)], fill)
+
+
+def terraces(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, steps: int = 7) -> None:
+    """Rice terraces: bands that follow the slope, each with a light rim."""
+    colours = ("#7d9c3f", "#93ad4a", "#a9bb57", "#bfc966", "#d3cf72")
+    for step in range(steps):
+        t = step / (steps - 1)
+        top = y0 + (y1 - y0) * t**1.25
+        rim = [
+            (
+                x0 + (x1 - x0) * s / 40,
+                top + (18 + 26 * t) * sin(s / 40 * pi * 2.4 + step * 0.9) - 26 * sin(s / 40 * pi),
+            )
+            for s in range(41)
+        ]
+        canvas.shape([*rim, (x1, y1 + 300), (x0, y1 + 300)], colours[step % 5])
+        canvas.line(rim, 4 + 3 * t, "#f3ecc0")
+
+
+def leaf(canvas: Canvas, base: Point, tip: Point, width: float, fill: str, sag: float) -> None:
+    """A long leaf from `base` to `tip`, bowed by `sag`, with a light rib."""
+    (x0, y0), (x1, y1) = base, tip
+    middle = ((x0 + x1) / 2, (y0 + y1) / 2 - sag)
+    length = max(1.0, ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5)
+    nx, ny = -(y1 - y0) / length * width, (x1 - x0) / length * width
+    upper, lower = (middle[0] + nx, middle[1] + ny), (middle[0] - nx, middle[1] - ny)
+    canvas.shape([*smooth([base, upper, tip], False), *smooth([tip, lower, base], False)], fill)
+    canvas.curve([base, middle, tip], max(2.0, width / 7), "#ffffff3a")
+
+
+def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """An areca palm, as they stand beside houses."""
+    top = y - 300 * size
+    canvas.curve([(x, y), (x + 6 * size, y - 150 * size), (x, top)], 13 * size, "#8a6a45")
+    for dx, dy in (
+        (-120, 40),
+        (-95, -45),
+        (-40, -95),
+        (30, -100),
+        (90, -52),
+        (122, 34),
+        (70, 88),
+        (-72, 90),
+    ):
+        tip = (x + dx * size, top + dy * size)
+        leaf(canvas, (x, top), tip, 13 * size, ("#3f7a3c", "#4f8d45")[dx > 0], 26 * size)
+
+
+def tree(canvas: Canvas, x: float, y: float, size: float, fill: str = "#3f7a3c") -> None:
+    canvas.line([(x, y), (x, y - 90 * size)], 16 * size, WOOD_DARK)
+    for dx, dy, r in ((-42, -120, 52), (40, -118, 54), (0, -165, 64)):
+        canvas.oval(x + dx * size, y + dy * size, r * size, r * size, fill)
+    canvas.oval(x + 14 * size, y - 178 * size, 40 * size, 36 * size, "#5f9a4e")
+
+
+def banana(canvas: Canvas, x: float, y: float, size: float) -> None:
+    leaves = ((-120, -90), (125, -84), (-84, -170), (92, -165), (-22, -215), (40, -205))
+    for number, (dx, dy) in enumerate(leaves):
+        tip = (x + dx * size, y + dy * size)
+        leaf(canvas, (x, y), tip, 24 * size, (LEAF, "#4f8d45")[number % 2], 40 * size)
+
+
+def grass(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
+    for dx, dy in ((-16, -26), (-6, -40), (6, -42), (17, -26)):
+        canvas.line([(x, y), (x + dx * size, y + dy * size)], 5 * size, LEAF)
+
+
+def water(canvas: Canvas, shore: list[Point], fill: str, light: str) -> None:
+    """Water from its far shore down to the lower edge, with drawn waves."""
+    canvas.shape([*shore, (WIDTH + 40, HEIGHT + 10), (-40, HEIGHT + 10)], fill)
+    top = min(y for _, y in shore) + 40
+    for row in range(6):
+        y = top + 26 + row * 48
+        for start in range(-80 + row * 97 % 220, round(WIDTH * (0.24 + row * 0.05)), 230):
+            points = [(start + s * 12, y + 7 * sin(s * 0.9 + row)) for s in range(9)]
+            canvas.line(points, 6, light)
+
+
+def rain(canvas: Canvas) -> None:
+    for number in range(150):
+        x, y = number * 149 % 1700 - 20, number * 83 % 700 - 40
+        length = 38 + number % 3 * 12
+        canvas.line([(x, y), (x - length * 0.25, y + length)], 3, "#ffffff66")
+
+
+def brocade(canvas: Canvas, y: float, height: float, step: float = 50) -> None:
+    """The strip of woven triangles that ties the pictures to the screens."""
+    canvas.box(0, y, WIDTH, height, OCHRE)
+    x = 0.0
+    while x < WIDTH:
+        canvas.shape([(x, y + height), (x + step / 2, y), (x + step, y + height)], LEAF)
+        x += step

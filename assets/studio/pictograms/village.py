@@ -1,0 +1,178 @@
+"""Pictograms of a commune: the way of the review, the basic services."""
+
+from collections.abc import Callable
+from typing import Final
+
+from studio.land.buildings import clinic, desk, school, stilt_house
+from studio.land.civic import new_home
+from studio.land.landscape import grass, palm, tree
+from studio.land.yard import tap, water_tank
+from studio.people.figures import (
+    ELDER,
+    FARMER,
+    GRANDMOTHER,
+    NUNG_WOMAN,
+    OFFICER,
+    TAY_WOMAN,
+    person,
+)
+from studio.sheet.canvas import (
+    BLUE,
+    INK,
+    LEAF,
+    OCHRE,
+    PAPER,
+    SLATE,
+    TEAL,
+    WHITE,
+    WOOD_DARK,
+    Canvas,
+)
+from studio.sheet.patch import Patch
+from studio.things.belongings import paper
+from studio.things.office import certificate, clipboard, notice_board
+
+FIELD, FIELD_DARK = "#b7b45a", "#9aa54c"
+GIVING = (((-12, -77), (-17, -62), (-15, -48)), ((12, -77), (21, -66), (30, -66)))
+TAKING = (((-12, -77), (-21, -66), (-30, -66)), ((12, -77), (17, -62), (15, -48)))
+RAISED = (((-12, -77), (-22, -92), (-22, -110)), ((12, -77), (17, -62), (8, -54)))
+
+
+def _form(c: Canvas) -> None:
+    person(c, -62, 150, 210, TAY_WOMAN, GIVING, turn=0.8, shadow=False)
+    person(c, 66, 150, 210, OFFICER, TAKING, turn=-0.8, shadow=False)
+    desk(c, -210, 50, 420, 90)
+    paper(c, -26, -18, 52, 62, 4, stamp=False)
+
+
+def _visit(c: Canvas) -> None:
+    c.box(-400, 50, 800, 100, FIELD)
+    stilt_house(Patch(c, -20, 56, 0.34), 0, 0, 1)
+    person(c, 70, 80, 128, OFFICER, TAKING, turn=-0.8)
+    clipboard(c, 18, -12, 32)
+
+
+def _waste(c: Canvas) -> None:
+    c.box(-400, 62, 800, 100, FIELD)
+    c.shape([(-50, -34), (50, -34), (40, 74), (-40, 74)], LEAF)
+    for rib in (-20, 0, 20):
+        c.line([(rib, -22), (rib * 0.8, 62)], 6, "#ffffff55")
+    c.box(-60, -48, 120, 18, TEAL, 8)
+    c.box(-16, -60, 32, 14, TEAL, 6)
+    c.blob([(-92, 74), (-98, 40), (-78, 22), (-62, 44), (-62, 74)], SLATE)
+    c.line([(-84, 26), (-72, 16)], 6, INK)
+    c.box(64, 40, 26, 36, PAPER, 3)
+    c.box(68, 50, 18, 5, OCHRE)
+
+
+def _meeting(c: Canvas) -> None:
+    c.box(-400, 40, 800, 100, "#d9c48f")
+    for x, look in ((-52, ELDER), (60, FARMER), (4, NUNG_WOMAN)):
+        person(c, x, 140, 158, look, RAISED, turn=0.4, shadow=False)
+
+
+def _posted(c: Canvas) -> None:
+    c.box(-400, 56, 800, 100, FIELD)
+    notice_board(Patch(c, 16, 0, 0.3), -250, -170, 500, 290, 230)
+    person(c, -72, 84, 122, GRANDMOTHER, GIVING, turn=0.8)
+
+
+def _certified(c: Canvas) -> None:
+    certificate(c, -82, -62, 164)
+
+
+def _work(c: Canvas) -> None:
+    c.box(-400, 30, 800, 120, FIELD)
+    for row, y in enumerate((40, 56, 74)):
+        c.box(-400, y, 800, 7, FIELD_DARK)
+        for x in range(-380 + row * 18, 400, 44):
+            grass(c, x, y + 4, 0.36)
+    person(
+        c,
+        -8,
+        78,
+        152,
+        FARMER,
+        (((-12, -77), (-20, -64), (-6, -58)), ((12, -77), (23, -66), (28, -52))),
+        turn=0.5,
+    )
+    c.line([(-24, -24), (72, 34)], 6, WOOD_DARK)
+    c.shape([(64, 26), (80, 34), (68, 66), (56, 56)], SLATE)
+
+
+def _clinic(c: Canvas) -> None:
+    c.box(-400, 56, 800, 100, FIELD)
+    tree(c, -132, 58, 0.4)
+    tree(c, 132, 58, 0.4)
+    clinic(c, 0, 60, 0.34)
+
+
+def _school(c: Canvas) -> None:
+    c.box(-104, 76, 208, 6, "#1b1e2b22")
+    school(c, 0, 80, 0.25)
+
+
+def _house(c: Canvas) -> None:
+    stilt_house(c, 0, 80, 0.4)
+
+
+def _homestead(c: Canvas) -> None:
+    c.box(-400, 56, 800, 100, FIELD)
+    palm(c, 98, 62, 0.44)
+    stilt_house(c, -10, 66, 0.4)
+
+
+def _new_home(c: Canvas) -> None:
+    c.box(-400, 56, 800, 100, FIELD)
+    new_home(c, 0, 62, 0.36)
+
+
+def _water(c: Canvas) -> None:
+    c.box(-400, 60, 800, 100, FIELD)
+    water_tank(c, -52, 70, 0.44)
+    tap(c, 50, 74, 0.4)
+
+
+def _information(c: Canvas) -> None:
+    c.box(-40, -74, 80, 150, INK, 14)
+    c.box(-33, -58, 66, 116, PAPER, 6)
+    c.box(-33, -58, 66, 40, TEAL, 6)
+    c.shape([(-10, -52), (14, -38), (-10, -24)], WHITE)
+    for row, wide in enumerate((50, 40, 46, 30)):
+        c.box(-25, -8 + row * 15, wide, 7, "#9aa0ae", 3)
+    c.oval(0, 66, 5, 5, SLATE)
+    for r in (22, 38, 54):
+        c.arc(46, -40, r, -48, 48, 8, BLUE)
+        c.arc(-46, -40, r, 132, 228, 8, BLUE)
+
+
+def _calendar(c: Canvas) -> None:
+    c.box(-72, -58, 150, 138, "#1b1e2b22", 14)
+    c.box(-76, -64, 152, 138, WHITE, 14)
+    c.box(-76, -64, 152, 42, LEAF, 14)
+    c.box(-76, -40, 152, 18, LEAF)
+    for x in (-40, 40):
+        c.line([(x, -78), (x, -48)], 10, SLATE)
+    for row in range(3):
+        for column in range(5):
+            chosen = (row, column) == (1, 2)
+            c.box(-62 + column * 26, -10 + row * 27, 18, 18, OCHRE if chosen else "#dfe4ea", 4)
+
+
+VILLAGE: Final[dict[str, Callable[[Canvas], None]]] = {
+    "form": _form,
+    "visit": _visit,
+    "waste": _waste,
+    "meeting": _meeting,
+    "posted": _posted,
+    "certificate": _certified,
+    "work": _work,
+    "clinic": _clinic,
+    "school": _school,
+    "house": _house,
+    "homestead": _homestead,
+    "new-home": _new_home,
+    "water": _water,
+    "information": _information,
+    "calendar": _calendar,
+}

@@ -1,0 +1,155 @@
+"""First aid: out of the water, on the side, carried to the health station."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from studio.land.buildings import clinic
+from studio.land.landscape import GROUND, brocade, grass, hill, morning, terraces, tree
+from studio.people.care import on_the_side, stretcher
+from studio.people.figures import BOY, ELDER, FARMER, NUNG_WOMAN, NURSE, TAY_WOMAN, Look, person
+from studio.people.fingers import clasp
+from studio.people.gestures import PHONING
+from studio.people.postures import HALF, earnest, grip
+from studio.sheet.canvas import INDIGO, INK, WOOD_DARK, Canvas
+from studio.things.rescue import float_ring, pond, splash
+
+
+def reaching_pole(canvas: Canvas) -> None:
+    """A farmer on the bank reaches a pole to a child in the water; a woman calls for help."""
+    morning(canvas, (1400, 150))
+    terraces(canvas, 0, 500, 1600, 600, 5)
+    canvas.box(0, 590, 1600, 310, "#8fa857")
+    tree(canvas, 1480, 610, 1.0)
+    pond(canvas, [(-40, 690), (400, 664), (900, 640), (1640, 650)])
+    bank = [(-10, 690), (300, 680), (560, 730), (700, 830), (740, 910), (-10, 910)]
+    canvas.blob(bank, GROUND)
+    canvas.shape([(-10, 684), (300, 684), (300, 910), (-10, 910)], GROUND)
+    calling = (((-12, -77), (-20, -72), (-11, -87)), ((12, -77), (19, -64), (27, -56)))
+    person(canvas, 190, 862, 480, NUNG_WOMAN, calling, turn=0.8)
+    canvas.box(122, 420, 26, 60, INK, 8)
+    grip(canvas, 136, 446, 480)
+    help_ = (((-12, -77), (-19, -88), (-21, -104)), ((12, -77), (16, -88), (14, -102)))
+    person(canvas, 1220, 960, 380, BOY, help_, HALF, turn=-0.8, shadow=False)
+    canvas.box(1080, 716, 290, 160, "#3f86a0")
+    splash(canvas, 1220, 716, 1.15)
+    pulling = (((-12, -77), (-4, -60), (14, -58)), ((12, -77), (22, -64), (31, -58)))
+    braced = (((-4, -44), (-15, -24), (-20, -4)), ((4, -44), (15, -26), (13, -4)))
+    person(canvas, 500, 850, 520, FARMER, pulling, braced, turn=0.9)
+    canvas.line([(430, 562), (572, 548), (1146, 566)], 17, "#b98a3a")
+    for knot in range(7):
+        canvas.box(520 + knot * 90, 542 + knot * 2, 6, 18, WOOD_DARK)
+    grip(canvas, 573, 550, 520)
+    grip(canvas, 661, 550, 520)
+    grip(canvas, 1141, 566, 380)
+    earnest(canvas, 190, 862, 480, 0.8, calls=True)
+    earnest(canvas, 500, 850, 520, 0.9)
+    earnest(canvas, 1220, 960, 380, -0.8, calls=True)
+    canvas.curve([(590, 866), (700, 832), (790, 852), (872, 806)], 7, "#f4ead0")
+    float_ring(canvas, 920, 800, 50)
+    grass(canvas, 330, 880, 1.3)
+    brocade(canvas, 884, 16)
+
+
+def pole_to_child(canvas: Canvas) -> None:
+    """A man on the bank reaches a pole to a child in deep water; a woman calls for help."""
+    morning(canvas, (1400, 150))
+    terraces(canvas, 0, 520, 1600, 600, 4)
+    tree(canvas, 120, 610, 1.2)
+    canvas.box(0, 600, 1600, 300, "#8fa857")
+    pond(canvas, [(700, 910), (740, 800), (820, 730), (960, 680), (1200, 650), (1640, 640)])
+    canvas.shape(
+        [(-10, 910), (-10, 680), (360, 690), (640, 720), (730, 790), (690, 910)], "#7d9a45"
+    )
+    splash(canvas, 1184, 780, 1.3)
+    person(
+        canvas,
+        1184,
+        1052,
+        400,
+        BOY,
+        (((-12, -77), (-20, -80), (-27, -86)), ((12, -77), (20, -84), (25, -88))),
+        turn=-0.5,
+        shadow=False,
+    )
+    earnest(canvas, 1184, 1052, 400, -0.5, calls=True)
+    canvas.box(1030, 792, 310, 110, "#3f86a0")
+    canvas.oval(1184, 790, 150, 26, "#8fcbe0")
+    canvas.oval(1184, 798, 150, 22, "#3f86a0")
+    braced = (((-5, -44), (-16, -26), (-26, -4)), ((5, -44), (14, -26), (14, -3)))
+    reaching = (((-12, -77), (-6, -62), (8, -54)), ((12, -77), (22, -62), (30, -50)))
+    calling = (((-12, -77), (-20, -72), (-12, -84)), ((12, -77), (20, -72), (12, -84)))
+    person(canvas, 240, 866, 490, NUNG_WOMAN, calling, turn=-0.7)
+    earnest(canvas, 240, 866, 490, -0.7, calls=True)
+    person(canvas, 540, 866, 540, FARMER, reaching, braced, turn=0.8)
+    earnest(canvas, 540, 866, 540, 0.8)
+    canvas.line([(470, 530), (1090, 712)], 17, "#c9a24a")
+    for joint in (0.16, 0.38, 0.6, 0.82):
+        x, y = 470 + 620 * joint, 530 + 182 * joint
+        canvas.line([(x - 3, y - 9), (x + 1, y + 10)], 5, "#8a6a2a")
+    clasp(canvas, 584, 570, 540)
+    clasp(canvas, 702, 597, 540)
+    clasp(canvas, 1080, 708, 400)
+    brocade(canvas, 884, 16)
+
+
+def laid_on_side(canvas: Canvas) -> None:
+    """The child lies on the side under a blanket, someone beside it; another calls."""
+    morning(canvas, (190, 150))
+    terraces(canvas, 0, 520, 1600, 640, 5)
+    hill(canvas, 660, 30, 660, "#8fa857")
+    tree(canvas, 120, 690, 1.3)
+    caring = (((-12, -77), (-20, -64), (-24, -50)), ((12, -77), (20, -64), (16, -50)))
+    person(canvas, 760, 1010, 760, TAY_WOMAN, caring, turn=-0.3, shadow=False)
+    earnest(canvas, 760, 1010, 760, -0.3)
+    hill(canvas, 764, 12, 764, "#9db04f")
+    canvas.blob([(560, 850), (580, 720), (690, 670), (830, 670), (950, 720), (970, 850)], INDIGO)
+    canvas.box(380, 816, 820, 44, "#d9b06a", 20)
+    on_the_side(canvas, 770, 846, 1.42)
+    clasp(canvas, 582, 660, 700)
+    clasp(canvas, 890, 668, 700)
+    person(canvas, 1400, 868, 560, replace(FARMER, head="none"), PHONING, turn=-0.7)
+    earnest(canvas, 1400, 868, 560, -0.7, calls=True)
+    canvas.box(1462, 354, 24, 66, INK, 6)
+    clasp(canvas, 1470, 390, 560)
+    brocade(canvas, 884, 16)
+
+
+def carried(canvas: Canvas) -> None:
+    """Two carry the hurt man on a stretcher, his leg in a splint, to the health station."""
+    morning(canvas, (190, 150))
+    terraces(canvas, 0, 520, 1600, 640, 5)
+    hill(canvas, 650, 20, 650, "#b7b45a")
+    clinic(canvas, 1330, 650, 0.66)
+    canvas.shape([(1300, 654), (1370, 654), (1180, 900), (480, 900)], "#e4d7b2")
+    walking = (((-5, -44), (-10, -24), (-14, -4)), ((5, -44), (11, -24), (10, -3)))
+    bearing = (((-12, -77), (-17, -60), (-13, -46)), ((12, -77), (17, -60), (13, -46)))
+    person(canvas, 1220, 868, 500, NURSE, bearing, walking, turn=0.6)
+    earnest(canvas, 1220, 868, 500, 0.6)
+    stretcher(canvas, 760, 640, 1.0, Look(top="#2a3a82", legs="#2b3348"))
+    person(
+        canvas,
+        290,
+        868,
+        520,
+        replace(ELDER, trim=False, hair="#2a2126"),
+        bearing,
+        walking,
+        turn=0.8,
+    )
+    earnest(canvas, 290, 868, 520, 0.8)
+    clasp(canvas, 1160, 638, 500)
+    clasp(canvas, 362, 638, 520)
+    brocade(canvas, 884, 16)
+
+
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+    "so-cuu": reaching_pole,
+}
+STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
+    "so-cuu": (
+        pole_to_child,
+        laid_on_side,
+        carried,
+    ),
+}

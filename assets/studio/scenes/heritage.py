@@ -1,0 +1,195 @@
+"""What a valley says, sings and celebrates, and the land a visitor may see."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from studio.land.buildings import stilt_house
+from studio.land.hearth import fire, lute, stilt_room
+from studio.land.karst import cave_mouth, paddies, stream, tower
+from studio.land.landscape import brocade, grass, hill, morning, mountains, palm, terraces, tree
+from studio.land.weather import MOON
+from studio.land.yard import bench
+from studio.people.figures import (
+    BOY,
+    ELDER,
+    GIRL,
+    GRANDMOTHER,
+    NUNG_WOMAN,
+    TAY_WOMAN,
+    VISITOR,
+    Look,
+    person,
+)
+from studio.people.fingers import clasp
+from studio.people.gestures import HAND_ON_CHEST
+from studio.people.postures import sitting
+from studio.sheet.canvas import INDIGO, INK, OCHRE, PLUM, TEAL, WOOD_DARK, Canvas
+from studio.things.belongings import bubble
+from studio.things.festival import (
+    banner,
+    bells,
+    drum,
+    gourd_lute,
+    notes_of_song,
+    palanquin,
+    temple,
+)
+
+NUNG_MAN = Look(top="#2a3a82", legs="#232c4d")
+BEARER = Look(top="#26356f", legs="#efe6cf", sash=OCHRE)
+
+
+def words_at_the_hearth(canvas: Canvas) -> None:
+    """An old woman and a boy talk at the hearth of a stilt house."""
+    stilt_room(canvas)
+    canvas.box(1240, 110, 230, 230, WOOD_DARK, 4)
+    canvas.box(1254, 124, 202, 202, "#3d4a80")
+    canvas.oval(1404, 180, 28, 28, MOON)
+    canvas.shape(
+        [(1254, 326), (1254, 290), (1310, 250), (1360, 292), (1456, 262), (1456, 326)], INK
+    )
+    canvas.box(1350, 124, 10, 202, WOOD_DARK)
+    lute(canvas, 800, 430, 0.68)
+    for glow in (460, 360, 260):
+        canvas.oval(800, 720, glow, glow * 0.6, "#ffe9ae22")
+    bubble(canvas, 250, 60, 290, 160, INDIGO, True)
+    bubble(canvas, 945, 290, 240, 140, TEAL, False)
+    bench(canvas, 240, 866, 290, 150)
+    telling = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (21, -66), (29, -74)))
+    sitting(canvas, 385, 864, 640, GRANDMOTHER, telling, 0.8, seat=27)
+    bench(canvas, 1110, 866, 220, 110)
+    asking = (((-12, -77), (-20, -64), (-26, -72)), ((12, -77), (17, -60), (7, -46)))
+    sitting(canvas, 1220, 864, 450, BOY, asking, -0.8, seat=27)
+    fire(canvas, 800, 850, 1.02)
+    brocade(canvas, 884, 16)
+
+
+def geopark(canvas: Canvas) -> None:
+    """Limestone towers, a cave, a stream through rice fields, a village of stilt houses."""
+    canvas.fade("#bfdde6", "#fdf1d2", 0, 620)
+    canvas.oval(1010, 250, 92, 92, "#ffe9ae")
+    canvas.oval(1010, 250, 66, 66, "#f4bf3a")
+    mountains(canvas, 560, 190, "#b7cdc4", 0.3)
+    for x, w, h in ((330, 230, 250), (1260, 270, 280), (700, 190, 190), (940, 180, 150)):
+        tower(canvas, x, 560, w, h, "#8fae9a", "#a8c2ae")
+    for x, w, h in ((480, 250, 330), (1130, 240, 260), (820, 170, 210)):
+        tower(canvas, x, 580, w, h, "#6c9079", "#86a98b")
+    paddies(canvas, 572, 880)
+    river = [(760, 574), (900, 612), (700, 668), (840, 750), (700, 880)]
+    stream(canvas, river, (26, 46, 80, 130, 240), "#7fb3c4")
+    stream(canvas, river, (6, 12, 22, 36, 70), "#b9dade")
+    for x, y, size in ((330, 650, 0.34), (470, 676, 0.42), (1060, 640, 0.34), (1210, 680, 0.46)):
+        stilt_house(canvas, x, y, size)
+    palm(canvas, 575, 680, 0.42)
+    palm(canvas, 1330, 690, 0.5)
+    cave_mouth(canvas)
+    showing = (((-12, -77), (-22, -80), (-31, -88)), ((12, -77), (17, -60), (15, -45)))
+    person(canvas, 1390, 868, 345, TAY_WOMAN, showing, turn=-0.8)
+    person(
+        canvas,
+        1170,
+        868,
+        350,
+        VISITOR,
+        HAND_ON_CHEST,
+        turn=0.5,
+    )
+    brocade(canvas, 884, 16)
+
+
+def then_and_sli(canvas: Canvas) -> None:
+    """A Then singer with her lute, bells beside her; two Nùng singers face each other."""
+    morning(canvas, (800, 150))
+    terraces(canvas, 0, 520, 1600, 640, 5)
+    stilt_house(canvas, 900, 600, 0.5)
+    hill(canvas, 690, 40, 690, "#b7b45a")
+    tree(canvas, 130, 690, 1.25)
+    palm(canvas, 1010, 610, 0.66)
+    canvas.oval(490, 850, 420, 44, "#a9713a")
+    canvas.oval(490, 844, 402, 38, "#d9b06a")
+    for row in (-170, -60, 60, 170):
+        canvas.line([(490 + row * 1.6, 812), (490 + row * 1.9, 876)], 5, "#c0924c")
+    playing = (((-12, -77), (-21, -64), (-16, -51)), ((12, -77), (22, -67), (22.2, -79.5)))
+    canvas.box(286, 660, 228, 26, WOOD_DARK, 6)
+    for leg in (300, 474):
+        canvas.box(leg, 680, 26, 178, WOOD_DARK, 4)
+    singer = replace(TAY_WOMAN, sash="#b0508f")
+    sitting(canvas, 400, 862, 700, singer, playing, turn=0.3)
+    gourd_lute(canvas, (268, 610), (640, 330), 76)
+    clasp(canvas, 286, 596, 700)
+    clasp(canvas, 555, 396, 700, left=True)
+    canvas.box(648, 736, 128, 16, WOOD_DARK, 5)
+    for leg in (656, 750):
+        canvas.box(leg, 748, 18, 116, WOOD_DARK, 4)
+    shaking = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (24, -72), (27, -86)))
+    sitting(canvas, 712, 866, 440, replace(GIRL, top=INDIGO, legs=INK), shaking, turn=0.3)
+    bells(canvas, 834, 552, 0.62)
+    clasp(canvas, 831, 545, 440)
+    for x, y, size, fill in (
+        (190, 240, 1.1, INDIGO),
+        (660, 220, 1.0, PLUM),
+        (1226, 250, 1.2, TEAL),
+        (1340, 190, 0.9, PLUM),
+    ):
+        notes_of_song(canvas, x, y, size, fill)
+    calling = (((-12, -77), (-17, -60), (-14, -45)), ((12, -77), (20, -68), (28, -72)))
+    answering = (((-12, -77), (-20, -68), (-28, -72)), ((12, -77), (17, -60), (14, -45)))
+    person(canvas, 1070, 868, 550, NUNG_MAN, calling, turn=0.9)
+    person(canvas, 1450, 868, 530, NUNG_WOMAN, answering, turn=-0.9)
+    for x in (950, 1260, 1570):
+        grass(canvas, x, 880, 1.2)
+    brocade(canvas, 884, 16)
+
+
+def procession(canvas: Canvas) -> None:
+    """A palanquin, banners and a drum pass the temple."""
+    morning(canvas, (770, 130))
+    hill(canvas, 560, 40, 560, "#8fa857")
+    tree(canvas, 700, 580, 1.1)
+    tree(canvas, 1400, 580, 1.2)
+    canvas.box(0, 576, 1600, 330, "#d8c79a")
+    canvas.shape([(0, 540), (640, 560), (720, 650), (0, 660)], "#7fb3c4")
+    for x, y in ((40, 580), (260, 600), (150, 618), (430, 586), (520, 616)):
+        canvas.curve([(x, y), (x + 36, y - 6), (x + 72, y + 4), (x + 108, y)], 5, "#b9dade")
+    temple(canvas, 1060, 600, 1.0)
+    for post in range(16, 700, 84):
+        canvas.box(post, 604, 14, 44, "#e6e1d4", 3)
+    canvas.box(0, 598, 710, 12, "#e6e1d4", 4)
+    canvas.box(0, 640, 1600, 260, "#cdbb8d")
+    canvas.box(0, 638, 1600, 8, "#b9a878")
+    banner(canvas, 100, 800, 1.16)
+    banner(canvas, 1548, 800, 1.16, left=True)
+    palanquin(canvas, 630, 536, 1.1)
+    walking = (((-5, -44), (-9, -24), (-14, -4)), ((5, -44), (10, -24), (10, -3)))
+    carrying = (((-12, -77), (-19, -68), (-15, -80)), ((12, -77), (18, -62), (16, -47)))
+    for x in (296, 400, 860, 964):
+        person(canvas, x, 866, 412, BEARER, carrying, walking, turn=0.7)
+        clasp(canvas, x - 62, 536, 412)
+    holding = (((-12, -77), (-17, -63), (-11, -53)), ((12, -77), (18, -63), (-8, -49)))
+    mirrored = (((-12, -77), (-18, -63), (8, -49)), ((12, -77), (17, -63), (11, -53)))
+    for x, pole, look, arms in (
+        (152, 100, NUNG_WOMAN, holding),
+        (1496, 1548, TAY_WOMAN, mirrored),
+    ):
+        canvas.line([(pole, 830), (pole, 480)], 12, WOOD_DARK)
+        person(canvas, x, 872, 425, look, arms, turn=0.5 if pole < x else -0.5)
+        canvas.line([(pole, 830), (pole, 480)], 12, WOOD_DARK)
+        clasp(canvas, pole, 648, 425)
+        clasp(canvas, pole, 666, 425)
+    beating = (((-12, -77), (-19, -64), (-15, -50)), ((12, -77), (21, -70), (27, -76)))
+    person(canvas, 1148, 870, 430, replace(ELDER, sash=OCHRE), beating, walking, turn=0.8)
+    drum(canvas, 1336, 868, 104)
+    canvas.line([(1252, 548), (1308, 652)], 13, WOOD_DARK)
+    canvas.oval(1308, 652, 15, 15, "#f3e3bb")
+    clasp(canvas, 1262, 556, 430)
+    brocade(canvas, 884, 16)
+
+
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+    "loi-tay": words_at_the_hearth,
+    "cong-vien-dia-chat": geopark,
+    "then-sli": then_and_sli,
+    "le-hoi-ky-cung": procession,
+    "le-hoi-xu-lang": procession,
+}

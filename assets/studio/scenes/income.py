@@ -1,0 +1,125 @@
+"""Money and cattle that come to a household: loans, the allowance, cows."""
+
+from collections.abc import Callable
+from typing import Final
+
+from studio.land.buildings import desk, stilt_house
+from studio.land.hearth import bulb, planks
+from studio.land.landscape import GROUND, banana, brocade, grass, hill, morning, palm, terraces
+from studio.land.yard import bench
+from studio.people.figures import (
+    ELDER,
+    FARMER,
+    GRANDMOTHER,
+    HOLDING,
+    NUNG_WOMAN,
+    OFFICER,
+    SHIRT,
+    TAY_WOMAN,
+    person,
+)
+from studio.people.postures import ON_LAP, grip, sitting
+from studio.sheet.canvas import PLUM, TEAL, WOOD, WOOD_DARK, Canvas
+from studio.things.belongings import cow, notes, paper
+from studio.things.office import envelope
+
+REACHING = (((-12, -77), (-20, -66), (-30, -64)), ((12, -77), (19, -64), (29, -62)))
+
+
+def savings_group(canvas: Canvas) -> None:
+    morning(canvas, (210, 160))
+    terraces(canvas, 0, 500, 1600, 660)
+    hill(canvas, 690, 20, 700, GROUND)
+    cow(canvas, 1480, 660, 0.9)
+    stilt_house(canvas, 170, 620, 0.72)
+    palm(canvas, 400, 610, 0.7)
+    person(canvas, 380, 890, 500, NUNG_WOMAN, REACHING, turn=0.7, shadow=False)
+    person(canvas, 660, 870, 500, SHIRT, HOLDING, turn=0.2, shadow=False)
+    person(
+        canvas,
+        940,
+        890,
+        500,
+        TAY_WOMAN,
+        (((-12, -77), (-19, -64), (-27, -61)), ((12, -77), (18, -62), (16, -50))),
+        turn=-0.7,
+        shadow=False,
+    )
+    person(
+        canvas,
+        1210,
+        900,
+        500,
+        FARMER,
+        (((-12, -77), (-19, -63), (-28, -58)), ((12, -77), (18, -62), (16, -50))),
+        turn=-0.8,
+        shadow=False,
+    )
+    desk(canvas, 220, 690, 1100, 230, WOOD)
+    paper(canvas, 600, 640, 130, 74, 3)
+    canvas.box(430, 672, 110, 18, PLUM, 4)
+    canvas.box(436, 656, 100, 18, TEAL, 4)
+    notes(canvas, 800, 640, 0.72)
+    brocade(canvas, 884, 16)
+
+
+def three_cows(canvas: Canvas) -> None:
+    morning(canvas, (1120, 150))
+    terraces(canvas, 0, 470, 1600, 640)
+    stilt_house(canvas, 250, 580, 0.86)
+    palm(canvas, 490, 580, 0.85)
+    banana(canvas, 60, 620, 0.5)
+    hill(canvas, 690, 46, 700, "#a3b04e")
+    cow(canvas, 830, 650, 0.8, "#c98b4f")
+    cow(canvas, 300, 770, 1.2, grazing=True)
+    cow(canvas, 830, 840, 1.4, "#6b5a52", left=False)
+    person(
+        canvas,
+        1255,
+        870,
+        560,
+        FARMER,
+        (((-12, -77), (-20, -66), (-27, -70)), ((12, -77), (18, -62), (15, -46))),
+        turn=-0.8,
+    )
+    person(canvas, 1450, 872, 510, NUNG_WOMAN, HOLDING, turn=-0.7)
+    paper(canvas, 1415, 562, 72, 90, 4, stamp=False)
+    for x in (60, 170, 520, 580, 1060, 1350):
+        grass(canvas, x, 872, 1.3)
+    brocade(canvas, 884, 16)
+
+
+def monthly_allowance(canvas: Canvas) -> None:
+    """An officer hands an envelope to an old couple before their house."""
+    morning(canvas, (1420, 160))
+    terraces(canvas, 0, 540, 1600, 700)
+    hill(canvas, 730, 16, 730, GROUND)
+    banana(canvas, 1500, 770, 0.8)
+    planks(canvas, 0, 120, 900, 640, "#a9713a")
+    canvas.box(70, 270, 230, 270, WOOD_DARK, 4)
+    for left in (84, 189):
+        canvas.box(left, 284, 96, 242, "#7f5228")
+    canvas.box(0, 740, 930, 30, WOOD_DARK)
+    canvas.box(884, 100, 34, 660, WOOD_DARK)
+    canvas.shape([(0, 0), (900, 0), (1010, 150), (0, 150)], "#5d5148")
+    canvas.box(0, 140, 1020, 22, "#453b34")
+    for row in range(4):
+        canvas.box(0, 28 + row * 30, 915 + row * 24, 6, "#74665b88")
+    bulb(canvas, 590, 160, 262, 0.9)
+    bench(canvas, 290, 872, 560, 172)
+    reaching = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (22, -63), (34, -66)))
+    sitting(canvas, 440, 866, 590, GRANDMOTHER, ON_LAP, 0.7)
+    sitting(canvas, 700, 866, 620, ELDER, reaching, 0.8)
+    giving = (((-12, -77), (-20, -60), (-31, -53)), ((12, -77), (17, -60), (15, -46)))
+    person(canvas, 1180, 872, 640, OFFICER, giving, turn=-0.8)
+    envelope(canvas, 878, 490, 142)
+    grip(canvas, 904, 540, 620)
+    grip(canvas, 990, 536, 640)
+    brocade(canvas, 884, 16)
+
+
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+    "vay-von": savings_group,
+    "ba-con-bo": three_cows,
+    "tro-cap-hang-thang": monthly_allowance,
+}

@@ -1,0 +1,95 @@
+"""Children: cared for, and fed at school."""
+
+from collections.abc import Callable
+from typing import Final
+
+from studio.land.buildings import school
+from studio.land.hearth import bowl, bunk_bed, rice_sack
+from studio.land.landscape import GROUND, brocade, grass, hill, morning, palm, terraces, tree
+from studio.people.figures import BOY, GIRL, OFFICER, TAY_WOMAN, Look, baby_on_back, person
+from studio.people.postures import grip
+from studio.sheet.canvas import INDIGO, PLUM, TEAL, WHITE, WOOD_DARK, Canvas
+from studio.things.belongings import girl_bag
+from studio.things.office import room
+
+PUPIL: Final = Look(top=WHITE, legs="#2a3a82")
+DAUGHTER: Final = Look(top="#26356f", legs="#2b3348", head="bun", trim=True)
+
+
+def children(canvas: Canvas) -> None:
+    morning(canvas, (200, 170))
+    terraces(canvas, 0, 560, 1600, 700, 5)
+    hill(canvas, 700, 25, 690, GROUND)
+    school(canvas, 1090, 700, 1.1)
+    canvas.shape([(1040, 704), (1140, 704), (1120, 900), (560, 900)], "#e4d7b2")
+    palm(canvas, 560, 690, 1.0)
+    tree(canvas, 90, 700, 1.1)
+    baby_on_back(canvas, 318, 862, 560)
+    person(
+        canvas,
+        380,
+        872,
+        560,
+        TAY_WOMAN,
+        (((-12, -77), (-17, -60), (-13, -44)), ((12, -77), (20, -58), (25, -45))),
+        turn=0.8,
+    )
+    girl_bag(canvas, 605, 872, 330)
+    person(
+        canvas,
+        605,
+        872,
+        330,
+        GIRL,
+        (((-12, -77), (-21, -74), (-28, -74)), ((12, -77), (17, -60), (15, -46))),
+        turn=0.7,
+    )
+    person(
+        canvas,
+        830,
+        850,
+        300,
+        BOY,
+        (((-12, -77), (-19, -88), (-24, -102)), ((12, -77), (17, -60), (15, -46))),
+        turn=-0.6,
+    )
+    person(
+        canvas,
+        1400,
+        850,
+        420,
+        OFFICER,
+        (((-12, -77), (-21, -66), (-30, -72)), ((12, -77), (17, -60), (15, -46))),
+        turn=-0.8,
+    )
+    for x in (180, 1530, 960):
+        grass(canvas, x, 882, 1.1)
+    brocade(canvas, 884, 16)
+
+
+def school_meal(canvas: Canvas) -> None:
+    """Children eat at a long school table; sacks of rice, and bunk beds behind."""
+    room(canvas, 640, (150,))
+    bunk_bed(canvas, 1010, 660, 1.12)
+    eating = (((-12, -77), (-17, -60), (-8, -50)), ((12, -77), (18, -62), (10, -52)))
+    left = ((160, PUPIL, 0.5, TEAL), (420, DAUGHTER, 0.3, PLUM))
+    seats = (*left, (680, BOY, 0.0, INDIGO), (930, GIRL, -0.4, TEAL))
+    for x, look, turn, _ in seats:
+        person(canvas, x, 990, 570, look, eating, turn=turn, shadow=False)
+    canvas.box(20, 720, 1070, 44, "#a9713a", 8)
+    canvas.box(20, 750, 1070, 20, WOOD_DARK, 6)
+    for leg in (50, 1020):
+        canvas.box(leg, 766, 36, 118, WOOD_DARK)
+    for x, _, _, rim in seats:
+        bowl(canvas, x + 6, 734, 1.15, rim)
+        grip(canvas, x - 56, 692, 570)
+        grip(canvas, x + 68, 692, 570)
+    rice_sack(canvas, 1470, 868, 1.0)
+    rice_sack(canvas, 1270, 876, 1.12)
+    brocade(canvas, 884, 16)
+
+
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+    "cham-con": children,
+    "ban-tru": school_meal,
+}

@@ -1,0 +1,87 @@
+"""Who comes in danger: a fire engine, an ambulance; the handset that calls them; open water."""
+
+from math import sin
+
+from studio.sheet.canvas import INK, OCHRE, SLATE, TEAL, WHITE, Canvas, Point
+from studio.sheet.place import Place
+
+ALARM = "#b00020"  # kept for emergencies
+
+
+def fire_engine(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """A fire engine driving right; (x, y) is the ground below its middle, it is 520 long."""
+    spot = Place(canvas, x, y, size)
+    spot.oval(0, 0, 260, 14, "#1b1e2b2e")
+    spot.box(-256, -176, 330, 140, ALARM, 10)
+    spot.shape([(66, -210), (190, -210), (246, -128), (256, -36), (66, -36)], ALARM)
+    spot.shape([(120, -190), (182, -190), (222, -126), (120, -126)], "#cfe3e6")
+    spot.box(78, -190, 30, 64, "#cfe3e6")
+    spot.box(-256, -82, 512, 18, WHITE)
+    for left in (-236, -136, -36):
+        spot.box(left, -160, 84, 62, "#8a0019", 6)
+        spot.box(left + 6, -146, 72, 6, "#ffffff55")
+    spot.line([(-250, -200), (120, -232)], 10, "#d5dbe2")
+    spot.line([(-250, -180), (120, -212)], 10, "#d5dbe2")
+    for rung in range(9):
+        left = -230 + rung * 40
+        top = -202 - (left + 250) * 0.0865
+        spot.line([(left, top), (left, top + 20)], 7, "#d5dbe2")
+    spot.box(130, -232, 46, 24, "#3f7fd0", 8)
+    for wheel in (-168, 168):
+        spot.oval(wheel, -34, 44, 44, INK)
+        spot.oval(wheel, -34, 20, 20, "#b9b4ae")
+    spot.oval(248, -66, 9, 12, "#ffe9ae")
+
+
+def ambulance(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """An ambulance driving right; (x, y) is the ground below its middle, it is 480 long."""
+    spot = Place(canvas, x, y, size)
+    spot.oval(0, 0, 245, 14, "#1b1e2b2e")
+    spot.box(-240, -236, 320, 200, WHITE, 20)
+    spot.shape([(70, -200), (150, -200), (206, -120), (240, -104), (240, -36), (70, -36)], WHITE)
+    spot.shape([(96, -182), (144, -182), (186, -120), (96, -120)], "#9fc0cf")
+    spot.box(-240, -92, 480, 22, TEAL)
+    spot.box(-240, -44, 480, 10, "#d5dbe2", 4)
+    spot.box(-116, -216, 38, 112, TEAL, 4)
+    spot.box(-153, -179, 112, 38, TEAL, 4)
+    spot.box(20, -258, 58, 26, "#3f7fd0", 10)
+    for wheel in (-150, 152):
+        spot.oval(wheel, -34, 44, 44, INK)
+        spot.oval(wheel, -34, 20, 20, "#b9b4ae")
+    spot.oval(234, -80, 8, 12, "#ffe9ae")
+
+
+def handset(canvas: Canvas, x: float, y: float, size: float, fill: str = WHITE) -> None:
+    """The handset of a telephone, its middle at (x, y)."""
+    spot = Place(canvas, x, y, size)
+    spot.curve([(-40, -30), (-34, 6), (-8, 32), (28, 40)], 21, fill)
+    spot.line([(-50, -28), (-24, -44)], 27, fill)
+    spot.line([(44, 24), (28, 50)], 27, fill)
+
+
+def pond(canvas: Canvas, shore: list[Point]) -> None:
+    """Deep quiet water below `shore`, with a lighter rim and waves."""
+    canvas.shape([*shore, (1640, 910), (-40, 910)], "#3f86a0")
+    canvas.curve(shore, 10, "#8fcbe0")
+    for row in range(5):
+        y = max(point[1] for point in shore) + 30 + row * 50
+        for start in range(-60 + row * 83 % 200, 1640, 300):
+            wave = [(start + step * 14, y + 7 * sin(step * 0.9 + row)) for step in range(9)]
+            canvas.line(wave, 6, "#6fb0c8")
+
+
+def splash(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """Rings and drops around one who is in the water at (x, y)."""
+    spot = Place(canvas, x, y, size)
+    spot.oval(0, 0, 118, 24, "#8fcbe0")
+    spot.oval(0, 2, 92, 17, "#3f86a0")
+    for drop in ((-112, -34), (-84, -66), (92, -60), (116, -28)):
+        spot.oval(*drop, 8, 12, "#cfe9f2")
+
+
+def float_ring(canvas: Canvas, x: float, y: float, r: float) -> None:
+    """A life ring in white and ochre."""
+    canvas.ring(x, y, r, r * 0.42, WHITE)
+    for start in (-22, 68, 158, 248):
+        canvas.arc(x, y, r, start, start + 44, r * 0.42, OCHRE)
+    canvas.ring(x, y, r, 3, SLATE)

@@ -1,0 +1,125 @@
+"""Small signs a picture may carry: an arrow, a magnifying glass, a pin, a cross, a warning."""
+
+from collections.abc import Sequence
+from math import atan2, cos, hypot, pi, sin
+
+from studio.sheet.canvas import INK, OCHRE, SLATE, WHITE, Canvas, Point, smooth
+
+
+def arrow(canvas: Canvas, points: Sequence[Point], width: float, fill: str) -> None:
+    """A soft line through `points` that ends in a head at the last of them."""
+    tip = points[-1]
+    points = smooth(points, closed=False)
+    turn = atan2(tip[1] - points[-2][1], tip[0] - points[-2][0])
+    root = (tip[0] - 1.3 * width * cos(turn), tip[1] - 1.3 * width * sin(turn))
+    shaft = [one for one in points if hypot(tip[0] - one[0], tip[1] - one[1]) > 1.6 * width]
+    ribbon(canvas, [*shaft, root], width, width, fill)
+    side = (-1.25 * width * sin(turn), 1.25 * width * cos(turn))
+    wing = (root[0] - 0.2 * width * cos(turn), root[1] - 0.2 * width * sin(turn))
+    end = (tip[0] + 0.5 * width * cos(turn), tip[1] + 0.5 * width * sin(turn))
+    head = [(wing[0] + side[0], wing[1] + side[1]), end, (wing[0] - side[0], wing[1] - side[1])]
+    canvas.shape(head, fill)
+
+
+def ribbon(canvas: Canvas, points: Sequence[Point], first: float, last: float, fill: str) -> None:
+    """A band through `points` (already smooth), as wide as `first` there and `last` here."""
+    left: list[Point] = []
+    right: list[Point] = []
+    for number, (x, y) in enumerate(points):
+        (x0, y0), (x1, y1) = points[max(0, number - 1)], points[min(len(points) - 1, number + 1)]
+        half = (first + (last - first) * number / (len(points) - 1)) / 2
+        length = hypot(x1 - x0, y1 - y0)
+        nx, ny = -(y1 - y0) / length * half, (x1 - x0) / length * half
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
+    canvas.shape([*left, *reversed(right)], fill)
+    canvas.oval(*points[0], first / 2, first / 2, fill)
+
+
+def alarmed(canvas: Canvas, x: float, y: float, h: float, turn: float, skin: str) -> None:
+    """The open mouth of one who cries out, over the face of a person (same x, y, h and turn)."""
+    u = h / 100
+    middle, mouth = x + turn * 2.4 * u, y - 84.4 * u
+    canvas.oval(middle, mouth, 4 * u, 2.4 * u, skin)
+    canvas.oval(middle, mouth, 2.3 * u, 2.8 * u, "#5b2a22")
+
+
+def bold_arrow(canvas: Canvas, start: Point, end: Point, width: float, fill: str) -> None:
+    """A straight broad arrow with a light rim, to stand over a scene."""
+    length = hypot(end[0] - start[0], end[1] - start[1])
+    along = ((end[0] - start[0]) / length, (end[1] - start[1]) / length)
+    across = (-along[1], along[0])
+    for rim, colour in ((9.0, WHITE), (0.0, fill)):
+        w, head = width / 2 + rim, width * 1.05 + rim * 2.2
+        points = (
+            (-rim, -w),
+            (length - width * 1.1 - rim * 0.7, -w),
+            (length - width * 1.1 - rim * 0.7, -head),
+            (length + rim * 1.4, 0),
+            (length - width * 1.1 - rim * 0.7, head),
+            (length - width * 1.1 - rim * 0.7, w),
+            (-rim, w),
+        )
+        canvas.shape(
+            [
+                (start[0] + a * along[0] + b * across[0], start[1] + a * along[1] + b * across[1])
+                for a, b in points
+            ],
+            colour,
+        )
+
+
+def magnifier(canvas: Canvas, x: float, y: float, r: float, turn: float) -> None:
+    """The frame and handle of a magnifying glass; `turn`: where the handle points, in degrees."""
+    dx, dy = cos(turn * pi / 180), sin(turn * pi / 180)
+    canvas.line([(x + dx * r, y + dy * r), (x + dx * r * 1.3, y + dy * r * 1.3)], r * 0.18, SLATE)
+    canvas.line(
+        [(x + dx * r * 1.35, y + dy * r * 1.35), (x + dx * r * 1.95, y + dy * r * 1.95)],
+        r * 0.32,
+        INK,
+    )
+    canvas.ring(x, y, r, r * 0.15, INK)
+    canvas.arc(x, y, r * 0.72, 190, 250, r * 0.09, "#ffffffcc")
+
+
+def pin(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
+    """A place on a map; its point is at (x, y), it is 200 tall."""
+    canvas.oval(x, y, 44 * size, 12 * size, "#1b1e2b44")
+    canvas.shape([(x - 68 * size, y - 112 * size), (x + 68 * size, y - 112 * size), (x, y)], fill)
+    canvas.oval(x, y - 134 * size, 72 * size, 72 * size, fill)
+    canvas.oval(x, y - 134 * size, 32 * size, 32 * size, WHITE)
+
+
+def cross(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
+    """The cross of a health station on its disc."""
+    canvas.oval(x, y, r, r, fill)
+    canvas.oval(x, y, r * 0.88, r * 0.88, WHITE)
+    canvas.box(x - r * 0.18, y - r * 0.6, r * 0.36, r * 1.2, fill, 3)
+    canvas.box(x - r * 0.6, y - r * 0.18, r * 1.2, r * 0.36, fill, 3)
+
+
+def warning(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """The triangle of a warning sign, as on roads; (x, y) is its middle."""
+    for grow, fill in ((1.0, INK), (0.86, OCHRE)):
+        corners = [(0, -104), (112, 88), (-112, 88)]
+        points = [(x + px * grow * size, y + (py * grow + 8) * size) for px, py in corners]
+        canvas.shape(points, fill)
+        canvas.line([*points, points[0]], 26 * size * grow, fill)
+    canvas.shape(
+        [
+            (x - 15 * size, y - 46 * size),
+            (x + 15 * size, y - 46 * size),
+            (x + 8 * size, y + 36 * size),
+            (x - 8 * size, y + 36 * size),
+        ],
+        INK,
+    )
+    canvas.oval(x, y + 66 * size, 15 * size, 15 * size, INK)
+
+
+def gear(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
+    """A toothed wheel."""
+    for tooth in range(10):
+        dx, dy = cos(tooth * pi / 5), sin(tooth * pi / 5)
+        canvas.line([(x + dx * r * 0.7, y + dy * r * 0.7), (x + dx * r, y + dy * r)], r * 0.3, fill)
+    canvas.ring(x, y, r * 0.86, r * 0.4, fill)
