@@ -11,8 +11,8 @@ from studio.people.figures import BOY, FARMER, NURSE, OFFICER, TAY_WOMAN, person
 from studio.people.fingers import seal, stamp
 from studio.people.palms import cupped_hands
 from studio.people.trades import worker
-from studio.sheet.canvas import BROWN, INK, OCHRE, PLUM, SLATE, TEAL, WHITE, WOOD_DARK, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.office import scales
 from studio.things.signs import cross
 
@@ -21,17 +21,17 @@ def support(canvas: Canvas) -> None:
     """The hands of an officer carry a poor family and its hut; a heart above."""
     canvas.fade("#bfdbe2", "#f4efd6", 0, SIDE)
     hut(canvas, 256, 366, 0.78)
-    heart(canvas, 256, 94, 50, PLUM)
+    heart(canvas, 256, 94, 50, hue.PLUM)
     canvas.blob([(96, 372), (176, 352), (336, 352), (416, 372), (256, 430)], "#8fa044")
     person(canvas, 206, 374, 212, TAY_WOMAN, turn=0.3, shadow=False)
     person(canvas, 300, 374, 138, BOY, turn=-0.3, shadow=False)
-    cupped_hands(canvas, 256, 388, 1.0, TEAL, "#fbfaf5")
+    cupped_hands(canvas, 256, 388, 1.0, hue.TEAL, "#fbfaf5")
 
 
 def heart(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
     """A heart with a light rim; (x, y) is its middle."""
-    for grow, colour in ((1.16, WHITE), (1.0, fill)):
-        spot = Place(canvas, x, y, r * grow / 100)
+    for grow, colour in ((1.16, hue.WHITE), (1.0, fill)):
+        spot = canvas.at(x, y, r * grow / 100)
         for side in (-1, 1):
             spot.oval(side * 46, -34, 54, 54, colour)
         spot.shape([(-97, -16), (-46, -40), (46, -40), (97, -16), (0, 96)], colour)
@@ -40,8 +40,8 @@ def heart(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
 def jobs(canvas: Canvas) -> None:
     """A farmer with a hoe and a worker in a helmet, side by side."""
     ground(canvas, 330, "#a3b04e")
-    canvas.line([(66, 168), (90, 520)], 14, WOOD_DARK)
-    canvas.shape([(48, 158), (82, 152), (128, 196), (104, 214)], SLATE)
+    canvas.line([(66, 168), (90, 520)], 14, hue.WOOD_DARK)
+    canvas.shape([(48, 158), (82, 152), (128, 196), (104, 214)], hue.SLATE)
     hoeing = (((-12, -77), (-21, -66), (-19, -54)), ((12, -77), (17, -62), (5, -55)))
     person(canvas, 154, 560, 420, FARMER, hoeing, turn=0.4, shadow=False)
     worker(canvas, 318, 560, 420, turn=-0.4, hand=(23, -74))
@@ -52,54 +52,56 @@ def health(canvas: Canvas) -> None:
     indoors(canvas, "#cfe3e2", "#b6d3d2", 400)
     low = (((-12, -77), (-17, -60), (-16, -36)), ((12, -77), (17, -60), (16, -36)))
     person(canvas, 206, 790, 660, NURSE, low, turn=0.4, shadow=False)
-    canvas.curve([(176, 252), (170, 320), (206, 370), (244, 320), (236, 252)], 13, SLATE)
-    canvas.line([(206, 366), (206, 404)], 13, SLATE)
-    canvas.oval(206, 418, 26, 26, INK)
+    canvas.curve([(176, 252), (170, 320), (206, 370), (244, 320), (236, 252)], 13, hue.SLATE)
+    canvas.line([(206, 366), (206, 404)], 13, hue.SLATE)
+    canvas.oval(206, 418, 26, 26, hue.INK)
     canvas.oval(206, 418, 15, 15, "#cfd6dc")
     canvas.shape([(146, 156), (138, 96), (206, 78), (274, 96), (266, 156), (206, 134)], "#c9d4d4")
-    canvas.shape([(150, 150), (143, 100), (206, 84), (269, 100), (262, 150), (206, 129)], WHITE)
-    canvas.box(199, 90, 14, 34, TEAL)
-    canvas.box(189, 100, 34, 14, TEAL)
-    cross(canvas, 384, 226, 92, TEAL)
+    canvas.shape([(150, 150), (143, 100), (206, 84), (269, 100), (262, 150), (206, 129)], hue.WHITE)
+    canvas.box(199, 90, 14, 34, hue.TEAL)
+    canvas.box(189, 100, 34, 14, hue.TEAL)
+    cross(canvas, 384, 226, 92, hue.TEAL)
 
 
 def education(canvas: Canvas) -> None:
     """An open book and a pencil before the village school."""
     ground(canvas, 260)
     school(canvas, 256, 268, 0.5)
-    spot = Place(canvas, 256, 440)
-    spot.shape([(-206, -150), (206, -150), (214, 14), (-214, 14)], "#7a4b2e")
+    spot = canvas.at(256, 440)
+    spot.shape([(-206, -150), (206, -150), (214, 14), (-214, 14)], hue.TILE)
     for side in (-1, 1):
         page = [(0, -134), (side * 60, -168), (side * 140, -172), (side * 196, -158)]
-        spot.shape([*page, (side * 202, -8), (side * 140, -22), (side * 60, -18), (0, 4)], WHITE)
+        spot.shape(
+            [*page, (side * 202, -8), (side * 140, -22), (side * 60, -18), (0, 4)], hue.WHITE
+        )
         fold = [(0, -134), (side * 22, -150), (side * 22, -8), (0, 4)]
         spot.shape(fold, "#1b1e2b18")
         for row in range(4):
             line = [(side * 44, -132 + row * 30), (side * 172, -136 + row * 30)]
             spot.line(line, 11, "#7d88a6")
-    pencil = Place(canvas, 300, 452)
-    pencil.line([(0, 0), (150, -150)], 34, OCHRE)
-    pencil.line([(128, -128), (150, -150)], 34, SLATE)
+    pencil = canvas.at(300, 452)
+    pencil.line([(0, 0), (150, -150)], 34, hue.OCHRE)
+    pencil.line([(128, -128), (150, -150)], 34, hue.SLATE)
     pencil.shape([(-14, -10), (10, 14), (-26, 26)], "#f0d9ae")
-    pencil.shape([(-20, 8), (-8, 20), (-26, 26)], INK)
+    pencil.shape([(-20, 8), (-8, 20), (-26, 26)], hue.INK)
 
 
 def housing(canvas: Canvas) -> None:
     """A sound stilt house and clean water from a tap."""
     ground(canvas, 340)
     stilt_house(canvas, 222, 368, 0.74)
-    spot = Place(canvas, 344, 466)
-    spot.box(66, -216, 34, 216, SLATE, 6)
-    spot.box(-26, -216, 126, 36, SLATE, 14)
-    spot.box(-26, -216, 36, 64, SLATE, 8)
+    spot = canvas.at(344, 466)
+    spot.box(66, -216, 34, 216, hue.SLATE, 6)
+    spot.box(-26, -216, 126, 36, hue.SLATE, 14)
+    spot.box(-26, -216, 36, 64, hue.SLATE, 8)
     spot.box(-34, -160, 52, 18, "#26333d", 6)
-    spot.box(34, -246, 16, 40, SLATE)
-    spot.box(6, -256, 72, 20, OCHRE, 10)
+    spot.box(34, -246, 16, 40, hue.SLATE)
+    spot.box(6, -256, 72, 20, hue.OCHRE, 10)
     drop = [(-8, -134), (18, -92), (24, -68), (-8, -46), (-40, -68), (-34, -92)]
-    spot.blob([(x * 1.15, y * 1.06 + 10) for x, y in drop], WHITE)
+    spot.blob([(x * 1.15, y * 1.06 + 10) for x, y in drop], hue.WHITE)
     spot.blob(drop, "#1f78a8")
     spot.blob([(-24, -84), (-14, -96), (-16, -66), (-24, -66)], "#a9d8ec")
-    spot.shape([(-72, -34), (54, -34), (38, 30), (-56, 30)], TEAL)
+    spot.shape([(-72, -34), (54, -34), (38, 30), (-56, 30)], hue.TEAL)
     spot.box(-80, -42, 142, 18, "#9fd3df", 9)
 
 
@@ -111,7 +113,7 @@ def news(canvas: Canvas) -> None:
     loudspeakers(canvas, 256, 684, 0.74)
     for side, start in ((-1, 150), (1, -30)):
         for r in (50, 74):
-            canvas.arc(256 + side * 146, 206, r, start, start + 60, 12, BROWN)
+            canvas.arc(256 + side * 146, 206, r, start, start + 60, 12, hue.BROWN)
 
 
 def services(canvas: Canvas) -> None:
@@ -120,12 +122,12 @@ def services(canvas: Canvas) -> None:
     stamping = (((-12, -77), (-17, -62), (-13, -52)), ((12, -77), (19, -66), (15, -51)))
     person(canvas, 290, 640, 560, OFFICER, stamping, turn=-0.4, shadow=False)
     desk(canvas, 20, 384, 472, 160)
-    canvas.shape([(262, 420), (444, 420), (420, 340), (286, 340)], WHITE)
+    canvas.shape([(262, 420), (444, 420), (420, 340), (286, 340)], hue.WHITE)
     for row in range(2):
-        canvas.box(300, 356 + row * 18, 50, 8, "#9aa0ae", 4)
+        canvas.box(300, 356 + row * 18, 50, 8, hue.PRINT, 4)
     seal(canvas, 312, 398, 14)
     stamp(canvas, 380, 394, 0.9)
-    canvas.oval(376, 326, 24, 24, "#d9a577")
+    canvas.oval(376, 326, 24, 24, hue.SKIN)
     scales(canvas, 142, 388, 0.66)
 
 

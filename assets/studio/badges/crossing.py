@@ -6,8 +6,8 @@ from typing import Final
 from studio.badges.medallion import MIDDLE, ground
 from studio.land.buildings import stilt_house
 from studio.people.figures import FARMER, TRAVELLER, VISITOR, person
-from studio.sheet.canvas import BLUE, BROWN, INDIGO, LEAF, OCHRE, PLUM, SLATE, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import suitcase
 from studio.things.signs import bold_arrow
 
@@ -18,16 +18,16 @@ PULLING: Final = (((-12, -77), (-20, -63), (-27, -50)), ((12, -77), (18, -61), (
 def entering(canvas: Canvas) -> None:
     """A traveller comes through the gate to a valley, where somebody opens the arms."""
     _land(canvas)
-    canvas.oval(366, 96, 46, 46, "#ffe9ae")
-    canvas.oval(366, 96, 34, 34, "#f4bf3a")
+    canvas.oval(366, 96, 46, 46, hue.GLOW)
+    canvas.oval(366, 96, 34, 34, hue.SUN)
     stilt_house(canvas, 392, 306, 0.43)
     _far_post(canvas, 170)
-    suitcase(canvas, 168, 378, 0.52, PLUM)
+    suitcase(canvas, 168, 378, 0.52, hue.PLUM)
     person(canvas, 236, 378, 246, TRAVELLER, PULLING, WALKING, turn=0.9)
     _near_post(canvas, 170)
     welcome = (((-12, -77), (-23, -70), (-34, -74)), ((12, -77), (22, -68), (30, -60)))
     person(canvas, 400, 378, 180, FARMER, welcome, turn=-0.8)
-    bold_arrow(canvas, (146, 430), (372, 430), 38, LEAF)
+    bold_arrow(canvas, (146, 430), (372, 430), 38, hue.LEAF)
 
 
 def leaving(canvas: Canvas) -> None:
@@ -37,11 +37,11 @@ def leaving(canvas: Canvas) -> None:
     waving = (((-12, -77), (-17, -60), (-15, -45)), ((12, -77), (23, -84), (25, -102)))
     person(canvas, 116, 378, 188, FARMER, waving, turn=0.7)
     _far_post(canvas, 300)
-    suitcase(canvas, 306, 378, 0.52, BLUE)
+    suitcase(canvas, 306, 378, 0.52, hue.BLUE)
     parting = (PULLING[0], ((12, -77), (22, -86), (25, -103)))
     person(canvas, 374, 378, 246, VISITOR, parting, WALKING, turn=-0.7)
     _near_post(canvas, 300)
-    bold_arrow(canvas, (146, 430), (372, 430), 38, BROWN)
+    bold_arrow(canvas, (146, 430), (372, 430), 38, hue.BROWN)
 
 
 def _land(canvas: Canvas) -> None:
@@ -51,27 +51,27 @@ def _land(canvas: Canvas) -> None:
 
 def _far_post(canvas: Canvas, x: float) -> None:
     """What of the gate, seen from its side, stands behind those who walk through it."""
-    spot = Place(canvas, x, 372)
-    spot.shape([(-60, 18), (-20, 18), (66, -10), (34, -10)], "#1b1e2b22")
+    spot = canvas.at(x, 372)
+    spot.shape([(-60, 18), (-20, 18), (66, -10), (34, -10)], hue.FAINT_SHADOW)
     spot.box(34, -260, 34, 250, "#e0d4b4")
-    spot.box(34, -32, 34, 22, SLATE)
+    spot.box(34, -32, 34, 22, hue.SLATE)
     spot.shape([(-60, -258), (34, -258), (34, -190), (-20, -176)], "#1b1e2b18")
 
 
 def _near_post(canvas: Canvas, x: float) -> None:
     """Its nearer post and its roof, which lie before them."""
-    spot = Place(canvas, x, 400)
+    spot = canvas.at(x, 400)
     spot.box(-62, -290, 42, 280, "#f3ead2")
     spot.box(-30, -290, 10, 280, "#e0d4b4")
-    spot.box(-62, -36, 42, 26, SLATE)
-    spot.box(-84, -296, 170, 28, INDIGO)
+    spot.box(-62, -36, 42, 26, hue.SLATE)
+    spot.box(-84, -296, 170, 28, hue.INDIGO)
     for tooth in range(8):
         left = -84 + tooth * 21.25
-        spot.shape([(left, -268), (left + 10.6, -280), (left + 21.25, -268)], OCHRE)
+        spot.shape([(left, -268), (left + 10.6, -280), (left + 21.25, -268)], hue.OCHRE)
     spot.shape(
-        [(-108, -288), (-62, -336), (62, -336), (108, -288), (92, -294), (-92, -294)], "#7a4b2e"
+        [(-108, -288), (-62, -336), (62, -336), (108, -288), (92, -294), (-92, -294)], hue.TILE
     )
-    spot.box(-68, -344, 136, 12, "#5b3520", 4)
+    spot.box(-68, -344, 136, 12, hue.TILE_DARK, 4)
 
 
 BADGES: Final[dict[str, Callable[[Canvas], None]]] = {

@@ -6,21 +6,8 @@ from typing import Final
 from studio.badges.medallion import MIDDLE, SIDE, ground, indoors
 from studio.people.figures import CUSTOMS, FARMER, GUARD, person
 from studio.people.postures import grip
-from studio.sheet.canvas import (
-    BLUE,
-    BROWN,
-    INDIGO,
-    INK,
-    LEAF,
-    OCHRE,
-    PAPER,
-    PLUM,
-    SKIN,
-    TEAL,
-    WHITE,
-    Canvas,
-)
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import passport
 from studio.things.money import note, sim_card
 from studio.things.signs import arrow, magnifier
@@ -32,9 +19,9 @@ def immigration(canvas: Canvas) -> None:
     indoors(canvas, "#d7e4dc", "#c3d3c4", 420)
     holds = (((-12, -77), (-17, -60), (-13, -44)), ((12, -77), (20, -62), (30, -57)))
     person(canvas, 176, 700, 580, GUARD, holds, turn=0.7, shadow=False)
-    passport(canvas, 284, 176, 1.5, INDIGO)
-    canvas.oval(356, 402, 32, 28, SKIN)
-    canvas.line([(340, 400), (334, 366)], 24, SKIN)
+    passport(canvas, 284, 176, 1.5, hue.INDIGO)
+    canvas.oval(356, 402, 32, 28, hue.SKIN)
+    canvas.line([(340, 400), (334, 366)], 24, hue.SKIN)
 
 
 def customs(canvas: Canvas) -> None:
@@ -42,20 +29,20 @@ def customs(canvas: Canvas) -> None:
     indoors(canvas, "#e6e3cf", "#d8c79a", 380)
     looks = (((-12, -77), (-21, -66), (-25, -53)), ((12, -77), (21, -66), (25, -53)))
     person(canvas, 256, 640, 560, CUSTOMS, looks, turn=0.0, shadow=False)
-    spot = Place(canvas, 256, 440)
+    spot = canvas.at(256, 440)
     spot.shape([(-172, -136), (172, -136), (196, -40), (-196, -40)], "#16205a")
-    spot.box(-138, -112, 110, 70, PLUM, 12)
+    spot.box(-138, -112, 110, 70, hue.PLUM, 12)
     spot.box(-138, -92, 110, 12, "#ffffff66")
-    spot.box(-14, -118, 46, 80, LEAF, 12)
-    spot.box(-2, -156, 22, 48, LEAF, 5)
-    spot.box(-12, -92, 42, 32, PAPER)
+    spot.box(-14, -118, 46, 80, hue.LEAF, 12)
+    spot.box(-2, -156, 22, 48, hue.LEAF, 5)
+    spot.box(-12, -92, 42, 32, hue.PAPER)
     for number, x in enumerate((66, 112, 150)):
-        spot.oval(x, -62, 29, 29, (OCHRE, "#d98c2b", OCHRE)[number])
-    spot.box(-202, -48, 404, 122, BLUE, 20)
+        spot.oval(x, -62, 29, 29, (hue.OCHRE, "#d98c2b", hue.OCHRE)[number])
+    spot.box(-202, -48, 404, 122, hue.BLUE, 20)
     spot.box(-202, -48, 404, 24, "#16205a", 10)
     for left in (-136, 108):
         spot.box(left, -48, 28, 122, "#16205a")
-        spot.box(left + 2, -34, 24, 26, OCHRE, 4)
+        spot.box(left + 2, -34, 24, 26, hue.OCHRE, 4)
     for x in (116, 396):
         grip(canvas, x, 352, 600)
 
@@ -65,30 +52,30 @@ def quarantine(canvas: Canvas) -> None:
     canvas.box(0, 0, SIDE, 372, "#d5e8e4")
     canvas.box(0, 372, SIDE, 140, "#d8c79a")
     hen(canvas, 132, 446, 0.96)
-    canvas.oval(336, 190, 108, 108, WHITE)
-    spot = Place(canvas, 336, 206, 0.9)
-    spot.oval(-38, 20, 54, 54, OCHRE)
+    canvas.oval(336, 190, 108, 108, hue.WHITE)
+    spot = canvas.at(336, 206, 0.9)
+    spot.oval(-38, 20, 54, 54, hue.OCHRE)
     spot.oval(42, 24, 56, 56, "#d9782f")
     spot.oval(2, -34, 54, 54, "#e8a12e")
     for x, y in ((-56, 4), (26, 6), (-14, -52)):
         spot.oval(x, y, 14, 11, "#ffffff77")
-    spot.line([(2, -86), (8, -104)], 9, BROWN)
-    spot.blob([(6, -88), (34, -104), (62, -92), (36, -76)], LEAF)
+    spot.line([(2, -86), (8, -104)], 9, hue.BROWN)
+    spot.blob([(6, -88), (34, -104), (62, -92), (36, -76)], hue.LEAF)
     worm(spot)
     magnifier(canvas, 336, 190, 112, 72)
 
 
-def worm(spot: Place) -> None:
+def worm(spot: Canvas) -> None:
     """A caterpillar on the fruit."""
     for number, x in enumerate((-42, -22, -2, 18, 38)):
-        spot.oval(x, 34 - (0, 9, 0, 9, 4)[number], 15, 15, (LEAF, "#4f8d45")[number % 2])
-    spot.oval(42, 26, 4, 4, INK)
+        spot.oval(x, 34 - (0, 9, 0, 9, 4)[number], 15, 15, (hue.LEAF, hue.PALE_LEAF)[number % 2])
+    spot.oval(42, 26, 4, 4, hue.INK)
 
 
 def hen(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A hen that looks right; (x, y) is the ground below its middle."""
-    spot = Place(canvas, x, y, size)
-    spot.oval(0, 0, 74, 9, "#1b1e2b2e")
+    spot = canvas.at(x, y, size)
+    spot.oval(0, 0, 74, 9, hue.SHADOW)
     for foot in (-14, 22):
         spot.line([(foot, -50), (foot, -4), (foot + 16, -2)], 9, "#c48a00")
     tail = [(-60, -80), (-104, -170), (-70, -166), (-40, -128)]
@@ -110,21 +97,21 @@ def hen(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.blob([(-46, -104), (6, -108), (22, -84), (-10, -62), (-40, -74)], "#8a5229")
     spot.oval(54, -186, 29, 29, "#b5713a")
     for dx, dy in ((34, -212), (52, -222), (70, -214)):
-        spot.oval(dx, dy, 12, 14, PLUM)
-    spot.shape([(78, -194), (108, -180), (78, -170)], OCHRE)
-    spot.oval(80, -156, 8, 15, PLUM)
-    spot.oval(62, -190, 6, 7, INK)
+        spot.oval(dx, dy, 12, 14, hue.PLUM)
+    spot.shape([(78, -194), (108, -180), (78, -170)], hue.OCHRE)
+    spot.oval(80, -156, 8, 15, hue.PLUM)
+    spot.oval(62, -190, 6, 7, hue.INK)
 
 
 def transport(canvas: Canvas) -> None:
     """A bus on the road."""
-    ground(canvas, 330, "#8fa857", hills=False)
+    ground(canvas, 330, hue.MEADOW, hills=False)
     for x, r in ((96, 96), (236, 140), (400, 110)):
         canvas.oval(x, 330, r * 0.62, r * 1.3, "#8fb59b")
-    canvas.oval(MIDDLE, 730, 620, 400, "#8fa857")
+    canvas.oval(MIDDLE, 730, 620, 400, hue.MEADOW)
     canvas.box(0, 372, SIDE, 140, "#6e7077")
     for x in (40, 170, 300, 430):
-        canvas.box(x, 440, 76, 13, WHITE, 5)
+        canvas.box(x, 440, 76, 13, hue.WHITE, 5)
     bus(canvas, 256, 412, 0.8)
 
 
@@ -132,10 +119,10 @@ def money(canvas: Canvas) -> None:
     """Two kinds of notes change places; a big SIM card and its telephone below."""
     canvas.box(0, 0, SIDE, SIDE, "#c2ddd6")
     note(canvas, (182, 128), 180, -8, "#3f7a4f")
-    note(canvas, (330, 204), 180, -8, PLUM)
-    arrow(canvas, [(296, 92), (352, 96), (376, 140)], 24, INK)
-    arrow(canvas, [(216, 242), (160, 238), (136, 194)], 24, INK)
-    canvas.box(128, 272, 106, 186, INK, 18)
+    note(canvas, (330, 204), 180, -8, hue.PLUM)
+    arrow(canvas, [(296, 92), (352, 96), (376, 140)], 24, hue.INK)
+    arrow(canvas, [(216, 242), (160, 238), (136, 194)], 24, hue.INK)
+    canvas.box(128, 272, 106, 186, hue.INK, 18)
     canvas.box(138, 290, 86, 146, "#9fd3df", 6)
     sim_card(canvas, 256, 270, 0.9)
 
@@ -143,8 +130,8 @@ def money(canvas: Canvas) -> None:
 def tourism(canvas: Canvas) -> None:
     """Limestone towers, a river and a bamboo raft."""
     canvas.fade("#bfe0ea", "#fdf0cc", 0, 340)
-    canvas.oval(384, 128, 62, 62, "#ffe9ae")
-    canvas.oval(384, 128, 46, 46, "#f4bf3a")
+    canvas.oval(384, 128, 62, 62, hue.GLOW)
+    canvas.oval(384, 128, 46, 46, hue.SUN)
     for points, fill in (
         ([(180, 360), (196, 180), (236, 130), (284, 150), (330, 240), (360, 360)], "#8fb59b"),
         (
@@ -168,7 +155,7 @@ def tourism(canvas: Canvas) -> None:
 
 def poling(canvas: Canvas, x: float, y: float, h: float) -> None:
     """One who drives a raft with a pole."""
-    canvas.line([(x + 60, y - h * 0.95), (x + 100, y + 54)], 9, "#6f4620")
+    canvas.line([(x + 60, y - h * 0.95), (x + 100, y + 54)], 9, hue.WOOD_DARK)
     arms = (((-12, -77), (6, -66), (36, -64)), ((12, -77), (26, -78), (35, -84)))
     person(canvas, x, y, h, FARMER, arms, turn=0.7, shadow=False)
 
@@ -179,18 +166,18 @@ def invest(canvas: Canvas) -> None:
     canvas.box(0, 372, SIDE, 140, "#6e7077")
     for number, (tall, fill) in enumerate(((96, "#8fb0c4"), (168, "#5f8aa3"), (240, "#35607c"))):
         canvas.box(112 + number * 104, 372 - tall, 84, tall, fill)
-    canvas.line([(92, 262), (188, 176), (252, 200)], 26, OCHRE)
-    arrow(canvas, [(252, 200), (384, 72)], 26, OCHRE)
-    spot = Place(canvas, 256, 430)
-    spot.box(-186, -124, 252, 104, TEAL, 6)
+    canvas.line([(92, 262), (188, 176), (252, 200)], 26, hue.OCHRE)
+    arrow(canvas, [(252, 200), (384, 72)], 26, hue.OCHRE)
+    spot = canvas.at(256, 430)
+    spot.box(-186, -124, 252, 104, hue.TEAL, 6)
     for left in range(-172, 60, 26):
         spot.box(left, -114, 8, 84, "#ffffff33")
-    spot.box(-190, -24, 366, 20, INK, 4)
-    spot.shape([(78, -100), (140, -100), (172, -54), (176, -14), (78, -14)], PLUM)
-    spot.shape([(96, -86), (134, -86), (152, -52), (96, -52)], "#cfe3e6")
+    spot.box(-190, -24, 366, 20, hue.INK, 4)
+    spot.shape([(78, -100), (140, -100), (172, -54), (176, -14), (78, -14)], hue.PLUM)
+    spot.shape([(96, -86), (134, -86), (152, -52), (96, -52)], hue.GLASS)
     for wheel in (-144, -92, 122):
-        spot.oval(wheel, -2, 27, 27, INK)
-        spot.oval(wheel, -2, 12, 12, "#b9b4ae")
+        spot.oval(wheel, -2, 27, 27, hue.INK)
+        spot.oval(wheel, -2, 12, 12, hue.GREY_HAIR)
 
 
 BADGES: Final[dict[str, Callable[[Canvas], None]]] = {

@@ -5,8 +5,8 @@ from typing import Final
 
 from studio.badges.medallion import SIDE, ground
 from studio.people.figures import TRAVELLER, VISITOR, person
-from studio.sheet.canvas import INDIGO, INK, OCHRE, PLUM, SKIN, SLATE, TEAL, WHITE, Canvas, smooth
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, smooth
 from studio.things.belongings import suitcase
 from studio.things.money import note
 from studio.things.signs import alarmed, pin, ribbon
@@ -17,15 +17,15 @@ def goods(canvas: Canvas) -> None:
     ground(canvas, 360, "#cfc5a8", hills=False)
     pushes = (((-12, -77), (-2, -64), (22, -60)), ((12, -77), (18, -64), (30, -58)))
     person(canvas, 116, 470, 350, TRAVELLER, pushes, turn=0.8)
-    canvas.line([(214, 250), (236, 254), (256, 430), (400, 430)], 15, SLATE)
+    canvas.line([(214, 250), (236, 254), (256, 430), (400, 430)], 15, hue.SLATE)
     for x, y, w, h in ((254, 320, 142, 102), (262, 214, 126, 102), (272, 126, 104, 84)):
         canvas.box(x, y, w, h, "#c08a4a", 4)
         canvas.box(x + w * 0.7, y, w * 0.3, h, "#a87439", 4)
         canvas.box(x + w * 0.38, y, w * 0.2, h, "#e3c08a")
         canvas.box(x, y + h - 5, w, 5, "#8a5c2a")
     for x in (278, 376):
-        canvas.oval(x, 444, 24, 24, INK)
-        canvas.oval(x, 444, 10, 11, "#b9b4ae")
+        canvas.oval(x, 444, 24, 24, hue.INK)
+        canvas.oval(x, 444, 10, 11, hue.GREY_HAIR)
 
 
 def cash(canvas: Canvas) -> None:
@@ -37,18 +37,18 @@ def cash(canvas: Canvas) -> None:
         ((304, 214), -108, "#3f7a4f"),
     ):
         note(canvas, middle, 216, degrees, fill)
-    spot = Place(canvas, 256, 330)
-    spot.box(-150, -74, 308, 192, "#1b1e2b2e", 26)
-    spot.box(-156, -84, 312, 192, "#7a4b2e", 26)
-    spot.box(-156, -84, 312, 46, "#5b3520", 22)
+    spot = canvas.at(256, 330)
+    spot.box(-150, -74, 308, 192, hue.SHADOW, 26)
+    spot.box(-156, -84, 312, 192, hue.TILE, 26)
+    spot.box(-156, -84, 312, 46, hue.TILE_DARK, 22)
     spot.box(-140, 78, 280, 6, "#b98a5a", 3)
-    spot.box(84, -22, 88, 64, "#5b3520", 22)
-    spot.oval(116, 10, 17, 17, OCHRE)
-    canvas.line([(40, 470), (110, 400)], 96, INDIGO)
-    canvas.line([(112, 398), (134, 378)], 84, SKIN)
+    spot.box(84, -22, 88, 64, hue.TILE_DARK, 22)
+    spot.oval(116, 10, 17, 17, hue.OCHRE)
+    canvas.line([(40, 470), (110, 400)], 96, hue.INDIGO)
+    canvas.line([(112, 398), (134, 378)], 84, hue.SKIN)
     for y in (330, 362, 394):
-        canvas.line([(140, y + 8), (186, y - 4)], 30, SKIN)
-    canvas.line([(122, 350), (150, 296)], 30, SKIN)
+        canvas.line([(140, y + 8), (186, y - 4)], 30, hue.SKIN)
+    canvas.line([(122, 350), (150, 296)], 30, hue.SKIN)
 
 
 def getting_there(canvas: Canvas) -> None:
@@ -58,21 +58,21 @@ def getting_there(canvas: Canvas) -> None:
     way = smooth(bends, closed=False)
     ribbon(canvas, way, 124, 16, "#6e7077")
     for start in (4, 16, 28, 40):
-        ribbon(canvas, way[start : start + 6], 13 - start / 5, 12 - start / 5, WHITE)
-    pin(canvas, 252, 258, 1.08, TEAL)
+        ribbon(canvas, way[start : start + 6], 13 - start / 5, 12 - start / 5, hue.WHITE)
+    pin(canvas, 252, 258, 1.08, hue.TEAL)
 
 
 def lost(canvas: Canvas) -> None:
     """A traveller in need waves and calls for help."""
     ground(canvas, 390, "#cfc5a8")
-    suitcase(canvas, 374, 462, 0.82, PLUM)
+    suitcase(canvas, 374, 462, 0.82, hue.PLUM)
     calls = (((-12, -77), (-25, -86), (-22, -106)), ((12, -77), (26, -70), (14, -81)))
     person(canvas, 196, 650, 500, VISITOR, calls, turn=0.4, shadow=False)
     alarmed(canvas, 196, 650, 500, 0.4, VISITOR.skin)
-    canvas.shape([(310, 176), (356, 208), (288, 222)], WHITE)
-    canvas.oval(374, 150, 80, 76, WHITE)
-    canvas.shape([(357, 92), (391, 92), (382, 166), (366, 166)], INK)
-    canvas.oval(374, 192, 14, 14, INK)
+    canvas.shape([(310, 176), (356, 208), (288, 222)], hue.WHITE)
+    canvas.oval(374, 150, 80, 76, hue.WHITE)
+    canvas.shape([(357, 92), (391, 92), (382, 166), (366, 166)], hue.INK)
+    canvas.oval(374, 192, 14, 14, hue.INK)
 
 
 BADGES: Final[dict[str, Callable[[Canvas], None]]] = {

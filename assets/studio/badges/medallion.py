@@ -11,8 +11,8 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-from studio.sheet.canvas import PAPER, SCALE, Canvas
-from studio.sheet.files import write_changed
+from studio.sheet import hue
+from studio.sheet.canvas import SCALE, Canvas, write_changed
 
 SIDE: Final = 512
 PIXELS: Final = 256  # of the file; the largest tile, on a 4K screen, shows it at some 200
@@ -43,7 +43,7 @@ def save(scene: Scene, path: Path) -> None:
     steps = alpha.point(lambda value: COLOURS + value * EDGES // 256)
     flat.paste(steps, mask=is_edge)
     palette = (flat.getpalette() or [])[: COLOURS * 3]
-    paper = [int(PAPER[place : place + 2], 16) for place in (1, 3, 5)]
+    paper = [int(hue.PAPER[place : place + 2], 16) for place in (1, 3, 5)]
     flat.putpalette([*palette, *[0] * (COLOURS * 3 - len(palette)), *paper * EDGES])
     clear = bytes([255] * COLOURS + [round(255 * step / EDGES) for step in range(EDGES)])
     buffer = BytesIO()
@@ -51,11 +51,11 @@ def save(scene: Scene, path: Path) -> None:
     write_changed(path, buffer.getvalue())
 
 
-def ground(canvas: Canvas, y: float, fill: str = "#b7b45a", hills: bool = True) -> None:
+def ground(canvas: Canvas, y: float, fill: str = hue.GROUND, hills: bool = True) -> None:
     """The usual morning: a warm sky, round mountains, and land from `y` down."""
     canvas.fade("#bfdbe2", "#fdf3d8", 0, y)
     if hills:
-        for x, r, tone in ((60, 150, "#b7cdc4"), (300, 120, "#b7cdc4"), (450, 170, "#9dbca6")):
+        for x, r, tone in ((60, 150, hue.FAR), (300, 120, hue.FAR), (450, 170, "#9dbca6")):
             canvas.oval(x, y + 40, r * 0.8, r, tone)
     canvas.oval(MIDDLE, y + 400, 620, 400, fill)
 

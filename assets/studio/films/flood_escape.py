@@ -30,7 +30,8 @@ from studio.people.figures import (
 )
 from studio.people.gestures import UPHILL
 from studio.people.postures import earnest, grip
-from studio.sheet.canvas import INK, OCHRE, SLATE, WHITE, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.goods import struck
 from studio.things.household import gong, motorbike
 from studio.things.signs import bold_arrow
@@ -124,7 +125,7 @@ def run_uphill(canvas: Canvas) -> None:
     beckons = (((-12, -77), (-22, -66), (-34, -60)), ((12, -77), (20, -90), (22, -108)))
     person(canvas, 1330, 610, 420, FARMER, beckons, turn=-0.7)
     earnest(canvas, 1330, 610, 420, -0.7, calls=True)
-    bold_arrow(canvas, (560, 470), (840, 190), 64, OCHRE)
+    bold_arrow(canvas, (560, 470), (840, 190), 64, hue.OCHRE)
 
 
 def call_the_neighbours(canvas: Canvas) -> None:
@@ -142,17 +143,17 @@ def call_the_neighbours(canvas: Canvas) -> None:
     earnest(canvas, 480, 846, 580, 0.7, calls=True)
     gong(canvas, 288, 314, 1.0)
     grip(canvas, 288, 312, 580)
-    canvas.line([(430, 498), (352, 452)], 13, WOOD_DARK)
+    canvas.line([(430, 498), (352, 452)], 13, hue.WOOD_DARK)
     canvas.oval(352, 452, 19, 19, "#f3e3bb")
     grip(canvas, 424, 497, 580)
     sound(canvas, 286, 432, 124, left=True, count=2)
     telling = (((-12, -77), (-17, -60), (-14, -46)), ((12, -77), (21, -72), (12, -86)))
     person(canvas, 1290, 846, 560, NUNG_WOMAN, telling, turn=-0.5)
     earnest(canvas, 1290, 846, 560, -0.5, calls=True)
-    canvas.box(1338, 310, 30, 84, INK, 9)
+    canvas.box(1338, 310, 30, 84, hue.INK, 9)
     grip(canvas, 1358, 362, 560)
     for wave in range(3):
-        canvas.arc(1362, 330, 46 + wave * 36, -72, 8, 12, OCHRE)
+        canvas.arc(1362, 330, 46 + wave * 36, -72, 8, 12, hue.OCHRE)
 
 
 def never_cross(canvas: Canvas) -> None:
@@ -162,9 +163,9 @@ def never_cross(canvas: Canvas) -> None:
     canvas.shape([(1240, 640), (1340, 600), (1400, 560), (1440, 560), (1470, 640)], "#b9b4a4")
     flood_water(canvas, [(-40, 630), (400, 640), (900, 634), (1240, 640), (1640, 634)])
     for x, deep in ((760, 0), (950, -8), (1140, -4), (1330, -10)):
-        canvas.box(x, 556 + deep, 26, 118, WHITE, 4)
+        canvas.box(x, 556 + deep, 26, 118, hue.WHITE, 4)
         for band in (576, 616, 656):
-            canvas.box(x, band + deep, 26, 18, INK)
+            canvas.box(x, band + deep, 26, 18, hue.INK)
         canvas.curve(
             [(x - 40, 678 + deep), (x + 8, 668 + deep), (x + 66, 680 + deep)], 9, MUD_LIGHT
         )
@@ -181,8 +182,8 @@ def never_cross(canvas: Canvas) -> None:
     motorbike(canvas, 390, 846, 1.3)
     grip(canvas, 464, 506, 500)
     canvas.oval(906, 308, 216, 216, "#1b1e2b33")
-    canvas.oval(900, 300, 214, 214, WHITE)
-    bold_arrow(canvas, (756, 268), (1030, 268), 70, SLATE)
+    canvas.oval(900, 300, 214, 214, hue.WHITE)
+    bold_arrow(canvas, (756, 268), (1030, 268), 70, hue.SLATE)
     for row, fill in enumerate((MUD, MUD_DARK)):
         y = 372 + row * 44
         canvas.curve(

@@ -14,9 +14,9 @@ from studio.people.figures import (
     person,
 )
 from studio.people.postures import grip
-from studio.sheet.canvas import INDIGO, INK, SLATE, TEAL, WHITE, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.sheet.lettering import letter
-from studio.sheet.place import Place
 from studio.things.goods import struck
 from studio.things.household import broom, fallen_wire, knife_switch, shovel, wheelbarrow
 from studio.things.rescue import ALARM, ambulance, fire_engine, handset
@@ -39,27 +39,29 @@ def never_gather(canvas: Canvas) -> None:
     driftwood(canvas, 250, 690, 1.0)
     driftwood(canvas, 470, 830, 0.9, left=True)
     canvas.oval(406, 318, 242, 242, "#1b1e2b33")
-    canvas.oval(400, 310, 240, 240, WHITE)
+    canvas.oval(400, 310, 240, 240, hue.WHITE)
     _catch(canvas, 400, 310)
     struck(canvas, 400, 310, 240)
     fallen_wire(canvas, 1200, 730, 1.06)
     warning(canvas, 1400, 690, 1.0)
-    canvas.box(1391, 790, 18, 60, SLATE, 4)
+    canvas.box(1391, 790, 18, 60, hue.SLATE, 4)
     for x, y in ((880, 690), (1490, 640), (1180, 850)):
         grass(canvas, x, y, 1.3)
 
 
 def _catch(canvas: Canvas, x: float, y: float) -> None:
     """Firewood and a fish in brown water."""
-    spot = Place(canvas, x, y, left=True)
+    spot = canvas.at(x, y, left=True)
     spot.curve([(-180, -20), (-90, -36), (0, -18), (90, -36), (180, -20)], 24, MUD)
     driftwood(canvas, x - 10, y - 74, 0.95)
-    spot.blob([(-96, 80), (-50, 36), (40, 30), (116, 62), (120, 92), (50, 130), (-50, 124)], TEAL)
-    spot.shape([(-84, 80), (-156, 34), (-142, 82), (-156, 128)], TEAL)
+    spot.blob(
+        [(-96, 80), (-50, 36), (40, 30), (116, 62), (120, 92), (50, 130), (-50, 124)], hue.TEAL
+    )
+    spot.shape([(-84, 80), (-156, 34), (-142, 82), (-156, 128)], hue.TEAL)
     spot.shape([(-30, 46), (24, 2), (50, 44)], "#0a4d57")
-    spot.curve([(56, 50), (40, 80), (56, 112)], 7, "#cfe3e6")
-    spot.oval(88, 70, 9, 9, WHITE)
-    spot.oval(90, 70, 4, 4, INK)
+    spot.curve([(56, 50), (40, 80), (56, 112)], 7, hue.GLASS)
+    spot.oval(88, 70, 9, 9, hue.WHITE)
+    spot.oval(90, 70, 4, 4, hue.INK)
     spot.curve([(-130, 164), (-60, 150), (0, 166), (60, 150), (130, 164)], 22, MUD_DARK)
 
 
@@ -68,21 +70,21 @@ def call_for_help(canvas: Canvas) -> None:
     canvas.fade("#dfeaf0", "#f3e3b9", 0, 900)
     mountains(canvas, 720, 240, "#cddbd6", 1.7)
     canvas.box(0, 720, 1600, 190, "#d9c48f")
-    hand(canvas, 400, 420, 1.2, INDIGO)
+    hand(canvas, 400, 420, 1.2, hue.INDIGO)
     phone(canvas, 220, 90, 360, 660, "#f4ead0")
     canvas.oval(400, 320, 122, 122, "#b0002022")
     canvas.oval(400, 320, 98, 98, ALARM)
     handset(canvas, 400, 320, 1.25)
     for wave in range(2):
-        canvas.arc(414, 304, 50 + wave * 27, -78, -12, 10, WHITE)
+        canvas.arc(414, 304, 50 + wave * 27, -78, -12, 10, hue.WHITE)
     for row in range(3):
         for column in range(3):
             canvas.oval(312 + column * 88, 502 + row * 84, 30, 30, "#d9d2bf")
     fingers(canvas, 220, 430, 1.08)
-    canvas.curve([(556, 766), (616, 660), (608, 560), (566, 486)], 64, "#d9a577")
-    for top, number, ground in ((76, "114", SLATE), (472, "115", TEAL)):
-        canvas.box(696, top + 8, 800, 350, "#1b1e2b2e", 40)
-        canvas.box(690, top, 800, 350, WHITE, 40)
+    canvas.curve([(556, 766), (616, 660), (608, 560), (566, 486)], 64, hue.SKIN)
+    for top, number, ground in ((76, "114", hue.SLATE), (472, "115", hue.TEAL)):
+        canvas.box(696, top + 8, 800, 350, hue.SHADOW, 40)
+        canvas.box(690, top, 800, 350, hue.WHITE, 40)
         canvas.box(690, top, 400, 350, ground, 40)
         canvas.box(1040, top, 50, 350, ground)
         canvas.oval(890, top + 176, 160, 160, "#ffffff24")
@@ -90,7 +92,7 @@ def call_for_help(canvas: Canvas) -> None:
             fire_engine(canvas, 890, top + 256, 0.7)
         else:
             ambulance(canvas, 890, top + 260, 0.76)
-        letter(canvas, number, "vi", (1100, top + 56, 380, 250), 178, INK)
+        letter(canvas, number, "vi", (1100, top + 56, 380, 250), 178, hue.INK)
 
 
 def clean_the_yard(canvas: Canvas) -> None:
@@ -136,7 +138,7 @@ def clean_the_yard(canvas: Canvas) -> None:
     wheelbarrow(canvas, 1042, 852, 1.3, MUD, left=True)
     grip(canvas, 1288, 696, 390)
     canvas.oval(1166, 250, 194, 194, "#1b1e2b33")
-    canvas.oval(1160, 242, 192, 192, WHITE)
+    canvas.oval(1160, 242, 192, 192, hue.WHITE)
     knife_switch(canvas, 1124, 252, 0.96)
     warning(canvas, 1296, 340, 0.76)
 

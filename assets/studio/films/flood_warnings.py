@@ -29,7 +29,8 @@ from studio.people.figures import (
 )
 from studio.people.gestures import WALKING
 from studio.people.postures import earnest, grip
-from studio.sheet.canvas import OCHRE, WIDTH, WOOD_DARK, Canvas, smooth
+from studio.sheet import hue
+from studio.sheet.canvas import WIDTH, Canvas, smooth
 from studio.things.goods import medicine_box
 from studio.things.household import bundle, mat, rice_cake, rope, shoulder_pole, torch, water_can
 from studio.things.signs import bold_arrow
@@ -54,42 +55,42 @@ def listen_to_the_forecast(canvas: Canvas) -> None:
     for x, h, look, arms in figures:
         person(canvas, x, 800, h, look, arms, turn=-0.9, shadow=False)
         earnest(canvas, x, 800, h, -0.9)
-    canvas.box(760, 622, 860, 22, WOOD_DARK)
+    canvas.box(760, 622, 860, 22, hue.WOOD_DARK)
     for rail in range(770, 1620, 62):
-        canvas.box(rail, 640, 18, 170, "#8a5b30")
-    canvas.box(740, 800, 880, 40, WOOD_DARK)
-    canvas.box(740, 800, 880, 12, "#8a5b30")
+        canvas.box(rail, 640, 18, 170, hue.BOARD)
+    canvas.box(740, 800, 880, 40, hue.WOOD_DARK)
+    canvas.box(740, 800, 880, 12, hue.BOARD)
     for post in (770, 1180, 1560):
         canvas.box(post, 838, 34, 70, "#4a2f17")
 
 
 def _porch(canvas: Canvas) -> None:
     canvas.box(760, 830, 860, 80, "#241c18")
-    planks(canvas, 860, 130, 760, 690, "#a9713a")
-    canvas.box(1230, 280, 190, 540, WOOD_DARK)
+    planks(canvas, 860, 130, 760, 690, hue.WOOD)
+    canvas.box(1230, 280, 190, 540, hue.WOOD_DARK)
     canvas.box(1246, 296, 158, 524, "#ffdf8a")
-    canvas.box(900, 300, 150, 190, WOOD_DARK)
+    canvas.box(900, 300, 150, 190, hue.WOOD_DARK)
     canvas.box(914, 314, 122, 162, "#ffdf8a")
-    canvas.box(970, 314, 10, 162, WOOD_DARK)
+    canvas.box(970, 314, 10, 162, hue.WOOD_DARK)
     canvas.box(770, 120, 34, 700, "#5a391b")
-    canvas.shape([(640, 150), (800, -10), (1610, -10), (1610, 150)], "#453b34")
+    canvas.shape([(640, 150), (800, -10), (1610, -10), (1610, 150)], hue.THATCH_DARK)
     for row in range(3):
         y = 28 + row * 40
-        canvas.box(790 - y, y, 1000, 6, "#5d5148")
+        canvas.box(790 - y, y, 1000, 6, hue.THATCH)
     canvas.box(632, 142, 980, 24, "#2f2824")
 
 
 def five_things(canvas: Canvas) -> None:
     """Water, food, medicine, a torch and a rope lie ready on a mat."""
-    planks(canvas, 0, 0, WIDTH, 440, "#8a5b30")
-    canvas.box(520, 70, 560, 300, WOOD_DARK, 6)
+    planks(canvas, 0, 0, WIDTH, 440, hue.BOARD)
+    canvas.box(520, 70, 560, 300, hue.WOOD_DARK, 6)
     canvas.box(540, 90, 520, 260, "#7f8d99")
     for left in (540, 810):
         ridge = [(left, 350), (left, 280), (left + 70, 240), (left + 140, 290), (left + 190, 250)]
         canvas.shape([*ridge, (left + 250, 300), (left + 250, 350)], "#6f8579")
-    canvas.box(790, 90, 20, 260, WOOD_DARK)
+    canvas.box(790, 90, 20, 260, hue.WOOD_DARK)
     canvas.box(0, 440, WIDTH, 460, "#b98a52")
-    canvas.box(0, 430, WIDTH, 16, WOOD_DARK)
+    canvas.box(0, 430, WIDTH, 16, hue.WOOD_DARK)
     for y in (490, 580, 690, 810):
         canvas.box(0, y, WIDTH, 4, "#a5773f")
     mat(canvas, 520, 812)
@@ -130,7 +131,7 @@ def leave_early(canvas: Canvas) -> None:
     _carrier(canvas, 520, 842)
     way = (((-12, -77), (-18, -62), (-16, -46)), ((12, -77), (22, -72), (35, -78)))
     person(canvas, 1270, 842, 520, OFFICER, way, turn=-0.6)
-    bold_arrow(canvas, (1180, 250), (1430, 190), 62, OCHRE)
+    bold_arrow(canvas, (1180, 250), (1430, 190), 62, hue.OCHRE)
 
 
 def _carrier(canvas: Canvas, x: float, y: float) -> None:
@@ -185,7 +186,7 @@ def muddy_stream(canvas: Canvas) -> None:
         canvas, ((552, 778, 32), (1400, 826, 40), (1250, 730, 26), (830, 652, 20), (744, 692, 26))
     )
     tree(canvas, 1420, 620, 1.1)
-    tree(canvas, 1300, 590, 0.7, "#4f8d45")
+    tree(canvas, 1300, 590, 0.7, hue.PALE_LEAF)
     banana(canvas, 170, 640, 0.6)
     pointing = (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (22, -68), (34, -66)))
     person(canvas, 330, 846, 560, FARMER, pointing, turn=0.9)

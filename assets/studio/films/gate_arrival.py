@@ -6,7 +6,8 @@ from studio.land.weather import moon
 from studio.people.figures import BOY, GUARD, LADY, PINK, TAY_WOMAN, TRAVELLER, VISITOR, person
 from studio.people.gestures import DRAGGING
 from studio.people.postures import from_behind
-from studio.sheet.canvas import BLUE, INDIGO, OCHRE, PLUM, SKIN, SLATE, WIDTH, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import WIDTH, Canvas
 from studio.things.belongings import passport, suitcase
 from studio.things.office import wall
 from studio.things.papers import visa_sheet
@@ -23,7 +24,7 @@ def to_the_gate(canvas: Canvas) -> None:
     morning(canvas, (1330, 180))
     canvas.box(0, 560, WIDTH, 340, "#a3b04e")
     terraces(canvas, 0, 540, WIDTH, 620, 4)
-    hill(canvas, 620, 60, 620, "#8fa857")
+    hill(canvas, 620, 60, 620, hue.MEADOW)
     tree(canvas, 150, 640, 1.1)
     tree(canvas, 1460, 640, 1.2)
     border_gate(canvas, 800, 640, 0.86)
@@ -31,9 +32,9 @@ def to_the_gate(canvas: Canvas) -> None:
     canvas.shape([(672, 642), (928, 642), (1130, 900), (470, 900)], "#dcd3b9")
     person(canvas, 640, 676, 180, GUARD, turn=0.6)
     from_behind(canvas, 968, 690, 190, TRAVELLER)
-    suitcase(canvas, 380, 842, 0.92, PLUM)
+    suitcase(canvas, 380, 842, 0.92, hue.PLUM)
     from_behind(canvas, 484, 838, 430, LADY, DRAGGING)
-    suitcase(canvas, 690, 838, 0.88, BLUE)
+    suitcase(canvas, 690, 838, 0.88, hue.BLUE)
     from_behind(canvas, 790, 834, 440, VISITOR, DRAGGING)
     from_behind(canvas, 1110, 838, 420, TAY_WOMAN, HOLDING_CHILD)
     from_behind(canvas, 1246, 836, 260, BOY, HELD)
@@ -45,7 +46,7 @@ def to_the_gate(canvas: Canvas) -> None:
 def from_seven_to_eight(canvas: Canvas) -> None:
     """The gate in the morning at 7 and in the night at 8, a clock beside each."""
     canvas.fade("#bcdde6", "#fdf3d8", 0, 640)
-    mountains(canvas, 620, 190, "#86a98b", 1.7)
+    mountains(canvas, 620, 190, hue.NEAR, 1.7)
     night = Canvas()
     night.fade("#141c45", "#56609c", 0, 640)
     for number in range(40):
@@ -54,8 +55,8 @@ def from_seven_to_eight(canvas: Canvas) -> None:
     mountains(night, 620, 190, "#34426b", 1.7)
     half = night.image.width // 2
     canvas.image.paste(night.image.crop((half, 0, half * 2, 1800)), (half, 0))
-    canvas.oval(560, 164, 112, 112, "#ffe9ae")
-    canvas.oval(560, 164, 80, 80, "#f4bf3a")
+    canvas.oval(560, 164, 112, 112, hue.GLOW)
+    canvas.oval(560, 164, 80, 80, hue.SUN)
     hill(canvas, 650, 30, 650, "#7fa35a")
     tree(canvas, 110, 716, 1.0)
     tree(canvas, 1490, 716, 1.0)
@@ -69,10 +70,10 @@ def from_seven_to_eight(canvas: Canvas) -> None:
     moon(canvas, 1050, 164, 84)
     clock(canvas, 270, 266, 172, 7.0)
     clock(canvas, 1330, 266, 172, 8.0)
-    suitcase(canvas, 366, 842, 0.8, PLUM)
+    suitcase(canvas, 366, 842, 0.8, hue.PLUM)
     person(canvas, 462, 838, 360, LADY, DRAGGING, turn=0.7)
     person(canvas, 1080, 838, 370, GUARD, WAVING, turn=0.6)
-    suitcase(canvas, 1222, 842, 0.8, BLUE)
+    suitcase(canvas, 1222, 842, 0.8, hue.BLUE)
     person(canvas, 1318, 838, 355, TRAVELLER, DRAGGING, turn=0.8)
 
 
@@ -87,7 +88,7 @@ def _lit_windows(canvas: Canvas) -> None:
 def ask_before_a_long_way(canvas: Canvas) -> None:
     """A traveller asks a border guard, who points at the gate's clock."""
     morning(canvas, None)
-    hill(canvas, 620, 30, 600, "#8fa857")
+    hill(canvas, 620, 30, 600, hue.MEADOW)
     tree(canvas, 200, 640, 1.2)
     canvas.box(0, 690, WIDTH, 210, "#cfc5a8")
     canvas.box(0, 690, WIDTH, 8, "#b7ab88")
@@ -95,24 +96,24 @@ def ask_before_a_long_way(canvas: Canvas) -> None:
     clock(canvas, 1310, 300, 156, 7.0)
     showing = (((-12, -77), (-18, -61), (-14, -46)), ((12, -77), (23, -74), (33, -84)))
     person(canvas, 850, 842, 640, GUARD, showing, turn=-0.6)
-    canvas.line([(1068, 302), (1104, 292)], 17, SKIN)
+    canvas.line([(1068, 302), (1104, 292)], 17, hue.SKIN)
     asking = (((-12, -77), (-18, -61), (-13, -46)), ((12, -77), (20, -64), (28, -68)))
     person(canvas, 480, 842, 610, LADY, asking, turn=0.8)
-    suitcase(canvas, 310, 846, 1.15, PLUM)
+    suitcase(canvas, 310, 846, 1.15, hue.PLUM)
 
 
 def _gate_wall(canvas: Canvas) -> None:
     canvas.box(1010, 120, 640, 590, "#f3ead2")
     canvas.box(1010, 120, 26, 590, "#e0d4b4")
-    canvas.box(1010, 640, 640, 76, SLATE)
-    canvas.box(980, 70, 660, 62, INDIGO)
+    canvas.box(1010, 640, 640, 76, hue.SLATE)
+    canvas.box(980, 70, 660, 62, hue.INDIGO)
     for tooth in range(16):
         left = 980 + tooth * 42
-        canvas.shape([(left, 132), (left + 21, 108), (left + 42, 132)], OCHRE)
-    canvas.shape([(900, 92), (1000, 0), (1640, 0), (1640, 92), (960, 80)], "#7a4b2e")
+        canvas.shape([(left, 132), (left + 21, 108), (left + 42, 132)], hue.OCHRE)
+    canvas.shape([(900, 92), (1000, 0), (1640, 0), (1640, 92), (960, 80)], hue.TILE)
     for left in (1110, 1330):
         canvas.box(left, 490, 190, 110, "#35506a", 6)
-        canvas.box(left + 8, 498, 174, 94, "#9fc0cf", 4)
+        canvas.box(left + 8, 498, 174, 94, hue.PANE, 4)
         canvas.box(left - 10, 600, 210, 16, "#c9c1a8", 3)
 
 
@@ -125,7 +126,7 @@ def papers_in_hand(canvas: Canvas) -> None:
     passport(canvas, 300, 290, 2.8)
     fingers(canvas, 300, 450, 1.1)
     _thumb(canvas, 602, 510)
-    hand(canvas, 1126, 385, 1.2, INDIGO)
+    hand(canvas, 1126, 385, 1.2, hue.INDIGO)
     _ball_of_thumb(canvas, 1284, 510)
     pass_booklet(canvas, 970, 290, 2.8)
     fingers(canvas, 970, 450, 1.1)
@@ -135,10 +136,10 @@ def papers_in_hand(canvas: Canvas) -> None:
 def _ball_of_thumb(canvas: Canvas, x: float, y: float) -> None:
     """Drawn before what the hand holds; its right edge is at x, the thumb's tip at y."""
     far = [(x + 26, y + 214), (x + 82, y + 136), (x + 86, y + 48), (x + 52, y - 8)]
-    canvas.blob([(x - 60, y + 226), *far, (x - 20, y)], SKIN)
+    canvas.blob([(x - 60, y + 226), *far, (x - 20, y)], hue.SKIN)
 
 
 def _thumb(canvas: Canvas, x: float, y: float) -> None:
     """Drawn after what the hand holds."""
-    canvas.line([(x + 52, y + 46), (x - 8, y + 2)], 60, SKIN)
+    canvas.line([(x + 52, y + 46), (x - 8, y + 2)], 60, hue.SKIN)
     canvas.arc(x - 8, y + 2, 27, 130, 270, 3, "#c08a5c")

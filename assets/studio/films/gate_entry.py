@@ -5,7 +5,8 @@ from studio.people.figures import GUARD, LADY, NURSE, PINK, PINK_DARK, TAY_WOMAN
 from studio.people.fingers import clasp, pointing_hand, stamp
 from studio.people.gestures import DRAGGING, LEFT_OUT, WALKING
 from studio.people.palms import giving_hand, thumb
-from studio.sheet.canvas import BLUE, OCHRE, PLUM, SLATE, TEAL, WIDTH, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import WIDTH, Canvas
 from studio.things.belongings import paper, passport, suitcase
 from studio.things.goods import struck
 from studio.things.office import notice_board, room, screen
@@ -22,12 +23,12 @@ def visa_at_home(canvas: Canvas) -> None:
     showing = (((-12, -77), (-21, -60), (-11, -48)), ((12, -77), (21, -66), (27, -64)))
     person(canvas, 370, 1080, 900, LADY, showing, turn=0.7, shadow=False)
     canvas.box(0, 660, WIDTH, 240, "#b98a52")
-    canvas.box(0, 660, WIDTH, 18, WOOD_DARK)
+    canvas.box(0, 660, WIDTH, 18, hue.WOOD_DARK)
     for top in (744, 826):
         canvas.box(0, top, WIDTH, 4, "#a5773f")
     laptop(canvas, 920, 800, 0.98)
     clasp(canvas, 612, 504, 900)
-    canvas.oval(1408, 808, 74, 8, "#1b1e2b2e")
+    canvas.oval(1408, 808, 74, 8, hue.SHADOW)
     passport(canvas, 1340, 610, 1.3)
 
 
@@ -37,16 +38,16 @@ def at_the_counter(canvas: Canvas) -> None:
     person(canvas, 1130, 960, 780, GUARD, LEFT_OUT, turn=-0.8, shadow=False)
     canvas.box(820, 560, 780, 30, "#566b7b")
     canvas.box(820, 560, 780, 6, "#8095a4")
-    canvas.box(850, 590, 750, 310, SLATE)
+    canvas.box(850, 590, 750, 310, hue.SLATE)
     canvas.box(850, 590, 750, 22, "#26333d")
     for left in (890, 1240):
-        canvas.box(left, 646, 320, 190, "#1b1e2b2e", 10)
+        canvas.box(left, 646, 320, 190, hue.SHADOW, 10)
     screen(canvas, 1400, 560, 1.1)
     waiting = (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (18, -62), (5, -58)))
     person(canvas, 210, 842, 600, TAY_WOMAN, waiting, turn=0.7)
     pass_booklet(canvas, 226, 462, 0.62)
     clasp(canvas, 238, 496, 600)
-    suitcase(canvas, 440, 846, 1.1, PLUM)
+    suitcase(canvas, 440, 846, 1.1, hue.PLUM)
     giving = (((-12, -77), (-18, -60), (-18, -45)), ((12, -77), (21, -66), (33, -63)))
     person(canvas, 600, 842, 680, LADY, giving, turn=0.8)
     passport(canvas, 818, 380, 0.9)
@@ -59,7 +60,7 @@ def check_the_stamp(canvas: Canvas) -> None:
     canvas.fade("#e9ddc0", "#d9c48f", 0, 900)
     open_passport(canvas, 610, 190, 1.0)
     entry_stamp(canvas, 834, 322, 1.0)
-    month_leaf(canvas, 706, 446, 250, (20,), PLUM)
+    month_leaf(canvas, 706, 446, 250, (20,), hue.PLUM)
     giving_hand(canvas, 1200, 170, 1.15, GUARD.top, "#3c5530", left=False)
     stamp(canvas, 1200, 330, 1.7)
     thumb(canvas, 1200, 170, 1.15, left=False)
@@ -74,14 +75,14 @@ def no_health_form(canvas: Canvas) -> None:
     notice_board(canvas, 150, 220, 480, 340, 790)
     canvas.box(170, 240, 440, 300, "#3f6b58", 4)
     paper(canvas, 204, 266, 150, 232, 0, stamp=False)
-    cross(canvas, 279, 340, 44, TEAL)
+    cross(canvas, 279, 340, 44, hue.TEAL)
     for row, wide in enumerate((110, 84, 104)):
-        canvas.box(224, 408 + row * 26, wide, 11, "#9aa0ae", 5)
+        canvas.box(224, 408 + row * 26, wide, 11, hue.PRINT, 5)
     struck(canvas, 279, 384, 98)
     paper(canvas, 416, 266, 164, 232, 6)
-    canvas.oval(498, 270, 9, 9, OCHRE)
+    canvas.oval(498, 270, 9, 9, hue.OCHRE)
     showing = (((-12, -77), (-18, -60), (-14, -46)), ((12, -77), (22, -70), (32, -64)))
     person(canvas, 766, 842, 590, NURSE, showing, turn=0.7)
-    for x, h, look, case in ((1104, 490, VISITOR, BLUE), (1378, 475, LADY, PLUM)):
+    for x, h, look, case in ((1104, 490, VISITOR, hue.BLUE), (1378, 475, LADY, hue.PLUM)):
         person(canvas, x, 838, h, look, DRAGGING, WALKING, turn=0.8)
         suitcase(canvas, x - 98, 842, 0.94, case)

@@ -19,8 +19,8 @@ from studio.people.figures import (
 from studio.people.fingers import clasp
 from studio.people.gestures import DRAGGING, INSPECTING
 from studio.people.postures import from_behind
-from studio.sheet.canvas import BLUE, OCHRE, PAPER, PLUM, SKIN, WHITE, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import passport, suitcase
 from studio.things.goods import caged_hen, e_cigarette, fireworks, fruit_basket, seedlings, struck
 from studio.things.money import GREEN_NOTES, PLUM_NOTES, bundle
@@ -37,8 +37,8 @@ def declare_cash(canvas: Canvas) -> None:
     window(canvas)
     person(canvas, 1190, 1030, 860, CUSTOMS, turn=-0.7, shadow=False)
     writes_form(canvas, 470, LADY)
-    bundle(canvas, 1010, 600, 280, GREEN_NOTES, PAPER)
-    bundle(canvas, 1340, 600, 280, PLUM_NOTES, OCHRE)
+    bundle(canvas, 1010, 600, 280, GREEN_NOTES, hue.PAPER)
+    bundle(canvas, 1340, 600, 280, PLUM_NOTES, hue.OCHRE)
 
 
 def ask_quarantine(canvas: Canvas) -> None:
@@ -54,7 +54,7 @@ def ask_quarantine(canvas: Canvas) -> None:
     clasp(canvas, 394, 533, 880, left=True)
     for x, thing in ((1056, fireworks), (1360, e_cigarette)):
         canvas.oval(x, 722, 110, 10, "#1b1e2b44")
-        canvas.oval(x, 572, 144, 144, PAPER)
+        canvas.oval(x, 572, 144, 144, hue.PAPER)
         thing(canvas, x - (16 if thing is fireworks else 0), 668, 0.68)
         struck(canvas, x, 572, 136)
 
@@ -65,10 +65,10 @@ def keep_the_papers(canvas: Canvas) -> None:
     x, y, h = 730, 1330, 1230
     u = h / 100
     person(canvas, x, y, h, LADY, (KEEPING, OPENING), turn=0.3, shadow=False)
-    spot = Place(canvas, x, y, u)
+    spot = canvas.at(x, y, u)
     spot.shape([(-12.5, -43), (-13.4, -30), (0, -30), (0, -43)], PINK)
     spot.shape([(-5, -81), (5, -81), (7, -60), (8, -30), (-4, -30), (-5, -60)], "#f4f1e6")
-    spot.shape([(-4, -81), (4, -81), (0, -74)], SKIN)
+    spot.shape([(-4, -81), (4, -81), (0, -74)], hue.SKIN)
     spot.line([(-4, -81), (0.4, -74), (4, -81)], 1.2, "#cfc8b0")
     spot.shape([(-5, -81), (-9, -80.6), (-9, -73), (-2.4, -60), (-4.4, -30), (-9, -30)], PINK)
     spot.shape([(-4, -81), (-8.4, -80), (-8.6, -72), (-3, -61)], PINK_DARK)
@@ -76,12 +76,12 @@ def keep_the_papers(canvas: Canvas) -> None:
         [(5, -81), (10, -80), (24, -66), (27, -36), (12, -30), (8, -30), (7, -60)], PINK_DARK
     )
     spot.shape([(6.4, -78), (10, -77), (22.6, -65), (25.4, -37.6), (12, -32), (9.4, -32)], LINING)
-    spot.shape([(11, -70.4), (17, -70.8), (18.6, -50), (12.6, -50)], WHITE)
+    spot.shape([(11, -70.4), (17, -70.8), (18.6, -50), (12.6, -50)], hue.WHITE)
     for row in (-68.4, -66.4):
-        spot.line([(12.4, row), (15.8, row - 0.2)], 0.7, "#9aa0ae")
+        spot.line([(12.4, row), (15.8, row - 0.2)], 0.7, hue.PRINT)
     passport(canvas, x + 13.4 * u, y - 64.5 * u, 0.9)
     spot.shape([(9.6, -54), (23.4, -55.6), (24.2, -41), (11, -37)], PINK)
-    spot.line([(9.6, -54), (23.4, -55.6)], 1.1, OCHRE)
+    spot.line([(9.6, -54), (23.4, -55.6)], 1.1, hue.OCHRE)
     spot.line([(-12, -77), (-19, -58), (8, -60)], 7.6, "#a34a85")
     spot.line([(5.4, -62.9), (5.7, -56.9)], 1.6, PINK_DARK)
     clasp(canvas, x + 10.6 * u, y - 60 * u, h)
@@ -90,10 +90,10 @@ def keep_the_papers(canvas: Canvas) -> None:
 
 def help_and_farewell(canvas: Canvas) -> None:
     """Travellers walk on into the valley; a border guard and a customs officer see them off."""
-    canvas.fade("#cfe3e6", "#fdf3d8", 0, 560)
-    canvas.oval(800, 180, 92, 92, "#ffe9ae")
-    canvas.oval(800, 180, 66, 66, "#f4bf3a")
-    mountains(canvas, 540, 200, "#b7cdc4", 0.3)
+    canvas.fade(hue.GLASS, "#fdf3d8", 0, 560)
+    canvas.oval(800, 180, 92, 92, hue.GLOW)
+    canvas.oval(800, 180, 66, 66, hue.SUN)
+    mountains(canvas, 540, 200, hue.FAR, 0.3)
     for x, w, h in ((520, 230, 260), (1090, 250, 270), (650, 180, 170), (970, 160, 150)):
         tower(canvas, x, 540, w, h, "#8fae9a", "#a8c2ae")
     paddies(canvas, 540, 900)
@@ -101,15 +101,15 @@ def help_and_farewell(canvas: Canvas) -> None:
         stilt_house(canvas, x, y, size)
     canvas.blob(
         [(-60, 716), (300, 720), (800, 726), (1300, 720), (1660, 716), (1660, 960), (-60, 960)],
-        "#8fa857",
+        hue.MEADOW,
     )
     way = [(826, 545), (876, 580), (780, 640), (842, 730), (800, 940)]
     stream(canvas, way, (20, 40, 90, 220, 620), "#dcd3b9")
     from_behind(canvas, 800, 656, 120, TRAVELLER)
     from_behind(canvas, 846, 650, 116, TAY_WOMAN)
     from_behind(canvas, 920, 760, 290, VISITOR)
-    suitcase(canvas, 988, 762, 0.56, BLUE)
-    suitcase(canvas, 604, 840, 0.86, PLUM)
+    suitcase(canvas, 988, 762, 0.56, hue.BLUE)
+    suitcase(canvas, 604, 840, 0.86, hue.PLUM)
     from_behind(canvas, 704, 838, 420, LADY, DRAGGING)
     inner, outer = (22, -66), (-21, -61)
     person(

@@ -5,10 +5,10 @@ from typing import Final
 from studio.infographic.description import Section, Words
 from studio.infographic.picture import COLOURS
 from studio.pictograms.by_name import DRAWINGS
-from studio.sheet.canvas import INK, SCALE, SLATE, WHITE, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import SCALE, Box, Canvas
 from studio.sheet.fitting import SOFT, Piece, sizes, write
 from studio.sheet.lettering import font
-from studio.sheet.patch import Box, Patch
 
 FOOT: Final = 64  # the line of years under the bars
 HEAD: Final = 70  # a value above its bar
@@ -34,11 +34,11 @@ def bars(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
             _text(canvas, amount(part.value, section.unit, tag), tag, middle, floor - tall - 34, 50)
         else:
             for dash in range(round(left), round(left + wide), 22):
-                canvas.box(dash, floor - 8, 12, 4, SLATE)
+                canvas.box(dash, floor - 8, 12, 4, hue.SLATE)
             inner = (left - 4, floor - full, wide + 8, full - 24)
             _low(canvas, notes[number], tag, inner, noted)
         _text(canvas, part.mark[tag], tag, middle, floor + 36, 42)
-    canvas.box(x, floor, w, 5, INK)
+    canvas.box(x, floor, w, 5, hue.INK)
 
 
 def roads(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
@@ -58,10 +58,10 @@ def roads(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         write(canvas, piece, tag, (x, top, label - 20, tall), found)
         canvas.box(start, ground - 20, length, 22, "#cdb27a")
         for dash in range(round(start) + 12, round(start + length) - 20, 44):
-            canvas.box(dash, ground - 11, 22, 4, WHITE)
+            canvas.box(dash, ground - 11, 22, 4, hue.WHITE)
         size = min(ICON / 200, (tall - 22) / 165)
-        DRAWINGS["house"](Patch(canvas, start - ICON / 2, ground - 80 * size, size))
-        DRAWINGS["school"](Patch(canvas, start + length + ICON / 2, ground - 80 * size, size))
+        DRAWINGS["house"](canvas.at(start - ICON / 2, ground - 80 * size, size))
+        DRAWINGS["school"](canvas.at(start + length + ICON / 2, ground - 80 * size, size))
         value = amount(part.value, section.unit, tag)
         _text(canvas, value, tag, start + length / 2, ground - 54, 50, COLOURS[part.colour][0])
 
@@ -78,11 +78,11 @@ def _low(canvas: Canvas, piece: Piece, tag: str, box: Box, found: tuple[int, int
     """A note that stands at the foot of its place."""
     x, y, w, h = box
     low = h * 0.34
-    write(canvas, piece, tag, (x, y + h - low, w, low), found, (INK, SOFT), True)
+    write(canvas, piece, tag, (x, y + h - low, w, low), found, (hue.INK, SOFT), True)
 
 
 def _text(
-    canvas: Canvas, text: str, tag: str, x: float, y: float, size: int, fill: str = INK
+    canvas: Canvas, text: str, tag: str, x: float, y: float, size: int, fill: str = hue.INK
 ) -> None:
     spot = (x * SCALE, y * SCALE)
     canvas.pen.text(spot, text, font=font(tag, size, True), fill=fill, anchor="mm")

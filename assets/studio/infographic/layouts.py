@@ -8,10 +8,10 @@ from typing import Final
 
 from studio.infographic.description import Part, Section
 from studio.infographic.picture import COLOURS, picture
-from studio.sheet.canvas import INK, SCALE, WHITE, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import SCALE, Box, Canvas
 from studio.sheet.fitting import Piece, Sizes, UnfitError, height, one_line, sizes, write
 from studio.sheet.lettering import font, width
-from studio.sheet.patch import Box
 
 GAP: Final = 24
 NEAR: Final = 14  # between rows
@@ -31,7 +31,7 @@ def panels(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         strong = COLOURS[part.colour][0]
         mark = part.mark[tag]
         canvas.box(x, y, w, h, strong, 26)
-        canvas.box(x + 5, y + 5, w - 10, h - 10, WHITE, 22)
+        canvas.box(x + 5, y + 5, w - 10, h - 10, hue.WHITE, 22)
         frame = (x + 5, y + 5, w - 10, sight)
         middle = 0.6 if mark else 0.5
         picture(canvas, part.drawing, frame, part.colour, part.is_crossed, 22, middle, is_open=True)
@@ -40,7 +40,7 @@ def panels(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
             canvas.box(x + 5, y + 5, tab, 54, strong, 20)
             canvas.box(x + 5, y + 30, 24, 29, strong)
             spot = ((x + 25) * SCALE, (y + 32) * SCALE)
-            canvas.pen.text(spot, mark, font=font(tag, MARK, True), fill=WHITE, anchor="lm")
+            canvas.pen.text(spot, mark, font=font(tag, MARK, True), fill=hue.WHITE, anchor="lm")
         write(canvas, piece, tag, (x + 30, y + sight + 12, *room), found)
 
 
@@ -119,7 +119,9 @@ def rows(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         if badge:
             canvas.box(x, y, badge, h, strong, 22)
             canvas.box(x + badge - 24, y, 24, h, strong)
-            write(canvas, mark, tag, (x + 14, y, badge - 28, h), marked, (WHITE, WHITE), True)
+            write(
+                canvas, mark, tag, (x + 14, y, badge - 28, h), marked, (hue.WHITE, hue.WHITE), True
+            )
         frame = (x + badge + 12, y + 8, sight, h - 16)
         picture(canvas, part.drawing, frame, part.colour, part.is_crossed, 16)
         write(canvas, piece, tag, (x + left, y, w - left - 18, h), found)
@@ -142,11 +144,11 @@ def columns(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         left = x + side * (wide + GAP)
         strong, ground = COLOURS[colour]
         canvas.box(left, y, wide, h, strong, 26)
-        canvas.box(left + 5, y + 84, wide - 10, h - 89, WHITE, 22)
-        canvas.box(left + 5, y + 84, wide - 10, 24, WHITE)
+        canvas.box(left + 5, y + 84, wide - 10, h - 89, hue.WHITE, 22)
+        canvas.box(left + 5, y + 84, wide - 10, 24, hue.WHITE)
         _sign(canvas, left + 52, y + 42, strong, side == 0)
         head = (left + 98, y + 6, wide - 120, 72)
-        write(canvas, titles[side], tag, head, titled, (WHITE, WHITE))
+        write(canvas, titles[side], tag, head, titled, (hue.WHITE, hue.WHITE))
         for number, part in enumerate(parts):
             top = y + 88 + number * tall
             if number:
@@ -154,7 +156,7 @@ def columns(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
             frame = (left + 18, top + (tall - sight) / 2, sight, sight)
             picture(canvas, part.drawing, frame, colour, part.is_crossed)
             inner = (left + sight + 38, top + 5, *room)
-            write(canvas, _piece(part, tag), tag, inner, found, (INK, INK))
+            write(canvas, _piece(part, tag), tag, inner, found, (hue.INK, hue.INK))
 
 
 def way(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
@@ -169,7 +171,7 @@ def way(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
             bends += [(x + (24 if number % 2 else 100), top + tall + NEAR / 2)]
     bends += [(x + 62, y + h - 30)]
     canvas.curve(bends, 54, "#e4cf9c")
-    canvas.curve(bends, 5, WHITE)
+    canvas.curve(bends, 5, hue.WHITE)
     sight = (tall - 20) * 1.25
     pieces = [_piece(part, tag) for part in section.parts]
     room = (wide - sight - 62, tall - 14)
@@ -185,10 +187,10 @@ def way(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         frame = (left + 14, top + 10, sight, tall - 20)
         picture(canvas, part.drawing, frame, part.colour, part.is_crossed)
         write(canvas, piece, tag, (left + sight + 40, top + 7, *room), found)
-        canvas.oval(x + 62, top + tall / 2, 48, 48, WHITE)
+        canvas.oval(x + 62, top + tall / 2, 48, 48, hue.WHITE)
         canvas.oval(x + 62, top + tall / 2, 42, 42, strong)
         spot = ((x + 62) * SCALE, (top + tall / 2) * SCALE)
-        canvas.pen.text(spot, str(number), font=font("vi", 52, True), fill=WHITE, anchor="mm")
+        canvas.pen.text(spot, str(number), font=font("vi", 52, True), fill=hue.WHITE, anchor="mm")
 
 
 def _piece(part: Part, tag: str) -> Piece:
@@ -209,11 +211,11 @@ def _grid(box: Box, count: int, across: int, gap: float = GAP) -> list[Box]:
 def _frame(canvas: Canvas, box: Box, strong: str) -> None:
     x, y, w, h = box
     canvas.box(x, y, w, h, strong, 24)
-    canvas.box(x + 4, y + 4, w - 8, h - 8, WHITE, 20)
+    canvas.box(x + 4, y + 4, w - 8, h - 8, hue.WHITE, 20)
 
 
 def _sign(canvas: Canvas, x: float, y: float, colour: str, is_good: bool) -> None:
-    canvas.oval(x, y, 30, 30, WHITE)
+    canvas.oval(x, y, 30, 30, hue.WHITE)
     if is_good:
         canvas.line([(x - 14, y), (x - 4, y + 12), (x + 15, y - 12)], 9, colour)
     else:

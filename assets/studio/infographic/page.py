@@ -17,10 +17,9 @@ from studio.infographic.description import TAGS, Section, Sheet, read
 from studio.infographic.picture import COLOURS
 from studio.land.landscape import brocade
 from studio.pictograms.by_name import DRAWINGS
-from studio.sheet.canvas import INDIGO, PAPER, WHITE, Canvas
-from studio.sheet.files import write_changed
+from studio.sheet import hue
+from studio.sheet.canvas import Box, Canvas, write_changed
 from studio.sheet.fitting import Piece, UnfitError, sizes, write
-from studio.sheet.patch import Box
 
 DESCRIPTIONS: Final = Path(__file__).parents[1] / "descriptions"
 SIZE: Final = (1200, 1600)
@@ -51,7 +50,7 @@ def draw(sheet: Sheet, tag: str) -> Canvas:
     Raises:
         SourceError: a text does not fit.
     """
-    canvas = Canvas(*SIZE, ground=PAPER)
+    canvas = Canvas(*SIZE, ground=hue.PAPER)
     try:
         _head(canvas, sheet, tag)
         y = float(TOP)
@@ -124,11 +123,11 @@ def _heights(sheet: Sheet) -> list[float]:
 
 def _head(canvas: Canvas, sheet: Sheet, tag: str) -> None:
     is_emergency = sheet.colour == "emergency"
-    canvas.box(0, 0, SIZE[0], 190, COLOURS["emergency"][0] if is_emergency else INDIGO)
+    canvas.box(0, 0, SIZE[0], 190, COLOURS["emergency"][0] if is_emergency else hue.INDIGO)
     brocade(canvas, 190, 20, 40)
     room = (MARGIN, 30, WIDE, 80)
     title = Piece(sheet.lines["title"], sheet.title[tag], "")
-    write(canvas, title, tag, room, sizes([title], tag, WIDE, 80, (60, 44)), (WHITE, WHITE))
+    write(canvas, title, tag, room, sizes([title], tag, WIDE, 80, (60, 44)), (hue.WHITE, hue.WHITE))
     below = Piece(sheet.lines["below"], "", sheet.below[tag])
     found = sizes([below], tag, WIDE, 56, text=(36, 32))
     write(canvas, below, tag, (MARGIN, 112, WIDE, 56), found, (YELLOW, YELLOW))
@@ -136,10 +135,12 @@ def _head(canvas: Canvas, sheet: Sheet, tag: str) -> None:
 
 def _foot(canvas: Canvas, sheet: Sheet, tag: str) -> None:
     top = SIZE[1] - FOOT
-    canvas.box(0, top, SIZE[0], FOOT, INDIGO)
+    canvas.box(0, top, SIZE[0], FOOT, hue.INDIGO)
     last = Piece(sheet.lines["last"], sheet.last[tag], "")
     found = sizes([last], tag, WIDE, 54, (36, 32))
-    write(canvas, last, tag, (MARGIN, top + 8, WIDE, 54), found, (WHITE, WHITE), middle=True)
+    write(
+        canvas, last, tag, (MARGIN, top + 8, WIDE, 54), found, (hue.WHITE, hue.WHITE), middle=True
+    )
     words = f"{sheet.basis[tag]} | {as_of(sheet.as_of, tag)}"
     basis = Piece(sheet.lines["basis"], "", words)
     found = sizes([basis], tag, WIDE, 100, text=(26, 24))

@@ -2,19 +2,21 @@
 
 from typing import Final
 
+from PIL import Image, ImageDraw
+
 from studio.pictograms.by_name import DRAWINGS, HALF_H, HALF_W, forbidden
-from studio.sheet.canvas import BLUE, BROWN, LEAF, PLUM, SLATE, TEAL, VIOLET, Canvas
-from studio.sheet.patch import Box, Patch, put
+from studio.sheet import hue
+from studio.sheet.canvas import SCALE, Box, Canvas
 
 # role -> strong (white letters stand on it), ground (ink stands on it)
 COLOURS: Final[dict[str, tuple[str, str]]] = {
-    "brown": (BROWN, "#f6ead0"),
-    "leaf": (LEAF, "#e3eeda"),
-    "plum": (PLUM, "#f2e2ee"),
-    "teal": (TEAL, "#dcecee"),
-    "indigo": (BLUE, "#e2e6f4"),
-    "violet": (VIOLET, "#e9e4f4"),
-    "slate": (SLATE, "#e4e8ec"),
+    "brown": (hue.BROWN, "#f6ead0"),
+    "leaf": (hue.LEAF, "#e3eeda"),
+    "plum": (hue.PLUM, "#f2e2ee"),
+    "teal": (hue.TEAL, "#dcecee"),
+    "indigo": (hue.BLUE, "#e2e6f4"),
+    "violet": (hue.VIOLET, "#e9e4f4"),
+    "slate": (hue.SLATE, "#e4e8ec"),
     "emergency": ("#b00020", "#f9e1e2"),
 }
 
@@ -35,8 +37,12 @@ def picture(
     x, y, w, h = box
     inset = Canvas(round(w), round(h), COLOURS[colour][1])
     scale = min(w / (2 * HALF_W), h / (2 * HALF_H))
-    patch = Patch(inset, w * middle, h / 2, scale)
+    patch = inset.at(w * middle, h / 2, scale)
     DRAWINGS[name](patch)
     if is_crossed:
         forbidden(patch)
-    put(canvas, inset, x, y, round_, is_open)
+    mask = Image.new("L", inset.image.size)
+    edge = (0, 0, mask.width - 1, mask.height - 1)
+    corners = (True, True, not is_open, not is_open)
+    ImageDraw.Draw(mask).rounded_rectangle(edge, round_ * SCALE, fill=255, corners=corners)
+    canvas.image.paste(inset.image, (round(x * SCALE), round(y * SCALE)), mask)

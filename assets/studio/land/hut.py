@@ -1,12 +1,12 @@
 """The hut of a household in need: leaning bamboo walls, a torn roof of straw."""
 
-from studio.sheet.canvas import WOOD_DARK, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 
 
 def hut(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     """A worn-out hut with a hole in its roof; (x, y) is the ground below its middle."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     spot.shape([(-150, 0), (-132, -170), (150, -170), (140, 0)], "#c9a877")
     for left in range(-120, 140, 36):
         spot.line([(left, -164), (left - 6, 0)], 5, "#a5834f")
@@ -37,4 +37,4 @@ def hut(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     spot.blob([(-44, -246), (4, -262), (58, -240), (64, -196), (22, -178), (-30, -190)], "#1f2530")
     for points in (((-30, -250), (-6, -186)), ((36, -252), (30, -184))):
         spot.line(list(points), 9, "#6f5430")
-    spot.line([(178, 6), (120, -140)], 15, WOOD_DARK)
+    spot.line([(178, 6), (120, -140)], 15, hue.WOOD_DARK)

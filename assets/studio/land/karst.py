@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from math import sin
 
-from studio.sheet.canvas import HEIGHT, LEAF, WIDTH, Canvas, Point
+from studio.sheet import hue
+from studio.sheet.canvas import HEIGHT, WIDTH, Canvas, Point
 
 CAVE, CAVE_LIGHT = "#4a3b30", "#66523f"
 
@@ -38,7 +39,7 @@ def tower(canvas: Canvas, x: float, base: float, w: float, h: float, fill: str, 
             base + 4,
             w * 0.16,
             h * (0.1 + number % 2 * 0.04),
-            LEAF if number % 2 else "#4f8d45",
+            hue.LEAF if number % 2 else hue.PALE_LEAF,
         )
 
 

@@ -2,18 +2,19 @@
 
 from math import pi, sin
 
-from studio.sheet.canvas import HEIGHT, LEAF, OCHRE, WIDTH, WOOD_DARK, Canvas, Point, smooth
+from studio.sheet import hue
+from studio.sheet.canvas import HEIGHT, WIDTH, Canvas, Point, smooth
 
-MIDDLE, FAR = "#86a98b", "#b7cdc4"
-GROUND = "#b7b45a"
+MIDDLE, FAR = hue.NEAR, hue.FAR
+GROUND = hue.GROUND
 
 
 def morning(canvas: Canvas, sun: Point | None = (1280, 190)) -> None:
     """A warm clear sky with three ranges of mountains."""
-    canvas.fade("#cfe3e6", "#fdf3d8", 0, 620)
+    canvas.fade(hue.GLASS, "#fdf3d8", 0, 620)
     if sun:
-        canvas.oval(*sun, 92, 92, "#ffe9ae")
-        canvas.oval(*sun, 66, 66, "#f4bf3a")
+        canvas.oval(*sun, 92, 92, hue.GLOW)
+        canvas.oval(*sun, 66, 66, hue.SUN)
     cloud(canvas, 330, 130, 1.0)
     cloud(canvas, 900, 90, 0.7)
     mountains(canvas, 560, 250, FAR, 0.3)
@@ -60,15 +61,17 @@ def terraces(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, steps: 
         canvas.line(rim, 4 + 3 * t, "#f3ecc0")
 
 
-def leaf(canvas: Canvas, base: Point, tip: Point, width: float, fill: str, sag: float) -> None:
-    """A long leaf from `base` to `tip`, bowed by `sag`, with a light rib."""
+def leaf(
+    canvas: Canvas, base: Point, tip: Point, width: float, fill: str, sag: float, rib: float = 2.0
+) -> None:
+    """A long leaf from `base` to `tip`, bowed by `sag`, with a light rib at least `rib` wide."""
     (x0, y0), (x1, y1) = base, tip
     middle = ((x0 + x1) / 2, (y0 + y1) / 2 - sag)
     length = max(1.0, ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5)
     nx, ny = -(y1 - y0) / length * width, (x1 - x0) / length * width
     upper, lower = (middle[0] + nx, middle[1] + ny), (middle[0] - nx, middle[1] - ny)
     canvas.shape([*smooth([base, upper, tip], False), *smooth([tip, lower, base], False)], fill)
-    canvas.curve([base, middle, tip], max(2.0, width / 7), "#ffffff3a")
+    canvas.curve([base, middle, tip], max(rib, width / 7), "#ffffff3a")
 
 
 def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -86,11 +89,11 @@ def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
         (-72, 90),
     ):
         tip = (x + dx * size, top + dy * size)
-        leaf(canvas, (x, top), tip, 13 * size, ("#3f7a3c", "#4f8d45")[dx > 0], 26 * size)
+        leaf(canvas, (x, top), tip, 13 * size, ("#3f7a3c", hue.PALE_LEAF)[dx > 0], 26 * size)
 
 
 def tree(canvas: Canvas, x: float, y: float, size: float, fill: str = "#3f7a3c") -> None:
-    canvas.line([(x, y), (x, y - 90 * size)], 16 * size, WOOD_DARK)
+    canvas.line([(x, y), (x, y - 90 * size)], 16 * size, hue.WOOD_DARK)
     for dx, dy, r in ((-42, -120, 52), (40, -118, 54), (0, -165, 64)):
         canvas.oval(x + dx * size, y + dy * size, r * size, r * size, fill)
     canvas.oval(x + 14 * size, y - 178 * size, 40 * size, 36 * size, "#5f9a4e")
@@ -100,12 +103,12 @@ def banana(canvas: Canvas, x: float, y: float, size: float) -> None:
     leaves = ((-120, -90), (125, -84), (-84, -170), (92, -165), (-22, -215), (40, -205))
     for number, (dx, dy) in enumerate(leaves):
         tip = (x + dx * size, y + dy * size)
-        leaf(canvas, (x, y), tip, 24 * size, (LEAF, "#4f8d45")[number % 2], 40 * size)
+        leaf(canvas, (x, y), tip, 24 * size, (hue.LEAF, hue.PALE_LEAF)[number % 2], 40 * size)
 
 
 def grass(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     for dx, dy in ((-16, -26), (-6, -40), (6, -42), (17, -26)):
-        canvas.line([(x, y), (x + dx * size, y + dy * size)], 5 * size, LEAF)
+        canvas.line([(x, y), (x + dx * size, y + dy * size)], 5 * size, hue.LEAF)
 
 
 def water(canvas: Canvas, shore: list[Point], fill: str, light: str) -> None:
@@ -128,8 +131,8 @@ def rain(canvas: Canvas) -> None:
 
 def brocade(canvas: Canvas, y: float, height: float, step: float = 50) -> None:
     """The strip of woven triangles that ties the pictures to the screens."""
-    canvas.box(0, y, WIDTH, height, OCHRE)
+    canvas.box(0, y, WIDTH, height, hue.OCHRE)
     x = 0.0
     while x < WIDTH:
-        canvas.shape([(x, y + height), (x + step / 2, y), (x + step, y + height)], LEAF)
+        canvas.shape([(x, y + height), (x + step / 2, y), (x + step, y + height)], hue.LEAF)
         x += step

@@ -5,8 +5,8 @@ from math import cos, pi, radians, sin
 from typing import Final
 
 from studio.land.landscape import mountains
-from studio.sheet.canvas import HEIGHT, OCHRE, WIDTH, WOOD_DARK, Canvas, Point
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import HEIGHT, WIDTH, Canvas, Point
 
 MUD, MUD_LIGHT, MUD_DARK = "#a9763c", "#c99a5f", "#8a5c2b"
 EARTH, EARTH_DARK = "#86753f", "#3b2a17"
@@ -69,13 +69,13 @@ def _depth(shore: list[Point], x: float) -> float:
 
 def driftwood(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
     """A torn-off trunk with a branch, afloat; (x, y) is its middle."""
-    spot = Place(canvas, x, y, size, left)
-    spot.line([(-10, -14), (40, -66)], 20, WOOD_DARK)
-    spot.line([(22, -46), (66, -50)], 13, WOOD_DARK)
-    spot.line([(-130, 20), (120, -24)], 44, WOOD_DARK)
-    spot.line([(-110, 6), (90, -28)], 7, "#8a5b30")
+    spot = canvas.at(x, y, size, left)
+    spot.line([(-10, -14), (40, -66)], 20, hue.WOOD_DARK)
+    spot.line([(22, -46), (66, -50)], 13, hue.WOOD_DARK)
+    spot.line([(-130, 20), (120, -24)], 44, hue.WOOD_DARK)
+    spot.line([(-110, 6), (90, -28)], 7, hue.BOARD)
     spot.oval(120, -24, 20, 22, "#c9986a")
-    spot.ring(120, -24, 11, 4, "#8a5b30")
+    spot.ring(120, -24, 11, 4, hue.BOARD)
     foam = [(-176, 40), (-120, 32), (-50, 38), (20, 22), (90, 18), (150, 10)]
     spot.curve(foam, 12, MUD_LIGHT)
 
@@ -96,13 +96,13 @@ def burst(canvas: Canvas, x: float, y: float, r: float) -> None:
         dx, dy = cos(turn * pi / 4), sin(turn * pi / 4)
         far = 1.0 if turn % 2 == 0 else 0.8
         ends = [(x + dx * r * 0.42, y + dy * r * 0.42), (x + dx * r * far, y + dy * r * far)]
-        canvas.line(ends, r * 0.19, OCHRE)
+        canvas.line(ends, r * 0.19, hue.OCHRE)
 
 
 def leaning_tree(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
     """A tree that the sliding ground has tilted."""
-    spot = Place(canvas, x, y, size, left)
-    spot.line([(0, 0), (44, -96)], 17, WOOD_DARK)
+    spot = canvas.at(x, y, size, left)
+    spot.line([(0, 0), (44, -96)], 17, hue.WOOD_DARK)
     for dx, dy, r in ((16, -132, 50), (92, -104, 48), (68, -164, 58)):
         spot.oval(dx, dy, r, r, "#3f7a3c")
     spot.oval(76, -176, 36, 32, "#5f9a4e")
@@ -111,7 +111,7 @@ def leaning_tree(canvas: Canvas, x: float, y: float, size: float, left: bool = F
 def stones(canvas: Canvas, places: tuple[tuple[float, float, float], ...]) -> None:
     """Stones of a slope or a brook, each (x, y, r)."""
     for x, y, r in places:
-        canvas.oval(x + r * 0.1, y + r * 0.5, r * 1.15, r * 0.3, "#1b1e2b2e")
+        canvas.oval(x + r * 0.1, y + r * 0.5, r * 1.15, r * 0.3, hue.SHADOW)
         canvas.blob(
             [
                 (x - r, y + r * 0.4),

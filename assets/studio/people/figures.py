@@ -8,19 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import pi, sin
 
-from studio.sheet.canvas import (
-    GREY_HAIR,
-    HAIR,
-    INDIGO,
-    INK,
-    LEAF,
-    OCHRE,
-    SKIN,
-    TEAL,
-    WHITE,
-    Canvas,
-    Point,
-)
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point
 
 Joints = Sequence[Point]
 ARMS_DOWN: tuple[Joints, Joints] = (
@@ -42,33 +31,33 @@ HOLDING: tuple[Joints, Joints] = (
 class Look:
     """What a figure wears; `dress` is long (a Tày tunic), short (a shirt) or child."""
 
-    top: str = INDIGO
-    legs: str = INK
+    top: str = hue.INDIGO
+    legs: str = hue.INK
     dress: str = "short"
     head: str = "none"  # none, scarf, hat (a cone of palm leaf), cap, bun
-    hair: str = HAIR
+    hair: str = hue.HAIR
     sash: str = ""
     trim: bool = False
-    skin: str = SKIN
+    skin: str = hue.SKIN
 
 
 TAY_WOMAN = Look(dress="long", head="scarf", sash="#2f8a86", trim=True)
-NUNG_WOMAN = Look(top="#2a3a82", dress="long", head="scarf", sash="#b0508f", trim=True)
-FARMER = Look(top="#2a3a82", legs="#2b3348", head="hat")
-ELDER = Look(top="#26356f", legs="#2b3348", hair=GREY_HAIR, trim=True)
-GRANDMOTHER = Look(dress="long", head="scarf", hair=GREY_HAIR, sash=OCHRE)
-OFFICER = Look(top="#f4f1e6", legs="#2f3d4d", head="bun")
+NUNG_WOMAN = Look(top=hue.BLUE, dress="long", head="scarf", sash="#b0508f", trim=True)
+FARMER = Look(top=hue.BLUE, legs="#2b3348", head="hat")
+ELDER = Look(top="#26356f", legs="#2b3348", hair=hue.GREY_HAIR, trim=True)
+GRANDMOTHER = Look(dress="long", head="scarf", hair=hue.GREY_HAIR, sash=hue.OCHRE)
+OFFICER = Look(top="#f4f1e6", legs=hue.TROUSERS, head="bun")
 GUARD = Look(top="#4d6b3c", legs="#3c5530", head="cap")
-CUSTOMS = Look(top="#8fa3b5", legs="#2f3d4d", head="cap")
-NURSE = Look(top=WHITE, legs="#cfe3e6", head="bun")
-BOY = Look(top="#e0a100", legs="#2f3d4d")
-GIRL = Look(top=WHITE, legs="#2a3a82", head="bun")
-SHIRT = Look(top="#e7e2d0", legs="#2f3d4d")
-TRAVELLER = Look(top=TEAL, legs="#2f3d4d")
+CUSTOMS = Look(top="#8fa3b5", legs=hue.TROUSERS, head="cap")
+NURSE = Look(top=hue.WHITE, legs=hue.GLASS, head="bun")
+BOY = Look(top=hue.OCHRE, legs=hue.TROUSERS)
+GIRL = Look(top=hue.WHITE, legs=hue.BLUE, head="bun")
+SHIRT = Look(top="#e7e2d0", legs=hue.TROUSERS)
+TRAVELLER = Look(top=hue.TEAL, legs=hue.TROUSERS)
 LADY = Look(top="#b0508f", legs="#2b3348", head="bun")
 PINK, PINK_DARK = LADY.top, "#8c3f72"  # what the lady wears, and its cuffs
-VISITOR = Look(top=OCHRE, legs="#3b4c5a", hair="#5a3a22", skin="#e6b994")
-QUARANTINE = Look(top="#5f9088", legs="#2f3d4d", head="cap")
+VISITOR = Look(top=hue.OCHRE, legs=hue.SLATE, hair="#5a3a22", skin="#e6b994")
+QUARANTINE = Look(top="#5f9088", legs=hue.TROUSERS, head="cap")
 
 
 def person(
@@ -89,11 +78,13 @@ def person(
         return [(x + px * u, y + py * u) for px, py in points]
 
     if shadow:
-        canvas.oval(x, y, 20 * u, 3.4 * u, "#1b1e2b2e")
+        canvas.oval(x, y, 20 * u, 3.4 * u, hue.SHADOW)
     for leg in legs:
         canvas.line(at(leg), 9 * u, look.legs)
         foot = at([leg[-1]])[0]
-        canvas.box(foot[0] - 5 * u + turn * 2 * u, foot[1] - 0.5 * u, 11 * u, 4.5 * u, INK, 2.2 * u)
+        canvas.box(
+            foot[0] - 5 * u + turn * 2 * u, foot[1] - 0.5 * u, 11 * u, 4.5 * u, hue.INK, 2.2 * u
+        )
     canvas.line(at(arms[0]), 7.6 * u, _darker(look.top))
     canvas.oval(*at(arms[0])[-1], 4 * u, 4 * u, look.skin)
     _body(canvas, at, u, look)
@@ -134,10 +125,10 @@ def _body(canvas: Canvas, at: Callable[[Joints], list[Point]], u: float, look: L
             step = 2 * wide / count
             canvas.shape(
                 at([(left, hem), (left + step / 2, hem - 4), (left + step, hem)]),
-                OCHRE if number % 2 else "#7fb069",
+                hue.OCHRE if number % 2 else hue.FRESH_LEAF,
             )
     if look.head == "cap":
-        canvas.box(*at([(-9, -71)])[0], 5 * u, 2.4 * u, OCHRE, 0.6 * u)
+        canvas.box(*at([(-9, -71)])[0], 5 * u, 2.4 * u, hue.OCHRE, 0.6 * u)
 
 
 def _head(canvas: Canvas, x: float, y: float, u: float, look: Look, turn: float) -> None:
@@ -148,14 +139,14 @@ def _head(canvas: Canvas, x: float, y: float, u: float, look: Look, turn: float)
     canvas.shape(_fringe(x, y, u, turn), look.hair)
     for side in (-1, 1):
         eye = x + (side * 3.3 + turn * 2.6) * u
-        canvas.oval(eye, y + 1 * u, 0.95 * u, 1.2 * u, INK)
+        canvas.oval(eye, y + 1 * u, 0.95 * u, 1.2 * u, hue.INK)
         brow = [
             (eye + side * 1.7 * u, y - 1.6 * u),
             (eye, y - 2.5 * u),
             (eye - side * 1.5 * u, y - 2.3 * u),
         ]
         canvas.curve(brow, 0.65 * u, look.hair)
-    canvas.arc(x + turn * 2.4 * u, y + 3 * u, 3 * u, 35, 145, 0.9 * u, "#7c4a35")
+    canvas.arc(x + turn * 2.4 * u, y + 3 * u, 3 * u, 35, 145, 0.9 * u, hue.MOUTH)
     canvas.oval(x + turn * 2.9 * u, y + 3.2 * u, 0.9 * u, 0.8 * u, _darker(look.skin, 0.88))
     if look.head == "scarf":
         wrap = [
@@ -176,7 +167,7 @@ def _head(canvas: Canvas, x: float, y: float, u: float, look: Look, turn: float)
         canvas.line(
             [(x - 7.8 * u, y - 3.4 * u), (x, y - 8.6 * u), (x + 7.8 * u, y - 3.4 * u)],
             1.4 * u,
-            OCHRE,
+            hue.OCHRE,
         )
     elif look.head == "hat":
         cone = [(x - 20 * u, y - 3 * u), (x, y - 19 * u), (x + 20 * u, y - 3 * u)]
@@ -195,7 +186,7 @@ def _head(canvas: Canvas, x: float, y: float, u: float, look: Look, turn: float)
             _darker(look.top, 0.75),
         )
         canvas.box(x - 9.6 * u, y - 5.6 * u, 19.2 * u, 3 * u, _darker(look.top, 0.5), 1 * u)
-        canvas.oval(x, y - 8.4 * u, 1.5 * u, 1.5 * u, OCHRE)
+        canvas.oval(x, y - 8.4 * u, 1.5 * u, 1.5 * u, hue.OCHRE)
 
 
 def _fringe(x: float, y: float, u: float, turn: float) -> list[Point]:
@@ -220,13 +211,13 @@ def _darker(colour: str, by: float = 0.85) -> str:
 def baby_on_back(canvas: Canvas, x: float, y: float, h: float) -> None:
     """A baby in a brocade carrier; drawn before the one who carries it."""
     u = h / 100
-    canvas.oval(x, y - 62 * u, 11 * u, 15 * u, "#7a2a66")
+    canvas.oval(x, y - 62 * u, 11 * u, 15 * u, hue.PLUM)
     for row in range(3):
         canvas.line(
             [(x - 9 * u, y - (68 - row * 6) * u), (x + 9 * u, y - (68 - row * 6) * u)],
             1.8 * u,
-            (OCHRE, LEAF, WHITE)[row],
+            (hue.OCHRE, hue.LEAF, hue.WHITE)[row],
         )
-    canvas.oval(x - 2 * u, y - 79 * u, 6.4 * u, 6.4 * u, HAIR)
-    canvas.oval(x - 3 * u, y - 78 * u, 5.6 * u, 5.8 * u, SKIN)
-    canvas.oval(x - 5 * u, y - 78 * u, 0.7 * u, 0.9 * u, INK)
+    canvas.oval(x - 2 * u, y - 79 * u, 6.4 * u, 6.4 * u, hue.HAIR)
+    canvas.oval(x - 3 * u, y - 78 * u, 5.6 * u, 5.8 * u, hue.SKIN)
+    canvas.oval(x - 5 * u, y - 78 * u, 0.7 * u, 0.9 * u, hue.INK)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from studio.people.figures import ARMS_DOWN, Joints, Look, person
-from studio.sheet.canvas import INK, OCHRE, SKIN, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 
 ON_LAP: tuple[Joints, Joints] = (
     ((-12, -77), (-17, -60), (-7, -46)),
@@ -24,18 +24,18 @@ def sitting(
     seat: float = 29.0,
 ) -> None:
     """One who sits and faces us, feet at `ground`; `seat` is its height in hundredths of `h`."""
-    spot = Place(canvas, x, ground, h / 100)
+    spot = canvas.at(x, ground, h / 100)
     knee = 10 if look.dress == "long" else 7
     for side in (-1, 1):
         spot.line([(side * knee * 0.8, -seat + 4), (side * knee * 0.8, -4)], 9, look.legs)
-        spot.box(side * knee * 0.8 - 5.5 + turn * 2, -3.5, 11, 4.5, INK, 2.2)
+        spot.box(side * knee * 0.8 - 5.5 + turn * 2, -3.5, 11, 4.5, hue.INK, 2.2)
     if look.dress == "long":
         skirt = [(-12, -seat - 6), (-17, -seat + 3), (-17, -8), (17, -8), (17, -seat + 3)]
         spot.shape([*skirt, (12, -seat - 6)], look.top)
         spot.shape([(3, -seat), (17, -seat + 3), (17, -8), (5, -8)], "#00000016")
         for number in range(8 if look.trim else 0):
             left = -17 + 34 * number / 8
-            colour = OCHRE if number % 2 else "#7fb069"
+            colour = hue.OCHRE if number % 2 else hue.FRESH_LEAF
             spot.shape([(left, -8), (left + 2.1, -12), (left + 4.25, -8)], colour)
     else:
         for side in (-1, 1):
@@ -54,7 +54,7 @@ def from_behind(
 ) -> None:
     """A figure who looks away from us."""
     person(canvas, x, y, h, replace(look, head="none"), arms)
-    spot = Place(canvas, x, y, h / 100)
+    spot = canvas.at(x, y, h / 100)
     spot.shape([(-5, -81.5), (5, -81.5), (7, -72), (-7, -72)], look.top)
     spot.box(-3.6, -84, 7.2, 5, "#b98a62", 2)
     is_wrapped = look.head == "scarf"
@@ -64,7 +64,7 @@ def from_behind(
         spot.shape([(-10.4, -88), (10.4, -88), (6, -84.6), (-6, -84.6)], "#18214b")
         spot.shape([(-1.5, -88), (1.5, -88), (5, -77), (1, -79), (-4.4, -76)], "#121a3d")
         spot.oval(0, -88, 2.6, 2.4, "#121a3d")
-        spot.curve([(-9.8, -92), (0, -90), (9.8, -92)], 1.4, OCHRE)
+        spot.curve([(-9.8, -92), (0, -90), (9.8, -92)], 1.4, hue.OCHRE)
     elif look.head == "hat":
         spot.shape([(-20, -92), (0, -109), (20, -92)], "#e9cf86")
         spot.shape([(4, -92), (0, -109), (20, -92)], "#d4b662")
@@ -76,16 +76,16 @@ def from_behind(
 
 def grip(canvas: Canvas, x: float, y: float, h: float) -> None:
     """The hand of a figure `h` tall, drawn over the thing it holds."""
-    canvas.oval(x, y, h * 0.04, h * 0.04, SKIN)
+    canvas.oval(x, y, h * 0.04, h * 0.04, hue.SKIN)
     canvas.arc(x, y, h * 0.026, 20, 160, max(1.5, h * 0.006), "#c08a5c")
 
 
 def earnest(canvas: Canvas, x: float, y: float, h: float, turn: float, calls: bool = False) -> None:
     """Give the figure drawn with the same place, height and turn an earnest or a calling mouth."""
-    spot = Place(canvas, x, y, h / 100)
+    spot = canvas.at(x, y, h / 100)
     middle = turn * 2.4
-    spot.oval(middle, -84.6, 3.6, 1.7, SKIN)
+    spot.oval(middle, -84.6, 3.6, 1.7, hue.SKIN)
     if calls:
-        spot.oval(middle, -84, 1.9, 1.9, "#7c4a35")
+        spot.oval(middle, -84, 1.9, 1.9, hue.MOUTH)
     else:
-        spot.line([(middle - 1.7, -84.4), (middle + 1.7, -84.4)], 0.9, "#7c4a35")
+        spot.line([(middle - 1.7, -84.4), (middle + 1.7, -84.4)], 0.9, hue.MOUTH)

@@ -12,7 +12,8 @@ from studio.pictograms.fraud import FRAUD
 from studio.pictograms.help import HELP
 from studio.pictograms.luggage import LUGGAGE
 from studio.pictograms.village import VILLAGE
-from studio.sheet.canvas import PLUM, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 
 HALF_W: Final = 104
 HALF_H: Final = 90
@@ -28,5 +29,5 @@ DRAWINGS: Final[dict[str, Callable[[Canvas], None]]] = {
 
 def forbidden(canvas: Canvas) -> None:
     """The ring and bar over what must not be."""
-    canvas.ring(0, 0, 86, 12, PLUM)
-    canvas.line([(-56, -56), (56, 56)], 12, PLUM)
+    canvas.ring(0, 0, 86, 12, hue.PLUM)
+    canvas.line([(-56, -56), (56, 56)], 12, hue.PLUM)

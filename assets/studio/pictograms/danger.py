@@ -9,18 +9,8 @@ from studio.land.landscape import tree
 from studio.land.weather import MUD
 from studio.people.figures import ELDER, FARMER, GIRL, RUNNING, TAY_WOMAN, person
 from studio.people.gestures import UPHILL
-from studio.sheet.canvas import (
-    BROWN,
-    INK,
-    OCHRE,
-    SKIN,
-    SLATE,
-    TEAL,
-    WHITE,
-    WOOD_DARK,
-    Canvas,
-    smooth,
-)
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, smooth
 from studio.things.signs import bold_arrow
 
 FOAM, GRASS = "#d0a76d", "#7d9a52"
@@ -37,13 +27,13 @@ def _waves(c: Canvas, top: float, fill: str = MUD, light: str = FOAM) -> None:
 
 
 def _rain(c: Canvas) -> None:
-    c.box(-86, -46, 172, 56, SLATE, 28)
-    c.oval(-24, -40, 42, 40, SLATE)
-    c.oval(34, -38, 32, 32, SLATE)
+    c.box(-86, -46, 172, 56, hue.SLATE, 28)
+    c.oval(-24, -40, 42, 40, hue.SLATE)
+    c.oval(34, -38, 32, 32, hue.SLATE)
     for row in range(2):
         for column in range(5):
             x, y = -62 + column * 32 - row * 10, 26 + row * 32
-            c.line([(x, y), (x - 7, y + 20)], 7, TEAL)
+            c.line([(x, y), (x - 7, y + 20)], 7, hue.TEAL)
 
 
 def _muddy(c: Canvas) -> None:
@@ -63,10 +53,10 @@ def _bang(c: Canvas) -> None:
         r = (66, 34)[step % 2]
         turn = step * pi / 10
         points.append((r * cos(turn), r * sin(turn) - 6))
-    c.shape(points, OCHRE)
-    c.oval(0, -6, 20, 20, WHITE)
+    c.shape(points, hue.OCHRE)
+    c.oval(0, -6, 20, 20, hue.WHITE)
     for x, y, r in ((-62, 52, 13), (-24, 70, 9), (66, 58, 15), (30, 74, 8)):
-        c.oval(x, y, r, r, BROWN)
+        c.oval(x, y, r, r, hue.BROWN)
 
 
 def _cracks(c: Canvas) -> None:
@@ -89,35 +79,35 @@ def _uphill(c: Canvas) -> None:
     c.shape([(-400, 200), (-120, 104), (400, -76), (400, 200)], GRASS)
     person(c, -46, 84, 132, TAY_WOMAN, UPHILL, turn=0.8, shadow=False)
     person(c, 30, 58, 96, GIRL, UPHILL, RUNNING, turn=0.8, shadow=False)
-    bold_arrow(c, (-22, -50), (54, -74), 16, OCHRE)
+    bold_arrow(c, (-22, -50), (54, -74), 16, hue.OCHRE)
 
 
 def _warn(c: Canvas) -> None:
     person(c, -52, 176, 230, ELDER, CALL, turn=0.8, shadow=False)
-    c.shape([(-34, -34), (22, -62), (22, 6), (-34, -18)], OCHRE)
-    c.box(16, -66, 12, 76, BROWN, 5)
-    c.line([(-20, -14), (-22, 10)], 9, BROWN)
-    c.oval(-22, 8, 10, 10, SKIN)
+    c.shape([(-34, -34), (22, -62), (22, 6), (-34, -18)], hue.OCHRE)
+    c.box(16, -66, 12, 76, hue.BROWN, 5)
+    c.line([(-20, -14), (-22, 10)], 9, hue.BROWN)
+    c.oval(-22, 8, 10, 10, hue.SKIN)
     for r in (30, 50, 70):
-        c.arc(20, -28, r, -34, 34, 9, TEAL)
+        c.arc(20, -28, r, -34, 34, 9, hue.TEAL)
 
 
 def _wires(c: Canvas) -> None:
     _waves(c, 44, "#7f9aa0", "#b5d0d4")
-    c.line([(-46, 60), (-30, -80)], 13, WOOD_DARK)
-    c.line([(-60, -58), (0, -50)], 10, WOOD_DARK)
-    c.curve([(-8, -52), (30, -20), (22, 20), (48, 46)], 6, INK)
-    c.shape([(60, -44), (36, 4), (54, 4), (42, 44), (84, -12), (62, -12), (78, -44)], OCHRE)
+    c.line([(-46, 60), (-30, -80)], 13, hue.WOOD_DARK)
+    c.line([(-60, -58), (0, -50)], 10, hue.WOOD_DARK)
+    c.curve([(-8, -52), (30, -20), (22, 20), (48, 46)], 6, hue.INK)
+    c.shape([(60, -44), (36, 4), (54, 4), (42, 44), (84, -12), (62, -12), (78, -44)], hue.OCHRE)
 
 
 def _ready(c: Canvas) -> None:
     c.box(-76, -40, 74, 116, "#8fc1cf", 16)
-    c.box(-54, -66, 30, 30, TEAL, 6)
-    c.box(-76, -4, 74, 40, WHITE)
-    c.box(22, -66, 58, 36, OCHRE, 8)
-    c.box(34, -34, 34, 108, SLATE, 8)
-    c.box(44, -10, 14, 24, WHITE, 5)
-    c.box(24, -74, 54, 14, "#ffe9ae", 6)
+    c.box(-54, -66, 30, 30, hue.TEAL, 6)
+    c.box(-76, -4, 74, 40, hue.WHITE)
+    c.box(22, -66, 58, 36, hue.OCHRE, 8)
+    c.box(34, -34, 34, 108, hue.SLATE, 8)
+    c.box(44, -10, 14, 24, hue.WHITE, 5)
+    c.box(24, -74, 54, 14, hue.GLOW, 6)
 
 
 def _ford(c: Canvas) -> None:
@@ -128,12 +118,12 @@ def _ford(c: Canvas) -> None:
 
 def _driftwood(c: Canvas) -> None:
     _waves(c, 12)
-    c.line([(-62, 34), (40, 14)], 20, WOOD_DARK)
-    c.line([(-10, 24), (-22, -2)], 10, WOOD_DARK)
-    c.oval(40, 14, 9, 10, "#a9713a")
+    c.line([(-62, 34), (40, 14)], 20, hue.WOOD_DARK)
+    c.line([(-10, 24), (-22, -2)], 10, hue.WOOD_DARK)
+    c.oval(40, 14, 9, 10, hue.WOOD)
     c.line([(-64, 70), (30, 58)], 16, "#5a391b")
-    c.line([(72, -70), (8, 0)], 7, BROWN)
-    c.curve([(8, 0), (0, 12), (14, 14)], 6, SLATE)
+    c.line([(72, -70), (8, 0)], 7, hue.BROWN)
+    c.curve([(8, 0), (0, 12), (14, 14)], 6, hue.SLATE)
 
 
 def _flooded_house(c: Canvas) -> None:

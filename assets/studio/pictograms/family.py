@@ -5,20 +5,8 @@ from typing import Final
 
 from studio.land.hearth import bowl, bunk_bed, rice_sack
 from studio.people.figures import BOY, GIRL, TAY_WOMAN, person
-from studio.sheet.canvas import (
-    BROWN,
-    HAIR,
-    INK,
-    LEAF,
-    OCHRE,
-    PLUM,
-    SKIN,
-    SLATE,
-    TEAL,
-    WHITE,
-    Canvas,
-)
-from studio.sheet.patch import Patch
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import girl_bag
 
 ARMS = (((-12, -77), (-20, -62), (-6, -52)), ((12, -77), (20, -60), (2, -50)))
@@ -26,15 +14,15 @@ ARMS = (((-12, -77), (-20, -62), (-6, -52)), ((12, -77), (20, -60), (2, -50)))
 
 def _swaddled(c: Canvas, x: float, y: float, size: float) -> None:
     """A baby in brocade, its head to the left."""
-    patch = Patch(c, x, y, size)
-    patch.blob([(-40, 30), (-34, -14), (20, -22), (76, -2), (84, 22), (60, 40), (0, 44)], PLUM)
-    for number, fill in enumerate((OCHRE, LEAF, OCHRE)):
+    patch = c.at(x, y, size)
+    patch.blob([(-40, 30), (-34, -14), (20, -22), (76, -2), (84, 22), (60, 40), (0, 44)], hue.PLUM)
+    for number, fill in enumerate((hue.OCHRE, hue.LEAF, hue.OCHRE)):
         patch.line([(4 + number * 22, -14 + number * 5), (-2 + number * 24, 36)], 7, fill)
-    patch.oval(-36, 4, 31, 30, HAIR)
-    patch.oval(-34, 8, 27, 27, SKIN)
+    patch.oval(-36, 4, 31, 30, hue.HAIR)
+    patch.oval(-34, 8, 27, 27, hue.SKIN)
     for dx in (-10, 8):
-        patch.arc(-36 + dx, 6, 6, 20, 160, 3, INK)
-    patch.arc(-36, 16, 7, 30, 150, 3, "#7c4a35")
+        patch.arc(-36 + dx, 6, 6, 20, 160, 3, hue.INK)
+    patch.arc(-36, 16, 7, 30, 150, 3, hue.MOUTH)
 
 
 def _newborn(c: Canvas) -> None:
@@ -43,7 +31,7 @@ def _newborn(c: Canvas) -> None:
 
 def _syringe(c: Canvas, x: float, y: float, size: float) -> None:
     """A syringe that points down to the left."""
-    patch = Patch(c, x, y, size)
+    patch = c.at(x, y, size)
 
     def at(along: float, across: float) -> tuple[float, float]:
         return (0.74 * along + 0.67 * across, -0.67 * along + 0.74 * across)
@@ -51,17 +39,17 @@ def _syringe(c: Canvas, x: float, y: float, size: float) -> None:
     def bar(a: float, b: float, w: float, fill: str) -> None:
         patch.shape([at(a, -w), at(b, -w), at(b, w), at(a, w)], fill)
 
-    bar(-104, -56, 2.5, SLATE)
-    bar(-60, -44, 9, SLATE)
-    bar(-44, 50, 19, SLATE)
-    bar(-40, 46, 14, WHITE)
+    bar(-104, -56, 2.5, hue.SLATE)
+    bar(-60, -44, 9, hue.SLATE)
+    bar(-44, 50, 19, hue.SLATE)
+    bar(-40, 46, 14, hue.WHITE)
     bar(-40, 12, 14, "#8fd0cf")
-    bar(12, 20, 14, INK)
-    bar(20, 80, 5, SLATE)
-    bar(46, 54, 30, SLATE)
-    bar(78, 88, 24, SLATE)
+    bar(12, 20, 14, hue.INK)
+    bar(20, 80, 5, hue.SLATE)
+    bar(46, 54, 30, hue.SLATE)
+    bar(78, 88, 24, hue.SLATE)
     for tick in (-24, -8, 8, 24):
-        patch.line([at(tick, -13), at(tick, -3)], 3, SLATE)
+        patch.line([at(tick, -13), at(tick, -3)], 3, hue.SLATE)
 
 
 def _vaccine(c: Canvas) -> None:
@@ -74,8 +62,8 @@ def _three_vaccines(c: Canvas) -> None:
 
 
 def _again(c: Canvas) -> None:
-    c.arc(0, 0, 76, -60, 210, 13, TEAL)
-    c.shape([(26, -84), (66, -70), (34, -40)], TEAL)
+    c.arc(0, 0, 76, -60, 210, 13, hue.TEAL)
+    c.shape([(26, -84), (66, -70), (34, -40)], hue.TEAL)
     _syringe(c, 4, 2, 0.68)
 
 
@@ -83,15 +71,15 @@ def _breast_milk(c: Canvas) -> None:
     person(c, 0, 216, 290, TAY_WOMAN, ARMS, turn=-0.5, shadow=False)
     _swaddled(c, -12, 48, 0.72)
     for x, y in ((36, 50), (-44, 72)):
-        c.oval(x, y, 13, 13, SKIN)
+        c.oval(x, y, 13, 13, hue.SKIN)
 
 
 def _food(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, "#d9c48f")
-    bowl(Patch(c, -34, 70, 0.62), 0, 0, 1)
+    bowl(c.at(-34, 70, 0.62), 0, 0, 1)
     c.oval(66, 44, 30, 30, "#d96f1e")
-    c.line([(66, 18), (72, 6)], 6, LEAF)
-    c.blob([(20, -10), (40, -52), (64, -34), (66, -6), (44, 12)], LEAF)
+    c.line([(66, 18), (72, 6)], 6, hue.LEAF)
+    c.blob([(20, -10), (40, -52), (64, -34), (66, -6), (44, 12)], hue.LEAF)
     c.line([(34, 8), (52, -32)], 4, "#a9c58a")
 
 
@@ -99,26 +87,26 @@ def _vitamin(c: Canvas) -> None:
     c.shape([(-78, -74), (-44, -74), (-24, -8), (-58, 2)], "#e2a62a")
     c.oval(-41, 0, 18, 14, "#e2a62a")
     c.shape([(-74, -70), (-62, -70), (-44, -10), (-54, -6)], "#f6cf66")
-    c.blob([(-12, 22), (-22, 42), (-12, 54), (-2, 42)], OCHRE)
+    c.blob([(-12, 22), (-22, 42), (-12, 54), (-2, 42)], hue.OCHRE)
     person(c, 46, 186, 250, BOY, turn=-0.8, shadow=False)
 
 
 def _pupil(c: Canvas) -> None:
     girl_bag(c, -42, 82, 156)
     person(c, -42, 82, 156, GIRL, turn=0.5)
-    c.shape([(22, -6), (62, 6), (62, 70), (22, 58)], WHITE)
+    c.shape([(22, -6), (62, 6), (62, 70), (22, 58)], hue.WHITE)
     c.shape([(62, 6), (102, -6), (102, 58), (62, 70)], "#eef1f4")
-    c.line([(62, 6), (62, 70)], 4, SLATE)
+    c.line([(62, 6), (62, 70)], 4, hue.SLATE)
     for row in range(3):
-        c.line([(30, 14 + row * 15), (54, 21 + row * 15)], 4, "#9aa0ae")
-        c.line([(70, 21 + row * 15), (94, 14 + row * 15)], 4, "#9aa0ae")
+        c.line([(30, 14 + row * 15), (54, 21 + row * 15)], 4, hue.PRINT)
+        c.line([(70, 21 + row * 15), (94, 14 + row * 15)], 4, hue.PRINT)
 
 
 def _meal(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, "#d9c48f")
-    bowl(Patch(c, 0, 72, 0.84), 0, 0, 1)
-    c.line([(62, -46), (96, 52)], 6, BROWN)
-    c.line([(78, -50), (104, 48)], 6, BROWN)
+    bowl(c.at(0, 72, 0.84), 0, 0, 1)
+    c.line([(62, -46), (96, 52)], 6, hue.BROWN)
+    c.line([(78, -50), (104, 48)], 6, hue.BROWN)
 
 
 def _rice(c: Canvas) -> None:
@@ -126,7 +114,7 @@ def _rice(c: Canvas) -> None:
 
 
 def _bed(c: Canvas) -> None:
-    bunk_bed(Patch(c, -90, 84, 0.35), 0, 0, 1)
+    bunk_bed(c.at(-90, 84, 0.35), 0, 0, 1)
 
 
 FAMILY: Final[dict[str, Callable[[Canvas], None]]] = {

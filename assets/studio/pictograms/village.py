@@ -7,32 +7,13 @@ from studio.land.buildings import clinic, desk, school, stilt_house
 from studio.land.civic import new_home
 from studio.land.landscape import grass, palm, tree
 from studio.land.yard import tap, water_tank
-from studio.people.figures import (
-    ELDER,
-    FARMER,
-    GRANDMOTHER,
-    NUNG_WOMAN,
-    OFFICER,
-    TAY_WOMAN,
-    person,
-)
-from studio.sheet.canvas import (
-    BLUE,
-    INK,
-    LEAF,
-    OCHRE,
-    PAPER,
-    SLATE,
-    TEAL,
-    WHITE,
-    WOOD_DARK,
-    Canvas,
-)
-from studio.sheet.patch import Patch
+from studio.people.figures import ELDER, FARMER, GRANDMOTHER, NUNG_WOMAN, OFFICER, TAY_WOMAN, person
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, smooth
 from studio.things.belongings import paper
 from studio.things.office import certificate, clipboard, notice_board
 
-FIELD, FIELD_DARK = "#b7b45a", "#9aa54c"
+FIELD, FIELD_DARK = hue.GROUND, "#9aa54c"
 GIVING = (((-12, -77), (-17, -62), (-15, -48)), ((12, -77), (21, -66), (30, -66)))
 TAKING = (((-12, -77), (-21, -66), (-30, -66)), ((12, -77), (17, -62), (15, -48)))
 RAISED = (((-12, -77), (-22, -92), (-22, -110)), ((12, -77), (17, -62), (8, -54)))
@@ -47,22 +28,23 @@ def _form(c: Canvas) -> None:
 
 def _visit(c: Canvas) -> None:
     c.box(-400, 50, 800, 100, FIELD)
-    stilt_house(Patch(c, -20, 56, 0.34), 0, 0, 1)
+    stilt_house(c.at(-20, 56, 0.34), 0, 0, 1)
     person(c, 70, 80, 128, OFFICER, TAKING, turn=-0.8)
     clipboard(c, 18, -12, 32)
 
 
 def _waste(c: Canvas) -> None:
     c.box(-400, 62, 800, 100, FIELD)
-    c.shape([(-50, -34), (50, -34), (40, 74), (-40, 74)], LEAF)
+    c.shape([(-50, -34), (50, -34), (40, 74), (-40, 74)], hue.LEAF)
     for rib in (-20, 0, 20):
         c.line([(rib, -22), (rib * 0.8, 62)], 6, "#ffffff55")
-    c.box(-60, -48, 120, 18, TEAL, 8)
-    c.box(-16, -60, 32, 14, TEAL, 6)
-    c.blob([(-92, 74), (-98, 40), (-78, 22), (-62, 44), (-62, 74)], SLATE)
-    c.line([(-84, 26), (-72, 16)], 6, INK)
-    c.box(64, 40, 26, 36, PAPER, 3)
-    c.box(68, 50, 18, 5, OCHRE)
+    c.box(-60, -48, 120, 18, hue.TEAL, 8)
+    c.box(-16, -60, 32, 14, hue.TEAL, 6)
+    sack = [(-92, 74), (-98, 40), (-78, 22), (-62, 44), (-62, 74)]
+    c.shape(smooth(sack, closed=True), hue.SLATE)
+    c.line([(-84, 26), (-72, 16)], 6, hue.INK)
+    c.box(64, 40, 26, 36, hue.PAPER, 3)
+    c.box(68, 50, 18, 5, hue.OCHRE)
 
 
 def _meeting(c: Canvas) -> None:
@@ -73,7 +55,7 @@ def _meeting(c: Canvas) -> None:
 
 def _posted(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, FIELD)
-    notice_board(Patch(c, 16, 0, 0.3), -250, -170, 500, 290, 230)
+    notice_board(c.at(16, 0, 0.3), -250, -170, 500, 290, 230)
     person(c, -72, 84, 122, GRANDMOTHER, GIVING, turn=0.8)
 
 
@@ -96,8 +78,8 @@ def _work(c: Canvas) -> None:
         (((-12, -77), (-20, -64), (-6, -58)), ((12, -77), (23, -66), (28, -52))),
         turn=0.5,
     )
-    c.line([(-24, -24), (72, 34)], 6, WOOD_DARK)
-    c.shape([(64, 26), (80, 34), (68, 66), (56, 56)], SLATE)
+    c.line([(-24, -24), (72, 34)], 6, hue.WOOD_DARK)
+    c.shape([(64, 26), (80, 34), (68, 66), (56, 56)], hue.SLATE)
 
 
 def _clinic(c: Canvas) -> None:
@@ -108,7 +90,7 @@ def _clinic(c: Canvas) -> None:
 
 
 def _school(c: Canvas) -> None:
-    c.box(-104, 76, 208, 6, "#1b1e2b22")
+    c.box(-104, 76, 208, 6, hue.FAINT_SHADOW)
     school(c, 0, 80, 0.25)
 
 
@@ -134,29 +116,29 @@ def _water(c: Canvas) -> None:
 
 
 def _information(c: Canvas) -> None:
-    c.box(-40, -74, 80, 150, INK, 14)
-    c.box(-33, -58, 66, 116, PAPER, 6)
-    c.box(-33, -58, 66, 40, TEAL, 6)
-    c.shape([(-10, -52), (14, -38), (-10, -24)], WHITE)
+    c.box(-40, -74, 80, 150, hue.INK, 14)
+    c.box(-33, -58, 66, 116, hue.PAPER, 6)
+    c.box(-33, -58, 66, 40, hue.TEAL, 6)
+    c.shape([(-10, -52), (14, -38), (-10, -24)], hue.WHITE)
     for row, wide in enumerate((50, 40, 46, 30)):
-        c.box(-25, -8 + row * 15, wide, 7, "#9aa0ae", 3)
-    c.oval(0, 66, 5, 5, SLATE)
+        c.box(-25, -8 + row * 15, wide, 7, hue.PRINT, 3)
+    c.oval(0, 66, 5, 5, hue.SLATE)
     for r in (22, 38, 54):
-        c.arc(46, -40, r, -48, 48, 8, BLUE)
-        c.arc(-46, -40, r, 132, 228, 8, BLUE)
+        c.arc(46, -40, r, -48, 48, 8, hue.BLUE)
+        c.arc(-46, -40, r, 132, 228, 8, hue.BLUE)
 
 
 def _calendar(c: Canvas) -> None:
-    c.box(-72, -58, 150, 138, "#1b1e2b22", 14)
-    c.box(-76, -64, 152, 138, WHITE, 14)
-    c.box(-76, -64, 152, 42, LEAF, 14)
-    c.box(-76, -40, 152, 18, LEAF)
+    c.box(-72, -58, 150, 138, hue.FAINT_SHADOW, 14)
+    c.box(-76, -64, 152, 138, hue.WHITE, 14)
+    c.box(-76, -64, 152, 42, hue.LEAF, 14)
+    c.box(-76, -40, 152, 18, hue.LEAF)
     for x in (-40, 40):
-        c.line([(x, -78), (x, -48)], 10, SLATE)
+        c.line([(x, -78), (x, -48)], 10, hue.SLATE)
     for row in range(3):
         for column in range(5):
             chosen = (row, column) == (1, 2)
-            c.box(-62 + column * 26, -10 + row * 27, 18, 18, OCHRE if chosen else "#dfe4ea", 4)
+            c.box(-62 + column * 26, -10 + row * 27, 18, 18, hue.OCHRE if chosen else "#dfe4ea", 4)
 
 
 VILLAGE: Final[dict[str, Callable[[Canvas], None]]] = {

@@ -22,12 +22,12 @@ from studio.people.figures import (
     person,
 )
 from studio.people.postures import grip
-from studio.sheet.canvas import INDIGO, INK, PLUM, TEAL, WHITE, WOOD, WOOD_DARK, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import bubble, paper
 from studio.things.office import bookshelf, room, scales
 
-LAWYER: Final = Look(top="#3b4c5a", legs="#2f3d4d")
+LAWYER: Final = Look(top=hue.SLATE, legs=hue.TROUSERS)
 
 
 def two_tiers(canvas: Canvas) -> None:
@@ -38,7 +38,7 @@ def two_tiers(canvas: Canvas) -> None:
     province_office(canvas, 235, 510, 0.84)
     province_office(canvas, 610, 500, 0.52, pale=True)
     for x in (-1, 1):
-        canvas.line([(610 + x * 116, 296), (610 - x * 116, 500)], 26, PLUM)
+        canvas.line([(610 + x * 116, 296), (610 - x * 116, 500)], 26, hue.PLUM)
     hill(canvas, 740, 20, 730, GROUND)
     commune_office(canvas, 1175, 790, 1.14)
     sign_of_counter(canvas, 1175, 392, 1.15)
@@ -61,15 +61,15 @@ def legal_aid(canvas: Canvas) -> None:
     room(canvas, 690, (600,))
     bookshelf(canvas, 1080, 80, 440, 560)
     person(canvas, 1220, 960, 690, LAWYER, HOLDING, turn=-0.8, shadow=False)
-    spot = Place(canvas, 1220, 960, 6.9)
-    spot.shape([(-6, -81), (6, -81), (0, -66)], WHITE)
-    spot.shape([(-1.6, -78), (1.6, -78), (2.4, -66), (0, -63), (-2.4, -66)], PLUM)
+    spot = canvas.at(1220, 960, 6.9)
+    spot.shape([(-6, -81), (6, -81), (0, -66)], hue.WHITE)
+    spot.shape([(-1.6, -78), (1.6, -78), (2.4, -66), (0, -63), (-2.4, -66)], hue.PLUM)
     telling = (((-12, -77), (-17, -60), (-15, -48)), ((12, -77), (21, -64), (28, -70)))
     person(canvas, 215, 930, 440, BOY, turn=0.8, shadow=False)
     person(canvas, 440, 960, 660, GRANDMOTHER, telling, turn=0.8, shadow=False)
-    canvas.box(60, 710, 1480, 190, "#a9713a")
-    canvas.box(150, 742, 1300, 116, WOOD_DARK + "55", 8)
-    canvas.box(42, 690, 1516, 28, WOOD_DARK, 8)
+    canvas.box(60, 710, 1480, 190, hue.WOOD)
+    canvas.box(150, 742, 1300, 116, hue.WOOD_DARK + "55", 8)
+    canvas.box(42, 690, 1516, 28, hue.WOOD_DARK, 8)
     scales(canvas, 820, 694, 1.15)
     paper(canvas, 1040, 662, 130, 34, 2, stamp=False)
     brocade(canvas, 884, 16)
@@ -77,19 +77,19 @@ def legal_aid(canvas: Canvas) -> None:
 
 def policy_dialogue(canvas: Canvas) -> None:
     hall(canvas)
-    bubble(canvas, 560, 60, 300, 170, INDIGO, True)
-    bubble(canvas, 930, 110, 260, 150, TEAL, False)
+    bubble(canvas, 560, 60, 300, 170, hue.INDIGO, True)
+    bubble(canvas, 930, 110, 260, 150, hue.TEAL, False)
     speaking = (((-12, -77), (-20, -68), (-22, -84)), ((12, -77), (17, -62), (8, -54)))
     person(canvas, 330, 830, 500, OFFICER, speaking, turn=0.7, shadow=False)
-    desk(canvas, 210, 590, 250, 260, WOOD)
-    canvas.line([(400, 600), (412, 540), (392, 510)], 8, INK)
-    canvas.oval(389, 503, 15, 15, INK)
+    desk(canvas, 210, 590, 250, 260, hue.WOOD)
+    canvas.line([(400, 600), (412, 540), (392, 510)], 8, hue.INK)
+    canvas.oval(389, 503, 15, 15, hue.INK)
     standing = (((-12, -77), (-22, -86), (-26, -104)), ((12, -77), (17, -60), (15, -46)))
     person(canvas, 1330, 850, 490, NUNG_WOMAN, standing, turn=-0.8)
     for x, look in ((720, ELDER), (900, TAY_WOMAN), (1080, SHIRT), (1500, FARMER)):
         person(canvas, x, 1020, 480, look, turn=-0.7, shadow=False)
-    desk(canvas, 610, 800, 580, 120, WOOD)
-    desk(canvas, 1420, 800, 240, 120, WOOD)
+    desk(canvas, 610, 800, 580, 120, hue.WOOD)
+    desk(canvas, 1420, 800, 240, 120, hue.WOOD)
     paper(canvas, 690, 772, 70, 40, 2, stamp=False)
     paper(canvas, 1040, 772, 70, 40, 2, stamp=False)
     brocade(canvas, 884, 16)

@@ -11,7 +11,8 @@ from studio.land.weather import moon
 from studio.people.figures import GUARD, LADY, NUNG_WOMAN, TAY_WOMAN, TRAVELLER, VISITOR, person
 from studio.people.fingers import clasp
 from studio.people.gestures import HAND_ON_CHEST, LEFT_OUT, OFFERING, RECEIVING, RIGHT_OUT
-from studio.sheet.canvas import BLUE, BROWN, INDIGO, PLUM, TEAL, VIOLET, WHITE, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import paper, passport, suitcase
 from studio.things.travel import aeroplane, clock, globe, laptop, pass_booklet, photo
 from studio.things.vehicles import bus, train
@@ -27,10 +28,10 @@ def crossing(canvas: Canvas) -> None:
     canvas.shape([(610, 702), (990, 702), (1180, 900), (420, 900)], "#dcd3b9")
     marker(canvas, 140, 862, 0.95)
     person(canvas, 1420, 866, 480, GUARD, RECEIVING, turn=-0.8)
-    suitcase(canvas, 1000, 872, 0.95, PLUM)
+    suitcase(canvas, 1000, 872, 0.95, hue.PLUM)
     person(canvas, 1140, 868, 460, LADY, OFFERING, turn=0.8)
     passport(canvas, 1258, 530, 0.5)
-    suitcase(canvas, 300, 872, 1.0, BLUE)
+    suitcase(canvas, 300, 872, 1.0, hue.BLUE)
     person(
         canvas,
         415,
@@ -40,15 +41,7 @@ def crossing(canvas: Canvas) -> None:
         (((-12, -77), (-19, -60), (-21, -46)), ((12, -77), (17, -60), (15, -46))),
         turn=0.7,
     )
-    person(
-        canvas,
-        620,
-        868,
-        500,
-        VISITOR,
-        HAND_ON_CHEST,
-        turn=0.7,
-    )
+    person(canvas, 620, 868, 500, VISITOR, HAND_ON_CHEST, turn=0.7)
     brocade(canvas, 884, 16)
 
 
@@ -56,15 +49,15 @@ def onward(canvas: Canvas) -> None:
     morning(canvas, (1370, 160))
     mountains(canvas, 640, 330, "#6f9a78", 2.9)
     terraces(canvas, 0, 540, 1600, 600, 4)
-    canvas.box(0, 560, 1600, 60, "#8fa857")
+    canvas.box(0, 560, 1600, 60, hue.MEADOW)
     train(canvas, 1330, 600, 0.82)
     canvas.box(0, 626, 1600, 274, "#a3b04e")
     road = [(x, 690 + 14 * sin(x / 260)) for x in range(0, 1601, 40)]
     canvas.shape([*road, (1600, 840), (0, 840)], "#6e7077")
     for x in range(20, 1600, 150):
-        canvas.box(x, 760, 80, 10, WHITE, 4)
-    canvas.box(138, 690, 14, 196, BROWN)
-    for top, fill, side in ((650, TEAL, 1), (714, INDIGO, -1)):
+        canvas.box(x, 760, 80, 10, hue.WHITE, 4)
+    canvas.box(138, 690, 14, 196, hue.BROWN)
+    for top, fill, side in ((650, hue.TEAL, 1), (714, hue.INDIGO, -1)):
         left, right = (100, 290) if side > 0 else (60, 200)
         canvas.box(left, top, right - left, 52, fill, 6)
         tip = right + 34 if side > 0 else left - 34
@@ -74,7 +67,7 @@ def onward(canvas: Canvas) -> None:
     canvas.box(84, 732, 80, 14, "#ffffffcc", 7)
     bus(canvas, 690, 800, 1.05)
     palm(canvas, 1530, 640, 0.8)
-    suitcase(canvas, 1090, 880, 0.85, VIOLET)
+    suitcase(canvas, 1090, 880, 0.85, hue.VIOLET)
     person(
         canvas,
         1190,
@@ -101,11 +94,11 @@ def onward(canvas: Canvas) -> None:
 def electronic_visa(canvas: Canvas) -> None:
     """A laptop with the visa page, a passport and a globe; an aeroplane over the gate."""
     morning(canvas, (170, 150))
-    hill(canvas, 600, 40, 600, "#8fa857")
+    hill(canvas, 600, 40, 600, hue.MEADOW)
     border_gate(canvas, 1325, 640, 0.5)
     aeroplane(canvas, 1240, 170, 0.95)
     canvas.box(0, 690, 1600, 210, "#b98a52")
-    canvas.box(0, 690, 1600, 20, WOOD_DARK)
+    canvas.box(0, 690, 1600, 20, hue.WOOD_DARK)
     for top in (764, 838):
         canvas.box(0, top, 1600, 4, "#a5773f")
     globe(canvas, 230, 800, 150)
@@ -121,10 +114,10 @@ def border_pass(canvas: Canvas) -> None:
     person(canvas, 1220, 1030, 880, GUARD, LEFT_OUT, turn=-0.8, shadow=False)
     person(canvas, 380, 1030, 860, TAY_WOMAN, RIGHT_OUT, turn=0.8, shadow=False)
     counter(canvas)
-    canvas.box(598, 376, 162, 218, "#1b1e2b2e", 6)
+    canvas.box(598, 376, 162, 218, hue.SHADOW, 6)
     paper(canvas, 590, 366, 162, 218, 5, stamp=False)
-    photo(canvas, 684, 452, 84, INDIGO)
-    photo(canvas, 734, 492, 84, INDIGO)
+    photo(canvas, 684, 452, 84, hue.INDIGO)
+    photo(canvas, 734, 492, 84, hue.INDIGO)
     clasp(canvas, 634, 492, 860)
     canvas.oval(1002, 676, 84, 9, "#1b1e2b44")
     pass_booklet(canvas, 930, 498, 1.22)
@@ -141,9 +134,9 @@ def opening_hours(canvas: Canvas) -> None:
         night.oval(x, y, 2.6 + number % 3, 2.6 + number % 3, "#fdf3d8")
     half = night.image.width // 2
     canvas.image.paste(night.image.crop((half, 0, half * 2, 1280)), (half, 0))
-    mountains(canvas, 620, 190, "#86a98b", 1.7)
-    canvas.oval(200, 180, 128, 128, "#ffe9ae")
-    canvas.oval(200, 180, 92, 92, "#f4bf3a")
+    mountains(canvas, 620, 190, hue.NEAR, 1.7)
+    canvas.oval(200, 180, 128, 128, hue.GLOW)
+    canvas.oval(200, 180, 92, 92, hue.SUN)
     moon(canvas, 1400, 180, 100)
     hill(canvas, 650, 30, 650, "#7fa35a")
     tree(canvas, 70, 690, 1.2)
@@ -154,7 +147,7 @@ def opening_hours(canvas: Canvas) -> None:
     canvas.box(800, 0, 800, 900, "#141c4533")
     clock(canvas, 800, 300, 232, 7.0)
     person(canvas, 390, 868, 400, LADY, RIGHT_OUT, turn=0.7)
-    suitcase(canvas, 270, 872, 0.85, PLUM)
+    suitcase(canvas, 270, 872, 0.85, hue.PLUM)
     person(canvas, 1240, 868, 410, GUARD, turn=-0.6)
     brocade(canvas, 884, 16)
 

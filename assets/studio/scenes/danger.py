@@ -8,12 +8,13 @@ from studio.land.landscape import brocade, hill, mountains
 from studio.land.weather import MOON
 from studio.people.figures import BOY, GIRL, GUARD, NUNG_WOMAN, TAY_WOMAN, Look, person
 from studio.people.postures import HALF, earnest, grip
-from studio.sheet.canvas import INK, OCHRE, SLATE, TEAL, VIOLET, WHITE, WOOD_DARK, Canvas, smooth
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, smooth
 from studio.sheet.lettering import letter
 from studio.things.belongings import girl_bag
 from studio.things.rescue import ALARM, ambulance, fire_engine, handset
 
-HEAD_OF_VILLAGE: Final = Look(top="#e7e2d0", legs="#2f3d4d", hair="#7d7872")
+HEAD_OF_VILLAGE: Final = Look(top="#e7e2d0", legs=hue.TROUSERS, hair="#7d7872")
 
 
 def numbers_to_call(canvas: Canvas) -> None:
@@ -24,21 +25,21 @@ def numbers_to_call(canvas: Canvas) -> None:
     """
     canvas.box(0, 0, 1600, 884, "#f4e9cd")
     cards: tuple[tuple[float, float, str, str, Callable[[Canvas, float, float], None]], ...] = (
-        (166, 92, "113", OCHRE, _police),
-        (806, 92, "114", SLATE, _engine),
-        (166, 456, "115", TEAL, _ambulance),
-        (806, 456, "111", VIOLET, _child),
+        (166, 92, "113", hue.OCHRE, _police),
+        (806, 92, "114", hue.SLATE, _engine),
+        (166, 456, "115", hue.TEAL, _ambulance),
+        (806, 456, "111", hue.VIOLET, _child),
     )
     for left, top, number, ground, picture in cards:
-        canvas.box(left, top, 628, 352, WHITE, 36)
+        canvas.box(left, top, 628, 352, hue.WHITE, 36)
         canvas.box(left, top, 350, 352, ground, 36)
         canvas.box(left + 310, top, 40, 352, ground)
         picture(canvas, left + 175, top + 352)
         canvas.oval(left + 489, top + 108, 76, 76, ALARM)
         handset(canvas, left + 489, top + 108, 0.95)
         for wave in range(2):
-            canvas.arc(left + 501, top + 96, 36 + wave * 20, -78, -12, 8, WHITE)
-        letter(canvas, number, "vi", (left + 352, top + 188, 274, 150), 124, INK)
+            canvas.arc(left + 501, top + 96, 36 + wave * 20, -78, -12, 8, hue.WHITE)
+        letter(canvas, number, "vi", (left + 352, top + 188, 274, 150), 124, hue.INK)
     brocade(canvas, 884, 16)
 
 
@@ -83,14 +84,14 @@ def towards_the_light(canvas: Canvas) -> None:
     planks(canvas, 1080, 140, 520, 590, "#d9a45c")
     for glow in (240, 190, 150):
         canvas.oval(1300, 500, glow, glow * 1.1, "#ffe9ae44")
-    canvas.box(1180, 270, 240, 460, WOOD_DARK)
+    canvas.box(1180, 270, 240, 460, hue.WOOD_DARK)
     canvas.box(1196, 286, 208, 444, "#ffefb8")
-    canvas.box(1460, 320, 120, 140, WOOD_DARK)
+    canvas.box(1460, 320, 120, 140, hue.WOOD_DARK)
     canvas.box(1470, 330, 100, 120, "#ffefb8")
-    canvas.box(1517, 330, 6, 120, WOOD_DARK)
-    canvas.shape([(1000, 160), (1090, 30), (1610, 30), (1610, 160)], "#5d5148")
-    canvas.box(994, 152, 610, 20, "#453b34")
-    canvas.box(1060, 724, 540, 26, WOOD_DARK)
+    canvas.box(1517, 330, 6, 120, hue.WOOD_DARK)
+    canvas.shape([(1000, 160), (1090, 30), (1610, 30), (1610, 160)], hue.THATCH)
+    canvas.box(994, 152, 610, 20, hue.THATCH_DARK)
+    canvas.box(1060, 724, 540, 26, hue.WOOD_DARK)
     open_ = (((-12, -77), (-23, -68), (-33, -75)), ((12, -77), (22, -64), (28, -54)))
     person(canvas, 1405, 866, 540, HEAD_OF_VILLAGE, open_, turn=-0.8)
     person(canvas, 1130, 872, 520, TAY_WOMAN, open_, turn=-0.8)
@@ -101,9 +102,9 @@ def towards_the_light(canvas: Canvas) -> None:
     grip(canvas, 731, 644, 480)
     earnest(canvas, 610, 872, 520, 0.9)
     earnest(canvas, 808, 874, 300, 0.9)
-    canvas.blob([(480, 636), (545, 628), (560, 690), (526, 726), (474, 712)], "#7a2a66")
-    canvas.line([(488, 664), (552, 662)], 7, OCHRE)
-    canvas.line([(484, 690), (554, 690)], 7, "#7fb069")
+    canvas.blob([(480, 636), (545, 628), (560, 690), (526, 726), (474, 712)], hue.PLUM)
+    canvas.line([(488, 664), (552, 662)], 7, hue.OCHRE)
+    canvas.line([(484, 690), (554, 690)], 7, hue.FRESH_LEAF)
     grip(canvas, 522, 640, 520)
     brocade(canvas, 884, 16)
 

@@ -11,7 +11,8 @@ from studio.people.figures import BOY, ELDER, FARMER, NUNG_WOMAN, NURSE, TAY_WOM
 from studio.people.fingers import clasp
 from studio.people.gestures import PHONING
 from studio.people.postures import HALF, earnest, grip
-from studio.sheet.canvas import INDIGO, INK, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.rescue import float_ring, pond, splash
 
 
@@ -19,7 +20,7 @@ def reaching_pole(canvas: Canvas) -> None:
     """A farmer on the bank reaches a pole to a child in the water; a woman calls for help."""
     morning(canvas, (1400, 150))
     terraces(canvas, 0, 500, 1600, 600, 5)
-    canvas.box(0, 590, 1600, 310, "#8fa857")
+    canvas.box(0, 590, 1600, 310, hue.MEADOW)
     tree(canvas, 1480, 610, 1.0)
     pond(canvas, [(-40, 690), (400, 664), (900, 640), (1640, 650)])
     bank = [(-10, 690), (300, 680), (560, 730), (700, 830), (740, 910), (-10, 910)]
@@ -27,7 +28,7 @@ def reaching_pole(canvas: Canvas) -> None:
     canvas.shape([(-10, 684), (300, 684), (300, 910), (-10, 910)], GROUND)
     calling = (((-12, -77), (-20, -72), (-11, -87)), ((12, -77), (19, -64), (27, -56)))
     person(canvas, 190, 862, 480, NUNG_WOMAN, calling, turn=0.8)
-    canvas.box(122, 420, 26, 60, INK, 8)
+    canvas.box(122, 420, 26, 60, hue.INK, 8)
     grip(canvas, 136, 446, 480)
     help_ = (((-12, -77), (-19, -88), (-21, -104)), ((12, -77), (16, -88), (14, -102)))
     person(canvas, 1220, 960, 380, BOY, help_, HALF, turn=-0.8, shadow=False)
@@ -38,7 +39,7 @@ def reaching_pole(canvas: Canvas) -> None:
     person(canvas, 500, 850, 520, FARMER, pulling, braced, turn=0.9)
     canvas.line([(430, 562), (572, 548), (1146, 566)], 17, "#b98a3a")
     for knot in range(7):
-        canvas.box(520 + knot * 90, 542 + knot * 2, 6, 18, WOOD_DARK)
+        canvas.box(520 + knot * 90, 542 + knot * 2, 6, 18, hue.WOOD_DARK)
     grip(canvas, 573, 550, 520)
     grip(canvas, 661, 550, 520)
     grip(canvas, 1141, 566, 380)
@@ -56,7 +57,7 @@ def pole_to_child(canvas: Canvas) -> None:
     morning(canvas, (1400, 150))
     terraces(canvas, 0, 520, 1600, 600, 4)
     tree(canvas, 120, 610, 1.2)
-    canvas.box(0, 600, 1600, 300, "#8fa857")
+    canvas.box(0, 600, 1600, 300, hue.MEADOW)
     pond(canvas, [(700, 910), (740, 800), (820, 730), (960, 680), (1200, 650), (1640, 640)])
     canvas.shape(
         [(-10, 910), (-10, 680), (360, 690), (640, 720), (730, 790), (690, 910)], "#7d9a45"
@@ -97,20 +98,22 @@ def laid_on_side(canvas: Canvas) -> None:
     """The child lies on the side under a blanket, someone beside it; another calls."""
     morning(canvas, (190, 150))
     terraces(canvas, 0, 520, 1600, 640, 5)
-    hill(canvas, 660, 30, 660, "#8fa857")
+    hill(canvas, 660, 30, 660, hue.MEADOW)
     tree(canvas, 120, 690, 1.3)
     caring = (((-12, -77), (-20, -64), (-24, -50)), ((12, -77), (20, -64), (16, -50)))
     person(canvas, 760, 1010, 760, TAY_WOMAN, caring, turn=-0.3, shadow=False)
     earnest(canvas, 760, 1010, 760, -0.3)
     hill(canvas, 764, 12, 764, "#9db04f")
-    canvas.blob([(560, 850), (580, 720), (690, 670), (830, 670), (950, 720), (970, 850)], INDIGO)
+    canvas.blob(
+        [(560, 850), (580, 720), (690, 670), (830, 670), (950, 720), (970, 850)], hue.INDIGO
+    )
     canvas.box(380, 816, 820, 44, "#d9b06a", 20)
     on_the_side(canvas, 770, 846, 1.42)
     clasp(canvas, 582, 660, 700)
     clasp(canvas, 890, 668, 700)
     person(canvas, 1400, 868, 560, replace(FARMER, head="none"), PHONING, turn=-0.7)
     earnest(canvas, 1400, 868, 560, -0.7, calls=True)
-    canvas.box(1462, 354, 24, 66, INK, 6)
+    canvas.box(1462, 354, 24, 66, hue.INK, 6)
     clasp(canvas, 1470, 390, 560)
     brocade(canvas, 884, 16)
 
@@ -119,23 +122,16 @@ def carried(canvas: Canvas) -> None:
     """Two carry the hurt man on a stretcher, his leg in a splint, to the health station."""
     morning(canvas, (190, 150))
     terraces(canvas, 0, 520, 1600, 640, 5)
-    hill(canvas, 650, 20, 650, "#b7b45a")
+    hill(canvas, 650, 20, 650, hue.GROUND)
     clinic(canvas, 1330, 650, 0.66)
     canvas.shape([(1300, 654), (1370, 654), (1180, 900), (480, 900)], "#e4d7b2")
     walking = (((-5, -44), (-10, -24), (-14, -4)), ((5, -44), (11, -24), (10, -3)))
     bearing = (((-12, -77), (-17, -60), (-13, -46)), ((12, -77), (17, -60), (13, -46)))
     person(canvas, 1220, 868, 500, NURSE, bearing, walking, turn=0.6)
     earnest(canvas, 1220, 868, 500, 0.6)
-    stretcher(canvas, 760, 640, 1.0, Look(top="#2a3a82", legs="#2b3348"))
+    stretcher(canvas, 760, 640, 1.0, Look(top=hue.BLUE, legs="#2b3348"))
     person(
-        canvas,
-        290,
-        868,
-        520,
-        replace(ELDER, trim=False, hair="#2a2126"),
-        bearing,
-        walking,
-        turn=0.8,
+        canvas, 290, 868, 520, replace(ELDER, trim=False, hair=hue.HAIR), bearing, walking, turn=0.8
     )
     earnest(canvas, 290, 868, 520, 0.8)
     clasp(canvas, 1160, 638, 500)
@@ -143,13 +139,7 @@ def carried(canvas: Canvas) -> None:
     brocade(canvas, 884, 16)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "so-cuu": reaching_pole,
-}
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"so-cuu": reaching_pole}
 STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "so-cuu": (
-        pole_to_child,
-        laid_on_side,
-        carried,
-    ),
+    "so-cuu": (pole_to_child, laid_on_side, carried)
 }

@@ -17,32 +17,12 @@ from studio.land.landscape import (
     water,
 )
 from studio.land.weather import MUD, MUD_LIGHT
-from studio.people.figures import (
-    BOY,
-    ELDER,
-    FARMER,
-    GIRL,
-    RUNNING,
-    TAY_WOMAN,
-    baby_on_back,
-    person,
-)
+from studio.people.figures import BOY, ELDER, FARMER, GIRL, RUNNING, TAY_WOMAN, baby_on_back, person
 from studio.people.fingers import clasp
 from studio.people.gestures import PHONING, UPHILL
 from studio.people.postures import earnest
-from studio.sheet.canvas import (
-    INK,
-    LEAF,
-    OCHRE,
-    PAPER,
-    SKIN,
-    SLATE,
-    TEAL,
-    WHITE,
-    WOOD_DARK,
-    Canvas,
-    Point,
-)
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point
 from studio.sheet.lettering import letter
 from studio.things.goods import struck
 from studio.things.rescue import handset
@@ -69,13 +49,13 @@ def flash_flood(canvas: Canvas) -> None:
         MUD,
         MUD_LIGHT,
     )
-    canvas.line([(120, 740), (300, 716)], 26, WOOD_DARK)
+    canvas.line([(120, 740), (300, 716)], 26, hue.WOOD_DARK)
     canvas.line([(420, 840), (600, 812)], 22, "#5a391b")
     slope = [(700, 900), (860, 760), (1080, 640), (1300, 520), (1600, 420), (1600, 900)]
     canvas.shape(slope, "#6d8f3f")
     canvas.shape([(820, 900), (1000, 800), (1240, 690), (1600, 560), (1600, 900)], "#7fa048")
     tree(canvas, 1530, 450, 1.0)
-    tree(canvas, 1410, 490, 0.7, "#4f8d45")
+    tree(canvas, 1410, 490, 0.7, hue.PALE_LEAF)
     person(canvas, 930, 866, 340, ELDER, UPHILL, RUNNING, turn=0.8)
     baby_on_back(canvas, 1178, 736, 340)
     person(canvas, 1200, 740, 340, TAY_WOMAN, UPHILL, turn=0.8)
@@ -89,8 +69,8 @@ def flash_flood(canvas: Canvas) -> None:
         (((-12, -77), (-22, -66), (-34, -58)), ((12, -77), (22, -88), (26, -104))),
         turn=-0.7,
     )
-    canvas.line([(800, 560), (1010, 398)], 30, OCHRE)
-    canvas.shape([(968, 344), (1086, 340), (1048, 452)], OCHRE)
+    canvas.line([(800, 560), (1010, 398)], 30, hue.OCHRE)
+    canvas.shape([(968, 344), (1086, 340), (1048, 452)], hue.OCHRE)
     rain(canvas)
     brocade(canvas, 884, 16)
 
@@ -117,7 +97,7 @@ def muddy_stream(canvas: Canvas) -> None:
     canvas.shape(
         [(860, 910), (760, 800), (780, 790), (890, 900), (1640, 900), (1640, 910)], "#7d9a52"
     )
-    canvas.line([(120, 720), (330, 694)], 26, WOOD_DARK)
+    canvas.line([(120, 720), (330, 694)], 26, hue.WOOD_DARK)
     canvas.line([(380, 820), (560, 838)], 22, "#5a391b")
     rain(canvas)
     pointing = (((-12, -77), (-22, -70), (-33, -66)), ((12, -77), (17, -60), (15, -45)))
@@ -133,13 +113,8 @@ def muddy_stream(canvas: Canvas) -> None:
 def uphill(canvas: Canvas) -> None:
     """A family runs up the slope, away from the water."""
     overcast(canvas)
-    water(
-        canvas,
-        [(-40, 630), (220, 644), (450, 684), (600, 780), (660, 910)],
-        MUD,
-        MUD_LIGHT,
-    )
-    canvas.line([(60, 760), (240, 738)], 26, WOOD_DARK)
+    water(canvas, [(-40, 630), (220, 644), (450, 684), (600, 780), (660, 910)], MUD, MUD_LIGHT)
+    canvas.line([(60, 760), (240, 738)], 26, hue.WOOD_DARK)
     slope = [(560, 910), (700, 830), (960, 730), (1300, 600), (1600, 500), (1600, 910)]
     canvas.shape(slope, "#6d8f3f")
     canvas.shape([(660, 910), (900, 850), (1280, 730), (1600, 640), (1600, 910)], "#7fa048")
@@ -157,7 +132,7 @@ def uphill(canvas: Canvas) -> None:
     calling = (((-12, -77), (-22, -68), (-33, -62)), ((12, -77), (22, -88), (26, -104)))
     person(canvas, 1360, 728, 450, FARMER, calling, turn=-0.6)
     earnest(canvas, 1360, 728, 450, -0.6, calls=True)
-    bold_arrow(canvas, (330, 500), (590, 310), 54, OCHRE)
+    bold_arrow(canvas, (330, 500), (590, 310), 54, hue.OCHRE)
     brocade(canvas, 884, 16)
 
 
@@ -171,14 +146,14 @@ def no_crossing(canvas: Canvas) -> None:
         y = 690 + row * 44
         flow = [(700 + row * 24, y), (920, y - 12), (1140, y + 8), (1380, y - 8), (1600, y)]
         canvas.curve(flow, 7, MUD_LIGHT)
-    canvas.line([(1240, 770), (1460, 744)], 28, WOOD_DARK)
+    canvas.line([(1240, 770), (1460, 744)], 28, hue.WOOD_DARK)
     bank = [(-10, 910), (-10, 640), (380, 640), (620, 680), (740, 780), (760, 910)]
     canvas.shape([(x + 22, y) for x, y in bank], "#5f7d3c")
     canvas.shape(bank, "#7d9a52")
     canvas.shape([(0, 760), (640, 720), (740, 780), (758, 880), (0, 900)], "#9a9587")
-    canvas.box(884, 380, 28, 470, SLATE)
+    canvas.box(884, 380, 28, 470, hue.SLATE)
     canvas.oval(898, 852, 74, 15, MUD_LIGHT)
-    canvas.oval(898, 300, 212, 212, WHITE)
+    canvas.oval(898, 300, 212, 212, hue.WHITE)
     walker(canvas, 898, 300)
     struck(canvas, 898, 300, 200)
     rain(canvas)
@@ -197,13 +172,13 @@ def walker(canvas: Canvas, x: float, y: float) -> None:
     for row in range(3):
         top = y + 66 + row * 32
         wave = [(x - 116, top), (x - 40, top - 14), (x + 40, top + 10), (x + 116, top - 6)]
-        canvas.curve(wave, 15, TEAL)
-    canvas.oval(x, y - 122, 32, 32, INK)
-    canvas.line([(x, y - 76), (x - 8, y - 14)], 44, INK)
-    canvas.line([(x - 10, y - 10), (x - 46, y + 44)], 24, INK)
-    canvas.line([(x + 2, y - 10), (x + 40, y + 40)], 24, INK)
-    canvas.line([(x - 20, y - 66), (x - 56, y - 28)], 18, INK)
-    canvas.line([(x + 16, y - 66), (x + 54, y - 36)], 18, INK)
+        canvas.curve(wave, 15, hue.TEAL)
+    canvas.oval(x, y - 122, 32, 32, hue.INK)
+    canvas.line([(x, y - 76), (x - 8, y - 14)], 44, hue.INK)
+    canvas.line([(x - 10, y - 10), (x - 46, y + 44)], 24, hue.INK)
+    canvas.line([(x + 2, y - 10), (x + 40, y + 40)], 24, hue.INK)
+    canvas.line([(x - 20, y - 66), (x - 56, y - 28)], 18, hue.INK)
+    canvas.line([(x + 16, y - 66), (x + 54, y - 36)], 18, hue.INK)
 
 
 def calls_for_rescue(canvas: Canvas) -> None:
@@ -213,28 +188,21 @@ def calls_for_rescue(canvas: Canvas) -> None:
     rain(canvas)
     person(canvas, 400, 1000, 780, TAY_WOMAN, PHONING, turn=0.5, shadow=False)
     earnest(canvas, 400, 1000, 780, 0.5, calls=True)
-    canvas.box(484, 288, 34, 92, INK, 8)
+    canvas.box(484, 288, 34, 92, hue.INK, 8)
     clasp(canvas, 498, 340, 780)
-    hand(canvas, 1130, 470, 1.25, "#2a3a82")
-    phone(canvas, 900, 70, 460, 720, PAPER)
-    letter(canvas, "114", "vi", (920, 140, 420, 230), 200, INK)
+    hand(canvas, 1130, 470, 1.25, hue.BLUE)
+    phone(canvas, 900, 70, 460, 720, hue.PAPER)
+    letter(canvas, "114", "vi", (920, 140, 420, 230), 200, hue.INK)
     for dot in range(3):
-        canvas.oval(1070 + dot * 60, 402, 14, 14, (LEAF, "#7fae82", "#bfd6c0")[dot])
-    canvas.oval(1130, 590, 118, 118, LEAF)
+        canvas.oval(1070 + dot * 60, 402, 14, 14, (hue.LEAF, "#7fae82", "#bfd6c0")[dot])
+    canvas.oval(1130, 590, 118, 118, hue.LEAF)
     handset(canvas, 1130, 590, 1.35)
     fingers(canvas, 900, 480, 1.2)
-    canvas.curve([(1330, 800), (1394, 680), (1388, 570), (1342, 500)], 72, SKIN)
+    canvas.curve([(1330, 800), (1394, 680), (1388, 570), (1342, 500)], 72, hue.SKIN)
     brocade(canvas, 884, 16)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "lu-quet": flash_flood,
-}
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"lu-quet": flash_flood}
 STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "lu-quet": (
-        muddy_stream,
-        uphill,
-        no_crossing,
-        calls_for_rescue,
-    ),
+    "lu-quet": (muddy_stream, uphill, no_crossing, calls_for_rescue)
 }

@@ -8,25 +8,13 @@ from studio.land.landscape import brocade
 from studio.people.figures import GRANDMOTHER, GUARD, TAY_WOMAN, Look, person
 from studio.people.fingers import clasp, pointing_hand
 from studio.people.postures import earnest
-from studio.sheet.canvas import (
-    INDIGO,
-    INK,
-    LEAF,
-    OCHRE,
-    PAPER,
-    PLUM,
-    SKIN,
-    SLATE,
-    TEAL,
-    WHITE,
-    WOOD,
-    Canvas,
-)
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.office import room, wall
 from studio.things.rescue import handset
 from studio.things.telephone import fingers, hand, hook, phone
 
-DAUGHTER = Look(top=TEAL, legs="#2b3348", head="bun")
+DAUGHTER = Look(top=hue.TEAL, legs="#2b3348", head="bun")
 
 
 def online_fraud(canvas: Canvas) -> None:
@@ -34,40 +22,40 @@ def online_fraud(canvas: Canvas) -> None:
     for x, y, r in ((1340, 170, 260), (220, 760, 300)):
         canvas.oval(x, y, r, r, "#ffffff55")
     hook(canvas, 1040, 0, 410, 1.35)
-    canvas.box(925, 425, 216, 142, "#1b1e2b2e", 12)
-    canvas.box(920, 420, 210, 136, PAPER, 12)
-    canvas.line([(926, 428), (1025, 500), (1124, 428)], 8, PLUM)
-    canvas.line([(973, 396), (973, 424)], 16, SLATE)
+    canvas.box(925, 425, 216, 142, hue.SHADOW, 12)
+    canvas.box(920, 420, 210, 136, hue.PAPER, 12)
+    canvas.line([(926, 428), (1025, 500), (1124, 428)], 8, hue.PLUM)
+    canvas.line([(973, 396), (973, 424)], 16, hue.SLATE)
     phone(canvas, 1200, 170, 330, 620, "#f4ead0")
-    canvas.oval(1365, 370, 92, 92, SLATE)
-    canvas.oval(1365, 344, 34, 36, "#d5dbe2")
+    canvas.oval(1365, 370, 92, 92, hue.SLATE)
+    canvas.oval(1365, 344, 34, 36, hue.SILVER)
     canvas.blob(
-        [(1305, 430), (1322, 392), (1365, 384), (1408, 392), (1425, 430), (1365, 444)], "#d5dbe2"
+        [(1305, 430), (1322, 392), (1365, 384), (1408, 392), (1425, 430), (1365, 444)], hue.SILVER
     )
-    canvas.box(1328, 330, 74, 22, INK, 10)
-    canvas.box(1276, 494, 178, 18, SLATE, 9)
+    canvas.box(1328, 330, 74, 22, hue.INK, 10)
+    canvas.box(1276, 494, 178, 18, hue.SLATE, 9)
     canvas.box(1306, 530, 118, 14, "#b3a98c", 7)
-    canvas.oval(1285, 668, 46, 46, LEAF)
-    canvas.oval(1445, 668, 46, 46, PLUM)
-    canvas.line([(1427, 650), (1463, 686)], 12, WHITE)
-    canvas.line([(1463, 650), (1427, 686)], 12, WHITE)
-    canvas.curve([(1264, 660), (1272, 684), (1300, 690)], 14, WHITE)
+    canvas.oval(1285, 668, 46, 46, hue.LEAF)
+    canvas.oval(1445, 668, 46, 46, hue.PLUM)
+    canvas.line([(1427, 650), (1463, 686)], 12, hue.WHITE)
+    canvas.line([(1463, 650), (1427, 686)], 12, hue.WHITE)
+    canvas.curve([(1264, 660), (1272, 684), (1300, 690)], 14, hue.WHITE)
     stop = (((-12, -77), (-18, -60), (-15, -44)), ((12, -77), (24, -72), (33, -86)))
     person(canvas, 470, 1090, 980, TAY_WOMAN, stop, turn=0.75, shadow=False)
     for number in range(4):
         canvas.line(
             [(772 + number * 20, 246), (768 + number * 22, 196 - (18, 30, 26, 8)[number])],
             19,
-            "#d9a577",
+            hue.SKIN,
         )
-    canvas.blob([(758, 290), (756, 240), (800, 226), (848, 240), (848, 290), (806, 312)], "#d9a577")
-    canvas.line([(760, 282), (738, 246)], 19, "#d9a577")
+    canvas.blob([(758, 290), (756, 240), (800, 226), (848, 240), (848, 290), (806, 312)], hue.SKIN)
+    canvas.line([(760, 282), (738, 246)], 19, hue.SKIN)
     brocade(canvas, 884, 16)
 
 
 def stranger(canvas: Canvas, x: float, y: float, r: float) -> None:
     """The masked face of one who is not what he says, under an officer's cap."""
-    canvas.oval(x, y, r, r, SLATE)
+    canvas.oval(x, y, r, r, hue.SLATE)
     canvas.blob(
         [
             (x - 0.62 * r, y + 0.68 * r),
@@ -77,12 +65,12 @@ def stranger(canvas: Canvas, x: float, y: float, r: float) -> None:
             (x + 0.62 * r, y + 0.68 * r),
             (x, y + 0.92 * r),
         ],
-        "#d5dbe2",
+        hue.SILVER,
     )
-    canvas.oval(x, y - 0.1 * r, 0.37 * r, 0.42 * r, "#d5dbe2")
-    canvas.box(x - 0.42 * r, y - 0.24 * r, 0.84 * r, 0.24 * r, INK, 0.1 * r)
+    canvas.oval(x, y - 0.1 * r, 0.37 * r, 0.42 * r, hue.SILVER)
+    canvas.box(x - 0.42 * r, y - 0.24 * r, 0.84 * r, 0.24 * r, hue.INK, 0.1 * r)
     for side in (-0.17, 0.17):
-        canvas.oval(x + side * r, y - 0.12 * r, 0.08 * r, 0.05 * r, WHITE)
+        canvas.oval(x + side * r, y - 0.12 * r, 0.08 * r, 0.05 * r, hue.WHITE)
     canvas.shape(
         [
             (x - 0.42 * r, y - 0.38 * r),
@@ -93,15 +81,15 @@ def stranger(canvas: Canvas, x: float, y: float, r: float) -> None:
         ],
         "#26333d",
     )
-    canvas.box(x - 0.42 * r, y - 0.44 * r, 0.84 * r, 0.1 * r, INK, 0.04 * r)
+    canvas.box(x - 0.42 * r, y - 0.44 * r, 0.84 * r, 0.1 * r, hue.INK, 0.04 * r)
 
 
 def call_screen(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
     """A telephone with the stranger's call on it; (x, y) is its upper left corner."""
     phone(canvas, x, y, w, h, "#f4ead0")
     stranger(canvas, x + w / 2, y + h * 0.34, w * 0.34)
-    canvas.box(x + w * 0.24, y + h * 0.59, w * 0.52, 20, SLATE, 10)
-    for side, fill in ((0.27, LEAF), (0.73, PLUM)):
+    canvas.box(x + w * 0.24, y + h * 0.59, w * 0.52, 20, hue.SLATE, 10)
+    for side, fill in ((0.27, hue.LEAF), (0.73, hue.PLUM)):
         canvas.oval(x + w * side, y + h * 0.8, w * 0.15, w * 0.15, fill)
     handset(canvas, x + w * 0.27, y + h * 0.8, w * 0.0017)
     cross_at, arm = (x + w * 0.73, y + h * 0.8), w * 0.06
@@ -112,7 +100,7 @@ def call_screen(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
                 (cross_at[0] + arm, cross_at[1] + lean * arm),
             ],
             w * 0.036,
-            WHITE,
+            hue.WHITE,
         )
 
 
@@ -122,13 +110,13 @@ def phone_rings(canvas: Canvas) -> None:
     worried = (((-12, -77), (-19, -62), (-12, -50)), ((12, -77), (19, -66), (8, -78)))
     person(canvas, 370, 1060, 900, GRANDMOTHER, worried, turn=0.7, shadow=False)
     earnest(canvas, 370, 1060, 900, 0.7)
-    hand(canvas, 1090, 440, 1.3, INDIGO)
+    hand(canvas, 1090, 440, 1.3, hue.INDIGO)
     call_screen(canvas, 880, 70, 420, 720)
     fingers(canvas, 880, 440, 1.2)
-    canvas.curve([(1270, 800), (1334, 680), (1328, 570), (1284, 490)], 72, SKIN)
+    canvas.curve([(1270, 800), (1334, 680), (1328, 570), (1284, 490)], 72, hue.SKIN)
     for r in (110, 160):
-        canvas.arc(900, 180, r, 165, 265, 16, OCHRE)
-        canvas.arc(1280, 180, r, 275, 375, 16, OCHRE)
+        canvas.arc(900, 180, r, 165, 265, 16, hue.OCHRE)
+        canvas.arc(1280, 180, r, 275, 375, 16, hue.OCHRE)
     brocade(canvas, 884, 16)
 
 
@@ -136,8 +124,8 @@ def hangs_up(canvas: Canvas) -> None:
     """A finger ends the call."""
     canvas.fade("#e9ddc0", "#d9c48f")
     call_screen(canvas, 550, 40, 430, 680)
-    canvas.ring(864, 584, 88, 12, PLUM)
-    pointing_hand(canvas, 884, 600, 1.1, INDIGO, OCHRE)
+    canvas.ring(864, 584, 88, 12, hue.PLUM)
+    pointing_hand(canvas, 884, 600, 1.1, hue.INDIGO, hue.OCHRE)
     brocade(canvas, 884, 16)
 
 
@@ -153,26 +141,20 @@ def asks(canvas: Canvas) -> None:
     noting = (((-12, -77), (-20, -62), (-15, -51)), ((12, -77), (20, -62), (0, -48)))
     person(canvas, 1250, 1010, 810, GUARD, noting, turn=-0.8, shadow=False)
     earnest(canvas, 1250, 1010, 810, -0.8)
-    canvas.shape([(690, 262), (760, 262), (668, 340)], WHITE)
-    canvas.box(690, 52, 350, 222, WHITE, 40)
+    canvas.shape([(690, 262), (760, 262), (668, 340)], hue.WHITE)
+    canvas.box(690, 52, 350, 222, hue.WHITE, 40)
     stranger(canvas, 790, 164, 82)
-    handset(canvas, 954, 164, 1.0, SLATE)
-    desk(canvas, 880, 700, 800, 220, WOOD)
-    canvas.shape([(1080, 668), (1290, 668), (1316, 706), (1060, 706)], WHITE)
+    handset(canvas, 954, 164, 1.0, hue.SLATE)
+    desk(canvas, 880, 700, 800, 220, hue.WOOD)
+    canvas.shape([(1080, 668), (1290, 668), (1316, 706), (1060, 706)], hue.WHITE)
     for row in range(2):
-        canvas.box(1096 - row * 8, 678 + row * 12, 150, 6, "#9aa0ae", 3)
-    canvas.line([(1226, 690), (1270, 588)], 12, INDIGO)
+        canvas.box(1096 - row * 8, 678 + row * 12, 150, 6, hue.PRINT, 3)
+    canvas.line([(1226, 690), (1270, 588)], 12, hue.INDIGO)
     clasp(canvas, 1248, 622, 810)
     brocade(canvas, 884, 16)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "lua-dao-truc-tuyen": online_fraud,
-}
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"lua-dao-truc-tuyen": online_fraud}
 STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "lua-dao-truc-tuyen": (
-        phone_rings,
-        hangs_up,
-        asks,
-    ),
+    "lua-dao-truc-tuyen": (phone_rings, hangs_up, asks)
 }

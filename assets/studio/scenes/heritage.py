@@ -24,37 +24,30 @@ from studio.people.figures import (
 from studio.people.fingers import clasp
 from studio.people.gestures import HAND_ON_CHEST
 from studio.people.postures import sitting
-from studio.sheet.canvas import INDIGO, INK, OCHRE, PLUM, TEAL, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import bubble
-from studio.things.festival import (
-    banner,
-    bells,
-    drum,
-    gourd_lute,
-    notes_of_song,
-    palanquin,
-    temple,
-)
+from studio.things.festival import banner, bells, drum, gourd_lute, notes_of_song, palanquin, temple
 
-NUNG_MAN = Look(top="#2a3a82", legs="#232c4d")
-BEARER = Look(top="#26356f", legs="#efe6cf", sash=OCHRE)
+NUNG_MAN = Look(top=hue.BLUE, legs="#232c4d")
+BEARER = Look(top="#26356f", legs="#efe6cf", sash=hue.OCHRE)
 
 
 def words_at_the_hearth(canvas: Canvas) -> None:
     """An old woman and a boy talk at the hearth of a stilt house."""
     stilt_room(canvas)
-    canvas.box(1240, 110, 230, 230, WOOD_DARK, 4)
+    canvas.box(1240, 110, 230, 230, hue.WOOD_DARK, 4)
     canvas.box(1254, 124, 202, 202, "#3d4a80")
     canvas.oval(1404, 180, 28, 28, MOON)
     canvas.shape(
-        [(1254, 326), (1254, 290), (1310, 250), (1360, 292), (1456, 262), (1456, 326)], INK
+        [(1254, 326), (1254, 290), (1310, 250), (1360, 292), (1456, 262), (1456, 326)], hue.INK
     )
-    canvas.box(1350, 124, 10, 202, WOOD_DARK)
+    canvas.box(1350, 124, 10, 202, hue.WOOD_DARK)
     lute(canvas, 800, 430, 0.68)
     for glow in (460, 360, 260):
         canvas.oval(800, 720, glow, glow * 0.6, "#ffe9ae22")
-    bubble(canvas, 250, 60, 290, 160, INDIGO, True)
-    bubble(canvas, 945, 290, 240, 140, TEAL, False)
+    bubble(canvas, 250, 60, 290, 160, hue.INDIGO, True)
+    bubble(canvas, 945, 290, 240, 140, hue.TEAL, False)
     bench(canvas, 240, 866, 290, 150)
     telling = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (21, -66), (29, -74)))
     sitting(canvas, 385, 864, 640, GRANDMOTHER, telling, 0.8, seat=27)
@@ -68,13 +61,13 @@ def words_at_the_hearth(canvas: Canvas) -> None:
 def geopark(canvas: Canvas) -> None:
     """Limestone towers, a cave, a stream through rice fields, a village of stilt houses."""
     canvas.fade("#bfdde6", "#fdf1d2", 0, 620)
-    canvas.oval(1010, 250, 92, 92, "#ffe9ae")
-    canvas.oval(1010, 250, 66, 66, "#f4bf3a")
-    mountains(canvas, 560, 190, "#b7cdc4", 0.3)
+    canvas.oval(1010, 250, 92, 92, hue.GLOW)
+    canvas.oval(1010, 250, 66, 66, hue.SUN)
+    mountains(canvas, 560, 190, hue.FAR, 0.3)
     for x, w, h in ((330, 230, 250), (1260, 270, 280), (700, 190, 190), (940, 180, 150)):
         tower(canvas, x, 560, w, h, "#8fae9a", "#a8c2ae")
     for x, w, h in ((480, 250, 330), (1130, 240, 260), (820, 170, 210)):
-        tower(canvas, x, 580, w, h, "#6c9079", "#86a98b")
+        tower(canvas, x, 580, w, h, "#6c9079", hue.NEAR)
     paddies(canvas, 572, 880)
     river = [(760, 574), (900, 612), (700, 668), (840, 750), (700, 880)]
     stream(canvas, river, (26, 46, 80, 130, 240), "#7fb3c4")
@@ -86,15 +79,7 @@ def geopark(canvas: Canvas) -> None:
     cave_mouth(canvas)
     showing = (((-12, -77), (-22, -80), (-31, -88)), ((12, -77), (17, -60), (15, -45)))
     person(canvas, 1390, 868, 345, TAY_WOMAN, showing, turn=-0.8)
-    person(
-        canvas,
-        1170,
-        868,
-        350,
-        VISITOR,
-        HAND_ON_CHEST,
-        turn=0.5,
-    )
+    person(canvas, 1170, 868, 350, VISITOR, HAND_ON_CHEST, turn=0.5)
     brocade(canvas, 884, 16)
 
 
@@ -103,34 +88,34 @@ def then_and_sli(canvas: Canvas) -> None:
     morning(canvas, (800, 150))
     terraces(canvas, 0, 520, 1600, 640, 5)
     stilt_house(canvas, 900, 600, 0.5)
-    hill(canvas, 690, 40, 690, "#b7b45a")
+    hill(canvas, 690, 40, 690, hue.GROUND)
     tree(canvas, 130, 690, 1.25)
     palm(canvas, 1010, 610, 0.66)
-    canvas.oval(490, 850, 420, 44, "#a9713a")
+    canvas.oval(490, 850, 420, 44, hue.WOOD)
     canvas.oval(490, 844, 402, 38, "#d9b06a")
     for row in (-170, -60, 60, 170):
         canvas.line([(490 + row * 1.6, 812), (490 + row * 1.9, 876)], 5, "#c0924c")
     playing = (((-12, -77), (-21, -64), (-16, -51)), ((12, -77), (22, -67), (22.2, -79.5)))
-    canvas.box(286, 660, 228, 26, WOOD_DARK, 6)
+    canvas.box(286, 660, 228, 26, hue.WOOD_DARK, 6)
     for leg in (300, 474):
-        canvas.box(leg, 680, 26, 178, WOOD_DARK, 4)
+        canvas.box(leg, 680, 26, 178, hue.WOOD_DARK, 4)
     singer = replace(TAY_WOMAN, sash="#b0508f")
     sitting(canvas, 400, 862, 700, singer, playing, turn=0.3)
     gourd_lute(canvas, (268, 610), (640, 330), 76)
     clasp(canvas, 286, 596, 700)
     clasp(canvas, 555, 396, 700, left=True)
-    canvas.box(648, 736, 128, 16, WOOD_DARK, 5)
+    canvas.box(648, 736, 128, 16, hue.WOOD_DARK, 5)
     for leg in (656, 750):
-        canvas.box(leg, 748, 18, 116, WOOD_DARK, 4)
+        canvas.box(leg, 748, 18, 116, hue.WOOD_DARK, 4)
     shaking = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (24, -72), (27, -86)))
-    sitting(canvas, 712, 866, 440, replace(GIRL, top=INDIGO, legs=INK), shaking, turn=0.3)
+    sitting(canvas, 712, 866, 440, replace(GIRL, top=hue.INDIGO, legs=hue.INK), shaking, turn=0.3)
     bells(canvas, 834, 552, 0.62)
     clasp(canvas, 831, 545, 440)
     for x, y, size, fill in (
-        (190, 240, 1.1, INDIGO),
-        (660, 220, 1.0, PLUM),
-        (1226, 250, 1.2, TEAL),
-        (1340, 190, 0.9, PLUM),
+        (190, 240, 1.1, hue.INDIGO),
+        (660, 220, 1.0, hue.PLUM),
+        (1226, 250, 1.2, hue.TEAL),
+        (1340, 190, 0.9, hue.PLUM),
     ):
         notes_of_song(canvas, x, y, size, fill)
     calling = (((-12, -77), (-17, -60), (-14, -45)), ((12, -77), (20, -68), (28, -72)))
@@ -145,7 +130,7 @@ def then_and_sli(canvas: Canvas) -> None:
 def procession(canvas: Canvas) -> None:
     """A palanquin, banners and a drum pass the temple."""
     morning(canvas, (770, 130))
-    hill(canvas, 560, 40, 560, "#8fa857")
+    hill(canvas, 560, 40, 560, hue.MEADOW)
     tree(canvas, 700, 580, 1.1)
     tree(canvas, 1400, 580, 1.2)
     canvas.box(0, 576, 1600, 330, "#d8c79a")
@@ -168,19 +153,16 @@ def procession(canvas: Canvas) -> None:
         clasp(canvas, x - 62, 536, 412)
     holding = (((-12, -77), (-17, -63), (-11, -53)), ((12, -77), (18, -63), (-8, -49)))
     mirrored = (((-12, -77), (-18, -63), (8, -49)), ((12, -77), (17, -63), (11, -53)))
-    for x, pole, look, arms in (
-        (152, 100, NUNG_WOMAN, holding),
-        (1496, 1548, TAY_WOMAN, mirrored),
-    ):
-        canvas.line([(pole, 830), (pole, 480)], 12, WOOD_DARK)
+    for x, pole, look, arms in ((152, 100, NUNG_WOMAN, holding), (1496, 1548, TAY_WOMAN, mirrored)):
+        canvas.line([(pole, 830), (pole, 480)], 12, hue.WOOD_DARK)
         person(canvas, x, 872, 425, look, arms, turn=0.5 if pole < x else -0.5)
-        canvas.line([(pole, 830), (pole, 480)], 12, WOOD_DARK)
+        canvas.line([(pole, 830), (pole, 480)], 12, hue.WOOD_DARK)
         clasp(canvas, pole, 648, 425)
         clasp(canvas, pole, 666, 425)
     beating = (((-12, -77), (-19, -64), (-15, -50)), ((12, -77), (21, -70), (27, -76)))
-    person(canvas, 1148, 870, 430, replace(ELDER, sash=OCHRE), beating, walking, turn=0.8)
+    person(canvas, 1148, 870, 430, replace(ELDER, sash=hue.OCHRE), beating, walking, turn=0.8)
     drum(canvas, 1336, 868, 104)
-    canvas.line([(1252, 548), (1308, 652)], 13, WOOD_DARK)
+    canvas.line([(1252, 548), (1308, 652)], 13, hue.WOOD_DARK)
     canvas.oval(1308, 652, 15, 15, "#f3e3bb")
     clasp(canvas, 1262, 556, 430)
     brocade(canvas, 884, 16)

@@ -19,7 +19,8 @@ from studio.people.figures import (
     person,
 )
 from studio.people.postures import ON_LAP, grip, sitting
-from studio.sheet.canvas import PLUM, TEAL, WOOD, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import cow, notes, paper
 from studio.things.office import envelope
 
@@ -55,10 +56,10 @@ def savings_group(canvas: Canvas) -> None:
         turn=-0.8,
         shadow=False,
     )
-    desk(canvas, 220, 690, 1100, 230, WOOD)
+    desk(canvas, 220, 690, 1100, 230, hue.WOOD)
     paper(canvas, 600, 640, 130, 74, 3)
-    canvas.box(430, 672, 110, 18, PLUM, 4)
-    canvas.box(436, 656, 100, 18, TEAL, 4)
+    canvas.box(430, 672, 110, 18, hue.PLUM, 4)
+    canvas.box(436, 656, 100, 18, hue.TEAL, 4)
     notes(canvas, 800, 640, 0.72)
     brocade(canvas, 884, 16)
 
@@ -95,14 +96,14 @@ def monthly_allowance(canvas: Canvas) -> None:
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 730, 16, 730, GROUND)
     banana(canvas, 1500, 770, 0.8)
-    planks(canvas, 0, 120, 900, 640, "#a9713a")
-    canvas.box(70, 270, 230, 270, WOOD_DARK, 4)
+    planks(canvas, 0, 120, 900, 640, hue.WOOD)
+    canvas.box(70, 270, 230, 270, hue.WOOD_DARK, 4)
     for left in (84, 189):
         canvas.box(left, 284, 96, 242, "#7f5228")
-    canvas.box(0, 740, 930, 30, WOOD_DARK)
-    canvas.box(884, 100, 34, 660, WOOD_DARK)
-    canvas.shape([(0, 0), (900, 0), (1010, 150), (0, 150)], "#5d5148")
-    canvas.box(0, 140, 1020, 22, "#453b34")
+    canvas.box(0, 740, 930, 30, hue.WOOD_DARK)
+    canvas.box(884, 100, 34, 660, hue.WOOD_DARK)
+    canvas.shape([(0, 0), (900, 0), (1010, 150), (0, 150)], hue.THATCH)
+    canvas.box(0, 140, 1020, 22, hue.THATCH_DARK)
     for row in range(4):
         canvas.box(0, 28 + row * 30, 915 + row * 24, 6, "#74665b88")
     bulb(canvas, 590, 160, 262, 0.9)

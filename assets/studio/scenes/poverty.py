@@ -8,8 +8,8 @@ from studio.land.civic import new_home, old_hut
 from studio.land.hearth import calendar, planks, ruler
 from studio.land.landscape import GROUND, brocade, grass, hill, morning, palm, terraces, tree
 from studio.people.figures import BOY, FARMER, GIRL, GRANDMOTHER, NUNG_WOMAN, TAY_WOMAN, person
-from studio.sheet.canvas import BLUE, BROWN, INK, LEAF, OCHRE, PLUM, TEAL, WHITE, WOOD_DARK, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.signs import bold_arrow
 
 
@@ -22,66 +22,66 @@ def basic_services(canvas: Canvas) -> None:
     for place, look, h in ((650, FARMER, 250), (760, TAY_WOMAN, 236), (850, GIRL, 150)):
         person(canvas, place, 850, h, look, turn=(700 - place) / 300)
     person(canvas, 950, 850, 230, GRANDMOTHER, turn=-0.6)
-    medallions: tuple[tuple[float, float, str, Callable[[Place], None]], ...] = (
-        (300, 170, LEAF, _hoe),
-        (180, 450, TEAL, _cross),
-        (300, 730, BLUE, _book),
-        (1300, 170, BROWN, _house),
+    medallions: tuple[tuple[float, float, str, Callable[[Canvas], None]], ...] = (
+        (300, 170, hue.LEAF, _hoe),
+        (180, 450, hue.TEAL, _cross),
+        (300, 730, hue.BLUE, _book),
+        (1300, 170, hue.BROWN, _house),
         (1420, 450, "#2f86a8", _drop),
-        (1300, 730, PLUM, _telephone),
+        (1300, 730, hue.PLUM, _telephone),
     )
     for x, y, ground, picture in medallions:
         canvas.oval(x, y, 134, 134, ground)
-        picture(Place(canvas, x, y))
+        picture(canvas.at(x, y))
     brocade(canvas, 884, 16)
 
 
-def _hoe(disc: Place) -> None:
+def _hoe(disc: Canvas) -> None:
     disc.line([(-78, 68), (34, -62)], 15, "#e9cf86")
-    disc.shape([(18, -80), (54, -58), (84, -10), (36, -26)], "#d5dbe2")
+    disc.shape([(18, -80), (54, -58), (84, -10), (36, -26)], hue.SILVER)
     for lean in (-1, 1):
         disc.curve([(34, 96), (36, 54), (40 + lean * 34, 30)], 6, "#bfd07a")
     disc.curve([(34, 96), (38, 56), (40, 12)], 6, "#bfd07a")
     for tip in ((8, 34), (40, 10), (74, 34)):
         for dx, dy in ((0, -8), (-9, 6), (9, 6), (0, 16)):
-            disc.oval(tip[0] + dx, tip[1] + dy, 6, 9, "#f4bf3a")
+            disc.oval(tip[0] + dx, tip[1] + dy, 6, 9, hue.SUN)
 
 
-def _cross(disc: Place) -> None:
-    disc.box(-27, -84, 54, 168, WHITE, 6)
-    disc.box(-84, -27, 168, 54, WHITE, 6)
+def _cross(disc: Canvas) -> None:
+    disc.box(-27, -84, 54, 168, hue.WHITE, 6)
+    disc.box(-84, -27, 168, 54, hue.WHITE, 6)
 
 
-def _house(disc: Place) -> None:
-    new_home(disc.canvas, disc.x, disc.y + 66, 0.35)
+def _house(disc: Canvas) -> None:
+    new_home(disc, 0, 66, 0.35)
 
 
-def _book(disc: Place) -> None:
+def _book(disc: Canvas) -> None:
     for side in (-1, 1):
         leaf = [(0, -40), (side * 40, -56), (side * 84, -46), (side * 84, 50), (side * 40, 40)]
-        disc.shape([(0, 70), (side * 92, 64), (side * 92, -36), (0, -28)], OCHRE)
-        disc.shape([*leaf, (0, 56)], WHITE)
+        disc.shape([(0, 70), (side * 92, 64), (side * 92, -36), (0, -28)], hue.OCHRE)
+        disc.shape([*leaf, (0, 56)], hue.WHITE)
         disc.line([(0, -40), (0, 56)], 5, "#b7c0cf")
         for row in range(3):
             top = -26 + row * 24
-            disc.line([(side * 18, top - 2), (side * 68, top - 10)], 7, "#9aa0ae")
+            disc.line([(side * 18, top - 2), (side * 68, top - 10)], 7, hue.PRINT)
 
 
-def _drop(disc: Place) -> None:
+def _drop(disc: Canvas) -> None:
     disc.line([(-78, -44), (34, -44), (34, -6)], 28, "#dfe8ec")
-    disc.box(12, -12, 44, 16, WHITE, 4)
-    disc.box(-44, -80, 70, 17, OCHRE, 8)
+    disc.box(12, -12, 44, 16, hue.WHITE, 4)
+    disc.box(-44, -80, 70, 17, hue.OCHRE, 8)
     disc.box(-15, -66, 12, 18, "#dfe8ec")
     disc.blob([(34, 16), (60, 56), (34, 84), (8, 56)], "#bfe4f2")
 
 
-def _telephone(disc: Place) -> None:
-    disc.box(-48, -86, 96, 172, INK, 18)
+def _telephone(disc: Canvas) -> None:
+    disc.box(-48, -86, 96, 172, hue.INK, 18)
     disc.box(-37, -66, 74, 130, "#e6efe6", 8)
     for bar in range(3):
-        disc.box(-24 + bar * 18, 26 - bar * 22, 12, 22 + bar * 22, TEAL, 3)
+        disc.box(-24 + bar * 18, 26 - bar * 22, 12, 22 + bar * 22, hue.TEAL, 3)
     for wave in range(2):
-        disc.canvas.arc(disc.x + 46, disc.y - 54, 26 + wave * 19, -60, 40, 8, "#f4bf3a")
+        disc.arc(46, -54, 26 + wave * 19, -60, 40, 8, hue.SUN)
 
 
 def standard_2027(canvas: Canvas) -> None:
@@ -91,13 +91,13 @@ def standard_2027(canvas: Canvas) -> None:
     hill(canvas, 730, 20, 730, GROUND)
     palm(canvas, 1540, 720, 1.0)
     stilt_house(canvas, 1255, 780, 1.15)
-    planks(canvas, 0, 0, 640, 900, "#a9713a")
-    canvas.box(616, 0, 44, 900, WOOD_DARK)
+    planks(canvas, 0, 0, 640, 900, hue.WOOD)
+    canvas.box(616, 0, 44, 900, hue.WOOD_DARK)
     calendar(canvas, 110, 150, 410, "2027")
     ruler(canvas, 750, 130, 92, 680)
     _level(canvas, 750, 560, "#8d8779")
-    _level(canvas, 750, 330, TEAL)
-    bold_arrow(canvas, (925, 560), (925, 350), 30, TEAL)
+    _level(canvas, 750, 330, hue.TEAL)
+    bold_arrow(canvas, (925, 560), (925, 350), 30, hue.TEAL)
     person(canvas, 1090, 872, 330, FARMER, turn=-0.7)
     person(canvas, 1230, 872, 310, NUNG_WOMAN, turn=-0.7)
     person(canvas, 1345, 872, 200, BOY, turn=-0.7)
@@ -112,7 +112,7 @@ def standard(canvas: Canvas) -> None:
     palm(canvas, 90, 720, 1.0)
     stilt_house(canvas, 1180, 770, 1.3)
     ruler(canvas, 300, 100, 110, 740)
-    _level(canvas, 300, 360, TEAL, 110)
+    _level(canvas, 300, 360, hue.TEAL, 110)
     person(canvas, 640, 872, 400, FARMER, turn=-0.6)
     person(canvas, 800, 872, 380, NUNG_WOMAN, turn=-0.6)
     person(canvas, 930, 872, 250, BOY, turn=-0.6)
@@ -136,7 +136,7 @@ def huts_replaced(canvas: Canvas) -> None:
     old_hut(canvas, 250, 720, 0.9)
     tree(canvas, 1540, 700, 1.1)
     new_home(canvas, 1030, 770, 1.42)
-    bold_arrow(canvas, (466, 620), (566, 620), 38, OCHRE)
+    bold_arrow(canvas, (466, 620), (566, 620), 38, hue.OCHRE)
     waving = (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (22, -86), (26, -102)))
     person(canvas, 720, 872, 400, FARMER, turn=0.5)
     person(canvas, 860, 872, 380, NUNG_WOMAN, turn=0.2)

@@ -31,7 +31,8 @@ from studio.people.figures import (
 )
 from studio.people.gestures import GIVING, TAKING
 from studio.people.postures import from_behind, grip
-from studio.sheet.canvas import INDIGO, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import paper
 from studio.things.office import certificate, clipboard, notice_board, room, screen
 
@@ -95,7 +96,7 @@ def asks_the_family(canvas: Canvas) -> None:
     writing = (((-12, -77), (-16, -60), (3, -56)), ((12, -77), (19, -64), (14, -54)))
     person(canvas, 330, 868, 600, OFFICER, writing, turn=0.8)
     clipboard(canvas, 322, 470, 104)
-    canvas.line([(404, 498), (432, 548)], 9, INDIGO)
+    canvas.line([(404, 498), (432, 548)], 9, hue.INDIGO)
     grip(canvas, 330, 560, 600)
     grip(canvas, 420, 542, 600)
     telling = (((-12, -77), (-21, -66), (-30, -68)), ((12, -77), (17, -60), (15, -46)))
@@ -143,14 +144,7 @@ def reads_the_list(canvas: Canvas) -> None:
     brocade(canvas, 884, 16)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "ra-soat-ho-ngheo": household_review,
-}
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"ra-soat-ho-ngheo": household_review}
 STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "ra-soat-ho-ngheo": (
-        hands_in_form,
-        asks_the_family,
-        village_votes,
-        reads_the_list,
-    ),
+    "ra-soat-ho-ngheo": (hands_in_form, asks_the_family, village_votes, reads_the_list)
 }

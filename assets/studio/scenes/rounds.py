@@ -5,15 +5,7 @@ from typing import Final
 
 from studio.land.buildings import border_gate, desk, stilt_house
 from studio.land.hearth import calendar, planks
-from studio.land.landscape import (
-    GROUND,
-    brocade,
-    grass,
-    hill,
-    morning,
-    mountains,
-    terraces,
-)
+from studio.land.landscape import GROUND, brocade, grass, hill, morning, mountains, terraces
 from studio.land.weather import clouds
 from studio.land.yard import loudspeakers, sound
 from studio.people.figures import (
@@ -33,7 +25,8 @@ from studio.people.figures import (
 )
 from studio.people.gestures import GIVING, LEFT_OUT, TAKING
 from studio.people.postures import grip
-from studio.sheet.canvas import BLUE, BROWN, INDIGO, PLUM, TEAL, WHITE, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.sheet.lettering import letter
 from studio.things.belongings import bubble, paper, suitcase
 from studio.things.goods import fireworks, struck
@@ -45,8 +38,8 @@ from studio.things.peach import peach
 def last_day_of_review(canvas: Canvas) -> None:
     """The calendar shows 14/12; a woman hands in her request."""
     room(canvas, 690, (1130,))
-    planks(canvas, 0, 0, 570, 690, "#a9713a")
-    canvas.box(546, 0, 40, 690, WOOD_DARK)
+    planks(canvas, 0, 0, 570, 690, hue.WOOD)
+    canvas.box(546, 0, 40, 690, hue.WOOD_DARK)
     calendar(canvas, 176, 120, 340, "14/12")  # whole on cards, which show the middle
     person(canvas, 1370, 960, 700, OFFICER, TAKING, turn=-0.8, shadow=False)
     person(canvas, 740, 960, 700, TAY_WOMAN, GIVING, turn=0.8, shadow=False)
@@ -60,17 +53,17 @@ def last_day_of_review(canvas: Canvas) -> None:
 def asks_the_commune(canvas: Canvas) -> None:
     """Two people ask an officer across a desk, and are answered."""
     room(canvas, 690, (1200,))
-    bubble(canvas, 470, 70, 270, 180, INDIGO, True)
-    canvas.box(500, 90, 210, 140, INDIGO, 20)
-    letter(canvas, "?", "vi", (500, 84, 210, 150), 130, WHITE)
-    bubble(canvas, 830, 96, 290, 180, TEAL, False)
+    bubble(canvas, 470, 70, 270, 180, hue.INDIGO, True)
+    canvas.box(500, 90, 210, 140, hue.INDIGO, 20)
+    letter(canvas, "?", "vi", (500, 84, 210, 150), 130, hue.WHITE)
+    bubble(canvas, 830, 96, 290, 180, hue.TEAL, False)
     person(canvas, 1240, 960, 690, OFFICER, LEFT_OUT, turn=-0.8, shadow=False)
     telling = (((-12, -77), (-17, -60), (-15, -48)), ((12, -77), (21, -64), (28, -70)))
     person(canvas, 210, 950, 660, FARMER, HOLDING, turn=0.8, shadow=False)
     person(canvas, 490, 960, 640, GRANDMOTHER, telling, turn=0.8, shadow=False)
-    canvas.box(60, 710, 1480, 190, "#a9713a")
-    canvas.box(150, 742, 1300, 116, WOOD_DARK + "55", 8)
-    canvas.box(42, 690, 1516, 28, WOOD_DARK, 8)
+    canvas.box(60, 710, 1480, 190, hue.WOOD)
+    canvas.box(150, 742, 1300, 116, hue.WOOD_DARK + "55", 8)
+    canvas.box(42, 690, 1516, 28, hue.WOOD_DARK, 8)
     paper(canvas, 800, 662, 130, 34, 2, stamp=False)
     brocade(canvas, 884, 16)
 
@@ -129,13 +122,13 @@ def new_year_at_the_gate(canvas: Canvas) -> None:
     canvas.shape([(610, 702), (990, 702), (1180, 900), (420, 900)], "#dcd3b9")
     peach(canvas, 1440, 876, 1.4)
     for post in (70, 280):
-        canvas.box(post, 420, 18, 450, WOOD_DARK)
-    canvas.box(40, 270, 290, 380, BROWN, 8)
+        canvas.box(post, 420, 18, 450, hue.WOOD_DARK)
+    canvas.box(40, 270, 290, 380, hue.BROWN, 8)
     calendar(canvas, 70, 310, 230, "6/2")
-    suitcase(canvas, 420, 872, 0.95, PLUM)
+    suitcase(canvas, 420, 872, 0.95, hue.PLUM)
     person(canvas, 520, 868, 450, LADY, HOLDING, turn=0.5)
     person(canvas, 690, 868, 470, TRAVELLER, turn=0.5)
-    suitcase(canvas, 790, 872, 1.0, BLUE)
+    suitcase(canvas, 790, 872, 1.0, hue.BLUE)
     person(canvas, 1220, 868, 470, GUARD, LEFT_OUT, turn=-0.8)
     brocade(canvas, 884, 16)
 

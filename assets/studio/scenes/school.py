@@ -8,11 +8,12 @@ from studio.land.hearth import bowl, bunk_bed, rice_sack
 from studio.land.landscape import GROUND, brocade, grass, hill, morning, palm, terraces, tree
 from studio.people.figures import BOY, GIRL, OFFICER, TAY_WOMAN, Look, baby_on_back, person
 from studio.people.postures import grip
-from studio.sheet.canvas import INDIGO, PLUM, TEAL, WHITE, WOOD_DARK, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import girl_bag
 from studio.things.office import room
 
-PUPIL: Final = Look(top=WHITE, legs="#2a3a82")
+PUPIL: Final = Look(top=hue.WHITE, legs=hue.BLUE)
 DAUGHTER: Final = Look(top="#26356f", legs="#2b3348", head="bun", trim=True)
 
 
@@ -72,14 +73,14 @@ def school_meal(canvas: Canvas) -> None:
     room(canvas, 640, (150,))
     bunk_bed(canvas, 1010, 660, 1.12)
     eating = (((-12, -77), (-17, -60), (-8, -50)), ((12, -77), (18, -62), (10, -52)))
-    left = ((160, PUPIL, 0.5, TEAL), (420, DAUGHTER, 0.3, PLUM))
-    seats = (*left, (680, BOY, 0.0, INDIGO), (930, GIRL, -0.4, TEAL))
+    left = ((160, PUPIL, 0.5, hue.TEAL), (420, DAUGHTER, 0.3, hue.PLUM))
+    seats = (*left, (680, BOY, 0.0, hue.INDIGO), (930, GIRL, -0.4, hue.TEAL))
     for x, look, turn, _ in seats:
         person(canvas, x, 990, 570, look, eating, turn=turn, shadow=False)
-    canvas.box(20, 720, 1070, 44, "#a9713a", 8)
-    canvas.box(20, 750, 1070, 20, WOOD_DARK, 6)
+    canvas.box(20, 720, 1070, 44, hue.WOOD, 8)
+    canvas.box(20, 750, 1070, 20, hue.WOOD_DARK, 6)
     for leg in (50, 1020):
-        canvas.box(leg, 766, 36, 118, WOOD_DARK)
+        canvas.box(leg, 766, 36, 118, hue.WOOD_DARK)
     for x, _, _, rim in seats:
         bowl(canvas, x + 6, 734, 1.15, rim)
         grip(canvas, x - 56, 692, 570)
@@ -89,7 +90,4 @@ def school_meal(canvas: Canvas) -> None:
     brocade(canvas, 884, 16)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "cham-con": children,
-    "ban-tru": school_meal,
-}
+COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"cham-con": children, "ban-tru": school_meal}

@@ -20,23 +20,8 @@ from studio.people.figures import (
 from studio.people.fingers import clasp
 from studio.people.gestures import DRAGGING, INSPECTING
 from studio.people.postures import earnest, from_behind
-from studio.sheet.canvas import (
-    BLUE,
-    INDIGO,
-    LEAF,
-    OCHRE,
-    PAPER,
-    PLUM,
-    SKIN,
-    SKIN_SHADE,
-    TEAL,
-    VIOLET,
-    WHITE,
-    WOOD,
-    WOOD_DARK,
-    Canvas,
-)
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import suitcase
 from studio.things.goods import (
     caged_hen,
@@ -71,7 +56,7 @@ def banned(canvas: Canvas) -> None:
         (1410, old_clothes),
     ):
         canvas.oval(x, 726, 120, 12, "#1b1e2b44")
-        canvas.oval(x, 560, 168, 168, PAPER)
+        canvas.oval(x, 560, 168, 168, hue.PAPER)
         size = 0.74 if thing is e_cigarette else 0.88
         thing(canvas, x - (12 if thing is fireworks else 0), 668, size)
         struck(canvas, x, 560, 160)
@@ -80,14 +65,14 @@ def banned(canvas: Canvas) -> None:
 
 def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A raised open hand, towards us; (x, y) is the middle of its palm."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     for number, (dx, up) in enumerate(((-36, 104), (-13, 122), (11, 116), (34, 92))):
-        spot.line([(dx * 0.8, -20), (dx * 1.12, -up)], 23, SKIN)
+        spot.line([(dx * 0.8, -20), (dx * 1.12, -up)], 23, hue.SKIN)
         if number:
-            spot.line([(dx * 0.92 - 12, -34), (dx * 0.92 - 11, -56)], 2.5, SKIN_SHADE)
-    spot.line([(-36, 24), (-74, -20)], 24, SKIN)
-    spot.blob([(-46, -34), (0, -42), (46, -34), (48, 20), (26, 58), (-26, 58), (-46, 24)], SKIN)
-    spot.curve([(-26, -6), (-4, 12), (-8, 44)], 3, SKIN_SHADE)
+            spot.line([(dx * 0.92 - 12, -34), (dx * 0.92 - 11, -56)], 2.5, hue.SKIN_SHADE)
+    spot.line([(-36, 24), (-74, -20)], 24, hue.SKIN)
+    spot.blob([(-46, -34), (0, -42), (46, -34), (48, 20), (26, 58), (-26, 58), (-46, 24)], hue.SKIN)
+    spot.curve([(-26, -6), (-4, 12), (-8, 44)], 3, hue.SKIN_SHADE)
 
 
 def quarantine(canvas: Canvas) -> None:
@@ -111,11 +96,11 @@ def changing_money(canvas: Canvas) -> None:
     giving = (((-12, -77), (-20, -62), (-21, -46)), ((12, -77), (20, -62), (21, -46)))
     person(canvas, 480, 1030, 880, OFFICER, giving, turn=0.3, shadow=False)
     counter(canvas, 620, 110)
-    bundle(canvas, 230, 606, 300, GREEN_NOTES, PAPER)
-    bundle(canvas, 740, 606, 300, PLUM_NOTES, OCHRE)
+    bundle(canvas, 230, 606, 300, GREEN_NOTES, hue.PAPER)
+    bundle(canvas, 740, 606, 300, PLUM_NOTES, hue.OCHRE)
     clasp(canvas, 300, 582, 880)
     clasp(canvas, 662, 582, 880, left=True)
-    for y, fill, left in ((790, OCHRE, False), (848, PAPER, True)):
+    for y, fill, left in ((790, hue.OCHRE, False), (848, hue.PAPER, True)):
         start, end = (700, 270) if left else (270, 700)
         way = -1 if left else 1
         canvas.line([(start, y), (end - way * 30, y)], 24, fill)
@@ -126,10 +111,10 @@ def changing_money(canvas: Canvas) -> None:
     phone(canvas, 1040, 170, 280, 540, "#d7e8e2")
     for row in range(3):
         for column in range(2):
-            fill = (TEAL, OCHRE, LEAF, VIOLET, PLUM, BLUE)[row * 2 + column]
+            fill = (hue.TEAL, hue.OCHRE, hue.LEAF, hue.VIOLET, hue.PLUM, hue.BLUE)[row * 2 + column]
             canvas.box(1086 + column * 104, 300 + row * 100, 82, 82, fill, 20)
     for bar in range(4):
-        canvas.box(1100 + bar * 24, 264 - bar * 10, 15, 14 + bar * 10, INDIGO, 3)
+        canvas.box(1100 + bar * 24, 264 - bar * 10, 15, 14 + bar * 10, hue.INDIGO, 3)
     canvas.oval(1460, 704, 110, 10, "#1b1e2b44")
     sim_card(canvas, 1372, 458, 1.2)
     brocade(canvas, 884, 16)
@@ -138,30 +123,30 @@ def changing_money(canvas: Canvas) -> None:
 def economic_zone(canvas: Canvas) -> None:
     """Lorries, containers, a crane and a warehouse before the gate; a line rises."""
     morning(canvas, (1480, 104))
-    hill(canvas, 610, 40, 610, "#8fa857")
+    hill(canvas, 610, 40, 610, hue.MEADOW)
     border_gate(canvas, 400, 640, 0.62)
     warehouse(canvas, 1010, 640, 0.72)
     tree(canvas, 40, 660, 0.9)
     canvas.box(0, 640, 1600, 260, "#bdb7a6")
     canvas.box(0, 640, 1600, 10, "#a39c88")
-    yard = Place(canvas, 0, 0)
-    container(yard, 1180, 620, 190, 92, TEAL)
-    container(yard, 1380, 620, 190, 92, BLUE)
-    container(yard, 1280, 528, 190, 92, PLUM)
-    crane(canvas, 1290, 720, 0.96, LEAF)
+    yard = canvas.at(0, 0)
+    container(yard, 1180, 620, 190, 92, hue.TEAL)
+    container(yard, 1380, 620, 190, 92, hue.BLUE)
+    container(yard, 1280, 528, 190, 92, hue.PLUM)
+    crane(canvas, 1290, 720, 0.96, hue.LEAF)
     canvas.box(0, 740, 1600, 160, "#6e7077")
     for x in range(20, 1600, 150):
-        canvas.box(x, 812, 80, 9, WHITE, 4)
-    lorry(canvas, 330, 870, 0.92, BLUE, OCHRE)
-    lorry(canvas, 1010, 870, 0.92, TEAL, "#dfe4ea")
+        canvas.box(x, 812, 80, 9, hue.WHITE, 4)
+    lorry(canvas, 330, 870, 0.92, hue.BLUE, hue.OCHRE)
+    lorry(canvas, 1010, 870, 0.92, hue.TEAL, "#dfe4ea")
     points = [(90, 330), (280, 236), (440, 268), (630, 160), (760, 190), (930, 74)]
-    canvas.line(points, 26, WHITE)
-    canvas.line(points, 16, VIOLET)
-    canvas.shape([(890, 34), (988, 26), (966, 122)], WHITE)
-    canvas.shape([(904, 44), (974, 38), (958, 108)], VIOLET)
+    canvas.line(points, 26, hue.WHITE)
+    canvas.line(points, 16, hue.VIOLET)
+    canvas.shape([(890, 34), (988, 26), (966, 122)], hue.WHITE)
+    canvas.shape([(904, 44), (974, 38), (958, 108)], hue.VIOLET)
     for x, y in points[:-1]:
-        canvas.oval(x, y, 25, 25, WHITE)
-        canvas.oval(x, y, 18, 18, VIOLET)
+        canvas.oval(x, y, 25, 25, hue.WHITE)
+        canvas.oval(x, y, 18, 18, hue.VIOLET)
     brocade(canvas, 884, 16)
 
 
@@ -169,19 +154,19 @@ def bulletin(canvas: Canvas) -> None:
     """Travellers in the hall look up to the signboard and listen to a loudspeaker."""
     canvas.fade("#f4e9cf", "#ead9ac", 0, 700)
     canvas.box(0, 150, 1600, 420, "#dbe9e8")
-    mountains(canvas, 560, 190, "#b7cdc4", 0.3)
-    mountains(canvas, 570, 120, "#86a98b", 1.7)
+    mountains(canvas, 560, 190, hue.FAR, 0.3)
+    mountains(canvas, 570, 120, hue.NEAR, 1.7)
     canvas.box(0, 556, 1600, 344, "#e6d5a8")
     for left in (0, 394, 790, 1186, 1584):
-        canvas.box(left, 150, 16, 420, PAPER)
+        canvas.box(left, 150, 16, 420, hue.PAPER)
     canvas.box(0, 556, 1600, 24, "#b7a472")
     canvas.box(0, 700, 1600, 200, "#d2bf8e")
     canvas.box(0, 0, 1600, 150, "#efe0bb")
-    canvas.box(0, 138, 1600, 14, WOOD)
+    canvas.box(0, 138, 1600, 14, hue.WOOD)
     horn(canvas, 470, 270, 1.2)
-    canvas.box(196, 60, 92, 34, WOOD_DARK, 6)
+    canvas.box(196, 60, 92, 34, hue.WOOD_DARK, 6)
     signboard(canvas, 890, 44, 620, 410)
-    sling_bag(canvas, 150, 876, 1.1, LEAF)
+    sling_bag(canvas, 150, 876, 1.1, hue.LEAF)
     from_behind(canvas, 300, 874, 400, TRAVELLER, DRAGGING)
     pointing = (((-12, -77), (-17, -60), (-13, -45)), ((12, -77), (22, -86), (30, -100)))
     from_behind(canvas, 590, 874, 410, NUNG_WOMAN, pointing)
@@ -194,9 +179,9 @@ def bulletin(canvas: Canvas) -> None:
         (((-12, -77), (-20, -66), (-26, -64)), ((12, -77), (17, -60), (15, -45))),
     )
     from_behind(canvas, 1010, 874, 395, VISITOR)
-    suitcase(canvas, 1130, 876, 0.85, PLUM)
+    suitcase(canvas, 1130, 876, 0.85, hue.PLUM)
     from_behind(canvas, 1290, 874, 385, LADY)
-    suitcase(canvas, 1420, 876, 0.85, BLUE)
+    suitcase(canvas, 1420, 876, 0.85, hue.BLUE)
     brocade(canvas, 884, 16)
 
 

@@ -9,8 +9,8 @@ from studio.land.landscape import GROUND, brocade, hill, morning, terraces
 from studio.land.yard import fence, pig, sick_pig, sty, vet_bag
 from studio.people.figures import FARMER, NUNG_WOMAN, Look, person
 from studio.people.postures import earnest, grip
-from studio.sheet.canvas import INDIGO, OCHRE, PLUM, SLATE, TEAL, WHITE, WOOD_DARK, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.workshop import (
     raised_mask,
     sewing_machine,
@@ -21,7 +21,7 @@ from studio.things.workshop import (
     wrench,
 )
 
-VET: Final = Look(top="#f4f1e6", legs=TEAL, dress="long", head="bun")
+VET: Final = Look(top="#f4f1e6", legs=hue.TEAL, dress="long", head="bun")
 WELDER: Final = Look(top="#2f7d86", legs="#2b3348")
 
 
@@ -32,15 +32,15 @@ def learning_a_trade(canvas: Canvas) -> None:
     canvas.box(0, 640, 1600, 260, "#d8c79a")
     for left in (0, 1060):
         planks(canvas, left, 0, 540, 660, "#e9cf96")
-        canvas.box(left, 644, 540, 16, WOOD_DARK)
-    canvas.box(0, 0, 1600, 60, "#5d5148")
-    canvas.box(0, 56, 1600, 14, "#453b34")
+        canvas.box(left, 644, 540, 16, hue.WOOD_DARK)
+    canvas.box(0, 0, 1600, 60, hue.THATCH)
+    canvas.box(0, 56, 1600, 14, hue.THATCH_DARK)
     for post in (520, 1050):
-        canvas.box(post, 60, 30, 600, WOOD_DARK)
+        canvas.box(post, 60, 30, 600, hue.WOOD_DARK)
     tool_board(canvas, 1210, 130, 330, 240)
-    for number, fill in enumerate((INDIGO, PLUM, TEAL, OCHRE)):
+    for number, fill in enumerate((hue.INDIGO, hue.PLUM, hue.TEAL, hue.OCHRE)):
         canvas.box(50 + number * 62, 150, 50, 130 + number % 2 * 20, fill, 6)
-    canvas.box(36, 132, 270, 22, WOOD_DARK, 6)
+    canvas.box(36, 132, 270, 22, hue.WOOD_DARK, 6)
     signpost(canvas, 806, 860, 1.05)
     sewing = (((-12, -77), (-17, -60), (-4, -52)), ((12, -77), (19, -62), (13, -52)))
     person(canvas, 250, 930, 660, replace(NUNG_WOMAN, head="bun"), sewing, turn=0.7, shadow=False)
@@ -50,10 +50,10 @@ def learning_a_trade(canvas: Canvas) -> None:
     grip(canvas, 336, 588, 640)
     holding = (((-12, -77), (-21, -66), (-24, -86)), ((12, -77), (17, -62), (8, -54)))
     person(canvas, 1270, 930, 660, WELDER, holding, turn=-0.7, shadow=False)
-    apron = Place(canvas, 1270, 930, 6.6)
-    apron.shape([(-8, -72), (8, -72), (11, -60), (12, -30), (-12, -30), (-11, -60)], "#8a5b30")
+    apron = canvas.at(1270, 930, 6.6)
+    apron.shape([(-8, -72), (8, -72), (11, -60), (12, -30), (-12, -30), (-11, -60)], hue.BOARD)
     for side in (-1, 1):
-        apron.line([(side * 7.4, -71), (side * 8.4, -79)], 2, "#6f4620")
+        apron.line([(side * 7.4, -71), (side * 8.4, -79)], 2, hue.WOOD_DARK)
     grip(canvas, 1323, 574, 660)
     raised_mask(canvas, 1270, 932, 660)
     wrench(canvas, 1112, 362, 0.9, left=True)
@@ -83,7 +83,7 @@ def swine_fever(canvas: Canvas) -> None:
     sick_pig(canvas, 1040, 862, 1.1)
     caring = (((-12, -77), (-21, -62), (-28, -48)), ((12, -77), (17, -60), (15, -46)))
     person(canvas, 1400, 872, 560, VET, caring, turn=-0.8)
-    mask = Place(canvas, 1400, 872, 5.6)
+    mask = canvas.at(1400, 872, 5.6)
     mask.blob([(-9, -88.5), (-2, -89.5), (5.5, -88.5), (5, -83), (-2, -80), (-8, -83)], "#9fd0dc")
     vet_bag(canvas, 1522, 874, 0.82)
     brocade(canvas, 884, 16)
@@ -91,12 +91,12 @@ def swine_fever(canvas: Canvas) -> None:
 
 def _no_market(canvas: Canvas, x: float, y: float) -> None:
     canvas.oval(x + 5, y + 8, 172, 172, "#1b1e2b33")
-    canvas.oval(x, y, 170, 170, WHITE)
+    canvas.oval(x, y, 170, 170, hue.WHITE)
     pig(canvas, x - 56, y + 62, 0.46)
-    canvas.line([(x + 36, y), (x + 78, y)], 24, SLATE)
-    canvas.shape([(x + 76, y - 38), (x + 132, y), (x + 76, y + 38)], SLATE)
-    canvas.ring(x, y, 172, 26, PLUM)
-    canvas.line([(x - 108, y - 108), (x + 108, y + 108)], 26, PLUM)
+    canvas.line([(x + 36, y), (x + 78, y)], 24, hue.SLATE)
+    canvas.shape([(x + 76, y - 38), (x + 132, y), (x + 76, y + 38)], hue.SLATE)
+    canvas.ring(x, y, 172, 26, hue.PLUM)
+    canvas.line([(x - 108, y - 108), (x + 108, y + 108)], 26, hue.PLUM)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

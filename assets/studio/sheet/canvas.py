@@ -1,37 +1,50 @@
-"""A sheet to draw flat scenes on: 1600 × 900 units, smooth edges, the colours of the look.
+"""A sheet to draw flat scenes on: 1600 × 900 units, smooth edges.
 
-Everything is drawn at SCALE times the size and shrunk once at the end. Points are (x, y) in units,
-y downwards; colours are "#rrggbb" or "#rrggbbaa".
+    canvas.at(x, y, size, left)    a place on it, with (x, y) as its middle and units of its own
+
+Points are (x, y), y downwards; colours are "#rrggbb" or "#rrggbbaa". Everything is drawn at SCALE
+times the size and shrunk once at the end.
 """
 
 from collections.abc import Sequence
+from copy import copy
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 from PIL import Image, ImageDraw
 
-from studio.sheet.files import write_changed
+from studio.sheet import hue
 
 Point = tuple[float, float]
-SCALE = 2
+Box = tuple[float, float, float, float]  # x, y, w, h
+SCALE: Final = 2
 WIDTH, HEIGHT = 1600, 900
 QUALITIES, LARGEST_BYTES = (82, 76, 70), 150_000  # of a .jpg: the first that fits
-PAPER, INK, INDIGO, OCHRE = "#fbf7ee", "#1b1e2b", "#1e2a5e", "#e0a100"
-VIOLET, LEAF, TEAL, BLUE = "#4b3a8f", "#2c652f", "#0d5f6b", "#2a3a82"
-BROWN, PLUM, SLATE, WHITE = "#855500", "#7a2a66", "#3b4c5a", "#ffffff"
-SKIN, HAIR, GREY_HAIR = "#d9a577", "#2a2126", "#b9b4ae"
-SKIN_SHADE = "#b97f50"
-WOOD, WOOD_DARK = "#a9713a", "#6f4620"
-SMOOTH = 12  # steps of a curve between two of its points
+SMOOTH: Final = 12  # steps of a curve between two of its points
 
 
 class Canvas:
-    """A picture being drawn; later shapes lie over earlier ones."""
+    """A picture being drawn, or a place on one; later shapes lie over earlier ones."""
 
-    def __init__(self, width: int = WIDTH, height: int = HEIGHT, ground: str = PAPER) -> None:
+    def __init__(self, width: int = WIDTH, height: int = HEIGHT, ground: str = hue.PAPER) -> None:
+        """A new sheet, in one colour."""
         self.width, self.height = width, height
         self.image = Image.new("RGB", (width * SCALE, height * SCALE), ground)
         self.pen = ImageDraw.Draw(self.image, "RGBA")
+        self._x, self._y, self._size, self._side = 0.0, 0.0, float(SCALE), 1
+
+    def at(self, x: float, y: float, size: float = 1.0, left: bool = False) -> "Canvas":
+        """The place whose (0, 0) is (x, y) here, `size` times as large; `left`: looking left."""
+        place = copy(self)
+        place._x, place._y = self.pixel(x, y)
+        place._size = self._size * size
+        place._side = -self._side if left else self._side
+        return place
+
+    def pixel(self, x: float, y: float) -> Point:
+        """Where a point lies in the image."""
+        return (self._x + self._side * x * self._size, self._y + y * self._size)
 
     def fade(self, top: str, bottom: str, y0: float = 0, y1: float | None = None) -> None:
         """Fill from `top` to `bottom` colour between two heights, over the whole width."""
@@ -43,63 +56,75 @@ class Canvas:
         self.image.paste(over, (0, first))
 
     def shape(self, points: Sequence[Point], fill: str) -> None:
-        self.pen.polygon([(x * SCALE, y * SCALE) for x, y in points], fill=fill)
+        """A closed shape with straight sides."""
+        self.pen.polygon([self.pixel(*point) for point in points], fill=fill)
 
     def blob(self, points: Sequence[Point], fill: str) -> None:
         """A closed shape whose outline runs softly through `points`."""
-        self.shape(smooth(points, closed=True), fill)
+        self.pen.polygon(smooth([self.pixel(*point) for point in points], closed=True), fill=fill)
 
     def oval(self, x: float, y: float, rx: float, ry: float, fill: str) -> None:
-        self.pen.ellipse(
-            [(x - rx) * SCALE, (y - ry) * SCALE, (x + rx) * SCALE, (y + ry) * SCALE], fill=fill
-        )
+        """An ellipse around (x, y)."""
+        self.pen.ellipse(self._around(x, y, rx, ry), fill=fill)
 
     def ring(self, x: float, y: float, r: float, width: float, fill: str) -> None:
-        self.pen.ellipse(
-            [(x - r) * SCALE, (y - r) * SCALE, (x + r) * SCALE, (y + r) * SCALE],
-            outline=fill,
-            width=round(width * SCALE),
-        )
+        """A circle's line, within its radius."""
+        self.pen.ellipse(self._around(x, y, r, r), outline=fill, width=round(width * self._size))
 
     def box(self, x: float, y: float, w: float, h: float, fill: str, round_: float = 0) -> None:
-        corners = [x * SCALE, y * SCALE, (x + w) * SCALE, (y + h) * SCALE]
-        self.pen.rounded_rectangle(corners, radius=round_ * SCALE, fill=fill)
+        """A rectangle; (x, y) is its upper left corner, `round_` the radius of all four."""
+        left, top = self.pixel(x + w if self._side < 0 else x, y)
+        corners = [left, top, left + w * self._size, top + h * self._size]
+        self.pen.rounded_rectangle(corners, radius=round_ * self._size, fill=fill)
 
     def line(self, points: Sequence[Point], width: float, fill: str) -> None:
         """A line with round ends and joints."""
-        scaled = [(x * SCALE, y * SCALE) for x, y in points]
-        self.pen.line(scaled, fill=fill, width=round(width * SCALE), joint="curve")
-        # Pillow leaves gaps in wide bends; half-clear ink would double.
-        if width >= 4 and len(fill) == 7:
-            for x, y in points:
-                self.oval(x, y, width / 2, width / 2, fill)
+        self._stroke([self.pixel(*point) for point in points], width * self._size, fill)
 
     def curve(self, points: Sequence[Point], width: float, fill: str) -> None:
         """A soft line through `points`."""
-        self.line(smooth(points, closed=False), width, fill)
+        way = smooth([self.pixel(*point) for point in points], closed=False)
+        self._stroke(way, width * self._size, fill)
 
     def arc(self, x: float, y: float, r: float, a0: float, a1: float, w: float, fill: str) -> None:
         """A piece of a circle from angle a0 to a1, in degrees clockwise from the right."""
-        corners = [(x - r) * SCALE, (y - r) * SCALE, (x + r) * SCALE, (y + r) * SCALE]
-        self.pen.arc(corners, a0, a1, fill=fill, width=round(w * SCALE))
+        if self._side < 0:
+            a0, a1 = 180 - a1, 180 - a0
+        self.pen.arc(self._around(x, y, r, r), a0, a1, fill=fill, width=round(w * self._size))
 
     def finished(self) -> Image.Image:
         """The picture at its own size."""
         return self.image.resize((self.width, self.height), Image.Resampling.LANCZOS)
 
     def save(self, path: Path) -> None:
-        """Write `path` (.jpg or .png); the file is left alone when nothing changed."""
-        buffer = BytesIO()
-        if path.suffix == ".jpg":
-            picture = self.finished()
-            for quality in QUALITIES:
-                buffer = BytesIO()
-                picture.save(buffer, "JPEG", quality=quality, optimize=True, subsampling=0)
-                if buffer.tell() <= LARGEST_BYTES:
-                    break
-        else:
-            self.finished().quantize(128).save(buffer, "PNG", optimize=True)
+        """Write `path`, a .jpg; the file is left alone when nothing changed."""
+        picture, buffer = self.finished(), BytesIO()
+        for quality in QUALITIES:
+            buffer = BytesIO()
+            picture.save(buffer, "JPEG", quality=quality, optimize=True, subsampling=0)
+            if buffer.tell() <= LARGEST_BYTES:
+                break
         write_changed(path, buffer.getvalue())
+
+    def _around(self, x: float, y: float, rx: float, ry: float) -> list[float]:
+        """The corners of the box around an ellipse, in the image."""
+        (x, y), rx, ry = self.pixel(x, y), rx * self._size, ry * self._size
+        return [x - rx, y - ry, x + rx, y + ry]
+
+    def _stroke(self, way: Sequence[Point], width: float, fill: str) -> None:
+        self.pen.line(way, fill=fill, width=round(width), joint="curve")
+        # Pillow leaves gaps in wide bends; half-clear ink would double.
+        if width >= 4 * SCALE and len(fill) == 7:
+            half = width / 2
+            for x, y in way:
+                self.pen.ellipse([x - half, y - half, x + half, y + half], fill=fill)
+
+
+def write_changed(path: Path, data: bytes) -> None:
+    """Make `path` hold `data`; a file that does already is left alone."""
+    if not path.exists() or path.read_bytes() != data:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 def smooth(points: Sequence[Point], closed: bool) -> list[Point]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from studio.sheet.canvas import INK, SCALE, Canvas
+from studio.sheet import hue
+from studio.sheet.canvas import SCALE, Box, Canvas
 from studio.sheet.lettering import LEADING, font, width, wrap
-from studio.sheet.patch import Box
 
 SOFT: Final = "#3a3d4c"  # 10:1 on white
 HEADING: Final = (48, 36)  # units, the largest and the least
@@ -81,7 +81,7 @@ def write(
     tag: str,
     box: Box,
     found: Sizes,
-    colours: tuple[str, str] = (INK, SOFT),
+    colours: tuple[str, str] = (hue.INK, SOFT),
     middle: bool = False,
 ) -> None:
     """Write `piece` at the sizes found into (x, y, w, h), halfway down; `middle`: centred."""

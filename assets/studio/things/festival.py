@@ -2,21 +2,8 @@
 
 from math import pi, sin
 
-from studio.sheet.canvas import (
-    BROWN,
-    INK,
-    LEAF,
-    OCHRE,
-    PAPER,
-    PLUM,
-    TEAL,
-    VIOLET,
-    WOOD,
-    WOOD_DARK,
-    Canvas,
-    Point,
-)
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point
 
 
 def gourd_lute(canvas: Canvas, body: Point, head: Point, r: float) -> None:
@@ -25,9 +12,11 @@ def gourd_lute(canvas: Canvas, body: Point, head: Point, r: float) -> None:
     dx, dy = head[0] - x, head[1] - y
     length = (dx * dx + dy * dy) ** 0.5
     ux, uy = dx / length, dy / length
-    canvas.line([body, head], r * 0.26, WOOD_DARK)
+    canvas.line([body, head], r * 0.26, hue.WOOD_DARK)
     tip = (head[0] + ux * r * 0.5, head[1] + uy * r * 0.5)
-    canvas.curve([head, tip, (tip[0] - uy * r * 0.4, tip[1] + ux * r * 0.3)], r * 0.3, WOOD_DARK)
+    canvas.curve(
+        [head, tip, (tip[0] - uy * r * 0.4, tip[1] + ux * r * 0.3)], r * 0.3, hue.WOOD_DARK
+    )
     for step in (0.1, 0.34):
         peg = (head[0] - ux * r * step * 2, head[1] - uy * r * step * 2)
         canvas.line(
@@ -36,13 +25,13 @@ def gourd_lute(canvas: Canvas, body: Point, head: Point, r: float) -> None:
                 (peg[0] + uy * r * 0.42, peg[1] - ux * r * 0.42),
             ],
             r * 0.13,
-            OCHRE,
+            hue.OCHRE,
         )
-    canvas.oval(x, y, r, r, BROWN)
+    canvas.oval(x, y, r, r, hue.BROWN)
     canvas.oval(x, y, r * 0.92, r * 0.92, "#c98f3c")
     canvas.oval(x + ux * r * 0.06, y + uy * r * 0.06, r * 0.72, r * 0.72, "#f0d9a4")
     for dx2, dy2 in ((0, 0), (0.24, 0), (-0.24, 0), (0, 0.24), (0, -0.24)):
-        canvas.oval(x + dx2 * r, y + dy2 * r, r * 0.06, r * 0.06, BROWN)
+        canvas.oval(x + dx2 * r, y + dy2 * r, r * 0.06, r * 0.06, hue.BROWN)
     bridge = (x - ux * r * 0.5, y - uy * r * 0.5)
     canvas.line(
         [
@@ -50,30 +39,30 @@ def gourd_lute(canvas: Canvas, body: Point, head: Point, r: float) -> None:
             (bridge[0] + uy * r * 0.2, bridge[1] - ux * r * 0.2),
         ],
         r * 0.1,
-        WOOD_DARK,
+        hue.WOOD_DARK,
     )
     for side in (-0.07, 0.07):
         start = (bridge[0] - uy * r * side, bridge[1] + ux * r * side)
         end = (head[0] - uy * r * side, head[1] + ux * r * side)
-        canvas.line([start, end], 2.4, PAPER)
+        canvas.line([start, end], 2.4, hue.PAPER)
 
 
 def bells(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A chain of small brass bells that hangs down from (x, y)."""
-    spot = Place(canvas, x, y, size)
-    spot.ring(0, 0, 20, 6, OCHRE)
-    spot.curve([(0, 18), (-12, 66), (4, 116), (-6, 168)], 5, BROWN)
+    spot = canvas.at(x, y, size)
+    spot.ring(0, 0, 20, 6, hue.OCHRE)
+    spot.curve([(0, 18), (-12, 66), (4, 116), (-6, 168)], 5, hue.BROWN)
     for dx, dy in ((-26, 56), (10, 66), (-16, 104), (24, 114), (-28, 152), (12, 160), (-8, 196)):
-        spot.oval(dx, dy, 17, 17, OCHRE)
+        spot.oval(dx, dy, 17, 17, hue.OCHRE)
         spot.oval(dx - 5, dy - 6, 5, 5, "#f7d774")
-        spot.line([(dx - 9, dy + 6), (dx + 9, dy + 6)], 4, BROWN)
-    for strand, fill in ((-24, PLUM), (-8, TEAL), (8, LEAF)):
+        spot.line([(dx - 9, dy + 6), (dx + 9, dy + 6)], 4, hue.BROWN)
+    for strand, fill in ((-24, hue.PLUM), (-8, hue.TEAL), (8, hue.LEAF)):
         spot.line([(strand * 0.5 - 6, 214), (strand - 4, 268)], 8, fill)
 
 
 def notes_of_song(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
     """Two tied notes of music; (x, y) is their middle."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     for dx in (-26, 30):
         spot.oval(dx - 10, 40 - dx * 0.14, 19, 14, fill)
         spot.line([(dx + 5, 38 - dx * 0.14), (dx + 5, -42 - dx * 0.14)], 8, fill)
@@ -83,28 +72,28 @@ def notes_of_song(canvas: Canvas, x: float, y: float, size: float, fill: str) ->
 def drum(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A great drum on its frame, its skin towards us; (x, y) is the ground below it."""
     middle = y - r * 1.5
-    canvas.oval(x, y, r * 1.2, r * 0.12, "#1b1e2b2e")
+    canvas.oval(x, y, r * 1.2, r * 0.12, hue.SHADOW)
     for side in (-1, 1):
         canvas.line(
-            [(x + side * r * 0.6, middle), (x + side * r * 1.02, y - 6)], r * 0.17, WOOD_DARK
+            [(x + side * r * 0.6, middle), (x + side * r * 1.02, y - 6)], r * 0.17, hue.WOOD_DARK
         )
-    canvas.line([(x - r * 0.86, y - r * 0.4), (x + r * 0.86, y - r * 0.4)], r * 0.14, WOOD_DARK)
-    canvas.oval(x, middle, r * 1.08, r * 1.08, PLUM)
-    canvas.oval(x, middle, r * 0.94, r * 0.94, OCHRE)
+    canvas.line([(x - r * 0.86, y - r * 0.4), (x + r * 0.86, y - r * 0.4)], r * 0.14, hue.WOOD_DARK)
+    canvas.oval(x, middle, r * 1.08, r * 1.08, hue.PLUM)
+    canvas.oval(x, middle, r * 0.94, r * 0.94, hue.OCHRE)
     canvas.oval(x, middle, r * 0.88, r * 0.88, "#f3e3bb")
     canvas.ring(x, middle, r * 0.42, r * 0.06, "#cfa75a")
     canvas.oval(x, middle, r * 0.16, r * 0.16, "#cfa75a")
     for stud in range(24):
         t = stud * pi / 12
         at = (x + r * 1.01 * sin(t), middle - r * 1.01 * sin(t + pi / 2))
-        canvas.oval(*at, r * 0.04, r * 0.04, OCHRE)
+        canvas.oval(*at, r * 0.04, r * 0.04, hue.OCHRE)
 
 
 def banner(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
     """A square feast flag: squares in squares, a tongued rim; (x, y) is the foot of its pole."""
-    spot = Place(canvas, x, y, size, left)
-    spot.line([(0, 0), (0, -420)], 11, WOOD_DARK)
-    spot.shape([(0, -446), (12, -420), (0, -404), (-12, -420)], OCHRE)
+    spot = canvas.at(x, y, size, left)
+    spot.line([(0, 0), (0, -420)], 11, hue.WOOD_DARK)
+    spot.shape([(0, -446), (12, -420), (0, -404), (-12, -420)], hue.OCHRE)
     rim: list[Point] = [(0, -404)]
     for tongue in range(6):
         rim += [(16 + tongue * 32, -410 - tongue * 3), (32 + tongue * 30, -398 - tongue * 3)]
@@ -112,8 +101,8 @@ def banner(canvas: Canvas, x: float, y: float, size: float, left: bool = False) 
         rim += [(218, -392 + tongue * 30), (200, -372 + tongue * 29)]
     for tongue in range(6):
         rim += [(184 - tongue * 30, -212), (168 - tongue * 31, -224)]
-    spot.shape([*rim, (0, -214)], LEAF)
-    for inset, fill in ((10, OCHRE), (32, TEAL), (54, PLUM), (74, "#f4bf3a")):
+    spot.shape([*rim, (0, -214)], hue.LEAF)
+    for inset, fill in ((10, hue.OCHRE), (32, hue.TEAL), (54, hue.PLUM), (74, hue.SUN)):
         spot.shape(
             [
                 (6 if inset == 10 else inset - 4, -404 + inset),
@@ -127,35 +116,39 @@ def banner(canvas: Canvas, x: float, y: float, size: float, left: bool = False) 
 
 def palanquin(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A lacquered shrine on two poles; (x, y) is the middle of its poles, 820 wide."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     for rise in (-18, 0):
-        spot.line([(-410, rise), (410, rise)], 15, (WOOD_DARK, "#8a2f4d")[rise == 0])
+        spot.line([(-410, rise), (410, rise)], 15, (hue.WOOD_DARK, "#8a2f4d")[rise == 0])
     for end in (-410, 410):
-        spot.oval(end, -8, 20, 20, OCHRE)
-    spot.box(-150, -46, 300, 46, PLUM, 5)
-    spot.box(-150, -28, 300, 9, OCHRE)
+        spot.oval(end, -8, 20, 20, hue.OCHRE)
+    spot.box(-150, -46, 300, 46, hue.PLUM, 5)
+    spot.box(-150, -28, 300, 9, hue.OCHRE)
     spot.box(-120, -176, 240, 132, "#5a1d4a")
     spot.box(-62, -168, 124, 124, "#2b1226", 5)
-    spot.oval(0, -92, 34, 30, OCHRE)
-    spot.shape([(-30, -76), (30, -76), (42, -46), (-42, -46)], "#f4bf3a")
+    spot.oval(0, -92, 34, 30, hue.OCHRE)
+    spot.shape([(-30, -76), (30, -76), (42, -46), (-42, -46)], hue.SUN)
     spot.oval(0, -124, 20, 20, "#f7d774")
     for post in (-128, -72, 56, 112):
-        spot.box(post, -180, 16, 140, OCHRE, 3)
+        spot.box(post, -180, 16, 140, hue.OCHRE, 3)
     roof = [(-196, -182), (-150, -206), (-116, -250), (116, -250), (150, -206), (196, -182)]
-    spot.shape([*roof, (168, -170), (-168, -170)], PLUM)
+    spot.shape([*roof, (168, -170), (-168, -170)], hue.PLUM)
     spot.shape(
-        [(-196, -182), (-168, -170), (168, -170), (196, -182), (150, -190), (-150, -190)], OCHRE
+        [(-196, -182), (-168, -170), (168, -170), (196, -182), (150, -190), (-150, -190)], hue.OCHRE
     )
-    spot.shape([(-92, -250), (-62, -288), (62, -288), (92, -250)], PLUM)
-    spot.box(-96, -256, 192, 10, OCHRE, 4)
-    spot.oval(0, -300, 17, 17, OCHRE)
+    spot.shape([(-92, -250), (-62, -288), (62, -288), (92, -250)], hue.PLUM)
+    spot.box(-96, -256, 192, 10, hue.OCHRE, 4)
+    spot.oval(0, -300, 17, 17, hue.OCHRE)
     for number in range(-4, 5):
-        spot.line([(number * 36, -168), (number * 36, -148)], 8, (VIOLET, OCHRE, LEAF)[number % 3])
+        spot.line(
+            [(number * 36, -168), (number * 36, -148)],
+            8,
+            (hue.VIOLET, hue.OCHRE, hue.LEAF)[number % 3],
+        )
 
 
 def temple(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A low temple with a curved roof; (x, y) is the ground below its middle, 620 wide."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     spot.box(-300, -26, 600, 30, "#b9ae98")
     spot.box(-260, -50, 520, 30, "#cfc5a8")
     spot.box(-240, -210, 480, 162, "#f0dcae")
@@ -168,14 +161,14 @@ def temple(canvas: Canvas, x: float, y: float, size: float) -> None:
         spot.box(post, -214, 18, 166, "#8a2f4d")
     curve: list[Point] = [(-330, -236), (-278, -218), (-200, -212), (200, -212), (278, -218)]
     spot.shape(
-        [*curve, (330, -236), (250, -280), (196, -326), (-196, -326), (-250, -280)], "#7a4b2e"
+        [*curve, (330, -236), (250, -280), (196, -326), (-196, -326), (-250, -280)], hue.TILE
     )
     for rib in range(-6, 7):
-        spot.line([(rib * 30, -322), (rib * 39, -218)], 4, "#5b3520")
-    spot.box(-206, -338, 412, 16, "#5b3520", 6)
+        spot.line([(rib * 30, -322), (rib * 39, -218)], 4, hue.TILE_DARK)
+    spot.box(-206, -338, 412, 16, hue.TILE_DARK, 6)
     for side in (-1, 1):
-        spot.curve([(side * 196, -330), (side * 222, -344), (side * 232, -366)], 12, "#5b3520")
-    spot.oval(0, -350, 20, 20, OCHRE)
+        spot.curve([(side * 196, -330), (side * 222, -344), (side * 232, -366)], 12, hue.TILE_DARK)
+    spot.oval(0, -350, 20, 20, hue.OCHRE)
     spot.oval(0, -350, 11, 11, "#f7d774")
-    spot.box(-54, -206, 108, 26, INK, 4)
-    spot.box(-40, -196, 80, 7, WOOD, 3)
+    spot.box(-54, -206, 108, 26, hue.INK, 4)
+    spot.box(-40, -196, 80, 7, hue.WOOD, 3)

@@ -1,10 +1,10 @@
 """What moves goods: a lorry, containers, a crane, a warehouse."""
 
-from studio.sheet.canvas import INK, LEAF, OCHRE, PAPER, SLATE, TEAL, VIOLET, WHITE, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 
 
-def container(spot: Place, x: float, y: float, w: float, h: float, fill: str) -> None:
+def container(spot: Canvas, x: float, y: float, w: float, h: float, fill: str) -> None:
     """A ribbed container; (x, y) is its upper left corner, in the units of `spot`."""
     spot.box(x, y, w, h, fill, 5)
     ribs = max(4, round(w / 26))
@@ -15,55 +15,50 @@ def container(spot: Place, x: float, y: float, w: float, h: float, fill: str) ->
 
 
 def lorry(
-    canvas: Canvas,
-    x: float,
-    y: float,
-    size: float,
-    load: str = TEAL,
-    cab: str = OCHRE,
+    canvas: Canvas, x: float, y: float, size: float, load: str = hue.TEAL, cab: str = hue.OCHRE
 ) -> None:
     """A lorry with a container, driving right; (x, y) is the ground below its middle."""
-    spot = Place(canvas, x, y, size)
-    spot.oval(0, 0, 340, 16, "#1b1e2b2e")
-    spot.box(-320, -74, 470, 26, SLATE, 4)
+    spot = canvas.at(x, y, size)
+    spot.oval(0, 0, 340, 16, hue.SHADOW)
+    spot.box(-320, -74, 470, 26, hue.SLATE, 4)
     container(spot, -330, -262, 460, 190, load)
     spot.shape([(150, -48), (150, -238), (246, -238), (290, -150), (312, -136), (312, -48)], cab)
-    spot.shape([(208, -216), (240, -216), (274, -150), (208, -150)], "#cfe3e6")
-    spot.box(162, -216, 34, 66, "#cfe3e6", 4)
-    spot.box(150, -86, 162, 18, PAPER)
+    spot.shape([(208, -216), (240, -216), (274, -150), (208, -150)], hue.GLASS)
+    spot.box(162, -216, 34, 66, hue.GLASS, 4)
+    spot.box(150, -86, 162, 18, hue.PAPER)
     spot.box(160, -268, 70, 30, cab, 10)
-    spot.box(300, -122, 14, 24, WHITE, 4)
-    spot.box(292, -58, 30, 22, SLATE, 5)
+    spot.box(300, -122, 14, 24, hue.WHITE, 4)
+    spot.box(292, -58, 30, 22, hue.SLATE, 5)
     for wheel in (-262, -172, 20, 216):
-        spot.oval(wheel, -34, 42, 42, INK)
-        spot.oval(wheel, -34, 20, 20, "#b9b4ae")
+        spot.oval(wheel, -34, 42, 42, hue.INK)
+        spot.oval(wheel, -34, 20, 20, hue.GREY_HAIR)
 
 
-def crane(canvas: Canvas, x: float, y: float, size: float, load: str = VIOLET) -> None:
+def crane(canvas: Canvas, x: float, y: float, size: float, load: str = hue.VIOLET) -> None:
     """A gantry crane that lifts a container; (x, y) is the ground below its middle, 560 wide."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     for side in (-1, 1):
-        spot.line([(side * 200, -520), (side * 262, 0)], 24, OCHRE)
-        spot.line([(side * 200, -520), (side * 160, 0)], 24, OCHRE)
-        spot.line([(side * 250, -110), (side * 168, -110)], 14, OCHRE)
-        spot.line([(side * 224, -310), (side * 184, -310)], 14, OCHRE)
+        spot.line([(side * 200, -520), (side * 262, 0)], 24, hue.OCHRE)
+        spot.line([(side * 200, -520), (side * 160, 0)], 24, hue.OCHRE)
+        spot.line([(side * 250, -110), (side * 168, -110)], 14, hue.OCHRE)
+        spot.line([(side * 224, -310), (side * 184, -310)], 14, hue.OCHRE)
         for foot in (262, 160):
-            spot.oval(side * foot, -6, 20, 20, INK)
-    spot.box(-300, -562, 600, 52, OCHRE, 6)
+            spot.oval(side * foot, -6, 20, 20, hue.INK)
+    spot.box(-300, -562, 600, 52, hue.OCHRE, 6)
     for number in range(12):
         low, high = (-292 + number * 50, -516), (-268 + number * 50, -556)
         spot.line([low, high, (-244 + number * 50, -516)][: 3 if number < 11 else 2], 5, "#8a6200")
-    spot.box(-46, -588, 92, 44, SLATE, 8)
+    spot.box(-46, -588, 92, 44, hue.SLATE, 8)
     for cable in (-60, 60):
-        spot.line([(cable * 0.4, -512), (cable, -370)], 6, INK)
-    spot.box(-100, -374, 200, 16, SLATE, 5)
+        spot.line([(cable * 0.4, -512), (cable, -370)], 6, hue.INK)
+    spot.box(-100, -374, 200, 16, hue.SLATE, 5)
     container(spot, -112, -358, 224, 110, load)
 
 
 def warehouse(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A long shed with three doors; (x, y) is the ground below its middle, 620 wide."""
-    spot = Place(canvas, x, y, size)
-    spot.box(-316, -8, 632, 16, "#1b1e2b22")
+    spot = canvas.at(x, y, size)
+    spot.box(-316, -8, 632, 16, hue.FAINT_SHADOW)
     spot.box(-300, -200, 600, 200, "#e9e4d4")
     spot.shape([(-320, -196), (-300, -252), (300, -252), (320, -196)], "#5f7d8c")
     for rib in range(-280, 300, 40):
@@ -76,4 +71,4 @@ def warehouse(canvas: Canvas, x: float, y: float, size: float) -> None:
     for left, fill in ((-60, "#b08b5a"), (4, "#c9a05a")):
         spot.box(left, -46, 54, 46, fill, 3)
         spot.box(left + 22, -46, 9, 46, "#ffffff66")
-    spot.box(-300, -18, 600, 10, LEAF)
+    spot.box(-300, -18, 600, 10, hue.LEAF)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from math import cos, pi, sin
 
-from studio.sheet.canvas import BROWN, OCHRE, PAPER, WHITE, Canvas, Point
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point
 
 GREEN_NOTES = ("#5f9a6b", "#86b58d", "#3f7a4f")
-PLUM_NOTES = ("#9a5b8c", "#b987ad", "#7a2a66")
+PLUM_NOTES = ("#9a5b8c", "#b987ad", hue.PLUM)
 GOLD, GOLD_DARK, GOLD_LIGHT = "#e3ab1f", "#b98312", "#f7d774"
 
 
@@ -22,7 +22,7 @@ def note(canvas: Canvas, middle: Point, w: float, degrees: float, fill: str) -> 
     """One banknote, `w` wide, turned clockwise."""
     h = w * 0.48
     shade = (middle[0] + 4, middle[1] + 6)
-    canvas.shape(turned(shade, w, h, degrees), "#1b1e2b2e")
+    canvas.shape(turned(shade, w, h, degrees), hue.SHADOW)
     canvas.shape(turned(middle, w, h, degrees), fill)
     canvas.shape(turned(middle, w * 0.91, h * 0.8, degrees), "#ffffff30")
     canvas.oval(*middle, h * 0.27, h * 0.27, "#ffffff99")
@@ -65,7 +65,7 @@ def coins(canvas: Canvas, x: float, y: float, r: float, count: int) -> None:
 
 def gold_ring(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A gold ring with a stone, standing; (x, y) is the ground below it."""
-    canvas.oval(x, y, r * 0.9, r * 0.12, "#1b1e2b2e")
+    canvas.oval(x, y, r * 0.9, r * 0.12, hue.SHADOW)
     canvas.ring(x, y - r, r, r * 0.24, GOLD)
     canvas.arc(x, y - r, r * 0.93, 120, 250, r * 0.1, GOLD_LIGHT)
     canvas.arc(x, y - r, r, 290, 420, r * 0.09, GOLD_DARK)
@@ -77,15 +77,15 @@ def gold_ring(canvas: Canvas, x: float, y: float, r: float) -> None:
 
 def sim_card(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A SIM card, 150 × 200, its upper left corner at (x, y)."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     edge = [(0, 0), (102, 0), (150, 50), (150, 200), (0, 200)]
-    spot.shape([(px + 6, py + 8) for px, py in edge], "#1b1e2b2e")
-    spot.shape(edge, PAPER)
-    spot.line([*edge, edge[0]], 9, WHITE)
+    spot.shape([(px + 6, py + 8) for px, py in edge], hue.SHADOW)
+    spot.shape(edge, hue.PAPER)
+    spot.line([*edge, edge[0]], 9, hue.WHITE)
     spot.box(28, 66, 94, 108, GOLD, 16)
     for top in (102, 138):
-        spot.line([(28, top), (56, top)], 5, BROWN)
-        spot.line([(94, top), (122, top)], 5, BROWN)
-    spot.box(56, 90, 38, 60, OCHRE, 8)
-    spot.line([(56, 96), (56, 144)], 5, BROWN)
-    spot.line([(94, 96), (94, 144)], 5, BROWN)
+        spot.line([(28, top), (56, top)], 5, hue.BROWN)
+        spot.line([(94, top), (122, top)], 5, hue.BROWN)
+    spot.box(56, 90, 38, 60, hue.OCHRE, 8)
+    spot.line([(56, 96), (56, 144)], 5, hue.BROWN)
+    spot.line([(94, 96), (94, 144)], 5, hue.BROWN)

@@ -1,40 +1,45 @@
 """Papers of a journey, shown large: an open passport, a visa sheet, the leaf of a month."""
 
 from studio.people.fingers import seal
-from studio.sheet.canvas import INDIGO, OCHRE, PAPER, PLUM, TEAL, WHITE, Canvas
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import face
 from studio.things.money import turned
 
-RULE, LEAF_EDGE = "#9aa0ae", "#e7dcc0"
+RULE, LEAF_EDGE = hue.PRINT, "#e7dcc0"
 
 
 def month_leaf(
-    canvas: Canvas, x: float, y: float, w: float, marked: tuple[int, ...] = (), fill: str = INDIGO
+    canvas: Canvas,
+    x: float,
+    y: float,
+    w: float,
+    marked: tuple[int, ...] = (),
+    fill: str = hue.INDIGO,
 ) -> None:
     """A month's leaf without figures, its days `marked` in colour; (x, y): upper left corner."""
-    spot = Place(canvas, x, y, w / 100)
+    spot = canvas.at(x, y, w / 100)
     spot.box(3, 4, 100, 104, "#1b1e2b33", 5)
-    spot.box(0, 0, 100, 104, PAPER, 5)
+    spot.box(0, 0, 100, 104, hue.PAPER, 5)
     spot.box(0, 0, 100, 22, fill, 5)
     spot.box(0, 12, 100, 10, fill)
     for hole in (24, 76):
-        spot.oval(hole, 9, 4, 4, PAPER)
+        spot.oval(hole, 9, 4, 4, hue.PAPER)
     for day in range(28):
         left, top = 8 + day % 7 * 12.3, 32 + day // 7 * 17
-        spot.box(left, top, 10, 12, OCHRE if day in marked else "#d9d2bf", 2)
+        spot.box(left, top, 10, 12, hue.OCHRE if day in marked else "#d9d2bf", 2)
 
 
 def visa_sheet(canvas: Canvas, x: float, y: float, w: float) -> None:
     """A visa printed at home: a portrait, lines, a seal; (x, y) is its upper left corner."""
-    spot = Place(canvas, x, y, w / 100)
-    spot.box(2, 3, 100, 132, "#1b1e2b2e", 2)
-    spot.box(0, 0, 100, 132, WHITE, 2)
-    spot.box(0, 0, 100, 15, INDIGO, 2)
+    spot = canvas.at(x, y, w / 100)
+    spot.box(2, 3, 100, 132, hue.SHADOW, 2)
+    spot.box(0, 0, 100, 132, hue.WHITE, 2)
+    spot.box(0, 0, 100, 15, hue.INDIGO, 2)
     for tooth in range(20):
-        spot.shape([(tooth * 5, 19), (tooth * 5 + 2.5, 14.6), (tooth * 5 + 5, 19)], OCHRE)
+        spot.shape([(tooth * 5, 19), (tooth * 5 + 2.5, 14.6), (tooth * 5 + 5, 19)], hue.OCHRE)
     spot.box(9, 27, 30, 38, "#d7e8e2", 2)
-    face(canvas, *spot.at(24, 46), w * 0.12, PLUM)
+    face(canvas, x + w * 0.24, y + w * 0.46, w * 0.12, hue.PLUM)
     for row, wide in enumerate((44, 36, 44, 26)):
         spot.box(47, 28 + row * 10, wide, 4, RULE, 2)
     for row, wide in enumerate((82, 70, 78)):
@@ -43,17 +48,17 @@ def visa_sheet(canvas: Canvas, x: float, y: float, w: float) -> None:
 
 def open_passport(canvas: Canvas, x: float, y: float, size: float) -> None:
     """An open passport, 900 × 560, seen from above; (x, y) is the upper end of its fold."""
-    spot = Place(canvas, x, y, size)
-    spot.box(-448, 14, 912, 570, "#1b1e2b2e", 26)
-    spot.box(-462, -14, 924, 588, TEAL, 26)
+    spot = canvas.at(x, y, size)
+    spot.box(-448, 14, 912, 570, hue.SHADOW, 26)
+    spot.box(-462, -14, 924, 588, hue.TEAL, 26)
     for side in (-1, 1):
         left = -446 if side < 0 else 0
         spot.box(left, 6, 446, 556, LEAF_EDGE, 16)
-        spot.box(left, 0, 446, 552, PAPER, 16)
+        spot.box(left, 0, 446, 552, hue.PAPER, 16)
         spot.shape([(0, 0), (side * 40, 0), (side * 40, 552), (0, 552)], "#1b1e2b0c")
     spot.line([(0, 2), (0, 552)], 5, "#cfc3a2")
     spot.box(-408, 54, 170, 216, "#d7e8e2", 12)
-    face(canvas, *spot.at(-323, 164), 68 * size, "#b0508f")
+    face(spot, -323, 164, 68, "#b0508f")
     spot.box(-408, 250, 170, 20, "#d7e8e2")
     for row, wide in enumerate((150, 110, 150, 84)):
         spot.box(-210, 66 + row * 54, wide, 17, RULE, 8)
@@ -67,9 +72,9 @@ def open_passport(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def entry_stamp(canvas: Canvas, x: float, y: float, size: float) -> None:
     """The print that lets one in: a frame, an arrow through a door, lines; (x, y): its middle."""
-    spot = Place(canvas, x, y, size)
-    for w, h, fill in ((300, 180, PLUM), (276, 156, PAPER)):
-        canvas.shape(turned((x, y), w * size, h * size, -6), fill)
-    canvas.shape(turned(spot.at(-8, -44), 230 * size, 14 * size, -6), PLUM)
-    canvas.shape(turned(spot.at(6, 58), 150 * size, 14 * size, -6), PLUM)
-    seal(canvas, *spot.at(0, 8), 42 * size)
+    spot = canvas.at(x, y, size)
+    for w, h, fill in ((300, 180, hue.PLUM), (276, 156, hue.PAPER)):
+        spot.shape(turned((0, 0), w, h, -6), fill)
+    spot.shape(turned((-8, -44), 230, 14, -6), hue.PLUM)
+    spot.shape(turned((6, 58), 150, 14, -6), hue.PLUM)
+    seal(spot, 0, 8, 42)

@@ -2,58 +2,60 @@
 
 from math import sin
 
-from studio.sheet.canvas import INK, OCHRE, SLATE, TEAL, WHITE, Canvas, Point
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point
 
 ALARM = "#b00020"  # kept for emergencies
 
 
 def fire_engine(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A fire engine driving right; (x, y) is the ground below its middle, it is 520 long."""
-    spot = Place(canvas, x, y, size)
-    spot.oval(0, 0, 260, 14, "#1b1e2b2e")
+    spot = canvas.at(x, y, size)
+    spot.oval(0, 0, 260, 14, hue.SHADOW)
     spot.box(-256, -176, 330, 140, ALARM, 10)
     spot.shape([(66, -210), (190, -210), (246, -128), (256, -36), (66, -36)], ALARM)
-    spot.shape([(120, -190), (182, -190), (222, -126), (120, -126)], "#cfe3e6")
-    spot.box(78, -190, 30, 64, "#cfe3e6")
-    spot.box(-256, -82, 512, 18, WHITE)
+    spot.shape([(120, -190), (182, -190), (222, -126), (120, -126)], hue.GLASS)
+    spot.box(78, -190, 30, 64, hue.GLASS)
+    spot.box(-256, -82, 512, 18, hue.WHITE)
     for left in (-236, -136, -36):
         spot.box(left, -160, 84, 62, "#8a0019", 6)
         spot.box(left + 6, -146, 72, 6, "#ffffff55")
-    spot.line([(-250, -200), (120, -232)], 10, "#d5dbe2")
-    spot.line([(-250, -180), (120, -212)], 10, "#d5dbe2")
+    spot.line([(-250, -200), (120, -232)], 10, hue.SILVER)
+    spot.line([(-250, -180), (120, -212)], 10, hue.SILVER)
     for rung in range(9):
         left = -230 + rung * 40
         top = -202 - (left + 250) * 0.0865
-        spot.line([(left, top), (left, top + 20)], 7, "#d5dbe2")
+        spot.line([(left, top), (left, top + 20)], 7, hue.SILVER)
     spot.box(130, -232, 46, 24, "#3f7fd0", 8)
     for wheel in (-168, 168):
-        spot.oval(wheel, -34, 44, 44, INK)
-        spot.oval(wheel, -34, 20, 20, "#b9b4ae")
-    spot.oval(248, -66, 9, 12, "#ffe9ae")
+        spot.oval(wheel, -34, 44, 44, hue.INK)
+        spot.oval(wheel, -34, 20, 20, hue.GREY_HAIR)
+    spot.oval(248, -66, 9, 12, hue.GLOW)
 
 
 def ambulance(canvas: Canvas, x: float, y: float, size: float) -> None:
     """An ambulance driving right; (x, y) is the ground below its middle, it is 480 long."""
-    spot = Place(canvas, x, y, size)
-    spot.oval(0, 0, 245, 14, "#1b1e2b2e")
-    spot.box(-240, -236, 320, 200, WHITE, 20)
-    spot.shape([(70, -200), (150, -200), (206, -120), (240, -104), (240, -36), (70, -36)], WHITE)
-    spot.shape([(96, -182), (144, -182), (186, -120), (96, -120)], "#9fc0cf")
-    spot.box(-240, -92, 480, 22, TEAL)
-    spot.box(-240, -44, 480, 10, "#d5dbe2", 4)
-    spot.box(-116, -216, 38, 112, TEAL, 4)
-    spot.box(-153, -179, 112, 38, TEAL, 4)
+    spot = canvas.at(x, y, size)
+    spot.oval(0, 0, 245, 14, hue.SHADOW)
+    spot.box(-240, -236, 320, 200, hue.WHITE, 20)
+    spot.shape(
+        [(70, -200), (150, -200), (206, -120), (240, -104), (240, -36), (70, -36)], hue.WHITE
+    )
+    spot.shape([(96, -182), (144, -182), (186, -120), (96, -120)], hue.PANE)
+    spot.box(-240, -92, 480, 22, hue.TEAL)
+    spot.box(-240, -44, 480, 10, hue.SILVER, 4)
+    spot.box(-116, -216, 38, 112, hue.TEAL, 4)
+    spot.box(-153, -179, 112, 38, hue.TEAL, 4)
     spot.box(20, -258, 58, 26, "#3f7fd0", 10)
     for wheel in (-150, 152):
-        spot.oval(wheel, -34, 44, 44, INK)
-        spot.oval(wheel, -34, 20, 20, "#b9b4ae")
-    spot.oval(234, -80, 8, 12, "#ffe9ae")
+        spot.oval(wheel, -34, 44, 44, hue.INK)
+        spot.oval(wheel, -34, 20, 20, hue.GREY_HAIR)
+    spot.oval(234, -80, 8, 12, hue.GLOW)
 
 
-def handset(canvas: Canvas, x: float, y: float, size: float, fill: str = WHITE) -> None:
+def handset(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.WHITE) -> None:
     """The handset of a telephone, its middle at (x, y)."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     spot.curve([(-40, -30), (-34, 6), (-8, 32), (28, 40)], 21, fill)
     spot.line([(-50, -28), (-24, -44)], 27, fill)
     spot.line([(44, 24), (28, 50)], 27, fill)
@@ -72,7 +74,7 @@ def pond(canvas: Canvas, shore: list[Point]) -> None:
 
 def splash(canvas: Canvas, x: float, y: float, size: float) -> None:
     """Rings and drops around one who is in the water at (x, y)."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
     spot.oval(0, 0, 118, 24, "#8fcbe0")
     spot.oval(0, 2, 92, 17, "#3f86a0")
     for drop in ((-112, -34), (-84, -66), (92, -60), (116, -28)):
@@ -81,7 +83,7 @@ def splash(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def float_ring(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A life ring in white and ochre."""
-    canvas.ring(x, y, r, r * 0.42, WHITE)
+    canvas.ring(x, y, r, r * 0.42, hue.WHITE)
     for start in (-22, 68, 158, 248):
-        canvas.arc(x, y, r, start, start + 44, r * 0.42, OCHRE)
-    canvas.ring(x, y, r, 3, SLATE)
+        canvas.arc(x, y, r, start, start + 44, r * 0.42, hue.OCHRE)
+    canvas.ring(x, y, r, 3, hue.SLATE)

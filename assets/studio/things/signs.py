@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from math import atan2, cos, hypot, pi, sin
 
-from studio.sheet.canvas import INK, OCHRE, SLATE, WHITE, Canvas, Point, smooth
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point, smooth
 
 
 def arrow(canvas: Canvas, points: Sequence[Point], width: float, fill: str) -> None:
@@ -49,7 +50,7 @@ def bold_arrow(canvas: Canvas, start: Point, end: Point, width: float, fill: str
     length = hypot(end[0] - start[0], end[1] - start[1])
     along = ((end[0] - start[0]) / length, (end[1] - start[1]) / length)
     across = (-along[1], along[0])
-    for rim, colour in ((9.0, WHITE), (0.0, fill)):
+    for rim, colour in ((9.0, hue.WHITE), (0.0, fill)):
         w, head = width / 2 + rim, width * 1.05 + rim * 2.2
         points = (
             (-rim, -w),
@@ -72,13 +73,15 @@ def bold_arrow(canvas: Canvas, start: Point, end: Point, width: float, fill: str
 def magnifier(canvas: Canvas, x: float, y: float, r: float, turn: float) -> None:
     """The frame and handle of a magnifying glass; `turn`: where the handle points, in degrees."""
     dx, dy = cos(turn * pi / 180), sin(turn * pi / 180)
-    canvas.line([(x + dx * r, y + dy * r), (x + dx * r * 1.3, y + dy * r * 1.3)], r * 0.18, SLATE)
+    canvas.line(
+        [(x + dx * r, y + dy * r), (x + dx * r * 1.3, y + dy * r * 1.3)], r * 0.18, hue.SLATE
+    )
     canvas.line(
         [(x + dx * r * 1.35, y + dy * r * 1.35), (x + dx * r * 1.95, y + dy * r * 1.95)],
         r * 0.32,
-        INK,
+        hue.INK,
     )
-    canvas.ring(x, y, r, r * 0.15, INK)
+    canvas.ring(x, y, r, r * 0.15, hue.INK)
     canvas.arc(x, y, r * 0.72, 190, 250, r * 0.09, "#ffffffcc")
 
 
@@ -87,20 +90,20 @@ def pin(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
     canvas.oval(x, y, 44 * size, 12 * size, "#1b1e2b44")
     canvas.shape([(x - 68 * size, y - 112 * size), (x + 68 * size, y - 112 * size), (x, y)], fill)
     canvas.oval(x, y - 134 * size, 72 * size, 72 * size, fill)
-    canvas.oval(x, y - 134 * size, 32 * size, 32 * size, WHITE)
+    canvas.oval(x, y - 134 * size, 32 * size, 32 * size, hue.WHITE)
 
 
 def cross(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
     """The cross of a health station on its disc."""
     canvas.oval(x, y, r, r, fill)
-    canvas.oval(x, y, r * 0.88, r * 0.88, WHITE)
+    canvas.oval(x, y, r * 0.88, r * 0.88, hue.WHITE)
     canvas.box(x - r * 0.18, y - r * 0.6, r * 0.36, r * 1.2, fill, 3)
     canvas.box(x - r * 0.6, y - r * 0.18, r * 1.2, r * 0.36, fill, 3)
 
 
 def warning(canvas: Canvas, x: float, y: float, size: float) -> None:
     """The triangle of a warning sign, as on roads; (x, y) is its middle."""
-    for grow, fill in ((1.0, INK), (0.86, OCHRE)):
+    for grow, fill in ((1.0, hue.INK), (0.86, hue.OCHRE)):
         corners = [(0, -104), (112, 88), (-112, 88)]
         points = [(x + px * grow * size, y + (py * grow + 8) * size) for px, py in corners]
         canvas.shape(points, fill)
@@ -112,9 +115,9 @@ def warning(canvas: Canvas, x: float, y: float, size: float) -> None:
             (x + 8 * size, y + 36 * size),
             (x - 8 * size, y + 36 * size),
         ],
-        INK,
+        hue.INK,
     )
-    canvas.oval(x, y + 66 * size, 15 * size, 15 * size, INK)
+    canvas.oval(x, y + 66 * size, 15 * size, 15 * size, hue.INK)
 
 
 def gear(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:

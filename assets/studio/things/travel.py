@@ -3,21 +3,8 @@
 from collections.abc import Sequence
 from math import cos, pi, sin
 
-from studio.sheet.canvas import (
-    BROWN,
-    INDIGO,
-    INK,
-    LEAF,
-    OCHRE,
-    PAPER,
-    PLUM,
-    SLATE,
-    TEAL,
-    WHITE,
-    Canvas,
-    Point,
-)
-from studio.sheet.place import Place
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point
 from studio.things.belongings import face
 
 SEA, GROUND = "#7fb3c4", "#6fa05a"
@@ -25,27 +12,27 @@ SEA, GROUND = "#7fb3c4", "#6fa05a"
 
 def laptop(canvas: Canvas, x: float, y: float, size: float) -> None:
     """An open computer with a visa page; (x, y) is the desk below its middle, 640 wide."""
-    spot = Place(canvas, x, y, size)
-    spot.shape([(-390, 22), (390, 22), (330, -34), (-330, -34)], "#1b1e2b2e")
-    spot.box(-322, -440, 644, 420, INK, 26)
-    spot.box(-300, -418, 600, 376, PAPER, 10)
-    spot.box(-300, -418, 600, 62, INDIGO, 10)
-    spot.box(-300, -376, 600, 20, INDIGO)
+    spot = canvas.at(x, y, size)
+    spot.shape([(-390, 22), (390, 22), (330, -34), (-330, -34)], hue.SHADOW)
+    spot.box(-322, -440, 644, 420, hue.INK, 26)
+    spot.box(-300, -418, 600, 376, hue.PAPER, 10)
+    spot.box(-300, -418, 600, 62, hue.INDIGO, 10)
+    spot.box(-300, -376, 600, 20, hue.INDIGO)
     for number in range(24):
         left = -300 + number * 25
-        spot.shape([(left, -342), (left + 12.5, -356), (left + 25, -342)], OCHRE)
-    globe_lines(canvas, *spot.at(-254, -388), 21 * size, WHITE)
+        spot.shape([(left, -342), (left + 12.5, -356), (left + 25, -342)], hue.OCHRE)
+    globe_lines(spot, -254, -388, 21, hue.WHITE)
     for left, wide in ((-216, 200), (180, 84)):
         spot.box(left, -396, wide, 15, "#ffffffcc", 7)
     spot.box(-262, -314, 170, 210, "#d7e8e2", 14)
-    face(canvas, *spot.at(-177, -206), 68 * size, TEAL)
+    face(spot, -177, -206, 68, hue.TEAL)
     spot.box(-262, -116, 170, 22, "#d7e8e2")
     for row, wide in enumerate((250, 300, 200, 270)):
         spot.box(-54, -308 + row * 44, wide, 17, "#8d97a8", 8)
-    spot.box(-54, -122, 196, 46, OCHRE, 23)
-    spot.oval(222, -112, 58, 58, WHITE)
-    spot.oval(222, -112, 50, 50, LEAF)
-    spot.line([(198, -112), (216, -92), (248, -132)], 14, WHITE)
+    spot.box(-54, -122, 196, 46, hue.OCHRE, 23)
+    spot.oval(222, -112, 58, 58, hue.WHITE)
+    spot.oval(222, -112, 50, 50, hue.LEAF)
+    spot.line([(198, -112), (216, -92), (248, -132)], 14, hue.WHITE)
     spot.shape([(-340, -24), (340, -24), (396, 14), (-396, 14)], "#aeb6bf")
     spot.shape([(-308, -18), (308, -18), (322, -6), (-322, -6)], "#7d8a96")
     spot.box(-396, 10, 792, 16, "#8b95a0", 8)
@@ -64,10 +51,10 @@ def globe_lines(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None
 def globe(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A globe on its foot; (x, y) is the desk below it."""
     top = y - r * 1.62
-    canvas.oval(x, y, r * 0.8, r * 0.1, "#1b1e2b2e")
-    canvas.box(x - r * 0.56, y - r * 0.16, r * 1.12, r * 0.17, BROWN, r * 0.08)
-    canvas.box(x - r * 0.09, y - r * 0.5, r * 0.18, r * 0.4, BROWN)
-    canvas.arc(x, top, r * 1.2, -50, 130, r * 0.11, OCHRE)
+    canvas.oval(x, y, r * 0.8, r * 0.1, hue.SHADOW)
+    canvas.box(x - r * 0.56, y - r * 0.16, r * 1.12, r * 0.17, hue.BROWN, r * 0.08)
+    canvas.box(x - r * 0.09, y - r * 0.5, r * 0.18, r * 0.4, hue.BROWN)
+    canvas.arc(x, top, r * 1.2, -50, 130, r * 0.11, hue.OCHRE)
     canvas.oval(x, top, r, r, SEA)
     for land in (
         (
@@ -86,12 +73,12 @@ def globe(canvas: Canvas, x: float, y: float, r: float) -> None:
     canvas.arc(x, top, r * 0.82, 190, 250, r * 0.07, "#ffffff99")
     for turn in (-50, 130):
         dx, dy = cos(turn * pi / 180), sin(turn * pi / 180)
-        canvas.oval(x + dx * r * 1.15, top + dy * r * 1.15, r * 0.1, r * 0.1, BROWN)
+        canvas.oval(x + dx * r * 1.15, top + dy * r * 1.15, r * 0.1, r * 0.1, hue.BROWN)
 
 
 def aeroplane(canvas: Canvas, x: float, y: float, size: float) -> None:
     """An aeroplane that climbs to the right; (x, y) is its middle."""
-    spot = Place(canvas, x, y, size)
+    spot = canvas.at(x, y, size)
 
     def tilt(points: Sequence[Point]) -> list[Point]:
         return [(px + py * 0.16, py - px * 0.16) for px, py in points]
@@ -107,14 +94,14 @@ def aeroplane(canvas: Canvas, x: float, y: float, size: float) -> None:
         (60, 34),
         (-120, 24),
     ]
-    spot.blob(tilt(body), WHITE)
+    spot.blob(tilt(body), hue.WHITE)
     spot.blob(
         tilt([(-200, 2), (-100, 8), (120, 10), (228, 8), (200, 26), (60, 34), (-110, 25)]),
         "#dfe6ea",
     )
-    spot.shape(tilt([(-252, -118), (-208, -118), (-130, -32), (-232, -20)]), INDIGO)
-    spot.shape(tilt([(-246, -84), (-186, -84), (-172, -68), (-243, -68)]), OCHRE)
-    spot.shape(tilt([(-230, -16), (-180, -12), (-236, 26), (-262, 26)]), SLATE)
+    spot.shape(tilt([(-252, -118), (-208, -118), (-130, -32), (-232, -20)]), hue.INDIGO)
+    spot.shape(tilt([(-246, -84), (-186, -84), (-172, -68), (-243, -68)]), hue.OCHRE)
+    spot.shape(tilt([(-230, -16), (-180, -12), (-236, 26), (-262, 26)]), hue.SLATE)
     for left in range(-96, 150, 34):
         spot.oval(*tilt([(left, -14)])[0], 8, 10, "#5f8aa3")
     spot.shape(tilt([(176, -26), (204, -20), (216, -8), (178, -8)]), "#5f8aa3")
@@ -123,27 +110,27 @@ def aeroplane(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def clock(canvas: Canvas, x: float, y: float, r: float, hour: float) -> None:
     """A clock without figures; `hour` as 7.5."""
-    canvas.oval(x + r * 0.04, y + r * 0.07, r * 1.02, r * 1.02, "#1b1e2b2e")
-    canvas.oval(x, y, r, r, INDIGO)
-    canvas.oval(x, y, r * 0.93, r * 0.93, OCHRE)
-    canvas.oval(x, y, r * 0.87, r * 0.87, PAPER)
+    canvas.oval(x + r * 0.04, y + r * 0.07, r * 1.02, r * 1.02, hue.SHADOW)
+    canvas.oval(x, y, r, r, hue.INDIGO)
+    canvas.oval(x, y, r * 0.93, r * 0.93, hue.OCHRE)
+    canvas.oval(x, y, r * 0.87, r * 0.87, hue.PAPER)
     for mark in range(12):
         dx, dy = sin(mark * pi / 6), -cos(mark * pi / 6)
         inner = 0.62 if mark % 3 == 0 else 0.7
         ends = [(x + dx * r * inner, y + dy * r * inner), (x + dx * r * 0.77, y + dy * r * 0.77)]
-        canvas.line(ends, r * (0.075 if mark % 3 == 0 else 0.045), INK)
+        canvas.line(ends, r * (0.075 if mark % 3 == 0 else 0.045), hue.INK)
     for turn, length, width in ((hour / 12, 0.46, 0.095), (hour % 1, 0.66, 0.065)):
         dx, dy = sin(turn * 2 * pi), -cos(turn * 2 * pi)
-        canvas.line([(x, y), (x + dx * r * length, y + dy * r * length)], r * width, INDIGO)
-    canvas.oval(x, y, r * 0.09, r * 0.09, OCHRE)
+        canvas.line([(x, y), (x + dx * r * length, y + dy * r * length)], r * width, hue.INDIGO)
+    canvas.oval(x, y, r * 0.09, r * 0.09, hue.OCHRE)
 
 
 def pass_booklet(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A small brown booklet, thinner than a passport; (x, y) is its upper left corner."""
-    spot = Place(canvas, x, y, size)
-    spot.box(5, 7, 112, 146, "#1b1e2b2e", 8)
-    spot.box(6, 4, 108, 144, PAPER, 8)
-    spot.box(0, 0, 110, 146, BROWN, 8)
+    spot = canvas.at(x, y, size)
+    spot.box(5, 7, 112, 146, hue.SHADOW, 8)
+    spot.box(6, 4, 108, 144, hue.PAPER, 8)
+    spot.box(0, 0, 110, 146, hue.BROWN, 8)
     spot.box(0, 0, 14, 146, "#5f3d00", 6)
     spot.shape([(28, 74), (48, 42), (60, 58), (74, 34), (98, 74)], "#f0cf7a")
     spot.box(28, 78, 70, 6, "#f0cf7a", 3)
@@ -151,10 +138,10 @@ def pass_booklet(canvas: Canvas, x: float, y: float, size: float) -> None:
         spot.box(28, top, wide, 8, "#f0cf7a", 4)
 
 
-def photo(canvas: Canvas, x: float, y: float, w: float, shirt: str = PLUM) -> None:
+def photo(canvas: Canvas, x: float, y: float, w: float, shirt: str = hue.PLUM) -> None:
     """A portrait for a form; (x, y) is its upper left corner."""
-    canvas.box(x + 3, y + 4, w, w * 1.3, "#1b1e2b2e", 3)
-    canvas.box(x, y, w, w * 1.3, WHITE, 3)
-    canvas.box(x + w * 0.07, y + w * 0.07, w * 0.86, w * 1.16, "#cfe3e6", 2)
+    canvas.box(x + 3, y + 4, w, w * 1.3, hue.SHADOW, 3)
+    canvas.box(x, y, w, w * 1.3, hue.WHITE, 3)
+    canvas.box(x + w * 0.07, y + w * 0.07, w * 0.86, w * 1.16, hue.GLASS, 2)
     face(canvas, x + w / 2, y + w * 0.66, w * 0.4, shirt)
-    canvas.box(x + w * 0.07, y + w * 1.14, w * 0.86, w * 0.09, WHITE)
+    canvas.box(x + w * 0.07, y + w * 1.14, w * 0.86, w * 0.09, hue.WHITE)
