@@ -15,6 +15,7 @@ from studio.badges.by_id import BADGES
 from studio.badges.medallion import save as save_badge
 from studio.infographic.page import DESCRIPTIONS, describe
 from studio.infographic.page import save as save_infographic
+from studio.land.landscape import brocade
 from studio.scenes import (
     commune,
     crossing,
@@ -72,9 +73,9 @@ def draw_item(item: str, media: Path, description: Path) -> None:
     Raises:
         SourceError: the description has mistakes; cover and steps are drawn.
     """
-    _draw(COVERS[item], media / "cover.jpg")
+    framed(COVERS[item]).save(media / "cover.jpg")
     for number, scene in enumerate(STEPS.get(item, ()), 1):
-        _draw(scene, media / f"buoc-{number}.jpg")
+        framed(scene).save(media / f"buoc-{number}.jpg")
     if description.exists():
         save_infographic(describe(description), media)
 
@@ -100,7 +101,9 @@ def main(wanted: list[str], content: Path = CONTENT, descriptions: Path = DESCRI
     return exit_code
 
 
-def _draw(scene: Callable[[Canvas], None], path: Path) -> None:
+def framed(scene: Callable[[Canvas], None]) -> Canvas:
+    """A scene with the woven strip at its foot."""
     canvas = Canvas()
     scene(canvas)
-    canvas.save(path)
+    brocade(canvas, 884, 16)
+    return canvas

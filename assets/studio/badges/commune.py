@@ -7,9 +7,11 @@ from studio.badges.medallion import SIDE, ground, indoors
 from studio.land.buildings import desk, school, stilt_house
 from studio.land.hut import hut
 from studio.land.yard import loudspeakers
-from studio.people.figures import BOY, FARMER, NURSE, OFFICER, TAY_WOMAN, person
+from studio.people import cast
+from studio.people.figures import person
 from studio.people.fingers import seal, stamp
 from studio.people.palms import cupped_hands
+from studio.people.pose import Arm
 from studio.people.trades import worker
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
@@ -23,8 +25,8 @@ def support(canvas: Canvas) -> None:
     hut(canvas, 256, 366, 0.78)
     heart(canvas, 256, 94, 50, hue.PLUM)
     canvas.blob([(96, 372), (176, 352), (336, 352), (416, 372), (256, 430)], "#8fa044")
-    person(canvas, 206, 374, 212, TAY_WOMAN, turn=0.3, shadow=False)
-    person(canvas, 300, 374, 138, BOY, turn=-0.3, shadow=False)
+    person(canvas, 206, 374, 212, cast.TAY_WOMAN, turn=0.3, shadow=False)
+    person(canvas, 300, 374, 138, cast.BOY, turn=-0.3, shadow=False)
     cupped_hands(canvas, 256, 388, 1.0, hue.TEAL, "#fbfaf5")
 
 
@@ -42,16 +44,16 @@ def jobs(canvas: Canvas) -> None:
     ground(canvas, 330, "#a3b04e")
     canvas.line([(66, 168), (90, 520)], 14, hue.WOOD_DARK)
     canvas.shape([(48, 158), (82, 152), (128, 196), (104, 214)], hue.SLATE)
-    hoeing = (((-12, -77), (-21, -66), (-19, -54)), ((12, -77), (17, -62), (5, -55)))
-    person(canvas, 154, 560, 420, FARMER, hoeing, turn=0.4, shadow=False)
+    hoeing = (Arm((21, -66), (19, -54)), Arm((17, -62), (5, -55)))
+    person(canvas, 154, 560, 420, cast.FARMER, hoeing, turn=0.4, shadow=False)
     worker(canvas, 318, 560, 420, turn=-0.4, hand=(23, -74))
 
 
 def health(canvas: Canvas) -> None:
     """A health worker with a stethoscope, and the cross of the station."""
     indoors(canvas, "#cfe3e2", "#b6d3d2", 400)
-    low = (((-12, -77), (-17, -60), (-16, -36)), ((12, -77), (17, -60), (16, -36)))
-    person(canvas, 206, 790, 660, NURSE, low, turn=0.4, shadow=False)
+    low = (Arm((17, -60), (16, -36)), Arm((17, -60), (16, -36)))
+    person(canvas, 206, 790, 660, cast.NURSE, low, turn=0.4, shadow=False)
     canvas.curve([(176, 252), (170, 320), (206, 370), (244, 320), (236, 252)], 13, hue.SLATE)
     canvas.line([(206, 366), (206, 404)], 13, hue.SLATE)
     canvas.oval(206, 418, 26, 26, hue.INK)
@@ -119,8 +121,8 @@ def news(canvas: Canvas) -> None:
 def services(canvas: Canvas) -> None:
     """An officer at the counter puts the stamp on a paper; the scales of the law beside."""
     indoors(canvas)
-    stamping = (((-12, -77), (-17, -62), (-13, -52)), ((12, -77), (19, -66), (15, -51)))
-    person(canvas, 290, 640, 560, OFFICER, stamping, turn=-0.4, shadow=False)
+    stamping = (Arm((17, -62), (13, -52)), Arm((19, -66), (15, -51)))
+    person(canvas, 290, 640, 560, cast.OFFICER, stamping, turn=-0.4, shadow=False)
     desk(canvas, 20, 384, 472, 160)
     canvas.shape([(262, 420), (444, 420), (420, 340), (286, 340)], hue.WHITE)
     for row in range(2):

@@ -5,14 +5,16 @@ from typing import Final
 
 from studio.badges.medallion import MIDDLE, ground
 from studio.land.buildings import stilt_house
-from studio.people.figures import FARMER, TRAVELLER, VISITOR, person
+from studio.people import cast
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import suitcase
 from studio.things.signs import bold_arrow
 
 WALKING: Final = (((-4, -44), (-9, -24), (-15, -4)), ((4, -44), (10, -25), (12, -3)))
-PULLING: Final = (((-12, -77), (-20, -63), (-27, -50)), ((12, -77), (18, -61), (20, -46)))
+PULLING: Final = (Arm((20, -63), (27, -50)), Arm((18, -61), (20, -46)))
 
 
 def entering(canvas: Canvas) -> None:
@@ -23,10 +25,10 @@ def entering(canvas: Canvas) -> None:
     stilt_house(canvas, 392, 306, 0.43)
     _far_post(canvas, 170)
     suitcase(canvas, 168, 378, 0.52, hue.PLUM)
-    person(canvas, 236, 378, 246, TRAVELLER, PULLING, WALKING, turn=0.9)
+    person(canvas, 236, 378, 246, cast.TRAVELLER, PULLING, WALKING, turn=0.9)
     _near_post(canvas, 170)
-    welcome = (((-12, -77), (-23, -70), (-34, -74)), ((12, -77), (22, -68), (30, -60)))
-    person(canvas, 400, 378, 180, FARMER, welcome, turn=-0.8)
+    welcome = (Arm((23, -70), (34, -74)), Arm((22, -68), (30, -60)))
+    person(canvas, 400, 378, 180, cast.FARMER, welcome, turn=-0.8)
     bold_arrow(canvas, (146, 430), (372, 430), 38, hue.LEAF)
 
 
@@ -34,12 +36,12 @@ def leaving(canvas: Canvas) -> None:
     """A traveller has gone out through the gate; one who stays behind waves."""
     _land(canvas)
     stilt_house(canvas, 120, 306, 0.43)
-    waving = (((-12, -77), (-17, -60), (-15, -45)), ((12, -77), (23, -84), (25, -102)))
-    person(canvas, 116, 378, 188, FARMER, waving, turn=0.7)
+    waving = (Arm((17, -60), (15, -45)), Arm((23, -84), (25, -102)))
+    person(canvas, 116, 378, 188, cast.FARMER, waving, turn=0.7)
     _far_post(canvas, 300)
     suitcase(canvas, 306, 378, 0.52, hue.BLUE)
-    parting = (PULLING[0], ((12, -77), (22, -86), (25, -103)))
-    person(canvas, 374, 378, 246, VISITOR, parting, WALKING, turn=-0.7)
+    parting = (PULLING[0], Arm((22, -86), (25, -103)))
+    person(canvas, 374, 378, 246, cast.VISITOR, parting, WALKING, turn=-0.7)
     _near_post(canvas, 300)
     bold_arrow(canvas, (146, 430), (372, 430), 38, hue.BROWN)
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.badges.medallion import MIDDLE, SIDE, ground, indoors
-from studio.people.figures import CUSTOMS, FARMER, GUARD, person
-from studio.people.postures import grip
+from studio.people import cast
+from studio.people.figures import grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import passport
@@ -17,8 +18,8 @@ from studio.things.vehicles import bus
 def immigration(canvas: Canvas) -> None:
     """A border guard holds up a passport."""
     indoors(canvas, "#d7e4dc", "#c3d3c4", 420)
-    holds = (((-12, -77), (-17, -60), (-13, -44)), ((12, -77), (20, -62), (30, -57)))
-    person(canvas, 176, 700, 580, GUARD, holds, turn=0.7, shadow=False)
+    holds = (Arm((17, -60), (13, -44)), Arm((20, -62), (30, -57)))
+    person(canvas, 176, 700, 580, cast.GUARD, holds, turn=0.7, shadow=False)
     passport(canvas, 284, 176, 1.5, hue.INDIGO)
     canvas.oval(356, 402, 32, 28, hue.SKIN)
     canvas.line([(340, 400), (334, 366)], 24, hue.SKIN)
@@ -27,8 +28,8 @@ def immigration(canvas: Canvas) -> None:
 def customs(canvas: Canvas) -> None:
     """A customs officer looks into an open suitcase."""
     indoors(canvas, "#e6e3cf", "#d8c79a", 380)
-    looks = (((-12, -77), (-21, -66), (-25, -53)), ((12, -77), (21, -66), (25, -53)))
-    person(canvas, 256, 640, 560, CUSTOMS, looks, turn=0.0, shadow=False)
+    looks = (Arm((21, -66), (25, -53)), Arm((21, -66), (25, -53)))
+    person(canvas, 256, 640, 560, cast.CUSTOMS, looks, turn=0.0, shadow=False)
     spot = canvas.at(256, 440)
     spot.shape([(-172, -136), (172, -136), (196, -40), (-196, -40)], "#16205a")
     spot.box(-138, -112, 110, 70, hue.PLUM, 12)
@@ -156,8 +157,8 @@ def tourism(canvas: Canvas) -> None:
 def poling(canvas: Canvas, x: float, y: float, h: float) -> None:
     """One who drives a raft with a pole."""
     canvas.line([(x + 60, y - h * 0.95), (x + 100, y + 54)], 9, hue.WOOD_DARK)
-    arms = (((-12, -77), (6, -66), (36, -64)), ((12, -77), (26, -78), (35, -84)))
-    person(canvas, x, y, h, FARMER, arms, turn=0.7, shadow=False)
+    arms = (Arm((-6, -66), (-36, -64)), Arm((26, -78), (35, -84)))
+    person(canvas, x, y, h, cast.FARMER, arms, turn=0.7, shadow=False)
 
 
 def invest(canvas: Canvas) -> None:

@@ -6,21 +6,23 @@ from typing import Final
 
 from studio.badges.medallion import SIDE, ground, indoors
 from studio.land.hut import hut
+from studio.people import cast, pose
 from studio.people.elders import WHITE_HAIR, bent
-from studio.people.figures import ELDER, FARMER, GRANDMOTHER, RUNNING, TAY_WOMAN, Look, person
+from studio.people.figures import person
 from studio.people.fingers import seal
+from studio.people.pose import Arm
 from studio.people.trades import worker
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import cow
 from studio.things.money import GREEN_NOTES, coins, note
 from studio.things.office import identity_card
-from studio.things.signs import alarmed, arrow, gear, warning
+from studio.things.signs import arrow, gear, warning
 
-GIVES: Final = (((-12, -77), (-17, -62), (-10, -52)), ((12, -77), (19, -69), (20, -66)))
-RUNNER: Final = replace(FARMER, head="none", top=hue.INDIGO)
-CLERK: Final = Look(top=hue.TEAL, legs=hue.TROUSERS)
-WHITE_HAIRED: Final = replace(GRANDMOTHER, head="bun", hair=WHITE_HAIR)
+GIVES: Final = (Arm((17, -62), (10, -52)), Arm((19, -69), (20, -66)))
+RUNNER: Final = replace(cast.FARMER, head="none", top=hue.INDIGO)
+CLERK: Final = cast.Look(top=hue.TEAL, legs=hue.TROUSERS)
+WHITE_HAIRED: Final = replace(cast.GRANDMOTHER, head="bun", hair=WHITE_HAIR)
 RAIN: Final = tuple(
     (54 + column * 66 + row % 2 * 33, 128 + row * 88) for row in range(3) for column in range(7)
 )  # where its drops begin
@@ -29,8 +31,8 @@ RAIN: Final = tuple(
 def child(canvas: Canvas) -> None:
     """A mother holds her baby."""
     indoors(canvas, "#f6e2b4", "#e2c78f", 420)
-    holds = (((-12, -77), (-20, -58), (-8, -47)), ((12, -77), (20, -58), (10, -47)))
-    person(canvas, 256, 800, 690, TAY_WOMAN, holds, turn=-0.3, shadow=False)
+    holds = (Arm((20, -58), (8, -47)), Arm((20, -58), (10, -47)))
+    person(canvas, 256, 800, 690, cast.TAY_WOMAN, holds, turn=-0.3, shadow=False)
     spot = canvas.at(256, 404, 1.15)
     spot.blob(
         [(-110, -22), (-70, -66), (10, -60), (96, -18), (124, 26), (90, 52), (0, 54), (-80, 36)],
@@ -104,8 +106,8 @@ def loan(canvas: Canvas) -> None:
     canvas.box(0, 326, 226, 26, hue.WOOD_DARK, 6)
     coins(canvas, 62, 328, 24, 4)
     cow(canvas, 262, 404, 0.34, left=False)
-    takes = (((-12, -77), (-22, -67), (-32, -63)), ((12, -77), (17, -60), (14, -45)))
-    person(canvas, 404, 566, 440, FARMER, takes, turn=-0.8, shadow=False)
+    takes = (Arm((22, -67), (32, -63)), Arm((17, -60), (14, -45)))
+    person(canvas, 404, 566, 440, cast.FARMER, takes, turn=-0.8, shadow=False)
     for middle, degrees, fill in (((246, 272), -10, GREEN_NOTES[1]), ((248, 284), 3, "#2f6b40")):
         note(canvas, middle, 104, degrees, fill)
     canvas.line([(182, 276), (206, 278)], 24, hue.SKIN)
@@ -168,9 +170,8 @@ def danger(canvas: Canvas) -> None:
     for points in (((20, 330), (70, 350), (110, 400)), ((60, 450), (130, 440), (190, 470))):
         canvas.curve(list(points), 12, "#d6b07a")
     canvas.curve([(40, 160), (110, 166), (160, 230)], 14, "#ecd9b5")
-    up = (((-12, -77), (-24, -84), (-20, -102)), ((12, -77), (21, -66), (31, -68)))
-    person(canvas, 282, 440, 310, RUNNER, up, RUNNING, turn=0.8, shadow=False)
-    alarmed(canvas, 282, 440, 310, 0.8, hue.SKIN)
+    up = (Arm((24, -84), (20, -102)), Arm((21, -66), (31, -68)))
+    person(canvas, 282, 440, 310, RUNNER, up, pose.RUNNING, turn=0.8, shadow=False, mouth="alarmed")
 
 
 def old(canvas: Canvas) -> None:
@@ -179,7 +180,7 @@ def old(canvas: Canvas) -> None:
     canvas.oval(300, 380, 330, 250, "#7fa58a")
     canvas.oval(256, 800, 620, 400, hue.GROUND)
     person(canvas, 138, 452, 330, WHITE_HAIRED, turn=0.6)
-    bent(canvas, 274, 462, 400, ELDER)
+    bent(canvas, 274, 462, 400, cast.ELDER)
 
 
 BADGES: Final[dict[str, Callable[[Canvas], None]]] = {

@@ -4,19 +4,21 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.badges.medallion import SIDE, ground
-from studio.people.figures import TRAVELLER, VISITOR, person
+from studio.people import cast
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, smooth
 from studio.things.belongings import suitcase
 from studio.things.money import note
-from studio.things.signs import alarmed, pin, ribbon
+from studio.things.signs import pin, ribbon
 
 
 def goods(canvas: Canvas) -> None:
     """A man pushes a barrow stacked with cartons."""
     ground(canvas, 360, "#cfc5a8", hills=False)
-    pushes = (((-12, -77), (-2, -64), (22, -60)), ((12, -77), (18, -64), (30, -58)))
-    person(canvas, 116, 470, 350, TRAVELLER, pushes, turn=0.8)
+    pushes = (Arm((2, -64), (-22, -60)), Arm((18, -64), (30, -58)))
+    person(canvas, 116, 470, 350, cast.TRAVELLER, pushes, turn=0.8)
     canvas.line([(214, 250), (236, 254), (256, 430), (400, 430)], 15, hue.SLATE)
     for x, y, w, h in ((254, 320, 142, 102), (262, 214, 126, 102), (272, 126, 104, 84)):
         canvas.box(x, y, w, h, "#c08a4a", 4)
@@ -66,9 +68,8 @@ def lost(canvas: Canvas) -> None:
     """A traveller in need waves and calls for help."""
     ground(canvas, 390, "#cfc5a8")
     suitcase(canvas, 374, 462, 0.82, hue.PLUM)
-    calls = (((-12, -77), (-25, -86), (-22, -106)), ((12, -77), (26, -70), (14, -81)))
-    person(canvas, 196, 650, 500, VISITOR, calls, turn=0.4, shadow=False)
-    alarmed(canvas, 196, 650, 500, 0.4, VISITOR.skin)
+    calls = (Arm((25, -86), (22, -106)), Arm((26, -70), (14, -81)))
+    person(canvas, 196, 650, 500, cast.VISITOR, calls, turn=0.4, shadow=False, mouth="alarmed")
     canvas.shape([(310, 176), (356, 208), (288, 222)], hue.WHITE)
     canvas.oval(374, 150, 80, 76, hue.WHITE)
     canvas.shape([(357, 92), (391, 92), (382, 166), (366, 166)], hue.INK)

@@ -16,20 +16,9 @@ from studio.land.weather import (
     storm,
 )
 from studio.land.yard import sound
-from studio.people.figures import (
-    BOY,
-    ELDER,
-    FARMER,
-    GIRL,
-    NUNG_WOMAN,
-    RUNNING,
-    STANDING,
-    TAY_WOMAN,
-    baby_on_back,
-    person,
-)
-from studio.people.gestures import UPHILL
-from studio.people.postures import earnest, grip
+from studio.people import cast, pose
+from studio.people.figures import baby_on_back, grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.goods import struck
@@ -95,12 +84,10 @@ def cracked_ground(canvas: Canvas) -> None:
     )
     for x, y, r in ((1090, 610, 74), (1400, 556, 62), (700, 560, 52)):
         burst(canvas, x, y, r)
-    hearing = (((-12, -77), (-17, -60), (-14, -46)), ((12, -77), (21, -78), (12, -91)))
-    person(canvas, 230, 846, 530, NUNG_WOMAN, hearing, turn=0.9)
-    earnest(canvas, 230, 846, 530, 0.9, calls=True)
-    held = (((-12, -77), (-20, -66), (-24, -52)), ((12, -77), (20, -72), (30, -80)))
-    person(canvas, 420, 850, 310, BOY, held, turn=0.9)
-    earnest(canvas, 420, 850, 310, 0.9, calls=True)
+    hearing = (Arm((17, -60), (14, -46)), Arm((21, -78), (12, -91)))
+    person(canvas, 230, 846, 530, cast.NUNG_WOMAN, hearing, turn=0.9, mouth="calling")
+    held = (Arm((20, -66), (24, -52)), Arm((20, -72), (30, -80)))
+    person(canvas, 420, 850, 310, cast.BOY, held, turn=0.9, mouth="calling")
 
 
 def run_uphill(canvas: Canvas) -> None:
@@ -115,16 +102,12 @@ def run_uphill(canvas: Canvas) -> None:
     )
     canvas.shape([(700, 910), (900, 830), (1200, 690), (1640, 550), (1640, 910)], "#7fa048")
     tree(canvas, 1540, 470, 1.1)
-    person(canvas, 760, 836, 400, ELDER, UPHILL, RUNNING, turn=0.8)
-    earnest(canvas, 760, 836, 400, 0.8)
-    person(canvas, 930, 780, 260, GIRL, UPHILL, RUNNING, turn=0.8)
-    earnest(canvas, 930, 780, 260, 0.8, calls=True)
+    person(canvas, 760, 836, 400, cast.ELDER, pose.UPHILL, pose.RUNNING, turn=0.8, mouth="earnest")
+    person(canvas, 930, 780, 260, cast.GIRL, pose.UPHILL, pose.RUNNING, turn=0.8, mouth="calling")
     baby_on_back(canvas, 1068, 714, 400)
-    person(canvas, 1094, 718, 400, TAY_WOMAN, UPHILL, turn=0.8)
-    earnest(canvas, 1094, 718, 400, 0.8)
-    beckons = (((-12, -77), (-22, -66), (-34, -60)), ((12, -77), (20, -90), (22, -108)))
-    person(canvas, 1330, 610, 420, FARMER, beckons, turn=-0.7)
-    earnest(canvas, 1330, 610, 420, -0.7, calls=True)
+    person(canvas, 1094, 718, 400, cast.TAY_WOMAN, pose.UPHILL, turn=0.8, mouth="earnest")
+    beckons = (Arm((22, -66), (34, -60)), Arm((20, -90), (22, -108)))
+    person(canvas, 1330, 610, 420, cast.FARMER, beckons, turn=-0.7, mouth="calling")
     bold_arrow(canvas, (560, 470), (840, 190), 64, hue.OCHRE)
 
 
@@ -134,22 +117,23 @@ def call_the_neighbours(canvas: Canvas) -> None:
     hill(canvas, 640, 40, 600, "#7d9a52")
     palm(canvas, 1080, 650, 0.9)
     stilt_house(canvas, 830, 670, 1.0)
-    family = ((800, 300, TAY_WOMAN, STANDING), (980, 300, ELDER, RUNNING), (890, 200, BOY, RUNNING))
+    family = (
+        (800, 300, cast.TAY_WOMAN, pose.STANDING),
+        (980, 300, cast.ELDER, pose.RUNNING),
+        (890, 200, cast.BOY, pose.RUNNING),
+    )
     for x, h, look, legs in family:
-        person(canvas, x, 800, h, look, UPHILL, legs, turn=0.8)
-        earnest(canvas, x, 800, h, 0.8)
-    beating = (((-12, -77), (-24, -84), (-33, -92)), ((12, -77), (8, -60), (-10, -60)))
-    person(canvas, 480, 846, 580, FARMER, beating, turn=0.7)
-    earnest(canvas, 480, 846, 580, 0.7, calls=True)
+        person(canvas, x, 800, h, look, pose.UPHILL, legs, turn=0.8, mouth="earnest")
+    beating = (Arm((24, -84), (33, -92)), Arm((8, -60), (-10, -60)))
+    person(canvas, 480, 846, 580, cast.FARMER, beating, turn=0.7, mouth="calling")
     gong(canvas, 288, 314, 1.0)
     grip(canvas, 288, 312, 580)
     canvas.line([(430, 498), (352, 452)], 13, hue.WOOD_DARK)
     canvas.oval(352, 452, 19, 19, "#f3e3bb")
     grip(canvas, 424, 497, 580)
     sound(canvas, 286, 432, 124, left=True, count=2)
-    telling = (((-12, -77), (-17, -60), (-14, -46)), ((12, -77), (21, -72), (12, -86)))
-    person(canvas, 1290, 846, 560, NUNG_WOMAN, telling, turn=-0.5)
-    earnest(canvas, 1290, 846, 560, -0.5, calls=True)
+    telling = (Arm((17, -60), (14, -46)), Arm((21, -72), (12, -86)))
+    person(canvas, 1290, 846, 560, cast.NUNG_WOMAN, telling, turn=-0.5, mouth="calling")
     canvas.box(1338, 310, 30, 84, hue.INK, 9)
     grip(canvas, 1358, 362, 560)
     for wave in range(3):
@@ -176,9 +160,8 @@ def never_cross(canvas: Canvas) -> None:
         [(-10, 652), (420, 660), (570, 708), (680, 790), (720, 910), (-10, 910)], "#9f9b8c"
     )
     driftwood(canvas, 1180, 800, 0.9)
-    stop = (((-12, -77), (-19, -88), (-21, -106)), ((12, -77), (21, -68), (27, -60)))
-    person(canvas, 330, 800, 500, FARMER, stop, turn=0.8)
-    earnest(canvas, 330, 800, 500, 0.8)
+    stop = (Arm((19, -88), (21, -106)), Arm((21, -68), (27, -60)))
+    person(canvas, 330, 800, 500, cast.FARMER, stop, turn=0.8, mouth="earnest")
     motorbike(canvas, 390, 846, 1.3)
     grip(canvas, 464, 506, 500)
     canvas.oval(906, 308, 216, 216, "#1b1e2b33")

@@ -3,17 +3,9 @@
 from studio.land.buildings import stilt_house
 from studio.land.landscape import GROUND, grass, hill, morning, mountains, palm, terraces, tree
 from studio.land.weather import MUD, MUD_DARK, MUD_LIGHT, driftwood, flood_water, storm
-from studio.people.figures import (
-    BOY,
-    ELDER,
-    FARMER,
-    GIRL,
-    GRANDMOTHER,
-    TAY_WOMAN,
-    baby_on_back,
-    person,
-)
-from studio.people.postures import grip
+from studio.people import cast, pose
+from studio.people.figures import baby_on_back, grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.sheet.lettering import letter
@@ -120,21 +112,21 @@ def clean_the_yard(canvas: Canvas) -> None:
     )
     for x, y, w in ((220, 760, 80), (520, 742, 110), (760, 850, 120), (400, 862, 100)):
         canvas.curve([(x - w, y), (x - w / 3, y - 7), (x + w / 3, y + 6), (x + w, y)], 8, MUD_LIGHT)
-    sweeping = (((-12, -77), (-17, -61), (-9, -59)), ((12, -77), (19, -62), (10, -47)))
-    person(canvas, 220, 846, 480, TAY_WOMAN, sweeping, turn=0.6)
+    sweeping = (Arm((17, -61), (9, -59)), Arm((19, -62), (10, -47)))
+    person(canvas, 220, 846, 480, cast.TAY_WOMAN, sweeping, turn=0.6)
     broom(canvas, 200, 500, 390, 832, 1.0)
     canvas.line([(139, 555), (242, 577)], 36, "#1a244f")
     grip(canvas, 246, 578, 480)
     grip(canvas, 268, 620, 480)
-    digging = (((-12, -77), (-17, -62), (-9, -60)), ((12, -77), (20, -62), (9, -46)))
-    person(canvas, 600, 840, 520, FARMER, digging, turn=0.8)
+    digging = (Arm((17, -62), (9, -60)), Arm((20, -62), (9, -46)))
+    person(canvas, 600, 840, 520, cast.FARMER, digging, turn=0.8)
     shovel(canvas, 580, 470, 770, 846, 76)
     canvas.line([(513, 520), (602, 522)], 39, "#24316f")
     grip(canvas, 606, 522, 520)
     grip(canvas, 646, 600, 520)
     canvas.blob([(710, 862), (740, 826), (790, 816), (840, 836), (860, 862)], MUD_DARK)
-    pushing = (((-12, -77), (-20, -58), (-19, -39)), ((12, -77), (14, -58), (-6, -45)))
-    person(canvas, 1364, 846, 390, BOY, pushing, turn=-0.8)
+    pushing = (Arm((20, -58), (19, -39)), Arm((14, -58), (-6, -45)))
+    person(canvas, 1364, 846, 390, cast.BOY, pushing, turn=-0.8)
     wheelbarrow(canvas, 1042, 852, 1.3, MUD, left=True)
     grip(canvas, 1288, 696, 390)
     canvas.oval(1166, 250, 194, 194, "#1b1e2b33")
@@ -157,17 +149,17 @@ def safe_on_the_hill(canvas: Canvas) -> None:
     canvas.blob([*rim, (-80, 960)], "#6d8f3f")
     canvas.blob([(-80, 560), (300, 570), (640, 596), (860, 700), (960, 960), (-80, 960)], "#7fa048")
     tree(canvas, 90, 560, 1.4)
-    held = (((-12, -77), (-17, -60), (-14, -46)), ((12, -77), (19, -62), (19, -45)))
-    person(canvas, 250, 690, 470, ELDER, turn=0.5)
-    person(canvas, 416, 694, 450, GRANDMOTHER, held, turn=0.5)
-    child = (((-12, -77), (-19, -74), (-18, -76)), ((12, -77), (20, -73), (20, -74)))
-    person(canvas, 550, 706, 280, GIRL, child, turn=0.4)
+    held = (Arm((17, -60), (14, -46)), Arm((19, -62), (19, -45)))
+    person(canvas, 250, 690, 470, cast.ELDER, turn=0.5)
+    person(canvas, 416, 694, 450, cast.GRANDMOTHER, held, turn=0.5)
+    child = (Arm((19, -74), (18, -76)), Arm((20, -73), (20, -74)))
+    person(canvas, 550, 706, 280, cast.GIRL, child, turn=0.4)
     baby_on_back(canvas, 668, 696, 470)
-    mother = (((-12, -77), (-19, -60), (-19, -43)), ((12, -77), (17, -60), (15, -46)))
-    person(canvas, 694, 700, 470, TAY_WOMAN, mother, turn=0.5)
+    mother = (Arm((19, -60), (19, -43)), pose.REST)
+    person(canvas, 694, 700, 470, cast.TAY_WOMAN, mother, turn=0.5)
     for x, y in ((500, 492), (606, 498)):
         grip(canvas, x, y, 440)
-    showing = (((-12, -77), (-17, -60), (-14, -46)), ((12, -77), (22, -68), (33, -62)))
-    person(canvas, 880, 706, 510, FARMER, showing, turn=0.7)
+    showing = (Arm((17, -60), (14, -46)), Arm((22, -68), (33, -62)))
+    person(canvas, 880, 706, 510, cast.FARMER, showing, turn=0.7)
     for x, y in ((180, 780), (470, 830), (790, 790)):
         grass(canvas, x, y, 1.5)

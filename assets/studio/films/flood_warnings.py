@@ -15,20 +15,9 @@ from studio.land.weather import (
     storm,
 )
 from studio.land.yard import loudspeakers, sound
-from studio.people.figures import (
-    ARMS_DOWN,
-    ELDER,
-    FARMER,
-    GIRL,
-    GRANDMOTHER,
-    NUNG_WOMAN,
-    OFFICER,
-    TAY_WOMAN,
-    baby_on_back,
-    person,
-)
-from studio.people.gestures import WALKING
-from studio.people.postures import earnest, grip
+from studio.people import cast, pose
+from studio.people.figures import baby_on_back, grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import WIDTH, Canvas, smooth
 from studio.things.goods import medicine_box
@@ -46,15 +35,14 @@ def listen_to_the_forecast(canvas: Canvas) -> None:
     loudspeakers(canvas, 330, 848, 0.9)
     sound(canvas, 524, 272, 54, left=False, count=2)
     _porch(canvas)
-    hearing = (((-12, -77), (-20, -78), (-12, -91)), ((12, -77), (17, -60), (15, -46)))
+    hearing = (Arm((20, -78), (12, -91)), pose.REST)
     figures = (
-        (930, 490, GRANDMOTHER, hearing),
-        (1150, 525, ELDER, ARMS_DOWN),
-        (1390, 500, NUNG_WOMAN, ARMS_DOWN),
+        (930, 490, cast.GRANDMOTHER, hearing),
+        (1150, 525, cast.ELDER, pose.ARMS_DOWN),
+        (1390, 500, cast.NUNG_WOMAN, pose.ARMS_DOWN),
     )
     for x, h, look, arms in figures:
-        person(canvas, x, 800, h, look, arms, turn=-0.9, shadow=False)
-        earnest(canvas, x, 800, h, -0.9)
+        person(canvas, x, 800, h, look, arms, turn=-0.9, shadow=False, mouth="earnest")
     canvas.box(760, 622, 860, 22, hue.WOOD_DARK)
     for rail in range(770, 1620, 62):
         canvas.box(rail, 640, 18, 170, hue.BOARD)
@@ -120,25 +108,23 @@ def leave_early(canvas: Canvas) -> None:
     )
     tree(canvas, 1555, 640, 0.9)
     baby_on_back(canvas, 800, 846, 470)
-    led = (((-12, -77), (-17, -60), (-17, -44)), ((12, -77), (20, -60), (23, -45)))
-    person(canvas, 825, 846, 470, TAY_WOMAN, led, turn=0.8)
-    earnest(canvas, 825, 846, 470, 0.8)
+    led = (Arm((17, -60), (17, -44)), Arm((20, -60), (23, -45)))
+    person(canvas, 825, 846, 470, cast.TAY_WOMAN, led, turn=0.8, mouth="earnest")
     bundle(canvas, 745, 640, 0.86)
     grip(canvas, 745, 639, 470)
-    child = (((-12, -77), (-22, -72), (-30, -74)), ((12, -77), (18, -62), (20, -48)))
-    person(canvas, 1012, 846, 290, GIRL, child, WALKING, turn=0.8)
+    child = (Arm((22, -72), (30, -74)), Arm((18, -62), (20, -48)))
+    person(canvas, 1012, 846, 290, cast.GIRL, child, pose.WALKING, turn=0.8)
     grip(canvas, 930, 634, 470)
     _carrier(canvas, 520, 842)
-    way = (((-12, -77), (-18, -62), (-16, -46)), ((12, -77), (22, -72), (35, -78)))
-    person(canvas, 1270, 842, 520, OFFICER, way, turn=-0.6)
+    way = (Arm((18, -62), (16, -46)), Arm((22, -72), (35, -78)))
+    person(canvas, 1270, 842, 520, cast.OFFICER, way, turn=-0.6)
     bold_arrow(canvas, (1180, 250), (1430, 190), 62, hue.OCHRE)
 
 
 def _carrier(canvas: Canvas, x: float, y: float) -> None:
-    carrying = (((-12, -77), (-21, -66), (-19, -80)), ((12, -77), (21, -66), (19, -80)))
+    carrying = (Arm((21, -66), (19, -80)), Arm((21, -66), (19, -80)))
     shoulder_pole(canvas, x, y - 380, 0.98)
-    person(canvas, x, y, 490, FARMER, carrying, WALKING, turn=0.8)
-    earnest(canvas, x, y, 490, 0.8)
+    person(canvas, x, y, 490, cast.FARMER, carrying, pose.WALKING, turn=0.8, mouth="earnest")
     for side in (-93, 93):
         grip(canvas, x + side, y - 391, 490)
 
@@ -188,7 +174,6 @@ def muddy_stream(canvas: Canvas) -> None:
     tree(canvas, 1420, 620, 1.1)
     tree(canvas, 1300, 590, 0.7, hue.PALE_LEAF)
     banana(canvas, 170, 640, 0.6)
-    pointing = (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (22, -68), (34, -66)))
-    person(canvas, 330, 846, 560, FARMER, pointing, turn=0.9)
-    earnest(canvas, 330, 846, 560, 0.9)
+    pointing = (pose.REST, Arm((22, -68), (34, -66)))
+    person(canvas, 330, 846, 560, cast.FARMER, pointing, turn=0.9, mouth="earnest")
     grass(canvas, 190, 860, 1.5)

@@ -3,9 +3,9 @@
 from studio.land.buildings import border_gate, marker
 from studio.land.landscape import grass, hill, morning, mountains, terraces, tree
 from studio.land.weather import moon
-from studio.people.figures import BOY, GUARD, LADY, PINK, TAY_WOMAN, TRAVELLER, VISITOR, person
-from studio.people.gestures import DRAGGING
-from studio.people.postures import from_behind
+from studio.people import cast, pose
+from studio.people.figures import from_behind, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import WIDTH, Canvas
 from studio.things.belongings import passport, suitcase
@@ -14,9 +14,9 @@ from studio.things.papers import visa_sheet
 from studio.things.telephone import fingers, hand
 from studio.things.travel import clock, pass_booklet
 
-HOLDING_CHILD = (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (18, -61), (20, -47)))
-HELD = (((-12, -77), (-19, -73), (-22, -70)), ((12, -77), (17, -60), (15, -44)))
-WAVING = (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (22, -82), (24, -98)))
+HOLDING_CHILD = (pose.HANGING, Arm((18, -61), (20, -47)))
+HELD = (Arm((19, -73), (22, -70)), pose.HANGING)
+WAVING = (pose.HANGING, Arm((22, -82), (24, -98)))
 
 
 def to_the_gate(canvas: Canvas) -> None:
@@ -30,14 +30,14 @@ def to_the_gate(canvas: Canvas) -> None:
     border_gate(canvas, 800, 640, 0.86)
     canvas.shape([(420, 642), (1180, 642), (1700, 900), (-100, 900)], "#cfc5a8")
     canvas.shape([(672, 642), (928, 642), (1130, 900), (470, 900)], "#dcd3b9")
-    person(canvas, 640, 676, 180, GUARD, turn=0.6)
-    from_behind(canvas, 968, 690, 190, TRAVELLER)
+    person(canvas, 640, 676, 180, cast.GUARD, turn=0.6)
+    from_behind(canvas, 968, 690, 190, cast.TRAVELLER)
     suitcase(canvas, 380, 842, 0.92, hue.PLUM)
-    from_behind(canvas, 484, 838, 430, LADY, DRAGGING)
+    from_behind(canvas, 484, 838, 430, cast.LADY, pose.DRAGGING)
     suitcase(canvas, 690, 838, 0.88, hue.BLUE)
-    from_behind(canvas, 790, 834, 440, VISITOR, DRAGGING)
-    from_behind(canvas, 1110, 838, 420, TAY_WOMAN, HOLDING_CHILD)
-    from_behind(canvas, 1246, 836, 260, BOY, HELD)
+    from_behind(canvas, 790, 834, 440, cast.VISITOR, pose.DRAGGING)
+    from_behind(canvas, 1110, 838, 420, cast.TAY_WOMAN, HOLDING_CHILD)
+    from_behind(canvas, 1246, 836, 260, cast.BOY, HELD)
     marker(canvas, 1416, 820, 0.9)
     for x, y in ((130, 760), (1500, 740), (1330, 800)):
         grass(canvas, x, y, 1.2)
@@ -71,10 +71,10 @@ def from_seven_to_eight(canvas: Canvas) -> None:
     clock(canvas, 270, 266, 172, 7.0)
     clock(canvas, 1330, 266, 172, 8.0)
     suitcase(canvas, 366, 842, 0.8, hue.PLUM)
-    person(canvas, 462, 838, 360, LADY, DRAGGING, turn=0.7)
-    person(canvas, 1080, 838, 370, GUARD, WAVING, turn=0.6)
+    person(canvas, 462, 838, 360, cast.LADY, pose.DRAGGING, turn=0.7)
+    person(canvas, 1080, 838, 370, cast.GUARD, WAVING, turn=0.6)
     suitcase(canvas, 1222, 842, 0.8, hue.BLUE)
-    person(canvas, 1318, 838, 355, TRAVELLER, DRAGGING, turn=0.8)
+    person(canvas, 1318, 838, 355, cast.TRAVELLER, pose.DRAGGING, turn=0.8)
 
 
 def _lit_windows(canvas: Canvas) -> None:
@@ -94,11 +94,11 @@ def ask_before_a_long_way(canvas: Canvas) -> None:
     canvas.box(0, 690, WIDTH, 8, "#b7ab88")
     _gate_wall(canvas)
     clock(canvas, 1310, 300, 156, 7.0)
-    showing = (((-12, -77), (-18, -61), (-14, -46)), ((12, -77), (23, -74), (33, -84)))
-    person(canvas, 850, 842, 640, GUARD, showing, turn=-0.6)
+    showing = (Arm((18, -61), (14, -46)), Arm((23, -74), (33, -84)))
+    person(canvas, 850, 842, 640, cast.GUARD, showing, turn=-0.6)
     canvas.line([(1068, 302), (1104, 292)], 17, hue.SKIN)
-    asking = (((-12, -77), (-18, -61), (-13, -46)), ((12, -77), (20, -64), (28, -68)))
-    person(canvas, 480, 842, 610, LADY, asking, turn=0.8)
+    asking = (Arm((18, -61), (13, -46)), Arm((20, -64), (28, -68)))
+    person(canvas, 480, 842, 610, cast.LADY, asking, turn=0.8)
     suitcase(canvas, 310, 846, 1.15, hue.PLUM)
 
 
@@ -120,7 +120,7 @@ def _gate_wall(canvas: Canvas) -> None:
 def papers_in_hand(canvas: Canvas) -> None:
     """Two hands: a passport with a visa sheet, and a border pass."""
     wall(canvas, 760)
-    hand(canvas, 452, 385, 1.2, PINK)
+    hand(canvas, 452, 385, 1.2, cast.PINK)
     _ball_of_thumb(canvas, 602, 510)
     visa_sheet(canvas, 322, 74, 270)
     passport(canvas, 300, 290, 2.8)

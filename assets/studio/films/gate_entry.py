@@ -1,10 +1,11 @@
 """The film of the border gate, at it: the visa, the counter, the stamp, health."""
 
 from studio.land.gate_hall import window
-from studio.people.figures import GUARD, LADY, NURSE, PINK, PINK_DARK, TAY_WOMAN, VISITOR, person
+from studio.people import cast, pose
+from studio.people.figures import person
 from studio.people.fingers import clasp, pointing_hand, stamp
-from studio.people.gestures import DRAGGING, LEFT_OUT, WALKING
 from studio.people.palms import giving_hand, thumb
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import WIDTH, Canvas
 from studio.things.belongings import paper, passport, suitcase
@@ -20,8 +21,8 @@ def visa_at_home(canvas: Canvas) -> None:
     room(canvas, 690, (560,))
     for number in range(3):
         month_leaf(canvas, 956 + number * 184, 120, 162, tuple(range(28)))
-    showing = (((-12, -77), (-21, -60), (-11, -48)), ((12, -77), (21, -66), (27, -64)))
-    person(canvas, 370, 1080, 900, LADY, showing, turn=0.7, shadow=False)
+    showing = (Arm((21, -60), (11, -48)), Arm((21, -66), (27, -64)))
+    person(canvas, 370, 1080, 900, cast.LADY, showing, turn=0.7, shadow=False)
     canvas.box(0, 660, WIDTH, 240, "#b98a52")
     canvas.box(0, 660, WIDTH, 18, hue.WOOD_DARK)
     for top in (744, 826):
@@ -35,7 +36,7 @@ def visa_at_home(canvas: Canvas) -> None:
 def at_the_counter(canvas: Canvas) -> None:
     """She hands her passport to a border guard; a woman with a border pass waits."""
     window(canvas)
-    person(canvas, 1130, 960, 780, GUARD, LEFT_OUT, turn=-0.8, shadow=False)
+    person(canvas, 1130, 960, 780, cast.GUARD, pose.LEFT_OUT, turn=-0.8, shadow=False)
     canvas.box(820, 560, 780, 30, "#566b7b")
     canvas.box(820, 560, 780, 6, "#8095a4")
     canvas.box(850, 590, 750, 310, hue.SLATE)
@@ -43,13 +44,13 @@ def at_the_counter(canvas: Canvas) -> None:
     for left in (890, 1240):
         canvas.box(left, 646, 320, 190, hue.SHADOW, 10)
     screen(canvas, 1400, 560, 1.1)
-    waiting = (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (18, -62), (5, -58)))
-    person(canvas, 210, 842, 600, TAY_WOMAN, waiting, turn=0.7)
+    waiting = (pose.HANGING, Arm((18, -62), (5, -58)))
+    person(canvas, 210, 842, 600, cast.TAY_WOMAN, waiting, turn=0.7)
     pass_booklet(canvas, 226, 462, 0.62)
     clasp(canvas, 238, 496, 600)
     suitcase(canvas, 440, 846, 1.1, hue.PLUM)
-    giving = (((-12, -77), (-18, -60), (-18, -45)), ((12, -77), (21, -66), (33, -63)))
-    person(canvas, 600, 842, 680, LADY, giving, turn=0.8)
+    giving = (Arm((18, -60), (18, -45)), Arm((21, -66), (33, -63)))
+    person(canvas, 600, 842, 680, cast.LADY, giving, turn=0.8)
     passport(canvas, 818, 380, 0.9)
     clasp(canvas, 826, 420, 700)
     clasp(canvas, 908, 470, 760, left=True)
@@ -61,10 +62,10 @@ def check_the_stamp(canvas: Canvas) -> None:
     open_passport(canvas, 610, 190, 1.0)
     entry_stamp(canvas, 834, 322, 1.0)
     month_leaf(canvas, 706, 446, 250, (20,), hue.PLUM)
-    giving_hand(canvas, 1200, 170, 1.15, GUARD.top, "#3c5530", left=False)
+    giving_hand(canvas, 1200, 170, 1.15, cast.GUARD.top, "#3c5530", left=False)
     stamp(canvas, 1200, 330, 1.7)
     thumb(canvas, 1200, 170, 1.15, left=False)
-    pointing_hand(canvas, 932, 634, 0.84, PINK, PINK_DARK)
+    pointing_hand(canvas, 932, 634, 0.84, cast.PINK, cast.PINK_DARK)
 
 
 def no_health_form(canvas: Canvas) -> None:
@@ -81,8 +82,8 @@ def no_health_form(canvas: Canvas) -> None:
     struck(canvas, 279, 384, 98)
     paper(canvas, 416, 266, 164, 232, 6)
     canvas.oval(498, 270, 9, 9, hue.OCHRE)
-    showing = (((-12, -77), (-18, -60), (-14, -46)), ((12, -77), (22, -70), (32, -64)))
-    person(canvas, 766, 842, 590, NURSE, showing, turn=0.7)
-    for x, h, look, case in ((1104, 490, VISITOR, hue.BLUE), (1378, 475, LADY, hue.PLUM)):
-        person(canvas, x, 838, h, look, DRAGGING, WALKING, turn=0.8)
+    showing = (Arm((18, -60), (14, -46)), Arm((22, -70), (32, -64)))
+    person(canvas, 766, 842, 590, cast.NURSE, showing, turn=0.7)
+    for x, h, look, case in ((1104, 490, cast.VISITOR, hue.BLUE), (1378, 475, cast.LADY, hue.PLUM)):
+        person(canvas, x, 838, h, look, pose.DRAGGING, pose.WALKING, turn=0.8)
         suitcase(canvas, x - 98, 842, 0.94, case)

@@ -4,21 +4,10 @@ from studio.land.buildings import stilt_house
 from studio.land.gate_hall import counter, window, writes_form
 from studio.land.karst import paddies, stream, tower
 from studio.land.landscape import grass, mountains
-from studio.people.figures import (
-    CUSTOMS,
-    GUARD,
-    LADY,
-    PINK,
-    PINK_DARK,
-    QUARANTINE,
-    TAY_WOMAN,
-    TRAVELLER,
-    VISITOR,
-    person,
-)
+from studio.people import cast, pose
+from studio.people.figures import from_behind, person
 from studio.people.fingers import clasp
-from studio.people.gestures import DRAGGING, INSPECTING
-from studio.people.postures import from_behind
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import passport, suitcase
@@ -28,15 +17,15 @@ from studio.things.office import wall
 from studio.things.signs import magnifier
 
 LINING = "#d38fbd"
-KEEPING = ((-12, -77), (-19, -58), (8, -60))
-OPENING = ((12, -77), (25, -66), (27, -52))
+KEEPING = Arm((19, -58), (-8, -60))
+OPENING = Arm((25, -66), (27, -52))
 
 
 def declare_cash(canvas: Canvas) -> None:
     """A traveller writes a declaration beside two bundles of money."""
     window(canvas)
-    person(canvas, 1190, 1030, 860, CUSTOMS, turn=-0.7, shadow=False)
-    writes_form(canvas, 470, LADY)
+    person(canvas, 1190, 1030, 860, cast.CUSTOMS, turn=-0.7, shadow=False)
+    writes_form(canvas, 470, cast.LADY)
     bundle(canvas, 1010, 600, 280, GREEN_NOTES, hue.PAPER)
     bundle(canvas, 1340, 600, 280, PLUM_NOTES, hue.OCHRE)
 
@@ -44,7 +33,7 @@ def declare_cash(canvas: Canvas) -> None:
 def ask_quarantine(canvas: Canvas) -> None:
     """A quarantine officer looks at fruit, seedlings and a hen; what is banned is struck out."""
     window(canvas)
-    person(canvas, 520, 1040, 880, QUARANTINE, INSPECTING, turn=-0.7, shadow=False)
+    person(canvas, 520, 1040, 880, cast.QUARANTINE, pose.INSPECTING, turn=-0.7, shadow=False)
     counter(canvas, 620, 110)
     fruit_basket(canvas, 246, 708, 0.98)
     seedlings(canvas, 510, 716, 0.8)
@@ -64,26 +53,26 @@ def keep_the_papers(canvas: Canvas) -> None:
     wall(canvas, 760)
     x, y, h = 730, 1330, 1230
     u = h / 100
-    person(canvas, x, y, h, LADY, (KEEPING, OPENING), turn=0.3, shadow=False)
+    person(canvas, x, y, h, cast.LADY, (KEEPING, OPENING), turn=0.3, shadow=False)
     spot = canvas.at(x, y, u)
-    spot.shape([(-12.5, -43), (-13.4, -30), (0, -30), (0, -43)], PINK)
+    spot.shape([(-12.5, -43), (-13.4, -30), (0, -30), (0, -43)], cast.PINK)
     spot.shape([(-5, -81), (5, -81), (7, -60), (8, -30), (-4, -30), (-5, -60)], "#f4f1e6")
     spot.shape([(-4, -81), (4, -81), (0, -74)], hue.SKIN)
     spot.line([(-4, -81), (0.4, -74), (4, -81)], 1.2, "#cfc8b0")
-    spot.shape([(-5, -81), (-9, -80.6), (-9, -73), (-2.4, -60), (-4.4, -30), (-9, -30)], PINK)
-    spot.shape([(-4, -81), (-8.4, -80), (-8.6, -72), (-3, -61)], PINK_DARK)
+    spot.shape([(-5, -81), (-9, -80.6), (-9, -73), (-2.4, -60), (-4.4, -30), (-9, -30)], cast.PINK)
+    spot.shape([(-4, -81), (-8.4, -80), (-8.6, -72), (-3, -61)], cast.PINK_DARK)
     spot.shape(
-        [(5, -81), (10, -80), (24, -66), (27, -36), (12, -30), (8, -30), (7, -60)], PINK_DARK
+        [(5, -81), (10, -80), (24, -66), (27, -36), (12, -30), (8, -30), (7, -60)], cast.PINK_DARK
     )
     spot.shape([(6.4, -78), (10, -77), (22.6, -65), (25.4, -37.6), (12, -32), (9.4, -32)], LINING)
     spot.shape([(11, -70.4), (17, -70.8), (18.6, -50), (12.6, -50)], hue.WHITE)
     for row in (-68.4, -66.4):
         spot.line([(12.4, row), (15.8, row - 0.2)], 0.7, hue.PRINT)
     passport(canvas, x + 13.4 * u, y - 64.5 * u, 0.9)
-    spot.shape([(9.6, -54), (23.4, -55.6), (24.2, -41), (11, -37)], PINK)
+    spot.shape([(9.6, -54), (23.4, -55.6), (24.2, -41), (11, -37)], cast.PINK)
     spot.line([(9.6, -54), (23.4, -55.6)], 1.1, hue.OCHRE)
     spot.line([(-12, -77), (-19, -58), (8, -60)], 7.6, "#a34a85")
-    spot.line([(5.4, -62.9), (5.7, -56.9)], 1.6, PINK_DARK)
+    spot.line([(5.4, -62.9), (5.7, -56.9)], 1.6, cast.PINK_DARK)
     clasp(canvas, x + 10.6 * u, y - 60 * u, h)
     clasp(canvas, x + 26 * u, y - 52 * u, h, left=True)
 
@@ -105,30 +94,14 @@ def help_and_farewell(canvas: Canvas) -> None:
     )
     way = [(826, 545), (876, 580), (780, 640), (842, 730), (800, 940)]
     stream(canvas, way, (20, 40, 90, 220, 620), "#dcd3b9")
-    from_behind(canvas, 800, 656, 120, TRAVELLER)
-    from_behind(canvas, 846, 650, 116, TAY_WOMAN)
-    from_behind(canvas, 920, 760, 290, VISITOR)
+    from_behind(canvas, 800, 656, 120, cast.TRAVELLER)
+    from_behind(canvas, 846, 650, 116, cast.TAY_WOMAN)
+    from_behind(canvas, 920, 760, 290, cast.VISITOR)
     suitcase(canvas, 988, 762, 0.56, hue.BLUE)
     suitcase(canvas, 604, 840, 0.86, hue.PLUM)
-    from_behind(canvas, 704, 838, 420, LADY, DRAGGING)
-    inner, outer = (22, -66), (-21, -61)
-    person(
-        canvas,
-        270,
-        838,
-        600,
-        GUARD,
-        (((-12, -77), outer, (-28, -50)), ((12, -77), inner, (32, -63))),
-        turn=0.6,
-    )
-    person(
-        canvas,
-        1330,
-        838,
-        600,
-        CUSTOMS,
-        (((-12, -77), (-22, -66), (-32, -63)), ((12, -77), (21, -61), (28, -50))),
-        turn=-0.6,
-    )
+    from_behind(canvas, 704, 838, 420, cast.LADY, pose.DRAGGING)
+    low, high = Arm((21, -61), (28, -50)), Arm((22, -66), (32, -63))
+    person(canvas, 270, 838, 600, cast.GUARD, (low, high), turn=0.6)
+    person(canvas, 1330, 838, 600, cast.CUSTOMS, (high, low), turn=-0.6)
     for x in (130, 430, 1200, 1480):
         grass(canvas, x, 856, 1.3)

@@ -1,9 +1,9 @@
 """The hall of the border gate: its window, its counter, and one who fills in a form there."""
 
 from studio.land.landscape import hill, mountains
-from studio.people.figures import Look, person
+from studio.people import cast, pose
+from studio.people.figures import person
 from studio.people.fingers import clasp
-from studio.people.gestures import WRITING
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
@@ -34,9 +34,9 @@ def window(canvas: Canvas) -> None:
         canvas.shape([(number * 50, 88), (number * 50 + 25, 66), (number * 50 + 50, 88)], hue.OCHRE)
 
 
-def writes_form(canvas: Canvas, x: float, look: Look) -> None:
+def writes_form(canvas: Canvas, x: float, look: cast.Look) -> None:
     """One who fills in a declaration at the counter, which is drawn with it."""
-    person(canvas, x, 1060, 930, look, WRITING, turn=0.7, shadow=False)
+    person(canvas, x, 1060, 930, look, pose.WRITING, turn=0.7, shadow=False)
     counter(canvas)
     form = canvas.at(x, 0)
     form.shape([(-80, 634), (270, 634), (320, 698), (-128, 698)], "#1b1e2b44")

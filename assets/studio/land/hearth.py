@@ -44,7 +44,7 @@ def fire(canvas: Canvas, x: float, y: float, size: float) -> None:
     )
     spot.shape([(66, -214), (116, -254), (124, -240), (74, -190)], hue.SLATE)
     spot.box(-30, -258, 60, 16, hue.IRON, 7)
-    canvas.arc(x, y - 262 * size, 56 * size, 180, 360, 9 * size, hue.IRON)
+    spot.arc(0, -262, 56, 180, 360, 9, hue.IRON)
 
 
 def lute(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -66,10 +66,10 @@ def lute(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def bulb(canvas: Canvas, x: float, y0: float, y: float, size: float) -> None:
     """A lit bulb hanging from y0; its middle is at (x, y)."""
-    for r, glow in ((170, "#ffe9ae44"), (120, "#ffe9ae66"), (76, "#ffe9ae99")):
-        canvas.oval(x, y, r * size, r * size, glow)
-    canvas.line([(x, y0), (x, y - 70 * size)], 5, hue.INK)
     spot = canvas.at(x, y, size)
+    for r, glow in ((170, "#ffe9ae44"), (120, "#ffe9ae66"), (76, "#ffe9ae99")):
+        spot.oval(0, 0, r, r, glow)
+    canvas.line([(x, y0), (x, y - 70 * size)], 5, hue.INK)
     spot.box(-18, -78, 36, 44, hue.SLATE, 6)
     spot.oval(0, 0, 42, 44, hue.SUN)
     spot.shape([(-20, -36), (20, -36), (30, -16), (-30, -16)], hue.SUN)

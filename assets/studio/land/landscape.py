@@ -22,8 +22,9 @@ def morning(canvas: Canvas, sun: Point | None = (1280, 190)) -> None:
 
 
 def cloud(canvas: Canvas, x: float, y: float, size: float, fill: str = "#ffffffcc") -> None:
-    canvas.box(x - 120 * size, y, 240 * size, 44 * size, fill, 22 * size)
-    canvas.box(x - 60 * size, y - 30 * size, 130 * size, 60 * size, fill, 30 * size)
+    spot = canvas.at(x, y, size)
+    spot.box(-120, 0, 240, 44, fill, 22)
+    spot.box(-60, -30, 130, 60, fill, 30)
 
 
 def mountains(canvas: Canvas, base: float, height: float, fill: str, seed: float) -> None:
@@ -93,10 +94,11 @@ def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 
 def tree(canvas: Canvas, x: float, y: float, size: float, fill: str = "#3f7a3c") -> None:
-    canvas.line([(x, y), (x, y - 90 * size)], 16 * size, hue.WOOD_DARK)
+    spot = canvas.at(x, y, size)
+    spot.line([(0, 0), (0, -90)], 16, hue.WOOD_DARK)
     for dx, dy, r in ((-42, -120, 52), (40, -118, 54), (0, -165, 64)):
-        canvas.oval(x + dx * size, y + dy * size, r * size, r * size, fill)
-    canvas.oval(x + 14 * size, y - 178 * size, 40 * size, 36 * size, "#5f9a4e")
+        spot.oval(dx, dy, r, r, fill)
+    spot.oval(14, -178, 40, 36, "#5f9a4e")
 
 
 def banana(canvas: Canvas, x: float, y: float, size: float) -> None:

@@ -1,6 +1,6 @@
 """First aid: one who lies on the side under a blanket, a stretcher with a splinted leg."""
 
-from studio.people.figures import Look
+from studio.people import cast
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
@@ -71,7 +71,7 @@ def on_the_side(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.curve([(226, -110), (190, -62), (198, -10)], 5, "#00000026")
 
 
-def stretcher(canvas: Canvas, x: float, y: float, size: float, look: Look) -> None:
+def stretcher(canvas: Canvas, x: float, y: float, size: float, look: cast.Look) -> None:
     """One who lies on a stretcher, a leg in a splint; (x, y) is the middle of its poles."""
     spot = canvas.at(x, y, size)
     spot.line([(-480, 0), (480, 0)], 20, hue.WOOD_DARK)

@@ -1,13 +1,13 @@
 """Old people as they walk: the back bent, the hair white, a stick in the hand."""
 
-from studio.people.figures import Look
+from studio.people import cast
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
 WHITE_HAIR, SHADE = "#f3f1ec", "#c9c5bd"
 
 
-def bent(canvas: Canvas, x: float, y: float, h: float, look: Look) -> None:
+def bent(canvas: Canvas, x: float, y: float, h: float, look: cast.Look) -> None:
     """One who leans on a stick and walks right; `h` as if upright, (x, y): the ground below."""
     spot = canvas.at(x, y, h / 100)
     spot.oval(6, 0, 27, 3.4, hue.SHADOW)

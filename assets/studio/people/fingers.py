@@ -72,10 +72,7 @@ def stamp(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def seal(canvas: Canvas, x: float, y: float, r: float) -> None:
     """The print of a stamp."""
-    canvas.ring(x, y, r, r * 0.14, hue.PLUM)
-    canvas.ring(x, y, r * 0.68, r * 0.07, hue.PLUM)
-    canvas.line(
-        [(x - r * 0.32, y), (x - r * 0.06, y + r * 0.26), (x + r * 0.36, y - r * 0.26)],
-        r * 0.17,
-        hue.PLUM,
-    )
+    spot = canvas.at(x, y, r)
+    spot.ring(0, 0, 1, 0.14, hue.PLUM)
+    spot.ring(0, 0, 0.68, 0.07, hue.PLUM)
+    spot.line([(-0.32, 0), (-0.06, 0.26), (0.36, -0.26)], 0.17, hue.PLUM)

@@ -1,17 +1,19 @@
 """One who works at a trade: helmet, dungarees, a wrench held up."""
 
-from studio.people.figures import Look, person
+from studio.people import cast
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point
 
-WORKER = Look(top="#3b5a86", legs="#c99100")
+WORKER = cast.Look(top="#3b5a86", legs="#c99100")
 
 
 def worker(
     canvas: Canvas, x: float, y: float, h: float, turn: float, hand: Point = (28, -82)
 ) -> None:
     """A worker `h` tall whose feet are at (x, y); `hand`: where the wrench is held, as a joint."""
-    raised = (((-12, -77), (-18, -61), (-14, -44)), ((12, -77), (hand[0] - 3, -66), hand))
+    raised = (Arm((18, -61), (14, -44)), Arm((hand[0] - 3, -66), hand))
     person(canvas, x, y, h, WORKER, raised, turn=turn, shadow=False)
     spot = canvas.at(x, y, h / 620)
     for left in (-36, 16):

@@ -7,14 +7,15 @@ from typing import Final
 from studio.land.buildings import stilt_house
 from studio.land.landscape import tree
 from studio.land.weather import MUD
-from studio.people.figures import ELDER, FARMER, GIRL, RUNNING, TAY_WOMAN, person
-from studio.people.gestures import UPHILL
+from studio.people import cast, pose
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, smooth
 from studio.things.signs import bold_arrow
 
 FOAM, GRASS = "#d0a76d", "#7d9a52"
-CALL = (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (19, -62), (13, -73)))
+CALL = (pose.HANGING, Arm((19, -62), (13, -73)))
 
 
 def _waves(c: Canvas, top: float, fill: str = MUD, light: str = FOAM) -> None:
@@ -77,13 +78,13 @@ def _cracks(c: Canvas) -> None:
 
 def _uphill(c: Canvas) -> None:
     c.shape([(-400, 200), (-120, 104), (400, -76), (400, 200)], GRASS)
-    person(c, -46, 84, 132, TAY_WOMAN, UPHILL, turn=0.8, shadow=False)
-    person(c, 30, 58, 96, GIRL, UPHILL, RUNNING, turn=0.8, shadow=False)
+    person(c, -46, 84, 132, cast.TAY_WOMAN, pose.UPHILL, turn=0.8, shadow=False)
+    person(c, 30, 58, 96, cast.GIRL, pose.UPHILL, pose.RUNNING, turn=0.8, shadow=False)
     bold_arrow(c, (-22, -50), (54, -74), 16, hue.OCHRE)
 
 
 def _warn(c: Canvas) -> None:
-    person(c, -52, 176, 230, ELDER, CALL, turn=0.8, shadow=False)
+    person(c, -52, 176, 230, cast.ELDER, CALL, turn=0.8, shadow=False)
     c.shape([(-34, -34), (22, -62), (22, 6), (-34, -18)], hue.OCHRE)
     c.box(16, -66, 12, 76, hue.BROWN, 5)
     c.line([(-20, -14), (-22, 10)], 9, hue.BROWN)
@@ -112,7 +113,7 @@ def _ready(c: Canvas) -> None:
 
 def _ford(c: Canvas) -> None:
     c.box(-400, -10, 800, 40, "#9a9587")
-    person(c, 0, 74, 142, FARMER, UPHILL, turn=0.8, shadow=False)
+    person(c, 0, 74, 142, cast.FARMER, pose.UPHILL, turn=0.8, shadow=False)
     _waves(c, 20)
 
 

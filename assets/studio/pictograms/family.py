@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.land.hearth import bowl, bunk_bed, rice_sack
-from studio.people.figures import BOY, GIRL, TAY_WOMAN, person
+from studio.people import cast
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import girl_bag
 
-ARMS = (((-12, -77), (-20, -62), (-6, -52)), ((12, -77), (20, -60), (2, -50)))
+ARMS = (Arm((20, -62), (6, -52)), Arm((20, -60), (2, -50)))
 
 
 def _swaddled(c: Canvas, x: float, y: float, size: float) -> None:
@@ -68,7 +70,7 @@ def _again(c: Canvas) -> None:
 
 
 def _breast_milk(c: Canvas) -> None:
-    person(c, 0, 216, 290, TAY_WOMAN, ARMS, turn=-0.5, shadow=False)
+    person(c, 0, 216, 290, cast.TAY_WOMAN, ARMS, turn=-0.5, shadow=False)
     _swaddled(c, -12, 48, 0.72)
     for x, y in ((36, 50), (-44, 72)):
         c.oval(x, y, 13, 13, hue.SKIN)
@@ -88,12 +90,12 @@ def _vitamin(c: Canvas) -> None:
     c.oval(-41, 0, 18, 14, "#e2a62a")
     c.shape([(-74, -70), (-62, -70), (-44, -10), (-54, -6)], "#f6cf66")
     c.blob([(-12, 22), (-22, 42), (-12, 54), (-2, 42)], hue.OCHRE)
-    person(c, 46, 186, 250, BOY, turn=-0.8, shadow=False)
+    person(c, 46, 186, 250, cast.BOY, turn=-0.8, shadow=False)
 
 
 def _pupil(c: Canvas) -> None:
     girl_bag(c, -42, 82, 156)
-    person(c, -42, 82, 156, GIRL, turn=0.5)
+    person(c, -42, 82, 156, cast.GIRL, turn=0.5)
     c.shape([(22, -6), (62, 6), (62, 70), (22, 58)], hue.WHITE)
     c.shape([(62, 6), (102, -6), (102, 58), (62, 70)], "#eef1f4")
     c.line([(62, 6), (62, 70)], 4, hue.SLATE)

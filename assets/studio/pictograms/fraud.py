@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from studio.people.figures import GUARD, person
+from studio.people import cast
+from studio.people.figures import person
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import face
@@ -63,7 +64,7 @@ def _password(c: Canvas) -> None:
 
 
 def _false_police(c: Canvas) -> None:
-    person(c, 0, 236, 300, GUARD, turn=0.2, shadow=False)
+    person(c, 0, 236, 300, cast.GUARD, turn=0.2, shadow=False)
     c.shape([(-30, -42), (34, -42), (32, -24), (10, -22), (2, -30), (-6, -22), (-28, -24)], hue.INK)
     for x in (-12, 18):
         c.oval(x, -33, 5, 4.5, hue.WHITE)

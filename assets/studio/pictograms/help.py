@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from typing import Final
 
-from studio.people.figures import ELDER, GIRL, GUARD, TAY_WOMAN, Look, person
+from studio.people import cast
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.signs import pin
 
 RED: Final = "#b00020"  # of an emergency
-CALL = (((-12, -77), (-22, -70), (-9, -88)), ((12, -77), (17, -62), (15, -48)))
+CALL = (Arm((22, -70), (9, -88)), Arm((17, -62), (15, -48)))
 
 
 def _police(c: Canvas) -> None:
-    person(c, 0, 236, 300, GUARD, turn=0.2, shadow=False)
+    person(c, 0, 236, 300, cast.GUARD, turn=0.2, shadow=False)
 
 
 def _lorry(c: Canvas, fill: str, dark: str) -> None:
@@ -52,7 +54,7 @@ def _ambulance(c: Canvas) -> None:
 
 
 def _child(c: Canvas) -> None:
-    person(c, -30, 176, 236, GIRL, CALL, turn=0.6, shadow=False)
+    person(c, -30, 176, 236, cast.GIRL, CALL, turn=0.6, shadow=False)
     c.box(-66, -62, 17, 38, hue.INK, 5)
     c.oval(-55, -32, 9, 9, hue.SKIN)
     for r in (22, 40):
@@ -82,7 +84,7 @@ def _how_many(c: Canvas) -> None:
         (58, 196, hue.TEAL, hue.GREY_HAIR),
         (0, 214, hue.OCHRE, hue.HAIR),
     ):
-        person(c, x, 158, h, Look(top=top, hair=hair), turn=0, shadow=False)
+        person(c, x, 158, h, cast.Look(top=top, hair=hair), turn=0, shadow=False)
 
 
 def _call(c: Canvas) -> None:
@@ -97,8 +99,8 @@ def _call(c: Canvas) -> None:
 
 def _family(c: Canvas) -> None:
     c.box(-400, 60, 800, 100, "#d9c48f")
-    person(c, -42, 170, 214, ELDER, turn=0.6, shadow=False)
-    person(c, 44, 170, 208, TAY_WOMAN, turn=-0.6, shadow=False)
+    person(c, -42, 170, 214, cast.ELDER, turn=0.6, shadow=False)
+    person(c, 44, 170, 208, cast.TAY_WOMAN, turn=-0.6, shadow=False)
 
 
 HELP: Final[dict[str, Callable[[Canvas], None]]] = {

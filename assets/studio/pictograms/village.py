@@ -7,21 +7,23 @@ from studio.land.buildings import clinic, desk, school, stilt_house
 from studio.land.civic import new_home
 from studio.land.landscape import grass, palm, tree
 from studio.land.yard import tap, water_tank
-from studio.people.figures import ELDER, FARMER, GRANDMOTHER, NUNG_WOMAN, OFFICER, TAY_WOMAN, person
+from studio.people import cast
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, smooth
 from studio.things.belongings import paper
 from studio.things.office import certificate, clipboard, notice_board
 
 FIELD, FIELD_DARK = hue.GROUND, "#9aa54c"
-GIVING = (((-12, -77), (-17, -62), (-15, -48)), ((12, -77), (21, -66), (30, -66)))
-TAKING = (((-12, -77), (-21, -66), (-30, -66)), ((12, -77), (17, -62), (15, -48)))
-RAISED = (((-12, -77), (-22, -92), (-22, -110)), ((12, -77), (17, -62), (8, -54)))
+GIVING = (Arm((17, -62), (15, -48)), Arm((21, -66), (30, -66)))
+TAKING = (Arm((21, -66), (30, -66)), Arm((17, -62), (15, -48)))
+RAISED = (Arm((22, -92), (22, -110)), Arm((17, -62), (8, -54)))
 
 
 def _form(c: Canvas) -> None:
-    person(c, -62, 150, 210, TAY_WOMAN, GIVING, turn=0.8, shadow=False)
-    person(c, 66, 150, 210, OFFICER, TAKING, turn=-0.8, shadow=False)
+    person(c, -62, 150, 210, cast.TAY_WOMAN, GIVING, turn=0.8, shadow=False)
+    person(c, 66, 150, 210, cast.OFFICER, TAKING, turn=-0.8, shadow=False)
     desk(c, -210, 50, 420, 90)
     paper(c, -26, -18, 52, 62, 4, stamp=False)
 
@@ -29,7 +31,7 @@ def _form(c: Canvas) -> None:
 def _visit(c: Canvas) -> None:
     c.box(-400, 50, 800, 100, FIELD)
     stilt_house(c.at(-20, 56, 0.34), 0, 0, 1)
-    person(c, 70, 80, 128, OFFICER, TAKING, turn=-0.8)
+    person(c, 70, 80, 128, cast.OFFICER, TAKING, turn=-0.8)
     clipboard(c, 18, -12, 32)
 
 
@@ -49,14 +51,14 @@ def _waste(c: Canvas) -> None:
 
 def _meeting(c: Canvas) -> None:
     c.box(-400, 40, 800, 100, "#d9c48f")
-    for x, look in ((-52, ELDER), (60, FARMER), (4, NUNG_WOMAN)):
+    for x, look in ((-52, cast.ELDER), (60, cast.FARMER), (4, cast.NUNG_WOMAN)):
         person(c, x, 140, 158, look, RAISED, turn=0.4, shadow=False)
 
 
 def _posted(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, FIELD)
     notice_board(c.at(16, 0, 0.3), -250, -170, 500, 290, 230)
-    person(c, -72, 84, 122, GRANDMOTHER, GIVING, turn=0.8)
+    person(c, -72, 84, 122, cast.GRANDMOTHER, GIVING, turn=0.8)
 
 
 def _certified(c: Canvas) -> None:
@@ -70,13 +72,7 @@ def _work(c: Canvas) -> None:
         for x in range(-380 + row * 18, 400, 44):
             grass(c, x, y + 4, 0.36)
     person(
-        c,
-        -8,
-        78,
-        152,
-        FARMER,
-        (((-12, -77), (-20, -64), (-6, -58)), ((12, -77), (23, -66), (28, -52))),
-        turn=0.5,
+        c, -8, 78, 152, cast.FARMER, (Arm((20, -64), (6, -58)), Arm((23, -66), (28, -52))), turn=0.5
     )
     c.line([(-24, -24), (72, 34)], 6, hue.WOOD_DARK)
     c.shape([(64, 26), (80, 34), (68, 66), (56, 56)], hue.SLATE)

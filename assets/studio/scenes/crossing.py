@@ -6,11 +6,12 @@ from typing import Final
 
 from studio.land.buildings import border_gate, marker
 from studio.land.gate_hall import counter, window
-from studio.land.landscape import brocade, grass, hill, morning, mountains, palm, terraces, tree
+from studio.land.landscape import grass, hill, morning, mountains, palm, terraces, tree
 from studio.land.weather import moon
-from studio.people.figures import GUARD, LADY, NUNG_WOMAN, TAY_WOMAN, TRAVELLER, VISITOR, person
+from studio.people import cast, pose
+from studio.people.figures import person
 from studio.people.fingers import clasp
-from studio.people.gestures import HAND_ON_CHEST, LEFT_OUT, OFFERING, RECEIVING, RIGHT_OUT
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import paper, passport, suitcase
@@ -27,22 +28,13 @@ def crossing(canvas: Canvas) -> None:
     border_gate(canvas, 800, 700, 1.12)
     canvas.shape([(610, 702), (990, 702), (1180, 900), (420, 900)], "#dcd3b9")
     marker(canvas, 140, 862, 0.95)
-    person(canvas, 1420, 866, 480, GUARD, RECEIVING, turn=-0.8)
+    person(canvas, 1420, 866, 480, cast.GUARD, pose.RECEIVING, turn=-0.8)
     suitcase(canvas, 1000, 872, 0.95, hue.PLUM)
-    person(canvas, 1140, 868, 460, LADY, OFFERING, turn=0.8)
+    person(canvas, 1140, 868, 460, cast.LADY, pose.OFFERING, turn=0.8)
     passport(canvas, 1258, 530, 0.5)
     suitcase(canvas, 300, 872, 1.0, hue.BLUE)
-    person(
-        canvas,
-        415,
-        868,
-        480,
-        TRAVELLER,
-        (((-12, -77), (-19, -60), (-21, -46)), ((12, -77), (17, -60), (15, -46))),
-        turn=0.7,
-    )
-    person(canvas, 620, 868, 500, VISITOR, HAND_ON_CHEST, turn=0.7)
-    brocade(canvas, 884, 16)
+    person(canvas, 415, 868, 480, cast.TRAVELLER, (Arm((19, -60), (21, -46)), pose.REST), turn=0.7)
+    person(canvas, 620, 868, 500, cast.VISITOR, pose.HAND_ON_CHEST, turn=0.7)
 
 
 def onward(canvas: Canvas) -> None:
@@ -73,22 +65,15 @@ def onward(canvas: Canvas) -> None:
         1190,
         880,
         400,
-        VISITOR,
-        (((-12, -77), (-19, -60), (-21, -46)), ((12, -77), (21, -84), (26, -100))),
+        cast.VISITOR,
+        (Arm((19, -60), (21, -46)), Arm((21, -84), (26, -100))),
         turn=-0.7,
     )
     person(
-        canvas,
-        1370,
-        880,
-        390,
-        NUNG_WOMAN,
-        (((-12, -77), (-22, -70), (-32, -76)), ((12, -77), (17, -60), (15, -46))),
-        turn=-0.8,
+        canvas, 1370, 880, 390, cast.NUNG_WOMAN, (Arm((22, -70), (32, -76)), pose.REST), turn=-0.8
     )
     for x in (60, 250, 900, 1500):
         grass(canvas, x, 884, 1.1)
-    brocade(canvas, 884, 16)
 
 
 def electronic_visa(canvas: Canvas) -> None:
@@ -104,15 +89,14 @@ def electronic_visa(canvas: Canvas) -> None:
     globe(canvas, 230, 800, 150)
     laptop(canvas, 770, 810, 1.3)
     passport(canvas, 1400, 640, 1.4)
-    brocade(canvas, 884, 16)
 
 
 def border_pass(canvas: Canvas) -> None:
     """A woman hands a form and two photos over the counter; a border pass lies on it."""
     window(canvas)
     marker(canvas, 800, 500, 1.5)
-    person(canvas, 1220, 1030, 880, GUARD, LEFT_OUT, turn=-0.8, shadow=False)
-    person(canvas, 380, 1030, 860, TAY_WOMAN, RIGHT_OUT, turn=0.8, shadow=False)
+    person(canvas, 1220, 1030, 880, cast.GUARD, pose.LEFT_OUT, turn=-0.8, shadow=False)
+    person(canvas, 380, 1030, 860, cast.TAY_WOMAN, pose.RIGHT_OUT, turn=0.8, shadow=False)
     counter(canvas)
     canvas.box(598, 376, 162, 218, hue.SHADOW, 6)
     paper(canvas, 590, 366, 162, 218, 5, stamp=False)
@@ -121,7 +105,6 @@ def border_pass(canvas: Canvas) -> None:
     clasp(canvas, 634, 492, 860)
     canvas.oval(1002, 676, 84, 9, "#1b1e2b44")
     pass_booklet(canvas, 930, 498, 1.22)
-    brocade(canvas, 884, 16)
 
 
 def opening_hours(canvas: Canvas) -> None:
@@ -146,10 +129,9 @@ def opening_hours(canvas: Canvas) -> None:
     canvas.shape([(600, 742), (1000, 742), (1200, 900), (400, 900)], "#dcd3b9")
     canvas.box(800, 0, 800, 900, "#141c4533")
     clock(canvas, 800, 300, 232, 7.0)
-    person(canvas, 390, 868, 400, LADY, RIGHT_OUT, turn=0.7)
+    person(canvas, 390, 868, 400, cast.LADY, pose.RIGHT_OUT, turn=0.7)
     suitcase(canvas, 270, 872, 0.85, hue.PLUM)
-    person(canvas, 1240, 868, 410, GUARD, turn=-0.6)
-    brocade(canvas, 884, 16)
+    person(canvas, 1240, 868, 410, cast.GUARD, turn=-0.6)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

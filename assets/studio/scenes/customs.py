@@ -5,10 +5,11 @@ from typing import Final
 
 from studio.land.buildings import desk
 from studio.land.gate_hall import counter, window, writes_form
-from studio.land.landscape import brocade, mountains
-from studio.people.figures import CUSTOMS, LADY, PINK, PINK_DARK, TRAVELLER, person
+from studio.land.landscape import mountains
+from studio.people import cast, pose
+from studio.people.figures import person
 from studio.people.fingers import clasp, seal, stamp, writing_hand
-from studio.people.gestures import OFFERING, RECEIVING, RIGHT_OUT
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import notes, paper
@@ -24,8 +25,8 @@ def luggage(canvas: Canvas) -> None:
     mountains(canvas, 390, 90, "#b5cbc3", 1.7)
     canvas.box(0, 390, 1600, 24, "#b7a472")
     canvas.box(0, 640, 1600, 260, "#d8c79a")
-    person(canvas, 1260, 880, 640, CUSTOMS, RECEIVING, turn=-0.8, shadow=False)
-    person(canvas, 300, 880, 640, TRAVELLER, OFFERING, turn=0.8, shadow=False)
+    person(canvas, 1260, 880, 640, cast.CUSTOMS, pose.RECEIVING, turn=-0.8, shadow=False)
+    person(canvas, 300, 880, 640, cast.TRAVELLER, pose.OFFERING, turn=0.8, shadow=False)
     desk(canvas, 60, 690, 1480, 220, hue.SLATE)
     canvas.box(60, 690, 1480, 26, "#26333d", 8)
     canvas.shape([(500, 420), (1080, 420), (1110, 560), (470, 560)], "#22306b")
@@ -47,26 +48,24 @@ def luggage(canvas: Canvas) -> None:
     canvas.box(0, 0, 1600, 70, hue.INDIGO)
     for number in range(32):
         canvas.shape([(number * 50, 84), (number * 50 + 25, 66), (number * 50 + 50, 84)], hue.OCHRE)
-    brocade(canvas, 884, 16)
 
 
 def declaring(canvas: Canvas) -> None:
     """A traveller writes a declaration; notes and a gold ring lie beside it."""
     window(canvas)
-    person(canvas, 1180, 1030, 860, CUSTOMS, turn=-0.7, shadow=False)
-    writes_form(canvas, 520, TRAVELLER)
+    person(canvas, 1180, 1030, 860, cast.CUSTOMS, turn=-0.7, shadow=False)
+    writes_form(canvas, 520, cast.TRAVELLER)
     for step, (x, y, turn) in enumerate(((990, 636, -5), (1012, 620, 4), (994, 604, -3))):
         note(canvas, (x, y), 240, turn, GREEN_NOTES[step])
     gold_ring(canvas, 1210, 690, 74)
     coins(canvas, 1390, 690, 62, 4)
-    brocade(canvas, 884, 16)
 
 
 def counting(canvas: Canvas) -> None:
     """A woman counts her notes before she goes to the counter."""
     wall(canvas, 560)
-    counted = (((-12, -77), (-21, -60), (-9, -54)), ((12, -77), (21, -60), (9, -54)))
-    person(canvas, 800, 1130, 1080, LADY, counted, turn=-0.25, shadow=False)
+    counted = (Arm((21, -60), (9, -54)), Arm((21, -60), (9, -54)))
+    person(canvas, 800, 1130, 1080, cast.LADY, counted, turn=-0.25, shadow=False)
     canvas.box(0, 640, 1600, 260, hue.WOOD)
     canvas.box(0, 640, 1600, 12, "#c08a52")
     canvas.box(0, 812, 1600, 88, hue.WOOD_DARK)
@@ -77,7 +76,6 @@ def counting(canvas: Canvas) -> None:
     bundle(canvas, 340, 720, 270, GREEN_NOTES, hue.PAPER)
     bundle(canvas, 1210, 730, 270, PLUM_NOTES, hue.PAPER)
     coins(canvas, 1450, 800, 60, 4)
-    brocade(canvas, 884, 16)
 
 
 def filling(canvas: Canvas) -> None:
@@ -99,16 +97,15 @@ def filling(canvas: Canvas) -> None:
     note(canvas, (180, 200), 270, -10, GREEN_NOTES[2])
     note(canvas, (186, 300), 270, 7, GREEN_NOTES[0])
     gold_ring(canvas, 186, 690, 84)
-    writing_hand(canvas, 770, 580, 1.2, PINK, PINK_DARK)
-    brocade(canvas, 884, 16)
+    writing_hand(canvas, 770, 580, 1.2, cast.PINK, cast.PINK_DARK)
 
 
 def handing_back(canvas: Canvas) -> None:
     """The officer has stamped the form and gives it back."""
     window(canvas)
-    giving = (((-12, -77), (-20, -64), (-30, -60)), ((12, -77), (20, -62), (17, -50)))
-    person(canvas, 1150, 1030, 880, CUSTOMS, giving, turn=-0.8, shadow=False)
-    person(canvas, 400, 1030, 860, LADY, RIGHT_OUT, turn=0.8, shadow=False)
+    giving = (Arm((20, -64), (30, -60)), Arm((20, -62), (17, -50)))
+    person(canvas, 1150, 1030, 880, cast.CUSTOMS, giving, turn=-0.8, shadow=False)
+    person(canvas, 400, 1030, 860, cast.LADY, pose.RIGHT_OUT, turn=0.8, shadow=False)
     counter(canvas)
     paper(canvas, 660, 340, 216, 282, 5, stamp=False)
     seal(canvas, 800, 548, 54)
@@ -118,7 +115,6 @@ def handing_back(canvas: Canvas) -> None:
     canvas.shape([(1226, 668), (1394, 668), (1402, 684), (1218, 684)], hue.PLUM)
     stamp(canvas, 1310, 660, 1.2)
     clasp(canvas, 1304, 590, 880, left=True)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

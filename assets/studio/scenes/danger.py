@@ -4,17 +4,18 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.land.hearth import planks
-from studio.land.landscape import brocade, hill, mountains
+from studio.land.landscape import hill, mountains
 from studio.land.weather import MOON
-from studio.people.figures import BOY, GIRL, GUARD, NUNG_WOMAN, TAY_WOMAN, Look, person
-from studio.people.postures import HALF, earnest, grip
+from studio.people import cast, pose
+from studio.people.figures import grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, smooth
 from studio.sheet.lettering import letter
 from studio.things.belongings import girl_bag
 from studio.things.rescue import ALARM, ambulance, fire_engine, handset
 
-HEAD_OF_VILLAGE: Final = Look(top="#e7e2d0", legs=hue.TROUSERS, hair="#7d7872")
+HEAD_OF_VILLAGE: Final = cast.Look(top="#e7e2d0", legs=hue.TROUSERS, hair="#7d7872")
 
 
 def numbers_to_call(canvas: Canvas) -> None:
@@ -40,7 +41,6 @@ def numbers_to_call(canvas: Canvas) -> None:
         for wave in range(2):
             canvas.arc(left + 501, top + 96, 36 + wave * 20, -78, -12, 8, hue.WHITE)
         letter(canvas, number, "vi", (left + 352, top + 188, 274, 150), 124, hue.INK)
-    brocade(canvas, 884, 16)
 
 
 def _engine(canvas: Canvas, x: float, foot: float) -> None:
@@ -52,16 +52,16 @@ def _ambulance(canvas: Canvas, x: float, foot: float) -> None:
 
 
 def _police(canvas: Canvas, x: float, foot: float) -> None:
-    stop = (((-12, -77), (-17, -62), (-13, -51)), ((12, -77), (22, -80), (24, -98)))
-    person(canvas, x, foot + 208, 496, GUARD, stop, HALF, shadow=False)
+    stop = (Arm((17, -62), (13, -51)), Arm((22, -80), (24, -98)))
+    person(canvas, x, foot + 208, 496, cast.GUARD, stop, pose.HIDDEN, shadow=False)
 
 
 def _child(canvas: Canvas, x: float, foot: float) -> None:
-    hold = (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (19, -62), (24, -50)))
+    hold = (pose.REST, Arm((19, -62), (24, -50)))
     girl_bag(canvas, x - 70, foot - 26, 276)
-    person(canvas, x - 70, foot - 26, 276, GIRL, hold, turn=0.4)
-    wave = (((-12, -77), (-19, -62), (-23, -50)), ((12, -77), (20, -88), (23, -104)))
-    person(canvas, x + 68, foot - 26, 284, BOY, wave, turn=-0.4)
+    person(canvas, x - 70, foot - 26, 276, cast.GIRL, hold, turn=0.4)
+    wave = (Arm((19, -62), (23, -50)), Arm((20, -88), (23, -104)))
+    person(canvas, x + 68, foot - 26, 284, cast.BOY, wave, turn=-0.4)
 
 
 def towards_the_light(canvas: Canvas) -> None:
@@ -92,21 +92,18 @@ def towards_the_light(canvas: Canvas) -> None:
     canvas.shape([(1000, 160), (1090, 30), (1610, 30), (1610, 160)], hue.THATCH)
     canvas.box(994, 152, 610, 20, hue.THATCH_DARK)
     canvas.box(1060, 724, 540, 26, hue.WOOD_DARK)
-    open_ = (((-12, -77), (-23, -68), (-33, -75)), ((12, -77), (22, -64), (28, -54)))
+    open_ = (Arm((23, -68), (33, -75)), Arm((22, -64), (28, -54)))
     person(canvas, 1405, 866, 540, HEAD_OF_VILLAGE, open_, turn=-0.8)
-    person(canvas, 1130, 872, 520, TAY_WOMAN, open_, turn=-0.8)
-    going = (((-12, -77), (-18, -60), (-17, -44)), ((12, -77), (20, -60), (24, -44)))
-    person(canvas, 610, 872, 520, NUNG_WOMAN, going, turn=0.9)
-    held = (((-12, -77), (-20, -74), (-27, -76)), ((12, -77), (20, -66), (28, -66)))
-    person(canvas, 808, 874, 300, GIRL, held, turn=0.9)
+    person(canvas, 1130, 872, 520, cast.TAY_WOMAN, open_, turn=-0.8)
+    going = (Arm((18, -60), (17, -44)), Arm((20, -60), (24, -44)))
+    person(canvas, 610, 872, 520, cast.NUNG_WOMAN, going, turn=0.9, mouth="earnest")
+    held = (Arm((20, -74), (27, -76)), Arm((20, -66), (28, -66)))
+    person(canvas, 808, 874, 300, cast.GIRL, held, turn=0.9, mouth="earnest")
     grip(canvas, 731, 644, 480)
-    earnest(canvas, 610, 872, 520, 0.9)
-    earnest(canvas, 808, 874, 300, 0.9)
     canvas.blob([(480, 636), (545, 628), (560, 690), (526, 726), (474, 712)], hue.PLUM)
     canvas.line([(488, 664), (552, 662)], 7, hue.OCHRE)
     canvas.line([(484, 690), (554, 690)], 7, hue.FRESH_LEAF)
     grip(canvas, 522, 640, 520)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from studio.land.buildings import clinic
-from studio.land.landscape import GROUND, brocade, grass, hill, morning, terraces, tree
+from studio.land.landscape import GROUND, grass, hill, morning, terraces, tree
+from studio.people import cast, pose
 from studio.people.care import on_the_side, stretcher
-from studio.people.figures import BOY, ELDER, FARMER, NUNG_WOMAN, NURSE, TAY_WOMAN, Look, person
+from studio.people.figures import grip, person
 from studio.people.fingers import clasp
-from studio.people.gestures import PHONING
-from studio.people.postures import HALF, earnest, grip
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.rescue import float_ring, pond, splash
@@ -26,30 +26,37 @@ def reaching_pole(canvas: Canvas) -> None:
     bank = [(-10, 690), (300, 680), (560, 730), (700, 830), (740, 910), (-10, 910)]
     canvas.blob(bank, GROUND)
     canvas.shape([(-10, 684), (300, 684), (300, 910), (-10, 910)], GROUND)
-    calling = (((-12, -77), (-20, -72), (-11, -87)), ((12, -77), (19, -64), (27, -56)))
-    person(canvas, 190, 862, 480, NUNG_WOMAN, calling, turn=0.8)
+    calling = (Arm((20, -72), (11, -87)), Arm((19, -64), (27, -56)))
+    person(canvas, 190, 862, 480, cast.NUNG_WOMAN, calling, turn=0.8, mouth="calling")
     canvas.box(122, 420, 26, 60, hue.INK, 8)
     grip(canvas, 136, 446, 480)
-    help_ = (((-12, -77), (-19, -88), (-21, -104)), ((12, -77), (16, -88), (14, -102)))
-    person(canvas, 1220, 960, 380, BOY, help_, HALF, turn=-0.8, shadow=False)
+    help_ = (Arm((19, -88), (21, -104)), Arm((16, -88), (14, -102)))
+    person(
+        canvas,
+        1220,
+        960,
+        380,
+        cast.BOY,
+        help_,
+        pose.HIDDEN,
+        turn=-0.8,
+        shadow=False,
+        mouth="calling",
+    )
     canvas.box(1080, 716, 290, 160, "#3f86a0")
     splash(canvas, 1220, 716, 1.15)
-    pulling = (((-12, -77), (-4, -60), (14, -58)), ((12, -77), (22, -64), (31, -58)))
+    pulling = (Arm((4, -60), (-14, -58)), Arm((22, -64), (31, -58)))
     braced = (((-4, -44), (-15, -24), (-20, -4)), ((4, -44), (15, -26), (13, -4)))
-    person(canvas, 500, 850, 520, FARMER, pulling, braced, turn=0.9)
+    person(canvas, 500, 850, 520, cast.FARMER, pulling, braced, turn=0.9, mouth="earnest")
     canvas.line([(430, 562), (572, 548), (1146, 566)], 17, "#b98a3a")
     for knot in range(7):
         canvas.box(520 + knot * 90, 542 + knot * 2, 6, 18, hue.WOOD_DARK)
     grip(canvas, 573, 550, 520)
     grip(canvas, 661, 550, 520)
     grip(canvas, 1141, 566, 380)
-    earnest(canvas, 190, 862, 480, 0.8, calls=True)
-    earnest(canvas, 500, 850, 520, 0.9)
-    earnest(canvas, 1220, 960, 380, -0.8, calls=True)
     canvas.curve([(590, 866), (700, 832), (790, 852), (872, 806)], 7, "#f4ead0")
     float_ring(canvas, 920, 800, 50)
     grass(canvas, 330, 880, 1.3)
-    brocade(canvas, 884, 16)
 
 
 def pole_to_child(canvas: Canvas) -> None:
@@ -68,22 +75,20 @@ def pole_to_child(canvas: Canvas) -> None:
         1184,
         1052,
         400,
-        BOY,
-        (((-12, -77), (-20, -80), (-27, -86)), ((12, -77), (20, -84), (25, -88))),
+        cast.BOY,
+        (Arm((20, -80), (27, -86)), Arm((20, -84), (25, -88))),
         turn=-0.5,
         shadow=False,
+        mouth="calling",
     )
-    earnest(canvas, 1184, 1052, 400, -0.5, calls=True)
     canvas.box(1030, 792, 310, 110, "#3f86a0")
     canvas.oval(1184, 790, 150, 26, "#8fcbe0")
     canvas.oval(1184, 798, 150, 22, "#3f86a0")
     braced = (((-5, -44), (-16, -26), (-26, -4)), ((5, -44), (14, -26), (14, -3)))
-    reaching = (((-12, -77), (-6, -62), (8, -54)), ((12, -77), (22, -62), (30, -50)))
-    calling = (((-12, -77), (-20, -72), (-12, -84)), ((12, -77), (20, -72), (12, -84)))
-    person(canvas, 240, 866, 490, NUNG_WOMAN, calling, turn=-0.7)
-    earnest(canvas, 240, 866, 490, -0.7, calls=True)
-    person(canvas, 540, 866, 540, FARMER, reaching, braced, turn=0.8)
-    earnest(canvas, 540, 866, 540, 0.8)
+    reaching = (Arm((6, -62), (-8, -54)), Arm((22, -62), (30, -50)))
+    calling = (Arm((20, -72), (12, -84)), Arm((20, -72), (12, -84)))
+    person(canvas, 240, 866, 490, cast.NUNG_WOMAN, calling, turn=-0.7, mouth="calling")
+    person(canvas, 540, 866, 540, cast.FARMER, reaching, braced, turn=0.8, mouth="earnest")
     canvas.line([(470, 530), (1090, 712)], 17, "#c9a24a")
     for joint in (0.16, 0.38, 0.6, 0.82):
         x, y = 470 + 620 * joint, 530 + 182 * joint
@@ -91,7 +96,6 @@ def pole_to_child(canvas: Canvas) -> None:
     clasp(canvas, 584, 570, 540)
     clasp(canvas, 702, 597, 540)
     clasp(canvas, 1080, 708, 400)
-    brocade(canvas, 884, 16)
 
 
 def laid_on_side(canvas: Canvas) -> None:
@@ -100,9 +104,8 @@ def laid_on_side(canvas: Canvas) -> None:
     terraces(canvas, 0, 520, 1600, 640, 5)
     hill(canvas, 660, 30, 660, hue.MEADOW)
     tree(canvas, 120, 690, 1.3)
-    caring = (((-12, -77), (-20, -64), (-24, -50)), ((12, -77), (20, -64), (16, -50)))
-    person(canvas, 760, 1010, 760, TAY_WOMAN, caring, turn=-0.3, shadow=False)
-    earnest(canvas, 760, 1010, 760, -0.3)
+    caring = (Arm((20, -64), (24, -50)), Arm((20, -64), (16, -50)))
+    person(canvas, 760, 1010, 760, cast.TAY_WOMAN, caring, turn=-0.3, shadow=False, mouth="earnest")
     hill(canvas, 764, 12, 764, "#9db04f")
     canvas.blob(
         [(560, 850), (580, 720), (690, 670), (830, 670), (950, 720), (970, 850)], hue.INDIGO
@@ -111,11 +114,18 @@ def laid_on_side(canvas: Canvas) -> None:
     on_the_side(canvas, 770, 846, 1.42)
     clasp(canvas, 582, 660, 700)
     clasp(canvas, 890, 668, 700)
-    person(canvas, 1400, 868, 560, replace(FARMER, head="none"), PHONING, turn=-0.7)
-    earnest(canvas, 1400, 868, 560, -0.7, calls=True)
+    person(
+        canvas,
+        1400,
+        868,
+        560,
+        replace(cast.FARMER, head="none"),
+        pose.PHONING,
+        turn=-0.7,
+        mouth="calling",
+    )
     canvas.box(1462, 354, 24, 66, hue.INK, 6)
     clasp(canvas, 1470, 390, 560)
-    brocade(canvas, 884, 16)
 
 
 def carried(canvas: Canvas) -> None:
@@ -126,17 +136,22 @@ def carried(canvas: Canvas) -> None:
     clinic(canvas, 1330, 650, 0.66)
     canvas.shape([(1300, 654), (1370, 654), (1180, 900), (480, 900)], "#e4d7b2")
     walking = (((-5, -44), (-10, -24), (-14, -4)), ((5, -44), (11, -24), (10, -3)))
-    bearing = (((-12, -77), (-17, -60), (-13, -46)), ((12, -77), (17, -60), (13, -46)))
-    person(canvas, 1220, 868, 500, NURSE, bearing, walking, turn=0.6)
-    earnest(canvas, 1220, 868, 500, 0.6)
-    stretcher(canvas, 760, 640, 1.0, Look(top=hue.BLUE, legs="#2b3348"))
+    bearing = (Arm((17, -60), (13, -46)), Arm((17, -60), (13, -46)))
+    person(canvas, 1220, 868, 500, cast.NURSE, bearing, walking, turn=0.6, mouth="earnest")
+    stretcher(canvas, 760, 640, 1.0, cast.Look(top=hue.BLUE, legs="#2b3348"))
     person(
-        canvas, 290, 868, 520, replace(ELDER, trim=False, hair=hue.HAIR), bearing, walking, turn=0.8
+        canvas,
+        290,
+        868,
+        520,
+        replace(cast.ELDER, trim=False, hair=hue.HAIR),
+        bearing,
+        walking,
+        turn=0.8,
+        mouth="earnest",
     )
-    earnest(canvas, 290, 868, 520, 0.8)
     clasp(canvas, 1160, 638, 500)
     clasp(canvas, 362, 638, 520)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"so-cuu": reaching_pole}

@@ -4,23 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import stilt_house
-from studio.land.landscape import (
-    banana,
-    brocade,
-    cloud,
-    grass,
-    hill,
-    mountains,
-    palm,
-    rain,
-    tree,
-    water,
-)
+from studio.land.landscape import banana, cloud, grass, hill, mountains, palm, rain, tree, water
 from studio.land.weather import MUD, MUD_LIGHT
-from studio.people.figures import BOY, ELDER, FARMER, GIRL, RUNNING, TAY_WOMAN, baby_on_back, person
+from studio.people import cast, pose
+from studio.people.figures import baby_on_back, person
 from studio.people.fingers import clasp
-from studio.people.gestures import PHONING, UPHILL
-from studio.people.postures import earnest
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point
 from studio.sheet.lettering import letter
@@ -56,23 +45,22 @@ def flash_flood(canvas: Canvas) -> None:
     canvas.shape([(820, 900), (1000, 800), (1240, 690), (1600, 560), (1600, 900)], "#7fa048")
     tree(canvas, 1530, 450, 1.0)
     tree(canvas, 1410, 490, 0.7, hue.PALE_LEAF)
-    person(canvas, 930, 866, 340, ELDER, UPHILL, RUNNING, turn=0.8)
+    person(canvas, 930, 866, 340, cast.ELDER, pose.UPHILL, pose.RUNNING, turn=0.8)
     baby_on_back(canvas, 1178, 736, 340)
-    person(canvas, 1200, 740, 340, TAY_WOMAN, UPHILL, turn=0.8)
-    person(canvas, 1075, 800, 220, GIRL, UPHILL, RUNNING, turn=0.8)
+    person(canvas, 1200, 740, 340, cast.TAY_WOMAN, pose.UPHILL, turn=0.8)
+    person(canvas, 1075, 800, 220, cast.GIRL, pose.UPHILL, pose.RUNNING, turn=0.8)
     person(
         canvas,
         1390,
         650,
         350,
-        FARMER,
-        (((-12, -77), (-22, -66), (-34, -58)), ((12, -77), (22, -88), (26, -104))),
+        cast.FARMER,
+        (Arm((22, -66), (34, -58)), Arm((22, -88), (26, -104))),
         turn=-0.7,
     )
     canvas.line([(800, 560), (1010, 398)], 30, hue.OCHRE)
     canvas.shape([(968, 344), (1086, 340), (1048, 452)], hue.OCHRE)
     rain(canvas)
-    brocade(canvas, 884, 16)
 
 
 def overcast(canvas: Canvas) -> None:
@@ -100,14 +88,11 @@ def muddy_stream(canvas: Canvas) -> None:
     canvas.line([(120, 720), (330, 694)], 26, hue.WOOD_DARK)
     canvas.line([(380, 820), (560, 838)], 22, "#5a391b")
     rain(canvas)
-    pointing = (((-12, -77), (-22, -70), (-33, -66)), ((12, -77), (17, -60), (15, -45)))
-    person(canvas, 1010, 868, 520, FARMER, pointing, turn=-0.9)
-    earnest(canvas, 1010, 868, 520, -0.9, calls=True)
-    listening = (((-12, -77), (-18, -62), (-10, -54)), ((12, -77), (18, -62), (4, -54)))
-    person(canvas, 1240, 868, 480, TAY_WOMAN, listening, turn=-0.9)
-    earnest(canvas, 1240, 868, 480, -0.9)
+    pointing = (Arm((22, -70), (33, -66)), Arm((17, -60), (15, -45)))
+    person(canvas, 1010, 868, 520, cast.FARMER, pointing, turn=-0.9, mouth="calling")
+    listening = (Arm((18, -62), (10, -54)), Arm((18, -62), (4, -54)))
+    person(canvas, 1240, 868, 480, cast.TAY_WOMAN, listening, turn=-0.9, mouth="earnest")
     grass(canvas, 1440, 880, 1.4)
-    brocade(canvas, 884, 16)
 
 
 def uphill(canvas: Canvas) -> None:
@@ -120,20 +105,15 @@ def uphill(canvas: Canvas) -> None:
     canvas.shape([(660, 910), (900, 850), (1280, 730), (1600, 640), (1600, 910)], "#7fa048")
     tree(canvas, 1500, 540, 0.95)
     rain(canvas)
-    pulling = (((-12, -77), (-22, -68), (-31, -58)), ((12, -77), (21, -66), (25, -54)))
-    led = (((-12, -77), (-18, -62), (-14, -50)), ((12, -77), (22, -82), (30, -94)))
-    person(canvas, 720, 862, 450, ELDER, pulling, RUNNING, turn=0.8)
-    earnest(canvas, 720, 862, 450, 0.8)
-    person(canvas, 918, 828, 290, BOY, led, RUNNING, turn=0.8)
-    earnest(canvas, 918, 828, 290, 0.8)
+    pulling = (Arm((22, -68), (31, -58)), Arm((21, -66), (25, -54)))
+    led = (Arm((18, -62), (14, -50)), Arm((22, -82), (30, -94)))
+    person(canvas, 720, 862, 450, cast.ELDER, pulling, pose.RUNNING, turn=0.8, mouth="earnest")
+    person(canvas, 918, 828, 290, cast.BOY, led, pose.RUNNING, turn=0.8, mouth="earnest")
     baby_on_back(canvas, 1076, 790, 470)
-    person(canvas, 1104, 796, 470, TAY_WOMAN, pulling, turn=0.8)
-    earnest(canvas, 1104, 796, 470, 0.8)
-    calling = (((-12, -77), (-22, -68), (-33, -62)), ((12, -77), (22, -88), (26, -104)))
-    person(canvas, 1360, 728, 450, FARMER, calling, turn=-0.6)
-    earnest(canvas, 1360, 728, 450, -0.6, calls=True)
+    person(canvas, 1104, 796, 470, cast.TAY_WOMAN, pulling, turn=0.8, mouth="earnest")
+    calling = (Arm((22, -68), (33, -62)), Arm((22, -88), (26, -104)))
+    person(canvas, 1360, 728, 450, cast.FARMER, calling, turn=-0.6, mouth="calling")
     bold_arrow(canvas, (330, 500), (590, 310), 54, hue.OCHRE)
-    brocade(canvas, 884, 16)
 
 
 def no_crossing(canvas: Canvas) -> None:
@@ -157,14 +137,11 @@ def no_crossing(canvas: Canvas) -> None:
     walker(canvas, 898, 300)
     struck(canvas, 898, 300, 200)
     rain(canvas)
-    stop = (((-12, -77), (-19, -62), (-24, -50)), ((12, -77), (22, -74), (28, -88)))
-    led = (((-12, -77), (-17, -60), (-13, -45)), ((12, -77), (20, -86), (26, -98)))
-    person(canvas, 236, 872, 300, GIRL, led, turn=0.7)
-    person(canvas, 430, 872, 540, TAY_WOMAN, stop, turn=0.8)
+    stop = (Arm((19, -62), (24, -50)), Arm((22, -74), (28, -88)))
+    led = (Arm((17, -60), (13, -45)), Arm((20, -86), (26, -98)))
+    person(canvas, 236, 872, 300, cast.GIRL, led, turn=0.7, mouth="earnest")
+    person(canvas, 430, 872, 540, cast.TAY_WOMAN, stop, turn=0.8, mouth="earnest")
     clasp(canvas, 308, 590, 420)
-    earnest(canvas, 236, 872, 300, 0.7)
-    earnest(canvas, 430, 872, 540, 0.8)
-    brocade(canvas, 884, 16)
 
 
 def walker(canvas: Canvas, x: float, y: float) -> None:
@@ -186,8 +163,17 @@ def calls_for_rescue(canvas: Canvas) -> None:
     overcast(canvas)
     hill(canvas, 660, 60, 640, "#6d8f3f")
     rain(canvas)
-    person(canvas, 400, 1000, 780, TAY_WOMAN, PHONING, turn=0.5, shadow=False)
-    earnest(canvas, 400, 1000, 780, 0.5, calls=True)
+    person(
+        canvas,
+        400,
+        1000,
+        780,
+        cast.TAY_WOMAN,
+        pose.PHONING,
+        turn=0.5,
+        shadow=False,
+        mouth="calling",
+    )
     canvas.box(484, 288, 34, 92, hue.INK, 8)
     clasp(canvas, 498, 340, 780)
     hand(canvas, 1130, 470, 1.25, hue.BLUE)
@@ -199,7 +185,6 @@ def calls_for_rescue(canvas: Canvas) -> None:
     handset(canvas, 1130, 590, 1.35)
     fingers(canvas, 900, 480, 1.2)
     canvas.curve([(1330, 800), (1394, 680), (1388, 570), (1342, 500)], 72, hue.SKIN)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"lu-quet": flash_flood}

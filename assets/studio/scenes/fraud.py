@@ -4,17 +4,17 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import desk
-from studio.land.landscape import brocade
-from studio.people.figures import GRANDMOTHER, GUARD, TAY_WOMAN, Look, person
+from studio.people import cast
+from studio.people.figures import person
 from studio.people.fingers import clasp, pointing_hand
-from studio.people.postures import earnest
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.office import room, wall
 from studio.things.rescue import handset
 from studio.things.telephone import fingers, hand, hook, phone
 
-DAUGHTER = Look(top=hue.TEAL, legs="#2b3348", head="bun")
+DAUGHTER = cast.Look(top=hue.TEAL, legs="#2b3348", head="bun")
 
 
 def online_fraud(canvas: Canvas) -> None:
@@ -40,8 +40,8 @@ def online_fraud(canvas: Canvas) -> None:
     canvas.line([(1427, 650), (1463, 686)], 12, hue.WHITE)
     canvas.line([(1463, 650), (1427, 686)], 12, hue.WHITE)
     canvas.curve([(1264, 660), (1272, 684), (1300, 690)], 14, hue.WHITE)
-    stop = (((-12, -77), (-18, -60), (-15, -44)), ((12, -77), (24, -72), (33, -86)))
-    person(canvas, 470, 1090, 980, TAY_WOMAN, stop, turn=0.75, shadow=False)
+    stop = (Arm((18, -60), (15, -44)), Arm((24, -72), (33, -86)))
+    person(canvas, 470, 1090, 980, cast.TAY_WOMAN, stop, turn=0.75, shadow=False)
     for number in range(4):
         canvas.line(
             [(772 + number * 20, 246), (768 + number * 22, 196 - (18, 30, 26, 8)[number])],
@@ -50,38 +50,21 @@ def online_fraud(canvas: Canvas) -> None:
         )
     canvas.blob([(758, 290), (756, 240), (800, 226), (848, 240), (848, 290), (806, 312)], hue.SKIN)
     canvas.line([(760, 282), (738, 246)], 19, hue.SKIN)
-    brocade(canvas, 884, 16)
 
 
 def stranger(canvas: Canvas, x: float, y: float, r: float) -> None:
     """The masked face of one who is not what he says, under an officer's cap."""
-    canvas.oval(x, y, r, r, hue.SLATE)
-    canvas.blob(
-        [
-            (x - 0.62 * r, y + 0.68 * r),
-            (x - 0.42 * r, y + 0.4 * r),
-            (x, y + 0.3 * r),
-            (x + 0.42 * r, y + 0.4 * r),
-            (x + 0.62 * r, y + 0.68 * r),
-            (x, y + 0.92 * r),
-        ],
-        hue.SILVER,
+    spot = canvas.at(x, y, r)
+    spot.oval(0, 0, 1, 1, hue.SLATE)
+    spot.blob(
+        [(-0.62, 0.68), (-0.42, 0.4), (0, 0.3), (0.42, 0.4), (0.62, 0.68), (0, 0.92)], hue.SILVER
     )
-    canvas.oval(x, y - 0.1 * r, 0.37 * r, 0.42 * r, hue.SILVER)
-    canvas.box(x - 0.42 * r, y - 0.24 * r, 0.84 * r, 0.24 * r, hue.INK, 0.1 * r)
+    spot.oval(0, -0.1, 0.37, 0.42, hue.SILVER)
+    spot.box(-0.42, -0.24, 0.84, 0.24, hue.INK, 0.1)
     for side in (-0.17, 0.17):
-        canvas.oval(x + side * r, y - 0.12 * r, 0.08 * r, 0.05 * r, hue.WHITE)
-    canvas.shape(
-        [
-            (x - 0.42 * r, y - 0.38 * r),
-            (x - 0.5 * r, y - 0.62 * r),
-            (x, y - 0.8 * r),
-            (x + 0.5 * r, y - 0.62 * r),
-            (x + 0.42 * r, y - 0.38 * r),
-        ],
-        "#26333d",
-    )
-    canvas.box(x - 0.42 * r, y - 0.44 * r, 0.84 * r, 0.1 * r, hue.INK, 0.04 * r)
+        spot.oval(side, -0.12, 0.08, 0.05, hue.WHITE)
+    spot.shape([(-0.42, -0.38), (-0.5, -0.62), (0, -0.8), (0.5, -0.62), (0.42, -0.38)], "#26333d")
+    spot.box(-0.42, -0.44, 0.84, 0.1, hue.INK, 0.04)
 
 
 def call_screen(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
@@ -107,9 +90,10 @@ def call_screen(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
 def phone_rings(canvas: Canvas) -> None:
     """The old woman hesitates: a stranger calls."""
     wall(canvas)
-    worried = (((-12, -77), (-19, -62), (-12, -50)), ((12, -77), (19, -66), (8, -78)))
-    person(canvas, 370, 1060, 900, GRANDMOTHER, worried, turn=0.7, shadow=False)
-    earnest(canvas, 370, 1060, 900, 0.7)
+    worried = (Arm((19, -62), (12, -50)), Arm((19, -66), (8, -78)))
+    person(
+        canvas, 370, 1060, 900, cast.GRANDMOTHER, worried, turn=0.7, shadow=False, mouth="earnest"
+    )
     hand(canvas, 1090, 440, 1.3, hue.INDIGO)
     call_screen(canvas, 880, 70, 420, 720)
     fingers(canvas, 880, 440, 1.2)
@@ -117,7 +101,6 @@ def phone_rings(canvas: Canvas) -> None:
     for r in (110, 160):
         canvas.arc(900, 180, r, 165, 265, 16, hue.OCHRE)
         canvas.arc(1280, 180, r, 275, 375, 16, hue.OCHRE)
-    brocade(canvas, 884, 16)
 
 
 def hangs_up(canvas: Canvas) -> None:
@@ -126,21 +109,19 @@ def hangs_up(canvas: Canvas) -> None:
     call_screen(canvas, 550, 40, 430, 680)
     canvas.ring(864, 584, 88, 12, hue.PLUM)
     pointing_hand(canvas, 884, 600, 1.1, hue.INDIGO, hue.OCHRE)
-    brocade(canvas, 884, 16)
 
 
 def asks(canvas: Canvas) -> None:
     """The old woman tells her daughter and the commune's policeman of the call."""
     room(canvas, windows=(60, 1220))
-    telling = (((-12, -77), (-17, -62), (-11, -51)), ((12, -77), (20, -68), (26, -74)))
-    embracing = (((-12, -77), (-17, -60), (-14, -46)), ((12, -77), (20, -67), (28, -66)))
-    person(canvas, 330, 1000, 800, DAUGHTER, embracing, turn=0.6, shadow=False)
-    earnest(canvas, 330, 1000, 800, 0.6)
-    person(canvas, 590, 1000, 760, GRANDMOTHER, telling, turn=0.7, shadow=False)
-    earnest(canvas, 590, 1000, 760, 0.7, calls=True)
-    noting = (((-12, -77), (-20, -62), (-15, -51)), ((12, -77), (20, -62), (0, -48)))
-    person(canvas, 1250, 1010, 810, GUARD, noting, turn=-0.8, shadow=False)
-    earnest(canvas, 1250, 1010, 810, -0.8)
+    telling = (Arm((17, -62), (11, -51)), Arm((20, -68), (26, -74)))
+    embracing = (Arm((17, -60), (14, -46)), Arm((20, -67), (28, -66)))
+    person(canvas, 330, 1000, 800, DAUGHTER, embracing, turn=0.6, shadow=False, mouth="earnest")
+    person(
+        canvas, 590, 1000, 760, cast.GRANDMOTHER, telling, turn=0.7, shadow=False, mouth="calling"
+    )
+    noting = (Arm((20, -62), (15, -51)), Arm((20, -62), (0, -48)))
+    person(canvas, 1250, 1010, 810, cast.GUARD, noting, turn=-0.8, shadow=False, mouth="earnest")
     canvas.shape([(690, 262), (760, 262), (668, 340)], hue.WHITE)
     canvas.box(690, 52, 350, 222, hue.WHITE, 40)
     stranger(canvas, 790, 164, 82)
@@ -151,7 +132,6 @@ def asks(canvas: Canvas) -> None:
         canvas.box(1096 - row * 8, 678 + row * 12, 150, 6, hue.PRINT, 3)
     canvas.line([(1226, 690), (1270, 588)], 12, hue.INDIGO)
     clasp(canvas, 1248, 622, 810)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"lua-dao-truc-tuyen": online_fraud}

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import clinic, stilt_house
-from studio.land.landscape import GROUND, banana, brocade, grass, hill, morning, terraces, tree
+from studio.land.landscape import GROUND, banana, grass, hill, morning, terraces, tree
 from studio.land.yard import latrine, tap, water_tank
-from studio.people.figures import GIRL, GRANDMOTHER, NURSE, TAY_WOMAN, baby_on_back, person
+from studio.people import cast, pose
+from studio.people.figures import baby_on_back, person
+from studio.people.pose import Arm
 from studio.sheet.canvas import Canvas
 
 
@@ -19,35 +21,14 @@ def health_insurance(canvas: Canvas) -> None:
     clinic(canvas, 760, 720, 1.42)
     canvas.shape([(690, 730), (830, 730), (1010, 900), (520, 900)], "#e4d7b2")
     person(
-        canvas,
-        300,
-        868,
-        470,
-        GRANDMOTHER,
-        (((-12, -77), (-17, -60), (-15, -44)), ((12, -77), (19, -64), (28, -64))),
-        turn=0.7,
+        canvas, 300, 868, 470, cast.GRANDMOTHER, (pose.HANGING, Arm((19, -64), (28, -64))), turn=0.7
     )
-    person(
-        canvas,
-        480,
-        868,
-        480,
-        NURSE,
-        (((-12, -77), (-20, -66), (-26, -66)), ((12, -77), (17, -60), (15, -44))),
-        turn=-0.7,
-    )
+    person(canvas, 480, 868, 480, cast.NURSE, (Arm((20, -66), (26, -66)), pose.HANGING), turn=-0.7)
     baby_on_back(canvas, 1246, 862, 470)
     person(
-        canvas,
-        1190,
-        868,
-        470,
-        TAY_WOMAN,
-        (((-12, -77), (-18, -62), (-20, -52)), ((12, -77), (17, -60), (15, -46))),
-        turn=-0.8,
+        canvas, 1190, 868, 470, cast.TAY_WOMAN, (Arm((18, -62), (20, -52)), pose.REST), turn=-0.8
     )
-    person(canvas, 1060, 870, 270, GIRL, turn=-0.6)
-    brocade(canvas, 884, 16)
+    person(canvas, 1060, 870, 270, cast.GIRL, turn=-0.6)
 
 
 def clean_water(canvas: Canvas) -> None:
@@ -60,11 +41,10 @@ def clean_water(canvas: Canvas) -> None:
     latrine(canvas, 1390, 730, 1.05)
     water_tank(canvas, 1080, 850, 1.5)
     tap(canvas, 812, 872, 1.3)
-    washing = (((-12, -77), (-14, -60), (28, -48)), ((12, -77), (19, -62), (33, -52)))
-    person(canvas, 662, 872, 450, GIRL, washing, turn=0.8)
+    washing = (Arm((14, -60), (-28, -48)), Arm((19, -62), (33, -52)))
+    person(canvas, 662, 872, 450, cast.GIRL, washing, turn=0.8)
     for x in (80, 470, 1260, 1540):
         grass(canvas, x, 882, 1.2)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

@@ -7,30 +7,20 @@ from typing import Final
 from studio.land.buildings import stilt_house
 from studio.land.hearth import fire, lute, stilt_room
 from studio.land.karst import cave_mouth, paddies, stream, tower
-from studio.land.landscape import brocade, grass, hill, morning, mountains, palm, terraces, tree
+from studio.land.landscape import grass, hill, morning, mountains, palm, terraces, tree
 from studio.land.weather import MOON
 from studio.land.yard import bench
-from studio.people.figures import (
-    BOY,
-    ELDER,
-    GIRL,
-    GRANDMOTHER,
-    NUNG_WOMAN,
-    TAY_WOMAN,
-    VISITOR,
-    Look,
-    person,
-)
+from studio.people import cast, pose
+from studio.people.figures import person, sitting
 from studio.people.fingers import clasp
-from studio.people.gestures import HAND_ON_CHEST
-from studio.people.postures import sitting
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import bubble
 from studio.things.festival import banner, bells, drum, gourd_lute, notes_of_song, palanquin, temple
 
-NUNG_MAN = Look(top=hue.BLUE, legs="#232c4d")
-BEARER = Look(top="#26356f", legs="#efe6cf", sash=hue.OCHRE)
+NUNG_MAN = cast.Look(top=hue.BLUE, legs="#232c4d")
+BEARER = cast.Look(top="#26356f", legs="#efe6cf", sash=hue.OCHRE)
 
 
 def words_at_the_hearth(canvas: Canvas) -> None:
@@ -49,13 +39,12 @@ def words_at_the_hearth(canvas: Canvas) -> None:
     bubble(canvas, 250, 60, 290, 160, hue.INDIGO, True)
     bubble(canvas, 945, 290, 240, 140, hue.TEAL, False)
     bench(canvas, 240, 866, 290, 150)
-    telling = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (21, -66), (29, -74)))
-    sitting(canvas, 385, 864, 640, GRANDMOTHER, telling, 0.8, seat=27)
+    telling = (pose.IN_LAP, Arm((21, -66), (29, -74)))
+    sitting(canvas, 385, 864, 640, cast.GRANDMOTHER, telling, 0.8, seat=27)
     bench(canvas, 1110, 866, 220, 110)
-    asking = (((-12, -77), (-20, -64), (-26, -72)), ((12, -77), (17, -60), (7, -46)))
-    sitting(canvas, 1220, 864, 450, BOY, asking, -0.8, seat=27)
+    asking = (Arm((20, -64), (26, -72)), pose.IN_LAP)
+    sitting(canvas, 1220, 864, 450, cast.BOY, asking, -0.8, seat=27)
     fire(canvas, 800, 850, 1.02)
-    brocade(canvas, 884, 16)
 
 
 def geopark(canvas: Canvas) -> None:
@@ -77,10 +66,9 @@ def geopark(canvas: Canvas) -> None:
     palm(canvas, 575, 680, 0.42)
     palm(canvas, 1330, 690, 0.5)
     cave_mouth(canvas)
-    showing = (((-12, -77), (-22, -80), (-31, -88)), ((12, -77), (17, -60), (15, -45)))
-    person(canvas, 1390, 868, 345, TAY_WOMAN, showing, turn=-0.8)
-    person(canvas, 1170, 868, 350, VISITOR, HAND_ON_CHEST, turn=0.5)
-    brocade(canvas, 884, 16)
+    showing = (Arm((22, -80), (31, -88)), Arm((17, -60), (15, -45)))
+    person(canvas, 1390, 868, 345, cast.TAY_WOMAN, showing, turn=-0.8)
+    person(canvas, 1170, 868, 350, cast.VISITOR, pose.HAND_ON_CHEST, turn=0.5)
 
 
 def then_and_sli(canvas: Canvas) -> None:
@@ -95,11 +83,11 @@ def then_and_sli(canvas: Canvas) -> None:
     canvas.oval(490, 844, 402, 38, "#d9b06a")
     for row in (-170, -60, 60, 170):
         canvas.line([(490 + row * 1.6, 812), (490 + row * 1.9, 876)], 5, "#c0924c")
-    playing = (((-12, -77), (-21, -64), (-16, -51)), ((12, -77), (22, -67), (22.2, -79.5)))
+    playing = (Arm((21, -64), (16, -51)), Arm((22, -67), (22.2, -79.5)))
     canvas.box(286, 660, 228, 26, hue.WOOD_DARK, 6)
     for leg in (300, 474):
         canvas.box(leg, 680, 26, 178, hue.WOOD_DARK, 4)
-    singer = replace(TAY_WOMAN, sash="#b0508f")
+    singer = replace(cast.TAY_WOMAN, sash="#b0508f")
     sitting(canvas, 400, 862, 700, singer, playing, turn=0.3)
     gourd_lute(canvas, (268, 610), (640, 330), 76)
     clasp(canvas, 286, 596, 700)
@@ -107,8 +95,10 @@ def then_and_sli(canvas: Canvas) -> None:
     canvas.box(648, 736, 128, 16, hue.WOOD_DARK, 5)
     for leg in (656, 750):
         canvas.box(leg, 748, 18, 116, hue.WOOD_DARK, 4)
-    shaking = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (24, -72), (27, -86)))
-    sitting(canvas, 712, 866, 440, replace(GIRL, top=hue.INDIGO, legs=hue.INK), shaking, turn=0.3)
+    shaking = (pose.IN_LAP, Arm((24, -72), (27, -86)))
+    sitting(
+        canvas, 712, 866, 440, replace(cast.GIRL, top=hue.INDIGO, legs=hue.INK), shaking, turn=0.3
+    )
     bells(canvas, 834, 552, 0.62)
     clasp(canvas, 831, 545, 440)
     for x, y, size, fill in (
@@ -118,13 +108,12 @@ def then_and_sli(canvas: Canvas) -> None:
         (1340, 190, 0.9, hue.PLUM),
     ):
         notes_of_song(canvas, x, y, size, fill)
-    calling = (((-12, -77), (-17, -60), (-14, -45)), ((12, -77), (20, -68), (28, -72)))
-    answering = (((-12, -77), (-20, -68), (-28, -72)), ((12, -77), (17, -60), (14, -45)))
+    calling = (Arm((17, -60), (14, -45)), Arm((20, -68), (28, -72)))
+    answering = (Arm((20, -68), (28, -72)), Arm((17, -60), (14, -45)))
     person(canvas, 1070, 868, 550, NUNG_MAN, calling, turn=0.9)
-    person(canvas, 1450, 868, 530, NUNG_WOMAN, answering, turn=-0.9)
+    person(canvas, 1450, 868, 530, cast.NUNG_WOMAN, answering, turn=-0.9)
     for x in (950, 1260, 1570):
         grass(canvas, x, 880, 1.2)
-    brocade(canvas, 884, 16)
 
 
 def procession(canvas: Canvas) -> None:
@@ -147,25 +136,27 @@ def procession(canvas: Canvas) -> None:
     banner(canvas, 1548, 800, 1.16, left=True)
     palanquin(canvas, 630, 536, 1.1)
     walking = (((-5, -44), (-9, -24), (-14, -4)), ((5, -44), (10, -24), (10, -3)))
-    carrying = (((-12, -77), (-19, -68), (-15, -80)), ((12, -77), (18, -62), (16, -47)))
+    carrying = (Arm((19, -68), (15, -80)), Arm((18, -62), (16, -47)))
     for x in (296, 400, 860, 964):
         person(canvas, x, 866, 412, BEARER, carrying, walking, turn=0.7)
         clasp(canvas, x - 62, 536, 412)
-    holding = (((-12, -77), (-17, -63), (-11, -53)), ((12, -77), (18, -63), (-8, -49)))
-    mirrored = (((-12, -77), (-18, -63), (8, -49)), ((12, -77), (17, -63), (11, -53)))
-    for x, pole, look, arms in ((152, 100, NUNG_WOMAN, holding), (1496, 1548, TAY_WOMAN, mirrored)):
+    holding = (Arm((17, -63), (11, -53)), Arm((18, -63), (-8, -49)))
+    mirrored = (Arm((18, -63), (-8, -49)), Arm((17, -63), (11, -53)))
+    for x, pole, look, arms in (
+        (152, 100, cast.NUNG_WOMAN, holding),
+        (1496, 1548, cast.TAY_WOMAN, mirrored),
+    ):
         canvas.line([(pole, 830), (pole, 480)], 12, hue.WOOD_DARK)
         person(canvas, x, 872, 425, look, arms, turn=0.5 if pole < x else -0.5)
         canvas.line([(pole, 830), (pole, 480)], 12, hue.WOOD_DARK)
         clasp(canvas, pole, 648, 425)
         clasp(canvas, pole, 666, 425)
-    beating = (((-12, -77), (-19, -64), (-15, -50)), ((12, -77), (21, -70), (27, -76)))
-    person(canvas, 1148, 870, 430, replace(ELDER, sash=hue.OCHRE), beating, walking, turn=0.8)
+    beating = (Arm((19, -64), (15, -50)), Arm((21, -70), (27, -76)))
+    person(canvas, 1148, 870, 430, replace(cast.ELDER, sash=hue.OCHRE), beating, walking, turn=0.8)
     drum(canvas, 1336, 868, 104)
     canvas.line([(1252, 548), (1308, 652)], 13, hue.WOOD_DARK)
     canvas.oval(1308, 652, 15, 15, "#f3e3bb")
     clasp(canvas, 1262, 556, 430)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

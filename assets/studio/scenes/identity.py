@@ -6,33 +6,24 @@ from typing import Final
 
 from studio.land.buildings import desk
 from studio.land.civic import village_house
-from studio.land.landscape import GROUND, brocade, hill, morning, mountains
-from studio.people.figures import (
-    ELDER,
-    GRANDMOTHER,
-    GUARD,
-    HOLDING,
-    NUNG_WOMAN,
-    TAY_WOMAN,
-    Look,
-    person,
-)
-from studio.people.gestures import GIVING, TAKING
-from studio.people.postures import grip
+from studio.land.landscape import GROUND, hill, morning, mountains
+from studio.people import cast, pose
+from studio.people.figures import grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import face, paper
 from studio.things.office import camera, fingerprint_reader, identity_card, room, screen, wall
 from studio.things.telephone import fingers, hand, phone
 
-YOUNG: Final = Look(top="#3a78b8", legs=hue.TROUSERS)
+YOUNG: Final = cast.Look(top="#3a78b8", legs=hue.TROUSERS)
 
 
 def electronic_identity(canvas: Canvas) -> None:
     canvas.fade("#dfeaf0", "#f7ecd0", 0, 900)
     mountains(canvas, 640, 210, "#cddbd6", 1.7)
     canvas.box(0, 640, 1600, 260, "#d9c48f")
-    person(canvas, 1250, 930, 600, GUARD, HOLDING, turn=-0.7, shadow=False)
+    person(canvas, 1250, 930, 600, cast.GUARD, pose.HOLDING, turn=-0.7, shadow=False)
     desk(canvas, 860, 690, 800, 240, hue.WOOD)
     canvas.box(1000, 560, 150, 108, hue.SLATE, 10)
     canvas.box(1060, 664, 30, 30, hue.SLATE)
@@ -55,7 +46,6 @@ def electronic_identity(canvas: Canvas) -> None:
     canvas.line([(484, 686), (500, 700), (530, 672)], 10, hue.INK)
     fingers(canvas, 330, 430, 1.1)
     canvas.curve([(655, 760), (712, 650), (704, 540), (660, 470)], 64, hue.SKIN)
-    brocade(canvas, 884, 16)
 
 
 def digital_day(canvas: Canvas) -> None:
@@ -63,10 +53,13 @@ def digital_day(canvas: Canvas) -> None:
     morning(canvas, (1480, 130))
     hill(canvas, 640, 30, 640, GROUND)
     village_house(canvas, 800, 640, 1.4)
-    pointing = (((-12, -77), (-20, -64), (-29, -56)), ((12, -77), (17, -60), (15, -46)))
-    pairs = ((270, GRANDMOTHER, 520, YOUNG), (1040, ELDER, 1290, replace(YOUNG, head="bun")))
+    pointing = (Arm((20, -64), (29, -56)), pose.REST)
+    pairs = (
+        (270, cast.GRANDMOTHER, 520, YOUNG),
+        (1040, cast.ELDER, 1290, replace(YOUNG, head="bun")),
+    )
     for elder_x, elder, young_x, young in pairs:
-        person(canvas, elder_x, 960, 640, elder, HOLDING, turn=0.5, shadow=False)
+        person(canvas, elder_x, 960, 640, elder, pose.HOLDING, turn=0.5, shadow=False)
         person(canvas, young_x, 965, 670, young, pointing, turn=-0.8, shadow=False)
         _held_phone(canvas, elder_x + 2, 572)
         left = elder_x - 170
@@ -75,7 +68,6 @@ def digital_day(canvas: Canvas) -> None:
         for tooth in range(15):
             x = left + tooth * 39.33
             canvas.shape([(x, 750), (x + 19.7, 774), (x + 39.3, 750)], hue.OCHRE)
-    brocade(canvas, 884, 16)
 
 
 def _held_phone(canvas: Canvas, x: float, y: float) -> None:
@@ -91,30 +83,28 @@ def _held_phone(canvas: Canvas, x: float, y: float) -> None:
 def shows_card(canvas: Canvas) -> None:
     """A woman hands her identity card to a police officer."""
     room(canvas, 690, (640,))
-    person(canvas, 1130, 960, 700, GUARD, TAKING, turn=-0.8, shadow=False)
-    person(canvas, 470, 960, 700, NUNG_WOMAN, GIVING, turn=0.8, shadow=False)
+    person(canvas, 1130, 960, 700, cast.GUARD, pose.TAKING, turn=-0.8, shadow=False)
+    person(canvas, 470, 960, 700, cast.NUNG_WOMAN, pose.GIVING, turn=0.8, shadow=False)
     desk(canvas, 60, 690, 1480, 220)
     screen(canvas, 1400, 700, 0.95)
     identity_card(canvas, 690, 450, 216)
     grip(canvas, 700, 522, 700)
-    brocade(canvas, 884, 16)
 
 
 def photo_and_print(canvas: Canvas) -> None:
     """A camera takes her face; a finger lies on the reader."""
     room(canvas, 690, (980,))
     canvas.box(110, 60, 640, 640, "#bcd2dd", 10)
-    pressing = (((-12, -77), (-17, -60), (-13, -46)), ((12, -77), (21, -60), (32, -51)))
-    person(canvas, 400, 1010, 800, TAY_WOMAN, pressing, turn=0.7, shadow=False)
-    aiming = (((-12, -77), (-21, -66), (-29, -70)), ((12, -77), (17, -60), (15, -44)))
-    person(canvas, 1350, 1010, 760, GUARD, aiming, turn=-0.8, shadow=False)
+    pressing = (Arm((17, -60), (13, -46)), Arm((21, -60), (32, -51)))
+    person(canvas, 400, 1010, 800, cast.TAY_WOMAN, pressing, turn=0.7, shadow=False)
+    aiming = (Arm((21, -66), (29, -70)), pose.HANGING)
+    person(canvas, 1350, 1010, 760, cast.GUARD, aiming, turn=-0.8, shadow=False)
     desk(canvas, 60, 690, 1480, 220)
     camera(canvas, 1060, 696, 1.25, left=True)
     grip(canvas, 1132, 474, 760)
     fingerprint_reader(canvas, 690, 698, 1.15)
     canvas.line([(656, 602), (688, 646)], 30, hue.SKIN)
     grip(canvas, 654, 600, 840)
-    brocade(canvas, 884, 16)
 
 
 def phone_is_ready(canvas: Canvas) -> None:
@@ -138,7 +128,6 @@ def phone_is_ready(canvas: Canvas) -> None:
         for length, y in ((330, 250), (380, 370), (330, 490)):
             start = (side * (length - 70), 370 + (y - 370) * 0.72)
             spot.line([start, (side * length, y)], 14, hue.OCHRE)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

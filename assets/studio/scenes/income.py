@@ -5,26 +5,17 @@ from typing import Final
 
 from studio.land.buildings import desk, stilt_house
 from studio.land.hearth import bulb, planks
-from studio.land.landscape import GROUND, banana, brocade, grass, hill, morning, palm, terraces
+from studio.land.landscape import GROUND, banana, grass, hill, morning, palm, terraces
 from studio.land.yard import bench
-from studio.people.figures import (
-    ELDER,
-    FARMER,
-    GRANDMOTHER,
-    HOLDING,
-    NUNG_WOMAN,
-    OFFICER,
-    SHIRT,
-    TAY_WOMAN,
-    person,
-)
-from studio.people.postures import ON_LAP, grip, sitting
+from studio.people import cast, pose
+from studio.people.figures import grip, person, sitting
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import cow, notes, paper
 from studio.things.office import envelope
 
-REACHING = (((-12, -77), (-20, -66), (-30, -64)), ((12, -77), (19, -64), (29, -62)))
+REACHING = (Arm((20, -66), (30, -64)), Arm((19, -64), (29, -62)))
 
 
 def savings_group(canvas: Canvas) -> None:
@@ -34,15 +25,15 @@ def savings_group(canvas: Canvas) -> None:
     cow(canvas, 1480, 660, 0.9)
     stilt_house(canvas, 170, 620, 0.72)
     palm(canvas, 400, 610, 0.7)
-    person(canvas, 380, 890, 500, NUNG_WOMAN, REACHING, turn=0.7, shadow=False)
-    person(canvas, 660, 870, 500, SHIRT, HOLDING, turn=0.2, shadow=False)
+    person(canvas, 380, 890, 500, cast.NUNG_WOMAN, REACHING, turn=0.7, shadow=False)
+    person(canvas, 660, 870, 500, cast.SHIRT, pose.HOLDING, turn=0.2, shadow=False)
     person(
         canvas,
         940,
         890,
         500,
-        TAY_WOMAN,
-        (((-12, -77), (-19, -64), (-27, -61)), ((12, -77), (18, -62), (16, -50))),
+        cast.TAY_WOMAN,
+        (Arm((19, -64), (27, -61)), Arm((18, -62), (16, -50))),
         turn=-0.7,
         shadow=False,
     )
@@ -51,8 +42,8 @@ def savings_group(canvas: Canvas) -> None:
         1210,
         900,
         500,
-        FARMER,
-        (((-12, -77), (-19, -63), (-28, -58)), ((12, -77), (18, -62), (16, -50))),
+        cast.FARMER,
+        (Arm((19, -63), (28, -58)), Arm((18, -62), (16, -50))),
         turn=-0.8,
         shadow=False,
     )
@@ -61,7 +52,6 @@ def savings_group(canvas: Canvas) -> None:
     canvas.box(430, 672, 110, 18, hue.PLUM, 4)
     canvas.box(436, 656, 100, 18, hue.TEAL, 4)
     notes(canvas, 800, 640, 0.72)
-    brocade(canvas, 884, 16)
 
 
 def three_cows(canvas: Canvas) -> None:
@@ -79,15 +69,14 @@ def three_cows(canvas: Canvas) -> None:
         1255,
         870,
         560,
-        FARMER,
-        (((-12, -77), (-20, -66), (-27, -70)), ((12, -77), (18, -62), (15, -46))),
+        cast.FARMER,
+        (Arm((20, -66), (27, -70)), Arm((18, -62), (15, -46))),
         turn=-0.8,
     )
-    person(canvas, 1450, 872, 510, NUNG_WOMAN, HOLDING, turn=-0.7)
+    person(canvas, 1450, 872, 510, cast.NUNG_WOMAN, pose.HOLDING, turn=-0.7)
     paper(canvas, 1415, 562, 72, 90, 4, stamp=False)
     for x in (60, 170, 520, 580, 1060, 1350):
         grass(canvas, x, 872, 1.3)
-    brocade(canvas, 884, 16)
 
 
 def monthly_allowance(canvas: Canvas) -> None:
@@ -108,15 +97,14 @@ def monthly_allowance(canvas: Canvas) -> None:
         canvas.box(0, 28 + row * 30, 915 + row * 24, 6, "#74665b88")
     bulb(canvas, 590, 160, 262, 0.9)
     bench(canvas, 290, 872, 560, 172)
-    reaching = (((-12, -77), (-17, -60), (-7, -46)), ((12, -77), (22, -63), (34, -66)))
-    sitting(canvas, 440, 866, 590, GRANDMOTHER, ON_LAP, 0.7)
-    sitting(canvas, 700, 866, 620, ELDER, reaching, 0.8)
-    giving = (((-12, -77), (-20, -60), (-31, -53)), ((12, -77), (17, -60), (15, -46)))
-    person(canvas, 1180, 872, 640, OFFICER, giving, turn=-0.8)
+    reaching = (pose.IN_LAP, Arm((22, -63), (34, -66)))
+    sitting(canvas, 440, 866, 590, cast.GRANDMOTHER, pose.ON_LAP, 0.7)
+    sitting(canvas, 700, 866, 620, cast.ELDER, reaching, 0.8)
+    giving = (Arm((20, -60), (31, -53)), pose.REST)
+    person(canvas, 1180, 872, 640, cast.OFFICER, giving, turn=-0.8)
     envelope(canvas, 878, 490, 142)
     grip(canvas, 904, 540, 620)
     grip(canvas, 990, 536, 640)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

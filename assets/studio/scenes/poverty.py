@@ -6,8 +6,10 @@ from typing import Final
 from studio.land.buildings import stilt_house
 from studio.land.civic import new_home, old_hut
 from studio.land.hearth import calendar, planks, ruler
-from studio.land.landscape import GROUND, brocade, grass, hill, morning, palm, terraces, tree
-from studio.people.figures import BOY, FARMER, GIRL, GRANDMOTHER, NUNG_WOMAN, TAY_WOMAN, person
+from studio.land.landscape import GROUND, grass, hill, morning, palm, terraces, tree
+from studio.people import cast, pose
+from studio.people.figures import person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.signs import bold_arrow
@@ -19,9 +21,13 @@ def basic_services(canvas: Canvas) -> None:
     hill(canvas, 620, 40, 620, "#a3b04e")
     hill(canvas, 720, 30, 720, GROUND)
     stilt_house(canvas, 800, 740, 1.2)
-    for place, look, h in ((650, FARMER, 250), (760, TAY_WOMAN, 236), (850, GIRL, 150)):
+    for place, look, h in (
+        (650, cast.FARMER, 250),
+        (760, cast.TAY_WOMAN, 236),
+        (850, cast.GIRL, 150),
+    ):
         person(canvas, place, 850, h, look, turn=(700 - place) / 300)
-    person(canvas, 950, 850, 230, GRANDMOTHER, turn=-0.6)
+    person(canvas, 950, 850, 230, cast.GRANDMOTHER, turn=-0.6)
     medallions: tuple[tuple[float, float, str, Callable[[Canvas], None]], ...] = (
         (300, 170, hue.LEAF, _hoe),
         (180, 450, hue.TEAL, _cross),
@@ -33,7 +39,6 @@ def basic_services(canvas: Canvas) -> None:
     for x, y, ground, picture in medallions:
         canvas.oval(x, y, 134, 134, ground)
         picture(canvas.at(x, y))
-    brocade(canvas, 884, 16)
 
 
 def _hoe(disc: Canvas) -> None:
@@ -98,10 +103,9 @@ def standard_2027(canvas: Canvas) -> None:
     _level(canvas, 750, 560, "#8d8779")
     _level(canvas, 750, 330, hue.TEAL)
     bold_arrow(canvas, (925, 560), (925, 350), 30, hue.TEAL)
-    person(canvas, 1090, 872, 330, FARMER, turn=-0.7)
-    person(canvas, 1230, 872, 310, NUNG_WOMAN, turn=-0.7)
-    person(canvas, 1345, 872, 200, BOY, turn=-0.7)
-    brocade(canvas, 884, 16)
+    person(canvas, 1090, 872, 330, cast.FARMER, turn=-0.7)
+    person(canvas, 1230, 872, 310, cast.NUNG_WOMAN, turn=-0.7)
+    person(canvas, 1345, 872, 200, cast.BOY, turn=-0.7)
 
 
 def standard(canvas: Canvas) -> None:
@@ -113,13 +117,12 @@ def standard(canvas: Canvas) -> None:
     stilt_house(canvas, 1180, 770, 1.3)
     ruler(canvas, 300, 100, 110, 740)
     _level(canvas, 300, 360, hue.TEAL, 110)
-    person(canvas, 640, 872, 400, FARMER, turn=-0.6)
-    person(canvas, 800, 872, 380, NUNG_WOMAN, turn=-0.6)
-    person(canvas, 930, 872, 250, BOY, turn=-0.6)
-    person(canvas, 1400, 872, 360, GRANDMOTHER, turn=-0.6)
+    person(canvas, 640, 872, 400, cast.FARMER, turn=-0.6)
+    person(canvas, 800, 872, 380, cast.NUNG_WOMAN, turn=-0.6)
+    person(canvas, 930, 872, 250, cast.BOY, turn=-0.6)
+    person(canvas, 1400, 872, 360, cast.GRANDMOTHER, turn=-0.6)
     for x in (500, 1060, 1530):
         grass(canvas, x, 882, 1.2)
-    brocade(canvas, 884, 16)
 
 
 def _level(canvas: Canvas, x: float, y: float, fill: str, w: float = 92) -> None:
@@ -137,14 +140,13 @@ def huts_replaced(canvas: Canvas) -> None:
     tree(canvas, 1540, 700, 1.1)
     new_home(canvas, 1030, 770, 1.42)
     bold_arrow(canvas, (466, 620), (566, 620), 38, hue.OCHRE)
-    waving = (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (22, -86), (26, -102)))
-    person(canvas, 720, 872, 400, FARMER, turn=0.5)
-    person(canvas, 860, 872, 380, NUNG_WOMAN, turn=0.2)
-    person(canvas, 1165, 872, 250, BOY, waving, turn=-0.3)
-    person(canvas, 1350, 872, 370, GRANDMOTHER, turn=-0.6)
+    waving = (pose.REST, Arm((22, -86), (26, -102)))
+    person(canvas, 720, 872, 400, cast.FARMER, turn=0.5)
+    person(canvas, 860, 872, 380, cast.NUNG_WOMAN, turn=0.2)
+    person(canvas, 1165, 872, 250, cast.BOY, waving, turn=-0.3)
+    person(canvas, 1350, 872, 370, cast.GRANDMOTHER, turn=-0.6)
     for x in (90, 450, 1470):
         grass(canvas, x, 882, 1.2)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

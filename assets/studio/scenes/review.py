@@ -4,46 +4,17 @@ from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import desk, hall, stilt_house
-from studio.land.landscape import (
-    GROUND,
-    banana,
-    brocade,
-    grass,
-    hill,
-    morning,
-    palm,
-    terraces,
-    tree,
-)
-from studio.people.figures import (
-    BOY,
-    ELDER,
-    FARMER,
-    GIRL,
-    GRANDMOTHER,
-    HOLDING,
-    NUNG_WOMAN,
-    OFFICER,
-    SHIRT,
-    TAY_WOMAN,
-    Joints,
-    person,
-)
-from studio.people.gestures import GIVING, TAKING
-from studio.people.postures import from_behind, grip
+from studio.land.landscape import GROUND, banana, grass, hill, morning, palm, terraces, tree
+from studio.people import cast, pose
+from studio.people.figures import from_behind, grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import paper
 from studio.things.office import certificate, clipboard, notice_board, room, screen
 
-RAISED: tuple[Joints, Joints] = (
-    ((-12, -77), (-17, -60), (-15, -46)),
-    ((12, -77), (20, -90), (19, -110)),
-)
-RAISED_LEFT: tuple[Joints, Joints] = (
-    ((-12, -77), (-20, -90), (-19, -110)),
-    ((12, -77), (17, -60), (15, -46)),
-)
+RAISED: Final = (pose.REST, Arm((20, -90), (19, -110)))
+RAISED_LEFT: Final = (RAISED[1], RAISED[0])
 
 
 def household_review(canvas: Canvas) -> None:
@@ -53,36 +24,34 @@ def household_review(canvas: Canvas) -> None:
     palm(canvas, 705, 690, 1.15)
     stilt_house(canvas, 380, 715, 1.3)
     banana(canvas, 60, 760, 0.8)
-    person(canvas, 1330, 862, 470, ELDER, turn=-0.7)
+    person(canvas, 1330, 862, 470, cast.ELDER, turn=-0.7)
     person(
         canvas,
         1130,
         866,
         450,
-        GRANDMOTHER,
-        (((-12, -77), (-18, -62), (-24, -58)), ((12, -77), (17, -60), (15, -44))),
+        cast.GRANDMOTHER,
+        (Arm((18, -62), (24, -58)), pose.HANGING),
         turn=-0.8,
     )
-    person(canvas, 890, 866, 480, OFFICER, HOLDING, turn=0.8)
+    person(canvas, 890, 866, 480, cast.OFFICER, pose.HOLDING, turn=0.8)
     paper(canvas, 868, 566, 92, 112, 5)
-    person(canvas, 1500, 868, 300, BOY, turn=-0.6)
+    person(canvas, 1500, 868, 300, cast.BOY, turn=-0.6)
     for x in (620, 720, 1240):
         grass(canvas, x, 880, 1.1)
-    brocade(canvas, 884, 16)
 
 
 def hands_in_form(canvas: Canvas) -> None:
     """A woman hands her request to an officer at the counter."""
     room(canvas, 690, (140, 1130))
-    person(canvas, 1110, 960, 700, OFFICER, TAKING, turn=-0.8, shadow=False)
-    person(canvas, 480, 960, 700, TAY_WOMAN, GIVING, turn=0.8, shadow=False)
+    person(canvas, 1110, 960, 700, cast.OFFICER, pose.TAKING, turn=-0.8, shadow=False)
+    person(canvas, 480, 960, 700, cast.TAY_WOMAN, pose.GIVING, turn=0.8, shadow=False)
     desk(canvas, 60, 690, 1480, 220)
     screen(canvas, 1390, 700, 0.95)
     paper(canvas, 738, 444, 140, 180, 5, stamp=False)
     grip(canvas, 716, 522, 700)
     grip(canvas, 884, 526, 700)
     paper(canvas, 210, 664, 120, 34, 2, stamp=False)
-    brocade(canvas, 884, 16)
 
 
 def asks_the_family(canvas: Canvas) -> None:
@@ -93,34 +62,32 @@ def asks_the_family(canvas: Canvas) -> None:
     palm(canvas, 1250, 690, 1.1)
     stilt_house(canvas, 900, 705, 1.32)
     banana(canvas, 1530, 760, 0.7)
-    writing = (((-12, -77), (-16, -60), (3, -56)), ((12, -77), (19, -64), (14, -54)))
-    person(canvas, 330, 868, 600, OFFICER, writing, turn=0.8)
+    writing = (Arm((16, -60), (-3, -56)), Arm((19, -64), (14, -54)))
+    person(canvas, 330, 868, 600, cast.OFFICER, writing, turn=0.8)
     clipboard(canvas, 322, 470, 104)
     canvas.line([(404, 498), (432, 548)], 9, hue.INDIGO)
     grip(canvas, 330, 560, 600)
     grip(canvas, 420, 542, 600)
-    telling = (((-12, -77), (-21, -66), (-30, -68)), ((12, -77), (17, -60), (15, -46)))
-    person(canvas, 1010, 868, 520, GRANDMOTHER, telling, turn=-0.8)
-    person(canvas, 1230, 868, 540, FARMER, turn=-0.8)
-    person(canvas, 1410, 868, 320, BOY, turn=-0.7)
+    telling = (Arm((21, -66), (30, -68)), pose.REST)
+    person(canvas, 1010, 868, 520, cast.GRANDMOTHER, telling, turn=-0.8)
+    person(canvas, 1230, 868, 540, cast.FARMER, turn=-0.8)
+    person(canvas, 1410, 868, 320, cast.BOY, turn=-0.7)
     for x in (80, 620, 760, 1530):
         grass(canvas, x, 880, 1.2)
-    brocade(canvas, 884, 16)
 
 
 def village_votes(canvas: Canvas) -> None:
     """A meeting in the hall: a paper is read out, hands are raised."""
     hall(canvas)
-    reading = (((-12, -77), (-16, -62), (-5, -58)), ((12, -77), (17, -62), (5, -57)))
-    person(canvas, 800, 790, 470, SHIRT, reading, shadow=False)
+    reading = (Arm((16, -62), (5, -58)), Arm((17, -62), (5, -57)))
+    person(canvas, 800, 790, 470, cast.SHIRT, reading, shadow=False)
     paper(canvas, 760, 466, 80, 104, 4)
     desk(canvas, 630, 620, 340, 200)
-    left = ((140, ELDER), (400, TAY_WOMAN), (660, FARMER))
-    right = ((940, TAY_WOMAN), (1200, NUNG_WOMAN), (1460, ELDER))
+    left = ((140, cast.ELDER), (400, cast.TAY_WOMAN), (660, cast.FARMER))
+    right = ((940, cast.TAY_WOMAN), (1200, cast.NUNG_WOMAN), (1460, cast.ELDER))
     for row, arms in ((left, RAISED_LEFT), (right, RAISED)):
         for x, look in row:
             from_behind(canvas, x, 1200, 560, look, arms)
-    brocade(canvas, 884, 16)
 
 
 def reads_the_list(canvas: Canvas) -> None:
@@ -130,18 +97,17 @@ def reads_the_list(canvas: Canvas) -> None:
     hill(canvas, 710, 20, 710, GROUND)
     tree(canvas, 90, 690, 1.2)
     notice_board(canvas, 290, 240, 760, 330, 760)
-    from_behind(canvas, 400, 872, 500, FARMER)
-    pointing = (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (19, -86), (24, -100)))
-    from_behind(canvas, 650, 872, 490, NUNG_WOMAN, pointing)
-    from_behind(canvas, 835, 874, 290, GIRL)
-    showing = (((-12, -77), (-17, -64), (-9, -60)), ((12, -77), (17, -64), (9, -60)))
-    person(canvas, 1260, 870, 560, GRANDMOTHER, showing, turn=-0.3)
+    from_behind(canvas, 400, 872, 500, cast.FARMER)
+    pointing = (pose.REST, Arm((19, -86), (24, -100)))
+    from_behind(canvas, 650, 872, 490, cast.NUNG_WOMAN, pointing)
+    from_behind(canvas, 835, 874, 290, cast.GIRL)
+    showing = (Arm((17, -64), (9, -60)), Arm((17, -64), (9, -60)))
+    person(canvas, 1260, 870, 560, cast.GRANDMOTHER, showing, turn=-0.3)
     certificate(canvas, 1186, 484, 148)
     grip(canvas, 1190, 540, 560)
     grip(canvas, 1330, 540, 560)
     for x in (200, 1060, 1480):
         grass(canvas, x, 882, 1.2)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"ra-soat-ho-ngheo": household_review}

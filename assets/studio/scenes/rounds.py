@@ -5,26 +5,12 @@ from typing import Final
 
 from studio.land.buildings import border_gate, desk, stilt_house
 from studio.land.hearth import calendar, planks
-from studio.land.landscape import GROUND, brocade, grass, hill, morning, mountains, terraces
+from studio.land.landscape import GROUND, grass, hill, morning, mountains, terraces
 from studio.land.weather import clouds
 from studio.land.yard import loudspeakers, sound
-from studio.people.figures import (
-    BOY,
-    ELDER,
-    FARMER,
-    GIRL,
-    GRANDMOTHER,
-    GUARD,
-    HOLDING,
-    LADY,
-    NUNG_WOMAN,
-    OFFICER,
-    TAY_WOMAN,
-    TRAVELLER,
-    person,
-)
-from studio.people.gestures import GIVING, LEFT_OUT, TAKING
-from studio.people.postures import grip
+from studio.people import cast, pose
+from studio.people.figures import grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.sheet.lettering import letter
@@ -41,13 +27,12 @@ def last_day_of_review(canvas: Canvas) -> None:
     planks(canvas, 0, 0, 570, 690, hue.WOOD)
     canvas.box(546, 0, 40, 690, hue.WOOD_DARK)
     calendar(canvas, 176, 120, 340, "14/12")  # whole on cards, which show the middle
-    person(canvas, 1370, 960, 700, OFFICER, TAKING, turn=-0.8, shadow=False)
-    person(canvas, 740, 960, 700, TAY_WOMAN, GIVING, turn=0.8, shadow=False)
+    person(canvas, 1370, 960, 700, cast.OFFICER, pose.TAKING, turn=-0.8, shadow=False)
+    person(canvas, 740, 960, 700, cast.TAY_WOMAN, pose.GIVING, turn=0.8, shadow=False)
     desk(canvas, 40, 690, 1520, 220)
     paper(canvas, 998, 444, 140, 180, 5, stamp=False)
     grip(canvas, 976, 522, 700)
     grip(canvas, 1144, 526, 700)
-    brocade(canvas, 884, 16)
 
 
 def asks_the_commune(canvas: Canvas) -> None:
@@ -57,15 +42,14 @@ def asks_the_commune(canvas: Canvas) -> None:
     canvas.box(500, 90, 210, 140, hue.INDIGO, 20)
     letter(canvas, "?", "vi", (500, 84, 210, 150), 130, hue.WHITE)
     bubble(canvas, 830, 96, 290, 180, hue.TEAL, False)
-    person(canvas, 1240, 960, 690, OFFICER, LEFT_OUT, turn=-0.8, shadow=False)
-    telling = (((-12, -77), (-17, -60), (-15, -48)), ((12, -77), (21, -64), (28, -70)))
-    person(canvas, 210, 950, 660, FARMER, HOLDING, turn=0.8, shadow=False)
-    person(canvas, 490, 960, 640, GRANDMOTHER, telling, turn=0.8, shadow=False)
+    person(canvas, 1240, 960, 690, cast.OFFICER, pose.LEFT_OUT, turn=-0.8, shadow=False)
+    telling = (Arm((17, -60), (15, -48)), Arm((21, -64), (28, -70)))
+    person(canvas, 210, 950, 660, cast.FARMER, pose.HOLDING, turn=0.8, shadow=False)
+    person(canvas, 490, 960, 640, cast.GRANDMOTHER, telling, turn=0.8, shadow=False)
     canvas.box(60, 710, 1480, 190, hue.WOOD)
     canvas.box(150, 742, 1300, 116, hue.WOOD_DARK + "55", 8)
     canvas.box(42, 690, 1516, 28, hue.WOOD_DARK, 8)
     paper(canvas, 800, 662, 130, 34, 2, stamp=False)
-    brocade(canvas, 884, 16)
 
 
 def cold(canvas: Canvas) -> None:
@@ -87,11 +71,10 @@ def winter_radio(canvas: Canvas) -> None:
     for left in (True, False):
         sound(canvas, 800 + (-240 if left else 240), 180, 70, left)
     peach(canvas, 1075, 876, 1.25)
-    person(canvas, 300, 872, 440, FARMER, turn=0.9)
-    person(canvas, 500, 872, 420, NUNG_WOMAN, HOLDING, turn=0.9)
-    person(canvas, 1290, 872, 260, GIRL, turn=-0.9)
-    person(canvas, 1440, 872, 440, ELDER, turn=-0.9)
-    brocade(canvas, 884, 16)
+    person(canvas, 300, 872, 440, cast.FARMER, turn=0.9)
+    person(canvas, 500, 872, 420, cast.NUNG_WOMAN, pose.HOLDING, turn=0.9)
+    person(canvas, 1290, 872, 260, cast.GIRL, turn=-0.9)
+    person(canvas, 1440, 872, 440, cast.ELDER, turn=-0.9)
 
 
 def new_year_at_home(canvas: Canvas) -> None:
@@ -101,16 +84,15 @@ def new_year_at_home(canvas: Canvas) -> None:
     hill(canvas, 730, 20, 730, GROUND)
     stilt_house(canvas, 420, 770, 1.3)
     peach(canvas, 150, 876, 1.15)
-    person(canvas, 560, 872, 360, FARMER, turn=0.5)
-    person(canvas, 690, 872, 345, TAY_WOMAN, turn=0.5)
-    person(canvas, 790, 872, 220, BOY, turn=0.5)
+    person(canvas, 560, 872, 360, cast.FARMER, turn=0.5)
+    person(canvas, 690, 872, 345, cast.TAY_WOMAN, turn=0.5)
+    person(canvas, 790, 872, 220, cast.BOY, turn=0.5)
     for x, draw, size in ((1040, fireworks, 1.16), (1370, brazier, 1.3)):
         canvas.box(x - 150, 330, 300, 340, "#f7f1e0", 24)
         draw(canvas, x - 16, 610, size)
         struck(canvas, x, 500, 132)
     for x in (900, 1210, 1500):
         grass(canvas, x, 880, 1.2)
-    brocade(canvas, 884, 16)
 
 
 def new_year_at_the_gate(canvas: Canvas) -> None:
@@ -126,11 +108,10 @@ def new_year_at_the_gate(canvas: Canvas) -> None:
     canvas.box(40, 270, 290, 380, hue.BROWN, 8)
     calendar(canvas, 70, 310, 230, "6/2")
     suitcase(canvas, 420, 872, 0.95, hue.PLUM)
-    person(canvas, 520, 868, 450, LADY, HOLDING, turn=0.5)
-    person(canvas, 690, 868, 470, TRAVELLER, turn=0.5)
+    person(canvas, 520, 868, 450, cast.LADY, pose.HOLDING, turn=0.5)
+    person(canvas, 690, 868, 470, cast.TRAVELLER, turn=0.5)
     suitcase(canvas, 790, 872, 1.0, hue.BLUE)
-    person(canvas, 1220, 868, 470, GUARD, LEFT_OUT, turn=-0.8)
-    brocade(canvas, 884, 16)
+    person(canvas, 1220, 868, 470, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

@@ -5,16 +5,17 @@ from typing import Final
 
 from studio.land.buildings import school
 from studio.land.hearth import bowl, bunk_bed, rice_sack
-from studio.land.landscape import GROUND, brocade, grass, hill, morning, palm, terraces, tree
-from studio.people.figures import BOY, GIRL, OFFICER, TAY_WOMAN, Look, baby_on_back, person
-from studio.people.postures import grip
+from studio.land.landscape import GROUND, grass, hill, morning, palm, terraces, tree
+from studio.people import cast, pose
+from studio.people.figures import baby_on_back, grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import girl_bag
 from studio.things.office import room
 
-PUPIL: Final = Look(top=hue.WHITE, legs=hue.BLUE)
-DAUGHTER: Final = Look(top="#26356f", legs="#2b3348", head="bun", trim=True)
+PUPIL: Final = cast.Look(top=hue.WHITE, legs=hue.BLUE)
+DAUGHTER: Final = cast.Look(top="#26356f", legs="#2b3348", head="bun", trim=True)
 
 
 def children(canvas: Canvas) -> None:
@@ -31,50 +32,25 @@ def children(canvas: Canvas) -> None:
         380,
         872,
         560,
-        TAY_WOMAN,
-        (((-12, -77), (-17, -60), (-13, -44)), ((12, -77), (20, -58), (25, -45))),
+        cast.TAY_WOMAN,
+        (Arm((17, -60), (13, -44)), Arm((20, -58), (25, -45))),
         turn=0.8,
     )
     girl_bag(canvas, 605, 872, 330)
-    person(
-        canvas,
-        605,
-        872,
-        330,
-        GIRL,
-        (((-12, -77), (-21, -74), (-28, -74)), ((12, -77), (17, -60), (15, -46))),
-        turn=0.7,
-    )
-    person(
-        canvas,
-        830,
-        850,
-        300,
-        BOY,
-        (((-12, -77), (-19, -88), (-24, -102)), ((12, -77), (17, -60), (15, -46))),
-        turn=-0.6,
-    )
-    person(
-        canvas,
-        1400,
-        850,
-        420,
-        OFFICER,
-        (((-12, -77), (-21, -66), (-30, -72)), ((12, -77), (17, -60), (15, -46))),
-        turn=-0.8,
-    )
+    person(canvas, 605, 872, 330, cast.GIRL, (Arm((21, -74), (28, -74)), pose.REST), turn=0.7)
+    person(canvas, 830, 850, 300, cast.BOY, (Arm((19, -88), (24, -102)), pose.REST), turn=-0.6)
+    person(canvas, 1400, 850, 420, cast.OFFICER, (Arm((21, -66), (30, -72)), pose.REST), turn=-0.8)
     for x in (180, 1530, 960):
         grass(canvas, x, 882, 1.1)
-    brocade(canvas, 884, 16)
 
 
 def school_meal(canvas: Canvas) -> None:
     """Children eat at a long school table; sacks of rice, and bunk beds behind."""
     room(canvas, 640, (150,))
     bunk_bed(canvas, 1010, 660, 1.12)
-    eating = (((-12, -77), (-17, -60), (-8, -50)), ((12, -77), (18, -62), (10, -52)))
+    eating = (Arm((17, -60), (8, -50)), Arm((18, -62), (10, -52)))
     left = ((160, PUPIL, 0.5, hue.TEAL), (420, DAUGHTER, 0.3, hue.PLUM))
-    seats = (*left, (680, BOY, 0.0, hue.INDIGO), (930, GIRL, -0.4, hue.TEAL))
+    seats = (*left, (680, cast.BOY, 0.0, hue.INDIGO), (930, cast.GIRL, -0.4, hue.TEAL))
     for x, look, turn, _ in seats:
         person(canvas, x, 990, 570, look, eating, turn=turn, shadow=False)
     canvas.box(20, 720, 1070, 44, hue.WOOD, 8)
@@ -87,7 +63,6 @@ def school_meal(canvas: Canvas) -> None:
         grip(canvas, x + 68, 692, 570)
     rice_sack(canvas, 1470, 868, 1.0)
     rice_sack(canvas, 1270, 876, 1.12)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"cham-con": children, "ban-tru": school_meal}

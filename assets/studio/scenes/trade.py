@@ -5,21 +5,11 @@ from typing import Final
 
 from studio.land.buildings import border_gate
 from studio.land.gate_hall import counter, window
-from studio.land.landscape import brocade, hill, morning, mountains, tree
-from studio.people.figures import (
-    CUSTOMS,
-    GIRL,
-    LADY,
-    NUNG_WOMAN,
-    OFFICER,
-    QUARANTINE,
-    TRAVELLER,
-    VISITOR,
-    person,
-)
+from studio.land.landscape import hill, morning, mountains, tree
+from studio.people import cast, pose
+from studio.people.figures import from_behind, person
 from studio.people.fingers import clasp
-from studio.people.gestures import DRAGGING, INSPECTING
-from studio.people.postures import earnest, from_behind
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import suitcase
@@ -44,9 +34,8 @@ from studio.things.waiting import horn, signboard, sling_bag
 def banned(canvas: Canvas) -> None:
     """A customs officer raises a hand; what is banned lies struck out on the counter."""
     window(canvas)
-    stop = (((-12, -77), (-19, -60), (-14, -45)), ((12, -77), (23, -70), (27, -85)))
-    person(canvas, 800, 1040, 900, CUSTOMS, stop, shadow=False)
-    earnest(canvas, 800, 1040, 900, 0)
+    stop = (Arm((19, -60), (14, -45)), Arm((23, -70), (27, -85)))
+    person(canvas, 800, 1040, 900, cast.CUSTOMS, stop, shadow=False, mouth="earnest")
     palm(canvas, 1046, 266, 1.1)
     counter(canvas, 620, 110)
     for x, thing in (
@@ -60,7 +49,6 @@ def banned(canvas: Canvas) -> None:
         size = 0.74 if thing is e_cigarette else 0.88
         thing(canvas, x - (12 if thing is fireworks else 0), 668, size)
         struck(canvas, x, 560, 160)
-    brocade(canvas, 884, 16)
 
 
 def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -78,7 +66,7 @@ def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
 def quarantine(canvas: Canvas) -> None:
     """A quarantine officer looks through a magnifier at fruit; seedlings, a hen, medicine."""
     window(canvas)
-    person(canvas, 700, 1040, 910, QUARANTINE, INSPECTING, turn=-0.7, shadow=False)
+    person(canvas, 700, 1040, 910, cast.QUARANTINE, pose.INSPECTING, turn=-0.7, shadow=False)
     counter(canvas, 620, 110)
     fruit_basket(canvas, 300, 708, 1.3)
     seedlings(canvas, 800, 716, 1.0)
@@ -87,14 +75,13 @@ def quarantine(canvas: Canvas) -> None:
     canvas.oval(372, 486, 104, 104, "#e8f4f455")
     magnifier(canvas, 372, 486, 112, 9)
     clasp(canvas, 554, 516, 910, left=True)
-    brocade(canvas, 884, 16)
 
 
 def changing_money(canvas: Canvas) -> None:
     """A clerk between notes of two colours, arrows both ways; a SIM card and a telephone."""
     window(canvas)
-    giving = (((-12, -77), (-20, -62), (-21, -46)), ((12, -77), (20, -62), (21, -46)))
-    person(canvas, 480, 1030, 880, OFFICER, giving, turn=0.3, shadow=False)
+    giving = (Arm((20, -62), (21, -46)), Arm((20, -62), (21, -46)))
+    person(canvas, 480, 1030, 880, cast.OFFICER, giving, turn=0.3, shadow=False)
     counter(canvas, 620, 110)
     bundle(canvas, 230, 606, 300, GREEN_NOTES, hue.PAPER)
     bundle(canvas, 740, 606, 300, PLUM_NOTES, hue.OCHRE)
@@ -117,7 +104,6 @@ def changing_money(canvas: Canvas) -> None:
         canvas.box(1100 + bar * 24, 264 - bar * 10, 15, 14 + bar * 10, hue.INDIGO, 3)
     canvas.oval(1460, 704, 110, 10, "#1b1e2b44")
     sim_card(canvas, 1372, 458, 1.2)
-    brocade(canvas, 884, 16)
 
 
 def economic_zone(canvas: Canvas) -> None:
@@ -147,7 +133,6 @@ def economic_zone(canvas: Canvas) -> None:
     for x, y in points[:-1]:
         canvas.oval(x, y, 25, 25, hue.WHITE)
         canvas.oval(x, y, 18, 18, hue.VIOLET)
-    brocade(canvas, 884, 16)
 
 
 def bulletin(canvas: Canvas) -> None:
@@ -167,22 +152,16 @@ def bulletin(canvas: Canvas) -> None:
     canvas.box(196, 60, 92, 34, hue.WOOD_DARK, 6)
     signboard(canvas, 890, 44, 620, 410)
     sling_bag(canvas, 150, 876, 1.1, hue.LEAF)
-    from_behind(canvas, 300, 874, 400, TRAVELLER, DRAGGING)
-    pointing = (((-12, -77), (-17, -60), (-13, -45)), ((12, -77), (22, -86), (30, -100)))
-    from_behind(canvas, 590, 874, 410, NUNG_WOMAN, pointing)
+    from_behind(canvas, 300, 874, 400, cast.TRAVELLER, pose.DRAGGING)
+    pointing = (Arm((17, -60), (13, -45)), Arm((22, -86), (30, -100)))
+    from_behind(canvas, 590, 874, 410, cast.NUNG_WOMAN, pointing)
     from_behind(
-        canvas,
-        725,
-        874,
-        250,
-        GIRL,
-        (((-12, -77), (-20, -66), (-26, -64)), ((12, -77), (17, -60), (15, -45))),
+        canvas, 725, 874, 250, cast.GIRL, (Arm((20, -66), (26, -64)), Arm((17, -60), (15, -45)))
     )
-    from_behind(canvas, 1010, 874, 395, VISITOR)
+    from_behind(canvas, 1010, 874, 395, cast.VISITOR)
     suitcase(canvas, 1130, 876, 0.85, hue.PLUM)
-    from_behind(canvas, 1290, 874, 385, LADY)
+    from_behind(canvas, 1290, 874, 385, cast.LADY)
     suitcase(canvas, 1420, 876, 0.85, hue.BLUE)
-    brocade(canvas, 884, 16)
 
 
 COVERS: Final[dict[str, Callable[[Canvas], None]]] = {

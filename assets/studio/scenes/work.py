@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from studio.land.hearth import planks
-from studio.land.landscape import GROUND, brocade, hill, morning, terraces
+from studio.land.landscape import GROUND, hill, morning, terraces
 from studio.land.yard import fence, pig, sick_pig, sty, vet_bag
-from studio.people.figures import FARMER, NUNG_WOMAN, Look, person
-from studio.people.postures import earnest, grip
+from studio.people import cast, pose
+from studio.people.figures import grip, person
+from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.workshop import (
@@ -21,8 +22,8 @@ from studio.things.workshop import (
     wrench,
 )
 
-VET: Final = Look(top="#f4f1e6", legs=hue.TEAL, dress="long", head="bun")
-WELDER: Final = Look(top="#2f7d86", legs="#2b3348")
+VET: Final = cast.Look(top="#f4f1e6", legs=hue.TEAL, dress="long", head="bun")
+WELDER: Final = cast.Look(top="#2f7d86", legs="#2b3348")
 
 
 def learning_a_trade(canvas: Canvas) -> None:
@@ -42,13 +43,15 @@ def learning_a_trade(canvas: Canvas) -> None:
         canvas.box(50 + number * 62, 150, 50, 130 + number % 2 * 20, fill, 6)
     canvas.box(36, 132, 270, 22, hue.WOOD_DARK, 6)
     signpost(canvas, 806, 860, 1.05)
-    sewing = (((-12, -77), (-17, -60), (-4, -52)), ((12, -77), (19, -62), (13, -52)))
-    person(canvas, 250, 930, 660, replace(NUNG_WOMAN, head="bun"), sewing, turn=0.7, shadow=False)
+    sewing = (Arm((17, -60), (4, -52)), Arm((19, -62), (13, -52)))
+    person(
+        canvas, 250, 930, 660, replace(cast.NUNG_WOMAN, head="bun"), sewing, turn=0.7, shadow=False
+    )
     workbench(canvas, 40, 600, 520, 270)
     sewing_machine(canvas, 430, 604, 0.84)
     grip(canvas, 224, 588, 640)
     grip(canvas, 336, 588, 640)
-    holding = (((-12, -77), (-21, -66), (-24, -86)), ((12, -77), (17, -62), (8, -54)))
+    holding = (Arm((21, -66), (24, -86)), Arm((17, -62), (8, -54)))
     person(canvas, 1270, 930, 660, WELDER, holding, turn=-0.7, shadow=False)
     apron = canvas.at(1270, 930, 6.6)
     apron.shape([(-8, -72), (8, -72), (11, -60), (12, -30), (-12, -30), (-11, -60)], hue.BOARD)
@@ -60,7 +63,6 @@ def learning_a_trade(canvas: Canvas) -> None:
     grip(canvas, 1112, 362, 660)
     workbench(canvas, 1010, 620, 540, 250)
     vice(canvas, 1420, 624, 0.74)
-    brocade(canvas, 884, 16)
 
 
 def swine_fever(canvas: Canvas) -> None:
@@ -73,20 +75,18 @@ def swine_fever(canvas: Canvas) -> None:
     pig(canvas, 440, 672, 0.74, left=True)
     fence(canvas, 10, 590, 700, 96)
     _no_market(canvas, 900, 210)
-    stop = (((-12, -77), (-17, -60), (-15, -46)), ((12, -77), (22, -72), (31, -84)))
-    person(canvas, 680, 872, 500, FARMER, stop, turn=0.8)
-    earnest(canvas, 680, 872, 500, 0.8)
+    stop = (pose.REST, Arm((22, -72), (31, -84)))
+    person(canvas, 680, 872, 500, cast.FARMER, stop, turn=0.8, mouth="earnest")
     canvas.blob([(840, 872), (900, 826), (1060, 806), (1220, 826), (1280, 872)], "#e0c878")
     for straw in range(16):
         x = 864 + straw * 25
         canvas.line([(x, 868), (x + (straw % 3 - 1) * 22, 838 - straw % 4 * 7)], 5, "#c9a94f")
     sick_pig(canvas, 1040, 862, 1.1)
-    caring = (((-12, -77), (-21, -62), (-28, -48)), ((12, -77), (17, -60), (15, -46)))
+    caring = (Arm((21, -62), (28, -48)), pose.REST)
     person(canvas, 1400, 872, 560, VET, caring, turn=-0.8)
     mask = canvas.at(1400, 872, 5.6)
     mask.blob([(-9, -88.5), (-2, -89.5), (5.5, -88.5), (5, -83), (-2, -80), (-8, -83)], "#9fd0dc")
     vet_bag(canvas, 1522, 874, 0.82)
-    brocade(canvas, 884, 16)
 
 
 def _no_market(canvas: Canvas, x: float, y: float) -> None:

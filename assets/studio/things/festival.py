@@ -71,13 +71,14 @@ def notes_of_song(canvas: Canvas, x: float, y: float, size: float, fill: str) ->
 
 def drum(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A great drum on its frame, its skin towards us; (x, y) is the ground below it."""
+    spot = canvas.at(x, y, r)
     middle = y - r * 1.5
-    canvas.oval(x, y, r * 1.2, r * 0.12, hue.SHADOW)
+    spot.oval(0, 0, 1.2, 0.12, hue.SHADOW)
     for side in (-1, 1):
         canvas.line(
             [(x + side * r * 0.6, middle), (x + side * r * 1.02, y - 6)], r * 0.17, hue.WOOD_DARK
         )
-    canvas.line([(x - r * 0.86, y - r * 0.4), (x + r * 0.86, y - r * 0.4)], r * 0.14, hue.WOOD_DARK)
+    spot.line([(-0.86, -0.4), (0.86, -0.4)], 0.14, hue.WOOD_DARK)
     canvas.oval(x, middle, r * 1.08, r * 1.08, hue.PLUM)
     canvas.oval(x, middle, r * 0.94, r * 0.94, hue.OCHRE)
     canvas.oval(x, middle, r * 0.88, r * 0.88, "#f3e3bb")

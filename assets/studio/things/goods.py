@@ -9,8 +9,9 @@ from studio.sheet.canvas import Canvas
 
 def struck(canvas: Canvas, x: float, y: float, r: float) -> None:
     """The ring and bar of a prohibition sign, over what is forbidden."""
-    canvas.ring(x, y, r * 1.06, r * 0.25, hue.WHITE)
-    canvas.ring(x, y, r, r * 0.15, hue.PLUM)
+    spot = canvas.at(x, y, r)
+    spot.ring(0, 0, 1.06, 0.25, hue.WHITE)
+    spot.ring(0, 0, 1, 0.15, hue.PLUM)
     d = r * 0.92 * cos(pi / 4)
     canvas.line([(x - d, y - d), (x + d, y + d)], r * 0.2, hue.WHITE)
     canvas.line([(x - d, y - d), (x + d, y + d)], r * 0.115, hue.PLUM)

@@ -65,14 +65,15 @@ def coins(canvas: Canvas, x: float, y: float, r: float, count: int) -> None:
 
 def gold_ring(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A gold ring with a stone, standing; (x, y) is the ground below it."""
-    canvas.oval(x, y, r * 0.9, r * 0.12, hue.SHADOW)
-    canvas.ring(x, y - r, r, r * 0.24, GOLD)
-    canvas.arc(x, y - r, r * 0.93, 120, 250, r * 0.1, GOLD_LIGHT)
-    canvas.arc(x, y - r, r, 290, 420, r * 0.09, GOLD_DARK)
+    spot = canvas.at(x, y, r)
+    spot.oval(0, 0, 0.9, 0.12, hue.SHADOW)
+    spot.ring(0, -1, 1, 0.24, GOLD)
+    spot.arc(0, -1, 0.93, 120, 250, 0.1, GOLD_LIGHT)
+    spot.arc(0, -1, 1, 290, 420, 0.09, GOLD_DARK)
     gem = [(-0.34, -2.12), (-0.2, -2.4), (0.2, -2.4), (0.34, -2.12), (0, -1.76)]
-    canvas.shape([(x + px * r, y + py * r) for px, py in gem], "#7cc4c2")
+    spot.shape(gem, "#7cc4c2")
     shine = [(-0.34, -2.12), (-0.2, -2.4), (-0.06, -2.12)]
-    canvas.shape([(x + px * r, y + py * r) for px, py in shine], "#d6f0ec")
+    spot.shape(shine, "#d6f0ec")
 
 
 def sim_card(canvas: Canvas, x: float, y: float, size: float) -> None:

@@ -77,7 +77,7 @@ def fingerprint_reader(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.shape([(-100, 0), (-84, -92), (84, -92), (100, 0)], hue.INK)
     spot.shape([(-72, -14), (-62, -80), (62, -80), (72, -14)], "#9fd8c0")
     for r in (10, 20, 30):
-        canvas.arc(x, y - 38 * size, r * size, 160, 380, 5 * size, hue.TEAL)
+        spot.arc(0, -38, r, 160, 380, 5, hue.TEAL)
 
 
 def envelope(canvas: Canvas, x: float, y: float, w: float) -> None:

@@ -83,7 +83,8 @@ def splash(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def float_ring(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A life ring in white and ochre."""
-    canvas.ring(x, y, r, r * 0.42, hue.WHITE)
+    spot = canvas.at(x, y, r)
+    spot.ring(0, 0, 1, 0.42, hue.WHITE)
     for start in (-22, 68, 158, 248):
-        canvas.arc(x, y, r, start, start + 44, r * 0.42, hue.OCHRE)
+        spot.arc(0, 0, 1, start, start + 44, 0.42, hue.OCHRE)
     canvas.ring(x, y, r, 3, hue.SLATE)

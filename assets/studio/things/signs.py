@@ -37,14 +37,6 @@ def ribbon(canvas: Canvas, points: Sequence[Point], first: float, last: float, f
     canvas.oval(*points[0], first / 2, first / 2, fill)
 
 
-def alarmed(canvas: Canvas, x: float, y: float, h: float, turn: float, skin: str) -> None:
-    """The open mouth of one who cries out, over the face of a person (same x, y, h and turn)."""
-    u = h / 100
-    middle, mouth = x + turn * 2.4 * u, y - 84.4 * u
-    canvas.oval(middle, mouth, 4 * u, 2.4 * u, skin)
-    canvas.oval(middle, mouth, 2.3 * u, 2.8 * u, "#5b2a22")
-
-
 def bold_arrow(canvas: Canvas, start: Point, end: Point, width: float, fill: str) -> None:
     """A straight broad arrow with a light rim, to stand over a scene."""
     length = hypot(end[0] - start[0], end[1] - start[1])
@@ -72,6 +64,7 @@ def bold_arrow(canvas: Canvas, start: Point, end: Point, width: float, fill: str
 
 def magnifier(canvas: Canvas, x: float, y: float, r: float, turn: float) -> None:
     """The frame and handle of a magnifying glass; `turn`: where the handle points, in degrees."""
+    spot = canvas.at(x, y, r)
     dx, dy = cos(turn * pi / 180), sin(turn * pi / 180)
     canvas.line(
         [(x + dx * r, y + dy * r), (x + dx * r * 1.3, y + dy * r * 1.3)], r * 0.18, hue.SLATE
@@ -81,43 +74,38 @@ def magnifier(canvas: Canvas, x: float, y: float, r: float, turn: float) -> None
         r * 0.32,
         hue.INK,
     )
-    canvas.ring(x, y, r, r * 0.15, hue.INK)
-    canvas.arc(x, y, r * 0.72, 190, 250, r * 0.09, "#ffffffcc")
+    spot.ring(0, 0, 1, 0.15, hue.INK)
+    spot.arc(0, 0, 0.72, 190, 250, 0.09, "#ffffffcc")
 
 
 def pin(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
     """A place on a map; its point is at (x, y), it is 200 tall."""
-    canvas.oval(x, y, 44 * size, 12 * size, "#1b1e2b44")
-    canvas.shape([(x - 68 * size, y - 112 * size), (x + 68 * size, y - 112 * size), (x, y)], fill)
-    canvas.oval(x, y - 134 * size, 72 * size, 72 * size, fill)
-    canvas.oval(x, y - 134 * size, 32 * size, 32 * size, hue.WHITE)
+    spot = canvas.at(x, y, size)
+    spot.oval(0, 0, 44, 12, "#1b1e2b44")
+    spot.shape([(-68, -112), (68, -112), (0, 0)], fill)
+    spot.oval(0, -134, 72, 72, fill)
+    spot.oval(0, -134, 32, 32, hue.WHITE)
 
 
 def cross(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
     """The cross of a health station on its disc."""
-    canvas.oval(x, y, r, r, fill)
-    canvas.oval(x, y, r * 0.88, r * 0.88, hue.WHITE)
+    spot = canvas.at(x, y, r)
+    spot.oval(0, 0, 1, 1, fill)
+    spot.oval(0, 0, 0.88, 0.88, hue.WHITE)
     canvas.box(x - r * 0.18, y - r * 0.6, r * 0.36, r * 1.2, fill, 3)
     canvas.box(x - r * 0.6, y - r * 0.18, r * 1.2, r * 0.36, fill, 3)
 
 
 def warning(canvas: Canvas, x: float, y: float, size: float) -> None:
     """The triangle of a warning sign, as on roads; (x, y) is its middle."""
+    spot = canvas.at(x, y, size)
     for grow, fill in ((1.0, hue.INK), (0.86, hue.OCHRE)):
         corners = [(0, -104), (112, 88), (-112, 88)]
         points = [(x + px * grow * size, y + (py * grow + 8) * size) for px, py in corners]
         canvas.shape(points, fill)
         canvas.line([*points, points[0]], 26 * size * grow, fill)
-    canvas.shape(
-        [
-            (x - 15 * size, y - 46 * size),
-            (x + 15 * size, y - 46 * size),
-            (x + 8 * size, y + 36 * size),
-            (x - 8 * size, y + 36 * size),
-        ],
-        hue.INK,
-    )
-    canvas.oval(x, y + 66 * size, 15 * size, 15 * size, hue.INK)
+    spot.shape([(-15, -46), (15, -46), (8, 36), (-8, 36)], hue.INK)
+    spot.oval(0, 66, 15, 15, hue.INK)
 
 
 def gear(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:

@@ -14,26 +14,9 @@ def phone(canvas: Canvas, x: float, y: float, w: float, h: float, screen: str = 
 
 def hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str = hue.INDIGO) -> None:
     """A hand from below that holds something at (x, y): palm behind, drawn before the thing."""
-    canvas.shape(
-        [
-            (x - 120 * size, y + 640 * size),
-            (x - 90 * size, y + 270 * size),
-            (x + 120 * size, y + 270 * size),
-            (x + 170 * size, y + 640 * size),
-        ],
-        sleeve,
-    )
-    canvas.blob(
-        [
-            (x - 84 * size, y + 300 * size),
-            (x - 150 * size, y + 120 * size),
-            (x - 130 * size, y - 40 * size),
-            (x + 130 * size, y - 40 * size),
-            (x + 150 * size, y + 130 * size),
-            (x + 110 * size, y + 300 * size),
-        ],
-        hue.SKIN,
-    )
+    spot = canvas.at(x, y, size)
+    spot.shape([(-120, 640), (-90, 270), (120, 270), (170, 640)], sleeve)
+    spot.blob([(-84, 300), (-150, 120), (-130, -40), (130, -40), (150, 130), (110, 300)], hue.SKIN)
 
 
 def fingers(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -49,15 +32,9 @@ def fingers(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def hook(canvas: Canvas, x: float, y0: float, y: float, size: float) -> None:
     """A fishing hook on its line, its lowest point at y."""
+    spot = canvas.at(x, y, size)
     canvas.line([(x, y0), (x, y - 150 * size)], 5, hue.SLATE)
-    canvas.ring(x, y - 150 * size, 13 * size, 7 * size, hue.SLATE)
-    canvas.line([(x, y - 138 * size), (x, y - 50 * size)], 14 * size, hue.SLATE)
-    canvas.arc(x - 50 * size, y - 50 * size, 57 * size, 0, 180, 14 * size, hue.SLATE)
-    canvas.shape(
-        [
-            (x - 114 * size, y - 44 * size),
-            (x - 102 * size, y - 96 * size),
-            (x - 84 * size, y - 56 * size),
-        ],
-        hue.SLATE,
-    )
+    spot.ring(0, -150, 13, 7, hue.SLATE)
+    spot.line([(0, -138), (0, -50)], 14, hue.SLATE)
+    spot.arc(-50, -50, 57, 0, 180, 14, hue.SLATE)
+    spot.shape([(-114, -44), (-102, -96), (-84, -56)], hue.SLATE)

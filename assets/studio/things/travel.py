@@ -50,10 +50,11 @@ def globe_lines(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None
 
 def globe(canvas: Canvas, x: float, y: float, r: float) -> None:
     """A globe on its foot; (x, y) is the desk below it."""
+    spot = canvas.at(x, y, r)
     top = y - r * 1.62
-    canvas.oval(x, y, r * 0.8, r * 0.1, hue.SHADOW)
-    canvas.box(x - r * 0.56, y - r * 0.16, r * 1.12, r * 0.17, hue.BROWN, r * 0.08)
-    canvas.box(x - r * 0.09, y - r * 0.5, r * 0.18, r * 0.4, hue.BROWN)
+    spot.oval(0, 0, 0.8, 0.1, hue.SHADOW)
+    spot.box(-0.56, -0.16, 1.12, 0.17, hue.BROWN, 0.08)
+    spot.box(-0.09, -0.5, 0.18, 0.4, hue.BROWN)
     canvas.arc(x, top, r * 1.2, -50, 130, r * 0.11, hue.OCHRE)
     canvas.oval(x, top, r, r, SEA)
     for land in (
@@ -110,10 +111,11 @@ def aeroplane(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def clock(canvas: Canvas, x: float, y: float, r: float, hour: float) -> None:
     """A clock without figures; `hour` as 7.5."""
-    canvas.oval(x + r * 0.04, y + r * 0.07, r * 1.02, r * 1.02, hue.SHADOW)
-    canvas.oval(x, y, r, r, hue.INDIGO)
-    canvas.oval(x, y, r * 0.93, r * 0.93, hue.OCHRE)
-    canvas.oval(x, y, r * 0.87, r * 0.87, hue.PAPER)
+    spot = canvas.at(x, y, r)
+    spot.oval(0.04, 0.07, 1.02, 1.02, hue.SHADOW)
+    spot.oval(0, 0, 1, 1, hue.INDIGO)
+    spot.oval(0, 0, 0.93, 0.93, hue.OCHRE)
+    spot.oval(0, 0, 0.87, 0.87, hue.PAPER)
     for mark in range(12):
         dx, dy = sin(mark * pi / 6), -cos(mark * pi / 6)
         inner = 0.62 if mark % 3 == 0 else 0.7
@@ -122,7 +124,7 @@ def clock(canvas: Canvas, x: float, y: float, r: float, hour: float) -> None:
     for turn, length, width in ((hour / 12, 0.46, 0.095), (hour % 1, 0.66, 0.065)):
         dx, dy = sin(turn * 2 * pi), -cos(turn * 2 * pi)
         canvas.line([(x, y), (x + dx * r * length, y + dy * r * length)], r * width, hue.INDIGO)
-    canvas.oval(x, y, r * 0.09, r * 0.09, hue.OCHRE)
+    spot.oval(0, 0, 0.09, 0.09, hue.OCHRE)
 
 
 def pass_booklet(canvas: Canvas, x: float, y: float, size: float) -> None:
