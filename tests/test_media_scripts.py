@@ -226,8 +226,8 @@ def test_a_long_subtitle_is_broken_behind_a_sentence() -> None:
 
 
 def test_a_scene_melts_into_the_next() -> None:
-    black = film.Scene(lambda canvas: canvas.box(0, 0, 1600, 900, "#000000"), is_raining=False)
-    white = film.Scene(lambda canvas: canvas.box(0, 0, 1600, 900, "#ffffff"), is_raining=False)
+    black = film.Shot(lambda canvas: canvas.box(0, 0, 1600, 900, "#000000"), is_raining=False)
+    white = film.Shot(lambda canvas: canvas.box(0, 0, 1600, 900, "#ffffff"), is_raining=False)
 
     greys = [frame[0] for frame in film.frames([black, white], [2, film.FADE + 1])]
 

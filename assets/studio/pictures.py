@@ -6,7 +6,6 @@ the border country; running it again gives the same files.
 """
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -35,10 +34,10 @@ from studio.scenes import (
     trade,
     work,
 )
-from studio.sheet.canvas import Canvas
+from studio.sheet.canvas import Canvas, Scene
 
 CONTENT: Final = Path(__file__).parents[1] / "content"
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final[dict[str, Scene]] = {
     **commune.COVERS,
     **crossing.COVERS,
     **customs.COVERS,
@@ -57,7 +56,7 @@ COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
     **trade.COVERS,
     **work.COVERS,
 }
-STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
+STEPS: Final[dict[str, tuple[Scene, ...]]] = {
     **customs.STEPS,
     **first_aid.STEPS,
     **flash_flood.STEPS,
@@ -101,7 +100,7 @@ def main(wanted: list[str], content: Path = CONTENT, descriptions: Path = DESCRI
     return exit_code
 
 
-def framed(scene: Callable[[Canvas], None]) -> Canvas:
+def framed(scene: Scene) -> Canvas:
     """A scene with the woven strip at its foot."""
     canvas = Canvas()
     scene(canvas)

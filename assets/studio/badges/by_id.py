@@ -6,7 +6,7 @@ Emergency has none: its siren is the one pictogram that is the same in every pro
 from typing import Final
 
 from studio.badges import commune, crossing, gate, home, journey
-from studio.badges.medallion import Scene
+from studio.sheet.canvas import Scene
 
 BADGES: Final[dict[str, Scene]] = {
     **commune.BADGES,

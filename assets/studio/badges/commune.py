@@ -1,6 +1,5 @@
 """Badges of a commune: what its topics are, one round scene each."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.badges.medallion import SIDE, ground, indoors
@@ -133,7 +132,7 @@ def services(canvas: Canvas) -> None:
     scales(canvas, 142, 388, 0.66)
 
 
-BADGES: Final[dict[str, Callable[[Canvas], None]]] = {
+BADGES: Final = {
     "support": support,
     "jobs": jobs,
     "health": health,

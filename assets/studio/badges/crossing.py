@@ -1,10 +1,10 @@
 """Badges of crossing the border: one comes in to the valley, one goes out and is waved to."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.badges.medallion import MIDDLE, ground
 from studio.land.buildings import stilt_house
+from studio.land.landscape import shine, teeth
 from studio.people import cast
 from studio.people.figures import person
 from studio.people.pose import Arm
@@ -20,8 +20,7 @@ PULLING: Final = (Arm((20, -63), (27, -50)), Arm((18, -61), (20, -46)))
 def entering(canvas: Canvas) -> None:
     """A traveller comes through the gate to a valley, where somebody opens the arms."""
     _land(canvas)
-    canvas.oval(366, 96, 46, 46, hue.GLOW)
-    canvas.oval(366, 96, 34, 34, hue.SUN)
+    shine(canvas, 366, 96, 34, 46)
     stilt_house(canvas, 392, 306, 0.43)
     _far_post(canvas, 170)
     suitcase(canvas, 168, 378, 0.52, hue.PLUM)
@@ -67,16 +66,11 @@ def _near_post(canvas: Canvas, x: float) -> None:
     spot.box(-30, -290, 10, 280, "#e0d4b4")
     spot.box(-62, -36, 42, 26, hue.SLATE)
     spot.box(-84, -296, 170, 28, hue.INDIGO)
-    for tooth in range(8):
-        left = -84 + tooth * 21.25
-        spot.shape([(left, -268), (left + 10.6, -280), (left + 21.25, -268)], hue.OCHRE)
+    teeth(spot, -84, -268, 21.25, 12, 8)
     spot.shape(
         [(-108, -288), (-62, -336), (62, -336), (108, -288), (92, -294), (-92, -294)], hue.TILE
     )
     spot.box(-68, -344, 136, 12, hue.TILE_DARK, 4)
 
 
-BADGES: Final[dict[str, Callable[[Canvas], None]]] = {
-    "need-entering": entering,
-    "need-leaving": leaving,
-}
+BADGES: Final = {"need-entering": entering, "need-leaving": leaving}

@@ -1,9 +1,9 @@
 """Badges of a border gate: what its topics are, one round scene each."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.badges.medallion import MIDDLE, SIDE, ground, indoors
+from studio.land.landscape import shine
 from studio.people import cast
 from studio.people.figures import grip, person
 from studio.people.pose import Arm
@@ -12,7 +12,7 @@ from studio.sheet.canvas import Canvas
 from studio.things.belongings import passport
 from studio.things.money import note, sim_card
 from studio.things.signs import arrow, magnifier
-from studio.things.vehicles import bus
+from studio.things.vehicles import bus, wheels
 
 
 def immigration(canvas: Canvas) -> None:
@@ -81,20 +81,8 @@ def hen(canvas: Canvas, x: float, y: float, size: float) -> None:
         spot.line([(foot, -50), (foot, -4), (foot + 16, -2)], 9, "#c48a00")
     tail = [(-60, -80), (-104, -170), (-70, -166), (-40, -128)]
     spot.blob(tail, "#6b3f22")
-    spot.blob(
-        [
-            (-70, -100),
-            (-40, -130),
-            (10, -130),
-            (34, -196),
-            (74, -190),
-            (80, -120),
-            (50, -56),
-            (0, -38),
-            (-50, -54),
-        ],
-        "#b5713a",
-    )
+    outline = [(-70, -100), (-40, -130), (10, -130), (34, -196), (74, -190), (80, -120), (50, -56)]
+    spot.blob([*outline, (0, -38), (-50, -54)], "#b5713a")
     spot.blob([(-46, -104), (6, -108), (22, -84), (-10, -62), (-40, -74)], "#8a5229")
     spot.oval(54, -186, 29, 29, "#b5713a")
     for dx, dy in ((34, -212), (52, -222), (70, -214)):
@@ -131,8 +119,7 @@ def money(canvas: Canvas) -> None:
 def tourism(canvas: Canvas) -> None:
     """Limestone towers, a river and a bamboo raft."""
     canvas.fade("#bfe0ea", "#fdf0cc", 0, 340)
-    canvas.oval(384, 128, 62, 62, hue.GLOW)
-    canvas.oval(384, 128, 46, 46, hue.SUN)
+    shine(canvas, 384, 128, 46, 62)
     for points, fill in (
         ([(180, 360), (196, 180), (236, 130), (284, 150), (330, 240), (360, 360)], "#8fb59b"),
         (
@@ -176,12 +163,10 @@ def invest(canvas: Canvas) -> None:
     spot.box(-190, -24, 366, 20, hue.INK, 4)
     spot.shape([(78, -100), (140, -100), (172, -54), (176, -14), (78, -14)], hue.PLUM)
     spot.shape([(96, -86), (134, -86), (152, -52), (96, -52)], hue.GLASS)
-    for wheel in (-144, -92, 122):
-        spot.oval(wheel, -2, 27, 27, hue.INK)
-        spot.oval(wheel, -2, 12, 12, hue.GREY_HAIR)
+    wheels(spot, (-144, -92, 122), -2, 27, 12)
 
 
-BADGES: Final[dict[str, Callable[[Canvas], None]]] = {
+BADGES: Final = {
     "immigration": immigration,
     "customs": customs,
     "quarantine": quarantine,

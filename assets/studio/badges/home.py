@@ -1,11 +1,11 @@
 """Badges of what people of a commune need, one round scene each."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from studio.badges.medallion import SIDE, ground, indoors
 from studio.land.hut import hut
+from studio.land.landscape import teeth
 from studio.people import cast, pose
 from studio.people.elders import WHITE_HAIR, bent
 from studio.people.figures import person
@@ -99,9 +99,7 @@ def loan(canvas: Canvas) -> None:
     canvas.box(30, 142, 156, 196, "#2a4a52")
     person(canvas, 118, 520, 370, CLERK, GIVES, turn=0.8, shadow=False)
     canvas.shape([(-10, 76), (196, 76), (230, 128), (-10, 128)], hue.INDIGO)
-    for tooth in range(10):
-        left = -10 + tooth * 24
-        canvas.shape([(left, 128), (left + 12, 142), (left + 24, 128)], hue.OCHRE)
+    teeth(canvas, -10, 128, 24, -14, 10)
     canvas.box(0, 338, 206, 180, hue.WOOD)
     canvas.box(0, 326, 226, 26, hue.WOOD_DARK, 6)
     coins(canvas, 62, 328, 24, 4)
@@ -140,33 +138,11 @@ def danger(canvas: Canvas) -> None:
     canvas.fade("#a9b5bf", "#ecebdc", 0, 420)
     canvas.oval(340, 810, 700, 410, "#7fa048")
     warning(canvas, 392, 146, 0.6)
-    wave = [
-        (-20, 520),
-        (-20, 190),
-        (60, 150),
-        (140, 170),
-        (176, 236),
-        (150, 268),
-        (120, 262),
-        (150, 330),
-        (206, 390),
-        (270, 450),
-        (300, 520),
-    ]
+    wave = [(-20, 520), (-20, 190), (60, 150), (140, 170), (176, 236), (150, 268), (120, 262)]
+    wave += [(150, 330), (206, 390), (270, 450), (300, 520)]
     canvas.blob(wave, "#8a5a28")
-    canvas.blob(
-        [
-            (-20, 520),
-            (-20, 250),
-            (50, 204),
-            (96, 232),
-            (92, 300),
-            (140, 380),
-            (200, 450),
-            (230, 520),
-        ],
-        "#a9763c",
-    )
+    outline = [(-20, 520), (-20, 250), (50, 204), (96, 232), (92, 300), (140, 380), (200, 450)]
+    canvas.blob([*outline, (230, 520)], "#a9763c")
     for points in (((20, 330), (70, 350), (110, 400)), ((60, 450), (130, 440), (190, 470))):
         canvas.curve(list(points), 12, "#d6b07a")
     canvas.curve([(40, 160), (110, 166), (160, 230)], 14, "#ecd9b5")
@@ -183,7 +159,7 @@ def old(canvas: Canvas) -> None:
     bent(canvas, 274, 462, 400, cast.ELDER)
 
 
-BADGES: Final[dict[str, Callable[[Canvas], None]]] = {
+BADGES: Final = {
     "need-child": child,
     "need-illness": illness,
     "need-house": house,

@@ -1,6 +1,5 @@
 """Badges of what travellers at a border gate need, one round scene each."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.badges.medallion import SIDE, ground
@@ -76,7 +75,7 @@ def lost(canvas: Canvas) -> None:
     canvas.oval(374, 192, 14, 14, hue.INK)
 
 
-BADGES: Final[dict[str, Callable[[Canvas], None]]] = {
+BADGES: Final = {
     "need-goods": goods,
     "need-money": cash,
     "need-getting-there": getting_there,

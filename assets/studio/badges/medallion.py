@@ -4,7 +4,6 @@ A scene is drawn on a square of SIDE units; only what lies in the circle of radi
 The corners are clear; the file has a palette, so that a tile loads it in a blink.
 """
 
-from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -12,14 +11,13 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from studio.sheet import hue
-from studio.sheet.canvas import SCALE, Canvas, write_changed
+from studio.sheet.canvas import SCALE, Canvas, Scene, write_changed
 
 SIDE: Final = 512
 PIXELS: Final = 256  # of the file; the largest tile, on a 4K screen, shows it at some 200
 MIDDLE: Final = SIDE / 2
 INSIDE: Final = 240  # the paper ring around the scene is the rest of the half side
 COLOURS, EDGES = 224, 32  # entries of the palette: full colours, then steps of the clear edge
-Scene = Callable[[Canvas], None]
 
 
 def medallion(scene: Scene) -> Image.Image:

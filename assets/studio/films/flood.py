@@ -3,7 +3,6 @@
 What matters stands in the middle 88 % of a scene, since the film slowly moves closer.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.films.flood_escape import call_the_neighbours, cracked_ground, never_cross, run_uphill
@@ -14,9 +13,8 @@ from studio.films.flood_warnings import (
     listen_to_the_forecast,
     muddy_stream,
 )
-from studio.sheet.canvas import Canvas
 
-SCENES: Final[tuple[Callable[[Canvas], None], ...]] = (
+SCENES: Final = (
     listen_to_the_forecast,
     five_things,
     leave_early,

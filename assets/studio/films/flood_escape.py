@@ -29,49 +29,16 @@ from studio.things.signs import bold_arrow
 def cracked_ground(canvas: Canvas) -> None:
     """The ground cracks on a slope; a woman with a boy hears it bang."""
     storm(canvas)
-    ground = [
-        (-20, 760),
-        (240, 740),
-        (480, 660),
-        (760, 500),
-        (1040, 380),
-        (1300, 310),
-        (1640, 270),
-        (1640, 910),
-        (-20, 910),
-    ]
+    ground = [(-20, 760), (240, 740), (480, 660), (760, 500), (1040, 380), (1300, 310), (1640, 270)]
+    ground += [(1640, 910), (-20, 910)]
     canvas.shape(ground, "#86975a")
-    canvas.blob(
-        [
-            (560, 660),
-            (820, 520),
-            (1100, 420),
-            (1400, 370),
-            (1560, 520),
-            (1480, 760),
-            (1100, 840),
-            (720, 800),
-        ],
-        EARTH,
-    )
+    outline = [(560, 660), (820, 520), (1100, 420), (1400, 370), (1560, 520), (1480, 760)]
+    canvas.blob([*outline, (1100, 840), (720, 800)], EARTH)
     tree(canvas, 1460, 330, 0.9)
     leaning_tree(canvas, 900, 450, 1.0, left=True)
     leaning_tree(canvas, 1200, 350, 0.9, left=True)
-    crack(
-        canvas,
-        [
-            (620, 700),
-            (720, 640),
-            (800, 662),
-            (900, 590),
-            (1010, 606),
-            (1120, 520),
-            (1230, 536),
-            (1350, 470),
-            (1470, 474),
-        ],
-        34,
-    )
+    gap = [(620, 700), (720, 640), (800, 662), (900, 590), (1010, 606), (1120, 520), (1230, 536)]
+    crack(canvas, [*gap, (1350, 470), (1470, 474)], 34)
     crack(
         canvas,
         [(760, 780), (850, 740), (930, 760), (1040, 690), (1160, 700), (1270, 640), (1390, 640)],
@@ -169,15 +136,6 @@ def never_cross(canvas: Canvas) -> None:
     bold_arrow(canvas, (756, 268), (1030, 268), 70, hue.SLATE)
     for row, fill in enumerate((MUD, MUD_DARK)):
         y = 372 + row * 44
-        canvas.curve(
-            [
-                (786 + row * 24, y),
-                (840, y - 14),
-                (900, y + 10),
-                (960, y - 14),
-                (1014 - row * 24, y),
-            ],
-            20,
-            fill,
-        )
+        way = [(786 + row * 24, y), (840, y - 14), (900, y + 10), (960, y - 14)]
+        canvas.curve([*way, (1014 - row * 24, y)], 20, fill)
     struck(canvas, 900, 300, 214)

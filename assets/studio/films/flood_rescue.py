@@ -1,7 +1,7 @@
 """The film of the flash flood, until it is over: what never to do, whom to call, the yard."""
 
 from studio.land.buildings import stilt_house
-from studio.land.landscape import GROUND, grass, hill, morning, mountains, palm, terraces, tree
+from studio.land.landscape import grass, hill, morning, mountains, palm, terraces, tree
 from studio.land.weather import MUD, MUD_DARK, MUD_LIGHT, driftwood, flood_water, storm
 from studio.people import cast, pose
 from studio.people.figures import baby_on_back, grip, person
@@ -91,25 +91,13 @@ def clean_the_yard(canvas: Canvas) -> None:
     """A family sweeps and shovels the mud away; a warning stands at the switch."""
     morning(canvas, (250, 150))
     terraces(canvas, 0, 500, 1600, 640, 5)
-    hill(canvas, 640, 20, 640, GROUND)
+    hill(canvas, 640, 20, 640, hue.GROUND)
     palm(canvas, 830, 660, 1.0)
     stilt_house(canvas, 480, 690, 1.24)
     for post in (-186, -98, -8, 82, 172):
         canvas.box(480 + post * 1.24 - 2, 632, 24, 62, MUD_DARK)
-    canvas.blob(
-        [
-            (60, 720),
-            (300, 690),
-            (620, 694),
-            (880, 720),
-            (1100, 770),
-            (1060, 850),
-            (700, 896),
-            (260, 890),
-            (20, 820),
-        ],
-        MUD,
-    )
+    outline = [(60, 720), (300, 690), (620, 694), (880, 720), (1100, 770), (1060, 850), (700, 896)]
+    canvas.blob([*outline, (260, 890), (20, 820)], MUD)
     for x, y, w in ((220, 760, 80), (520, 742, 110), (760, 850, 120), (400, 862, 100)):
         canvas.curve([(x - w, y), (x - w / 3, y - 7), (x + w / 3, y + 6), (x + w, y)], 8, MUD_LIGHT)
     sweeping = (Arm((17, -61), (9, -59)), Arm((19, -62), (10, -47)))

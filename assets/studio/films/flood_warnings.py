@@ -134,39 +134,22 @@ def muddy_stream(canvas: Canvas) -> None:
     storm(canvas)
     hill(canvas, 580, 24, 560, "#7d9a52")
     left = [(900, 549), (850, 592), (876, 640), (740, 700), (570, 770), (486, 840), (440, 930)]
-    right = [
-        (940, 549),
-        (952, 592),
-        (1090, 640),
-        (1196, 700),
-        (1290, 770),
-        (1390, 840),
-        (1450, 930),
-    ]
+    right = [(940, 549), (952, 592), (1090, 640), (1196, 700), (1290, 770), (1390, 840)]
+    right += [(1450, 930)]
     outer = [*((x - 26, y + 6) for x, y in left), *((x + 26, y + 6) for x, y in reversed(right))]
     canvas.shape(smooth(outer, closed=False), "#5f7d3c")
     canvas.shape(smooth([*left, *reversed(right)], closed=False), "#6fb0c4")
-    for x, y, w in (
-        (640, 800, 70),
-        (860, 790, 90),
-        (1160, 800, 100),
-        (1000, 850, 120),
-        (720, 866, 90),
-    ):
+    places = [(640, 800, 70), (860, 790, 90), (1160, 800, 100), (1000, 850, 120), (720, 866, 90)]
+    for x, y, w in places:
         canvas.curve([(x - w, y), (x - w / 3, y - 9), (x + w / 3, y + 7), (x + w, y)], 7, "#c4e2ea")
     front = [(702, 714), (770, 748), (840, 712), (910, 748), (980, 710), (1050, 746), (1120, 708)]
     front += [(1170, 738), (1220, 716)]
     upper = [*left[:4], (716, 708), *front, *reversed(right[:4])]
     canvas.shape(smooth(upper, closed=False), MUD)
     canvas.curve(front, 14, MUD_LIGHT)
-    for x, y, w, fill in (
-        (904, 590, 24, MUD_LIGHT),
-        (960, 632, 66, MUD_DARK),
-        (915, 662, 70, MUD_LIGHT),
-        (1080, 674, 80, MUD_DARK),
-        (850, 692, 70, MUD_DARK),
-        (1040, 698, 60, MUD_LIGHT),
-    ):
+    spots = [(904, 590, 24, MUD_LIGHT), (960, 632, 66, MUD_DARK), (915, 662, 70, MUD_LIGHT)]
+    spots += [(1080, 674, 80, MUD_DARK), (850, 692, 70, MUD_DARK), (1040, 698, 60, MUD_LIGHT)]
+    for x, y, w, fill in spots:
         canvas.curve([(x - w, y), (x - w / 3, y - 8), (x + w / 3, y + 7), (x + w, y)], 8, fill)
     stones(
         canvas, ((552, 778, 32), (1400, 826, 40), (1250, 730, 26), (830, 652, 20), (744, 692, 26))

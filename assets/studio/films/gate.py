@@ -3,7 +3,6 @@
 What matters stands in the middle 88 % of a scene, since the film slowly moves closer.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.films.gate_arrival import (
@@ -19,9 +18,8 @@ from studio.films.gate_onward import (
     help_and_farewell,
     keep_the_papers,
 )
-from studio.sheet.canvas import Canvas
 
-SCENES: Final[tuple[Callable[[Canvas], None], ...]] = (
+SCENES: Final = (
     to_the_gate,
     from_seven_to_eight,
     ask_before_a_long_way,

@@ -1,8 +1,8 @@
 """The film of the border gate, before it: the way there, its hours, the papers."""
 
 from studio.land.buildings import border_gate, marker
-from studio.land.landscape import grass, hill, morning, mountains, terraces, tree
-from studio.land.weather import moon
+from studio.land.landscape import grass, hill, morning, mountains, shine, teeth, terraces, tree
+from studio.land.weather import moon, right_half, starry
 from studio.people import cast, pose
 from studio.people.figures import from_behind, person
 from studio.people.pose import Arm
@@ -47,16 +47,10 @@ def from_seven_to_eight(canvas: Canvas) -> None:
     """The gate in the morning at 7 and in the night at 8, a clock beside each."""
     canvas.fade("#bcdde6", "#fdf3d8", 0, 640)
     mountains(canvas, 620, 190, hue.NEAR, 1.7)
-    night = Canvas()
-    night.fade("#141c45", "#56609c", 0, 640)
-    for number in range(40):
-        x, y = 816 + number * 331 % 777, 24 + number * number * 37 % 420
-        night.oval(x, y, 2.6 + number % 3, 2.6 + number % 3, "#fdf3d8")
+    night = starry("#141c45", "#56609c", 420)
     mountains(night, 620, 190, "#34426b", 1.7)
-    half = night.image.width // 2
-    canvas.image.paste(night.image.crop((half, 0, half * 2, 1800)), (half, 0))
-    canvas.oval(560, 164, 112, 112, hue.GLOW)
-    canvas.oval(560, 164, 80, 80, hue.SUN)
+    right_half(canvas, night)
+    shine(canvas, 560, 164, 80, 112)
     hill(canvas, 650, 30, 650, "#7fa35a")
     tree(canvas, 110, 716, 1.0)
     tree(canvas, 1490, 716, 1.0)
@@ -107,9 +101,7 @@ def _gate_wall(canvas: Canvas) -> None:
     canvas.box(1010, 120, 26, 590, "#e0d4b4")
     canvas.box(1010, 640, 640, 76, hue.SLATE)
     canvas.box(980, 70, 660, 62, hue.INDIGO)
-    for tooth in range(16):
-        left = 980 + tooth * 42
-        canvas.shape([(left, 132), (left + 21, 108), (left + 42, 132)], hue.OCHRE)
+    teeth(canvas, 980, 132, 42, 24, 16)
     canvas.shape([(900, 92), (1000, 0), (1640, 0), (1640, 92), (960, 80)], hue.TILE)
     for left in (1110, 1330):
         canvas.box(left, 490, 190, 110, "#35506a", 6)

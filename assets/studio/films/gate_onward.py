@@ -3,7 +3,7 @@
 from studio.land.buildings import stilt_house
 from studio.land.gate_hall import counter, window, writes_form
 from studio.land.karst import paddies, stream, tower
-from studio.land.landscape import grass, mountains
+from studio.land.landscape import grass, mountains, shine
 from studio.people import cast, pose
 from studio.people.figures import from_behind, person
 from studio.people.fingers import clasp
@@ -80,8 +80,7 @@ def keep_the_papers(canvas: Canvas) -> None:
 def help_and_farewell(canvas: Canvas) -> None:
     """Travellers walk on into the valley; a border guard and a customs officer see them off."""
     canvas.fade(hue.GLASS, "#fdf3d8", 0, 560)
-    canvas.oval(800, 180, 92, 92, hue.GLOW)
-    canvas.oval(800, 180, 66, 66, hue.SUN)
+    shine(canvas, 800, 180)
     mountains(canvas, 540, 200, hue.FAR, 0.3)
     for x, w, h in ((520, 230, 260), (1090, 250, 270), (650, 180, 170), (970, 160, 150)):
         tower(canvas, x, 540, w, h, "#8fae9a", "#a8c2ae")

@@ -1,5 +1,6 @@
 """Houses of the commune and the village: offices, the village house, a new home, an old hut."""
 
+from studio.land.landscape import teeth
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
@@ -87,9 +88,7 @@ def village_house(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-360, -390, 720, 16, hue.THATCH_DARK)
     spot.box(-476, -248, 952, 14, hue.THATCH_DARK)
     spot.box(-420, -234, 840, 26, hue.INDIGO)
-    for tooth in range(28):
-        left = -420 + tooth * 30
-        spot.shape([(left, -208), (left + 15, -222), (left + 30, -208)], hue.OCHRE)
+    teeth(spot, -420, -208, 30, 14, 28)
 
 
 def new_home(canvas: Canvas, x: float, y: float, size: float) -> None:

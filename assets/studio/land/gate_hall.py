@@ -1,6 +1,6 @@
 """The hall of the border gate: its window, its counter, and one who fills in a form there."""
 
-from studio.land.landscape import hill, mountains
+from studio.land.landscape import hill, mountains, teeth
 from studio.people import cast, pose
 from studio.people.figures import person
 from studio.people.fingers import clasp
@@ -30,8 +30,7 @@ def window(canvas: Canvas) -> None:
     canvas.box(0, 500, 1600, 26, "#b7a472")
     canvas.box(0, 526, 1600, 374, "#efe3c4")
     canvas.box(0, 0, 1600, 70, hue.INDIGO)
-    for number in range(32):
-        canvas.shape([(number * 50, 88), (number * 50 + 25, 66), (number * 50 + 50, 88)], hue.OCHRE)
+    teeth(canvas, 0, 88, 50, 22, 32)
 
 
 def writes_form(canvas: Canvas, x: float, look: cast.Look) -> None:

@@ -15,14 +15,8 @@ def tower(canvas: Canvas, x: float, base: float, w: float, h: float, fill: str, 
     right = [(0.1, -1), (0.26, -0.88), (0.38, -0.66), (0.44, -0.34), (0.52, 0)]
     outline = [(x + px * w, base + py * h) for px, py in (*left, *right)]
     canvas.blob([*outline, (x, base + 20)], fill)
-    lit = [
-        (-0.46, -0.06),
-        (-0.38, -0.6),
-        (-0.16, -0.9),
-        (-0.02, -0.92),
-        (-0.12, -0.5),
-        (-0.1, -0.04),
-    ]
+    lit = [(-0.46, -0.06), (-0.38, -0.6), (-0.16, -0.9), (-0.02, -0.92), (-0.12, -0.5)]
+    lit += [(-0.1, -0.04)]
     canvas.blob([(x + px * w, base + py * h) for px, py in lit], light)
     for px, py, length in (
         (0.1, -0.72, 0.2),
@@ -79,14 +73,8 @@ def cave_mouth(canvas: Canvas) -> None:
             drip = 46 * abs(sin(step * 1.7)) if step % 2 else 0
             roof.append((x, arch + drip))
         canvas.shape([*roof, (WIDTH, 0)], fill)
-        for x, long, wide in (
-            (250, 150, 30),
-            (420, 90, 22),
-            (660, 120, 26),
-            (905, 80, 20),
-            (1090, 140, 30),
-            (1330, 110, 26),
-        ):
+        places = [(250, 150, 30), (420, 90, 22), (660, 120, 26), (905, 80, 20), (1090, 140, 30)]
+        for x, long, wide in (*places, (1330, 110, 26)):
             top = 110 + shift + 300 * abs(x / 800 - 1) ** 2.6
             canvas.shape(
                 [
@@ -97,16 +85,8 @@ def cave_mouth(canvas: Canvas) -> None:
                 ],
                 fill,
             )
-        side: list[Point] = [
-            (0, 300),
-            (120 + shift, 330),
-            (76 + shift, 450),
-            (108 + shift, 580),
-            (132 + shift, 700),
-            (210 + shift, 810),
-            (360 + shift, 900),
-            (0, 900),
-        ]
+        side: list[Point] = [(0, 300), (120 + shift, 330), (76 + shift, 450), (108 + shift, 580)]
+        side += [(132 + shift, 700), (210 + shift, 810), (360 + shift, 900), (0, 900)]
         canvas.shape(side, fill)
         canvas.shape([(WIDTH - x, y) for x, y in side], fill)
     canvas.shape(

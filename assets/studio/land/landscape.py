@@ -5,23 +5,26 @@ from math import pi, sin
 from studio.sheet import hue
 from studio.sheet.canvas import HEIGHT, WIDTH, Canvas, Point, smooth
 
-MIDDLE, FAR = hue.NEAR, hue.FAR
-GROUND = hue.GROUND
-
 
 def morning(canvas: Canvas, sun: Point | None = (1280, 190)) -> None:
     """A warm clear sky with three ranges of mountains."""
     canvas.fade(hue.GLASS, "#fdf3d8", 0, 620)
     if sun:
-        canvas.oval(*sun, 92, 92, hue.GLOW)
-        canvas.oval(*sun, 66, 66, hue.SUN)
+        shine(canvas, *sun)
     cloud(canvas, 330, 130, 1.0)
     cloud(canvas, 900, 90, 0.7)
-    mountains(canvas, 560, 250, FAR, 0.3)
-    mountains(canvas, 600, 190, MIDDLE, 1.7)
+    mountains(canvas, 560, 250, hue.FAR, 0.3)
+    mountains(canvas, 600, 190, hue.NEAR, 1.7)
+
+
+def shine(canvas: Canvas, x: float, y: float, r: float = 66, glow: float = 92) -> None:
+    """The sun in its glow."""
+    canvas.oval(x, y, glow, glow, hue.GLOW)
+    canvas.oval(x, y, r, r, hue.SUN)
 
 
 def cloud(canvas: Canvas, x: float, y: float, size: float, fill: str = "#ffffffcc") -> None:
+    """A flat summer cloud; (x, y) lies on its middle."""
     spot = canvas.at(x, y, size)
     spot.box(-120, 0, 240, 44, fill, 22)
     spot.box(-60, -30, 130, 60, fill, 30)
@@ -79,21 +82,14 @@ def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
     """An areca palm, as they stand beside houses."""
     top = y - 300 * size
     canvas.curve([(x, y), (x + 6 * size, y - 150 * size), (x, top)], 13 * size, "#8a6a45")
-    for dx, dy in (
-        (-120, 40),
-        (-95, -45),
-        (-40, -95),
-        (30, -100),
-        (90, -52),
-        (122, 34),
-        (70, 88),
-        (-72, 90),
-    ):
+    places = [(-120, 40), (-95, -45), (-40, -95), (30, -100), (90, -52), (122, 34), (70, 88)]
+    for dx, dy in (*places, (-72, 90)):
         tip = (x + dx * size, top + dy * size)
         leaf(canvas, (x, top), tip, 13 * size, ("#3f7a3c", hue.PALE_LEAF)[dx > 0], 26 * size)
 
 
 def tree(canvas: Canvas, x: float, y: float, size: float, fill: str = "#3f7a3c") -> None:
+    """A round tree; (x, y) is its foot."""
     spot = canvas.at(x, y, size)
     spot.line([(0, 0), (0, -90)], 16, hue.WOOD_DARK)
     for dx, dy, r in ((-42, -120, 52), (40, -118, 54), (0, -165, 64)):
@@ -102,6 +98,7 @@ def tree(canvas: Canvas, x: float, y: float, size: float, fill: str = "#3f7a3c")
 
 
 def banana(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """A banana plant; (x, y) is where its leaves begin."""
     leaves = ((-120, -90), (125, -84), (-84, -170), (92, -165), (-22, -215), (40, -205))
     for number, (dx, dy) in enumerate(leaves):
         tip = (x + dx * size, y + dy * size)
@@ -109,6 +106,7 @@ def banana(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 
 def grass(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
+    """A tuft of grass; (x, y) is the ground."""
     for dx, dy in ((-16, -26), (-6, -40), (6, -42), (17, -26)):
         canvas.line([(x, y), (x + dx * size, y + dy * size)], 5 * size, hue.LEAF)
 
@@ -125,6 +123,7 @@ def water(canvas: Canvas, shore: list[Point], fill: str, light: str) -> None:
 
 
 def rain(canvas: Canvas) -> None:
+    """Rain over the whole picture, in slanting strokes."""
     for number in range(150):
         x, y = number * 149 % 1700 - 20, number * 83 % 700 - 40
         length = 38 + number % 3 * 12
@@ -134,7 +133,12 @@ def rain(canvas: Canvas) -> None:
 def brocade(canvas: Canvas, y: float, height: float, step: float = 50) -> None:
     """The strip of woven triangles that ties the pictures to the screens."""
     canvas.box(0, y, WIDTH, height, hue.OCHRE)
-    x = 0.0
-    while x < WIDTH:
-        canvas.shape([(x, y + height), (x + step / 2, y), (x + step, y + height)], hue.LEAF)
-        x += step
+    teeth(canvas, 0, y + height, step, height, round(WIDTH / step), hue.LEAF)
+
+
+def teeth(
+    canvas: Canvas, x: float, y: float, w: float, h: float, count: int, fill: str = hue.OCHRE
+) -> None:
+    """`count` woven triangles in a row, each `w` wide; they stand on y, the first begins at x."""
+    for left in (x + number * w for number in range(count)):
+        canvas.shape([(left, y), (left + w / 2, y - h), (left + w, y)], fill)

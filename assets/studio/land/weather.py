@@ -16,29 +16,51 @@ MOON: Final = "#f6ecc8"
 
 def storm(canvas: Canvas) -> None:
     """A dark wet sky over the mountains."""
-    canvas.fade("#5d6b7c", "#aab3ad", 0, 620)
-    clouds(canvas, "#48566699")
-    mountains(canvas, 560, 230, "#8b9a98", 0.3)
-    mountains(canvas, 610, 190, "#6f8579", 1.7)
+    _heavy(canvas, "#5d6b7c", "#aab3ad", "#48566699", "#8b9a98", "#6f8579")
 
 
 def dull(canvas: Canvas) -> None:
     """A grey sky before the rain."""
-    canvas.fade("#9fb0b8", "#e3e2d2", 0, 620)
-    clouds(canvas, "#7d8d9899")
-    mountains(canvas, 560, 230, "#a9bab4", 0.3)
-    mountains(canvas, 610, 190, "#86a08c", 1.7)
+    _heavy(canvas, "#9fb0b8", "#e3e2d2", "#7d8d9899", "#a9bab4", "#86a08c")
+
+
+def cold(canvas: Canvas) -> None:
+    """A pale winter sky over blue mountains."""
+    _heavy(canvas, "#aebfcb", "#eceade", "#8fa0ad77", "#a8bac6", "#869fa6")
 
 
 def dusk(canvas: Canvas) -> None:
     """The last light of a wet day."""
     canvas.fade("#333d68", "#d6a98a", 0, 640)
-    clouds(canvas, "#2a325799")
+    _clouds(canvas, "#2a325799")
     mountains(canvas, 570, 230, "#827f92", 0.3)
     mountains(canvas, 620, 190, "#5c6673", 1.7)
 
 
-def clouds(canvas: Canvas, fill: str) -> None:
+def starry(top: str, bottom: str, low: int) -> Canvas:
+    """A night sky whose right half has stars, as deep down as `low`."""
+    night = Canvas()
+    night.fade(top, bottom, 0, 640)
+    for number in range(40):
+        x, y = 816 + number * 331 % 777, 24 + number * number * 37 % low
+        night.oval(x, y, 2.6 + number % 3, 2.6 + number % 3, "#fdf3d8")
+    return night
+
+
+def right_half(canvas: Canvas, other: Canvas) -> None:
+    """What stands on the right of `other` comes to stand on the right of `canvas`."""
+    half = other.image.width // 2
+    canvas.image.paste(other.image.crop((half, 0, half * 2, other.image.height)), (half, 0))
+
+
+def _heavy(canvas: Canvas, top: str, bottom: str, cloud: str, far: str, near: str) -> None:
+    canvas.fade(top, bottom, 0, 620)
+    _clouds(canvas, cloud)
+    mountains(canvas, 560, 230, far, 0.3)
+    mountains(canvas, 610, 190, near, 1.7)
+
+
+def _clouds(canvas: Canvas, fill: str) -> None:
     """Three heavy clouds across the sky."""
     for x, y, size in CLOUDS:
         low, high = round(150 * size), round(70 * size)
@@ -110,27 +132,11 @@ def leaning_tree(canvas: Canvas, x: float, y: float, size: float, left: bool = F
 
 def stones(canvas: Canvas, places: tuple[tuple[float, float, float], ...]) -> None:
     """Stones of a slope or a brook, each (x, y, r)."""
-    for x, y, r in places:
-        canvas.oval(x + r * 0.1, y + r * 0.5, r * 1.15, r * 0.3, hue.SHADOW)
-        canvas.blob(
-            [
-                (x - r, y + r * 0.4),
-                (x - r * 0.7, y - r * 0.5),
-                (x + r * 0.2, y - r * 0.8),
-                (x + r, y - r * 0.1),
-                (x + r * 0.8, y + r * 0.5),
-            ],
-            "#8d8a80",
-        )
-        canvas.blob(
-            [
-                (x - r * 0.6, y - r * 0.1),
-                (x - r * 0.4, y - r * 0.5),
-                (x + r * 0.2, y - r * 0.6),
-                (x + r * 0.3, y - r * 0.2),
-            ],
-            "#aaa79b",
-        )
+    for place in places:
+        stone = canvas.at(*place)
+        stone.oval(0.1, 0.5, 1.15, 0.3, hue.SHADOW)
+        stone.blob([(-1, 0.4), (-0.7, -0.5), (0.2, -0.8), (1, -0.1), (0.8, 0.5)], "#8d8a80")
+        stone.blob([(-0.6, -0.1), (-0.4, -0.5), (0.2, -0.6), (0.3, -0.2)], "#aaa79b")
 
 
 def moon(canvas: Canvas, x: float, y: float, r: float) -> None:

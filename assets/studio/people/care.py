@@ -7,39 +7,18 @@ from studio.sheet.canvas import Canvas
 
 def lying_head(spot: Canvas, x: float, y: float, r: float, eyes_closed: bool) -> None:
     """A head on its side, its top to the left, its face towards us."""
-    spot.oval(x - r * 0.16, y, r * 1.06, r, hue.HAIR)
-    spot.oval(x + r * 0.12, y, r * 0.92, r * 0.86, hue.SKIN)
-    spot.blob(
-        [
-            (x - r * 1.1, y),
-            (x - r * 0.8, y - r * 0.86),
-            (x - r * 0.2, y - r * 0.92),
-            (x - r * 0.5, y - r * 0.3),
-            (x - r * 0.5, y + r * 0.3),
-            (x - r * 0.2, y + r * 0.92),
-            (x - r * 0.8, y + r * 0.86),
-        ],
-        hue.HAIR,
-    )
-    for side in (-0.34, 0.34):
+    head = spot.at(x, y, r)
+    head.oval(-0.16, 0, 1.06, 1, hue.HAIR)
+    head.oval(0.12, 0, 0.92, 0.86, hue.SKIN)
+    hair = [(-1.1, 0), (-0.8, -0.86), (-0.2, -0.92), (-0.5, -0.3), (-0.5, 0.3), (-0.2, 0.92)]
+    head.blob([*hair, (-0.8, 0.86)], hue.HAIR)
+    for y in (-0.34, 0.34):
         if eyes_closed:
-            spot.curve(
-                [
-                    (x + r * 0.02, y + side * r - r * 0.12),
-                    (x + r * 0.1, y + side * r),
-                    (x + r * 0.02, y + side * r + r * 0.12),
-                ],
-                r * 0.07,
-                hue.INK,
-            )
+            head.curve([(0.02, y - 0.12), (0.1, y), (0.02, y + 0.12)], 0.07, hue.INK)
         else:
-            spot.oval(x + r * 0.06, y + side * r, r * 0.12, r * 0.09, hue.INK)
-    spot.oval(x + r * 0.3, y, r * 0.08, r * 0.09, hue.SKIN_SHADE)
-    spot.curve(
-        [(x + r * 0.56, y - r * 0.18), (x + r * 0.62, y), (x + r * 0.56, y + r * 0.18)],
-        r * 0.08,
-        hue.MOUTH,
-    )
+            head.oval(0.06, y, 0.12, 0.09, hue.INK)
+    head.oval(0.3, 0, 0.08, 0.09, hue.SKIN_SHADE)
+    head.curve([(0.56, -0.18), (0.62, 0), (0.56, 0.18)], 0.08, hue.MOUTH)
 
 
 def on_the_side(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -50,20 +29,8 @@ def on_the_side(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(-250, -24, 21, 18, hue.SKIN)
     lying_head(spot, -204, -78, 58, eyes_closed=True)
     spot.box(252, -40, 70, 34, hue.INK, 15)
-    outline = [
-        (-152, -8),
-        (-160, -76),
-        (-122, -130),
-        (-40, -134),
-        (60, -122),
-        (150, -166),
-        (216, -128),
-        (236, -60),
-        (268, -52),
-        (274, -8),
-        (120, -4),
-        (-40, -4),
-    ]
+    outline = [(-152, -8), (-160, -76), (-122, -130), (-40, -134), (60, -122), (150, -166)]
+    outline += [(216, -128), (236, -60), (268, -52), (274, -8), (120, -4), (-40, -4)]
     spot.blob(outline, hue.TEAL)
     spot.curve([(-150, -112), (-122, -66), (-132, -12)], 12, hue.OCHRE)
     spot.curve([(-112, -128), (-86, -70), (-96, -10)], 12, hue.WHITE)

@@ -3,7 +3,6 @@
 What lies outside may be cut off by the frame a drawing stands in.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.pictograms.danger import DANGER
@@ -13,18 +12,11 @@ from studio.pictograms.help import HELP
 from studio.pictograms.luggage import LUGGAGE
 from studio.pictograms.village import VILLAGE
 from studio.sheet import hue
-from studio.sheet.canvas import Canvas
+from studio.sheet.canvas import Canvas, Scene
 
 HALF_W: Final = 104
 HALF_H: Final = 90
-DRAWINGS: Final[dict[str, Callable[[Canvas], None]]] = {
-    **LUGGAGE,
-    **VILLAGE,
-    **FAMILY,
-    **DANGER,
-    **HELP,
-    **FRAUD,
-}
+DRAWINGS: Final[dict[str, Scene]] = {**LUGGAGE, **VILLAGE, **FAMILY, **DANGER, **HELP, **FRAUD}
 
 
 def forbidden(canvas: Canvas) -> None:

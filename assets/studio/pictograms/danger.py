@@ -1,6 +1,5 @@
 """Pictograms of a flood: its signs, what to do, what never to do."""
 
-from collections.abc import Callable
 from math import cos, pi, sin
 from typing import Final
 
@@ -132,7 +131,7 @@ def _flooded_house(c: Canvas) -> None:
     _waves(c, 38)
 
 
-DANGER: Final[dict[str, Callable[[Canvas], None]]] = {
+DANGER: Final = {
     "rain": _rain,
     "muddy-stream": _muddy,
     "bang": _bang,

@@ -1,6 +1,5 @@
 """Pictograms of a child: born, fed, vaccinated, at school far from home."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.hearth import bowl, bunk_bed, rice_sack
@@ -119,7 +118,7 @@ def _bed(c: Canvas) -> None:
     bunk_bed(c.at(-90, 84, 0.35), 0, 0, 1)
 
 
-FAMILY: Final[dict[str, Callable[[Canvas], None]]] = {
+FAMILY: Final = {
     "newborn": _newborn,
     "vaccine": _vaccine,
     "three-vaccines": _three_vaccines,

@@ -1,6 +1,5 @@
 """Pictograms of fraud: what swindlers ask for, whom they play, what to do instead."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.people import cast
@@ -120,7 +119,7 @@ def _easy_work(c: Canvas) -> None:
     c.box(-15, -4, 30, 30, hue.OCHRE, 6)
 
 
-FRAUD: Final[dict[str, Callable[[Canvas], None]]] = {
+FRAUD: Final = {
     "code": _code,
     "link": _link,
     "file": _file,

@@ -1,6 +1,5 @@
 """Pictograms of asking for help: who comes, and what to say."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.people import cast
@@ -103,7 +102,7 @@ def _family(c: Canvas) -> None:
     person(c, 44, 170, 208, cast.TAY_WOMAN, turn=-0.6, shadow=False)
 
 
-HELP: Final[dict[str, Callable[[Canvas], None]]] = {
+HELP: Final = {
     "police": _police,
     "fire-engine": _fire_engine,
     "ambulance": _ambulance,

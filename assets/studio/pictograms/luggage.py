@@ -1,6 +1,5 @@
 """Pictograms of luggage: cash, gold, bottle and cigarettes, fireworks, food."""
 
-from collections.abc import Callable
 from math import cos, pi, sin
 from typing import Final
 
@@ -68,7 +67,7 @@ def _food(c: Canvas) -> None:
     c.oval(94, 18, 9, 9, hue.WHITE)
 
 
-LUGGAGE: Final[dict[str, Callable[[Canvas], None]]] = {
+LUGGAGE: Final = {
     "cash": _cash,
     "gold": _gold,
     "bottle-and-cigarettes": _duty_free,

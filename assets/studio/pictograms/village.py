@@ -1,6 +1,5 @@
 """Pictograms of a commune: the way of the review, the basic services."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import clinic, desk, school, stilt_house
@@ -15,7 +14,7 @@ from studio.sheet.canvas import Canvas, smooth
 from studio.things.belongings import paper
 from studio.things.office import certificate, clipboard, notice_board
 
-FIELD, FIELD_DARK = hue.GROUND, "#9aa54c"
+FIELD_DARK = "#9aa54c"
 GIVING = (Arm((17, -62), (15, -48)), Arm((21, -66), (30, -66)))
 TAKING = (Arm((21, -66), (30, -66)), Arm((17, -62), (15, -48)))
 RAISED = (Arm((22, -92), (22, -110)), Arm((17, -62), (8, -54)))
@@ -29,14 +28,14 @@ def _form(c: Canvas) -> None:
 
 
 def _visit(c: Canvas) -> None:
-    c.box(-400, 50, 800, 100, FIELD)
+    c.box(-400, 50, 800, 100, hue.GROUND)
     stilt_house(c.at(-20, 56, 0.34), 0, 0, 1)
     person(c, 70, 80, 128, cast.OFFICER, TAKING, turn=-0.8)
     clipboard(c, 18, -12, 32)
 
 
 def _waste(c: Canvas) -> None:
-    c.box(-400, 62, 800, 100, FIELD)
+    c.box(-400, 62, 800, 100, hue.GROUND)
     c.shape([(-50, -34), (50, -34), (40, 74), (-40, 74)], hue.LEAF)
     for rib in (-20, 0, 20):
         c.line([(rib, -22), (rib * 0.8, 62)], 6, "#ffffff55")
@@ -56,7 +55,7 @@ def _meeting(c: Canvas) -> None:
 
 
 def _posted(c: Canvas) -> None:
-    c.box(-400, 56, 800, 100, FIELD)
+    c.box(-400, 56, 800, 100, hue.GROUND)
     notice_board(c.at(16, 0, 0.3), -250, -170, 500, 290, 230)
     person(c, -72, 84, 122, cast.GRANDMOTHER, GIVING, turn=0.8)
 
@@ -66,7 +65,7 @@ def _certified(c: Canvas) -> None:
 
 
 def _work(c: Canvas) -> None:
-    c.box(-400, 30, 800, 120, FIELD)
+    c.box(-400, 30, 800, 120, hue.GROUND)
     for row, y in enumerate((40, 56, 74)):
         c.box(-400, y, 800, 7, FIELD_DARK)
         for x in range(-380 + row * 18, 400, 44):
@@ -79,7 +78,7 @@ def _work(c: Canvas) -> None:
 
 
 def _clinic(c: Canvas) -> None:
-    c.box(-400, 56, 800, 100, FIELD)
+    c.box(-400, 56, 800, 100, hue.GROUND)
     tree(c, -132, 58, 0.4)
     tree(c, 132, 58, 0.4)
     clinic(c, 0, 60, 0.34)
@@ -95,18 +94,18 @@ def _house(c: Canvas) -> None:
 
 
 def _homestead(c: Canvas) -> None:
-    c.box(-400, 56, 800, 100, FIELD)
+    c.box(-400, 56, 800, 100, hue.GROUND)
     palm(c, 98, 62, 0.44)
     stilt_house(c, -10, 66, 0.4)
 
 
 def _new_home(c: Canvas) -> None:
-    c.box(-400, 56, 800, 100, FIELD)
+    c.box(-400, 56, 800, 100, hue.GROUND)
     new_home(c, 0, 62, 0.36)
 
 
 def _water(c: Canvas) -> None:
-    c.box(-400, 60, 800, 100, FIELD)
+    c.box(-400, 60, 800, 100, hue.GROUND)
     water_tank(c, -52, 70, 0.44)
     tap(c, 50, 74, 0.4)
 
@@ -137,7 +136,7 @@ def _calendar(c: Canvas) -> None:
             c.box(-62 + column * 26, -10 + row * 27, 18, 18, hue.OCHRE if chosen else "#dfe4ea", 4)
 
 
-VILLAGE: Final[dict[str, Callable[[Canvas], None]]] = {
+VILLAGE: Final = {
     "form": _form,
     "visit": _visit,
     "waste": _waste,

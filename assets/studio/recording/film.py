@@ -1,12 +1,12 @@
 """The pictures of a film: each scene comes slowly closer or passes by, and melts into the next."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PIL import Image, ImageDraw
 
-from studio.sheet.canvas import HEIGHT, WIDTH, Canvas
+from studio.sheet.canvas import HEIGHT, WIDTH, Canvas, Scene
 
 SIZE: Final = (960, 540)
 FADE: Final = 5  # frames: a third of a second
@@ -16,14 +16,14 @@ FALL: Final = 0.045  # of the height, each frame
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class Shot:
     """What one line of the script is spoken over; it is drawn once and moves slowly."""
 
-    draw: Callable[[Canvas], None]
+    draw: Scene
     is_raining: bool
 
 
-def frames(scenes: Sequence[Scene], lengths: Sequence[int]) -> Iterator[bytes]:
+def frames(scenes: Sequence[Shot], lengths: Sequence[int]) -> Iterator[bytes]:
     """Raw RGB of every frame; `lengths`: frames of each scene."""
     before: list[Image.Image] = []  # what would follow of the scene before
     first = 0
@@ -44,7 +44,7 @@ def frames(scenes: Sequence[Scene], lengths: Sequence[int]) -> Iterator[bytes]:
         first += length
 
 
-def poster(scene: Scene) -> Image.Image:
+def poster(scene: Shot) -> Image.Image:
     """A scene as it stands before a film."""
     shown = _drawn(scene).resize(SIZE, Image.Resampling.LANCZOS)
     if scene.is_raining:
@@ -52,7 +52,7 @@ def poster(scene: Scene) -> Image.Image:
     return shown
 
 
-def _drawn(scene: Scene) -> Image.Image:
+def _drawn(scene: Shot) -> Image.Image:
     canvas = Canvas()
     scene.draw(canvas)
     return canvas.finished()

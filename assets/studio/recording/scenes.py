@@ -3,9 +3,9 @@
 from typing import Final
 
 from studio.films import flood, gate
-from studio.recording.film import Scene
+from studio.recording.film import Shot
 
 FILMS: Final = {
-    name: tuple(Scene(draw, number in module.RAINS) for number, draw in enumerate(module.SCENES, 1))
+    name: tuple(Shot(draw, number in module.RAINS) for number, draw in enumerate(module.SCENES, 1))
     for name, module in (("film_flood", flood), ("film_gate", gate))
 }

@@ -1,0 +1,1 @@
+"""Covers and steps of items, a function each."""

@@ -1,11 +1,10 @@
 """The commune speaks and listens: the two tiers, the dialogue, legal aid, the radio."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import desk, hall, stilt_house
 from studio.land.civic import commune_office, province_office, sign_of_counter
-from studio.land.landscape import GROUND, grass, hill, morning, terraces
+from studio.land.landscape import grass, hill, morning, terraces
 from studio.land.yard import loudspeakers, sound
 from studio.people import cast, pose
 from studio.people.figures import grip, person
@@ -27,7 +26,7 @@ def two_tiers(canvas: Canvas) -> None:
     province_office(canvas, 610, 500, 0.52, pale=True)
     for x in (-1, 1):
         canvas.line([(610 + x * 116, 296), (610 - x * 116, 500)], 26, hue.PLUM)
-    hill(canvas, 740, 20, 730, GROUND)
+    hill(canvas, 740, 20, 730, hue.GROUND)
     commune_office(canvas, 1175, 790, 1.14)
     sign_of_counter(canvas, 1175, 392, 1.15)
     canvas.shape([(1010, 800), (1370, 800), (1430, 900), (820, 900)], "#e4d7b2")
@@ -62,6 +61,7 @@ def legal_aid(canvas: Canvas) -> None:
 
 
 def policy_dialogue(canvas: Canvas) -> None:
+    """An officer speaks and a woman stands up to answer, in a full hall."""
     hall(canvas)
     bubble(canvas, 560, 60, 300, 170, hue.INDIGO, True)
     bubble(canvas, 930, 110, 260, 150, hue.TEAL, False)
@@ -91,7 +91,7 @@ def commune_radio(canvas: Canvas) -> None:
     terraces(canvas, 0, 500, 1600, 700, 3)
     for x, y, size in ((170, 640, 0.5), (1220, 620, 0.5)):
         stilt_house(canvas, x, y, size)
-    hill(canvas, 790, 40, 780, GROUND)
+    hill(canvas, 790, 40, 780, hue.GROUND)
     loudspeakers(canvas, 800, 860, 1.06)
     for left in (True, False):
         sound(canvas, 800 + (-240 if left else 240), 180, 70, left)
@@ -103,7 +103,7 @@ def commune_radio(canvas: Canvas) -> None:
     person(canvas, 1370, 872, 440, cast.ELDER, turn=-0.9)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "hai-cap": two_tiers,
     "tro-giup-phap-ly": legal_aid,
     "doi-thoai-chinh-sach": policy_dialogue,

@@ -1,13 +1,12 @@
 """Crossing the border: the gate, the visa, the border pass, the hours, the way on."""
 
-from collections.abc import Callable
 from math import sin
 from typing import Final
 
 from studio.land.buildings import border_gate, marker
 from studio.land.gate_hall import counter, window
-from studio.land.landscape import grass, hill, morning, mountains, palm, terraces, tree
-from studio.land.weather import moon
+from studio.land.landscape import grass, hill, morning, mountains, palm, shine, terraces, tree
+from studio.land.weather import moon, right_half, starry
 from studio.people import cast, pose
 from studio.people.figures import person
 from studio.people.fingers import clasp
@@ -20,6 +19,7 @@ from studio.things.vehicles import bus, train
 
 
 def crossing(canvas: Canvas) -> None:
+    """Travellers come to the gate; a woman hands her passport to a border guard."""
     morning(canvas, (190, 150))
     hill(canvas, 640, 60, 660, "#7fa35a")
     tree(canvas, 60, 650, 1.2)
@@ -38,6 +38,7 @@ def crossing(canvas: Canvas) -> None:
 
 
 def onward(canvas: Canvas) -> None:
+    """A train, a bus and a signpost; a visitor waves, a woman shows the way."""
     morning(canvas, (1370, 160))
     mountains(canvas, 640, 330, "#6f9a78", 2.9)
     terraces(canvas, 0, 540, 1600, 600, 4)
@@ -60,15 +61,8 @@ def onward(canvas: Canvas) -> None:
     bus(canvas, 690, 800, 1.05)
     palm(canvas, 1530, 640, 0.8)
     suitcase(canvas, 1090, 880, 0.85, hue.VIOLET)
-    person(
-        canvas,
-        1190,
-        880,
-        400,
-        cast.VISITOR,
-        (Arm((19, -60), (21, -46)), Arm((21, -84), (26, -100))),
-        turn=-0.7,
-    )
+    waving = (Arm((19, -60), (21, -46)), Arm((21, -84), (26, -100)))
+    person(canvas, 1190, 880, 400, cast.VISITOR, waving, turn=-0.7)
     person(
         canvas, 1370, 880, 390, cast.NUNG_WOMAN, (Arm((22, -70), (32, -76)), pose.REST), turn=-0.8
     )
@@ -110,16 +104,10 @@ def border_pass(canvas: Canvas) -> None:
 def opening_hours(canvas: Canvas) -> None:
     """The gate with a large clock, the sun on its left and the moon on its right."""
     canvas.fade("#bcdde6", "#fdf3d8", 0, 640)
-    night = Canvas()
-    night.fade("#141c45", "#4a5590", 0, 640)
-    for number in range(40):
-        x, y = 816 + number * 331 % 777, 24 + number * number * 37 % 470
-        night.oval(x, y, 2.6 + number % 3, 2.6 + number % 3, "#fdf3d8")
-    half = night.image.width // 2
-    canvas.image.paste(night.image.crop((half, 0, half * 2, 1280)), (half, 0))
+    night = starry("#141c45", "#4a5590", 470)
+    right_half(canvas, night)
     mountains(canvas, 620, 190, hue.NEAR, 1.7)
-    canvas.oval(200, 180, 128, 128, hue.GLOW)
-    canvas.oval(200, 180, 92, 92, hue.SUN)
+    shine(canvas, 200, 180, 92, 128)
     moon(canvas, 1400, 180, 100)
     hill(canvas, 650, 30, 650, "#7fa35a")
     tree(canvas, 70, 690, 1.2)
@@ -134,7 +122,7 @@ def opening_hours(canvas: Canvas) -> None:
     person(canvas, 1240, 868, 410, cast.GUARD, turn=-0.6)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "xuat-nhap-canh": crossing,
     "di-tiep": onward,
     "thi-thuc": electronic_visa,

@@ -1,11 +1,10 @@
 """Customs: luggage, and a declaration: counted, filled in, handed back."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import desk
 from studio.land.gate_hall import counter, window, writes_form
-from studio.land.landscape import mountains
+from studio.land.landscape import mountains, teeth
 from studio.people import cast, pose
 from studio.people.figures import person
 from studio.people.fingers import clasp, seal, stamp, writing_hand
@@ -18,6 +17,7 @@ from studio.things.office import wall
 
 
 def luggage(canvas: Canvas) -> None:
+    """A traveller opens a suitcase before a customs officer."""
     canvas.fade("#e6eef0", "#f5e8c6", 0, 700)
     for x in (120, 560, 1000, 1440):
         canvas.box(x - 170, 90, 340, 300, "#cfe0e2", 8)
@@ -46,8 +46,7 @@ def luggage(canvas: Canvas) -> None:
     canvas.box(930, 512, 110, 8, "#ffffff55")
     paper(canvas, 1180, 600, 110, 86, 3)
     canvas.box(0, 0, 1600, 70, hue.INDIGO)
-    for number in range(32):
-        canvas.shape([(number * 50, 84), (number * 50 + 25, 66), (number * 50 + 50, 84)], hue.OCHRE)
+    teeth(canvas, 0, 84, 50, 18, 32)
 
 
 def declaring(canvas: Canvas) -> None:
@@ -117,10 +116,5 @@ def handing_back(canvas: Canvas) -> None:
     clasp(canvas, 1304, 590, 880, left=True)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "hanh-ly": luggage,
-    "khai-hai-quan": declaring,
-}
-STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "khai-hai-quan": (counting, filling, handing_back)
-}
+COVERS: Final = {"hanh-ly": luggage, "khai-hai-quan": declaring}
+STEPS: Final = {"khai-hai-quan": (counting, filling, handing_back)}

@@ -106,7 +106,4 @@ def towards_the_light(canvas: Canvas) -> None:
     grip(canvas, 522, 640, 520)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "so-khan-cap": numbers_to_call,
-    "bao-luc-gia-dinh": towards_the_light,
-}
+COVERS: Final = {"so-khan-cap": numbers_to_call, "bao-luc-gia-dinh": towards_the_light}

@@ -1,11 +1,10 @@
 """First aid: out of the water, on the side, carried to the health station."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from studio.land.buildings import clinic
-from studio.land.landscape import GROUND, grass, hill, morning, terraces, tree
+from studio.land.landscape import grass, hill, morning, terraces, tree
 from studio.people import cast, pose
 from studio.people.care import on_the_side, stretcher
 from studio.people.figures import grip, person
@@ -24,8 +23,8 @@ def reaching_pole(canvas: Canvas) -> None:
     tree(canvas, 1480, 610, 1.0)
     pond(canvas, [(-40, 690), (400, 664), (900, 640), (1640, 650)])
     bank = [(-10, 690), (300, 680), (560, 730), (700, 830), (740, 910), (-10, 910)]
-    canvas.blob(bank, GROUND)
-    canvas.shape([(-10, 684), (300, 684), (300, 910), (-10, 910)], GROUND)
+    canvas.blob(bank, hue.GROUND)
+    canvas.shape([(-10, 684), (300, 684), (300, 910), (-10, 910)], hue.GROUND)
     calling = (Arm((20, -72), (11, -87)), Arm((19, -64), (27, -56)))
     person(canvas, 190, 862, 480, cast.NUNG_WOMAN, calling, turn=0.8, mouth="calling")
     canvas.box(122, 420, 26, 60, hue.INK, 8)
@@ -70,17 +69,8 @@ def pole_to_child(canvas: Canvas) -> None:
         [(-10, 910), (-10, 680), (360, 690), (640, 720), (730, 790), (690, 910)], "#7d9a45"
     )
     splash(canvas, 1184, 780, 1.3)
-    person(
-        canvas,
-        1184,
-        1052,
-        400,
-        cast.BOY,
-        (Arm((20, -80), (27, -86)), Arm((20, -84), (25, -88))),
-        turn=-0.5,
-        shadow=False,
-        mouth="calling",
-    )
+    reached = (Arm((20, -80), (27, -86)), Arm((20, -84), (25, -88)))
+    person(canvas, 1184, 1052, 400, cast.BOY, reached, turn=-0.5, shadow=False, mouth="calling")
     canvas.box(1030, 792, 310, 110, "#3f86a0")
     canvas.oval(1184, 790, 150, 26, "#8fcbe0")
     canvas.oval(1184, 798, 150, 22, "#3f86a0")
@@ -154,7 +144,5 @@ def carried(canvas: Canvas) -> None:
     clasp(canvas, 362, 638, 520)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"so-cuu": reaching_pole}
-STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "so-cuu": (pole_to_child, laid_on_side, carried)
-}
+COVERS: Final = {"so-cuu": reaching_pole}
+STEPS: Final = {"so-cuu": (pole_to_child, laid_on_side, carried)}

@@ -1,6 +1,5 @@
 """The flash flood: see the signs, run uphill, cross nothing, call for rescue."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import stilt_house
@@ -49,15 +48,8 @@ def flash_flood(canvas: Canvas) -> None:
     baby_on_back(canvas, 1178, 736, 340)
     person(canvas, 1200, 740, 340, cast.TAY_WOMAN, pose.UPHILL, turn=0.8)
     person(canvas, 1075, 800, 220, cast.GIRL, pose.UPHILL, pose.RUNNING, turn=0.8)
-    person(
-        canvas,
-        1390,
-        650,
-        350,
-        cast.FARMER,
-        (Arm((22, -66), (34, -58)), Arm((22, -88), (26, -104))),
-        turn=-0.7,
-    )
+    calling = (Arm((22, -66), (34, -58)), Arm((22, -88), (26, -104)))
+    person(canvas, 1390, 650, 350, cast.FARMER, calling, turn=-0.7)
     canvas.line([(800, 560), (1010, 398)], 30, hue.OCHRE)
     canvas.shape([(968, 344), (1086, 340), (1048, 452)], hue.OCHRE)
     rain(canvas)
@@ -187,7 +179,5 @@ def calls_for_rescue(canvas: Canvas) -> None:
     canvas.curve([(1330, 800), (1394, 680), (1388, 570), (1342, 500)], 72, hue.SKIN)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"lu-quet": flash_flood}
-STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "lu-quet": (muddy_stream, uphill, no_crossing, calls_for_rescue)
-}
+COVERS: Final = {"lu-quet": flash_flood}
+STEPS: Final = {"lu-quet": (muddy_stream, uphill, no_crossing, calls_for_rescue)}

@@ -1,6 +1,5 @@
 """Fraud: the telephone rings, hang up, ask those you know."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import desk
@@ -18,6 +17,7 @@ DAUGHTER = cast.Look(top=hue.TEAL, legs="#2b3348", head="bun")
 
 
 def online_fraud(canvas: Canvas) -> None:
+    """A woman raises her hand against a stranger's call; a hook holds a letter."""
     canvas.fade("#d3e2e3", "#f3e3b9", 0, 900)
     for x, y, r in ((1340, 170, 260), (220, 760, 300)):
         canvas.oval(x, y, r, r, "#ffffff55")
@@ -134,7 +134,5 @@ def asks(canvas: Canvas) -> None:
     clasp(canvas, 1248, 622, 810)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"lua-dao-truc-tuyen": online_fraud}
-STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "lua-dao-truc-tuyen": (phone_rings, hangs_up, asks)
-}
+COVERS: Final = {"lua-dao-truc-tuyen": online_fraud}
+STEPS: Final = {"lua-dao-truc-tuyen": (phone_rings, hangs_up, asks)}

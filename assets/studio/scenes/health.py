@@ -1,18 +1,19 @@
 """Health: the insurance, clean water."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import clinic, stilt_house
-from studio.land.landscape import GROUND, banana, grass, hill, morning, terraces, tree
+from studio.land.landscape import banana, grass, hill, morning, terraces, tree
 from studio.land.yard import latrine, tap, water_tank
 from studio.people import cast, pose
 from studio.people.figures import baby_on_back, person
 from studio.people.pose import Arm
+from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
 
 def health_insurance(canvas: Canvas) -> None:
+    """A nurse welcomes an old woman, a mother and her children before the clinic."""
     morning(canvas, (1430, 150))
     terraces(canvas, 0, 560, 1600, 700, 5)
     hill(canvas, 710, 20, 710, "#c3bd6a")
@@ -35,7 +36,7 @@ def clean_water(canvas: Canvas) -> None:
     """A girl washes her hands at a tap; a tank, a house, a latrine."""
     morning(canvas, (1120, 140))
     terraces(canvas, 0, 540, 1600, 700)
-    hill(canvas, 700, 30, 700, GROUND)
+    hill(canvas, 700, 30, 700, hue.GROUND)
     banana(canvas, 1060, 700, 0.6)
     stilt_house(canvas, 330, 715, 1.22)
     latrine(canvas, 1390, 730, 1.05)
@@ -47,7 +48,4 @@ def clean_water(canvas: Canvas) -> None:
         grass(canvas, x, 882, 1.2)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "bao-hiem-y-te": health_insurance,
-    "nuoc-sach": clean_water,
-}
+COVERS: Final = {"bao-hiem-y-te": health_insurance, "nuoc-sach": clean_water}

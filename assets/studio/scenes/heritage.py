@@ -1,13 +1,12 @@
 """What a valley says, sings and celebrates, and the land a visitor may see."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from studio.land.buildings import stilt_house
 from studio.land.hearth import fire, lute, stilt_room
 from studio.land.karst import cave_mouth, paddies, stream, tower
-from studio.land.landscape import grass, hill, morning, mountains, palm, terraces, tree
+from studio.land.landscape import grass, hill, morning, mountains, palm, shine, terraces, tree
 from studio.land.weather import MOON
 from studio.land.yard import bench
 from studio.people import cast, pose
@@ -50,8 +49,7 @@ def words_at_the_hearth(canvas: Canvas) -> None:
 def geopark(canvas: Canvas) -> None:
     """Limestone towers, a cave, a stream through rice fields, a village of stilt houses."""
     canvas.fade("#bfdde6", "#fdf1d2", 0, 620)
-    canvas.oval(1010, 250, 92, 92, hue.GLOW)
-    canvas.oval(1010, 250, 66, 66, hue.SUN)
+    shine(canvas, 1010, 250)
     mountains(canvas, 560, 190, hue.FAR, 0.3)
     for x, w, h in ((330, 230, 250), (1260, 270, 280), (700, 190, 190), (940, 180, 150)):
         tower(canvas, x, 560, w, h, "#8fae9a", "#a8c2ae")
@@ -159,7 +157,7 @@ def procession(canvas: Canvas) -> None:
     clasp(canvas, 1262, 556, 430)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "loi-tay": words_at_the_hearth,
     "cong-vien-dia-chat": geopark,
     "then-sli": then_and_sli,

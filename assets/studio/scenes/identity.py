@@ -1,12 +1,11 @@
 """The identity account: the telephone, the card, the photograph; the day on which it is learnt."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from studio.land.buildings import desk
 from studio.land.civic import village_house
-from studio.land.landscape import GROUND, hill, morning, mountains
+from studio.land.landscape import hill, morning, mountains
 from studio.people import cast, pose
 from studio.people.figures import grip, person
 from studio.people.pose import Arm
@@ -20,6 +19,7 @@ YOUNG: Final = cast.Look(top="#3a78b8", legs=hue.TROUSERS)
 
 
 def electronic_identity(canvas: Canvas) -> None:
+    """A hand holds a telephone with the identity card; an officer behind it."""
     canvas.fade("#dfeaf0", "#f7ecd0", 0, 900)
     mountains(canvas, 640, 210, "#cddbd6", 1.7)
     canvas.box(0, 640, 1600, 260, "#d9c48f")
@@ -51,7 +51,7 @@ def electronic_identity(canvas: Canvas) -> None:
 def digital_day(canvas: Canvas) -> None:
     """The young show the old their telephones before the village house."""
     morning(canvas, (1480, 130))
-    hill(canvas, 640, 30, 640, GROUND)
+    hill(canvas, 640, 30, 640, hue.GROUND)
     village_house(canvas, 800, 640, 1.4)
     pointing = (Arm((20, -64), (29, -56)), pose.REST)
     pairs = (
@@ -130,11 +130,9 @@ def phone_is_ready(canvas: Canvas) -> None:
             spot.line([start, (side * length, y)], 14, hue.OCHRE)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "vneid": electronic_identity,
     "ngay-hoi-so": digital_day,
     "ngay-hoi-so-2027": digital_day,
 }
-STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "vneid": (shows_card, photo_and_print, phone_is_ready)
-}
+STEPS: Final = {"vneid": (shows_card, photo_and_print, phone_is_ready)}

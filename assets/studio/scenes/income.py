@@ -1,11 +1,10 @@
 """Money and cattle that come to a household: loans, the allowance, cows."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import desk, stilt_house
 from studio.land.hearth import bulb, planks
-from studio.land.landscape import GROUND, banana, grass, hill, morning, palm, terraces
+from studio.land.landscape import banana, grass, hill, morning, palm, terraces
 from studio.land.yard import bench
 from studio.people import cast, pose
 from studio.people.figures import grip, person, sitting
@@ -19,34 +18,19 @@ REACHING = (Arm((20, -66), (30, -64)), Arm((19, -64), (29, -62)))
 
 
 def savings_group(canvas: Canvas) -> None:
+    """A group sits around a table with savings books and notes."""
     morning(canvas, (210, 160))
     terraces(canvas, 0, 500, 1600, 660)
-    hill(canvas, 690, 20, 700, GROUND)
+    hill(canvas, 690, 20, 700, hue.GROUND)
     cow(canvas, 1480, 660, 0.9)
     stilt_house(canvas, 170, 620, 0.72)
     palm(canvas, 400, 610, 0.7)
     person(canvas, 380, 890, 500, cast.NUNG_WOMAN, REACHING, turn=0.7, shadow=False)
     person(canvas, 660, 870, 500, cast.SHIRT, pose.HOLDING, turn=0.2, shadow=False)
-    person(
-        canvas,
-        940,
-        890,
-        500,
-        cast.TAY_WOMAN,
-        (Arm((19, -64), (27, -61)), Arm((18, -62), (16, -50))),
-        turn=-0.7,
-        shadow=False,
-    )
-    person(
-        canvas,
-        1210,
-        900,
-        500,
-        cast.FARMER,
-        (Arm((19, -63), (28, -58)), Arm((18, -62), (16, -50))),
-        turn=-0.8,
-        shadow=False,
-    )
+    giving = (Arm((19, -64), (27, -61)), Arm((18, -62), (16, -50)))
+    person(canvas, 940, 890, 500, cast.TAY_WOMAN, giving, turn=-0.7, shadow=False)
+    counting = (Arm((19, -63), (28, -58)), Arm((18, -62), (16, -50)))
+    person(canvas, 1210, 900, 500, cast.FARMER, counting, turn=-0.8, shadow=False)
     desk(canvas, 220, 690, 1100, 230, hue.WOOD)
     paper(canvas, 600, 640, 130, 74, 3)
     canvas.box(430, 672, 110, 18, hue.PLUM, 4)
@@ -55,6 +39,7 @@ def savings_group(canvas: Canvas) -> None:
 
 
 def three_cows(canvas: Canvas) -> None:
+    """A couple with a paper before three cows on the slope."""
     morning(canvas, (1120, 150))
     terraces(canvas, 0, 470, 1600, 640)
     stilt_house(canvas, 250, 580, 0.86)
@@ -64,15 +49,8 @@ def three_cows(canvas: Canvas) -> None:
     cow(canvas, 830, 650, 0.8, "#c98b4f")
     cow(canvas, 300, 770, 1.2, grazing=True)
     cow(canvas, 830, 840, 1.4, "#6b5a52", left=False)
-    person(
-        canvas,
-        1255,
-        870,
-        560,
-        cast.FARMER,
-        (Arm((20, -66), (27, -70)), Arm((18, -62), (15, -46))),
-        turn=-0.8,
-    )
+    pointing = (Arm((20, -66), (27, -70)), Arm((18, -62), (15, -46)))
+    person(canvas, 1255, 870, 560, cast.FARMER, pointing, turn=-0.8)
     person(canvas, 1450, 872, 510, cast.NUNG_WOMAN, pose.HOLDING, turn=-0.7)
     paper(canvas, 1415, 562, 72, 90, 4, stamp=False)
     for x in (60, 170, 520, 580, 1060, 1350):
@@ -83,7 +61,7 @@ def monthly_allowance(canvas: Canvas) -> None:
     """An officer hands an envelope to an old couple before their house."""
     morning(canvas, (1420, 160))
     terraces(canvas, 0, 540, 1600, 700)
-    hill(canvas, 730, 16, 730, GROUND)
+    hill(canvas, 730, 16, 730, hue.GROUND)
     banana(canvas, 1500, 770, 0.8)
     planks(canvas, 0, 120, 900, 640, hue.WOOD)
     canvas.box(70, 270, 230, 270, hue.WOOD_DARK, 4)
@@ -107,7 +85,7 @@ def monthly_allowance(canvas: Canvas) -> None:
     grip(canvas, 990, 536, 640)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "vay-von": savings_group,
     "ba-con-bo": three_cows,
     "tro-cap-hang-thang": monthly_allowance,

@@ -1,17 +1,16 @@
 """Poverty and what is done about it: the basic services, the standard, new homes."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import stilt_house
 from studio.land.civic import new_home, old_hut
 from studio.land.hearth import calendar, planks, ruler
-from studio.land.landscape import GROUND, grass, hill, morning, palm, terraces, tree
+from studio.land.landscape import grass, hill, morning, palm, terraces, tree
 from studio.people import cast, pose
 from studio.people.figures import person
 from studio.people.pose import Arm
 from studio.sheet import hue
-from studio.sheet.canvas import Canvas
+from studio.sheet.canvas import Canvas, Scene
 from studio.things.signs import bold_arrow
 
 
@@ -19,7 +18,7 @@ def basic_services(canvas: Canvas) -> None:
     """A family before its house, the six basic services in discs around it."""
     morning(canvas, None)
     hill(canvas, 620, 40, 620, "#a3b04e")
-    hill(canvas, 720, 30, 720, GROUND)
+    hill(canvas, 720, 30, 720, hue.GROUND)
     stilt_house(canvas, 800, 740, 1.2)
     for place, look, h in (
         (650, cast.FARMER, 250),
@@ -28,7 +27,7 @@ def basic_services(canvas: Canvas) -> None:
     ):
         person(canvas, place, 850, h, look, turn=(700 - place) / 300)
     person(canvas, 950, 850, 230, cast.GRANDMOTHER, turn=-0.6)
-    medallions: tuple[tuple[float, float, str, Callable[[Canvas], None]], ...] = (
+    medallions: tuple[tuple[float, float, str, Scene], ...] = (
         (300, 170, hue.LEAF, _hoe),
         (180, 450, hue.TEAL, _cross),
         (300, 730, hue.BLUE, _book),
@@ -93,7 +92,7 @@ def standard_2027(canvas: Canvas) -> None:
     """The calendar of 2027, and a ruler whose mark moves up, beside a family."""
     morning(canvas, (1430, 150))
     terraces(canvas, 500, 540, 1600, 700)
-    hill(canvas, 730, 20, 730, GROUND)
+    hill(canvas, 730, 20, 730, hue.GROUND)
     palm(canvas, 1540, 720, 1.0)
     stilt_house(canvas, 1255, 780, 1.15)
     planks(canvas, 0, 0, 640, 900, hue.WOOD)
@@ -112,7 +111,7 @@ def standard(canvas: Canvas) -> None:
     """A family before its house, and a tall ruler with the line."""
     morning(canvas, (1400, 150))
     terraces(canvas, 0, 540, 1600, 700)
-    hill(canvas, 730, 20, 730, GROUND)
+    hill(canvas, 730, 20, 730, hue.GROUND)
     palm(canvas, 90, 720, 1.0)
     stilt_house(canvas, 1180, 770, 1.3)
     ruler(canvas, 300, 100, 110, 740)
@@ -135,7 +134,7 @@ def huts_replaced(canvas: Canvas) -> None:
     """A family before its new house; the old hut fades on the left."""
     morning(canvas, (1420, 150))
     terraces(canvas, 0, 540, 1600, 700)
-    hill(canvas, 720, 30, 710, GROUND)
+    hill(canvas, 720, 30, 710, hue.GROUND)
     old_hut(canvas, 250, 720, 0.9)
     tree(canvas, 1540, 700, 1.1)
     new_home(canvas, 1030, 770, 1.42)
@@ -149,7 +148,7 @@ def huts_replaced(canvas: Canvas) -> None:
         grass(canvas, x, 882, 1.2)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "sau-dich-vu-co-ban": basic_services,
     "sau-dich-vu-2027": basic_services,
     "chuan-ngheo-2027": standard_2027,

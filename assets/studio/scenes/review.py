@@ -1,10 +1,9 @@
 """The review of poor households: a visit, the request, the meeting, the list."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import desk, hall, stilt_house
-from studio.land.landscape import GROUND, banana, grass, hill, morning, palm, terraces, tree
+from studio.land.landscape import banana, grass, hill, morning, palm, terraces, tree
 from studio.people import cast, pose
 from studio.people.figures import from_behind, grip, person
 from studio.people.pose import Arm
@@ -18,22 +17,16 @@ RAISED_LEFT: Final = (RAISED[1], RAISED[0])
 
 
 def household_review(canvas: Canvas) -> None:
+    """An officer with a paper speaks with a family before its house."""
     morning(canvas, (1370, 150))
     terraces(canvas, 0, 540, 1600, 720)
-    hill(canvas, 730, 30, 720, GROUND)
+    hill(canvas, 730, 30, 720, hue.GROUND)
     palm(canvas, 705, 690, 1.15)
     stilt_house(canvas, 380, 715, 1.3)
     banana(canvas, 60, 760, 0.8)
     person(canvas, 1330, 862, 470, cast.ELDER, turn=-0.7)
-    person(
-        canvas,
-        1130,
-        866,
-        450,
-        cast.GRANDMOTHER,
-        (Arm((18, -62), (24, -58)), pose.HANGING),
-        turn=-0.8,
-    )
+    telling = (Arm((18, -62), (24, -58)), pose.HANGING)
+    person(canvas, 1130, 866, 450, cast.GRANDMOTHER, telling, turn=-0.8)
     person(canvas, 890, 866, 480, cast.OFFICER, pose.HOLDING, turn=0.8)
     paper(canvas, 868, 566, 92, 112, 5)
     person(canvas, 1500, 868, 300, cast.BOY, turn=-0.6)
@@ -58,7 +51,7 @@ def asks_the_family(canvas: Canvas) -> None:
     """An officer with a clipboard asks a family before its house."""
     morning(canvas, (1420, 150))
     terraces(canvas, 0, 540, 1600, 720)
-    hill(canvas, 720, 30, 720, GROUND)
+    hill(canvas, 720, 30, 720, hue.GROUND)
     palm(canvas, 1250, 690, 1.1)
     stilt_house(canvas, 900, 705, 1.32)
     banana(canvas, 1530, 760, 0.7)
@@ -94,7 +87,7 @@ def reads_the_list(canvas: Canvas) -> None:
     """People read the list on the notice board; one holds a certificate."""
     morning(canvas, (1440, 150))
     terraces(canvas, 0, 560, 1600, 700, 5)
-    hill(canvas, 710, 20, 710, GROUND)
+    hill(canvas, 710, 20, 710, hue.GROUND)
     tree(canvas, 90, 690, 1.2)
     notice_board(canvas, 290, 240, 760, 330, 760)
     from_behind(canvas, 400, 872, 500, cast.FARMER)
@@ -110,7 +103,5 @@ def reads_the_list(canvas: Canvas) -> None:
         grass(canvas, x, 882, 1.2)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"ra-soat-ho-ngheo": household_review}
-STEPS: Final[dict[str, tuple[Callable[[Canvas], None], ...]]] = {
-    "ra-soat-ho-ngheo": (hands_in_form, asks_the_family, village_votes, reads_the_list)
-}
+COVERS: Final = {"ra-soat-ho-ngheo": household_review}
+STEPS: Final = {"ra-soat-ho-ngheo": (hands_in_form, asks_the_family, village_votes, reads_the_list)}

@@ -1,12 +1,11 @@
 """What comes round: the last day of the review, the cold, Tết, and days to ask the commune."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import border_gate, desk, stilt_house
 from studio.land.hearth import calendar, planks
-from studio.land.landscape import GROUND, grass, hill, morning, mountains, terraces
-from studio.land.weather import clouds
+from studio.land.landscape import grass, hill, morning, terraces
+from studio.land.weather import cold
 from studio.land.yard import loudspeakers, sound
 from studio.people import cast, pose
 from studio.people.figures import grip, person
@@ -52,14 +51,6 @@ def asks_the_commune(canvas: Canvas) -> None:
     paper(canvas, 800, 662, 130, 34, 2, stamp=False)
 
 
-def cold(canvas: Canvas) -> None:
-    """A pale winter sky over blue mountains."""
-    canvas.fade("#aebfcb", "#eceade", 0, 620)
-    clouds(canvas, "#8fa0ad77")
-    mountains(canvas, 560, 230, "#a8bac6", 0.3)
-    mountains(canvas, 610, 190, "#869fa6", 1.7)
-
-
 def winter_radio(canvas: Canvas) -> None:
     """Loudspeakers over the winter valley, a peach branch; people in the cold listen."""
     cold(canvas)
@@ -81,7 +72,7 @@ def new_year_at_home(canvas: Canvas) -> None:
     """A family before its house; firecrackers and a charcoal brazier are forbidden."""
     cold(canvas)
     terraces(canvas, 500, 540, 1600, 700, 4)
-    hill(canvas, 730, 20, 730, GROUND)
+    hill(canvas, 730, 20, 730, hue.GROUND)
     stilt_house(canvas, 420, 770, 1.3)
     peach(canvas, 150, 876, 1.15)
     person(canvas, 560, 872, 360, cast.FARMER, turn=0.5)
@@ -114,7 +105,7 @@ def new_year_at_the_gate(canvas: Canvas) -> None:
     person(canvas, 1220, 868, 470, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "dot-ra-soat-2026": last_day_of_review,
     "hoi-xa": asks_the_commune,
     "ban-tin-tet": winter_radio,

@@ -1,11 +1,10 @@
 """Children: cared for, and fed at school."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import school
 from studio.land.hearth import bowl, bunk_bed, rice_sack
-from studio.land.landscape import GROUND, grass, hill, morning, palm, terraces, tree
+from studio.land.landscape import grass, hill, morning, palm, terraces, tree
 from studio.people import cast, pose
 from studio.people.figures import baby_on_back, grip, person
 from studio.people.pose import Arm
@@ -19,23 +18,17 @@ DAUGHTER: Final = cast.Look(top="#26356f", legs="#2b3348", head="bun", trim=True
 
 
 def children(canvas: Canvas) -> None:
+    """A mother with a baby and children on the way to school; a teacher waits."""
     morning(canvas, (200, 170))
     terraces(canvas, 0, 560, 1600, 700, 5)
-    hill(canvas, 700, 25, 690, GROUND)
+    hill(canvas, 700, 25, 690, hue.GROUND)
     school(canvas, 1090, 700, 1.1)
     canvas.shape([(1040, 704), (1140, 704), (1120, 900), (560, 900)], "#e4d7b2")
     palm(canvas, 560, 690, 1.0)
     tree(canvas, 90, 700, 1.1)
     baby_on_back(canvas, 318, 862, 560)
-    person(
-        canvas,
-        380,
-        872,
-        560,
-        cast.TAY_WOMAN,
-        (Arm((17, -60), (13, -44)), Arm((20, -58), (25, -45))),
-        turn=0.8,
-    )
+    leading = (Arm((17, -60), (13, -44)), Arm((20, -58), (25, -45)))
+    person(canvas, 380, 872, 560, cast.TAY_WOMAN, leading, turn=0.8)
     girl_bag(canvas, 605, 872, 330)
     person(canvas, 605, 872, 330, cast.GIRL, (Arm((21, -74), (28, -74)), pose.REST), turn=0.7)
     person(canvas, 830, 850, 300, cast.BOY, (Arm((19, -88), (24, -102)), pose.REST), turn=-0.6)
@@ -65,4 +58,4 @@ def school_meal(canvas: Canvas) -> None:
     rice_sack(canvas, 1270, 876, 1.12)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {"cham-con": children, "ban-tru": school_meal}
+COVERS: Final = {"cham-con": children, "ban-tru": school_meal}

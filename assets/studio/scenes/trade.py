@@ -1,6 +1,5 @@
 """Goods, money and news of a gate: what is banned, what is looked at, what is traded."""
 
-from collections.abc import Callable
 from typing import Final
 
 from studio.land.buildings import border_gate
@@ -164,7 +163,7 @@ def bulletin(canvas: Canvas) -> None:
     suitcase(canvas, 1420, 876, 0.85, hue.BLUE)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
+COVERS: Final = {
     "hang-cam": banned,
     "kiem-dich": quarantine,
     "doi-tien-sim": changing_money,

@@ -1,11 +1,10 @@
 """Work and what threatens it: a trade is learnt, pigs fall ill."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from studio.land.hearth import planks
-from studio.land.landscape import GROUND, hill, morning, terraces
+from studio.land.landscape import hill, morning, terraces
 from studio.land.yard import fence, pig, sick_pig, sty, vet_bag
 from studio.people import cast, pose
 from studio.people.figures import grip, person
@@ -69,7 +68,7 @@ def swine_fever(canvas: Canvas) -> None:
     """A farmer holds people back from his sty; a vet looks at the sick pig apart."""
     morning(canvas, None)
     terraces(canvas, 0, 500, 1600, 660, 5)
-    hill(canvas, 650, 20, 650, GROUND)
+    hill(canvas, 650, 20, 650, hue.GROUND)
     sty(canvas, 290, 640, 1.0)
     pig(canvas, 140, 668, 0.74)
     pig(canvas, 440, 672, 0.74, left=True)
@@ -99,7 +98,4 @@ def _no_market(canvas: Canvas, x: float, y: float) -> None:
     canvas.line([(x - 108, y - 108), (x + 108, y + 108)], 26, hue.PLUM)
 
 
-COVERS: Final[dict[str, Callable[[Canvas], None]]] = {
-    "viec-lam-hoc-nghe": learning_a_trade,
-    "dich-ta-lon": swine_fever,
-}
+COVERS: Final = {"viec-lam-hoc-nghe": learning_a_trade, "dich-ta-lon": swine_fever}

@@ -6,7 +6,7 @@ Points are (x, y), y downwards; colours are "#rrggbb" or "#rrggbbaa". Everything
 times the size and shrunk once at the end.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from io import BytesIO
 from pathlib import Path
@@ -118,6 +118,9 @@ class Canvas:
             half = width / 2
             for x, y in way:
                 self.pen.ellipse([x - half, y - half, x + half, y + half], fill=fill)
+
+
+Scene = Callable[[Canvas], None]  # what draws a whole picture, or one of a sheet
 
 
 def write_changed(path: Path, data: bytes) -> None:

@@ -31,6 +31,7 @@ class UnfitError(Exception):
     """A text does not fit into its place at the least size."""
 
     def __init__(self, line: int, text: str, w: float, h: float) -> None:
+        """`line`: where the text stands in its description."""
         super().__init__(f"'{text}' does not fit into {w:.0f} × {h:.0f} units")
         self.line = line
 

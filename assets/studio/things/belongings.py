@@ -56,6 +56,7 @@ def suitcase(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.BL
 def paper(
     canvas: Canvas, x: float, y: float, w: float, h: float, lines: int = 4, stamp: bool = True
 ) -> None:
+    """A sheet with `lines` of print; (x, y) is its upper left corner."""
     canvas.box(x + 5, y + 6, w, h, hue.SHADOW, 6)
     canvas.box(x, y, w, h, hue.WHITE, 6)
     for line in range(lines):
@@ -68,6 +69,7 @@ def paper(
 
 
 def passport(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.TEAL) -> None:
+    """A closed passport; (x, y) is its upper left corner."""
     spot = canvas.at(x, y, size)
     canvas.box(x + 5, y + 6, 108 * size, 150 * size, hue.SHADOW, 10 * size)
     spot.box(0, 0, 108, 150, fill, 10)

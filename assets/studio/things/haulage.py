@@ -2,6 +2,7 @@
 
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
+from studio.things.vehicles import wheels
 
 
 def container(spot: Canvas, x: float, y: float, w: float, h: float, fill: str) -> None:
@@ -29,9 +30,7 @@ def lorry(
     spot.box(160, -268, 70, 30, cab, 10)
     spot.box(300, -122, 14, 24, hue.WHITE, 4)
     spot.box(292, -58, 30, 22, hue.SLATE, 5)
-    for wheel in (-262, -172, 20, 216):
-        spot.oval(wheel, -34, 42, 42, hue.INK)
-        spot.oval(wheel, -34, 20, 20, hue.GREY_HAIR)
+    wheels(spot, (-262, -172, 20, 216), -34, 42, 20)
 
 
 def crane(canvas: Canvas, x: float, y: float, size: float, load: str = hue.VIOLET) -> None:

@@ -130,16 +130,8 @@ def shoulder_pole(canvas: Canvas, x: float, y: float, size: float) -> None:
         hang = side * 150
         for rim in (-52, 52):
             spot.line([(hang, -4), (hang + rim, 156)], 5, ROPE_DARK)
-        spot.blob(
-            [
-                (hang - 48, 158),
-                (hang - 30, 116),
-                (hang + 8, 104),
-                (hang + 44, 130),
-                (hang + 50, 160),
-            ],
-            (hue.PLUM, hue.TEAL)[side > 0],
-        )
+        outline = [(hang - 48, 158), (hang - 30, 116), (hang + 8, 104), (hang + 44, 130)]
+        spot.blob([*outline, (hang + 50, 160)], (hue.PLUM, hue.TEAL)[side > 0])
         spot.shape(
             [(hang - 62, 152), (hang + 62, 152), (hang + 46, 236), (hang - 46, 236)], hue.WOOD
         )
@@ -171,16 +163,10 @@ def shovel(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, w: float)
     canvas.line([(x0, y0), neck], 13, hue.WOOD)
     canvas.line([(x0 - dy * 22, y0 + dx * 22), (x0 + dy * 22, y0 - dx * 22)], 13, hue.WOOD_DARK)
     nx, ny = -dy * w / 2, dx * w / 2
-    canvas.blob(
-        [
-            (neck[0] + nx, neck[1] + ny),
-            (neck[0] - nx, neck[1] - ny),
-            (x1 - dx * w * 0.3 - nx, y1 - dy * w * 0.3 - ny),
-            (x1, y1),
-            (x1 - dx * w * 0.3 + nx, y1 - dy * w * 0.3 + ny),
-        ],
-        hue.SLATE,
-    )
+    outline = [(neck[0] + nx, neck[1] + ny), (neck[0] - nx, neck[1] - ny)]
+    outline += [(x1 - dx * w * 0.3 - nx, y1 - dy * w * 0.3 - ny), (x1, y1)]
+    outline += [(x1 - dx * w * 0.3 + nx, y1 - dy * w * 0.3 + ny)]
+    canvas.blob(outline, hue.SLATE)
 
 
 def wheelbarrow(
@@ -253,17 +239,8 @@ def fallen_wire(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.curve([(0, -486), (-50, -380), (-66, -220), (-120, -80), (-160, 56)], 8, hue.INK)
     for bolt in (-1, 1):
         left = -160 + bolt * 62
-        spot.shape(
-            [
-                (left + 22, -60),
-                (left - 20, 2),
-                (left - 2, 4),
-                (left - 22, 52),
-                (left + 26, -14),
-                (left + 8, -16),
-            ],
-            hue.OCHRE,
-        )
+        outline = [(left + 22, -60), (left - 20, 2), (left - 2, 4), (left - 22, 52)]
+        spot.shape([*outline, (left + 26, -14), (left + 8, -16)], hue.OCHRE)
     spot.oval(-160, 58, 13, 9, "#fff0b4")
 
 

@@ -1,12 +1,13 @@
 """Papers of a journey, shown large: an open passport, a visa sheet, the leaf of a month."""
 
+from studio.land.landscape import teeth
 from studio.people.fingers import seal
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import face
 from studio.things.money import turned
 
-RULE, LEAF_EDGE = hue.PRINT, "#e7dcc0"
+LEAF_EDGE = "#e7dcc0"
 
 
 def month_leaf(
@@ -36,14 +37,13 @@ def visa_sheet(canvas: Canvas, x: float, y: float, w: float) -> None:
     spot.box(2, 3, 100, 132, hue.SHADOW, 2)
     spot.box(0, 0, 100, 132, hue.WHITE, 2)
     spot.box(0, 0, 100, 15, hue.INDIGO, 2)
-    for tooth in range(20):
-        spot.shape([(tooth * 5, 19), (tooth * 5 + 2.5, 14.6), (tooth * 5 + 5, 19)], hue.OCHRE)
+    teeth(spot, 0, 19, 5, 4.4, 20)
     spot.box(9, 27, 30, 38, "#d7e8e2", 2)
     face(canvas, x + w * 0.24, y + w * 0.46, w * 0.12, hue.PLUM)
     for row, wide in enumerate((44, 36, 44, 26)):
-        spot.box(47, 28 + row * 10, wide, 4, RULE, 2)
+        spot.box(47, 28 + row * 10, wide, 4, hue.PRINT, 2)
     for row, wide in enumerate((82, 70, 78)):
-        spot.box(9, 76 + row * 11, wide, 4, RULE, 2)
+        spot.box(9, 76 + row * 11, wide, 4, hue.PRINT, 2)
 
 
 def open_passport(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -61,9 +61,9 @@ def open_passport(canvas: Canvas, x: float, y: float, size: float) -> None:
     face(spot, -323, 164, 68, "#b0508f")
     spot.box(-408, 250, 170, 20, "#d7e8e2")
     for row, wide in enumerate((150, 110, 150, 84)):
-        spot.box(-210, 66 + row * 54, wide, 17, RULE, 8)
+        spot.box(-210, 66 + row * 54, wide, 17, hue.PRINT, 8)
     for row, wide in enumerate((360, 300)):
-        spot.box(-408, 320 + row * 44, wide, 17, RULE, 8)
+        spot.box(-408, 320 + row * 44, wide, 17, hue.PRINT, 8)
     spot.box(-408, 430, 360, 86, "#e6dfc9", 10)
     for row in range(2):
         for bar in range(12):

@@ -4,6 +4,7 @@ from math import sin
 
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point
+from studio.things.vehicles import wheels
 
 ALARM = "#b00020"  # kept for emergencies
 
@@ -27,9 +28,7 @@ def fire_engine(canvas: Canvas, x: float, y: float, size: float) -> None:
         top = -202 - (left + 250) * 0.0865
         spot.line([(left, top), (left, top + 20)], 7, hue.SILVER)
     spot.box(130, -232, 46, 24, "#3f7fd0", 8)
-    for wheel in (-168, 168):
-        spot.oval(wheel, -34, 44, 44, hue.INK)
-        spot.oval(wheel, -34, 20, 20, hue.GREY_HAIR)
+    wheels(spot, (-168, 168), -34, 44, 20)
     spot.oval(248, -66, 9, 12, hue.GLOW)
 
 
@@ -47,9 +46,7 @@ def ambulance(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-116, -216, 38, 112, hue.TEAL, 4)
     spot.box(-153, -179, 112, 38, hue.TEAL, 4)
     spot.box(20, -258, 58, 26, "#3f7fd0", 10)
-    for wheel in (-150, 152):
-        spot.oval(wheel, -34, 44, 44, hue.INK)
-        spot.oval(wheel, -34, 20, 20, hue.GREY_HAIR)
+    wheels(spot, (-150, 152), -34, 44, 20)
     spot.oval(234, -80, 8, 12, hue.GLOW)
 
 

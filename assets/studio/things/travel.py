@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import cos, pi, sin
 
+from studio.land.landscape import teeth
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point
 from studio.things.belongings import face
@@ -18,9 +19,7 @@ def laptop(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-300, -418, 600, 376, hue.PAPER, 10)
     spot.box(-300, -418, 600, 62, hue.INDIGO, 10)
     spot.box(-300, -376, 600, 20, hue.INDIGO)
-    for number in range(24):
-        left = -300 + number * 25
-        spot.shape([(left, -342), (left + 12.5, -356), (left + 25, -342)], hue.OCHRE)
+    teeth(spot, -300, -342, 25, 14, 24)
     globe_lines(spot, -254, -388, 21, hue.WHITE)
     for left, wide in ((-216, 200), (180, 84)):
         spot.box(left, -396, wide, 15, "#ffffffcc", 7)
@@ -85,16 +84,8 @@ def aeroplane(canvas: Canvas, x: float, y: float, size: float) -> None:
         return [(px + py * 0.16, py - px * 0.16) for px, py in points]
 
     spot.shape(tilt([(-10, -10), (40, -10), (-40, -130), (-72, -130)]), "#9db0bf")
-    body = [
-        (-240, -26),
-        (-120, -40),
-        (120, -42),
-        (200, -30),
-        (244, 0),
-        (200, 26),
-        (60, 34),
-        (-120, 24),
-    ]
+    body = [(-240, -26), (-120, -40), (120, -42), (200, -30), (244, 0), (200, 26), (60, 34)]
+    body += [(-120, 24)]
     spot.blob(tilt(body), hue.WHITE)
     spot.blob(
         tilt([(-200, 2), (-100, 8), (120, 10), (228, 8), (200, 26), (60, 34), (-110, 25)]),

@@ -1,5 +1,7 @@
 """What drives: a bus and a train."""
 
+from collections.abc import Sequence
+
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
@@ -17,9 +19,7 @@ def bus(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(118, -170, 42, 60, hue.GLASS, 6)
     spot.box(182, -176, 78, 82, hue.GLASS, 12)
     spot.box(240, -74, 20, 16, hue.WHITE, 4)
-    for wheel in (-150, 168):
-        spot.oval(wheel, -30, 42, 42, hue.INK)
-        spot.oval(wheel, -30, 20, 20, hue.GREY_HAIR)
+    wheels(spot, (-150, 168), -30, 42, 20)
 
 
 def train(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -46,3 +46,10 @@ def train(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(218, -50, 9, 9, hue.GLOW)
     for wheel in (40, 96, 170):
         spot.oval(wheel, -16, 20, 20, hue.INK)
+
+
+def wheels(spot: Canvas, places: Sequence[float], y: float, r: float, hub: float) -> None:
+    """Tyres with their hubs, in a row."""
+    for x in places:
+        spot.oval(x, y, r, r, hue.INK)
+        spot.oval(x, y, hub, hub, hue.GREY_HAIR)
