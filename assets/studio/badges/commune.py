@@ -21,12 +21,12 @@ from studio.things.signs import cross
 def support(canvas: Canvas) -> None:
     """The hands of an officer carry a poor family and its hut; a heart above."""
     canvas.fade("#bfdbe2", "#f4efd6", 0, SIDE)
-    hut(canvas, 256, 366, 0.78)
+    hut(canvas.at(256, 366, 0.78))
     heart(canvas, 256, 94, 50, hue.PLUM)
     canvas.blob([(96, 372), (176, 352), (336, 352), (416, 372), (256, 430)], "#8fa044")
     person(canvas, 206, 374, 212, cast.TAY_WOMAN, turn=0.3, shadow=False)
     person(canvas, 300, 374, 138, cast.BOY, turn=-0.3, shadow=False)
-    cupped_hands(canvas, 256, 388, 1.0, hue.TEAL, "#fbfaf5")
+    cupped_hands(canvas.at(256, 388), hue.TEAL, "#fbfaf5")
 
 
 def heart(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
@@ -67,7 +67,7 @@ def health(canvas: Canvas) -> None:
 def education(canvas: Canvas) -> None:
     """An open book and a pencil before the village school."""
     ground(canvas, 260)
-    school(canvas, 256, 268, 0.5)
+    school(canvas.at(256, 268, 0.5))
     spot = canvas.at(256, 440)
     spot.shape([(-206, -150), (206, -150), (214, 14), (-214, 14)], hue.TILE)
     for side in (-1, 1):
@@ -90,7 +90,7 @@ def education(canvas: Canvas) -> None:
 def housing(canvas: Canvas) -> None:
     """A sound stilt house and clean water from a tap."""
     ground(canvas, 340)
-    stilt_house(canvas, 222, 368, 0.74)
+    stilt_house(canvas.at(222, 368, 0.74))
     spot = canvas.at(344, 466)
     spot.box(66, -216, 34, 216, hue.SLATE, 6)
     spot.box(-26, -216, 126, 36, hue.SLATE, 14)
@@ -110,8 +110,8 @@ def news(canvas: Canvas) -> None:
     """The village loudspeaker on its pole."""
     ground(canvas, 400)
     for x in (126, 390):
-        stilt_house(canvas, x, 442, 0.34)
-    loudspeakers(canvas, 256, 684, 0.74)
+        stilt_house(canvas.at(x, 442, 0.34))
+    loudspeakers(canvas.at(256, 684, 0.74))
     for side, start in ((-1, 150), (1, -30)):
         for r in (50, 74):
             canvas.arc(256 + side * 146, 206, r, start, start + 60, 12, hue.BROWN)
@@ -127,9 +127,9 @@ def services(canvas: Canvas) -> None:
     for row in range(2):
         canvas.box(300, 356 + row * 18, 50, 8, hue.PRINT, 4)
     seal(canvas, 312, 398, 14)
-    stamp(canvas, 380, 394, 0.9)
+    stamp(canvas.at(380, 394, 0.9))
     canvas.oval(376, 326, 24, 24, hue.SKIN)
-    scales(canvas, 142, 388, 0.66)
+    scales(canvas.at(142, 388, 0.66))
 
 
 BADGES: Final = {

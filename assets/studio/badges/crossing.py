@@ -21,9 +21,9 @@ def entering(canvas: Canvas) -> None:
     """A traveller comes through the gate to a valley, where somebody opens the arms."""
     _land(canvas)
     shine(canvas, 366, 96, 34, 46)
-    stilt_house(canvas, 392, 306, 0.43)
+    stilt_house(canvas.at(392, 306, 0.43))
     _far_post(canvas, 170)
-    suitcase(canvas, 168, 378, 0.52, hue.PLUM)
+    suitcase(canvas.at(168, 378, 0.52), hue.PLUM)
     person(canvas, 236, 378, 246, cast.TRAVELLER, PULLING, WALKING, turn=0.9)
     _near_post(canvas, 170)
     welcome = (Arm((23, -70), (34, -74)), Arm((22, -68), (30, -60)))
@@ -34,11 +34,11 @@ def entering(canvas: Canvas) -> None:
 def leaving(canvas: Canvas) -> None:
     """A traveller has gone out through the gate; one who stays behind waves."""
     _land(canvas)
-    stilt_house(canvas, 120, 306, 0.43)
+    stilt_house(canvas.at(120, 306, 0.43))
     waving = (Arm((17, -60), (15, -45)), Arm((23, -84), (25, -102)))
     person(canvas, 116, 378, 188, cast.FARMER, waving, turn=0.7)
     _far_post(canvas, 300)
-    suitcase(canvas, 306, 378, 0.52, hue.BLUE)
+    suitcase(canvas.at(306, 378, 0.52), hue.BLUE)
     parting = (PULLING[0], Arm((22, -86), (25, -103)))
     person(canvas, 374, 378, 246, cast.VISITOR, parting, WALKING, turn=-0.7)
     _near_post(canvas, 300)

@@ -20,7 +20,7 @@ def immigration(canvas: Canvas) -> None:
     indoors(canvas, "#d7e4dc", "#c3d3c4", 420)
     holds = (Arm((17, -60), (13, -44)), Arm((20, -62), (30, -57)))
     person(canvas, 176, 700, 580, cast.GUARD, holds, turn=0.7, shadow=False)
-    passport(canvas, 284, 176, 1.5, hue.INDIGO)
+    passport(canvas.at(284, 176, 1.5), hue.INDIGO)
     canvas.oval(356, 402, 32, 28, hue.SKIN)
     canvas.line([(340, 400), (334, 366)], 24, hue.SKIN)
 
@@ -52,7 +52,7 @@ def quarantine(canvas: Canvas) -> None:
     """A magnifying glass over fruit, a hen beside it."""
     canvas.box(0, 0, SIDE, 372, "#d5e8e4")
     canvas.box(0, 372, SIDE, 140, "#d8c79a")
-    hen(canvas, 132, 446, 0.96)
+    hen(canvas.at(132, 446, 0.96))
     canvas.oval(336, 190, 108, 108, hue.WHITE)
     spot = canvas.at(336, 206, 0.9)
     spot.oval(-38, 20, 54, 54, hue.OCHRE)
@@ -73,9 +73,8 @@ def worm(spot: Canvas) -> None:
     spot.oval(42, 26, 4, 4, hue.INK)
 
 
-def hen(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A hen that looks right; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def hen(spot: Canvas) -> None:
+    """A hen that looks right; (0, 0) is the ground below its middle."""
     spot.oval(0, 0, 74, 9, hue.SHADOW)
     for foot in (-14, 22):
         spot.line([(foot, -50), (foot, -4), (foot + 16, -2)], 9, "#c48a00")
@@ -101,7 +100,7 @@ def transport(canvas: Canvas) -> None:
     canvas.box(0, 372, SIDE, 140, "#6e7077")
     for x in (40, 170, 300, 430):
         canvas.box(x, 440, 76, 13, hue.WHITE, 5)
-    bus(canvas, 256, 412, 0.8)
+    bus(canvas.at(256, 412, 0.8))
 
 
 def money(canvas: Canvas) -> None:
@@ -113,7 +112,7 @@ def money(canvas: Canvas) -> None:
     arrow(canvas, [(216, 242), (160, 238), (136, 194)], 24, hue.INK)
     canvas.box(128, 272, 106, 186, hue.INK, 18)
     canvas.box(138, 290, 86, 146, "#9fd3df", 6)
-    sim_card(canvas, 256, 270, 0.9)
+    sim_card(canvas.at(256, 270, 0.9))
 
 
 def tourism(canvas: Canvas) -> None:

@@ -89,7 +89,7 @@ def house(canvas: Canvas) -> None:
         canvas.box(x - 90, y - 26, 180, 52, "#5d6b7c", 26)
     for x, y in RAIN:
         canvas.line([(x, y), (x - 11, y + 44)], 6, "#f4f8fa")
-    hut(canvas, 256, 430)
+    hut(canvas.at(256, 430))
 
 
 def loan(canvas: Canvas) -> None:
@@ -103,7 +103,7 @@ def loan(canvas: Canvas) -> None:
     canvas.box(0, 338, 206, 180, hue.WOOD)
     canvas.box(0, 326, 226, 26, hue.WOOD_DARK, 6)
     coins(canvas, 62, 328, 24, 4)
-    cow(canvas, 262, 404, 0.34, left=False)
+    cow(canvas.at(262, 404, 0.34))
     takes = (Arm((22, -67), (32, -63)), Arm((17, -60), (14, -45)))
     person(canvas, 404, 566, 440, cast.FARMER, takes, turn=-0.8, shadow=False)
     for middle, degrees, fill in (((246, 272), -10, GREEN_NOTES[1]), ((248, 284), 3, "#2f6b40")):
@@ -137,7 +137,7 @@ def danger(canvas: Canvas) -> None:
     """A warning sign; one who runs away from the brown water."""
     canvas.fade("#a9b5bf", "#ecebdc", 0, 420)
     canvas.oval(340, 810, 700, 410, "#7fa048")
-    warning(canvas, 392, 146, 0.6)
+    warning(canvas.at(392, 146, 0.6))
     wave = [(-20, 520), (-20, 190), (60, 150), (140, 170), (176, 236), (150, 268), (120, 262)]
     wave += [(150, 330), (206, 390), (270, 450), (300, 520)]
     canvas.blob(wave, "#8a5a28")

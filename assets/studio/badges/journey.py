@@ -60,13 +60,13 @@ def getting_there(canvas: Canvas) -> None:
     ribbon(canvas, way, 124, 16, "#6e7077")
     for start in (4, 16, 28, 40):
         ribbon(canvas, way[start : start + 6], 13 - start / 5, 12 - start / 5, hue.WHITE)
-    pin(canvas, 252, 258, 1.08, hue.TEAL)
+    pin(canvas.at(252, 258, 1.08), hue.TEAL)
 
 
 def lost(canvas: Canvas) -> None:
     """A traveller in need waves and calls for help."""
     ground(canvas, 390, "#cfc5a8")
-    suitcase(canvas, 374, 462, 0.82, hue.PLUM)
+    suitcase(canvas.at(374, 462, 0.82), hue.PLUM)
     calls = (Arm((25, -86), (22, -106)), Arm((26, -70), (14, -81)))
     person(canvas, 196, 650, 500, cast.VISITOR, calls, turn=0.4, shadow=False, mouth="alarmed")
     canvas.shape([(310, 176), (356, 208), (288, 222)], hue.WHITE)

@@ -34,9 +34,9 @@ def cracked_ground(canvas: Canvas) -> None:
     canvas.shape(ground, "#86975a")
     outline = [(560, 660), (820, 520), (1100, 420), (1400, 370), (1560, 520), (1480, 760)]
     canvas.blob([*outline, (1100, 840), (720, 800)], EARTH)
-    tree(canvas, 1460, 330, 0.9)
-    leaning_tree(canvas, 900, 450, 1.0, left=True)
-    leaning_tree(canvas, 1200, 350, 0.9, left=True)
+    tree(canvas.at(1460, 330, 0.9))
+    leaning_tree(canvas.at(900, 450, left=True))
+    leaning_tree(canvas.at(1200, 350, 0.9, left=True))
     gap = [(620, 700), (720, 640), (800, 662), (900, 590), (1010, 606), (1120, 520), (1230, 536)]
     crack(canvas, [*gap, (1350, 470), (1470, 474)], 34)
     crack(
@@ -60,15 +60,15 @@ def cracked_ground(canvas: Canvas) -> None:
 def run_uphill(canvas: Canvas) -> None:
     """A family runs uphill from the water; an arrow shows the way."""
     storm(canvas)
-    stilt_house(canvas, 250, 640, 0.86)
+    stilt_house(canvas.at(250, 640, 0.86))
     flood_water(canvas, [(-40, 590), (220, 620), (500, 660), (700, 760), (800, 910)])
-    driftwood(canvas, 210, 780, 0.9)
+    driftwood(canvas.at(210, 780, 0.9))
     canvas.shape(
         [(520, 910), (680, 800), (900, 690), (1180, 560), (1400, 470), (1640, 420), (1640, 910)],
         "#6d8f3f",
     )
     canvas.shape([(700, 910), (900, 830), (1200, 690), (1640, 550), (1640, 910)], "#7fa048")
-    tree(canvas, 1540, 470, 1.1)
+    tree(canvas.at(1540, 470, 1.1))
     person(canvas, 760, 836, 400, cast.ELDER, pose.UPHILL, pose.RUNNING, turn=0.8, mouth="earnest")
     person(canvas, 930, 780, 260, cast.GIRL, pose.UPHILL, pose.RUNNING, turn=0.8, mouth="calling")
     baby_on_back(canvas, 1068, 714, 400)
@@ -82,8 +82,8 @@ def call_the_neighbours(canvas: Canvas) -> None:
     """A farmer beats a gong, the neighbours run, a woman telephones."""
     storm(canvas)
     hill(canvas, 640, 40, 600, "#7d9a52")
-    palm(canvas, 1080, 650, 0.9)
-    stilt_house(canvas, 830, 670, 1.0)
+    palm(canvas.at(1080, 650, 0.9))
+    stilt_house(canvas.at(830, 670))
     family = (
         (800, 300, cast.TAY_WOMAN, pose.STANDING),
         (980, 300, cast.ELDER, pose.RUNNING),
@@ -93,7 +93,7 @@ def call_the_neighbours(canvas: Canvas) -> None:
         person(canvas, x, 800, h, look, pose.UPHILL, legs, turn=0.8, mouth="earnest")
     beating = (Arm((24, -84), (33, -92)), Arm((8, -60), (-10, -60)))
     person(canvas, 480, 846, 580, cast.FARMER, beating, turn=0.7, mouth="calling")
-    gong(canvas, 288, 314, 1.0)
+    gong(canvas.at(288, 314))
     grip(canvas, 288, 312, 580)
     canvas.line([(430, 498), (352, 452)], 13, hue.WOOD_DARK)
     canvas.oval(352, 452, 19, 19, "#f3e3bb")
@@ -126,10 +126,10 @@ def never_cross(canvas: Canvas) -> None:
     canvas.shape(
         [(-10, 652), (420, 660), (570, 708), (680, 790), (720, 910), (-10, 910)], "#9f9b8c"
     )
-    driftwood(canvas, 1180, 800, 0.9)
+    driftwood(canvas.at(1180, 800, 0.9))
     stop = (Arm((19, -88), (21, -106)), Arm((21, -68), (27, -60)))
     person(canvas, 330, 800, 500, cast.FARMER, stop, turn=0.8, mouth="earnest")
-    motorbike(canvas, 390, 846, 1.3)
+    motorbike(canvas.at(390, 846, 1.3))
     grip(canvas, 464, 506, 500)
     canvas.oval(906, 308, 216, 216, "#1b1e2b33")
     canvas.oval(900, 300, 214, 214, hue.WHITE)

@@ -28,24 +28,24 @@ def never_gather(canvas: Canvas) -> None:
         [(740, 910), (770, 770), (840, 660), (970, 606), (1240, 584), (1640, 578), (1640, 910)],
         "#7d9a52",
     )
-    driftwood(canvas, 250, 690, 1.0)
-    driftwood(canvas, 470, 830, 0.9, left=True)
+    driftwood(canvas.at(250, 690))
+    driftwood(canvas.at(470, 830, 0.9, left=True))
     canvas.oval(406, 318, 242, 242, "#1b1e2b33")
     canvas.oval(400, 310, 240, 240, hue.WHITE)
     _catch(canvas, 400, 310)
     struck(canvas, 400, 310, 240)
-    fallen_wire(canvas, 1200, 730, 1.06)
-    warning(canvas, 1400, 690, 1.0)
+    fallen_wire(canvas.at(1200, 730, 1.06))
+    warning(canvas.at(1400, 690))
     canvas.box(1391, 790, 18, 60, hue.SLATE, 4)
     for x, y in ((880, 690), (1490, 640), (1180, 850)):
-        grass(canvas, x, y, 1.3)
+        grass(canvas.at(x, y, 1.3))
 
 
 def _catch(canvas: Canvas, x: float, y: float) -> None:
     """Firewood and a fish in brown water."""
     spot = canvas.at(x, y, left=True)
     spot.curve([(-180, -20), (-90, -36), (0, -18), (90, -36), (180, -20)], 24, MUD)
-    driftwood(canvas, x - 10, y - 74, 0.95)
+    driftwood(canvas.at(x - 10, y - 74, 0.95))
     spot.blob(
         [(-96, 80), (-50, 36), (40, 30), (116, 62), (120, 92), (50, 130), (-50, 124)], hue.TEAL
     )
@@ -62,17 +62,17 @@ def call_for_help(canvas: Canvas) -> None:
     canvas.fade("#dfeaf0", "#f3e3b9", 0, 900)
     mountains(canvas, 720, 240, "#cddbd6", 1.7)
     canvas.box(0, 720, 1600, 190, "#d9c48f")
-    hand(canvas, 400, 420, 1.2, hue.INDIGO)
+    hand(canvas.at(400, 420, 1.2), hue.INDIGO)
     phone(canvas, 220, 90, 360, 660, "#f4ead0")
     canvas.oval(400, 320, 122, 122, "#b0002022")
     canvas.oval(400, 320, 98, 98, ALARM)
-    handset(canvas, 400, 320, 1.25)
+    handset(canvas.at(400, 320, 1.25))
     for wave in range(2):
         canvas.arc(414, 304, 50 + wave * 27, -78, -12, 10, hue.WHITE)
     for row in range(3):
         for column in range(3):
             canvas.oval(312 + column * 88, 502 + row * 84, 30, 30, "#d9d2bf")
-    fingers(canvas, 220, 430, 1.08)
+    fingers(canvas.at(220, 430, 1.08))
     canvas.curve([(556, 766), (616, 660), (608, 560), (566, 486)], 64, hue.SKIN)
     for top, number, ground in ((76, "114", hue.SLATE), (472, "115", hue.TEAL)):
         canvas.box(696, top + 8, 800, 350, hue.SHADOW, 40)
@@ -81,9 +81,9 @@ def call_for_help(canvas: Canvas) -> None:
         canvas.box(1040, top, 50, 350, ground)
         canvas.oval(890, top + 176, 160, 160, "#ffffff24")
         if number == "114":
-            fire_engine(canvas, 890, top + 256, 0.7)
+            fire_engine(canvas.at(890, top + 256, 0.7))
         else:
-            ambulance(canvas, 890, top + 260, 0.76)
+            ambulance(canvas.at(890, top + 260, 0.76))
         letter(canvas, number, "vi", (1100, top + 56, 380, 250), 178, hue.INK)
 
 
@@ -92,8 +92,8 @@ def clean_the_yard(canvas: Canvas) -> None:
     morning(canvas, (250, 150))
     terraces(canvas, 0, 500, 1600, 640, 5)
     hill(canvas, 640, 20, 640, hue.GROUND)
-    palm(canvas, 830, 660, 1.0)
-    stilt_house(canvas, 480, 690, 1.24)
+    palm(canvas.at(830, 660))
+    stilt_house(canvas.at(480, 690, 1.24))
     for post in (-186, -98, -8, 82, 172):
         canvas.box(480 + post * 1.24 - 2, 632, 24, 62, MUD_DARK)
     outline = [(60, 720), (300, 690), (620, 694), (880, 720), (1100, 770), (1060, 850), (700, 896)]
@@ -115,12 +115,12 @@ def clean_the_yard(canvas: Canvas) -> None:
     canvas.blob([(710, 862), (740, 826), (790, 816), (840, 836), (860, 862)], MUD_DARK)
     pushing = (Arm((20, -58), (19, -39)), Arm((14, -58), (-6, -45)))
     person(canvas, 1364, 846, 390, cast.BOY, pushing, turn=-0.8)
-    wheelbarrow(canvas, 1042, 852, 1.3, MUD, left=True)
+    wheelbarrow(canvas.at(1042, 852, 1.3, left=True), MUD)
     grip(canvas, 1288, 696, 390)
     canvas.oval(1166, 250, 194, 194, "#1b1e2b33")
     canvas.oval(1160, 242, 192, 192, hue.WHITE)
-    knife_switch(canvas, 1124, 252, 0.96)
-    warning(canvas, 1296, 340, 0.76)
+    knife_switch(canvas.at(1124, 252, 0.96))
+    warning(canvas.at(1296, 340, 0.76))
 
 
 def safe_on_the_hill(canvas: Canvas) -> None:
@@ -128,15 +128,15 @@ def safe_on_the_hill(canvas: Canvas) -> None:
     morning(canvas, (1250, 170))
     canvas.box(0, 570, 1600, 340, "#a3b04e")
     terraces(canvas, 0, 540, 1600, 640, 4)
-    palm(canvas, 1284, 690, 0.5)
-    stilt_house(canvas, 1170, 700, 0.44)
-    stilt_house(canvas, 1400, 710, 0.44)
+    palm(canvas.at(1284, 690, 0.5))
+    stilt_house(canvas.at(1170, 700, 0.44))
+    stilt_house(canvas.at(1400, 710, 0.44))
     flood_water(canvas, [(-40, 650), (900, 668), (1640, 704)])
-    driftwood(canvas, 1330, 820, 0.8)
+    driftwood(canvas.at(1330, 820, 0.8))
     rim = [(-80, 520), (200, 526), (500, 542), (800, 574), (980, 660), (1090, 790), (1160, 960)]
     canvas.blob([*rim, (-80, 960)], "#6d8f3f")
     canvas.blob([(-80, 560), (300, 570), (640, 596), (860, 700), (960, 960), (-80, 960)], "#7fa048")
-    tree(canvas, 90, 560, 1.4)
+    tree(canvas.at(90, 560, 1.4))
     held = (Arm((17, -60), (14, -46)), Arm((19, -62), (19, -45)))
     person(canvas, 250, 690, 470, cast.ELDER, turn=0.5)
     person(canvas, 416, 694, 450, cast.GRANDMOTHER, held, turn=0.5)
@@ -150,4 +150,4 @@ def safe_on_the_hill(canvas: Canvas) -> None:
     showing = (Arm((17, -60), (14, -46)), Arm((22, -68), (33, -62)))
     person(canvas, 880, 706, 510, cast.FARMER, showing, turn=0.7)
     for x, y in ((180, 780), (470, 830), (790, 790)):
-        grass(canvas, x, y, 1.5)
+        grass(canvas.at(x, y, 1.5))

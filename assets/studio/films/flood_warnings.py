@@ -29,10 +29,10 @@ def listen_to_the_forecast(canvas: Canvas) -> None:
     """A family on its porch at dusk listens to the loudspeakers."""
     dusk(canvas)
     hill(canvas, 690, 30, 690, "#46583f")
-    stilt_house(canvas, 590, 710, 0.56)
+    stilt_house(canvas.at(590, 710, 0.56))
     for window in (-150, -68, 92):
         canvas.box(590 + window * 0.56, 710 - 210 * 0.56, 54 * 0.56, 58 * 0.56, "#ffdf8a")
-    loudspeakers(canvas, 330, 848, 0.9)
+    loudspeakers(canvas.at(330, 848, 0.9))
     sound(canvas, 524, 272, 54, left=False, count=2)
     _porch(canvas)
     hearing = (Arm((20, -78), (12, -91)), pose.REST)
@@ -82,12 +82,12 @@ def five_things(canvas: Canvas) -> None:
     for y in (490, 580, 690, 810):
         canvas.box(0, y, WIDTH, 4, "#a5773f")
     mat(canvas, 520, 812)
-    water_can(canvas, 246, 740, 1.05)
-    rice_sack(canvas, 524, 732, 1.12)
-    rice_cake(canvas, 606, 762, 0.9)
-    medicine_box(canvas, 800, 740, 1.08)
-    torch(canvas, 1060, 734, 0.86)
-    rope(canvas, 1376, 738, 0.78)
+    water_can(canvas.at(246, 740, 1.05))
+    rice_sack(canvas.at(524, 732, 1.12))
+    rice_cake(canvas.at(606, 762, 0.9))
+    medicine_box(canvas.at(800, 740, 1.08))
+    torch(canvas.at(1060, 734, 0.86))
+    rope(canvas.at(1376, 738, 0.78))
 
 
 def leave_early(canvas: Canvas) -> None:
@@ -98,19 +98,19 @@ def leave_early(canvas: Canvas) -> None:
     canvas.blob([(-80, 60), *slope[1:5], (560, 960), (-80, 960)], "#7d8f4a")
     canvas.blob([(40, 250), (120, 240), (250, 400), (330, 560), (250, 640), (120, 480)], EARTH)
     canvas.blob([(110, 330), (170, 350), (250, 480), (280, 570), (220, 560)], "#a08c50")
-    leaning_tree(canvas, 90, 230, 0.9)
-    leaning_tree(canvas, 330, 470, 0.8)
+    leaning_tree(canvas.at(90, 230, 0.9))
+    leaning_tree(canvas.at(330, 470, 0.8))
     stones(canvas, ((196, 392, 22), (118, 404, 18)))
-    stilt_house(canvas, 290, 740, 0.8)
+    stilt_house(canvas.at(290, 740, 0.8))
     canvas.blob(
         [(380, 740), (620, 790), (1000, 800), (1640, 700), (1640, 910), (300, 910), (180, 830)],
         "#e0d0a4",
     )
-    tree(canvas, 1555, 640, 0.9)
+    tree(canvas.at(1555, 640, 0.9))
     baby_on_back(canvas, 800, 846, 470)
     led = (Arm((17, -60), (17, -44)), Arm((20, -60), (23, -45)))
     person(canvas, 825, 846, 470, cast.TAY_WOMAN, led, turn=0.8, mouth="earnest")
-    bundle(canvas, 745, 640, 0.86)
+    bundle(canvas.at(745, 640, 0.86))
     grip(canvas, 745, 639, 470)
     child = (Arm((22, -72), (30, -74)), Arm((18, -62), (20, -48)))
     person(canvas, 1012, 846, 290, cast.GIRL, child, pose.WALKING, turn=0.8)
@@ -123,7 +123,7 @@ def leave_early(canvas: Canvas) -> None:
 
 def _carrier(canvas: Canvas, x: float, y: float) -> None:
     carrying = (Arm((21, -66), (19, -80)), Arm((21, -66), (19, -80)))
-    shoulder_pole(canvas, x, y - 380, 0.98)
+    shoulder_pole(canvas.at(x, y - 380, 0.98))
     person(canvas, x, y, 490, cast.FARMER, carrying, pose.WALKING, turn=0.8, mouth="earnest")
     for side in (-93, 93):
         grip(canvas, x + side, y - 391, 490)
@@ -154,9 +154,9 @@ def muddy_stream(canvas: Canvas) -> None:
     stones(
         canvas, ((552, 778, 32), (1400, 826, 40), (1250, 730, 26), (830, 652, 20), (744, 692, 26))
     )
-    tree(canvas, 1420, 620, 1.1)
-    tree(canvas, 1300, 590, 0.7, hue.PALE_LEAF)
-    banana(canvas, 170, 640, 0.6)
+    tree(canvas.at(1420, 620, 1.1))
+    tree(canvas.at(1300, 590, 0.7), hue.PALE_LEAF)
+    banana(canvas.at(170, 640, 0.6))
     pointing = (pose.REST, Arm((22, -68), (34, -66)))
     person(canvas, 330, 846, 560, cast.FARMER, pointing, turn=0.9, mouth="earnest")
-    grass(canvas, 190, 860, 1.5)
+    grass(canvas.at(190, 860, 1.5))

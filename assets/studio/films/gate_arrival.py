@@ -25,22 +25,22 @@ def to_the_gate(canvas: Canvas) -> None:
     canvas.box(0, 560, WIDTH, 340, "#a3b04e")
     terraces(canvas, 0, 540, WIDTH, 620, 4)
     hill(canvas, 620, 60, 620, hue.MEADOW)
-    tree(canvas, 150, 640, 1.1)
-    tree(canvas, 1460, 640, 1.2)
-    border_gate(canvas, 800, 640, 0.86)
+    tree(canvas.at(150, 640, 1.1))
+    tree(canvas.at(1460, 640, 1.2))
+    border_gate(canvas.at(800, 640, 0.86))
     canvas.shape([(420, 642), (1180, 642), (1700, 900), (-100, 900)], "#cfc5a8")
     canvas.shape([(672, 642), (928, 642), (1130, 900), (470, 900)], "#dcd3b9")
     person(canvas, 640, 676, 180, cast.GUARD, turn=0.6)
     from_behind(canvas, 968, 690, 190, cast.TRAVELLER)
-    suitcase(canvas, 380, 842, 0.92, hue.PLUM)
+    suitcase(canvas.at(380, 842, 0.92), hue.PLUM)
     from_behind(canvas, 484, 838, 430, cast.LADY, pose.DRAGGING)
-    suitcase(canvas, 690, 838, 0.88, hue.BLUE)
+    suitcase(canvas.at(690, 838, 0.88), hue.BLUE)
     from_behind(canvas, 790, 834, 440, cast.VISITOR, pose.DRAGGING)
     from_behind(canvas, 1110, 838, 420, cast.TAY_WOMAN, HOLDING_CHILD)
     from_behind(canvas, 1246, 836, 260, cast.BOY, HELD)
-    marker(canvas, 1416, 820, 0.9)
+    marker(canvas.at(1416, 820, 0.9))
     for x, y in ((130, 760), (1500, 740), (1330, 800)):
-        grass(canvas, x, y, 1.2)
+        grass(canvas.at(x, y, 1.2))
 
 
 def from_seven_to_eight(canvas: Canvas) -> None:
@@ -52,11 +52,11 @@ def from_seven_to_eight(canvas: Canvas) -> None:
     right_half(canvas, night)
     shine(canvas, 560, 164, 80, 112)
     hill(canvas, 650, 30, 650, "#7fa35a")
-    tree(canvas, 110, 716, 1.0)
-    tree(canvas, 1490, 716, 1.0)
+    tree(canvas.at(110, 716))
+    tree(canvas.at(1490, 716))
     canvas.box(0, 700, WIDTH, 200, "#cfc5a8")
     canvas.box(800, 700, 800, 200, "#a3a8c4")
-    border_gate(canvas, 800, 724, 0.8)
+    border_gate(canvas.at(800, 724, 0.8))
     canvas.shape([(684, 726), (800, 726), (800, 900), (480, 900)], "#dcd3b9")
     canvas.shape([(800, 726), (916, 726), (1120, 900), (800, 900)], "#b9bdd6")
     canvas.box(800, 0, 800, 900, "#141c4568")
@@ -64,10 +64,10 @@ def from_seven_to_eight(canvas: Canvas) -> None:
     moon(canvas, 1050, 164, 84)
     clock(canvas, 270, 266, 172, 7.0)
     clock(canvas, 1330, 266, 172, 8.0)
-    suitcase(canvas, 366, 842, 0.8, hue.PLUM)
+    suitcase(canvas.at(366, 842, 0.8), hue.PLUM)
     person(canvas, 462, 838, 360, cast.LADY, pose.DRAGGING, turn=0.7)
     person(canvas, 1080, 838, 370, cast.GUARD, WAVING, turn=0.6)
-    suitcase(canvas, 1222, 842, 0.8, hue.BLUE)
+    suitcase(canvas.at(1222, 842, 0.8), hue.BLUE)
     person(canvas, 1318, 838, 355, cast.TRAVELLER, pose.DRAGGING, turn=0.8)
 
 
@@ -83,7 +83,7 @@ def ask_before_a_long_way(canvas: Canvas) -> None:
     """A traveller asks a border guard, who points at the gate's clock."""
     morning(canvas, None)
     hill(canvas, 620, 30, 600, hue.MEADOW)
-    tree(canvas, 200, 640, 1.2)
+    tree(canvas.at(200, 640, 1.2))
     canvas.box(0, 690, WIDTH, 210, "#cfc5a8")
     canvas.box(0, 690, WIDTH, 8, "#b7ab88")
     _gate_wall(canvas)
@@ -93,7 +93,7 @@ def ask_before_a_long_way(canvas: Canvas) -> None:
     canvas.line([(1068, 302), (1104, 292)], 17, hue.SKIN)
     asking = (Arm((18, -61), (13, -46)), Arm((20, -64), (28, -68)))
     person(canvas, 480, 842, 610, cast.LADY, asking, turn=0.8)
-    suitcase(canvas, 310, 846, 1.15, hue.PLUM)
+    suitcase(canvas.at(310, 846, 1.15), hue.PLUM)
 
 
 def _gate_wall(canvas: Canvas) -> None:
@@ -112,16 +112,16 @@ def _gate_wall(canvas: Canvas) -> None:
 def papers_in_hand(canvas: Canvas) -> None:
     """Two hands: a passport with a visa sheet, and a border pass."""
     wall(canvas, 760)
-    hand(canvas, 452, 385, 1.2, cast.PINK)
+    hand(canvas.at(452, 385, 1.2), cast.PINK)
     _ball_of_thumb(canvas, 602, 510)
     visa_sheet(canvas, 322, 74, 270)
-    passport(canvas, 300, 290, 2.8)
-    fingers(canvas, 300, 450, 1.1)
+    passport(canvas.at(300, 290, 2.8))
+    fingers(canvas.at(300, 450, 1.1))
     _thumb(canvas, 602, 510)
-    hand(canvas, 1126, 385, 1.2, hue.INDIGO)
+    hand(canvas.at(1126, 385, 1.2), hue.INDIGO)
     _ball_of_thumb(canvas, 1284, 510)
-    pass_booklet(canvas, 970, 290, 2.8)
-    fingers(canvas, 970, 450, 1.1)
+    pass_booklet(canvas.at(970, 290, 2.8))
+    fingers(canvas.at(970, 450, 1.1))
     _thumb(canvas, 1284, 510)
 
 

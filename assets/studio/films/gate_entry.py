@@ -27,10 +27,10 @@ def visa_at_home(canvas: Canvas) -> None:
     canvas.box(0, 660, WIDTH, 18, hue.WOOD_DARK)
     for top in (744, 826):
         canvas.box(0, top, WIDTH, 4, "#a5773f")
-    laptop(canvas, 920, 800, 0.98)
+    laptop(canvas.at(920, 800, 0.98))
     clasp(canvas, 612, 504, 900)
     canvas.oval(1408, 808, 74, 8, hue.SHADOW)
-    passport(canvas, 1340, 610, 1.3)
+    passport(canvas.at(1340, 610, 1.3))
 
 
 def at_the_counter(canvas: Canvas) -> None:
@@ -43,15 +43,15 @@ def at_the_counter(canvas: Canvas) -> None:
     canvas.box(850, 590, 750, 22, "#26333d")
     for left in (890, 1240):
         canvas.box(left, 646, 320, 190, hue.SHADOW, 10)
-    screen(canvas, 1400, 560, 1.1)
+    screen(canvas.at(1400, 560, 1.1))
     waiting = (pose.HANGING, Arm((18, -62), (5, -58)))
     person(canvas, 210, 842, 600, cast.TAY_WOMAN, waiting, turn=0.7)
-    pass_booklet(canvas, 226, 462, 0.62)
+    pass_booklet(canvas.at(226, 462, 0.62))
     clasp(canvas, 238, 496, 600)
-    suitcase(canvas, 440, 846, 1.1, hue.PLUM)
+    suitcase(canvas.at(440, 846, 1.1), hue.PLUM)
     giving = (Arm((18, -60), (18, -45)), Arm((21, -66), (33, -63)))
     person(canvas, 600, 842, 680, cast.LADY, giving, turn=0.8)
-    passport(canvas, 818, 380, 0.9)
+    passport(canvas.at(818, 380, 0.9))
     clasp(canvas, 826, 420, 700)
     clasp(canvas, 908, 470, 760, left=True)
 
@@ -59,13 +59,13 @@ def at_the_counter(canvas: Canvas) -> None:
 def check_the_stamp(canvas: Canvas) -> None:
     """The stamp comes down on an open passport; a finger points at the last day of the stay."""
     canvas.fade("#e9ddc0", "#d9c48f", 0, 900)
-    open_passport(canvas, 610, 190, 1.0)
-    entry_stamp(canvas, 834, 322, 1.0)
+    open_passport(canvas.at(610, 190))
+    entry_stamp(canvas.at(834, 322))
     month_leaf(canvas, 706, 446, 250, (20,), hue.PLUM)
-    giving_hand(canvas, 1200, 170, 1.15, cast.GUARD.top, "#3c5530", left=False)
-    stamp(canvas, 1200, 330, 1.7)
-    thumb(canvas, 1200, 170, 1.15, left=False)
-    pointing_hand(canvas, 932, 634, 0.84, cast.PINK, cast.PINK_DARK)
+    giving_hand(canvas.at(1200, 170, 1.15), cast.GUARD.top, "#3c5530")
+    stamp(canvas.at(1200, 330, 1.7))
+    thumb(canvas.at(1200, 170, 1.15))
+    pointing_hand(canvas.at(932, 634, 0.84), cast.PINK, cast.PINK_DARK)
 
 
 def no_health_form(canvas: Canvas) -> None:
@@ -86,4 +86,4 @@ def no_health_form(canvas: Canvas) -> None:
     person(canvas, 766, 842, 590, cast.NURSE, showing, turn=0.7)
     for x, h, look, case in ((1104, 490, cast.VISITOR, hue.BLUE), (1378, 475, cast.LADY, hue.PLUM)):
         person(canvas, x, 838, h, look, pose.DRAGGING, pose.WALKING, turn=0.8)
-        suitcase(canvas, x - 98, 842, 0.94, case)
+        suitcase(canvas.at(x - 98, 842, 0.94), case)

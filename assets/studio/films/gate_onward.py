@@ -35,16 +35,16 @@ def ask_quarantine(canvas: Canvas) -> None:
     window(canvas)
     person(canvas, 520, 1040, 880, cast.QUARANTINE, pose.INSPECTING, turn=-0.7, shadow=False)
     counter(canvas, 620, 110)
-    fruit_basket(canvas, 246, 708, 0.98)
-    seedlings(canvas, 510, 716, 0.8)
-    caged_hen(canvas, 752, 716, 0.94)
+    fruit_basket(canvas.at(246, 708, 0.98))
+    seedlings(canvas.at(510, 716, 0.8))
+    caged_hen(canvas.at(752, 716, 0.94))
     canvas.oval(240, 516, 92, 92, "#e8f4f455")
     magnifier(canvas, 240, 516, 96, 6)
     clasp(canvas, 394, 533, 880, left=True)
     for x, thing in ((1056, fireworks), (1360, e_cigarette)):
         canvas.oval(x, 722, 110, 10, "#1b1e2b44")
         canvas.oval(x, 572, 144, 144, hue.PAPER)
-        thing(canvas, x - (16 if thing is fireworks else 0), 668, 0.68)
+        thing(canvas.at(x - (16 if thing is fireworks else 0), 668, 0.68))
         struck(canvas, x, 572, 136)
 
 
@@ -68,7 +68,7 @@ def keep_the_papers(canvas: Canvas) -> None:
     spot.shape([(11, -70.4), (17, -70.8), (18.6, -50), (12.6, -50)], hue.WHITE)
     for row in (-68.4, -66.4):
         spot.line([(12.4, row), (15.8, row - 0.2)], 0.7, hue.PRINT)
-    passport(canvas, x + 13.4 * u, y - 64.5 * u, 0.9)
+    passport(canvas.at(x + 13.4 * u, y - 64.5 * u, 0.9))
     spot.shape([(9.6, -54), (23.4, -55.6), (24.2, -41), (11, -37)], cast.PINK)
     spot.line([(9.6, -54), (23.4, -55.6)], 1.1, hue.OCHRE)
     spot.line([(-12, -77), (-19, -58), (8, -60)], 7.6, "#a34a85")
@@ -86,7 +86,7 @@ def help_and_farewell(canvas: Canvas) -> None:
         tower(canvas, x, 540, w, h, "#8fae9a", "#a8c2ae")
     paddies(canvas, 540, 900)
     for x, y, size in ((560, 610, 0.36), (1020, 598, 0.3), (1204, 636, 0.4)):
-        stilt_house(canvas, x, y, size)
+        stilt_house(canvas.at(x, y, size))
     canvas.blob(
         [(-60, 716), (300, 720), (800, 726), (1300, 720), (1660, 716), (1660, 960), (-60, 960)],
         hue.MEADOW,
@@ -96,11 +96,11 @@ def help_and_farewell(canvas: Canvas) -> None:
     from_behind(canvas, 800, 656, 120, cast.TRAVELLER)
     from_behind(canvas, 846, 650, 116, cast.TAY_WOMAN)
     from_behind(canvas, 920, 760, 290, cast.VISITOR)
-    suitcase(canvas, 988, 762, 0.56, hue.BLUE)
-    suitcase(canvas, 604, 840, 0.86, hue.PLUM)
+    suitcase(canvas.at(988, 762, 0.56), hue.BLUE)
+    suitcase(canvas.at(604, 840, 0.86), hue.PLUM)
     from_behind(canvas, 704, 838, 420, cast.LADY, pose.DRAGGING)
     low, high = Arm((21, -61), (28, -50)), Arm((22, -66), (32, -63))
     person(canvas, 270, 838, 600, cast.GUARD, (low, high), turn=0.6)
     person(canvas, 1330, 838, 600, cast.CUSTOMS, (high, low), turn=-0.6)
     for x in (130, 430, 1200, 1480):
-        grass(canvas, x, 856, 1.3)
+        grass(canvas.at(x, 856, 1.3))

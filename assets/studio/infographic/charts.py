@@ -6,9 +6,9 @@ from studio.infographic.description import Section, Words
 from studio.infographic.picture import COLOURS
 from studio.pictograms.by_name import DRAWINGS
 from studio.sheet import hue
-from studio.sheet.canvas import SCALE, Box, Canvas
+from studio.sheet.canvas import Box, Canvas
 from studio.sheet.fitting import SOFT, Piece, sizes, write
-from studio.sheet.lettering import font
+from studio.sheet.lettering import write_line
 
 FOOT: Final = 64  # the line of years under the bars
 HEAD: Final = 70  # a value above its bar
@@ -31,13 +31,14 @@ def bars(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         if part.value:
             tall = full * float(part.value) / most
             canvas.box(left, floor - tall, wide, tall, strong)
-            _text(canvas, amount(part.value, section.unit, tag), tag, middle, floor - tall - 34, 50)
+            value, spot = amount(part.value, section.unit, tag), (middle, floor - tall - 34)
+            write_line(canvas, spot, value, tag, 50, hue.INK, anchor="mm")
         else:
             for dash in range(round(left), round(left + wide), 22):
                 canvas.box(dash, floor - 8, 12, 4, hue.SLATE)
             inner = (left - 4, floor - full, wide + 8, full - 24)
             _low(canvas, notes[number], tag, inner, noted)
-        _text(canvas, part.mark[tag], tag, middle, floor + 36, 42)
+        write_line(canvas, (middle, floor + 36), part.mark[tag], tag, 42, hue.INK, anchor="mm")
     canvas.box(x, floor, w, 5, hue.INK)
 
 
@@ -63,7 +64,8 @@ def roads(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         DRAWINGS["house"](canvas.at(start - ICON / 2, ground - 80 * size, size))
         DRAWINGS["school"](canvas.at(start + length + ICON / 2, ground - 80 * size, size))
         value = amount(part.value, section.unit, tag)
-        _text(canvas, value, tag, start + length / 2, ground - 54, 50, COLOURS[part.colour][0])
+        strong = COLOURS[part.colour][0]
+        write_line(canvas, (start + length / 2, ground - 54), value, tag, 50, strong, anchor="mm")
 
 
 def amount(value: str, unit: Words, tag: str) -> str:
@@ -79,10 +81,3 @@ def _low(canvas: Canvas, piece: Piece, tag: str, box: Box, found: tuple[int, int
     x, y, w, h = box
     low = h * 0.34
     write(canvas, piece, tag, (x, y + h - low, w, low), found, (hue.INK, SOFT), True)
-
-
-def _text(
-    canvas: Canvas, text: str, tag: str, x: float, y: float, size: int, fill: str = hue.INK
-) -> None:
-    spot = (x * SCALE, y * SCALE)
-    canvas.pen.text(spot, text, font=font(tag, size, True), fill=fill, anchor="mm")

@@ -9,9 +9,9 @@ from typing import Final
 from studio.infographic.description import Part, Section
 from studio.infographic.picture import COLOURS, picture
 from studio.sheet import hue
-from studio.sheet.canvas import SCALE, Box, Canvas
+from studio.sheet.canvas import Box, Canvas
 from studio.sheet.fitting import Piece, Sizes, UnfitError, height, one_line, sizes, write
-from studio.sheet.lettering import font, width
+from studio.sheet.lettering import width, write_line
 
 GAP: Final = 24
 NEAR: Final = 14  # between rows
@@ -39,8 +39,7 @@ def panels(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
             tab = width(mark, tag, MARK, True) + 40
             canvas.box(x + 5, y + 5, tab, 54, strong, 20)
             canvas.box(x + 5, y + 30, 24, 29, strong)
-            spot = ((x + 25) * SCALE, (y + 32) * SCALE)
-            canvas.pen.text(spot, mark, font=font(tag, MARK, True), fill=hue.WHITE, anchor="lm")
+            write_line(canvas, (x + 25, y + 32), mark, tag, MARK, hue.WHITE)
         write(canvas, piece, tag, (x + 30, y + sight + 12, *room), found)
 
 
@@ -189,8 +188,8 @@ def way(canvas: Canvas, tag: str, section: Section, box: Box) -> None:
         write(canvas, piece, tag, (left + sight + 40, top + 7, *room), found)
         canvas.oval(x + 62, top + tall / 2, 48, 48, hue.WHITE)
         canvas.oval(x + 62, top + tall / 2, 42, 42, strong)
-        spot = ((x + 62) * SCALE, (top + tall / 2) * SCALE)
-        canvas.pen.text(spot, str(number), font=font("vi", 52, True), fill=hue.WHITE, anchor="mm")
+        spot = (x + 62, top + tall / 2)
+        write_line(canvas, spot, str(number), "vi", 52, hue.WHITE, anchor="mm")
 
 
 def _piece(part: Part, tag: str) -> Piece:

@@ -6,9 +6,8 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas, smooth
 
 
-def stilt_house(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A Tày house on stilts; (x, y) is the middle of its ground line, it is about 460 wide."""
-    spot = canvas.at(x, y, size)
+def stilt_house(spot: Canvas) -> None:
+    """A Tày house on stilts; (0, 0) is the middle of its ground line, it is about 460 wide."""
     spot.shape([(-210, 0), (210, 0), (232, 10), (-232, 10)], hue.FAINT_SHADOW)
     spot.box(-180, -100, 360, 96, "#3a2a1c88")
     for post in (-186, -98, -8, 82, 172):
@@ -56,9 +55,8 @@ def stilt_house(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-258, -220, 516, 10, hue.THATCH_DARK)
 
 
-def clinic(canvas: Canvas, x: float, y: float, size: float) -> None:
+def clinic(spot: Canvas) -> None:
     """The commune health station: low, white and teal, with a teal cross."""
-    spot = canvas.at(x, y, size)
     spot.box(-330, -8, 660, 18, hue.FAINT_SHADOW)
     spot.box(-310, -236, 620, 236, "#f8f5ea")
     spot.box(150, -236, 160, 236, "#e8e3d2")
@@ -81,9 +79,8 @@ def clinic(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-90, -2, 180, 14, "#c9c1a8", 3)
 
 
-def school(canvas: Canvas, x: float, y: float, size: float) -> None:
+def school(spot: Canvas) -> None:
     """A village school with warm yellow walls, a veranda and a bell."""
-    spot = canvas.at(x, y, size)
     spot.box(-400, -6, 800, 16, hue.FAINT_SHADOW)
     spot.box(-370, -220, 740, 220, "#f0cf7a")
     spot.box(-370, -28, 740, 28, "#c99b45")
@@ -105,9 +102,8 @@ def school(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.line([(0, -324), (0, -310), (10, -304)], 4, hue.INK)
 
 
-def border_gate(canvas: Canvas, x: float, y: float, size: float) -> None:
+def border_gate(spot: Canvas) -> None:
     """The passenger gate: a broad roof in two tiers over three lanes."""
-    spot = canvas.at(x, y, size)
     spot.box(-470, -6, 940, 18, hue.FAINT_SHADOW)
     for left, w in ((-440, 120), (-150, 70), (80, 70), (320, 120)):
         spot.box(left, -300, w, 300, "#f3ead2")
@@ -146,9 +142,8 @@ def star(x: float, y: float, r: float) -> list[tuple[float, float]]:
     ]
 
 
-def marker(canvas: Canvas, x: float, y: float, size: float) -> None:
+def marker(spot: Canvas) -> None:
     """A border marker of grey stone, a star above, nothing else readable on it."""
-    spot = canvas.at(x, y, size)
     spot.oval(0, 0, 74, 12, hue.SHADOW)
     spot.shape([(-62, 0), (-62, -30), (62, -30), (62, 0)], "#9a958a")
     spot.shape([(-46, -30), (-40, -190), (0, -218), (40, -190), (46, -30)], "#d6d1c4")

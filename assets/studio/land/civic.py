@@ -5,9 +5,8 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
 
-def commune_office(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An office with one wide open door and a lit counter in it; (x, y) is its ground line."""
-    spot = canvas.at(x, y, size)
+def commune_office(spot: Canvas) -> None:
+    """An office with one wide open door and a lit counter in it; (0, 0) is its ground line."""
     spot.box(-330, -8, 660, 18, hue.FAINT_SHADOW)
     spot.box(-310, -270, 620, 270, "#f6e3ae")
     spot.box(170, -270, 140, 270, "#e8d296")
@@ -30,9 +29,8 @@ def commune_office(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-164, -18, 328, 22, "#d5cdb4", 3)
 
 
-def sign_of_counter(canvas: Canvas, x: float, y: float, size: float) -> None:
+def sign_of_counter(spot: Canvas) -> None:
     """The round sign of the counter that takes papers: an officer behind a desk."""
-    spot = canvas.at(x, y, size)
     spot.oval(0, 0, 70, 70, hue.INDIGO)
     spot.ring(0, 0, 70, 7, hue.OCHRE)
     spot.oval(0, -26, 15, 16, hue.WHITE)
@@ -41,9 +39,8 @@ def sign_of_counter(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-34, 28, 68, 16, hue.OCHRE)
 
 
-def province_office(canvas: Canvas, x: float, y: float, size: float, pale: bool = False) -> None:
+def province_office(spot: Canvas, pale: bool = False) -> None:
     """A large office of three floors; `pale` is one that is no more."""
-    spot = canvas.at(x, y, size)
     body, side, glass = ("#f3ead2", "#e0d4b4", hue.PANE)
     roof, line = (hue.TILE, hue.SLATE)
     if pale:
@@ -64,9 +61,8 @@ def province_office(canvas: Canvas, x: float, y: float, size: float, pale: bool 
     spot.box(-266, -334, 532, 12, line)
 
 
-def village_house(canvas: Canvas, x: float, y: float, size: float) -> None:
+def village_house(spot: Canvas) -> None:
     """The house of culture of a village, on low posts, with a deep porch."""
-    spot = canvas.at(x, y, size)
     spot.box(-420, -6, 840, 16, hue.FAINT_SHADOW)
     spot.box(-380, -250, 760, 250, "#e9cf96")
     spot.box(-380, -34, 760, 34, "#b98a52")
@@ -91,9 +87,8 @@ def village_house(canvas: Canvas, x: float, y: float, size: float) -> None:
     teeth(spot, -420, -208, 30, 14, 28)
 
 
-def new_home(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A small solid house of brick with a tiled roof; (x, y) is its ground line."""
-    spot = canvas.at(x, y, size)
+def new_home(spot: Canvas) -> None:
+    """A small solid house of brick with a tiled roof; (0, 0) is its ground line."""
     spot.box(-300, -6, 600, 16, hue.FAINT_SHADOW)
     spot.box(-260, -230, 520, 230, "#f7e2a6")
     spot.box(150, -230, 110, 230, "#e8cf8c")
@@ -116,9 +111,8 @@ def new_home(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-314, -224, 628, 14, "#8d4e2b", 4)
 
 
-def old_hut(canvas: Canvas, x: float, y: float, size: float) -> None:
+def old_hut(spot: Canvas) -> None:
     """The hut of bamboo and thatch that stood before, faded as a memory."""
-    spot = canvas.at(x, y, size)
     spot.shape([(-190, 0), (-176, -190), (190, -180), (186, 0)], "#cdc5ac")
     for slat in range(-176, 186, 26):
         spot.line([(slat, -182), (slat - 6, -4)], 4, "#bdb59c")

@@ -25,9 +25,8 @@ def stilt_room(canvas: Canvas) -> None:
         canvas.box(0, y, 1600, 4, "#a5773f")
 
 
-def fire(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A hearth: a frame of earth, a tripod, a kettle over the flames; (x, y) is its front edge."""
-    spot = canvas.at(x, y, size)
+def fire(spot: Canvas) -> None:
+    """A hearth: a frame of earth, a tripod, a kettle over the flames; (0, 0) is its front edge."""
     spot.box(-190, -44, 380, 50, hue.WOOD_DARK, 8)
     spot.box(-176, -54, 352, 34, "#b9a78c", 8)
     spot.oval(0, -42, 130, 14, "#6d6257")
@@ -47,9 +46,8 @@ def fire(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.arc(0, -262, 56, 180, 360, 9, hue.IRON)
 
 
-def lute(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A đàn tính: a round gourd and a long neck; (x, y) is the middle of the gourd."""
-    spot = canvas.at(x, y, size)
+def lute(spot: Canvas) -> None:
+    """A đàn tính: a round gourd and a long neck; (0, 0) is the middle of the gourd."""
     spot.box(-10, -420, 20, 400, "#4a2f17", 6)
     spot.shape([(-16, -420), (16, -420), (22, -490), (-6, -500)], "#4a2f17")
     for peg in (-452, -474):
@@ -109,9 +107,8 @@ def ruler(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
         canvas.box(x, top - 2, w * (0.28 if mark % 2 else 0.5), 5, hue.INK)
 
 
-def rice_sack(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A full sack of rice; (x, y) is the ground below its middle, it is 250 tall."""
-    spot = canvas.at(x, y, size)
+def rice_sack(spot: Canvas) -> None:
+    """A full sack of rice; (0, 0) is the ground below its middle, it is 250 tall."""
     spot.oval(0, 0, 108, 12, hue.SHADOW)
     outline = [(-88, -4), (-104, -90), (-84, -196), (-40, -214), (40, -214), (84, -196), (104, -90)]
     spot.blob([*outline, (88, -4)], "#f1e9d6")
@@ -124,9 +121,8 @@ def rice_sack(canvas: Canvas, x: float, y: float, size: float) -> None:
             spot.oval(side * 17 + 2, -80 - grain * 22 - (side > 0) * 10, 8, 13, hue.OCHRE)
 
 
-def bowl(canvas: Canvas, x: float, y: float, size: float, rim: str = hue.TEAL) -> None:
-    """A bowl of steaming rice; (x, y) is the table below it."""
-    spot = canvas.at(x, y, size)
+def bowl(spot: Canvas, rim: str = hue.TEAL) -> None:
+    """A bowl of steaming rice; (0, 0) is the table below it."""
     spot.oval(0, -58, 54, 34, "#d9cfb4")
     spot.oval(0, -56, 51, 31, hue.WHITE)
     for px, py, fill in ((-20, -76, hue.OCHRE), (10, -80, "#7d9c3f"), (26, -68, hue.OCHRE)):
@@ -139,9 +135,8 @@ def bowl(canvas: Canvas, x: float, y: float, size: float, rim: str = hue.TEAL) -
         spot.curve(wave, 5, hue.WHITE)
 
 
-def bunk_bed(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A bunk bed with made beds; (x, y) is the floor below its left post, it is 520 wide."""
-    spot = canvas.at(x, y, size)
+def bunk_bed(spot: Canvas) -> None:
+    """A bunk bed with made beds; (0, 0) is the floor below its left post, it is 520 wide."""
     for top, cover in ((-400, hue.TEAL), (-180, hue.PLUM)):
         spot.box(10, top, 500, 46, hue.WHITE, 8)
         spot.box(150, top - 8, 360, 60, cover, 10)

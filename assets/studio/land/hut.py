@@ -4,9 +4,8 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
 
-def hut(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
-    """A worn-out hut with a hole in its roof; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def hut(spot: Canvas) -> None:
+    """A worn-out hut with a hole in its roof; (0, 0) is the ground below its middle."""
     spot.shape([(-150, 0), (-132, -170), (150, -170), (140, 0)], "#c9a877")
     for left in range(-120, 140, 36):
         spot.line([(left, -164), (left - 6, 0)], 5, "#a5834f")

@@ -11,8 +11,8 @@ def morning(canvas: Canvas, sun: Point | None = (1280, 190)) -> None:
     canvas.fade(hue.GLASS, "#fdf3d8", 0, 620)
     if sun:
         shine(canvas, *sun)
-    cloud(canvas, 330, 130, 1.0)
-    cloud(canvas, 900, 90, 0.7)
+    cloud(canvas.at(330, 130))
+    cloud(canvas.at(900, 90, 0.7))
     mountains(canvas, 560, 250, hue.FAR, 0.3)
     mountains(canvas, 600, 190, hue.NEAR, 1.7)
 
@@ -23,9 +23,8 @@ def shine(canvas: Canvas, x: float, y: float, r: float = 66, glow: float = 92) -
     canvas.oval(x, y, r, r, hue.SUN)
 
 
-def cloud(canvas: Canvas, x: float, y: float, size: float, fill: str = "#ffffffcc") -> None:
-    """A flat summer cloud; (x, y) lies on its middle."""
-    spot = canvas.at(x, y, size)
+def cloud(spot: Canvas, fill: str = "#ffffffcc") -> None:
+    """A flat summer cloud; (0, 0) lies on its middle."""
     spot.box(-120, 0, 240, 44, fill, 22)
     spot.box(-60, -30, 130, 60, fill, 30)
 
@@ -65,50 +64,45 @@ def terraces(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, steps: 
         canvas.line(rim, 4 + 3 * t, "#f3ecc0")
 
 
-def leaf(
-    canvas: Canvas, base: Point, tip: Point, width: float, fill: str, sag: float, rib: float = 2.0
-) -> None:
-    """A long leaf from `base` to `tip`, bowed by `sag`, with a light rib at least `rib` wide."""
+def leaf(canvas: Canvas, base: Point, tip: Point, width: float, fill: str, sag: float) -> None:
+    """A long leaf from `base` to `tip`, bowed by `sag`, with a light rib that can be seen."""
     (x0, y0), (x1, y1) = base, tip
     middle = ((x0 + x1) / 2, (y0 + y1) / 2 - sag)
     length = max(1.0, ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5)
     nx, ny = -(y1 - y0) / length * width, (x1 - x0) / length * width
     upper, lower = (middle[0] + nx, middle[1] + ny), (middle[0] - nx, middle[1] - ny)
     canvas.shape([*smooth([base, upper, tip], False), *smooth([tip, lower, base], False)], fill)
-    canvas.curve([base, middle, tip], max(rib, width / 7), "#ffffff3a")
+    canvas.curve([base, middle, tip], max(2 / canvas.size, width / 7), "#ffffff3a")
 
 
-def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An areca palm, as they stand beside houses."""
-    top = y - 300 * size
-    canvas.curve([(x, y), (x + 6 * size, y - 150 * size), (x, top)], 13 * size, "#8a6a45")
+def palm(spot: Canvas) -> None:
+    """An areca palm, as they stand beside houses; (0, 0) is its foot."""
+    spot.curve([(0, 0), (6, -150), (0, -300)], 13, "#8a6a45")
+    crown = spot.at(0, -300)
     places = [(-120, 40), (-95, -45), (-40, -95), (30, -100), (90, -52), (122, 34), (70, 88)]
     for dx, dy in (*places, (-72, 90)):
-        tip = (x + dx * size, top + dy * size)
-        leaf(canvas, (x, top), tip, 13 * size, ("#3f7a3c", hue.PALE_LEAF)[dx > 0], 26 * size)
+        leaf(crown, (0, 0), (dx, dy), 13, ("#3f7a3c", hue.PALE_LEAF)[dx > 0], 26)
 
 
-def tree(canvas: Canvas, x: float, y: float, size: float, fill: str = "#3f7a3c") -> None:
-    """A round tree; (x, y) is its foot."""
-    spot = canvas.at(x, y, size)
+def tree(spot: Canvas, fill: str = "#3f7a3c") -> None:
+    """A round tree; (0, 0) is its foot."""
     spot.line([(0, 0), (0, -90)], 16, hue.WOOD_DARK)
     for dx, dy, r in ((-42, -120, 52), (40, -118, 54), (0, -165, 64)):
         spot.oval(dx, dy, r, r, fill)
     spot.oval(14, -178, 40, 36, "#5f9a4e")
 
 
-def banana(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A banana plant; (x, y) is where its leaves begin."""
+def banana(spot: Canvas) -> None:
+    """A banana plant; (0, 0) is where its leaves begin."""
     leaves = ((-120, -90), (125, -84), (-84, -170), (92, -165), (-22, -215), (40, -205))
-    for number, (dx, dy) in enumerate(leaves):
-        tip = (x + dx * size, y + dy * size)
-        leaf(canvas, (x, y), tip, 24 * size, (hue.LEAF, hue.PALE_LEAF)[number % 2], 40 * size)
+    for number, tip in enumerate(leaves):
+        leaf(spot, (0, 0), tip, 24, (hue.LEAF, hue.PALE_LEAF)[number % 2], 40)
 
 
-def grass(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
-    """A tuft of grass; (x, y) is the ground."""
-    for dx, dy in ((-16, -26), (-6, -40), (6, -42), (17, -26)):
-        canvas.line([(x, y), (x + dx * size, y + dy * size)], 5 * size, hue.LEAF)
+def grass(spot: Canvas) -> None:
+    """A tuft of grass; (0, 0) is the ground."""
+    for tip in ((-16, -26), (-6, -40), (6, -42), (17, -26)):
+        spot.line([(0, 0), tip], 5, hue.LEAF)
 
 
 def water(canvas: Canvas, shore: list[Point], fill: str, light: str) -> None:

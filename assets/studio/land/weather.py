@@ -89,9 +89,8 @@ def _depth(shore: list[Point], x: float) -> float:
     return HEIGHT
 
 
-def driftwood(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
-    """A torn-off trunk with a branch, afloat; (x, y) is its middle."""
-    spot = canvas.at(x, y, size, left)
+def driftwood(spot: Canvas) -> None:
+    """A torn-off trunk with a branch, afloat; (0, 0) is its middle."""
     spot.line([(-10, -14), (40, -66)], 20, hue.WOOD_DARK)
     spot.line([(22, -46), (66, -50)], 13, hue.WOOD_DARK)
     spot.line([(-130, 20), (120, -24)], 44, hue.WOOD_DARK)
@@ -121,9 +120,8 @@ def burst(canvas: Canvas, x: float, y: float, r: float) -> None:
         canvas.line(ends, r * 0.19, hue.OCHRE)
 
 
-def leaning_tree(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
+def leaning_tree(spot: Canvas) -> None:
     """A tree that the sliding ground has tilted."""
-    spot = canvas.at(x, y, size, left)
     spot.line([(0, 0), (44, -96)], 17, hue.WOOD_DARK)
     for dx, dy, r in ((16, -132, 50), (92, -104, 48), (68, -164, 58)):
         spot.oval(dx, dy, r, r, "#3f7a3c")

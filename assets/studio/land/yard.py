@@ -6,9 +6,8 @@ from studio.sheet.canvas import Canvas
 PIG, PIG_DARK, PIG_SICK = "#e2a595", "#c98676", "#c9aca6"
 
 
-def pig(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
-    """A pig on its feet; (x, y) is the ground below its middle, it is about 300 long."""
-    spot = canvas.at(x, y, size, left)
+def pig(spot: Canvas) -> None:
+    """A pig on its feet; (0, 0) is the ground below its middle, it is about 300 long."""
     spot.oval(0, 0, 140, 13, hue.SHADOW)
     for leg in (-84, 74):
         spot.line([(leg, -60), (leg, -14)], 28, PIG_DARK)
@@ -24,9 +23,8 @@ def pig(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> 
     _pig_head(spot, 132, -126, PIG)
 
 
-def sick_pig(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A pig lying on its belly, its eye closed; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def sick_pig(spot: Canvas) -> None:
+    """A pig lying on its belly, its eye closed; (0, 0) is the ground below its middle."""
     spot.oval(0, 2, 190, 16, hue.SHADOW)
     spot.curve([(-142, -50), (-168, -36), (-176, -14)], 7, "#a98c86")
     body = [(-146, -40), (-110, -92), (-20, -112), (70, -98), (120, -50), (110, -6), (0, 0)]
@@ -65,9 +63,8 @@ def fence(canvas: Canvas, x0: float, x1: float, y: float, h: float) -> None:
         canvas.box(left, y - h, 22, h, hue.WOOD_DARK, 5)
 
 
-def sty(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """The roof and back wall of a sty, open to us; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def sty(spot: Canvas) -> None:
+    """The roof and back wall of a sty, open to us; (0, 0) is the ground below its middle."""
     spot.box(-270, -210, 540, 210, "#8d6a45")
     for board in range(-270, 270, 36):
         spot.box(board, -210, 3, 210, "#6f4f30")
@@ -79,9 +76,8 @@ def sty(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-334, -222, 668, 14, hue.THATCH_DARK)
 
 
-def water_tank(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A steel tank on a brick base; (x, y) is the ground below its middle, it is 330 tall."""
-    spot = canvas.at(x, y, size)
+def water_tank(spot: Canvas) -> None:
+    """A steel tank on a brick base; (0, 0) is the ground below its middle, it is 330 tall."""
     spot.box(-128, -8, 256, 18, hue.SHADOW, 9)
     spot.box(-112, -110, 224, 112, "#c98f62")
     for row in range(4):
@@ -98,9 +94,8 @@ def water_tank(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(0, -318, 34, 14, "#8ba4ac")
 
 
-def tap(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A tap on its pipe with a basin below it; (x, y) is the ground, the water falls at x."""
-    spot = canvas.at(x, y, size)
+def tap(spot: Canvas) -> None:
+    """A tap on its pipe with a basin below it; (0, 0) is the ground, the water falls at x."""
     spot.box(-7, -232, 14, 150, "#7cc0d8cc", 6)
     spot.box(-2, -232, 4, 150, "#ffffff99", 2)
     spot.box(76, -290, 20, 290, hue.SLATE, 6)
@@ -114,9 +109,8 @@ def tap(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(0, -90, 30, 8, "#ffffffaa")
 
 
-def latrine(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A small clean privy of brick with a door; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def latrine(spot: Canvas) -> None:
+    """A small clean privy of brick with a door; (0, 0) is the ground below its middle."""
     spot.box(-120, -6, 250, 16, hue.FAINT_SHADOW)
     spot.box(-104, -250, 208, 250, "#f3ead2")
     spot.box(52, -250, 52, 250, "#e0d4b4")
@@ -131,9 +125,8 @@ def latrine(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(70, -376, 32, 14, hue.SLATE, 6)
 
 
-def loudspeakers(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """Two horns on a pole; (x, y) is the foot of the pole, 640 below the horns."""
-    spot = canvas.at(x, y, size)
+def loudspeakers(spot: Canvas) -> None:
+    """Two horns on a pole; (0, 0) is the foot of the pole, 640 below the horns."""
     spot.oval(0, 2, 50, 9, hue.SHADOW)
     spot.box(-13, -700, 26, 702, "#8f8a80", 8)
     spot.box(3, -700, 10, 702, "#76716a", 5)
@@ -164,9 +157,8 @@ def bench(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
     canvas.box(x, y - h + 12, w, 6, hue.WOOD_DARK)
 
 
-def vet_bag(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """The bag of one who heals animals; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def vet_bag(spot: Canvas) -> None:
+    """The bag of one who heals animals; (0, 0) is the ground below its middle."""
     spot.oval(0, 0, 84, 10, hue.SHADOW)
     spot.line([(-34, -104), (-28, -140), (28, -140), (34, -104)], 12, hue.IRON)
     spot.box(-78, -110, 156, 110, hue.TEAL, 16)

@@ -21,9 +21,8 @@ def lying_head(spot: Canvas, x: float, y: float, r: float, eyes_closed: bool) ->
     head.curve([(0.56, -0.18), (0.62, 0), (0.56, 0.18)], 0.08, hue.MOUTH)
 
 
-def on_the_side(canvas: Canvas, x: float, y: float, size: float) -> None:
+def on_the_side(spot: Canvas) -> None:
     """A child in the recovery position, warm; the ground is y, the head is at the left of x."""
-    spot = canvas.at(x, y, size)
     spot.oval(40, 0, 330, 18, "#1b1e2b33")
     spot.line([(-136, -64), (-196, -26), (-236, -22)], 34, hue.OCHRE)
     spot.oval(-250, -24, 21, 18, hue.SKIN)
@@ -38,9 +37,8 @@ def on_the_side(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.curve([(226, -110), (190, -62), (198, -10)], 5, "#00000026")
 
 
-def stretcher(canvas: Canvas, x: float, y: float, size: float, look: cast.Look) -> None:
-    """One who lies on a stretcher, a leg in a splint; (x, y) is the middle of its poles."""
-    spot = canvas.at(x, y, size)
+def stretcher(spot: Canvas, look: cast.Look) -> None:
+    """One who lies on a stretcher, a leg in a splint; (0, 0) is the middle of its poles."""
     spot.line([(-480, 0), (480, 0)], 20, hue.WOOD_DARK)
     spot.box(-330, -18, 660, 34, "#e9ddc0", 10)
     spot.box(-330, 4, 660, 12, "#cdbb8d", 6)

@@ -4,9 +4,8 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
 
-def writing_hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str, cuff: str) -> None:
-    """A hand with a pen whose tip is at (x, y); the arm comes from the lower right."""
-    spot = canvas.at(x, y, size)
+def writing_hand(spot: Canvas, sleeve: str, cuff: str) -> None:
+    """A hand with a pen whose tip is at (0, 0); the arm comes from the lower right."""
     spot.shape([(262, 66), (900, 350), (840, 560), (206, 196)], sleeve)
     spot.shape([(250, 52), (292, 72), (236, 216), (194, 188)], cuff)
     palm = [(96, -60), (160, -84), (240, -20), (286, 70), (232, 190), (150, 176), (86, 110)]
@@ -27,9 +26,8 @@ def writing_hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str, c
     spot.curve([(104, 30), (84, 4), (62, -30)], 5, hue.SKIN_SHADE)
 
 
-def pointing_hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str, cuff: str) -> None:
-    """A hand whose forefinger touches (x, y); the arm comes from the lower right."""
-    spot = canvas.at(x, y, size)
+def pointing_hand(spot: Canvas, sleeve: str, cuff: str) -> None:
+    """A hand whose forefinger touches (0, 0); the arm comes from the lower right."""
     spot.shape([(290, 250), (470, 190), (760, 560), (520, 640)], sleeve)
     spot.shape([(280, 244), (452, 176), (484, 216), (306, 290)], cuff)
     spot.blob([(150, 96), (250, 60), (360, 96), (440, 190), (330, 260), (220, 236)], hue.SKIN)
@@ -60,9 +58,8 @@ def clasp(canvas: Canvas, x: float, y: float, h: float, left: bool = False) -> N
         spot.line([(0.6, row), (3.2 - abs(row) * 0.25, row)], 0.45, hue.SKIN_SHADE)
 
 
-def stamp(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A rubber stamp; (x, y) is the paper below it."""
-    spot = canvas.at(x, y, size)
+def stamp(spot: Canvas) -> None:
+    """A rubber stamp; (0, 0) is the paper below it."""
     spot.box(-52, -14, 104, 14, hue.PLUM, 4)
     spot.box(-58, -50, 116, 40, hue.WOOD_DARK, 8)
     spot.shape([(-20, -46), (20, -46), (14, -110), (-14, -110)], hue.WOOD)

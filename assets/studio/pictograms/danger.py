@@ -72,7 +72,7 @@ def _cracks(c: Canvas) -> None:
         [(24, 14), (0, 0)],
     ):
         c.line(crack, 9, "#3b2a17")
-    tree(c, 74, -34, 0.3)
+    tree(c.at(74, -34, 0.3))
 
 
 def _uphill(c: Canvas) -> None:
@@ -127,7 +127,7 @@ def _driftwood(c: Canvas) -> None:
 
 
 def _flooded_house(c: Canvas) -> None:
-    stilt_house(c, 0, 62, 0.4)
+    stilt_house(c.at(0, 62, 0.4))
     _waves(c, 38)
 
 

@@ -77,7 +77,7 @@ def _breast_milk(c: Canvas) -> None:
 
 def _food(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, "#d9c48f")
-    bowl(c.at(-34, 70, 0.62), 0, 0, 1)
+    bowl(c.at(-34, 70, 0.62))
     c.oval(66, 44, 30, 30, "#d96f1e")
     c.line([(66, 18), (72, 6)], 6, hue.LEAF)
     c.blob([(20, -10), (40, -52), (64, -34), (66, -6), (44, 12)], hue.LEAF)
@@ -105,17 +105,17 @@ def _pupil(c: Canvas) -> None:
 
 def _meal(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, "#d9c48f")
-    bowl(c.at(0, 72, 0.84), 0, 0, 1)
+    bowl(c.at(0, 72, 0.84))
     c.line([(62, -46), (96, 52)], 6, hue.BROWN)
     c.line([(78, -50), (104, 48)], 6, hue.BROWN)
 
 
 def _rice(c: Canvas) -> None:
-    rice_sack(c, 0, 80, 0.62)
+    rice_sack(c.at(0, 80, 0.62))
 
 
 def _bed(c: Canvas) -> None:
-    bunk_bed(c.at(-90, 84, 0.35), 0, 0, 1)
+    bunk_bed(c.at(-90, 84, 0.35))
 
 
 FAMILY: Final = {

@@ -74,7 +74,7 @@ def _where(c: Canvas) -> None:
         [(-92, 30), (-30, 6), (30, 26), (92, 4), (92, 66), (30, 86), (-30, 66), (-92, 88)], hue.LEAF
     )
     c.shape([(-30, 6), (30, 26), (30, 86), (-30, 66)], "#5f9a4e")
-    pin(c, 0, 52, 0.62, hue.TEAL)
+    pin(c.at(0, 52, 0.62), hue.TEAL)
 
 
 def _how_many(c: Canvas) -> None:

@@ -9,7 +9,7 @@ from studio.things.belongings import notes
 
 
 def _cash(c: Canvas) -> None:
-    notes(c, -100, -16, 1.0)
+    notes(c.at(-100, -16))
 
 
 def _gold(c: Canvas) -> None:

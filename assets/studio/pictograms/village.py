@@ -29,7 +29,7 @@ def _form(c: Canvas) -> None:
 
 def _visit(c: Canvas) -> None:
     c.box(-400, 50, 800, 100, hue.GROUND)
-    stilt_house(c.at(-20, 56, 0.34), 0, 0, 1)
+    stilt_house(c.at(-20, 56, 0.34))
     person(c, 70, 80, 128, cast.OFFICER, TAKING, turn=-0.8)
     clipboard(c, 18, -12, 32)
 
@@ -69,7 +69,7 @@ def _work(c: Canvas) -> None:
     for row, y in enumerate((40, 56, 74)):
         c.box(-400, y, 800, 7, FIELD_DARK)
         for x in range(-380 + row * 18, 400, 44):
-            grass(c, x, y + 4, 0.36)
+            grass(c.at(x, y + 4, 0.36))
     person(
         c, -8, 78, 152, cast.FARMER, (Arm((20, -64), (6, -58)), Arm((23, -66), (28, -52))), turn=0.5
     )
@@ -79,35 +79,35 @@ def _work(c: Canvas) -> None:
 
 def _clinic(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, hue.GROUND)
-    tree(c, -132, 58, 0.4)
-    tree(c, 132, 58, 0.4)
-    clinic(c, 0, 60, 0.34)
+    tree(c.at(-132, 58, 0.4))
+    tree(c.at(132, 58, 0.4))
+    clinic(c.at(0, 60, 0.34))
 
 
 def _school(c: Canvas) -> None:
     c.box(-104, 76, 208, 6, hue.FAINT_SHADOW)
-    school(c, 0, 80, 0.25)
+    school(c.at(0, 80, 0.25))
 
 
 def _house(c: Canvas) -> None:
-    stilt_house(c, 0, 80, 0.4)
+    stilt_house(c.at(0, 80, 0.4))
 
 
 def _homestead(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, hue.GROUND)
-    palm(c, 98, 62, 0.44)
-    stilt_house(c, -10, 66, 0.4)
+    palm(c.at(98, 62, 0.44))
+    stilt_house(c.at(-10, 66, 0.4))
 
 
 def _new_home(c: Canvas) -> None:
     c.box(-400, 56, 800, 100, hue.GROUND)
-    new_home(c, 0, 62, 0.36)
+    new_home(c.at(0, 62, 0.36))
 
 
 def _water(c: Canvas) -> None:
     c.box(-400, 60, 800, 100, hue.GROUND)
-    water_tank(c, -52, 70, 0.44)
-    tap(c, 50, 74, 0.4)
+    water_tank(c.at(-52, 70, 0.44))
+    tap(c.at(50, 74, 0.4))
 
 
 def _information(c: Canvas) -> None:

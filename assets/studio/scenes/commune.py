@@ -22,13 +22,13 @@ def two_tiers(canvas: Canvas) -> None:
     morning(canvas, None)
     terraces(canvas, 0, 430, 1600, 600)
     hill(canvas, 540, 50, 640, "#a3b04e")
-    province_office(canvas, 235, 510, 0.84)
-    province_office(canvas, 610, 500, 0.52, pale=True)
+    province_office(canvas.at(235, 510, 0.84))
+    province_office(canvas.at(610, 500, 0.52), pale=True)
     for x in (-1, 1):
         canvas.line([(610 + x * 116, 296), (610 - x * 116, 500)], 26, hue.PLUM)
     hill(canvas, 740, 20, 730, hue.GROUND)
-    commune_office(canvas, 1175, 790, 1.14)
-    sign_of_counter(canvas, 1175, 392, 1.15)
+    commune_office(canvas.at(1175, 790, 1.14))
+    sign_of_counter(canvas.at(1175, 392, 1.15))
     canvas.shape([(1010, 800), (1370, 800), (1430, 900), (820, 900)], "#e4d7b2")
     welcome = (Arm((22, -68), (33, -68)), Arm((20, -62), (26, -52)))
     person(canvas, 1195, 862, 380, cast.OFFICER, welcome, turn=-0.8)
@@ -39,7 +39,7 @@ def two_tiers(canvas: Canvas) -> None:
     grip(canvas, 668, 656, 350)
     person(canvas, 760, 874, 220, cast.GIRL, turn=0.8)
     for x in (90, 240, 900):
-        grass(canvas, x, 882, 1.2)
+        grass(canvas.at(x, 882, 1.2))
 
 
 def legal_aid(canvas: Canvas) -> None:
@@ -56,7 +56,7 @@ def legal_aid(canvas: Canvas) -> None:
     canvas.box(60, 710, 1480, 190, hue.WOOD)
     canvas.box(150, 742, 1300, 116, hue.WOOD_DARK + "55", 8)
     canvas.box(42, 690, 1516, 28, hue.WOOD_DARK, 8)
-    scales(canvas, 820, 694, 1.15)
+    scales(canvas.at(820, 694, 1.15))
     paper(canvas, 1040, 662, 130, 34, 2, stamp=False)
 
 
@@ -90,9 +90,9 @@ def commune_radio(canvas: Canvas) -> None:
     morning(canvas, (190, 150))
     terraces(canvas, 0, 500, 1600, 700, 3)
     for x, y, size in ((170, 640, 0.5), (1220, 620, 0.5)):
-        stilt_house(canvas, x, y, size)
+        stilt_house(canvas.at(x, y, size))
     hill(canvas, 790, 40, 780, hue.GROUND)
-    loudspeakers(canvas, 800, 860, 1.06)
+    loudspeakers(canvas.at(800, 860, 1.06))
     for left in (True, False):
         sound(canvas, 800 + (-240 if left else 240), 180, 70, left)
     listening = (pose.REST, Arm((20, -78), (12, -90)))

@@ -35,7 +35,7 @@ def luggage(canvas: Canvas) -> None:
     canvas.box(460, 548, 660, 22, "#1c2860", 10)
     for left in (540, 1000):
         canvas.box(left, 548, 26, 142, "#1c2860")
-    notes(canvas, 520, 488, 0.8)
+    notes(canvas.at(520, 488, 0.8))
     canvas.box(700, 448, 44, 104, hue.LEAF, 12)
     canvas.box(712, 410, 20, 48, "#1f4a23", 4)
     canvas.box(702, 484, 40, 34, hue.PAPER)
@@ -96,7 +96,7 @@ def filling(canvas: Canvas) -> None:
     note(canvas, (180, 200), 270, -10, GREEN_NOTES[2])
     note(canvas, (186, 300), 270, 7, GREEN_NOTES[0])
     gold_ring(canvas, 186, 690, 84)
-    writing_hand(canvas, 770, 580, 1.2, cast.PINK, cast.PINK_DARK)
+    writing_hand(canvas.at(770, 580, 1.2), cast.PINK, cast.PINK_DARK)
 
 
 def handing_back(canvas: Canvas) -> None:
@@ -112,7 +112,7 @@ def handing_back(canvas: Canvas) -> None:
     clasp(canvas, 884, 502, 880, left=True)
     canvas.shape([(1210, 664), (1410, 664), (1424, 694), (1196, 694)], hue.INK)
     canvas.shape([(1226, 668), (1394, 668), (1402, 684), (1218, 684)], hue.PLUM)
-    stamp(canvas, 1310, 660, 1.2)
+    stamp(canvas.at(1310, 660, 1.2))
     clasp(canvas, 1304, 590, 880, left=True)
 
 

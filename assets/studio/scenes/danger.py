@@ -37,18 +37,18 @@ def numbers_to_call(canvas: Canvas) -> None:
         canvas.box(left + 310, top, 40, 352, ground)
         picture(canvas, left + 175, top + 352)
         canvas.oval(left + 489, top + 108, 76, 76, ALARM)
-        handset(canvas, left + 489, top + 108, 0.95)
+        handset(canvas.at(left + 489, top + 108, 0.95))
         for wave in range(2):
             canvas.arc(left + 501, top + 96, 36 + wave * 20, -78, -12, 8, hue.WHITE)
         letter(canvas, number, "vi", (left + 352, top + 188, 274, 150), 124, hue.INK)
 
 
 def _engine(canvas: Canvas, x: float, foot: float) -> None:
-    fire_engine(canvas, x, foot - 78, 0.6)
+    fire_engine(canvas.at(x, foot - 78, 0.6))
 
 
 def _ambulance(canvas: Canvas, x: float, foot: float) -> None:
-    ambulance(canvas, x, foot - 78, 0.62)
+    ambulance(canvas.at(x, foot - 78, 0.62))
 
 
 def _police(canvas: Canvas, x: float, foot: float) -> None:

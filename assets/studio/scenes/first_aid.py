@@ -20,7 +20,7 @@ def reaching_pole(canvas: Canvas) -> None:
     morning(canvas, (1400, 150))
     terraces(canvas, 0, 500, 1600, 600, 5)
     canvas.box(0, 590, 1600, 310, hue.MEADOW)
-    tree(canvas, 1480, 610, 1.0)
+    tree(canvas.at(1480, 610))
     pond(canvas, [(-40, 690), (400, 664), (900, 640), (1640, 650)])
     bank = [(-10, 690), (300, 680), (560, 730), (700, 830), (740, 910), (-10, 910)]
     canvas.blob(bank, hue.GROUND)
@@ -43,7 +43,7 @@ def reaching_pole(canvas: Canvas) -> None:
         mouth="calling",
     )
     canvas.box(1080, 716, 290, 160, "#3f86a0")
-    splash(canvas, 1220, 716, 1.15)
+    splash(canvas.at(1220, 716, 1.15))
     pulling = (Arm((4, -60), (-14, -58)), Arm((22, -64), (31, -58)))
     braced = (((-4, -44), (-15, -24), (-20, -4)), ((4, -44), (15, -26), (13, -4)))
     person(canvas, 500, 850, 520, cast.FARMER, pulling, braced, turn=0.9, mouth="earnest")
@@ -55,20 +55,20 @@ def reaching_pole(canvas: Canvas) -> None:
     grip(canvas, 1141, 566, 380)
     canvas.curve([(590, 866), (700, 832), (790, 852), (872, 806)], 7, "#f4ead0")
     float_ring(canvas, 920, 800, 50)
-    grass(canvas, 330, 880, 1.3)
+    grass(canvas.at(330, 880, 1.3))
 
 
 def pole_to_child(canvas: Canvas) -> None:
     """A man on the bank reaches a pole to a child in deep water; a woman calls for help."""
     morning(canvas, (1400, 150))
     terraces(canvas, 0, 520, 1600, 600, 4)
-    tree(canvas, 120, 610, 1.2)
+    tree(canvas.at(120, 610, 1.2))
     canvas.box(0, 600, 1600, 300, hue.MEADOW)
     pond(canvas, [(700, 910), (740, 800), (820, 730), (960, 680), (1200, 650), (1640, 640)])
     canvas.shape(
         [(-10, 910), (-10, 680), (360, 690), (640, 720), (730, 790), (690, 910)], "#7d9a45"
     )
-    splash(canvas, 1184, 780, 1.3)
+    splash(canvas.at(1184, 780, 1.3))
     reached = (Arm((20, -80), (27, -86)), Arm((20, -84), (25, -88)))
     person(canvas, 1184, 1052, 400, cast.BOY, reached, turn=-0.5, shadow=False, mouth="calling")
     canvas.box(1030, 792, 310, 110, "#3f86a0")
@@ -93,7 +93,7 @@ def laid_on_side(canvas: Canvas) -> None:
     morning(canvas, (190, 150))
     terraces(canvas, 0, 520, 1600, 640, 5)
     hill(canvas, 660, 30, 660, hue.MEADOW)
-    tree(canvas, 120, 690, 1.3)
+    tree(canvas.at(120, 690, 1.3))
     caring = (Arm((20, -64), (24, -50)), Arm((20, -64), (16, -50)))
     person(canvas, 760, 1010, 760, cast.TAY_WOMAN, caring, turn=-0.3, shadow=False, mouth="earnest")
     hill(canvas, 764, 12, 764, "#9db04f")
@@ -101,7 +101,7 @@ def laid_on_side(canvas: Canvas) -> None:
         [(560, 850), (580, 720), (690, 670), (830, 670), (950, 720), (970, 850)], hue.INDIGO
     )
     canvas.box(380, 816, 820, 44, "#d9b06a", 20)
-    on_the_side(canvas, 770, 846, 1.42)
+    on_the_side(canvas.at(770, 846, 1.42))
     clasp(canvas, 582, 660, 700)
     clasp(canvas, 890, 668, 700)
     person(
@@ -123,12 +123,12 @@ def carried(canvas: Canvas) -> None:
     morning(canvas, (190, 150))
     terraces(canvas, 0, 520, 1600, 640, 5)
     hill(canvas, 650, 20, 650, hue.GROUND)
-    clinic(canvas, 1330, 650, 0.66)
+    clinic(canvas.at(1330, 650, 0.66))
     canvas.shape([(1300, 654), (1370, 654), (1180, 900), (480, 900)], "#e4d7b2")
     walking = (((-5, -44), (-10, -24), (-14, -4)), ((5, -44), (11, -24), (10, -3)))
     bearing = (Arm((17, -60), (13, -46)), Arm((17, -60), (13, -46)))
     person(canvas, 1220, 868, 500, cast.NURSE, bearing, walking, turn=0.6, mouth="earnest")
-    stretcher(canvas, 760, 640, 1.0, cast.Look(top=hue.BLUE, legs="#2b3348"))
+    stretcher(canvas.at(760, 640), cast.Look(top=hue.BLUE, legs="#2b3348"))
     person(
         canvas,
         290,

@@ -30,7 +30,7 @@ def _storm(canvas: Canvas) -> None:
 def flash_flood(canvas: Canvas) -> None:
     """A family runs from the water, in the rain."""
     _storm(canvas)
-    stilt_house(canvas, 240, 640, 0.8)
+    stilt_house(canvas.at(240, 640, 0.8))
     water(
         canvas,
         [(-40, 600), (200, 630), (480, 660), (760, 740), (960, 900), (1640, 910)],
@@ -42,8 +42,8 @@ def flash_flood(canvas: Canvas) -> None:
     slope = [(700, 900), (860, 760), (1080, 640), (1300, 520), (1600, 420), (1600, 900)]
     canvas.shape(slope, "#6d8f3f")
     canvas.shape([(820, 900), (1000, 800), (1240, 690), (1600, 560), (1600, 900)], "#7fa048")
-    tree(canvas, 1530, 450, 1.0)
-    tree(canvas, 1410, 490, 0.7, hue.PALE_LEAF)
+    tree(canvas.at(1530, 450))
+    tree(canvas.at(1410, 490, 0.7), hue.PALE_LEAF)
     person(canvas, 930, 866, 340, cast.ELDER, pose.UPHILL, pose.RUNNING, turn=0.8)
     baby_on_back(canvas, 1178, 736, 340)
     person(canvas, 1200, 740, 340, cast.TAY_WOMAN, pose.UPHILL, turn=0.8)
@@ -59,7 +59,7 @@ def overcast(canvas: Canvas) -> None:
     """A heavy sky over dull mountains."""
     canvas.fade("#5d6b7c", "#aab3ad", 0, 620)
     for x, y, size in ((220, 90, 1.3), (760, 60, 1.2), (1340, 100, 1.5)):
-        cloud(canvas, x, y, size, "#485666aa")
+        cloud(canvas.at(x, y, size), "#485666aa")
     mountains(canvas, 560, 230, "#8b9a98", 0.3)
     mountains(canvas, 610, 190, "#6f8579", 1.7)
 
@@ -68,9 +68,9 @@ def muddy_stream(canvas: Canvas) -> None:
     """The stream above is still clear; here it has turned muddy, and a man points at it."""
     overcast(canvas)
     canvas.box(0, 600, 1600, 300, "#7d9a52")
-    stilt_house(canvas, 1090, 650, 0.9)
-    palm(canvas, 1340, 650, 0.9)
-    banana(canvas, 860, 660, 0.5)
+    stilt_house(canvas.at(1090, 650, 0.9))
+    palm(canvas.at(1340, 650, 0.9))
+    banana(canvas.at(860, 660, 0.5))
     shore: list[Point] = [(-40, 600), (180, 604), (420, 640), (620, 720), (760, 800), (860, 910)]
     canvas.shape([*[(x + 44, y - 12) for x, y in shore], (-40, 910)], "#5f7d3c")
     water(canvas, shore, MUD, MUD_LIGHT)
@@ -84,7 +84,7 @@ def muddy_stream(canvas: Canvas) -> None:
     person(canvas, 1010, 868, 520, cast.FARMER, pointing, turn=-0.9, mouth="calling")
     listening = (Arm((18, -62), (10, -54)), Arm((18, -62), (4, -54)))
     person(canvas, 1240, 868, 480, cast.TAY_WOMAN, listening, turn=-0.9, mouth="earnest")
-    grass(canvas, 1440, 880, 1.4)
+    grass(canvas.at(1440, 880, 1.4))
 
 
 def uphill(canvas: Canvas) -> None:
@@ -95,7 +95,7 @@ def uphill(canvas: Canvas) -> None:
     slope = [(560, 910), (700, 830), (960, 730), (1300, 600), (1600, 500), (1600, 910)]
     canvas.shape(slope, "#6d8f3f")
     canvas.shape([(660, 910), (900, 850), (1280, 730), (1600, 640), (1600, 910)], "#7fa048")
-    tree(canvas, 1500, 540, 0.95)
+    tree(canvas.at(1500, 540, 0.95))
     rain(canvas)
     pulling = (Arm((22, -68), (31, -58)), Arm((21, -66), (25, -54)))
     led = (Arm((18, -62), (14, -50)), Arm((22, -82), (30, -94)))
@@ -168,14 +168,14 @@ def calls_for_rescue(canvas: Canvas) -> None:
     )
     canvas.box(484, 288, 34, 92, hue.INK, 8)
     clasp(canvas, 498, 340, 780)
-    hand(canvas, 1130, 470, 1.25, hue.BLUE)
+    hand(canvas.at(1130, 470, 1.25), hue.BLUE)
     phone(canvas, 900, 70, 460, 720, hue.PAPER)
     letter(canvas, "114", "vi", (920, 140, 420, 230), 200, hue.INK)
     for dot in range(3):
         canvas.oval(1070 + dot * 60, 402, 14, 14, (hue.LEAF, "#7fae82", "#bfd6c0")[dot])
     canvas.oval(1130, 590, 118, 118, hue.LEAF)
-    handset(canvas, 1130, 590, 1.35)
-    fingers(canvas, 900, 480, 1.2)
+    handset(canvas.at(1130, 590, 1.35))
+    fingers(canvas.at(900, 480, 1.2))
     canvas.curve([(1330, 800), (1394, 680), (1388, 570), (1342, 500)], 72, hue.SKIN)
 
 

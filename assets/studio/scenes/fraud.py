@@ -74,7 +74,7 @@ def call_screen(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
     canvas.box(x + w * 0.24, y + h * 0.59, w * 0.52, 20, hue.SLATE, 10)
     for side, fill in ((0.27, hue.LEAF), (0.73, hue.PLUM)):
         canvas.oval(x + w * side, y + h * 0.8, w * 0.15, w * 0.15, fill)
-    handset(canvas, x + w * 0.27, y + h * 0.8, w * 0.0017)
+    handset(canvas.at(x + w * 0.27, y + h * 0.8, w * 0.0017))
     cross_at, arm = (x + w * 0.73, y + h * 0.8), w * 0.06
     for lean in (-1, 1):
         canvas.line(
@@ -94,9 +94,9 @@ def phone_rings(canvas: Canvas) -> None:
     person(
         canvas, 370, 1060, 900, cast.GRANDMOTHER, worried, turn=0.7, shadow=False, mouth="earnest"
     )
-    hand(canvas, 1090, 440, 1.3, hue.INDIGO)
+    hand(canvas.at(1090, 440, 1.3), hue.INDIGO)
     call_screen(canvas, 880, 70, 420, 720)
-    fingers(canvas, 880, 440, 1.2)
+    fingers(canvas.at(880, 440, 1.2))
     canvas.curve([(1270, 800), (1334, 680), (1328, 570), (1284, 490)], 72, hue.SKIN)
     for r in (110, 160):
         canvas.arc(900, 180, r, 165, 265, 16, hue.OCHRE)
@@ -108,7 +108,7 @@ def hangs_up(canvas: Canvas) -> None:
     canvas.fade("#e9ddc0", "#d9c48f")
     call_screen(canvas, 550, 40, 430, 680)
     canvas.ring(864, 584, 88, 12, hue.PLUM)
-    pointing_hand(canvas, 884, 600, 1.1, hue.INDIGO, hue.OCHRE)
+    pointing_hand(canvas.at(884, 600, 1.1), hue.INDIGO, hue.OCHRE)
 
 
 def asks(canvas: Canvas) -> None:
@@ -125,7 +125,7 @@ def asks(canvas: Canvas) -> None:
     canvas.shape([(690, 262), (760, 262), (668, 340)], hue.WHITE)
     canvas.box(690, 52, 350, 222, hue.WHITE, 40)
     stranger(canvas, 790, 164, 82)
-    handset(canvas, 954, 164, 1.0, hue.SLATE)
+    handset(canvas.at(954, 164), hue.SLATE)
     desk(canvas, 880, 700, 800, 220, hue.WOOD)
     canvas.shape([(1080, 668), (1290, 668), (1316, 706), (1060, 706)], hue.WHITE)
     for row in range(2):

@@ -17,9 +17,9 @@ def health_insurance(canvas: Canvas) -> None:
     morning(canvas, (1430, 150))
     terraces(canvas, 0, 560, 1600, 700, 5)
     hill(canvas, 710, 20, 710, "#c3bd6a")
-    tree(canvas, 90, 660, 1.1)
-    tree(canvas, 1520, 680, 1.2)
-    clinic(canvas, 760, 720, 1.42)
+    tree(canvas.at(90, 660, 1.1))
+    tree(canvas.at(1520, 680, 1.2))
+    clinic(canvas.at(760, 720, 1.42))
     canvas.shape([(690, 730), (830, 730), (1010, 900), (520, 900)], "#e4d7b2")
     person(
         canvas, 300, 868, 470, cast.GRANDMOTHER, (pose.HANGING, Arm((19, -64), (28, -64))), turn=0.7
@@ -37,15 +37,15 @@ def clean_water(canvas: Canvas) -> None:
     morning(canvas, (1120, 140))
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 700, 30, 700, hue.GROUND)
-    banana(canvas, 1060, 700, 0.6)
-    stilt_house(canvas, 330, 715, 1.22)
-    latrine(canvas, 1390, 730, 1.05)
-    water_tank(canvas, 1080, 850, 1.5)
-    tap(canvas, 812, 872, 1.3)
+    banana(canvas.at(1060, 700, 0.6))
+    stilt_house(canvas.at(330, 715, 1.22))
+    latrine(canvas.at(1390, 730, 1.05))
+    water_tank(canvas.at(1080, 850, 1.5))
+    tap(canvas.at(812, 872, 1.3))
     washing = (Arm((14, -60), (-28, -48)), Arm((19, -62), (33, -52)))
     person(canvas, 662, 872, 450, cast.GIRL, washing, turn=0.8)
     for x in (80, 470, 1260, 1540):
-        grass(canvas, x, 882, 1.2)
+        grass(canvas.at(x, 882, 1.2))
 
 
 COVERS: Final = {"bao-hiem-y-te": health_insurance, "nuoc-sach": clean_water}

@@ -32,7 +32,7 @@ def words_at_the_hearth(canvas: Canvas) -> None:
         [(1254, 326), (1254, 290), (1310, 250), (1360, 292), (1456, 262), (1456, 326)], hue.INK
     )
     canvas.box(1350, 124, 10, 202, hue.WOOD_DARK)
-    lute(canvas, 800, 430, 0.68)
+    lute(canvas.at(800, 430, 0.68))
     for glow in (460, 360, 260):
         canvas.oval(800, 720, glow, glow * 0.6, "#ffe9ae22")
     bubble(canvas, 250, 60, 290, 160, hue.INDIGO, True)
@@ -43,7 +43,7 @@ def words_at_the_hearth(canvas: Canvas) -> None:
     bench(canvas, 1110, 866, 220, 110)
     asking = (Arm((20, -64), (26, -72)), pose.IN_LAP)
     sitting(canvas, 1220, 864, 450, cast.BOY, asking, -0.8, seat=27)
-    fire(canvas, 800, 850, 1.02)
+    fire(canvas.at(800, 850, 1.02))
 
 
 def geopark(canvas: Canvas) -> None:
@@ -60,9 +60,9 @@ def geopark(canvas: Canvas) -> None:
     stream(canvas, river, (26, 46, 80, 130, 240), "#7fb3c4")
     stream(canvas, river, (6, 12, 22, 36, 70), "#b9dade")
     for x, y, size in ((330, 650, 0.34), (470, 676, 0.42), (1060, 640, 0.34), (1210, 680, 0.46)):
-        stilt_house(canvas, x, y, size)
-    palm(canvas, 575, 680, 0.42)
-    palm(canvas, 1330, 690, 0.5)
+        stilt_house(canvas.at(x, y, size))
+    palm(canvas.at(575, 680, 0.42))
+    palm(canvas.at(1330, 690, 0.5))
     cave_mouth(canvas)
     showing = (Arm((22, -80), (31, -88)), Arm((17, -60), (15, -45)))
     person(canvas, 1390, 868, 345, cast.TAY_WOMAN, showing, turn=-0.8)
@@ -73,10 +73,10 @@ def then_and_sli(canvas: Canvas) -> None:
     """A Then singer with her lute, bells beside her; two Nùng singers face each other."""
     morning(canvas, (800, 150))
     terraces(canvas, 0, 520, 1600, 640, 5)
-    stilt_house(canvas, 900, 600, 0.5)
+    stilt_house(canvas.at(900, 600, 0.5))
     hill(canvas, 690, 40, 690, hue.GROUND)
-    tree(canvas, 130, 690, 1.25)
-    palm(canvas, 1010, 610, 0.66)
+    tree(canvas.at(130, 690, 1.25))
+    palm(canvas.at(1010, 610, 0.66))
     canvas.oval(490, 850, 420, 44, hue.WOOD)
     canvas.oval(490, 844, 402, 38, "#d9b06a")
     for row in (-170, -60, 60, 170):
@@ -97,7 +97,7 @@ def then_and_sli(canvas: Canvas) -> None:
     sitting(
         canvas, 712, 866, 440, replace(cast.GIRL, top=hue.INDIGO, legs=hue.INK), shaking, turn=0.3
     )
-    bells(canvas, 834, 552, 0.62)
+    bells(canvas.at(834, 552, 0.62))
     clasp(canvas, 831, 545, 440)
     for x, y, size, fill in (
         (190, 240, 1.1, hue.INDIGO),
@@ -105,34 +105,34 @@ def then_and_sli(canvas: Canvas) -> None:
         (1226, 250, 1.2, hue.TEAL),
         (1340, 190, 0.9, hue.PLUM),
     ):
-        notes_of_song(canvas, x, y, size, fill)
+        notes_of_song(canvas.at(x, y, size), fill)
     calling = (Arm((17, -60), (14, -45)), Arm((20, -68), (28, -72)))
     answering = (Arm((20, -68), (28, -72)), Arm((17, -60), (14, -45)))
     person(canvas, 1070, 868, 550, NUNG_MAN, calling, turn=0.9)
     person(canvas, 1450, 868, 530, cast.NUNG_WOMAN, answering, turn=-0.9)
     for x in (950, 1260, 1570):
-        grass(canvas, x, 880, 1.2)
+        grass(canvas.at(x, 880, 1.2))
 
 
 def procession(canvas: Canvas) -> None:
     """A palanquin, banners and a drum pass the temple."""
     morning(canvas, (770, 130))
     hill(canvas, 560, 40, 560, hue.MEADOW)
-    tree(canvas, 700, 580, 1.1)
-    tree(canvas, 1400, 580, 1.2)
+    tree(canvas.at(700, 580, 1.1))
+    tree(canvas.at(1400, 580, 1.2))
     canvas.box(0, 576, 1600, 330, "#d8c79a")
     canvas.shape([(0, 540), (640, 560), (720, 650), (0, 660)], "#7fb3c4")
     for x, y in ((40, 580), (260, 600), (150, 618), (430, 586), (520, 616)):
         canvas.curve([(x, y), (x + 36, y - 6), (x + 72, y + 4), (x + 108, y)], 5, "#b9dade")
-    temple(canvas, 1060, 600, 1.0)
+    temple(canvas.at(1060, 600))
     for post in range(16, 700, 84):
         canvas.box(post, 604, 14, 44, "#e6e1d4", 3)
     canvas.box(0, 598, 710, 12, "#e6e1d4", 4)
     canvas.box(0, 640, 1600, 260, "#cdbb8d")
     canvas.box(0, 638, 1600, 8, "#b9a878")
-    banner(canvas, 100, 800, 1.16)
-    banner(canvas, 1548, 800, 1.16, left=True)
-    palanquin(canvas, 630, 536, 1.1)
+    banner(canvas.at(100, 800, 1.16))
+    banner(canvas.at(1548, 800, 1.16, left=True))
+    palanquin(canvas.at(630, 536, 1.1))
     walking = (((-5, -44), (-9, -24), (-14, -4)), ((5, -44), (10, -24), (10, -3)))
     carrying = (Arm((19, -68), (15, -80)), Arm((18, -62), (16, -47)))
     for x in (296, 400, 860, 964):

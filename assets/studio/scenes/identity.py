@@ -28,7 +28,7 @@ def electronic_identity(canvas: Canvas) -> None:
     canvas.box(1000, 560, 150, 108, hue.SLATE, 10)
     canvas.box(1060, 664, 30, 30, hue.SLATE)
     paper(canvas, 1380, 640, 120, 60, 3, stamp=False)
-    hand(canvas, 500, 400, 1.25, hue.BLUE)
+    hand(canvas.at(500, 400, 1.25), hue.BLUE)
     phone(canvas, 330, 110, 350, 640, hue.PAPER)
     canvas.box(344, 176, 322, 70, hue.INDIGO)
     for width, y in ((150, 196), (90, 220)):
@@ -44,7 +44,7 @@ def electronic_identity(canvas: Canvas) -> None:
         canvas.box(450, 502 + row * 86, 150, 12, hue.PRINT, 6)
     canvas.box(370, 660, 270, 52, hue.OCHRE, 26)
     canvas.line([(484, 686), (500, 700), (530, 672)], 10, hue.INK)
-    fingers(canvas, 330, 430, 1.1)
+    fingers(canvas.at(330, 430, 1.1))
     canvas.curve([(655, 760), (712, 650), (704, 540), (660, 470)], 64, hue.SKIN)
 
 
@@ -52,7 +52,7 @@ def digital_day(canvas: Canvas) -> None:
     """The young show the old their telephones before the village house."""
     morning(canvas, (1480, 130))
     hill(canvas, 640, 30, 640, hue.GROUND)
-    village_house(canvas, 800, 640, 1.4)
+    village_house(canvas.at(800, 640, 1.4))
     pointing = (Arm((20, -64), (29, -56)), pose.REST)
     pairs = (
         (270, cast.GRANDMOTHER, 520, YOUNG),
@@ -86,7 +86,7 @@ def shows_card(canvas: Canvas) -> None:
     person(canvas, 1130, 960, 700, cast.GUARD, pose.TAKING, turn=-0.8, shadow=False)
     person(canvas, 470, 960, 700, cast.NUNG_WOMAN, pose.GIVING, turn=0.8, shadow=False)
     desk(canvas, 60, 690, 1480, 220)
-    screen(canvas, 1400, 700, 0.95)
+    screen(canvas.at(1400, 700, 0.95))
     identity_card(canvas, 690, 450, 216)
     grip(canvas, 700, 522, 700)
 
@@ -100,9 +100,9 @@ def photo_and_print(canvas: Canvas) -> None:
     aiming = (Arm((21, -66), (29, -70)), pose.HANGING)
     person(canvas, 1350, 1010, 760, cast.GUARD, aiming, turn=-0.8, shadow=False)
     desk(canvas, 60, 690, 1480, 220)
-    camera(canvas, 1060, 696, 1.25, left=True)
+    camera(canvas.at(1060, 696, 1.25, left=True))
     grip(canvas, 1132, 474, 760)
-    fingerprint_reader(canvas, 690, 698, 1.15)
+    fingerprint_reader(canvas.at(690, 698, 1.15))
     canvas.line([(656, 602), (688, 646)], 30, hue.SKIN)
     grip(canvas, 654, 600, 840)
 
@@ -110,7 +110,7 @@ def photo_and_print(canvas: Canvas) -> None:
 def phone_is_ready(canvas: Canvas) -> None:
     """A hand holds a telephone whose app shows that it is done."""
     wall(canvas)
-    hand(canvas, 800, 430, 1.25, hue.INDIGO)
+    hand(canvas.at(800, 430, 1.25), hue.INDIGO)
     phone(canvas, 610, 60, 390, 700, hue.PAPER)
     canvas.box(624, 126, 362, 74, hue.INDIGO)
     canvas.box(656, 150, 170, 12, "#ffffffcc", 6)
@@ -121,7 +121,7 @@ def phone_is_ready(canvas: Canvas) -> None:
     face(canvas, 722, 618, 50, hue.INDIGO)
     for width, y in ((130, 574), (100, 606), (140, 638), (80, 670)):
         canvas.box(796, y, width, 13, "#6e8a86", 6)
-    fingers(canvas, 610, 430, 1.15)
+    fingers(canvas.at(610, 430, 1.15))
     canvas.curve([(972, 780), (1036, 670), (1028, 560), (986, 486)], 70, hue.SKIN)
     spot = canvas.at(800, 0)
     for side in (-1, 1):

@@ -22,9 +22,9 @@ def savings_group(canvas: Canvas) -> None:
     morning(canvas, (210, 160))
     terraces(canvas, 0, 500, 1600, 660)
     hill(canvas, 690, 20, 700, hue.GROUND)
-    cow(canvas, 1480, 660, 0.9)
-    stilt_house(canvas, 170, 620, 0.72)
-    palm(canvas, 400, 610, 0.7)
+    cow(canvas.at(1480, 660, 0.9, left=True))
+    stilt_house(canvas.at(170, 620, 0.72))
+    palm(canvas.at(400, 610, 0.7))
     person(canvas, 380, 890, 500, cast.NUNG_WOMAN, REACHING, turn=0.7, shadow=False)
     person(canvas, 660, 870, 500, cast.SHIRT, pose.HOLDING, turn=0.2, shadow=False)
     giving = (Arm((19, -64), (27, -61)), Arm((18, -62), (16, -50)))
@@ -35,26 +35,26 @@ def savings_group(canvas: Canvas) -> None:
     paper(canvas, 600, 640, 130, 74, 3)
     canvas.box(430, 672, 110, 18, hue.PLUM, 4)
     canvas.box(436, 656, 100, 18, hue.TEAL, 4)
-    notes(canvas, 800, 640, 0.72)
+    notes(canvas.at(800, 640, 0.72))
 
 
 def three_cows(canvas: Canvas) -> None:
     """A couple with a paper before three cows on the slope."""
     morning(canvas, (1120, 150))
     terraces(canvas, 0, 470, 1600, 640)
-    stilt_house(canvas, 250, 580, 0.86)
-    palm(canvas, 490, 580, 0.85)
-    banana(canvas, 60, 620, 0.5)
+    stilt_house(canvas.at(250, 580, 0.86))
+    palm(canvas.at(490, 580, 0.85))
+    banana(canvas.at(60, 620, 0.5))
     hill(canvas, 690, 46, 700, "#a3b04e")
-    cow(canvas, 830, 650, 0.8, "#c98b4f")
-    cow(canvas, 300, 770, 1.2, grazing=True)
-    cow(canvas, 830, 840, 1.4, "#6b5a52", left=False)
+    cow(canvas.at(830, 650, 0.8, left=True), "#c98b4f")
+    cow(canvas.at(300, 770, 1.2, left=True), grazing=True)
+    cow(canvas.at(830, 840, 1.4), "#6b5a52")
     pointing = (Arm((20, -66), (27, -70)), Arm((18, -62), (15, -46)))
     person(canvas, 1255, 870, 560, cast.FARMER, pointing, turn=-0.8)
     person(canvas, 1450, 872, 510, cast.NUNG_WOMAN, pose.HOLDING, turn=-0.7)
     paper(canvas, 1415, 562, 72, 90, 4, stamp=False)
     for x in (60, 170, 520, 580, 1060, 1350):
-        grass(canvas, x, 872, 1.3)
+        grass(canvas.at(x, 872, 1.3))
 
 
 def monthly_allowance(canvas: Canvas) -> None:
@@ -62,7 +62,7 @@ def monthly_allowance(canvas: Canvas) -> None:
     morning(canvas, (1420, 160))
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 730, 16, 730, hue.GROUND)
-    banana(canvas, 1500, 770, 0.8)
+    banana(canvas.at(1500, 770, 0.8))
     planks(canvas, 0, 120, 900, 640, hue.WOOD)
     canvas.box(70, 270, 230, 270, hue.WOOD_DARK, 4)
     for left in (84, 189):

@@ -19,7 +19,7 @@ def basic_services(canvas: Canvas) -> None:
     morning(canvas, None)
     hill(canvas, 620, 40, 620, "#a3b04e")
     hill(canvas, 720, 30, 720, hue.GROUND)
-    stilt_house(canvas, 800, 740, 1.2)
+    stilt_house(canvas.at(800, 740, 1.2))
     for place, look, h in (
         (650, cast.FARMER, 250),
         (760, cast.TAY_WOMAN, 236),
@@ -57,7 +57,7 @@ def _cross(disc: Canvas) -> None:
 
 
 def _house(disc: Canvas) -> None:
-    new_home(disc, 0, 66, 0.35)
+    new_home(disc.at(0, 66, 0.35))
 
 
 def _book(disc: Canvas) -> None:
@@ -93,8 +93,8 @@ def standard_2027(canvas: Canvas) -> None:
     morning(canvas, (1430, 150))
     terraces(canvas, 500, 540, 1600, 700)
     hill(canvas, 730, 20, 730, hue.GROUND)
-    palm(canvas, 1540, 720, 1.0)
-    stilt_house(canvas, 1255, 780, 1.15)
+    palm(canvas.at(1540, 720))
+    stilt_house(canvas.at(1255, 780, 1.15))
     planks(canvas, 0, 0, 640, 900, hue.WOOD)
     canvas.box(616, 0, 44, 900, hue.WOOD_DARK)
     calendar(canvas, 110, 150, 410, "2027")
@@ -112,8 +112,8 @@ def standard(canvas: Canvas) -> None:
     morning(canvas, (1400, 150))
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 730, 20, 730, hue.GROUND)
-    palm(canvas, 90, 720, 1.0)
-    stilt_house(canvas, 1180, 770, 1.3)
+    palm(canvas.at(90, 720))
+    stilt_house(canvas.at(1180, 770, 1.3))
     ruler(canvas, 300, 100, 110, 740)
     _level(canvas, 300, 360, hue.TEAL, 110)
     person(canvas, 640, 872, 400, cast.FARMER, turn=-0.6)
@@ -121,7 +121,7 @@ def standard(canvas: Canvas) -> None:
     person(canvas, 930, 872, 250, cast.BOY, turn=-0.6)
     person(canvas, 1400, 872, 360, cast.GRANDMOTHER, turn=-0.6)
     for x in (500, 1060, 1530):
-        grass(canvas, x, 882, 1.2)
+        grass(canvas.at(x, 882, 1.2))
 
 
 def _level(canvas: Canvas, x: float, y: float, fill: str, w: float = 92) -> None:
@@ -135,9 +135,9 @@ def huts_replaced(canvas: Canvas) -> None:
     morning(canvas, (1420, 150))
     terraces(canvas, 0, 540, 1600, 700)
     hill(canvas, 720, 30, 710, hue.GROUND)
-    old_hut(canvas, 250, 720, 0.9)
-    tree(canvas, 1540, 700, 1.1)
-    new_home(canvas, 1030, 770, 1.42)
+    old_hut(canvas.at(250, 720, 0.9))
+    tree(canvas.at(1540, 700, 1.1))
+    new_home(canvas.at(1030, 770, 1.42))
     bold_arrow(canvas, (466, 620), (566, 620), 38, hue.OCHRE)
     waving = (pose.REST, Arm((22, -86), (26, -102)))
     person(canvas, 720, 872, 400, cast.FARMER, turn=0.5)
@@ -145,7 +145,7 @@ def huts_replaced(canvas: Canvas) -> None:
     person(canvas, 1165, 872, 250, cast.BOY, waving, turn=-0.3)
     person(canvas, 1350, 872, 370, cast.GRANDMOTHER, turn=-0.6)
     for x in (90, 450, 1470):
-        grass(canvas, x, 882, 1.2)
+        grass(canvas.at(x, 882, 1.2))
 
 
 COVERS: Final = {

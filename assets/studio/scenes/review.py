@@ -21,9 +21,9 @@ def household_review(canvas: Canvas) -> None:
     morning(canvas, (1370, 150))
     terraces(canvas, 0, 540, 1600, 720)
     hill(canvas, 730, 30, 720, hue.GROUND)
-    palm(canvas, 705, 690, 1.15)
-    stilt_house(canvas, 380, 715, 1.3)
-    banana(canvas, 60, 760, 0.8)
+    palm(canvas.at(705, 690, 1.15))
+    stilt_house(canvas.at(380, 715, 1.3))
+    banana(canvas.at(60, 760, 0.8))
     person(canvas, 1330, 862, 470, cast.ELDER, turn=-0.7)
     telling = (Arm((18, -62), (24, -58)), pose.HANGING)
     person(canvas, 1130, 866, 450, cast.GRANDMOTHER, telling, turn=-0.8)
@@ -31,7 +31,7 @@ def household_review(canvas: Canvas) -> None:
     paper(canvas, 868, 566, 92, 112, 5)
     person(canvas, 1500, 868, 300, cast.BOY, turn=-0.6)
     for x in (620, 720, 1240):
-        grass(canvas, x, 880, 1.1)
+        grass(canvas.at(x, 880, 1.1))
 
 
 def hands_in_form(canvas: Canvas) -> None:
@@ -40,7 +40,7 @@ def hands_in_form(canvas: Canvas) -> None:
     person(canvas, 1110, 960, 700, cast.OFFICER, pose.TAKING, turn=-0.8, shadow=False)
     person(canvas, 480, 960, 700, cast.TAY_WOMAN, pose.GIVING, turn=0.8, shadow=False)
     desk(canvas, 60, 690, 1480, 220)
-    screen(canvas, 1390, 700, 0.95)
+    screen(canvas.at(1390, 700, 0.95))
     paper(canvas, 738, 444, 140, 180, 5, stamp=False)
     grip(canvas, 716, 522, 700)
     grip(canvas, 884, 526, 700)
@@ -52,9 +52,9 @@ def asks_the_family(canvas: Canvas) -> None:
     morning(canvas, (1420, 150))
     terraces(canvas, 0, 540, 1600, 720)
     hill(canvas, 720, 30, 720, hue.GROUND)
-    palm(canvas, 1250, 690, 1.1)
-    stilt_house(canvas, 900, 705, 1.32)
-    banana(canvas, 1530, 760, 0.7)
+    palm(canvas.at(1250, 690, 1.1))
+    stilt_house(canvas.at(900, 705, 1.32))
+    banana(canvas.at(1530, 760, 0.7))
     writing = (Arm((16, -60), (-3, -56)), Arm((19, -64), (14, -54)))
     person(canvas, 330, 868, 600, cast.OFFICER, writing, turn=0.8)
     clipboard(canvas, 322, 470, 104)
@@ -66,7 +66,7 @@ def asks_the_family(canvas: Canvas) -> None:
     person(canvas, 1230, 868, 540, cast.FARMER, turn=-0.8)
     person(canvas, 1410, 868, 320, cast.BOY, turn=-0.7)
     for x in (80, 620, 760, 1530):
-        grass(canvas, x, 880, 1.2)
+        grass(canvas.at(x, 880, 1.2))
 
 
 def village_votes(canvas: Canvas) -> None:
@@ -88,7 +88,7 @@ def reads_the_list(canvas: Canvas) -> None:
     morning(canvas, (1440, 150))
     terraces(canvas, 0, 560, 1600, 700, 5)
     hill(canvas, 710, 20, 710, hue.GROUND)
-    tree(canvas, 90, 690, 1.2)
+    tree(canvas.at(90, 690, 1.2))
     notice_board(canvas, 290, 240, 760, 330, 760)
     from_behind(canvas, 400, 872, 500, cast.FARMER)
     pointing = (pose.REST, Arm((19, -86), (24, -100)))
@@ -100,7 +100,7 @@ def reads_the_list(canvas: Canvas) -> None:
     grip(canvas, 1190, 540, 560)
     grip(canvas, 1330, 540, 560)
     for x in (200, 1060, 1480):
-        grass(canvas, x, 882, 1.2)
+        grass(canvas.at(x, 882, 1.2))
 
 
 COVERS: Final = {"ra-soat-ho-ngheo": household_review}

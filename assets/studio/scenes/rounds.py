@@ -56,12 +56,12 @@ def winter_radio(canvas: Canvas) -> None:
     cold(canvas)
     terraces(canvas, 0, 540, 1600, 720, 3)
     for x, y, size in ((170, 660, 0.5), (1400, 650, 0.5)):
-        stilt_house(canvas, x, y, size)
+        stilt_house(canvas.at(x, y, size))
     hill(canvas, 790, 40, 780, "#98a468")
-    loudspeakers(canvas, 800, 860, 1.06)
+    loudspeakers(canvas.at(800, 860, 1.06))
     for left in (True, False):
         sound(canvas, 800 + (-240 if left else 240), 180, 70, left)
-    peach(canvas, 1075, 876, 1.25)
+    peach(canvas.at(1075, 876, 1.25))
     person(canvas, 300, 872, 440, cast.FARMER, turn=0.9)
     person(canvas, 500, 872, 420, cast.NUNG_WOMAN, pose.HOLDING, turn=0.9)
     person(canvas, 1290, 872, 260, cast.GIRL, turn=-0.9)
@@ -73,17 +73,17 @@ def new_year_at_home(canvas: Canvas) -> None:
     cold(canvas)
     terraces(canvas, 500, 540, 1600, 700, 4)
     hill(canvas, 730, 20, 730, hue.GROUND)
-    stilt_house(canvas, 420, 770, 1.3)
-    peach(canvas, 150, 876, 1.15)
+    stilt_house(canvas.at(420, 770, 1.3))
+    peach(canvas.at(150, 876, 1.15))
     person(canvas, 560, 872, 360, cast.FARMER, turn=0.5)
     person(canvas, 690, 872, 345, cast.TAY_WOMAN, turn=0.5)
     person(canvas, 790, 872, 220, cast.BOY, turn=0.5)
     for x, draw, size in ((1040, fireworks, 1.16), (1370, brazier, 1.3)):
         canvas.box(x - 150, 330, 300, 340, "#f7f1e0", 24)
-        draw(canvas, x - 16, 610, size)
+        draw(canvas.at(x - 16, 610, size))
         struck(canvas, x, 500, 132)
     for x in (900, 1210, 1500):
-        grass(canvas, x, 880, 1.2)
+        grass(canvas.at(x, 880, 1.2))
 
 
 def new_year_at_the_gate(canvas: Canvas) -> None:
@@ -91,17 +91,17 @@ def new_year_at_the_gate(canvas: Canvas) -> None:
     morning(canvas, (180, 150))
     hill(canvas, 640, 60, 660, "#7fa35a")
     canvas.box(0, 690, 1600, 210, "#cfc5a8")
-    border_gate(canvas, 800, 700, 1.12)
+    border_gate(canvas.at(800, 700, 1.12))
     canvas.shape([(610, 702), (990, 702), (1180, 900), (420, 900)], "#dcd3b9")
-    peach(canvas, 1440, 876, 1.4)
+    peach(canvas.at(1440, 876, 1.4))
     for post in (70, 280):
         canvas.box(post, 420, 18, 450, hue.WOOD_DARK)
     canvas.box(40, 270, 290, 380, hue.BROWN, 8)
     calendar(canvas, 70, 310, 230, "6/2")
-    suitcase(canvas, 420, 872, 0.95, hue.PLUM)
+    suitcase(canvas.at(420, 872, 0.95), hue.PLUM)
     person(canvas, 520, 868, 450, cast.LADY, pose.HOLDING, turn=0.5)
     person(canvas, 690, 868, 470, cast.TRAVELLER, turn=0.5)
-    suitcase(canvas, 790, 872, 1.0, hue.BLUE)
+    suitcase(canvas.at(790, 872), hue.BLUE)
     person(canvas, 1220, 868, 470, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
 
 

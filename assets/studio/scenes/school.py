@@ -22,10 +22,10 @@ def children(canvas: Canvas) -> None:
     morning(canvas, (200, 170))
     terraces(canvas, 0, 560, 1600, 700, 5)
     hill(canvas, 700, 25, 690, hue.GROUND)
-    school(canvas, 1090, 700, 1.1)
+    school(canvas.at(1090, 700, 1.1))
     canvas.shape([(1040, 704), (1140, 704), (1120, 900), (560, 900)], "#e4d7b2")
-    palm(canvas, 560, 690, 1.0)
-    tree(canvas, 90, 700, 1.1)
+    palm(canvas.at(560, 690))
+    tree(canvas.at(90, 700, 1.1))
     baby_on_back(canvas, 318, 862, 560)
     leading = (Arm((17, -60), (13, -44)), Arm((20, -58), (25, -45)))
     person(canvas, 380, 872, 560, cast.TAY_WOMAN, leading, turn=0.8)
@@ -34,13 +34,13 @@ def children(canvas: Canvas) -> None:
     person(canvas, 830, 850, 300, cast.BOY, (Arm((19, -88), (24, -102)), pose.REST), turn=-0.6)
     person(canvas, 1400, 850, 420, cast.OFFICER, (Arm((21, -66), (30, -72)), pose.REST), turn=-0.8)
     for x in (180, 1530, 960):
-        grass(canvas, x, 882, 1.1)
+        grass(canvas.at(x, 882, 1.1))
 
 
 def school_meal(canvas: Canvas) -> None:
     """Children eat at a long school table; sacks of rice, and bunk beds behind."""
     room(canvas, 640, (150,))
-    bunk_bed(canvas, 1010, 660, 1.12)
+    bunk_bed(canvas.at(1010, 660, 1.12))
     eating = (Arm((17, -60), (8, -50)), Arm((18, -62), (10, -52)))
     left = ((160, PUPIL, 0.5, hue.TEAL), (420, DAUGHTER, 0.3, hue.PLUM))
     seats = (*left, (680, cast.BOY, 0.0, hue.INDIGO), (930, cast.GIRL, -0.4, hue.TEAL))
@@ -51,11 +51,11 @@ def school_meal(canvas: Canvas) -> None:
     for leg in (50, 1020):
         canvas.box(leg, 766, 36, 118, hue.WOOD_DARK)
     for x, _, _, rim in seats:
-        bowl(canvas, x + 6, 734, 1.15, rim)
+        bowl(canvas.at(x + 6, 734, 1.15), rim)
         grip(canvas, x - 56, 692, 570)
         grip(canvas, x + 68, 692, 570)
-    rice_sack(canvas, 1470, 868, 1.0)
-    rice_sack(canvas, 1270, 876, 1.12)
+    rice_sack(canvas.at(1470, 868))
+    rice_sack(canvas.at(1270, 876, 1.12))
 
 
 COVERS: Final = {"cham-con": children, "ban-tru": school_meal}

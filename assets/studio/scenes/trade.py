@@ -35,24 +35,19 @@ def banned(canvas: Canvas) -> None:
     window(canvas)
     stop = (Arm((19, -60), (14, -45)), Arm((23, -70), (27, -85)))
     person(canvas, 800, 1040, 900, cast.CUSTOMS, stop, shadow=False, mouth="earnest")
-    palm(canvas, 1046, 266, 1.1)
+    palm(canvas.at(1046, 266, 1.1))
     counter(canvas, 620, 110)
-    for x, thing in (
-        (190, fireworks),
-        (548, sky_lantern),
-        (1060, e_cigarette),
-        (1410, old_clothes),
-    ):
+    goods = ((190, fireworks), (548, sky_lantern), (1060, e_cigarette), (1410, old_clothes))
+    for x, thing in goods:
         canvas.oval(x, 726, 120, 12, "#1b1e2b44")
         canvas.oval(x, 560, 168, 168, hue.PAPER)
         size = 0.74 if thing is e_cigarette else 0.88
-        thing(canvas, x - (12 if thing is fireworks else 0), 668, size)
+        thing(canvas.at(x - (12 if thing is fireworks else 0), 668, size))
         struck(canvas, x, 560, 160)
 
 
-def palm(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A raised open hand, towards us; (x, y) is the middle of its palm."""
-    spot = canvas.at(x, y, size)
+def palm(spot: Canvas) -> None:
+    """A raised open hand, towards us; (0, 0) is the middle of its palm."""
     for number, (dx, up) in enumerate(((-36, 104), (-13, 122), (11, 116), (34, 92))):
         spot.line([(dx * 0.8, -20), (dx * 1.12, -up)], 23, hue.SKIN)
         if number:
@@ -67,10 +62,10 @@ def quarantine(canvas: Canvas) -> None:
     window(canvas)
     person(canvas, 700, 1040, 910, cast.QUARANTINE, pose.INSPECTING, turn=-0.7, shadow=False)
     counter(canvas, 620, 110)
-    fruit_basket(canvas, 300, 708, 1.3)
-    seedlings(canvas, 800, 716, 1.0)
-    medicine_box(canvas, 1090, 700, 0.95)
-    caged_hen(canvas, 1390, 716, 1.16)
+    fruit_basket(canvas.at(300, 708, 1.3))
+    seedlings(canvas.at(800, 716))
+    medicine_box(canvas.at(1090, 700, 0.95))
+    caged_hen(canvas.at(1390, 716, 1.16))
     canvas.oval(372, 486, 104, 104, "#e8f4f455")
     magnifier(canvas, 372, 486, 112, 9)
     clasp(canvas, 554, 516, 910, left=True)
@@ -102,28 +97,28 @@ def changing_money(canvas: Canvas) -> None:
     for bar in range(4):
         canvas.box(1100 + bar * 24, 264 - bar * 10, 15, 14 + bar * 10, hue.INDIGO, 3)
     canvas.oval(1460, 704, 110, 10, "#1b1e2b44")
-    sim_card(canvas, 1372, 458, 1.2)
+    sim_card(canvas.at(1372, 458, 1.2))
 
 
 def economic_zone(canvas: Canvas) -> None:
     """Lorries, containers, a crane and a warehouse before the gate; a line rises."""
     morning(canvas, (1480, 104))
     hill(canvas, 610, 40, 610, hue.MEADOW)
-    border_gate(canvas, 400, 640, 0.62)
-    warehouse(canvas, 1010, 640, 0.72)
-    tree(canvas, 40, 660, 0.9)
+    border_gate(canvas.at(400, 640, 0.62))
+    warehouse(canvas.at(1010, 640, 0.72))
+    tree(canvas.at(40, 660, 0.9))
     canvas.box(0, 640, 1600, 260, "#bdb7a6")
     canvas.box(0, 640, 1600, 10, "#a39c88")
     yard = canvas.at(0, 0)
     container(yard, 1180, 620, 190, 92, hue.TEAL)
     container(yard, 1380, 620, 190, 92, hue.BLUE)
     container(yard, 1280, 528, 190, 92, hue.PLUM)
-    crane(canvas, 1290, 720, 0.96, hue.LEAF)
+    crane(canvas.at(1290, 720, 0.96), hue.LEAF)
     canvas.box(0, 740, 1600, 160, "#6e7077")
     for x in range(20, 1600, 150):
         canvas.box(x, 812, 80, 9, hue.WHITE, 4)
-    lorry(canvas, 330, 870, 0.92, hue.BLUE, hue.OCHRE)
-    lorry(canvas, 1010, 870, 0.92, hue.TEAL, "#dfe4ea")
+    lorry(canvas.at(330, 870, 0.92), hue.BLUE, hue.OCHRE)
+    lorry(canvas.at(1010, 870, 0.92), hue.TEAL, "#dfe4ea")
     points = [(90, 330), (280, 236), (440, 268), (630, 160), (760, 190), (930, 74)]
     canvas.line(points, 26, hue.WHITE)
     canvas.line(points, 16, hue.VIOLET)
@@ -147,10 +142,10 @@ def bulletin(canvas: Canvas) -> None:
     canvas.box(0, 700, 1600, 200, "#d2bf8e")
     canvas.box(0, 0, 1600, 150, "#efe0bb")
     canvas.box(0, 138, 1600, 14, hue.WOOD)
-    horn(canvas, 470, 270, 1.2)
+    horn(canvas.at(470, 270, 1.2))
     canvas.box(196, 60, 92, 34, hue.WOOD_DARK, 6)
     signboard(canvas, 890, 44, 620, 410)
-    sling_bag(canvas, 150, 876, 1.1, hue.LEAF)
+    sling_bag(canvas.at(150, 876, 1.1), hue.LEAF)
     from_behind(canvas, 300, 874, 400, cast.TRAVELLER, pose.DRAGGING)
     pointing = (Arm((17, -60), (13, -45)), Arm((22, -86), (30, -100)))
     from_behind(canvas, 590, 874, 410, cast.NUNG_WOMAN, pointing)
@@ -158,9 +153,9 @@ def bulletin(canvas: Canvas) -> None:
         canvas, 725, 874, 250, cast.GIRL, (Arm((20, -66), (26, -64)), Arm((17, -60), (15, -45)))
     )
     from_behind(canvas, 1010, 874, 395, cast.VISITOR)
-    suitcase(canvas, 1130, 876, 0.85, hue.PLUM)
+    suitcase(canvas.at(1130, 876, 0.85), hue.PLUM)
     from_behind(canvas, 1290, 874, 385, cast.LADY)
-    suitcase(canvas, 1420, 876, 0.85, hue.BLUE)
+    suitcase(canvas.at(1420, 876, 0.85), hue.BLUE)
 
 
 COVERS: Final = {

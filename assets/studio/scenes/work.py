@@ -41,13 +41,13 @@ def learning_a_trade(canvas: Canvas) -> None:
     for number, fill in enumerate((hue.INDIGO, hue.PLUM, hue.TEAL, hue.OCHRE)):
         canvas.box(50 + number * 62, 150, 50, 130 + number % 2 * 20, fill, 6)
     canvas.box(36, 132, 270, 22, hue.WOOD_DARK, 6)
-    signpost(canvas, 806, 860, 1.05)
+    signpost(canvas.at(806, 860, 1.05))
     sewing = (Arm((17, -60), (4, -52)), Arm((19, -62), (13, -52)))
     person(
         canvas, 250, 930, 660, replace(cast.NUNG_WOMAN, head="bun"), sewing, turn=0.7, shadow=False
     )
     workbench(canvas, 40, 600, 520, 270)
-    sewing_machine(canvas, 430, 604, 0.84)
+    sewing_machine(canvas.at(430, 604, 0.84))
     grip(canvas, 224, 588, 640)
     grip(canvas, 336, 588, 640)
     holding = (Arm((21, -66), (24, -86)), Arm((17, -62), (8, -54)))
@@ -58,10 +58,10 @@ def learning_a_trade(canvas: Canvas) -> None:
         apron.line([(side * 7.4, -71), (side * 8.4, -79)], 2, hue.WOOD_DARK)
     grip(canvas, 1323, 574, 660)
     raised_mask(canvas, 1270, 932, 660)
-    wrench(canvas, 1112, 362, 0.9, left=True)
+    wrench(canvas.at(1112, 362, 0.9, left=True))
     grip(canvas, 1112, 362, 660)
     workbench(canvas, 1010, 620, 540, 250)
-    vice(canvas, 1420, 624, 0.74)
+    vice(canvas.at(1420, 624, 0.74))
 
 
 def swine_fever(canvas: Canvas) -> None:
@@ -69,9 +69,9 @@ def swine_fever(canvas: Canvas) -> None:
     morning(canvas, None)
     terraces(canvas, 0, 500, 1600, 660, 5)
     hill(canvas, 650, 20, 650, hue.GROUND)
-    sty(canvas, 290, 640, 1.0)
-    pig(canvas, 140, 668, 0.74)
-    pig(canvas, 440, 672, 0.74, left=True)
+    sty(canvas.at(290, 640))
+    pig(canvas.at(140, 668, 0.74))
+    pig(canvas.at(440, 672, 0.74, left=True))
     fence(canvas, 10, 590, 700, 96)
     _no_market(canvas, 900, 210)
     stop = (pose.REST, Arm((22, -72), (31, -84)))
@@ -80,18 +80,18 @@ def swine_fever(canvas: Canvas) -> None:
     for straw in range(16):
         x = 864 + straw * 25
         canvas.line([(x, 868), (x + (straw % 3 - 1) * 22, 838 - straw % 4 * 7)], 5, "#c9a94f")
-    sick_pig(canvas, 1040, 862, 1.1)
+    sick_pig(canvas.at(1040, 862, 1.1))
     caring = (Arm((21, -62), (28, -48)), pose.REST)
     person(canvas, 1400, 872, 560, VET, caring, turn=-0.8)
     mask = canvas.at(1400, 872, 5.6)
     mask.blob([(-9, -88.5), (-2, -89.5), (5.5, -88.5), (5, -83), (-2, -80), (-8, -83)], "#9fd0dc")
-    vet_bag(canvas, 1522, 874, 0.82)
+    vet_bag(canvas.at(1522, 874, 0.82))
 
 
 def _no_market(canvas: Canvas, x: float, y: float) -> None:
     canvas.oval(x + 5, y + 8, 172, 172, "#1b1e2b33")
     canvas.oval(x, y, 170, 170, hue.WHITE)
-    pig(canvas, x - 56, y + 62, 0.46)
+    pig(canvas.at(x - 56, y + 62, 0.46))
     canvas.line([(x + 36, y), (x + 78, y)], 24, hue.SLATE)
     canvas.shape([(x + 76, y - 38), (x + 132, y), (x + 76, y + 38)], hue.SLATE)
     canvas.ring(x, y, 172, 26, hue.PLUM)

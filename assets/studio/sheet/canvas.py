@@ -2,8 +2,9 @@
 
     canvas.at(x, y, size, left)    a place on it, with (x, y) as its middle and units of its own
 
-Points are (x, y), y downwards; colours are "#rrggbb" or "#rrggbbaa". Everything is drawn at SCALE
-times the size and shrunk once at the end.
+A thing that has a size of its own is drawn on such a place, around its (0, 0). Points are (x, y),
+y downwards; colours are "#rrggbb" or "#rrggbbaa". Everything is drawn at SCALE times the size and
+shrunk once at the end.
 """
 
 from collections.abc import Callable, Sequence
@@ -41,6 +42,11 @@ class Canvas:
         place._size = self._size * size
         place._side = -self._side if left else self._side
         return place
+
+    @property
+    def size(self) -> float:
+        """How large a unit is here, in units of the whole picture."""
+        return self._size / SCALE
 
     def pixel(self, x: float, y: float) -> Point:
         """Where a point lies in the image."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from studio.sheet import hue
-from studio.sheet.canvas import SCALE, Box, Canvas
-from studio.sheet.lettering import LEADING, font, width, wrap
+from studio.sheet.canvas import Box, Canvas
+from studio.sheet.lettering import LEADING, width, wrap, write_line
 
 SOFT: Final = "#3a3d4c"  # 10:1 on white
 HEADING: Final = (48, 36)  # units, the largest and the least
@@ -94,8 +94,8 @@ def write(
     ):
         for line in lines(words, tag, points, bold, w):
             left = x + (w - width(line, tag, points, bold)) / 2 if middle else x
-            spot = (left * SCALE, (y + points * LEADING / 2) * SCALE)
-            canvas.pen.text(spot, line, font=font(tag, points, bold), fill=fill, anchor="lm")
+            spot = (left, y + points * LEADING / 2)
+            write_line(canvas, spot, line, tag, points, fill, bold)
             y += points * LEADING
         y += GAP
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PIL import ImageFont
 
-from studio.sheet.canvas import SCALE, Canvas
+from studio.sheet.canvas import SCALE, Canvas, Point
 
 NOTO: Final = Path("/usr/share/fonts/opentype/noto")  # Debian: fonts-noto-cjk
 NOTO_SC: Final = 2  # the face "Noto Sans CJK SC" of the collection
@@ -73,6 +73,19 @@ def letter(
     for number, line in enumerate(lines):
         left = x + (w - width(line, tag, points, True)) / 2
         top = y + (number + 0.5) * points * LEADING
-        canvas.pen.text(
-            (left * SCALE, top * SCALE), line, font=font(tag, points, True), fill=fill, anchor="lm"
-        )
+        write_line(canvas, (left, top), line, tag, points, fill)
+
+
+def write_line(
+    canvas: Canvas,
+    spot: Point,
+    text: str,
+    tag: str,
+    size: int,
+    fill: str,
+    bold: bool = True,
+    anchor: str = "lm",
+) -> None:
+    """Write one line at `spot`, halfway up its left edge, or in its middle where `anchor` is mm."""
+    face = font(tag, size, bold)
+    canvas.pen.text(canvas.pixel(*spot), text, font=face, fill=fill, anchor=anchor)

@@ -4,17 +4,8 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point
 
 
-def cow(
-    canvas: Canvas,
-    x: float,
-    y: float,
-    size: float,
-    coat: str = "#b5713a",
-    left: bool = True,
-    grazing: bool = False,
-) -> None:
-    """A humped hill cow; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size, left)
+def cow(spot: Canvas, coat: str = "#b5713a", grazing: bool = False) -> None:
+    """A humped hill cow; (0, 0) is the ground below its middle."""
     dark = "#8a5229" if coat == "#b5713a" else "#4a3f3b"
     spot.oval(0, 0, 150, 14, hue.SHADOW)
     for leg in (-92, 78):
@@ -41,9 +32,8 @@ def cow(
     spot.blob(head((-34, -28), (-74, -34), (-66, -14), (-34, -14)), dark)
 
 
-def suitcase(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.BLUE) -> None:
-    """A standing suitcase on wheels; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def suitcase(spot: Canvas, fill: str = hue.BLUE) -> None:
+    """A standing suitcase on wheels; (0, 0) is the ground below it."""
     spot.oval(0, 4, 74, 9, hue.SHADOW)
     spot.line([(-26, -170), (-26, -232), (26, -232), (26, -170)], 9, hue.SLATE)
     spot.box(-64, -180, 128, 168, fill, 16)
@@ -68,10 +58,9 @@ def paper(
         canvas.ring(x + w * 0.7, y + h * 0.8, w * 0.15, max(3, w * 0.04), hue.PLUM)
 
 
-def passport(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.TEAL) -> None:
-    """A closed passport; (x, y) is its upper left corner."""
-    spot = canvas.at(x, y, size)
-    canvas.box(x + 5, y + 6, 108 * size, 150 * size, hue.SHADOW, 10 * size)
+def passport(spot: Canvas, fill: str = hue.TEAL) -> None:
+    """A closed passport; (0, 0) is its upper left corner."""
+    spot.box(5 / spot.size, 6 / spot.size, 108, 150, hue.SHADOW, 10)
     spot.box(0, 0, 108, 150, fill, 10)
     spot.ring(54, 62, 28, 5, hue.OCHRE)
     spot.line([(26, 62), (82, 62)], 4, hue.OCHRE)
@@ -79,13 +68,13 @@ def passport(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.TE
     spot.box(28, 110, 52, 8, hue.OCHRE, 4)
 
 
-def notes(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """Banknotes of no country."""
+def notes(spot: Canvas) -> None:
+    """Banknotes of no country; (0, 0) is the upper left corner of the lowest."""
     for step, fill in enumerate(("#5f9a6b", "#86b58d", "#3f7a4f")):
-        left, top = x + step * 14 * size, y - step * 20 * size
-        canvas.box(left, top, 170 * size, 84 * size, fill, 8 * size)
-        canvas.box(left + 9 * size, top + 9 * size, 152 * size, 66 * size, "#ffffff30", 5 * size)
-        canvas.oval(left + 85 * size, top + 42 * size, 22 * size, 22 * size, "#ffffff88")
+        note = spot.at(step * 14, step * -20)
+        note.box(0, 0, 170, 84, fill, 8)
+        note.box(9, 9, 152, 66, "#ffffff30", 5)
+        note.oval(85, 42, 22, 22, "#ffffff88")
 
 
 def bubble(canvas: Canvas, x: float, y: float, w: float, h: float, fill: str, left: bool) -> None:

@@ -47,9 +47,8 @@ def gourd_lute(canvas: Canvas, body: Point, head: Point, r: float) -> None:
         canvas.line([start, end], 2.4, hue.PAPER)
 
 
-def bells(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A chain of small brass bells that hangs down from (x, y)."""
-    spot = canvas.at(x, y, size)
+def bells(spot: Canvas) -> None:
+    """A chain of small brass bells that hangs down from (0, 0)."""
     spot.ring(0, 0, 20, 6, hue.OCHRE)
     spot.curve([(0, 18), (-12, 66), (4, 116), (-6, 168)], 5, hue.BROWN)
     for dx, dy in ((-26, 56), (10, 66), (-16, 104), (24, 114), (-28, 152), (12, 160), (-8, 196)):
@@ -60,9 +59,8 @@ def bells(canvas: Canvas, x: float, y: float, size: float) -> None:
         spot.line([(strand * 0.5 - 6, 214), (strand - 4, 268)], 8, fill)
 
 
-def notes_of_song(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
-    """Two tied notes of music; (x, y) is their middle."""
-    spot = canvas.at(x, y, size)
+def notes_of_song(spot: Canvas, fill: str) -> None:
+    """Two tied notes of music; (0, 0) is their middle."""
     for dx in (-26, 30):
         spot.oval(dx - 10, 40 - dx * 0.14, 19, 14, fill)
         spot.line([(dx + 5, 38 - dx * 0.14), (dx + 5, -42 - dx * 0.14)], 8, fill)
@@ -90,9 +88,8 @@ def drum(canvas: Canvas, x: float, y: float, r: float) -> None:
         canvas.oval(*at, r * 0.04, r * 0.04, hue.OCHRE)
 
 
-def banner(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
-    """A square feast flag: squares in squares, a tongued rim; (x, y) is the foot of its pole."""
-    spot = canvas.at(x, y, size, left)
+def banner(spot: Canvas) -> None:
+    """A square feast flag: squares in squares, a tongued rim; (0, 0) is the foot of its pole."""
     spot.line([(0, 0), (0, -420)], 11, hue.WOOD_DARK)
     spot.shape([(0, -446), (12, -420), (0, -404), (-12, -420)], hue.OCHRE)
     rim: list[Point] = [(0, -404)]
@@ -115,9 +112,8 @@ def banner(canvas: Canvas, x: float, y: float, size: float, left: bool = False) 
         )
 
 
-def palanquin(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A lacquered shrine on two poles; (x, y) is the middle of its poles, 820 wide."""
-    spot = canvas.at(x, y, size)
+def palanquin(spot: Canvas) -> None:
+    """A lacquered shrine on two poles; (0, 0) is the middle of its poles, 820 wide."""
     for rise in (-18, 0):
         spot.line([(-410, rise), (410, rise)], 15, (hue.WOOD_DARK, "#8a2f4d")[rise == 0])
     for end in (-410, 410):
@@ -147,9 +143,8 @@ def palanquin(canvas: Canvas, x: float, y: float, size: float) -> None:
         )
 
 
-def temple(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A low temple with a curved roof; (x, y) is the ground below its middle, 620 wide."""
-    spot = canvas.at(x, y, size)
+def temple(spot: Canvas) -> None:
+    """A low temple with a curved roof; (0, 0) is the ground below its middle, 620 wide."""
     spot.box(-300, -26, 600, 30, "#b9ae98")
     spot.box(-260, -50, 520, 30, "#cfc5a8")
     spot.box(-240, -210, 480, 162, "#f0dcae")

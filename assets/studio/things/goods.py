@@ -17,9 +17,8 @@ def struck(canvas: Canvas, x: float, y: float, r: float) -> None:
     canvas.line([(x - d, y - d), (x + d, y + d)], r * 0.115, hue.PLUM)
 
 
-def fireworks(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """Three rockets and a banger with a lit fuse; (x, y) is the ground below their middle."""
-    spot = canvas.at(x, y, size)
+def fireworks(spot: Canvas) -> None:
+    """Three rockets and a banger with a lit fuse; (0, 0) is the ground below their middle."""
     spot.oval(0, 0, 100, 10, hue.SHADOW)
     for left, fill, low in ((-76, hue.PLUM, 0), (-22, hue.TEAL, 26), (32, hue.PLUM, 0)):
         spot.box(left + 18, -90, 7, 90, hue.WOOD_DARK)
@@ -37,9 +36,8 @@ def fireworks(canvas: Canvas, x: float, y: float, size: float) -> None:
         spot.line([(134 + dx * 8, -114 + dy * 8), (134 + dx * 24, -114 + dy * 24)], 6, hue.SUN)
 
 
-def sky_lantern(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A paper lantern that flies by its flame; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def sky_lantern(spot: Canvas) -> None:
+    """A paper lantern that flies by its flame; (0, 0) is the ground below it."""
     spot.oval(0, 0, 70, 9, hue.SHADOW)
     outline = [(-62, -24), (-92, -130), (-84, -204), (-46, -238), (0, -246)]
     right = [(46, -238), (84, -204), (92, -130), (62, -24)]
@@ -55,9 +53,8 @@ def sky_lantern(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.blob([(0, -74), (9, -54), (6, -38), (-6, -38), (-9, -54)], "#fdf0c4")
 
 
-def e_cigarette(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An electric cigarette with its vapour; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def e_cigarette(spot: Canvas) -> None:
+    """An electric cigarette with its vapour; (0, 0) is the ground below it."""
     for dx, dy, r in ((6, -262, 26), (44, -290, 34), (90, -268, 28), (-26, -296, 22)):
         spot.oval(dx, dy, r, r * 0.8, "#9fb0bcd0")
     spot.oval(0, 0, 52, 9, hue.SHADOW)
@@ -70,9 +67,8 @@ def e_cigarette(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(0, -58, 11, 11, "#f7d774")
 
 
-def old_clothes(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A heap of worn clothes, a patched shirt above; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def old_clothes(spot: Canvas) -> None:
+    """A heap of worn clothes, a patched shirt above; (0, 0) is the ground below it."""
     spot.oval(0, 0, 130, 11, hue.SHADOW)
     spot.box(-126, -44, 252, 44, "#7b8a95", 18)
     spot.box(-116, -80, 232, 44, "#b08b5a", 18)
@@ -88,9 +84,8 @@ def old_clothes(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.shape([(-66, -70), (-40, -70), (-46, -92), (-54, -78), (-60, -96)], "#b08b5a")
 
 
-def fruit_basket(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A bamboo basket of fruit; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def fruit_basket(spot: Canvas) -> None:
+    """A bamboo basket of fruit; (0, 0) is the ground below it."""
     spot.oval(0, 0, 130, 12, hue.SHADOW)
     spot.ring(0, -130, 118, 12, hue.WOOD_DARK)
     for number, (dx, dy, r, fill) in enumerate(
@@ -107,7 +102,7 @@ def fruit_basket(canvas: Canvas, x: float, y: float, size: float) -> None:
         spot.oval(dx - r * 0.3, dy - r * 0.35, r * 0.3, r * 0.24, "#ffffff55")
         if number in (0, 1, 2):
             spot.line([(dx, dy - r), (dx + 5, dy - r - 14)], 5, hue.WOOD_DARK)
-            leaf(spot, (dx + 3, dy - r - 6), (dx + 40, dy - r - 18), 10, hue.LEAF, 8, 2 / size)
+            leaf(spot, (dx + 3, dy - r - 6), (dx + 40, dy - r - 18), 10, hue.LEAF, 8)
     spot.shape([(-142, -118), (142, -118), (108, 0), (-108, 0)], hue.WOOD)
     for row in range(3):
         spot.line(
@@ -118,24 +113,22 @@ def fruit_basket(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-150, -128, 300, 22, hue.WOOD_DARK, 10)
 
 
-def seedlings(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """Young plants in a tray; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def seedlings(spot: Canvas) -> None:
+    """Young plants in a tray; (0, 0) is the ground below it."""
     spot.oval(0, 0, 130, 10, hue.SHADOW)
     for dx, tall in ((-84, 100), (-28, 128), (28, 112), (84, 134)):
         spot.line([(dx, -50), (dx, -50 - tall)], 9, hue.PALE_LEAF)
         for side, up in ((-1, 0.55), (1, 0.75), (-1, 1.0), (1, 1.0)):
             base, tip = (dx, -50 - tall * up), (dx + side * 46, -76 - tall * up)
-            leaf(spot, base, tip, 13, hue.LEAF if side < 0 else hue.PALE_LEAF, 12, 2 / size)
+            leaf(spot, base, tip, 13, hue.LEAF if side < 0 else hue.PALE_LEAF, 12)
     spot.box(-128, -66, 256, 66, hue.BROWN, 8)
     spot.box(-128, -66, 256, 16, "#5a3a14", 6)
     for dx in (-56, 0, 56):
         spot.box(dx - 3, -50, 6, 50, "#6b4300")
 
 
-def caged_hen(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A hen in a bamboo cage; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def caged_hen(spot: Canvas) -> None:
+    """A hen in a bamboo cage; (0, 0) is the ground below it."""
     spot.oval(0, 0, 150, 12, hue.SHADOW)
     spot.blob(
         [(-128, -18), (-132, -130), (-90, -216), (0, -244), (90, -216), (132, -130), (128, -18)],
@@ -163,9 +156,8 @@ def caged_hen(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.ring(0, -262, 22, 9, hue.WOOD_DARK)
 
 
-def medicine_box(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A health officer's box with a teal cross; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def medicine_box(spot: Canvas) -> None:
+    """A health officer's box with a teal cross; (0, 0) is the ground below it."""
     spot.oval(0, 0, 110, 10, hue.SHADOW)
     spot.box(-40, -186, 80, 46, hue.SLATE, 16)
     spot.box(-26, -172, 52, 40, hue.PAPER, 10)

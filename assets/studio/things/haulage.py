@@ -15,11 +15,8 @@ def container(spot: Canvas, x: float, y: float, w: float, h: float, fill: str) -
     spot.box(x, y + h - 9, w, 9, "#00000026", 4)
 
 
-def lorry(
-    canvas: Canvas, x: float, y: float, size: float, load: str = hue.TEAL, cab: str = hue.OCHRE
-) -> None:
-    """A lorry with a container, driving right; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def lorry(spot: Canvas, load: str = hue.TEAL, cab: str = hue.OCHRE) -> None:
+    """A lorry with a container, driving right; (0, 0) is the ground below its middle."""
     spot.oval(0, 0, 340, 16, hue.SHADOW)
     spot.box(-320, -74, 470, 26, hue.SLATE, 4)
     container(spot, -330, -262, 460, 190, load)
@@ -33,9 +30,8 @@ def lorry(
     wheels(spot, (-262, -172, 20, 216), -34, 42, 20)
 
 
-def crane(canvas: Canvas, x: float, y: float, size: float, load: str = hue.VIOLET) -> None:
-    """A gantry crane that lifts a container; (x, y) is the ground below its middle, 560 wide."""
-    spot = canvas.at(x, y, size)
+def crane(spot: Canvas, load: str = hue.VIOLET) -> None:
+    """A gantry crane that lifts a container; (0, 0) is the ground below its middle, 560 wide."""
     for side in (-1, 1):
         spot.line([(side * 200, -520), (side * 262, 0)], 24, hue.OCHRE)
         spot.line([(side * 200, -520), (side * 160, 0)], 24, hue.OCHRE)
@@ -54,9 +50,8 @@ def crane(canvas: Canvas, x: float, y: float, size: float, load: str = hue.VIOLE
     container(spot, -112, -358, 224, 110, load)
 
 
-def warehouse(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A long shed with three doors; (x, y) is the ground below its middle, 620 wide."""
-    spot = canvas.at(x, y, size)
+def warehouse(spot: Canvas) -> None:
+    """A long shed with three doors; (0, 0) is the ground below its middle, 620 wide."""
     spot.box(-316, -8, 632, 16, hue.FAINT_SHADOW)
     spot.box(-300, -200, 600, 200, "#e9e4d4")
     spot.shape([(-320, -196), (-300, -252), (300, -252), (320, -196)], "#5f7d8c")

@@ -35,9 +35,8 @@ def mat(canvas: Canvas, y0: float, y1: float) -> None:
         canvas.shape([(a, top), (b, top), (d, low), (c, low)], fill)
 
 
-def water_can(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A can of drinking water and a bottle; (x, y) is the ground below them, they are 270 tall."""
-    spot = canvas.at(x, y, size)
+def water_can(spot: Canvas) -> None:
+    """A can of drinking water and a bottle; (0, 0) is the ground below them, they are 270 tall."""
     spot.oval(0, 0, 140, 12, hue.SHADOW)
     spot.box(-130, -200, 160, 200, "#7fb9cf", 24)
     spot.box(-118, -150, 136, 138, "#5ba0bb", 16)
@@ -53,9 +52,8 @@ def water_can(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(64, -166, 9, 150, "#ffffff77", 4)
 
 
-def rice_cake(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A square rice cake in leaves, tied with bamboo; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def rice_cake(spot: Canvas) -> None:
+    """A square rice cake in leaves, tied with bamboo; (0, 0) is the ground below it."""
     spot.oval(0, 0, 66, 8, hue.SHADOW)
     spot.box(-58, -92, 116, 92, hue.LEAF, 10)
     spot.shape([(-58, -84), (58, -70), (58, -54), (-58, -66)], hue.PALE_LEAF)
@@ -64,9 +62,8 @@ def rice_cake(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-58, -50, 116, 8, ROPE)
 
 
-def torch(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A lying torch that shines to the right; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def torch(spot: Canvas) -> None:
+    """A lying torch that shines to the right; (0, 0) is the ground below its middle."""
     spot.shape([(100, -92), (260, -170), (260, 20), (100, -20)], "#fff0b4aa")
     spot.shape([(100, -80), (230, -118), (230, -6), (100, -30)], "#fff7d6aa")
     spot.oval(-10, 0, 130, 10, hue.SHADOW)
@@ -80,9 +77,8 @@ def torch(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(108, -53, 9, 46, "#fffbe6")
 
 
-def brazier(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An earthen pot of glowing charcoal that smokes; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def brazier(spot: Canvas) -> None:
+    """An earthen pot of glowing charcoal that smokes; (0, 0) is the ground below its middle."""
     spot.oval(0, 0, 74, 9, hue.SHADOW)
     for left, top in ((-30, -96), (6, -104), (36, -94)):
         wave = [(left, top), (left - 14, top - 26), (left + 12, top - 52), (left - 4, top - 80)]
@@ -98,9 +94,8 @@ def brazier(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(0, -36, 15, 10, "#5f2f1c")
 
 
-def rope(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A coil of rope; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def rope(spot: Canvas) -> None:
+    """A coil of rope; (0, 0) is the ground below its middle."""
     spot.oval(0, 0, 126, 11, hue.SHADOW)
     for turn in range(4):
         top = -34 - turn * 32
@@ -113,9 +108,8 @@ def rope(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.curve([(88, -136), (132, -120), (126, -56), (148, -14), (176, -10)], 19, ROPE)
 
 
-def bundle(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.PLUM) -> None:
-    """Belongings in a knotted cloth; (x, y) is the knot it is held by."""
-    spot = canvas.at(x, y, size)
+def bundle(spot: Canvas, fill: str = hue.PLUM) -> None:
+    """Belongings in a knotted cloth; (0, 0) is the knot it is held by."""
     spot.shape([(-34, -18), (0, 16), (34, -18), (18, 26), (-18, 26)], fill)
     spot.blob([(0, 8), (50, 40), (70, 92), (36, 130), (-36, 130), (-70, 92), (-50, 40)], fill)
     spot.curve([(-62, 74), (-20, 92), (24, 92), (64, 74)], 7, hue.OCHRE)
@@ -123,9 +117,8 @@ def bundle(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.PLUM
     spot.oval(0, 10, 15, 13, "#00000026")
 
 
-def shoulder_pole(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A carrying pole with two full baskets; (x, y) is the shoulder below its middle."""
-    spot = canvas.at(x, y, size)
+def shoulder_pole(spot: Canvas) -> None:
+    """A carrying pole with two full baskets; (0, 0) is the shoulder below its middle."""
     for side in (-1, 1):
         hang = side * 150
         for rim in (-52, 52):
@@ -142,9 +135,8 @@ def shoulder_pole(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.curve([(-172, 0), (-80, -15), (0, -19), (80, -15), (172, 0)], 15, ROPE_DARK)
 
 
-def gong(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A bronze gong on its cord; (x, y) is the hand that holds it."""
-    spot = canvas.at(x, y, size)
+def gong(spot: Canvas) -> None:
+    """A bronze gong on its cord; (0, 0) is the hand that holds it."""
     for side in (-1, 1):
         spot.line([(0, 0), (side * 46, 60)], 6, ROPE_DARK)
     spot.oval(5, 127, 100, 100, "#1b1e2b33")
@@ -169,11 +161,8 @@ def shovel(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, w: float)
     canvas.blob(outline, hue.SLATE)
 
 
-def wheelbarrow(
-    canvas: Canvas, x: float, y: float, size: float, load: str, left: bool = False
-) -> None:
-    """A wheelbarrow with its load, its wheel in front; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size, left)
+def wheelbarrow(spot: Canvas, load: str) -> None:
+    """A wheelbarrow with its load, its wheel in front; (0, 0) is the ground below its middle."""
     spot.oval(10, 0, 150, 11, hue.SHADOW)
     spot.line([(-190, -116), (-96, -84), (96, -52)], 14, hue.WOOD_DARK)
     spot.line([(-70, -76), (-84, -4)], 13, hue.WOOD_DARK)
@@ -197,9 +186,8 @@ def broom(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, size: floa
     canvas.line([(neck[0] - dx * 14, neck[1] - dy * 14), neck], 24 * size, hue.PLUM)
 
 
-def motorbike(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A small motorbike that looks right; (x, y) is the ground below it, it is 410 long."""
-    spot = canvas.at(x, y, size)
+def motorbike(spot: Canvas) -> None:
+    """A small motorbike that looks right; (0, 0) is the ground below it, it is 410 long."""
     spot.oval(0, 0, 210, 13, hue.SHADOW)
     for wheel in (-136, 142):
         spot.oval(wheel, -62, 62, 62, hue.INK)
@@ -224,9 +212,8 @@ def motorbike(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.arc(142, -62, 72, 205, 330, 12, hue.PLUM)
 
 
-def fallen_wire(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A broken line on a tilted pole, its end down in a pool; (x, y) is the pole's foot."""
-    spot = canvas.at(x, y, size)
+def fallen_wire(spot: Canvas) -> None:
+    """A broken line on a tilted pole, its end down in a pool; (0, 0) is the pole's foot."""
     spot.blob([(-300, 60), (-230, 24), (-110, 20), (-30, 48), (-60, 92), (-200, 104)], "#3f86a0")
     spot.curve([(-270, 60), (-220, 40), (-120, 36), (-60, 52)], 6, "#8fcbe0")
     spot.oval(20, 2, 56, 12, hue.SHADOW)
@@ -244,9 +231,8 @@ def fallen_wire(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(-160, 58, 13, 9, "#fff0b4")
 
 
-def knife_switch(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A breaker on its board, switched off; (x, y) is its middle."""
-    spot = canvas.at(x, y, size)
+def knife_switch(spot: Canvas) -> None:
+    """A breaker on its board, switched off; (0, 0) is its middle."""
     for wire in (-24, 24):
         spot.line([(wire, -176), (wire, -100)], 9, hue.INK)
     spot.box(-78, -112, 156, 224, hue.SILVER, 16)

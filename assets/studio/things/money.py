@@ -76,9 +76,8 @@ def gold_ring(canvas: Canvas, x: float, y: float, r: float) -> None:
     spot.shape(shine, "#d6f0ec")
 
 
-def sim_card(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A SIM card, 150 × 200, its upper left corner at (x, y)."""
-    spot = canvas.at(x, y, size)
+def sim_card(spot: Canvas) -> None:
+    """A SIM card, 150 × 200, its upper left corner at (0, 0)."""
     edge = [(0, 0), (102, 0), (150, 50), (150, 200), (0, 200)]
     spot.shape([(px + 6, py + 8) for px, py in edge], hue.SHADOW)
     spot.shape(edge, hue.PAPER)

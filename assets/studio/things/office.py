@@ -49,18 +49,16 @@ def clipboard(canvas: Canvas, x: float, y: float, w: float) -> None:
             spot.line([(20, top + 7), (24, top + 12), (33, top)], 4, hue.LEAF)
 
 
-def screen(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """The back of a computer screen on its foot; (x, y) is the desk below its middle."""
-    spot = canvas.at(x, y, size)
+def screen(spot: Canvas) -> None:
+    """The back of a computer screen on its foot; (0, 0) is the desk below its middle."""
     spot.box(-16, -50, 32, 50, hue.IRON)
     spot.box(-56, -10, 112, 12, hue.IRON, 5)
     spot.box(-104, -178, 208, 134, hue.SLATE, 12)
     spot.oval(0, -112, 12, 12, "#ffffff33")
 
 
-def camera(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
-    """A camera on a stand; (x, y) is the desk below it."""
-    spot = canvas.at(x, y, size, left)
+def camera(spot: Canvas) -> None:
+    """A camera on a stand; (0, 0) is the desk below it."""
     spot.box(-46, -10, 92, 12, hue.INK, 5)
     spot.box(-8, -190, 16, 186, hue.SLATE)
     spot.box(-74, -282, 150, 104, hue.INK, 18)
@@ -70,9 +68,8 @@ def camera(canvas: Canvas, x: float, y: float, size: float, left: bool = False) 
     spot.oval(-44, -256, 9, 9, hue.OCHRE)
 
 
-def fingerprint_reader(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A box with a lit glass and a print on it; (x, y) is the desk below its middle."""
-    spot = canvas.at(x, y, size)
+def fingerprint_reader(spot: Canvas) -> None:
+    """A box with a lit glass and a print on it; (0, 0) is the desk below its middle."""
     spot.box(-110, -8, 220, 12, hue.SHADOW, 6)
     spot.shape([(-100, 0), (-84, -92), (84, -92), (100, 0)], hue.INK)
     spot.shape([(-72, -14), (-62, -80), (62, -80), (72, -14)], "#9fd8c0")
@@ -92,9 +89,8 @@ def envelope(canvas: Canvas, x: float, y: float, w: float) -> None:
     spot.line([(2, 2), (50, 36), (98, 2)], 2, "#c9b98c")
 
 
-def scales(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """The scales of justice; (x, y) is the desk below their middle."""
-    spot = canvas.at(x, y, size)
+def scales(spot: Canvas) -> None:
+    """The scales of justice; (0, 0) is the desk below their middle."""
     spot.box(-52, -14, 104, 16, hue.BROWN, 6)
     spot.box(-32, -28, 64, 16, hue.OCHRE, 6)
     spot.box(-7, -230, 14, 206, hue.OCHRE, 5)

@@ -46,9 +46,8 @@ def visa_sheet(canvas: Canvas, x: float, y: float, w: float) -> None:
         spot.box(9, 76 + row * 11, wide, 4, hue.PRINT, 2)
 
 
-def open_passport(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An open passport, 900 × 560, seen from above; (x, y) is the upper end of its fold."""
-    spot = canvas.at(x, y, size)
+def open_passport(spot: Canvas) -> None:
+    """An open passport, 900 × 560, seen from above; (0, 0) is the upper end of its fold."""
     spot.box(-448, 14, 912, 570, hue.SHADOW, 26)
     spot.box(-462, -14, 924, 588, hue.TEAL, 26)
     for side in (-1, 1):
@@ -70,9 +69,8 @@ def open_passport(canvas: Canvas, x: float, y: float, size: float) -> None:
             spot.box(-394 + bar * 28, 448 + row * 30, 18, 15, "#b3a98c", 3)
 
 
-def entry_stamp(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """The print that lets one in: a frame, an arrow through a door, lines; (x, y): its middle."""
-    spot = canvas.at(x, y, size)
+def entry_stamp(spot: Canvas) -> None:
+    """The print that lets one in: a frame, an arrow through a door, lines; (0, 0): its middle."""
     for w, h, fill in ((300, 180, hue.PLUM), (276, 156, hue.PAPER)):
         spot.shape(turned((0, 0), w, h, -6), fill)
     spot.shape(turned((-8, -44), 230, 14, -6), hue.PLUM)

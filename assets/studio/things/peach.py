@@ -13,9 +13,8 @@ BLOSSOMS: Final = (
 PETAL, BUD = "#e88aa5", "#c2506f"
 
 
-def peach(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A branch that stands at (x, y) and is 380 tall."""
-    spot = canvas.at(x, y, size)
+def peach(spot: Canvas) -> None:
+    """A branch that stands at (0, 0) and is 380 tall."""
     spot.curve([(0, 0), (-8, -120), (10, -230), (-10, -330)], 15, hue.WOOD_DARK)
     for way in (
         [(-6, -96), (-34, -160), (-66, -214), (-104, -266)],

@@ -9,9 +9,8 @@ from studio.things.vehicles import wheels
 ALARM = "#b00020"  # kept for emergencies
 
 
-def fire_engine(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A fire engine driving right; (x, y) is the ground below its middle, it is 520 long."""
-    spot = canvas.at(x, y, size)
+def fire_engine(spot: Canvas) -> None:
+    """A fire engine driving right; (0, 0) is the ground below its middle, it is 520 long."""
     spot.oval(0, 0, 260, 14, hue.SHADOW)
     spot.box(-256, -176, 330, 140, ALARM, 10)
     spot.shape([(66, -210), (190, -210), (246, -128), (256, -36), (66, -36)], ALARM)
@@ -32,9 +31,8 @@ def fire_engine(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(248, -66, 9, 12, hue.GLOW)
 
 
-def ambulance(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An ambulance driving right; (x, y) is the ground below its middle, it is 480 long."""
-    spot = canvas.at(x, y, size)
+def ambulance(spot: Canvas) -> None:
+    """An ambulance driving right; (0, 0) is the ground below its middle, it is 480 long."""
     spot.oval(0, 0, 245, 14, hue.SHADOW)
     spot.box(-240, -236, 320, 200, hue.WHITE, 20)
     spot.shape(
@@ -50,9 +48,8 @@ def ambulance(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.oval(234, -80, 8, 12, hue.GLOW)
 
 
-def handset(canvas: Canvas, x: float, y: float, size: float, fill: str = hue.WHITE) -> None:
-    """The handset of a telephone, its middle at (x, y)."""
-    spot = canvas.at(x, y, size)
+def handset(spot: Canvas, fill: str = hue.WHITE) -> None:
+    """The handset of a telephone, its middle at (0, 0)."""
     spot.curve([(-40, -30), (-34, 6), (-8, 32), (28, 40)], 21, fill)
     spot.line([(-50, -28), (-24, -44)], 27, fill)
     spot.line([(44, 24), (28, 50)], 27, fill)
@@ -69,9 +66,8 @@ def pond(canvas: Canvas, shore: list[Point]) -> None:
             canvas.line(wave, 6, "#6fb0c8")
 
 
-def splash(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """Rings and drops around one who is in the water at (x, y)."""
-    spot = canvas.at(x, y, size)
+def splash(spot: Canvas) -> None:
+    """Rings and drops around one who is in the water at (0, 0)."""
     spot.oval(0, 0, 118, 24, "#8fcbe0")
     spot.oval(0, 2, 92, 17, "#3f86a0")
     for drop in ((-112, -34), (-84, -66), (92, -60), (116, -28)):

@@ -78,9 +78,8 @@ def magnifier(canvas: Canvas, x: float, y: float, r: float, turn: float) -> None
     spot.arc(0, 0, 0.72, 190, 250, 0.09, "#ffffffcc")
 
 
-def pin(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
-    """A place on a map; its point is at (x, y), it is 200 tall."""
-    spot = canvas.at(x, y, size)
+def pin(spot: Canvas, fill: str) -> None:
+    """A place on a map; its point is at (0, 0), it is 200 tall."""
     spot.oval(0, 0, 44, 12, "#1b1e2b44")
     spot.shape([(-68, -112), (68, -112), (0, 0)], fill)
     spot.oval(0, -134, 72, 72, fill)
@@ -96,14 +95,12 @@ def cross(canvas: Canvas, x: float, y: float, r: float, fill: str) -> None:
     canvas.box(x - r * 0.6, y - r * 0.18, r * 1.2, r * 0.36, fill, 3)
 
 
-def warning(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """The triangle of a warning sign, as on roads; (x, y) is its middle."""
-    spot = canvas.at(x, y, size)
+def warning(spot: Canvas) -> None:
+    """The triangle of a warning sign, as on roads; (0, 0) is its middle."""
     for grow, fill in ((1.0, hue.INK), (0.86, hue.OCHRE)):
-        corners = [(0, -104), (112, 88), (-112, 88)]
-        points = [(x + px * grow * size, y + (py * grow + 8) * size) for px, py in corners]
-        canvas.shape(points, fill)
-        canvas.line([*points, points[0]], 26 * size * grow, fill)
+        corners = [(px * grow, py * grow + 8) for px, py in ((0, -104), (112, 88), (-112, 88))]
+        spot.shape(corners, fill)
+        spot.line([*corners, corners[0]], 26 * grow, fill)
     spot.shape([(-15, -46), (15, -46), (8, 36), (-8, 36)], hue.INK)
     spot.oval(0, 66, 15, 15, hue.INK)
 

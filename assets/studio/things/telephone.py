@@ -12,22 +12,17 @@ def phone(canvas: Canvas, x: float, y: float, w: float, h: float, screen: str = 
     canvas.box(x + w / 2 - 44, y + 24, 88, 14, hue.INK, 7)
 
 
-def hand(canvas: Canvas, x: float, y: float, size: float, sleeve: str = hue.INDIGO) -> None:
-    """A hand from below that holds something at (x, y): palm behind, drawn before the thing."""
-    spot = canvas.at(x, y, size)
+def hand(spot: Canvas, sleeve: str = hue.INDIGO) -> None:
+    """A hand from below that holds something at (0, 0): palm behind, drawn before the thing."""
     spot.shape([(-120, 640), (-90, 270), (120, 270), (170, 640)], sleeve)
     spot.blob([(-84, 300), (-150, 120), (-130, -40), (130, -40), (150, 130), (110, 300)], hue.SKIN)
 
 
-def fingers(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """The fingers of `hand`, drawn after the thing it holds; (x, y) is the thing's left edge."""
-    for row in range(4):
-        canvas.line(
-            [(x - 26 * size, y + row * 58 * size), (x + 30 * size, y + row * 58 * size)],
-            50 * size,
-            hue.SKIN,
-        )
-        canvas.arc(x + 30 * size, y + row * 58 * size, 24 * size, -60, 60, 3, "#c08a5c")
+def fingers(spot: Canvas) -> None:
+    """The fingers of `hand`, drawn after the thing it holds; (0, 0) is the thing's left edge."""
+    for y in (0, 58, 116, 174):
+        spot.line([(-26, y), (30, y)], 50, hue.SKIN)
+        spot.arc(30, y, 24, -60, 60, 3 / spot.size, "#c08a5c")
 
 
 def hook(canvas: Canvas, x: float, y0: float, y: float, size: float) -> None:

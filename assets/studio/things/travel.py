@@ -11,9 +11,8 @@ from studio.things.belongings import face
 SEA, GROUND = "#7fb3c4", "#6fa05a"
 
 
-def laptop(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An open computer with a visa page; (x, y) is the desk below its middle, 640 wide."""
-    spot = canvas.at(x, y, size)
+def laptop(spot: Canvas) -> None:
+    """An open computer with a visa page; (0, 0) is the desk below its middle, 640 wide."""
     spot.shape([(-390, 22), (390, 22), (330, -34), (-330, -34)], hue.SHADOW)
     spot.box(-322, -440, 644, 420, hue.INK, 26)
     spot.box(-300, -418, 600, 376, hue.PAPER, 10)
@@ -76,9 +75,8 @@ def globe(canvas: Canvas, x: float, y: float, r: float) -> None:
         canvas.oval(x + dx * r * 1.15, top + dy * r * 1.15, r * 0.1, r * 0.1, hue.BROWN)
 
 
-def aeroplane(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """An aeroplane that climbs to the right; (x, y) is its middle."""
-    spot = canvas.at(x, y, size)
+def aeroplane(spot: Canvas) -> None:
+    """An aeroplane that climbs to the right; (0, 0) is its middle."""
 
     def tilt(points: Sequence[Point]) -> list[Point]:
         return [(px + py * 0.16, py - px * 0.16) for px, py in points]
@@ -118,9 +116,8 @@ def clock(canvas: Canvas, x: float, y: float, r: float, hour: float) -> None:
     spot.oval(0, 0, 0.09, 0.09, hue.OCHRE)
 
 
-def pass_booklet(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A small brown booklet, thinner than a passport; (x, y) is its upper left corner."""
-    spot = canvas.at(x, y, size)
+def pass_booklet(spot: Canvas) -> None:
+    """A small brown booklet, thinner than a passport; (0, 0) is its upper left corner."""
     spot.box(5, 7, 112, 146, hue.SHADOW, 8)
     spot.box(6, 4, 108, 144, hue.PAPER, 8)
     spot.box(0, 0, 110, 146, hue.BROWN, 8)

@@ -6,9 +6,8 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
 
-def bus(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A bus seen from its side, driving right; (x, y) is the ground below its middle."""
-    spot = canvas.at(x, y, size)
+def bus(spot: Canvas) -> None:
+    """A bus seen from its side, driving right; (0, 0) is the ground below its middle."""
     spot.oval(0, 0, 270, 16, hue.SHADOW)
     spot.box(-260, -200, 520, 176, hue.OCHRE, 26)
     spot.box(-260, -86, 520, 30, hue.PAPER)

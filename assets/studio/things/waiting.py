@@ -7,9 +7,8 @@ from studio.things.travel import clock
 from studio.things.vehicles import bus
 
 
-def horn(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A horn loudspeaker that calls to the right, with its sound; (x, y) is its mouth's middle."""
-    spot = canvas.at(x, y, size)
+def horn(spot: Canvas) -> None:
+    """A horn loudspeaker that calls to the right, with its sound; (0, 0) is its mouth's middle."""
     for r in (150, 214, 278):
         spot.arc(-50, 0, r, -32, 32, 17, hue.OCHRE)
     spot.line([(-190, -8), (-190, -150)], 22, hue.SLATE)
@@ -37,10 +36,11 @@ def signboard(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
         middle = x + 34 + tall * 0.65
         if row == 0:
             passport(
-                canvas, middle - 0.28 * tall, top + tall / 2 - 0.36 * tall, tall * 0.0048, hue.TEAL
+                canvas.at(middle - 0.28 * tall, top + tall / 2 - 0.36 * tall, tall * 0.0048),
+                hue.TEAL,
             )
         elif row == 1:
-            bus(canvas, middle, top + tall * 0.72, tall * 0.0021)
+            bus(canvas.at(middle, top + tall * 0.72, tall * 0.0021))
         else:
             clock(canvas, middle, top + tall / 2, tall * 0.3, 10.0)
         for line, (wide, fill) in enumerate(((0.42, hue.WHITE), (0.3, "#aab6e6"))):
@@ -58,9 +58,8 @@ def signboard(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
         canvas.ring(x + w - 84, top + tall / 2, tall * 0.2, 4, hue.WHITE)
 
 
-def sling_bag(canvas: Canvas, x: float, y: float, size: float, fill: str) -> None:
-    """A travelling bag; (x, y) is the ground below it."""
-    spot = canvas.at(x, y, size)
+def sling_bag(spot: Canvas, fill: str) -> None:
+    """A travelling bag; (0, 0) is the ground below it."""
     spot.oval(0, 0, 96, 9, hue.SHADOW)
     spot.ring(0, -96, 52, 11, hue.INK)
     spot.box(-94, -104, 188, 104, fill, 24)

@@ -4,9 +4,8 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 
 
-def sewing_machine(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A sewing machine; (x, y) is the table below its middle, the needle is on its left."""
-    spot = canvas.at(x, y, size)
+def sewing_machine(spot: Canvas) -> None:
+    """A sewing machine; (0, 0) is the table below its middle, the needle is on its left."""
     spot.shape([(-230, -8), (-60, -44), (-20, -30), (60, -30), (60, 0), (-230, 2)], hue.PLUM)
     for row in range(4):
         spot.shape(
@@ -25,9 +24,8 @@ def sewing_machine(canvas: Canvas, x: float, y: float, size: float) -> None:
     spot.box(-60, -188, 130, 10, "#ffffff44", 5)
 
 
-def wrench(canvas: Canvas, x: float, y: float, size: float, left: bool = False) -> None:
-    """An open wrench pointing up and to the right; (x, y) is where a hand holds it."""
-    spot = canvas.at(x, y, size, left)
+def wrench(spot: Canvas) -> None:
+    """An open wrench pointing up and to the right; (0, 0) is where a hand holds it."""
     spot.line([(-20, 52), (40, -100)], 24, "#8b98a3")
     spot.line([(36, -88), (14, -142)], 22, "#8b98a3")
     spot.line([(42, -96), (96, -124)], 22, "#8b98a3")
@@ -58,9 +56,8 @@ def tool_board(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
     spot.ring(370, 180, 34, 12, hue.SLATE)
 
 
-def signpost(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A post with two boards that point both ways; (x, y) is its foot."""
-    spot = canvas.at(x, y, size)
+def signpost(spot: Canvas) -> None:
+    """A post with two boards that point both ways; (0, 0) is its foot."""
     spot.oval(0, 0, 40, 8, hue.SHADOW)
     spot.box(-12, -420, 24, 420, hue.BROWN, 6)
     spot.shape([(-40, -400), (150, -400), (196, -360), (150, -320), (-40, -320)], hue.TEAL)
@@ -78,9 +75,8 @@ def workbench(canvas: Canvas, x: float, y: float, w: float, h: float) -> None:
     canvas.box(x, y + 24, w, 10, hue.WOOD_DARK, 4)
 
 
-def vice(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A pipe held in a vice, glowing where it was welded; (x, y) is the bench below it."""
-    spot = canvas.at(x, y, size)
+def vice(spot: Canvas) -> None:
+    """A pipe held in a vice, glowing where it was welded; (0, 0) is the bench below it."""
     spot.box(-60, -24, 120, 26, hue.IRON, 4)
     spot.box(-40, -84, 80, 64, hue.SLATE, 6)
     spot.box(-56, -110, 26, 60, hue.IRON, 4)
