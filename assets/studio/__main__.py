@@ -17,8 +17,6 @@ The same script gives the same file, and one that would not change is left alone
 import sys
 from pathlib import Path
 
-sys.path[0] = str(Path(__file__).parents[1])  # so that a room is asked for as studio.<room>
-
 
 def main(words: list[str]) -> int:
     """Do what the first word says, with the others; 2 when it says nothing known."""
@@ -45,4 +43,5 @@ def main(words: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    sys.path[0] = str(Path(__file__).parents[1])  # so that a room is asked for as studio.<room>
     sys.exit(main(sys.argv[1:]))

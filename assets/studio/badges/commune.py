@@ -44,7 +44,7 @@ def jobs(canvas: Canvas) -> None:
     canvas.line([(66, 168), (90, 520)], 14, hue.WOOD_DARK)
     canvas.shape([(48, 158), (82, 152), (128, 196), (104, 214)], hue.SLATE)
     hoeing = (Arm((21, -66), (19, -54)), Arm((17, -62), (5, -55)))
-    person(canvas, 154, 560, 420, cast.FARMER, hoeing, turn=0.4, shadow=False)
+    person(canvas, 154, 560, 420, cast.FARMER, hoeing, turn=0.4)
     worker(canvas, 318, 560, 420, turn=-0.4, hand=(23, -74))
 
 
@@ -52,7 +52,7 @@ def health(canvas: Canvas) -> None:
     """A health worker with a stethoscope, and the cross of the station."""
     indoors(canvas, "#cfe3e2", "#b6d3d2", 400)
     low = (Arm((17, -60), (16, -36)), Arm((17, -60), (16, -36)))
-    person(canvas, 206, 790, 660, cast.NURSE, low, turn=0.4, shadow=False)
+    person(canvas, 206, 790, 660, cast.NURSE, low, turn=0.4)
     canvas.curve([(176, 252), (170, 320), (206, 370), (244, 320), (236, 252)], 13, hue.SLATE)
     canvas.line([(206, 366), (206, 404)], 13, hue.SLATE)
     canvas.oval(206, 418, 26, 26, hue.INK)
@@ -121,7 +121,7 @@ def services(canvas: Canvas) -> None:
     """An officer at the counter puts the stamp on a paper; the scales of the law beside."""
     indoors(canvas)
     stamping = (Arm((17, -62), (13, -52)), Arm((19, -66), (15, -51)))
-    person(canvas, 290, 640, 560, cast.OFFICER, stamping, turn=-0.4, shadow=False)
+    person(canvas, 290, 640, 560, cast.OFFICER, stamping, turn=-0.4)
     desk(canvas, 20, 384, 472, 160)
     canvas.shape([(262, 420), (444, 420), (420, 340), (286, 340)], hue.WHITE)
     for row in range(2):

@@ -19,7 +19,7 @@ def immigration(canvas: Canvas) -> None:
     """A border guard holds up a passport."""
     indoors(canvas, "#d7e4dc", "#c3d3c4", 420)
     holds = (Arm((17, -60), (13, -44)), Arm((20, -62), (30, -57)))
-    person(canvas, 176, 700, 580, cast.GUARD, holds, turn=0.7, shadow=False)
+    person(canvas, 176, 700, 580, cast.GUARD, holds, turn=0.7)
     passport(canvas.at(284, 176, 1.5), hue.INDIGO)
     canvas.oval(356, 402, 32, 28, hue.SKIN)
     canvas.line([(340, 400), (334, 366)], 24, hue.SKIN)
@@ -29,7 +29,7 @@ def customs(canvas: Canvas) -> None:
     """A customs officer looks into an open suitcase."""
     indoors(canvas, "#e6e3cf", "#d8c79a", 380)
     looks = (Arm((21, -66), (25, -53)), Arm((21, -66), (25, -53)))
-    person(canvas, 256, 640, 560, cast.CUSTOMS, looks, turn=0.0, shadow=False)
+    person(canvas, 256, 640, 560, cast.CUSTOMS, looks, turn=0.0)
     spot = canvas.at(256, 440)
     spot.shape([(-172, -136), (172, -136), (196, -40), (-196, -40)], "#16205a")
     spot.box(-138, -112, 110, 70, hue.PLUM, 12)

@@ -32,7 +32,7 @@ def child(canvas: Canvas) -> None:
     """A mother holds her baby."""
     indoors(canvas, "#f6e2b4", "#e2c78f", 420)
     holds = (Arm((20, -58), (8, -47)), Arm((20, -58), (10, -47)))
-    person(canvas, 256, 800, 690, cast.TAY_WOMAN, holds, turn=-0.3, shadow=False)
+    person(canvas, 256, 800, 690, cast.TAY_WOMAN, holds, turn=-0.3)
     spot = canvas.at(256, 404, 1.15)
     spot.blob(
         [(-110, -22), (-70, -66), (10, -60), (96, -18), (124, 26), (90, 52), (0, 54), (-80, 36)],
@@ -97,7 +97,7 @@ def loan(canvas: Canvas) -> None:
     ground(canvas, 330, "#b9c468")
     canvas.box(0, 96, 206, 420, "#f3ead2")
     canvas.box(30, 142, 156, 196, "#2a4a52")
-    person(canvas, 118, 520, 370, CLERK, GIVES, turn=0.8, shadow=False)
+    person(canvas, 118, 520, 370, CLERK, GIVES, turn=0.8)
     canvas.shape([(-10, 76), (196, 76), (230, 128), (-10, 128)], hue.INDIGO)
     teeth(canvas, -10, 128, 24, -14, 10)
     canvas.box(0, 338, 206, 180, hue.WOOD)
@@ -105,7 +105,7 @@ def loan(canvas: Canvas) -> None:
     coins(canvas, 62, 328, 24, 4)
     cow(canvas.at(262, 404, 0.34))
     takes = (Arm((22, -67), (32, -63)), Arm((17, -60), (14, -45)))
-    person(canvas, 404, 566, 440, cast.FARMER, takes, turn=-0.8, shadow=False)
+    person(canvas, 404, 566, 440, cast.FARMER, takes, turn=-0.8)
     for middle, degrees, fill in (((246, 272), -10, GREEN_NOTES[1]), ((248, 284), 3, "#2f6b40")):
         note(canvas, middle, 104, degrees, fill)
     canvas.line([(182, 276), (206, 278)], 24, hue.SKIN)

@@ -68,7 +68,7 @@ def lost(canvas: Canvas) -> None:
     ground(canvas, 390, "#cfc5a8")
     suitcase(canvas.at(374, 462, 0.82), hue.PLUM)
     calls = (Arm((25, -86), (22, -106)), Arm((26, -70), (14, -81)))
-    person(canvas, 196, 650, 500, cast.VISITOR, calls, turn=0.4, shadow=False, mouth="alarmed")
+    person(canvas, 196, 650, 500, cast.VISITOR, calls, turn=0.4, mouth="alarmed")
     canvas.shape([(310, 176), (356, 208), (288, 222)], hue.WHITE)
     canvas.oval(374, 150, 80, 76, hue.WHITE)
     canvas.shape([(357, 92), (391, 92), (382, 166), (366, 166)], hue.INK)

@@ -22,7 +22,7 @@ def visa_at_home(canvas: Canvas) -> None:
     for number in range(3):
         month_leaf(canvas, 956 + number * 184, 120, 162, tuple(range(28)))
     showing = (Arm((21, -60), (11, -48)), Arm((21, -66), (27, -64)))
-    person(canvas, 370, 1080, 900, cast.LADY, showing, turn=0.7, shadow=False)
+    person(canvas, 370, 1080, 900, cast.LADY, showing, turn=0.7)
     canvas.box(0, 660, WIDTH, 240, "#b98a52")
     canvas.box(0, 660, WIDTH, 18, hue.WOOD_DARK)
     for top in (744, 826):
@@ -36,7 +36,7 @@ def visa_at_home(canvas: Canvas) -> None:
 def at_the_counter(canvas: Canvas) -> None:
     """She hands her passport to a border guard; a woman with a border pass waits."""
     window(canvas)
-    person(canvas, 1130, 960, 780, cast.GUARD, pose.LEFT_OUT, turn=-0.8, shadow=False)
+    person(canvas, 1130, 960, 780, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
     canvas.box(820, 560, 780, 30, "#566b7b")
     canvas.box(820, 560, 780, 6, "#8095a4")
     canvas.box(850, 590, 750, 310, hue.SLATE)

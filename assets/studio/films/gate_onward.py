@@ -24,7 +24,7 @@ OPENING = Arm((25, -66), (27, -52))
 def declare_cash(canvas: Canvas) -> None:
     """A traveller writes a declaration beside two bundles of money."""
     window(canvas)
-    person(canvas, 1190, 1030, 860, cast.CUSTOMS, turn=-0.7, shadow=False)
+    person(canvas, 1190, 1030, 860, cast.CUSTOMS, turn=-0.7)
     writes_form(canvas, 470, cast.LADY)
     bundle(canvas, 1010, 600, 280, GREEN_NOTES, hue.PAPER)
     bundle(canvas, 1340, 600, 280, PLUM_NOTES, hue.OCHRE)
@@ -33,7 +33,7 @@ def declare_cash(canvas: Canvas) -> None:
 def ask_quarantine(canvas: Canvas) -> None:
     """A quarantine officer looks at fruit, seedlings and a hen; what is banned is struck out."""
     window(canvas)
-    person(canvas, 520, 1040, 880, cast.QUARANTINE, pose.INSPECTING, turn=-0.7, shadow=False)
+    person(canvas, 520, 1040, 880, cast.QUARANTINE, pose.INSPECTING, turn=-0.7)
     counter(canvas, 620, 110)
     fruit_basket(canvas.at(246, 708, 0.98))
     seedlings(canvas.at(510, 716, 0.8))
@@ -53,7 +53,7 @@ def keep_the_papers(canvas: Canvas) -> None:
     wall(canvas, 760)
     x, y, h = 730, 1330, 1230
     u = h / 100
-    person(canvas, x, y, h, cast.LADY, (KEEPING, OPENING), turn=0.3, shadow=False)
+    person(canvas, x, y, h, cast.LADY, (KEEPING, OPENING), turn=0.3)
     spot = canvas.at(x, y, u)
     spot.shape([(-12.5, -43), (-13.4, -30), (0, -30), (0, -43)], cast.PINK)
     spot.shape([(-5, -81), (5, -81), (7, -60), (8, -30), (-4, -30), (-5, -60)], "#f4f1e6")

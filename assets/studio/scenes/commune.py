@@ -46,13 +46,13 @@ def legal_aid(canvas: Canvas) -> None:
     """A lawyer at a desk with scales listens to an old woman and a child."""
     room(canvas, 690, (600,))
     bookshelf(canvas, 1080, 80, 440, 560)
-    person(canvas, 1220, 960, 690, LAWYER, pose.HOLDING, turn=-0.8, shadow=False)
+    person(canvas, 1220, 960, 690, LAWYER, pose.HOLDING, turn=-0.8)
     spot = canvas.at(1220, 960, 6.9)
     spot.shape([(-6, -81), (6, -81), (0, -66)], hue.WHITE)
     spot.shape([(-1.6, -78), (1.6, -78), (2.4, -66), (0, -63), (-2.4, -66)], hue.PLUM)
     telling = (Arm((17, -60), (15, -48)), Arm((21, -64), (28, -70)))
-    person(canvas, 215, 930, 440, cast.BOY, turn=0.8, shadow=False)
-    person(canvas, 440, 960, 660, cast.GRANDMOTHER, telling, turn=0.8, shadow=False)
+    person(canvas, 215, 930, 440, cast.BOY, turn=0.8)
+    person(canvas, 440, 960, 660, cast.GRANDMOTHER, telling, turn=0.8)
     canvas.box(60, 710, 1480, 190, hue.WOOD)
     canvas.box(150, 742, 1300, 116, hue.WOOD_DARK + "55", 8)
     canvas.box(42, 690, 1516, 28, hue.WOOD_DARK, 8)
@@ -66,7 +66,7 @@ def policy_dialogue(canvas: Canvas) -> None:
     bubble(canvas, 560, 60, 300, 170, hue.INDIGO, True)
     bubble(canvas, 930, 110, 260, 150, hue.TEAL, False)
     speaking = (Arm((20, -68), (22, -84)), Arm((17, -62), (8, -54)))
-    person(canvas, 330, 830, 500, cast.OFFICER, speaking, turn=0.7, shadow=False)
+    person(canvas, 330, 830, 500, cast.OFFICER, speaking, turn=0.7)
     desk(canvas, 210, 590, 250, 260, hue.WOOD)
     canvas.line([(400, 600), (412, 540), (392, 510)], 8, hue.INK)
     canvas.oval(389, 503, 15, 15, hue.INK)
@@ -78,7 +78,7 @@ def policy_dialogue(canvas: Canvas) -> None:
         (1080, cast.SHIRT),
         (1500, cast.FARMER),
     ):
-        person(canvas, x, 1020, 480, look, turn=-0.7, shadow=False)
+        person(canvas, x, 1020, 480, look, turn=-0.7)
     desk(canvas, 610, 800, 580, 120, hue.WOOD)
     desk(canvas, 1420, 800, 240, 120, hue.WOOD)
     paper(canvas, 690, 772, 70, 40, 2, stamp=False)

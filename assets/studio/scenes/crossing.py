@@ -89,8 +89,8 @@ def border_pass(canvas: Canvas) -> None:
     """A woman hands a form and two photos over the counter; a border pass lies on it."""
     window(canvas)
     marker(canvas.at(800, 500, 1.5))
-    person(canvas, 1220, 1030, 880, cast.GUARD, pose.LEFT_OUT, turn=-0.8, shadow=False)
-    person(canvas, 380, 1030, 860, cast.TAY_WOMAN, pose.RIGHT_OUT, turn=0.8, shadow=False)
+    person(canvas, 1220, 1030, 880, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
+    person(canvas, 380, 1030, 860, cast.TAY_WOMAN, pose.RIGHT_OUT, turn=0.8)
     counter(canvas)
     canvas.box(598, 376, 162, 218, hue.SHADOW, 6)
     paper(canvas, 590, 366, 162, 218, 5, stamp=False)

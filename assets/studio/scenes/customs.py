@@ -25,8 +25,8 @@ def luggage(canvas: Canvas) -> None:
     mountains(canvas, 390, 90, "#b5cbc3", 1.7)
     canvas.box(0, 390, 1600, 24, "#b7a472")
     canvas.box(0, 640, 1600, 260, "#d8c79a")
-    person(canvas, 1260, 880, 640, cast.CUSTOMS, pose.RECEIVING, turn=-0.8, shadow=False)
-    person(canvas, 300, 880, 640, cast.TRAVELLER, pose.OFFERING, turn=0.8, shadow=False)
+    person(canvas, 1260, 880, 640, cast.CUSTOMS, pose.RECEIVING, turn=-0.8)
+    person(canvas, 300, 880, 640, cast.TRAVELLER, pose.OFFERING, turn=0.8)
     desk(canvas, 60, 690, 1480, 220, hue.SLATE)
     canvas.box(60, 690, 1480, 26, "#26333d", 8)
     canvas.shape([(500, 420), (1080, 420), (1110, 560), (470, 560)], "#22306b")
@@ -52,7 +52,7 @@ def luggage(canvas: Canvas) -> None:
 def declaring(canvas: Canvas) -> None:
     """A traveller writes a declaration; notes and a gold ring lie beside it."""
     window(canvas)
-    person(canvas, 1180, 1030, 860, cast.CUSTOMS, turn=-0.7, shadow=False)
+    person(canvas, 1180, 1030, 860, cast.CUSTOMS, turn=-0.7)
     writes_form(canvas, 520, cast.TRAVELLER)
     for step, (x, y, turn) in enumerate(((990, 636, -5), (1012, 620, 4), (994, 604, -3))):
         note(canvas, (x, y), 240, turn, GREEN_NOTES[step])
@@ -64,7 +64,7 @@ def counting(canvas: Canvas) -> None:
     """A woman counts her notes before she goes to the counter."""
     wall(canvas, 560)
     counted = (Arm((21, -60), (9, -54)), Arm((21, -60), (9, -54)))
-    person(canvas, 800, 1130, 1080, cast.LADY, counted, turn=-0.25, shadow=False)
+    person(canvas, 800, 1130, 1080, cast.LADY, counted, turn=-0.25)
     canvas.box(0, 640, 1600, 260, hue.WOOD)
     canvas.box(0, 640, 1600, 12, "#c08a52")
     canvas.box(0, 812, 1600, 88, hue.WOOD_DARK)
@@ -103,8 +103,8 @@ def handing_back(canvas: Canvas) -> None:
     """The officer has stamped the form and gives it back."""
     window(canvas)
     giving = (Arm((20, -64), (30, -60)), Arm((20, -62), (17, -50)))
-    person(canvas, 1150, 1030, 880, cast.CUSTOMS, giving, turn=-0.8, shadow=False)
-    person(canvas, 400, 1030, 860, cast.LADY, pose.RIGHT_OUT, turn=0.8, shadow=False)
+    person(canvas, 1150, 1030, 880, cast.CUSTOMS, giving, turn=-0.8)
+    person(canvas, 400, 1030, 860, cast.LADY, pose.RIGHT_OUT, turn=0.8)
     counter(canvas)
     paper(canvas, 660, 340, 216, 282, 5, stamp=False)
     seal(canvas, 800, 548, 54)

@@ -53,7 +53,7 @@ def _ambulance(canvas: Canvas, x: float, foot: float) -> None:
 
 def _police(canvas: Canvas, x: float, foot: float) -> None:
     stop = (Arm((17, -62), (13, -51)), Arm((22, -80), (24, -98)))
-    person(canvas, x, foot + 208, 496, cast.GUARD, stop, pose.HIDDEN, shadow=False)
+    person(canvas, x, foot + 208, 496, cast.GUARD, stop, pose.HIDDEN)
 
 
 def _child(canvas: Canvas, x: float, foot: float) -> None:

@@ -30,18 +30,7 @@ def reaching_pole(canvas: Canvas) -> None:
     canvas.box(122, 420, 26, 60, hue.INK, 8)
     grip(canvas, 136, 446, 480)
     help_ = (Arm((19, -88), (21, -104)), Arm((16, -88), (14, -102)))
-    person(
-        canvas,
-        1220,
-        960,
-        380,
-        cast.BOY,
-        help_,
-        pose.HIDDEN,
-        turn=-0.8,
-        shadow=False,
-        mouth="calling",
-    )
+    person(canvas, 1220, 960, 380, cast.BOY, help_, pose.HIDDEN, turn=-0.8, mouth="calling")
     canvas.box(1080, 716, 290, 160, "#3f86a0")
     splash(canvas.at(1220, 716, 1.15))
     pulling = (Arm((4, -60), (-14, -58)), Arm((22, -64), (31, -58)))
@@ -70,7 +59,7 @@ def pole_to_child(canvas: Canvas) -> None:
     )
     splash(canvas.at(1184, 780, 1.3))
     reached = (Arm((20, -80), (27, -86)), Arm((20, -84), (25, -88)))
-    person(canvas, 1184, 1052, 400, cast.BOY, reached, turn=-0.5, shadow=False, mouth="calling")
+    person(canvas, 1184, 1052, 400, cast.BOY, reached, turn=-0.5, mouth="calling")
     canvas.box(1030, 792, 310, 110, "#3f86a0")
     canvas.oval(1184, 790, 150, 26, "#8fcbe0")
     canvas.oval(1184, 798, 150, 22, "#3f86a0")
@@ -95,7 +84,7 @@ def laid_on_side(canvas: Canvas) -> None:
     hill(canvas, 660, 30, 660, hue.MEADOW)
     tree(canvas.at(120, 690, 1.3))
     caring = (Arm((20, -64), (24, -50)), Arm((20, -64), (16, -50)))
-    person(canvas, 760, 1010, 760, cast.TAY_WOMAN, caring, turn=-0.3, shadow=False, mouth="earnest")
+    person(canvas, 760, 1010, 760, cast.TAY_WOMAN, caring, turn=-0.3, mouth="earnest")
     hill(canvas, 764, 12, 764, "#9db04f")
     canvas.blob(
         [(560, 850), (580, 720), (690, 670), (830, 670), (950, 720), (970, 850)], hue.INDIGO
@@ -104,16 +93,8 @@ def laid_on_side(canvas: Canvas) -> None:
     on_the_side(canvas.at(770, 846, 1.42))
     clasp(canvas, 582, 660, 700)
     clasp(canvas, 890, 668, 700)
-    person(
-        canvas,
-        1400,
-        868,
-        560,
-        replace(cast.FARMER, head="none"),
-        pose.PHONING,
-        turn=-0.7,
-        mouth="calling",
-    )
+    caller = replace(cast.FARMER, head="none")
+    person(canvas, 1400, 868, 560, caller, pose.PHONING, turn=-0.7, mouth="calling")
     canvas.box(1462, 354, 24, 66, hue.INK, 6)
     clasp(canvas, 1470, 390, 560)
 
@@ -129,17 +110,8 @@ def carried(canvas: Canvas) -> None:
     bearing = (Arm((17, -60), (13, -46)), Arm((17, -60), (13, -46)))
     person(canvas, 1220, 868, 500, cast.NURSE, bearing, walking, turn=0.6, mouth="earnest")
     stretcher(canvas.at(760, 640), cast.Look(top=hue.BLUE, legs="#2b3348"))
-    person(
-        canvas,
-        290,
-        868,
-        520,
-        replace(cast.ELDER, trim=False, hair=hue.HAIR),
-        bearing,
-        walking,
-        turn=0.8,
-        mouth="earnest",
-    )
+    younger = replace(cast.ELDER, trim=False, hair=hue.HAIR)
+    person(canvas, 290, 868, 520, younger, bearing, walking, turn=0.8, mouth="earnest")
     clasp(canvas, 1160, 638, 500)
     clasp(canvas, 362, 638, 520)
 

@@ -155,17 +155,7 @@ def calls_for_rescue(canvas: Canvas) -> None:
     overcast(canvas)
     hill(canvas, 660, 60, 640, "#6d8f3f")
     rain(canvas)
-    person(
-        canvas,
-        400,
-        1000,
-        780,
-        cast.TAY_WOMAN,
-        pose.PHONING,
-        turn=0.5,
-        shadow=False,
-        mouth="calling",
-    )
+    person(canvas, 400, 1000, 780, cast.TAY_WOMAN, pose.PHONING, turn=0.5, mouth="calling")
     canvas.box(484, 288, 34, 92, hue.INK, 8)
     clasp(canvas, 498, 340, 780)
     hand(canvas.at(1130, 470, 1.25), hue.BLUE)

@@ -41,7 +41,7 @@ def online_fraud(canvas: Canvas) -> None:
     canvas.line([(1463, 650), (1427, 686)], 12, hue.WHITE)
     canvas.curve([(1264, 660), (1272, 684), (1300, 690)], 14, hue.WHITE)
     stop = (Arm((18, -60), (15, -44)), Arm((24, -72), (33, -86)))
-    person(canvas, 470, 1090, 980, cast.TAY_WOMAN, stop, turn=0.75, shadow=False)
+    person(canvas, 470, 1090, 980, cast.TAY_WOMAN, stop, turn=0.75)
     for number in range(4):
         canvas.line(
             [(772 + number * 20, 246), (768 + number * 22, 196 - (18, 30, 26, 8)[number])],
@@ -91,9 +91,7 @@ def phone_rings(canvas: Canvas) -> None:
     """The old woman hesitates: a stranger calls."""
     wall(canvas)
     worried = (Arm((19, -62), (12, -50)), Arm((19, -66), (8, -78)))
-    person(
-        canvas, 370, 1060, 900, cast.GRANDMOTHER, worried, turn=0.7, shadow=False, mouth="earnest"
-    )
+    person(canvas, 370, 1060, 900, cast.GRANDMOTHER, worried, turn=0.7, mouth="earnest")
     hand(canvas.at(1090, 440, 1.3), hue.INDIGO)
     call_screen(canvas, 880, 70, 420, 720)
     fingers(canvas.at(880, 440, 1.2))
@@ -116,12 +114,10 @@ def asks(canvas: Canvas) -> None:
     room(canvas, windows=(60, 1220))
     telling = (Arm((17, -62), (11, -51)), Arm((20, -68), (26, -74)))
     embracing = (Arm((17, -60), (14, -46)), Arm((20, -67), (28, -66)))
-    person(canvas, 330, 1000, 800, DAUGHTER, embracing, turn=0.6, shadow=False, mouth="earnest")
-    person(
-        canvas, 590, 1000, 760, cast.GRANDMOTHER, telling, turn=0.7, shadow=False, mouth="calling"
-    )
+    person(canvas, 330, 1000, 800, DAUGHTER, embracing, turn=0.6, mouth="earnest")
+    person(canvas, 590, 1000, 760, cast.GRANDMOTHER, telling, turn=0.7, mouth="calling")
     noting = (Arm((20, -62), (15, -51)), Arm((20, -62), (0, -48)))
-    person(canvas, 1250, 1010, 810, cast.GUARD, noting, turn=-0.8, shadow=False, mouth="earnest")
+    person(canvas, 1250, 1010, 810, cast.GUARD, noting, turn=-0.8, mouth="earnest")
     canvas.shape([(690, 262), (760, 262), (668, 340)], hue.WHITE)
     canvas.box(690, 52, 350, 222, hue.WHITE, 40)
     stranger(canvas, 790, 164, 82)

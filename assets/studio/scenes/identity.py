@@ -23,7 +23,7 @@ def electronic_identity(canvas: Canvas) -> None:
     canvas.fade("#dfeaf0", "#f7ecd0", 0, 900)
     mountains(canvas, 640, 210, "#cddbd6", 1.7)
     canvas.box(0, 640, 1600, 260, "#d9c48f")
-    person(canvas, 1250, 930, 600, cast.GUARD, pose.HOLDING, turn=-0.7, shadow=False)
+    person(canvas, 1250, 930, 600, cast.GUARD, pose.HOLDING, turn=-0.7)
     desk(canvas, 860, 690, 800, 240, hue.WOOD)
     canvas.box(1000, 560, 150, 108, hue.SLATE, 10)
     canvas.box(1060, 664, 30, 30, hue.SLATE)
@@ -59,8 +59,8 @@ def digital_day(canvas: Canvas) -> None:
         (1040, cast.ELDER, 1290, replace(YOUNG, head="bun")),
     )
     for elder_x, elder, young_x, young in pairs:
-        person(canvas, elder_x, 960, 640, elder, pose.HOLDING, turn=0.5, shadow=False)
-        person(canvas, young_x, 965, 670, young, pointing, turn=-0.8, shadow=False)
+        person(canvas, elder_x, 960, 640, elder, pose.HOLDING, turn=0.5)
+        person(canvas, young_x, 965, 670, young, pointing, turn=-0.8)
         _held_phone(canvas, elder_x + 2, 572)
         left = elder_x - 170
         canvas.box(left, 740, 590, 160, hue.BLUE)
@@ -83,8 +83,8 @@ def _held_phone(canvas: Canvas, x: float, y: float) -> None:
 def shows_card(canvas: Canvas) -> None:
     """A woman hands her identity card to a police officer."""
     room(canvas, 690, (640,))
-    person(canvas, 1130, 960, 700, cast.GUARD, pose.TAKING, turn=-0.8, shadow=False)
-    person(canvas, 470, 960, 700, cast.NUNG_WOMAN, pose.GIVING, turn=0.8, shadow=False)
+    person(canvas, 1130, 960, 700, cast.GUARD, pose.TAKING, turn=-0.8)
+    person(canvas, 470, 960, 700, cast.NUNG_WOMAN, pose.GIVING, turn=0.8)
     desk(canvas, 60, 690, 1480, 220)
     screen(canvas.at(1400, 700, 0.95))
     identity_card(canvas, 690, 450, 216)
@@ -96,9 +96,9 @@ def photo_and_print(canvas: Canvas) -> None:
     room(canvas, 690, (980,))
     canvas.box(110, 60, 640, 640, "#bcd2dd", 10)
     pressing = (Arm((17, -60), (13, -46)), Arm((21, -60), (32, -51)))
-    person(canvas, 400, 1010, 800, cast.TAY_WOMAN, pressing, turn=0.7, shadow=False)
+    person(canvas, 400, 1010, 800, cast.TAY_WOMAN, pressing, turn=0.7)
     aiming = (Arm((21, -66), (29, -70)), pose.HANGING)
-    person(canvas, 1350, 1010, 760, cast.GUARD, aiming, turn=-0.8, shadow=False)
+    person(canvas, 1350, 1010, 760, cast.GUARD, aiming, turn=-0.8)
     desk(canvas, 60, 690, 1480, 220)
     camera(canvas.at(1060, 696, 1.25, left=True))
     grip(canvas, 1132, 474, 760)

@@ -37,8 +37,8 @@ def household_review(canvas: Canvas) -> None:
 def hands_in_form(canvas: Canvas) -> None:
     """A woman hands her request to an officer at the counter."""
     room(canvas, 690, (140, 1130))
-    person(canvas, 1110, 960, 700, cast.OFFICER, pose.TAKING, turn=-0.8, shadow=False)
-    person(canvas, 480, 960, 700, cast.TAY_WOMAN, pose.GIVING, turn=0.8, shadow=False)
+    person(canvas, 1110, 960, 700, cast.OFFICER, pose.TAKING, turn=-0.8)
+    person(canvas, 480, 960, 700, cast.TAY_WOMAN, pose.GIVING, turn=0.8)
     desk(canvas, 60, 690, 1480, 220)
     screen(canvas.at(1390, 700, 0.95))
     paper(canvas, 738, 444, 140, 180, 5, stamp=False)
@@ -73,7 +73,7 @@ def village_votes(canvas: Canvas) -> None:
     """A meeting in the hall: a paper is read out, hands are raised."""
     hall(canvas)
     reading = (Arm((16, -62), (5, -58)), Arm((17, -62), (5, -57)))
-    person(canvas, 800, 790, 470, cast.SHIRT, reading, shadow=False)
+    person(canvas, 800, 790, 470, cast.SHIRT, reading)
     paper(canvas, 760, 466, 80, 104, 4)
     desk(canvas, 630, 620, 340, 200)
     left = ((140, cast.ELDER), (400, cast.TAY_WOMAN), (660, cast.FARMER))

@@ -45,7 +45,7 @@ def school_meal(canvas: Canvas) -> None:
     left = ((160, PUPIL, 0.5, hue.TEAL), (420, DAUGHTER, 0.3, hue.PLUM))
     seats = (*left, (680, cast.BOY, 0.0, hue.INDIGO), (930, cast.GIRL, -0.4, hue.TEAL))
     for x, look, turn, _ in seats:
-        person(canvas, x, 990, 570, look, eating, turn=turn, shadow=False)
+        person(canvas, x, 990, 570, look, eating, turn=turn)
     canvas.box(20, 720, 1070, 44, hue.WOOD, 8)
     canvas.box(20, 750, 1070, 20, hue.WOOD_DARK, 6)
     for leg in (50, 1020):

@@ -34,7 +34,7 @@ def banned(canvas: Canvas) -> None:
     """A customs officer raises a hand; what is banned lies struck out on the counter."""
     window(canvas)
     stop = (Arm((19, -60), (14, -45)), Arm((23, -70), (27, -85)))
-    person(canvas, 800, 1040, 900, cast.CUSTOMS, stop, shadow=False, mouth="earnest")
+    person(canvas, 800, 1040, 900, cast.CUSTOMS, stop, mouth="earnest")
     palm(canvas.at(1046, 266, 1.1))
     counter(canvas, 620, 110)
     goods = ((190, fireworks), (548, sky_lantern), (1060, e_cigarette), (1410, old_clothes))
@@ -60,7 +60,7 @@ def palm(spot: Canvas) -> None:
 def quarantine(canvas: Canvas) -> None:
     """A quarantine officer looks through a magnifier at fruit; seedlings, a hen, medicine."""
     window(canvas)
-    person(canvas, 700, 1040, 910, cast.QUARANTINE, pose.INSPECTING, turn=-0.7, shadow=False)
+    person(canvas, 700, 1040, 910, cast.QUARANTINE, pose.INSPECTING, turn=-0.7)
     counter(canvas, 620, 110)
     fruit_basket(canvas.at(300, 708, 1.3))
     seedlings(canvas.at(800, 716))
@@ -75,7 +75,7 @@ def changing_money(canvas: Canvas) -> None:
     """A clerk between notes of two colours, arrows both ways; a SIM card and a telephone."""
     window(canvas)
     giving = (Arm((20, -62), (21, -46)), Arm((20, -62), (21, -46)))
-    person(canvas, 480, 1030, 880, cast.OFFICER, giving, turn=0.3, shadow=False)
+    person(canvas, 480, 1030, 880, cast.OFFICER, giving, turn=0.3)
     counter(canvas, 620, 110)
     bundle(canvas, 230, 606, 300, GREEN_NOTES, hue.PAPER)
     bundle(canvas, 740, 606, 300, PLUM_NOTES, hue.OCHRE)

@@ -43,15 +43,13 @@ def learning_a_trade(canvas: Canvas) -> None:
     canvas.box(36, 132, 270, 22, hue.WOOD_DARK, 6)
     signpost(canvas.at(806, 860, 1.05))
     sewing = (Arm((17, -60), (4, -52)), Arm((19, -62), (13, -52)))
-    person(
-        canvas, 250, 930, 660, replace(cast.NUNG_WOMAN, head="bun"), sewing, turn=0.7, shadow=False
-    )
+    person(canvas, 250, 930, 660, replace(cast.NUNG_WOMAN, head="bun"), sewing, turn=0.7)
     workbench(canvas, 40, 600, 520, 270)
     sewing_machine(canvas.at(430, 604, 0.84))
     grip(canvas, 224, 588, 640)
     grip(canvas, 336, 588, 640)
     holding = (Arm((21, -66), (24, -86)), Arm((17, -62), (8, -54)))
-    person(canvas, 1270, 930, 660, WELDER, holding, turn=-0.7, shadow=False)
+    person(canvas, 1270, 930, 660, WELDER, holding, turn=-0.7)
     apron = canvas.at(1270, 930, 6.6)
     apron.shape([(-8, -72), (8, -72), (11, -60), (12, -30), (-12, -30), (-11, -60)], hue.BOARD)
     for side in (-1, 1):
