@@ -8,7 +8,7 @@ from PIL import Image
 from content_sync.errors import SourceError
 from studio import pictures
 from studio.infographic import charts
-from studio.infographic.description import NEEDS, TAGS
+from studio.infographic.description import NEEDS
 from studio.infographic.page import (
     DESCRIPTIONS,
     LAYOUTS,
@@ -20,6 +20,7 @@ from studio.infographic.page import (
 )
 from studio.infographic.picture import COLOURS
 from studio.infographics import main
+from studio.written import TAGS
 
 ROOT = Path(__file__).resolve().parent.parent
 SHEETS = sorted(DESCRIPTIONS.glob("*.yaml"))

@@ -10,6 +10,7 @@
     scenes/ badges/ films/       pictures made of it: covers and steps, round badges, film scenes
     pictograms/ infographic/     small drawings by name, and the sheets that are made of them
     recording/                   voices, effects, tracks, files of sound and film
+    written                      how descriptions and scripts are read, and mistakes in them told
 
 The same script gives the same file, and one that would not change is left alone.
 """

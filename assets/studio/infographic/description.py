@@ -21,12 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from content_sync.centre.fields import Fields, fields
-from content_sync.centre.page import Findings, Page, read_text
-from content_sync.centre.yaml_lines import read_yaml
-from content_sync.errors import SourceError
+from content_sync.centre.fields import Fields
+from studio import written
+from studio.written import TAGS
 
-TAGS: Final = ("vi", "zh-Hans", "en")
 Words = dict[str, str]  # language -> text, "" where there is none
 # layout -> what each of its parts must have
 NEEDS: Final[dict[str, tuple[str, ...]]] = {
@@ -94,14 +92,7 @@ def read(path: Path, drawings: Collection[str], colours: Collection[str]) -> She
     Raises:
         SourceError: all that is wrong with it.
     """
-    page = Page(path.name, Findings())
-    text = read_text(page, path, path.parent)
-    root = read_yaml(page, text) if text is not None else None
-    top = fields(page, root, SHEET, TAGS, "the description") if root else None
-    sheet = _sheet(top, drawings, colours) if top else None
-    if page.findings.mistakes or sheet is None:
-        raise SourceError(sorted(page.findings.mistakes))
-    return sheet
+    return written.read(path, SHEET, "the description", lambda top: _sheet(top, drawings, colours))
 
 
 def _sheet(top: Fields, drawings: Collection[str], colours: Collection[str]) -> Sheet:

@@ -13,13 +13,14 @@ from PIL import Image, ImageChops
 
 from content_sync.errors import Mistake, SourceError
 from studio.infographic import charts, layouts
-from studio.infographic.description import TAGS, Section, Sheet, read
+from studio.infographic.description import Section, Sheet, read
 from studio.infographic.picture import COLOURS
 from studio.land.landscape import brocade
 from studio.pictograms.by_name import DRAWINGS
 from studio.sheet import hue
 from studio.sheet.canvas import Box, Canvas, write_changed
 from studio.sheet.fitting import Piece, UnfitError, sizes, write
+from studio.written import TAGS
 
 DESCRIPTIONS: Final = Path(__file__).parents[1] / "descriptions"
 SIZE: Final = (1200, 1600)

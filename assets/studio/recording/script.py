@@ -16,12 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from content_sync.centre.fields import Fields, fields
-from content_sync.centre.page import Findings, Page, read_text
-from content_sync.centre.yaml_lines import read_yaml
+from content_sync.centre.fields import Fields
 from content_sync.choices import meant
-from content_sync.errors import SourceError
-from studio.infographic.description import TAGS
+from studio import written
+from studio.written import TAGS
 
 EFFECTS: Final = ("ring", "click", "chime")
 KEYS: Final = ("item", "file", "languages", "scenes", "poster", "voices", "chapters")
@@ -83,14 +81,7 @@ def read(path: Path, pictured: dict[str, int]) -> Script:
     Raises:
         SourceError: all that is wrong with it.
     """
-    page = Page(path.name, Findings())
-    text = read_text(page, path, path.parent)
-    root = read_yaml(page, text) if text is not None else None
-    top = fields(page, root, KEYS, TAGS, "the script") if root else None
-    script = _script(top, pictured) if top else None
-    if page.findings.mistakes or script is None:
-        raise SourceError(sorted(page.findings.mistakes))
-    return script
+    return written.read(path, KEYS, "the script", lambda top: _script(top, pictured))
 
 
 def _script(top: Fields, pictured: dict[str, int]) -> Script:
