@@ -51,6 +51,30 @@ def test_what_looks_left_is_drawn_as_if_its_points_were_mirrored() -> None:
     assert turned.image.tobytes() == plain.image.tobytes()
 
 
+@given(PLACES, st.integers(-40, 40), st.integers(1, 40))
+def test_a_place_along_a_way_ends_where_the_way_does(
+    place: tuple[int, int, float], x: int, y: int
+) -> None:
+    spot = Canvas(8, 8).at(*place, left=True)
+
+    end = spot.along((3, 4), (3 + x, 4 + y)).pixel((x * x + y * y) ** 0.5, 0)
+
+    assert end == pytest.approx(spot.pixel(3 + x, 4 + y))
+
+
+def test_what_is_turned_by_a_quarter_lies_on_its_side() -> None:
+    turned, plain = Canvas(100, 100), Canvas(100, 100)
+
+    turned.at(50, 50, turn=90).arc(0, 0, 30, 0, 60, 4, hue.TEAL)
+    turned.at(50, 50, turn=90).line([(5, 0), (25, 8)], 3, hue.INK)
+    turned.at(50, 50, left=True, turn=90).line([(10, 0), (30, 8)], 3, hue.PLUM)
+
+    plain.arc(50, 50, 30, 90, 150, 4, hue.TEAL)
+    plain.line([(50, 55), (42, 75)], 3, hue.INK)
+    plain.line([(50, 40), (42, 20)], 3, hue.PLUM)
+    assert turned.image.tobytes() == plain.image.tobytes()
+
+
 def test_an_arm_held_out_reaches_as_far_to_the_left_as_to_the_right() -> None:
     canvas = Canvas(200, 200)
     out = Arm((25, -77), (40, -77))

@@ -32,25 +32,18 @@ def _newborn(c: Canvas) -> None:
 
 def _syringe(c: Canvas, x: float, y: float, size: float) -> None:
     """A syringe that points down to the left."""
-    patch = c.at(x, y, size)
-
-    def at(along: float, across: float) -> tuple[float, float]:
-        return (0.74 * along + 0.67 * across, -0.67 * along + 0.74 * across)
-
-    def bar(a: float, b: float, w: float, fill: str) -> None:
-        patch.shape([at(a, -w), at(b, -w), at(b, w), at(a, w)], fill)
-
-    bar(-104, -56, 2.5, hue.SLATE)
-    bar(-60, -44, 9, hue.SLATE)
-    bar(-44, 50, 19, hue.SLATE)
-    bar(-40, 46, 14, hue.WHITE)
-    bar(-40, 12, 14, "#8fd0cf")
-    bar(12, 20, 14, hue.INK)
-    bar(20, 80, 5, hue.SLATE)
-    bar(46, 54, 30, hue.SLATE)
-    bar(78, 88, 24, hue.SLATE)
+    spot = c.at(x, y, size * 0.99825, turn=-42.1576)
+    spot.box(-104, -2.5, 48, 5, hue.SLATE)
+    spot.box(-60, -9, 16, 18, hue.SLATE)
+    spot.box(-44, -19, 94, 38, hue.SLATE)
+    spot.box(-40, -14, 86, 28, hue.WHITE)
+    spot.box(-40, -14, 52, 28, "#8fd0cf")
+    spot.box(12, -14, 8, 28, hue.INK)
+    spot.box(20, -5, 60, 10, hue.SLATE)
+    spot.box(46, -30, 8, 60, hue.SLATE)
+    spot.box(78, -24, 10, 48, hue.SLATE)
     for tick in (-24, -8, 8, 24):
-        patch.line([at(tick, -13), at(tick, -3)], 3, hue.SLATE)
+        spot.line([(tick, -13), (tick, -3)], 3, hue.SLATE)
 
 
 def _vaccine(c: Canvas) -> None:

@@ -1,6 +1,7 @@
 """A sheet to draw flat scenes on: 1600 × 900 units, smooth edges.
 
-    canvas.at(x, y, size, left)    a place on it, with (x, y) as its middle and units of its own
+    canvas.at(x, y, size, left, turn)    a place on it: (x, y) is its middle, its units are its own
+    canvas.along(start, end)             a place that begins at a point and runs towards another
 
 A thing that has a size of its own is drawn on such a place, around its (0, 0). Points are (x, y),
 y downwards; colours are "#rrggbb" or "#rrggbbaa". Everything is drawn at SCALE times the size and
@@ -10,6 +11,7 @@ shrunk once at the end.
 from collections.abc import Callable, Sequence
 from copy import copy
 from io import BytesIO
+from math import atan2, cos, degrees, radians, sin
 from pathlib import Path
 from typing import Final
 
@@ -33,15 +35,29 @@ class Canvas:
         self.width, self.height = width, height
         self.image = Image.new("RGB", (width * SCALE, height * SCALE), ground)
         self.pen = ImageDraw.Draw(self.image, "RGBA")
-        self._x, self._y, self._size, self._side = 0.0, 0.0, float(SCALE), 1
+        self._x, self._y, self._size, self._side, self._turn = 0.0, 0.0, float(SCALE), 1, 0.0
+        self._right, self._down = (self._size, 0.0), (0.0, self._size)
 
-    def at(self, x: float, y: float, size: float = 1.0, left: bool = False) -> "Canvas":
-        """The place whose (0, 0) is (x, y) here, `size` times as large; `left`: looking left."""
+    def at(
+        self, x: float, y: float, size: float = 1.0, left: bool = False, turn: float = 0.0
+    ) -> "Canvas":
+        """The place whose (0, 0) is (x, y) here, `size` times as large; `left`: looking left.
+
+        `turn`: in degrees clockwise; boxes have sharp corners then, and ovals do not turn.
+        """
         place = copy(self)
+        c, s, side = size * cos(radians(turn)), size * sin(radians(turn)), -1 if left else 1
         place._x, place._y = self.pixel(x, y)
-        place._size = self._size * size
-        place._side = -self._side if left else self._side
+        place._right = self._way(side * c, side * s)
+        place._down = self._way(-s, c)
+        place._size, place._side = self._size * size, self._side * side
+        place._turn = self._turn + self._side * turn
         return place
+
+    def along(self, start: Point, end: Point) -> "Canvas":
+        """The place that begins at `start` and whose x runs towards `end`."""
+        turn = atan2(end[1] - start[1], end[0] - start[0])
+        return self.at(*start, turn=degrees(turn))
 
     @property
     def size(self) -> float:
@@ -50,7 +66,8 @@ class Canvas:
 
     def pixel(self, x: float, y: float) -> Point:
         """Where a point lies in the image."""
-        return (self._x + self._side * x * self._size, self._y + y * self._size)
+        right, down = self._way(x, y)
+        return (self._x + right, self._y + down)
 
     def fade(self, top: str, bottom: str, y0: float = 0, y1: float | None = None) -> None:
         """Fill from `top` to `bottom` colour between two heights, over the whole width."""
@@ -79,6 +96,9 @@ class Canvas:
 
     def box(self, x: float, y: float, w: float, h: float, fill: str, round_: float = 0) -> None:
         """A rectangle; (x, y) is its upper left corner, `round_` the radius of all four."""
+        if self._turn:
+            self.shape([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], fill)
+            return
         left, top = self.pixel(x + w if self._side < 0 else x, y)
         corners = [left, top, left + w * self._size, top + h * self._size]
         self.pen.rounded_rectangle(corners, radius=round_ * self._size, fill=fill)
@@ -96,7 +116,8 @@ class Canvas:
         """A piece of a circle from angle a0 to a1, in degrees clockwise from the right."""
         if self._side < 0:
             a0, a1 = 180 - a1, 180 - a0
-        self.pen.arc(self._around(x, y, r, r), a0, a1, fill=fill, width=round(w * self._size))
+        angles = a0 + self._turn, a1 + self._turn
+        self.pen.arc(self._around(x, y, r, r), *angles, fill=fill, width=round(w * self._size))
 
     def finished(self) -> Image.Image:
         """The picture at its own size."""
@@ -111,6 +132,11 @@ class Canvas:
             if buffer.tell() <= LARGEST_BYTES:
                 break
         write_changed(path, buffer.getvalue())
+
+    def _way(self, x: float, y: float) -> Point:
+        """How far in the image a step here leads."""
+        (rx, ry), (dx, dy) = self._right, self._down
+        return (rx * x + dx * y, ry * x + dy * y)
 
     def _around(self, x: float, y: float, rx: float, ry: float) -> list[float]:
         """The corners of the box around an ellipse, in the image."""

@@ -1,6 +1,6 @@
 """What sounds and is carried at feasts: the gourd lute, bells, a drum, banners, a palanquin."""
 
-from math import pi, sin
+from math import hypot, pi, sin
 
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point
@@ -8,43 +8,20 @@ from studio.sheet.canvas import Canvas, Point
 
 def gourd_lute(canvas: Canvas, body: Point, head: Point, r: float) -> None:
     """A đàn tính: a dry gourd with a wooden face, a long neck to `head`, two strings."""
-    x, y = body
-    dx, dy = head[0] - x, head[1] - y
-    length = (dx * dx + dy * dy) ** 0.5
-    ux, uy = dx / length, dy / length
-    canvas.line([body, head], r * 0.26, hue.WOOD_DARK)
-    tip = (head[0] + ux * r * 0.5, head[1] + uy * r * 0.5)
-    canvas.curve(
-        [head, tip, (tip[0] - uy * r * 0.4, tip[1] + ux * r * 0.3)], r * 0.3, hue.WOOD_DARK
-    )
-    for step in (0.1, 0.34):
-        peg = (head[0] - ux * r * step * 2, head[1] - uy * r * step * 2)
-        canvas.line(
-            [
-                (peg[0] - uy * r * 0.42, peg[1] + ux * r * 0.42),
-                (peg[0] + uy * r * 0.42, peg[1] - ux * r * 0.42),
-            ],
-            r * 0.13,
-            hue.OCHRE,
-        )
-    canvas.oval(x, y, r, r, hue.BROWN)
-    canvas.oval(x, y, r * 0.92, r * 0.92, "#c98f3c")
-    canvas.oval(x + ux * r * 0.06, y + uy * r * 0.06, r * 0.72, r * 0.72, "#f0d9a4")
-    for dx2, dy2 in ((0, 0), (0.24, 0), (-0.24, 0), (0, 0.24), (0, -0.24)):
-        canvas.oval(x + dx2 * r, y + dy2 * r, r * 0.06, r * 0.06, hue.BROWN)
-    bridge = (x - ux * r * 0.5, y - uy * r * 0.5)
-    canvas.line(
-        [
-            (bridge[0] - uy * r * 0.2, bridge[1] + ux * r * 0.2),
-            (bridge[0] + uy * r * 0.2, bridge[1] - ux * r * 0.2),
-        ],
-        r * 0.1,
-        hue.WOOD_DARK,
-    )
+    neck, end = canvas.along(body, head), hypot(head[0] - body[0], head[1] - body[1])
+    gourd, top = canvas.at(*body, r), neck.at(end, 0, r)
+    neck.line([(0, 0), (end, 0)], r * 0.26, hue.WOOD_DARK)
+    top.curve([(0, 0), (0.5, 0), (0.548, 0.336)], 0.3, hue.WOOD_DARK)
+    for peg in (-0.2, -0.68):
+        top.line([(peg, 0.42), (peg, -0.42)], 0.13, hue.OCHRE)
+    gourd.oval(0, 0, 1, 1, hue.BROWN)
+    gourd.oval(0, 0, 0.92, 0.92, "#c98f3c")
+    neck.oval(r * 0.06, 0, r * 0.72, r * 0.72, "#f0d9a4")
+    for dx, dy in ((0, 0), (0.24, 0), (-0.24, 0), (0, 0.24), (0, -0.24)):
+        gourd.oval(dx, dy, 0.06, 0.06, hue.BROWN)
+    neck.line([(-r * 0.5, r * 0.2), (-r * 0.5, -r * 0.2)], r * 0.1, hue.WOOD_DARK)
     for side in (-0.07, 0.07):
-        start = (bridge[0] - uy * r * side, bridge[1] + ux * r * side)
-        end = (head[0] - uy * r * side, head[1] + ux * r * side)
-        canvas.line([start, end], 2.4, hue.PAPER)
+        neck.line([(-r * 0.5, r * side), (end, r * side)], 2.4, hue.PAPER)
 
 
 def bells(spot: Canvas) -> None:

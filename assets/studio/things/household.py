@@ -1,9 +1,9 @@
 """What a household keeps ready, carries and works with: water, torch, rope, bundles, shovel."""
 
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 
 from studio.sheet import hue
-from studio.sheet.canvas import Canvas
+from studio.sheet.canvas import Canvas, Point
 
 ROPE, ROPE_DARK = "#d9b871", "#a8823c"
 BRONZE, BRONZE_DARK = "#c2902f", "#8d6420"
@@ -147,18 +147,14 @@ def gong(spot: Canvas) -> None:
     spot.oval(-10, 109, 11, 10, "#f6dc96")
 
 
-def shovel(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, w: float) -> None:
+def shovel(canvas: Canvas, start: Point, tip: Point, w: float) -> None:
     """A shovel from its handle's end to the tip of its blade; `w`: width of the blade."""
-    length = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
-    dx, dy = (x1 - x0) / length, (y1 - y0) / length
-    neck = (x1 - dx * w * 1.2, y1 - dy * w * 1.2)
-    canvas.line([(x0, y0), neck], 13, hue.WOOD)
-    canvas.line([(x0 - dy * 22, y0 + dx * 22), (x0 + dy * 22, y0 - dx * 22)], 13, hue.WOOD_DARK)
-    nx, ny = -dy * w / 2, dx * w / 2
-    outline = [(neck[0] + nx, neck[1] + ny), (neck[0] - nx, neck[1] - ny)]
-    outline += [(x1 - dx * w * 0.3 - nx, y1 - dy * w * 0.3 - ny), (x1, y1)]
-    outline += [(x1 - dx * w * 0.3 + nx, y1 - dy * w * 0.3 + ny)]
-    canvas.blob(outline, hue.SLATE)
+    spot, length = canvas.along(start, tip), hypot(tip[0] - start[0], tip[1] - start[1])
+    neck, edge = length - w * 1.2, length - w * 0.3
+    spot.line([(0, 0), (neck, 0)], 13, hue.WOOD)
+    spot.line([(0, 22), (0, -22)], 13, hue.WOOD_DARK)
+    blade = [(neck, w / 2), (neck, -w / 2), (edge, -w / 2), (length, 0), (edge, w / 2)]
+    spot.blob(blade, hue.SLATE)
 
 
 def wheelbarrow(spot: Canvas, load: str) -> None:
@@ -174,16 +170,14 @@ def wheelbarrow(spot: Canvas, load: str) -> None:
     spot.oval(108, -40, 18, 18, hue.GREY_HAIR)
 
 
-def broom(canvas: Canvas, x0: float, y0: float, x1: float, y1: float, size: float) -> None:
+def broom(canvas: Canvas, start: Point, end: Point) -> None:
     """A broom of twigs from its stick's end to the middle of its sweep."""
-    length = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
-    dx, dy = (x1 - x0) / length, (y1 - y0) / length
-    neck = (x1 - dx * 100 * size, y1 - dy * 100 * size)
+    spot, length = canvas.along(start, end), hypot(end[0] - start[0], end[1] - start[1])
+    neck = length - 100
     for twig in range(-5, 6):
-        end = (x1 - dy * twig * 13 * size, y1 + dx * twig * 13 * size)
-        canvas.line([neck, end], 8 * size, ("#b98a3a", "#9a7230")[twig % 2])
-    canvas.line([(x0, y0), neck], 12 * size, hue.WOOD)
-    canvas.line([(neck[0] - dx * 14, neck[1] - dy * 14), neck], 24 * size, hue.PLUM)
+        spot.line([(neck, 0), (length, twig * 13)], 8, ("#b98a3a", "#9a7230")[twig % 2])
+    spot.line([(0, 0), (neck, 0)], 12, hue.WOOD)
+    spot.line([(neck - 14, 0), (neck, 0)], 24, hue.PLUM)
 
 
 def motorbike(spot: Canvas) -> None:

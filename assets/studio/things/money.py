@@ -11,25 +11,16 @@ PLUM_NOTES = ("#9a5b8c", "#b987ad", hue.PLUM)
 GOLD, GOLD_DARK, GOLD_LIGHT = "#e3ab1f", "#b98312", "#f7d774"
 
 
-def turned(middle: Point, w: float, h: float, degrees: float) -> list[Point]:
-    """The corners of a box w × h around `middle`, turned clockwise."""
-    c, s = cos(degrees * pi / 180), sin(degrees * pi / 180)
-    corners = ((-w / 2, -h / 2), (w / 2, -h / 2), (w / 2, h / 2), (-w / 2, h / 2))
-    return [(middle[0] + x * c - y * s, middle[1] + x * s + y * c) for x, y in corners]
-
-
 def note(canvas: Canvas, middle: Point, w: float, degrees: float, fill: str) -> None:
     """One banknote, `w` wide, turned clockwise."""
     h = w * 0.48
-    shade = (middle[0] + 4, middle[1] + 6)
-    canvas.shape(turned(shade, w, h, degrees), hue.SHADOW)
-    canvas.shape(turned(middle, w, h, degrees), fill)
-    canvas.shape(turned(middle, w * 0.91, h * 0.8, degrees), "#ffffff30")
-    canvas.oval(*middle, h * 0.27, h * 0.27, "#ffffff99")
-    c, s = cos(degrees * pi / 180), sin(degrees * pi / 180)
-    for side in (-0.33, 0.33):
-        at = (middle[0] + side * w * c, middle[1] + side * w * s)
-        canvas.shape(turned(at, w * 0.1, h * 0.34, degrees), "#ffffff66")
+    spot = canvas.at(*middle, turn=degrees)
+    canvas.at(middle[0] + 4, middle[1] + 6, turn=degrees).box(-w / 2, -h / 2, w, h, hue.SHADOW)
+    spot.box(-w / 2, -h / 2, w, h, fill)
+    spot.box(-w * 0.455, -h * 0.4, w * 0.91, h * 0.8, "#ffffff30")
+    spot.oval(0, 0, h * 0.27, h * 0.27, "#ffffff99")
+    for side in (-0.38, 0.28):
+        spot.box(side * w, -h * 0.17, w * 0.1, h * 0.34, "#ffffff66")
 
 
 def fan(canvas: Canvas, x: float, y: float, w: float, fills: Sequence[str], wide: float) -> None:

@@ -5,7 +5,6 @@ from studio.people.fingers import seal
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import face
-from studio.things.money import turned
 
 LEAF_EDGE = "#e7dcc0"
 
@@ -72,7 +71,7 @@ def open_passport(spot: Canvas) -> None:
 def entry_stamp(spot: Canvas) -> None:
     """The print that lets one in: a frame, an arrow through a door, lines; (0, 0): its middle."""
     for w, h, fill in ((300, 180, hue.PLUM), (276, 156, hue.PAPER)):
-        spot.shape(turned((0, 0), w, h, -6), fill)
-    spot.shape(turned((-8, -44), 230, 14, -6), hue.PLUM)
-    spot.shape(turned((6, 58), 150, 14, -6), hue.PLUM)
+        spot.at(0, 0, turn=-6).box(-w / 2, -h / 2, w, h, fill)
+    spot.at(-8, -44, turn=-6).box(-115, -7, 230, 14, hue.PLUM)
+    spot.at(6, 58, turn=-6).box(-75, -7, 150, 14, hue.PLUM)
     seal(spot, 0, 8, 42)

@@ -1,7 +1,7 @@
 """Small signs a picture may carry: an arrow, a magnifying glass, a pin, a cross, a warning."""
 
 from collections.abc import Sequence
-from math import atan2, cos, hypot, pi, sin
+from math import atan2, cos, degrees, hypot, pi, sin
 
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point, smooth
@@ -15,11 +15,8 @@ def arrow(canvas: Canvas, points: Sequence[Point], width: float, fill: str) -> N
     root = (tip[0] - 1.3 * width * cos(turn), tip[1] - 1.3 * width * sin(turn))
     shaft = [one for one in points if hypot(tip[0] - one[0], tip[1] - one[1]) > 1.6 * width]
     ribbon(canvas, [*shaft, root], width, width, fill)
-    side = (-1.25 * width * sin(turn), 1.25 * width * cos(turn))
-    wing = (root[0] - 0.2 * width * cos(turn), root[1] - 0.2 * width * sin(turn))
-    end = (tip[0] + 0.5 * width * cos(turn), tip[1] + 0.5 * width * sin(turn))
-    head = [(wing[0] + side[0], wing[1] + side[1]), end, (wing[0] - side[0], wing[1] - side[1])]
-    canvas.shape(head, fill)
+    head = canvas.at(*tip, width, turn=degrees(turn))
+    head.shape([(-1.5, 1.25), (0.5, 0), (-1.5, -1.25)], fill)
 
 
 def ribbon(canvas: Canvas, points: Sequence[Point], first: float, last: float, fill: str) -> None:
@@ -39,41 +36,19 @@ def ribbon(canvas: Canvas, points: Sequence[Point], first: float, last: float, f
 
 def bold_arrow(canvas: Canvas, start: Point, end: Point, width: float, fill: str) -> None:
     """A straight broad arrow with a light rim, to stand over a scene."""
-    length = hypot(end[0] - start[0], end[1] - start[1])
-    along = ((end[0] - start[0]) / length, (end[1] - start[1]) / length)
-    across = (-along[1], along[0])
+    spot, length = canvas.along(start, end), hypot(end[0] - start[0], end[1] - start[1])
     for rim, colour in ((9.0, hue.WHITE), (0.0, fill)):
         w, head = width / 2 + rim, width * 1.05 + rim * 2.2
-        points = (
-            (-rim, -w),
-            (length - width * 1.1 - rim * 0.7, -w),
-            (length - width * 1.1 - rim * 0.7, -head),
-            (length + rim * 1.4, 0),
-            (length - width * 1.1 - rim * 0.7, head),
-            (length - width * 1.1 - rim * 0.7, w),
-            (-rim, w),
-        )
-        canvas.shape(
-            [
-                (start[0] + a * along[0] + b * across[0], start[1] + a * along[1] + b * across[1])
-                for a, b in points
-            ],
-            colour,
-        )
+        neck, tip = length - width * 1.1 - rim * 0.7, (length + rim * 1.4, 0)
+        half = [(-rim, -w), (neck, -w), (neck, -head)]
+        spot.shape([*half, tip, (neck, head), (neck, w), (-rim, w)], colour)
 
 
 def magnifier(canvas: Canvas, x: float, y: float, r: float, turn: float) -> None:
     """The frame and handle of a magnifying glass; `turn`: where the handle points, in degrees."""
-    spot = canvas.at(x, y, r)
-    dx, dy = cos(turn * pi / 180), sin(turn * pi / 180)
-    canvas.line(
-        [(x + dx * r, y + dy * r), (x + dx * r * 1.3, y + dy * r * 1.3)], r * 0.18, hue.SLATE
-    )
-    canvas.line(
-        [(x + dx * r * 1.35, y + dy * r * 1.35), (x + dx * r * 1.95, y + dy * r * 1.95)],
-        r * 0.32,
-        hue.INK,
-    )
+    spot, handle = canvas.at(x, y, r), canvas.at(x, y, r, turn=turn)
+    handle.line([(1, 0), (1.3, 0)], 0.18, hue.SLATE)
+    handle.line([(1.35, 0), (1.95, 0)], 0.32, hue.INK)
     spot.ring(0, 0, 1, 0.15, hue.INK)
     spot.arc(0, 0, 0.72, 190, 250, 0.09, "#ffffffcc")
 

@@ -1,11 +1,10 @@
 """Things of a journey: a computer with a visa page, a globe, an aeroplane, clocks, booklets."""
 
-from collections.abc import Sequence
 from math import cos, pi, sin
 
 from studio.land.landscape import teeth
 from studio.sheet import hue
-from studio.sheet.canvas import Canvas, Point
+from studio.sheet.canvas import Canvas
 from studio.things.belongings import face
 
 SEA, GROUND = "#7fb3c4", "#6fa05a"
@@ -75,27 +74,22 @@ def globe(canvas: Canvas, x: float, y: float, r: float) -> None:
         canvas.oval(x + dx * r * 1.15, top + dy * r * 1.15, r * 0.1, r * 0.1, hue.BROWN)
 
 
-def aeroplane(spot: Canvas) -> None:
+def aeroplane(canvas: Canvas) -> None:
     """An aeroplane that climbs to the right; (0, 0) is its middle."""
-
-    def tilt(points: Sequence[Point]) -> list[Point]:
-        return [(px + py * 0.16, py - px * 0.16) for px, py in points]
-
-    spot.shape(tilt([(-10, -10), (40, -10), (-40, -130), (-72, -130)]), "#9db0bf")
+    spot = canvas.at(0, 0, 1.01272, turn=-9.0903)
+    spot.shape([(-10, -10), (40, -10), (-40, -130), (-72, -130)], "#9db0bf")
     body = [(-240, -26), (-120, -40), (120, -42), (200, -30), (244, 0), (200, 26), (60, 34)]
     body += [(-120, 24)]
-    spot.blob(tilt(body), hue.WHITE)
-    spot.blob(
-        tilt([(-200, 2), (-100, 8), (120, 10), (228, 8), (200, 26), (60, 34), (-110, 25)]),
-        "#dfe6ea",
-    )
-    spot.shape(tilt([(-252, -118), (-208, -118), (-130, -32), (-232, -20)]), hue.INDIGO)
-    spot.shape(tilt([(-246, -84), (-186, -84), (-172, -68), (-243, -68)]), hue.OCHRE)
-    spot.shape(tilt([(-230, -16), (-180, -12), (-236, 26), (-262, 26)]), hue.SLATE)
+    spot.blob(body, hue.WHITE)
+    belly = [(-200, 2), (-100, 8), (120, 10), (228, 8), (200, 26), (60, 34), (-110, 25)]
+    spot.blob(belly, "#dfe6ea")
+    spot.shape([(-252, -118), (-208, -118), (-130, -32), (-232, -20)], hue.INDIGO)
+    spot.shape([(-246, -84), (-186, -84), (-172, -68), (-243, -68)], hue.OCHRE)
+    spot.shape([(-230, -16), (-180, -12), (-236, 26), (-262, 26)], hue.SLATE)
     for left in range(-96, 150, 34):
-        spot.oval(*tilt([(left, -14)])[0], 8, 10, "#5f8aa3")
-    spot.shape(tilt([(176, -26), (204, -20), (216, -8), (178, -8)]), "#5f8aa3")
-    spot.shape(tilt([(-30, 12), (46, 12), (-52, 128), (-88, 128)]), "#b9c6d0")
+        spot.oval(left, -14, 7.9, 9.874, "#5f8aa3")
+    spot.shape([(176, -26), (204, -20), (216, -8), (178, -8)], "#5f8aa3")
+    spot.shape([(-30, 12), (46, 12), (-52, 128), (-88, 128)], "#b9c6d0")
 
 
 def clock(canvas: Canvas, x: float, y: float, r: float, hour: float) -> None:
