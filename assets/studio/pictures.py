@@ -15,10 +15,9 @@ from studio.badges.medallion import save as save_badge
 from studio.infographic.page import DESCRIPTIONS, describe
 from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
-from studio.scenes import (
+from studio.scenes.gate import crossing, customs, trade
+from studio.scenes.village import (
     commune,
-    crossing,
-    customs,
     danger,
     first_aid,
     flash_flood,
@@ -31,7 +30,6 @@ from studio.scenes import (
     review,
     rounds,
     school,
-    trade,
     work,
 )
 from studio.sheet.canvas import Canvas, Scene

@@ -1,1 +1,1 @@
-"""Covers and steps of items, a function each."""
+"""Covers and steps of items: of a border gate, of a commune."""
