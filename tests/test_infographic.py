@@ -22,7 +22,6 @@ from studio.infographic.picture import COLOURS
 from studio.infographics import main
 from studio.written import TAGS
 
-ROOT = Path(__file__).resolve().parent.parent
 SHEETS = sorted(DESCRIPTIONS.glob("*.yaml"))
 SMALL = """title: {vi: Nước, zh-Hans: 水, en: Water}
 below: {vi: Dòng dưới, zh-Hans: 第二行, en: Below}
@@ -79,7 +78,7 @@ def test_an_item_has_the_pictures_of_its_description_small_enough_for_a_bad_line
     path: Path,
 ) -> None:
     for tag in TAGS:
-        kept = ROOT / "assets/content/items" / path.stem / "media" / f"infographic.{tag}.png"
+        kept = pictures.CONTENT / "items" / path.stem / "media" / f"infographic.{tag}.png"
         with Image.open(kept) as picture:
             assert picture.size == SIZE
         assert kept.stat().st_size < 150_000

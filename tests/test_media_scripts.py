@@ -22,8 +22,6 @@ from studio.recording import film, notes, tracks
 from studio.recording.scenes import FILMS
 from studio.recording.script import Chapter, Line, Script, Voice, read
 
-ROOT = Path(__file__).resolve().parent.parent
-ITEMS = ROOT / "assets" / "content" / "items"
 SCENES = {name: len(scenes) for name, scenes in FILMS.items()}
 SCRIPTS = {path.stem: read(path, SCENES) for path in sorted(recordings.SCRIPTS.glob("*.yaml"))}
 MADE_OF = pytest.mark.parametrize("script", SCRIPTS.values(), ids=SCRIPTS)
@@ -104,7 +102,7 @@ def _joined(texts: Iterable[str]) -> str:
 
 
 def length_ms(item: str, file: str) -> int:
-    path = ITEMS / item / "media" / file
+    path = recordings.ITEMS / item / "media" / file
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     kind = "video" if path.suffix == ".mp4" else "sound"
     return played(path, kind, sha256, cache_dir()).duration_ms
@@ -238,7 +236,7 @@ def test_a_scene_melts_into_the_next() -> None:
 @MADE_OF
 def test_what_is_spoken_is_what_the_transcript_says(script: Script) -> None:
     for tag in script.languages:
-        page = (ITEMS / script.item / f"{tag}.md").read_text()
+        page = (recordings.ITEMS / script.item / f"{tag}.md").read_text()
         said = re.sub(r"\*\*[^*]+:\*\*", "", page.split("::: transcript\n")[1].split("\n:::")[0])
 
         assert _joined([said]) == _joined(line.text[tag] for line in script.lines)
@@ -246,7 +244,7 @@ def test_what_is_spoken_is_what_the_transcript_says(script: Script) -> None:
 
 @MADE_OF
 def test_chapters_of_the_item_are_those_of_the_script_and_lie_in_the_file(script: Script) -> None:
-    item = yaml.safe_load((ITEMS / script.item / "item.yaml").read_text())
+    item = yaml.safe_load((recordings.ITEMS / script.item / "item.yaml").read_text())
 
     for file in files_of(script):
         for tag, chapters in chapters_in(item, file).items():
@@ -271,7 +269,9 @@ def test_subtitles_are_the_lines_and_end_before_the_film_does(script: Script) ->
     length = length_ms(script.item, f"{script.file}.mp4")
 
     for tag in script.languages:
-        written = (ITEMS / script.item / "media" / f"{script.file}.{tag}.vtt").read_text()
+        written = (
+            recordings.ITEMS / script.item / "media" / f"{script.file}.{tag}.vtt"
+        ).read_text()
         shown = subtitles.read(written)
         words = [_joined([line.text[tag]]) for line in script.lines]
         assert [_joined([each.text]) for each in shown] == words

@@ -17,7 +17,6 @@ from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import SCALE, Canvas
 
-ROOT = Path(__file__).resolve().parent.parent
 PLACES = st.tuples(st.integers(-50, 50), st.integers(-50, 50), st.sampled_from([0.5, 1.0, 2.0]))
 
 
@@ -114,7 +113,7 @@ def test_an_item_with_steps_has_a_cover_and_no_badge_bears_the_name_of_an_item()
 @pytest.mark.parametrize("words", [[], ["paint"], ["template", "twice"]])
 def test_a_word_the_studio_does_not_know_is_answered_with_those_it_knows(words: list[str]) -> None:
     done = subprocess.run(
-        [sys.executable, ROOT / "assets/studio", *words], capture_output=True, text=True
+        [sys.executable, Path(pictures.__file__).parent, *words], capture_output=True, text=True
     )
 
     assert done.returncode == 2
@@ -124,5 +123,5 @@ def test_a_word_the_studio_does_not_know_is_answered_with_those_it_knows(words: 
 def test_a_badge_is_drawn_by_its_name(tmp_path: Path) -> None:
     assert pictures.main(["support"], tmp_path, tmp_path) == 0
 
-    kept = ROOT / "assets/content/pictures/support.png"
+    kept = pictures.CONTENT / "pictures" / "support.png"
     assert (tmp_path / "pictures/support.png").read_bytes() == kept.read_bytes()
