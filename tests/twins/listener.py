@@ -35,12 +35,12 @@ class Heard:
     """What was seen after each step, what was heard, and how the process ended."""
 
     looks: list[dict[str, Any]]
-    samples: array
+    samples: "array[int]"
     stderr: str
     code: int
 
     @property
-    def loud(self) -> array:
+    def loud(self) -> "array[int]":
         """From the first sound to the last."""
         at = [index for index, sample in enumerate(self.samples) if abs(sample) > LOUD]
         return self.samples[at[0] : at[-1] + 1] if at else array("h")
@@ -51,7 +51,7 @@ class Heard:
         return len(self.loud) / RATE
 
 
-def hz(samples: array) -> float:
+def hz(samples: "array[int]") -> float:
     """The pitch, by the times it passes through zero."""
     rises = sum(1 for a, b in pairwise(samples) if a < 0 <= b)
     return rises * RATE / len(samples)

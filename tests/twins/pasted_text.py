@@ -1,11 +1,23 @@
 """A text as it was pasted, read and shown as lines."""
 
-from test_blocks import FIRST_LINE, figure
-
-from content_sync.centre.text.blocks import read_blocks
+from content_sync.centre.text.blocks import Figure, read_blocks
 from content_sync.centre.written.page import Findings, Page
-from content_sync.prose import Block, Sentences
+from content_sync.prose import Block, Picture, Recording, Sentences
 from content_sync.sayings import runs
+
+FIRST_LINE = 5  # of the body, below the front matter
+
+
+def figure(found: Figure) -> Block | None:
+    """A shelf on which every file lies, except lost ones."""
+    if "lost" in found.src:
+        return None
+    if found.src.endswith(".opus"):
+        return Block(sound=Recording(media=found.src, alt=found.alt, duration_ms=1000))
+    if found.src.endswith(".mp4"):
+        return Block(video=Recording(media=found.src, alt=found.alt, duration_ms=1000))
+    picture = Picture(media=found.src, alt=found.alt, size=(4, 3), caption=found.caption)
+    return Block(picture=picture)
 
 
 def read(body: str) -> tuple[tuple[Block, ...], Findings]:

@@ -82,7 +82,7 @@ def test_what_steers_it_is_as_large_as_a_tile(tmp_path: Path, screen: str) -> No
 
 
 def test_a_sound_shows_its_poster_whole_and_no_moving_picture(tmp_path: Path) -> None:
-    sheet = viewer(tmp_path, sound(poster=film().poster), "sound").sees()
+    sheet = viewer(tmp_path, sound(poster=film().poster)).sees()
 
     (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
     assert photo.rect.w / photo.rect.h == pytest.approx(854 / 480, rel=0.02)
