@@ -129,10 +129,12 @@ def item(number: int, chance: random.Random, words: Callable[[random.Random], st
 
 
 def syllable(chance: random.Random) -> str:
+    """Words of the content, which a dictionary compresses well."""
     return " ".join(chance.choices(SYLLABLES, k=8))
 
 
 def noise(chance: random.Random) -> str:
+    """Letters that nothing can compress."""
     return "".join(
         chance.choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", k=40)
     )
@@ -174,6 +176,7 @@ class Centre:
 
 
 def line(id_: str, kind: str, raw: bytes) -> Line:
+    """The catalog's line for an object of these bytes."""
     return Line(id_, kind, KIND_PRIORITY[kind], len(raw), hashlib.sha256(raw).hexdigest())
 
 

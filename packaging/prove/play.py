@@ -53,6 +53,7 @@ class Hand:
         time.sleep(PLUG_S)
 
     def plug_large(self) -> Panel:
+        """The first panel, newly plugged in; it is the larger one by its steps."""
         return Panel("Prove panel 1", 4096, 4096, self._turned)
 
     def play(
@@ -72,6 +73,7 @@ class Hand:
         return Played(name, places[:count], acts, self.kiosk.seen, size, holds())
 
     def tap(self, panel: Panel, *places: Place, tool: int = 0) -> None:
+        """Lay fingers down and lift them; `tool` says what touches, PALM for a palm."""
         panel.down(*places, tool=tool)
         time.sleep(TAP_S)
         panel.up(len(places))

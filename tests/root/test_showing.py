@@ -1,3 +1,5 @@
+"""What is shown here and today, and in which order."""
+
 from datetime import date
 from pathlib import Path
 

@@ -23,6 +23,7 @@ SAID = ((Sentence("s9", "Kính thưa bà con."),),)
 
 
 def sha(letter: str) -> str:
+    """The name of the file that a test calls by one letter."""
     return letter * 64
 
 

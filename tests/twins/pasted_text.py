@@ -21,12 +21,14 @@ def figure(found: Figure) -> Block | None:
 
 
 def read(body: str) -> tuple[tuple[Block, ...], Findings]:
+    """The blocks of `body`, and all that was found wrong or doubtful."""
     findings = Findings()
     blocks = read_blocks(Page("vi.md", findings), body, FIRST_LINE, ["vay-von"], figure)
     return blocks, findings
 
 
 def said(sentences: Sentences) -> str:
+    """The words of a run, on one line."""
     return " ".join(each.text for each in sentences)
 
 
@@ -48,10 +50,12 @@ def shown(body: str) -> list[str]:
 
 
 def warnings(body: str) -> list[tuple[int, str]]:
+    """What a person is asked to look at: (line of the file, what)."""
     return [(each.line, each.what) for each in read(body)[1].warnings]
 
 
 def links(body: str) -> list[str]:
+    """Every mark with its words, as «words -> where it leads»."""
     blocks, findings = read(body)
     assert not findings.mistakes
     return [

@@ -37,6 +37,7 @@ def lying(orientation: int) -> Image.Image:
 
 
 def exif(orientation: int) -> Image.Exif:
+    """What a camera notes: how it was held, and where."""
     found = Image.Exif()
     found[ORIENTATION] = orientation
     found[GPS] = {1: "N", 2: (21.0, 5.0, 1.0)}
@@ -57,6 +58,7 @@ def pixel(image: Image.Image, x: int, y: int) -> tuple[int, int, int]:
 
 
 def corners(shown: Ready) -> tuple[tuple[int, int, int], ...]:
+    """The colours near the four corners of what is shown, in the order of CORNERS."""
     with Image.open(shown.path) as image:
         rgb = image.convert("RGB")
     across, down = (3, rgb.width - 4), (3, rgb.height - 4)

@@ -1,3 +1,5 @@
+"""The library of a release: how it opens, whatever lies on the disk, and what it knows."""
+
 import subprocess
 import sys
 from collections.abc import Callable
