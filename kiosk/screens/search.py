@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from content_sync.site.search.finding import Found
+from content_sync.found import Found
 from kiosk.look.look import DEFAULT_TEXT, GAP_MM, TARGET_MM
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from content_sync.found import Found
 from content_sync.kinds import pictogram
 from content_sync.model import Item
-from content_sync.site.search.finding import Found
 from kiosk.look.look import Colour, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
