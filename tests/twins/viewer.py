@@ -31,7 +31,9 @@ class Viewer(Visitor):
         return self.state.film
 
 
-def viewer(store: Path, shown: Recording, screen: str = "portrait", **texts: Recording) -> Viewer:
+def viewer(
+    store: Path, shown: Recording, *, screen: str = "portrait", **texts: Recording
+) -> Viewer:
     """Somebody before the player, the files of a film in place."""
     put(store, "f")
     put(store, "e")

@@ -1,3 +1,5 @@
+"""Colours and sizes against the rules they are taken from, on every screen."""
+
 from dataclasses import fields
 from functools import cache
 from itertools import product

@@ -37,4 +37,4 @@ def test_neither_day_is_lost_in_the_largest_letters(tmp_path: Path, text: int) -
 
     assert is_written(sheet, "03/12/2025")
     assert is_written(sheet, "14/03/2028")
-    assert sheet.cut == []
+    assert not sheet.cut
