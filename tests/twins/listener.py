@@ -72,7 +72,7 @@ def write_tones(path: Path, *pitches: float, each_s: float = 1) -> Path:
 
 
 def listen(
-    folder: Path, *steps: tuple[Any, ...], driver: str = "disk", hurry: bool = False
+    folder: Path, *steps: tuple[object, ...], driver: str = "disk", hurry: bool = False
 ) -> Heard:
     """Take `steps` in a process of its own."""
     for path in folder.glob("*.raw"):
