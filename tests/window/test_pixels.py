@@ -154,7 +154,7 @@ def test_chinese_and_vietnamese_stand_on_one_line(screen: Touchscreen, paper: Dr
     _, top, _, bottom = inked(draw(screen, paper))
 
     assert bottom - top < 150
-    written = inks(paper.sheet())
+    written = tuple(inks(paper.sheet()))
     assert {ink.face for ink in written} == {"regular", "cjk"}
     assert len({ink.baseline for ink in written}) == 1
 
