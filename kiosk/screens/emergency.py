@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from content_sync import facts
 from content_sync.model import Item, Text
 from content_sync.prose import Sentences
 from content_sync.showing import EMERGENCY_STEPS
@@ -67,9 +68,10 @@ def _head(sheet: Sheet, scene: Scene, danger: _Danger, room: Rect) -> None:
     warm = look.colours.warm
     sheet.icon("alarm-light", room.left(room.h), warm)
     words = room.after(room.h + look.scaled(6, 2))
-    word = look.say("Drill: not a real emergency" if danger.item.drill else "Emergency")
-    sheet.write(word.text.upper(), words, look.chrome_px(10), warm, "bold")
-    sheet.aloud(room, word)
+    alarm = facts.alarm(scene.reader, danger.item)
+    if alarm:
+        sheet.write(alarm.words.text.upper(), words, look.chrome_px(10), warm, "bold")
+        sheet.aloud(room, Spoken(*alarm.words))
 
 
 def _title(sheet: Sheet, danger: _Danger, room: Rect) -> None:

@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import Final
 
+from content_sync import facts
 from content_sync.centre.pages.atom import address
-from content_sync.centre.pages.cards import headline
 from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import clean
-from content_sync.centre.pages.reader import Reader
 from content_sync.model import Event, Item
 from content_sync.occasion import calendar_lines
+from content_sync.reader import Reader
 
 LINE_BYTES: Final = 73  # RFC 5545 §3.1 allows 75, the space before a folded line included
 MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
@@ -29,7 +29,7 @@ def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> byte
         *calendar_lines(event, edition.feed.time_zone),
     ]
     lines += [
-        f"SUMMARY:{_marked(headline(reader, item, tag, text))}",
+        f"SUMMARY:{_marked(facts.headline(reader, item, tag, text))}",
         f"DESCRIPTION:{_marked(text.summary)}",
     ]
     lines += [f"LOCATION:{_marked(reader.pick(place.names).text)}"] if place else []
