@@ -124,7 +124,7 @@ def test_an_event_is_a_calendar_entry_in_universal_time() -> None:
     assert lines == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//Ban Tin//pages//VI",
+        "PRODID:-//Ban Tin//VI",
         "BEGIN:VEVENT",
         "UID:vay-von",
         "DTSTAMP:20261120T073000Z",
