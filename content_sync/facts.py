@@ -1,9 +1,9 @@
 """What a reader must know of an item beside its text, told once: kiosks and phone pages draw it.
 
-    alarm, of_text, occasion, in_force    before the text, the most honest first
-    headline, urgent, kind_name, until    where only a line of it is shown
-    source                                what an officer would be asked
-    office                                whom to ask
+    alarm, of_text, meant_for, occasion, in_force    before the text, the most honest first
+    headline, urgent, kind_name, until               where only a line of it is shown
+    source                                           what an officer would be asked
+    office                                           whom to ask
 
 Who reads, and whether it is over, are arguments; nothing here asks a disk or a clock.
 """
@@ -11,9 +11,11 @@ Who reads, and whether it is over, are arguments; nothing here asks a disk or a 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from content_sync.model import Body, Event, Item, LegalBasis, Text
+from content_sync.audience import people
+from content_sync.hours import days, spans
+from content_sync.model import Body, Event, Item, LegalBasis, Schedule, Text
 from content_sync.reader import Reader
-from content_sync.words import Phrase
+from content_sync.words import WEEKDAYS, Phrase
 
 OFFICE: Final = "town-hall"  # a pictogram for an office that names none
 TELEPHONE: Final = "phone"
@@ -76,6 +78,14 @@ def in_language(reader: Reader, tag: str) -> Fact:
     return Fact("translate", words)
 
 
+def meant_for(reader: Reader, item: Item) -> Iterator[Fact]:
+    """Whom it is for, so that a reader sees at once whether it is about them."""
+    called = people(item.targets, reader.words.chain)
+    if called:
+        comma = "、" if reader.tag.startswith("zh") else ", "
+        yield Fact("account-group", reader.say("For {people}", people=comma.join(called)))
+
+
 def occasion(reader: Reader, event: Event) -> Iterator[Fact]:
     """When and where."""
     yield Fact("calendar", Phrase(reader.when(event), reader.tag))
@@ -85,7 +95,7 @@ def occasion(reader: Reader, event: Event) -> Iterator[Fact]:
 
 
 def in_force(reader: Reader, item: Item, is_over: bool) -> Iterator[Fact]:
-    """Whether it still holds, of which day it is, until when."""
+    """Whether it still holds, of which day it is, until when, at which hours."""
     say = reader.say
     if is_over:
         yield Fact("calendar-remove", say("Already over"))
@@ -93,6 +103,23 @@ def in_force(reader: Reader, item: Item, is_over: bool) -> Iterator[Fact]:
         yield Fact("calendar-check", say("As of {day}", day=reader.day(item.as_of)))
     if item.valid_to and not is_over:
         yield Fact("calendar-end", say("Until {day}", day=reader.day(item.valid_to)))
+    shown = _hours(reader, item.schedule) if item.schedule and item.class_ != "emergency" else ""
+    if shown:
+        yield Fact("clock-outline", say("Shown on kiosks: {hours}", hours=shown))
+
+
+def _hours(reader: Reader, schedule: Schedule) -> str:
+    """Monday–Friday, 07:00–11:30, 13:30–17:00; "" where it is always."""
+    week = days(schedule)
+    names = [reader.say(WEEKDAYS[day - 1]).text for day in week]
+    is_in_a_row = len(week) > 2 and week[-1] - week[0] == len(week) - 1
+    said = [f"{names[0]}–{names[-1]}"] if is_in_a_row else names
+    clock = [f"{_clock(start)}–{_clock(end)}" for start, end in spans(schedule)]
+    return ", ".join((*(said if len(week) < len(WEEKDAYS) else ()), *clock))
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def headline(reader: Reader, item: Item, tag: str, text: Text) -> str:

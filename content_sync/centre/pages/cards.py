@@ -93,7 +93,11 @@ def cover(edition: Edition, reader: Reader, item: Item) -> Element | None:
 def chips(edition: Edition, reader: Reader, item: Item, tag: str, text: Text) -> Element | None:
     """What a reader should know before the text, the most honest first."""
     is_over = item.id in edition.over
-    found = (*facts.of_text(reader, tag, text), *facts.in_force(reader, item, is_over))
+    found = (
+        *facts.of_text(reader, tag, text),
+        *facts.meant_for(reader, item),
+        *facts.in_force(reader, item, is_over),
+    )
     each = (el("li", icon(one.icon), el("span", one.words), class_="chip") for one in found)
     return el("ul", *each, class_="chips", role="list") if found else None
 

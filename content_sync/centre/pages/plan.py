@@ -37,9 +37,9 @@ from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
-    *("calendar_entry.py", "facts.py", "kinds.py", "model.py", "occasion.py", "prose.py"),
-    *("reader.py", "sayings.py", "sentences.py", "showing.py", "subtitles.py", "succession.py"),
-    *("words.py", "zone.py"),
+    *("audience.py", "calendar_entry.py", "facts.py", "hours.py", "kinds.py", "model.py"),
+    *("occasion.py", "prose.py", "reader.py", "sayings.py", "sentences.py", "showing.py"),
+    *("subtitles.py", "succession.py", "words.py", "zone.py"),
     *("numbers/telephone.py", "numbers/telephone_plan.py", "numbers/telephone_words.py"),
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item

@@ -13,6 +13,7 @@ def facts(scene: Scene, item: Item, tag: str, text: Text) -> tuple[Chip, ...]:
     found = (
         *((alarm,) if alarm else ()),
         *told.of_text(reader, tag, text),
+        *told.meant_for(reader, item),
         *(told.occasion(reader, item.event) if item.event else ()),
         *told.in_force(reader, item, scene.is_over(item)),
     )
