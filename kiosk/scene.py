@@ -10,7 +10,7 @@ from content_sync.reader import Reader
 from content_sync.site.library.library import Library
 from content_sync.words import Words
 from kiosk.look.look import Look, Spoken
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.state import State
 from kiosk.visit.watching import NOT_YET, Showing
@@ -76,4 +76,4 @@ class Scene:
         return self.reader.day(text)
 
 
-Draw = Callable[[Sheet, Scene], None]
+Draw = Callable[[Drawing, Scene], None]

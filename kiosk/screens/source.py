@@ -6,7 +6,7 @@ from content_sync.facts import Row, Value, source
 from content_sync.model import Item
 from kiosk.look.look import Spoken
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.flow import Strip, kept
@@ -14,21 +14,23 @@ from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """What an officer would be asked, in a list."""
-    room = frame(sheet, scene, sheet.look.say("Source"), for_reading=True)
+    room = frame(drawing, scene, drawing.look.say("Source"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
     if item is not None:
-        flow_pages(sheet, scene, room, lambda width, _: list(_strips(sheet, scene, item, width)))
+        flow_pages(
+            drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width))
+        )
 
 
-def _strips(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
+def _strips(drawing: Drawing, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
     tag, text = scene.shelf.text(item, scene.language)
-    title = body_style(sheet, "title", "bold")
+    title = body_style(drawing, "title", "bold")
     name = Spoken(text.title, tag)
-    yield from paragraph(sheet, plain(text.title), title, width, 0, says=name)
-    colours = sheet.look.colours
-    label = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
+    yield from paragraph(drawing, plain(text.title), title, width, 0, says=name)
+    colours = drawing.look.colours
+    label = Style(drawing.look.font_px("small"), colours.soft, colours.soft, "semibold")
     shelf = scene.shelf
     rows = list(source(scene.reader, item, tag, shelf.release, shelf.issued))
     demonstration = scene.reader.pick(shelf.feed.demonstration)
@@ -37,7 +39,9 @@ def _strips(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Stri
         rows.append(Row(note, (Value(demonstration),)))
     for row in rows:
         asked = Spoken(*row.name)
-        yield from kept(paragraph(sheet, plain(asked.text), label, width, label.px, says=asked))
+        yield from kept(paragraph(drawing, plain(asked.text), label, width, label.px, says=asked))
         for value in row.values:
             said = Spoken(*value.words)
-            yield from paragraph(sheet, plain(said.text), body_style(sheet), width, 0, says=said)
+            yield from paragraph(
+                drawing, plain(said.text), body_style(drawing), width, 0, says=said
+            )

@@ -6,24 +6,24 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet, baseline_in
+from kiosk.sheet.drawing import Drawing, baseline_in
 from kiosk.widgets.reading.flow import Strip
 
 Row = tuple[str, tuple[Line, ...], int, str]  # icon, lines, font px, colour
 
 
-def body_card(sheet: Sheet, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
+def body_card(drawing: Drawing, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
     """One office as a card, or as one a row where a card would be higher than `height`.
 
     What is not known yet says so and is never left out silently.
     """
-    rows = _rows(sheet, scene, body, width)
+    rows = _rows(drawing, scene, body, width)
     says = _says(scene, body)
-    card = _card(sheet, rows, says)
+    card = _card(drawing, rows, says)
     if card.height <= height:
         return [card]
     first, *others = rows
-    return [_card(sheet, (first,), says), *(_card(sheet, (row,)) for row in others)]
+    return [_card(drawing, (first,), says), *(_card(drawing, (row,)) for row in others)]
 
 
 def _says(scene: Scene, body: Body) -> Spoken:
@@ -33,29 +33,31 @@ def _says(scene: Scene, body: Body) -> Spoken:
     return Spoken(". ".join((name.text, *told)), name.language)
 
 
-def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
-    look = sheet.look
+def _rows(drawing: Drawing, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
+    look = drawing.look
     colours = look.colours
     room = width - 2 * _pad(look) - _indent(look)
     px, small = look.font_px("lead"), look.font_px("body")
     name = Piece(scene.pick(body.names).text, "bold")
-    rows: list[Row] = [(body.icon or facts.OFFICE, sheet.lines((name,), px, room), px, colours.ink)]
+    rows: list[Row] = [
+        (body.icon or facts.OFFICE, drawing.lines((name,), px, room), px, colours.ink)
+    ]
     for one in facts.office(scene.reader, body):
         is_number = one.is_known and one.icon == facts.TELEPHONE
         piece = Piece(one.words.text, "bold" if is_number else "regular")
         ink = colours.ink if one.is_known else colours.soft
-        rows.append((one.icon, sheet.lines((piece,), small, room), small, ink))
+        rows.append((one.icon, drawing.lines((piece,), small, room), small, ink))
     return tuple(rows)
 
 
-def _card(sheet: Sheet, rows: tuple[Row, ...], says: Spoken | None = None) -> Strip:
-    look = sheet.look
+def _card(drawing: Drawing, rows: tuple[Row, ...], says: Spoken | None = None) -> Strip:
+    look = drawing.look
     pad, small = _pad(look), look.font_px("body")
     gap = round(small * 0.35)
     height = sum(len(lines) * _step(size) for _, lines, size, _ in rows)
     height += gap * (len(rows) - 1) + 2 * pad
 
-    def draw(on: Sheet, rect: Rect) -> None:
+    def draw(on: Drawing, rect: Rect) -> None:
         colours = look.colours
         radius = look.scaled(4, 2)
         if says:
