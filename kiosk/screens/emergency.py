@@ -14,6 +14,8 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Understand, Wish
+from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.controls.language_row import language_row
 from kiosk.widgets.reading.paragraph import joined
 
@@ -33,7 +35,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     colours = look.colours
     item = scene.shelf.item(scene.state.place.item)
     if item is None:  # withdrawn in this very moment: the session leads on
-        drawing.fill(drawing.screen, colours.paper)
+        gone(drawing, frame(drawing, scene, look.say("Home")))
         return
     danger = _Danger(item, *scene.shelf.text(item, scene.language))
     drawing.fill(drawing.screen, colours.danger)

@@ -16,6 +16,7 @@ from kiosk.visit.wishes import OpenSource, OpenTakeAlong, Wish
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.controls.button import button
+from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style, strips
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.chips import chip_strips, draw_row, row_height, rows
@@ -47,9 +48,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     where = scene.pick(topic.names) if topic else look.say("Home")
     room = frame(drawing, scene, where, for_reading=True)
     if item is None:
-        text = look.say("This is no longer shown. Please ask the staff.").text
-        place = room.inset(look.scaled(15, 5))
-        drawing.write(text, place.top(place.h // 2), look.font_px("lead"), look.colours.ink)
+        gone(drawing, room)
         return
     flow_pages(
         drawing,

@@ -8,6 +8,7 @@ from kiosk.look.look import Spoken
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.pages import flow_pages
@@ -18,10 +19,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """What an officer would be asked, in a list."""
     room = frame(drawing, scene, drawing.look.say("Source"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
-    if item is not None:
-        flow_pages(
-            drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width))
-        )
+    if item is None:
+        gone(drawing, room)
+        return
+    flow_pages(drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width)))
 
 
 def _strips(drawing: Drawing, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
