@@ -125,9 +125,14 @@ def _clock(minute: int) -> str:
 def headline(reader: Reader, item: Item, tag: str, text: Text) -> str:
     """A title that stands alone, in a chat or a calendar: it says itself what is urgent."""
     word = urgent(Reader.of(reader.feed, tag), item)
-    if word is None or text.title.casefold().startswith(word.text.casefold()):
+    if word is None or begins(text.title, word):
         return text.title
     return f"{word.text}: {text.title}"
+
+
+def begins(title: str, word: Phrase) -> bool:
+    """Whether a title says a word itself, so that nobody need say it before."""
+    return title.casefold().startswith(word.text.casefold())
 
 
 def urgent(reader: Reader, item: Item) -> Phrase | None:

@@ -68,7 +68,7 @@ def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect)
     _draw(drawing, lines, px, round(px * 1.22), look.colours.ink, place)
     said, marks = (found.excerpt, found.excerpt_marks) if found.excerpt else (found.summary, ())
     urgent = facts.urgent(scene.reader, item)
-    notes = [urgent.text] if urgent else []
+    notes = [urgent.text] if urgent and not facts.begins(found.title, urgent) else []
     if scene.is_over(item):
         notes.append(look.say("Already over").text)
     if found.language != scene.language:
