@@ -9,6 +9,7 @@ from visitor import Visitor
 
 from content_sync.model import Schedule, Targets
 from content_sync.site.library.library import Library
+from kiosk.visit.wishes import Leave, Wake
 
 EVENING = Schedule(times=("17:00-19:00",))
 SUNDAY = "2026-11-22"
@@ -77,14 +78,14 @@ def test_a_kiosk_at_rest_follows_the_hours_and_a_visit_keeps_what_it_has(tmp_pat
     shelve(tmp_path, article("always"), article("evening", schedule=EVENING))
     visitor = Visitor(tmp_path)
     visitor.now = at("16:00")
-    visitor.session.end_visit()
-    visitor.session.wake()
+    visitor.session.do(Leave())
+    visitor.session.do(Wake())
 
     visitor.now = at("17:00")
     visitor.wait(29)
     library = visitor.session.library
     assert library and ids(library.cards("support")) == ["always"]
-    visitor.session.end_visit()
+    visitor.session.do(Leave())
 
     library = visitor.session.library
     assert library and ids(library.cards("support")) == ["always", "evening"]
