@@ -24,6 +24,7 @@ import msgspec
 from content_sync import showing, succession, zone
 from content_sync.audience import Site, is_meant_for
 from content_sync.found import Found
+from content_sync.hours import next_turn
 from content_sync.letters.folding import sort_key
 from content_sync.letters.legible import legible
 from content_sync.machine.today import Seen, believed_day
@@ -67,10 +68,10 @@ class Library:
         self.misfits = ""  # what kiosk.toml says that the feed does not know
         self.signed_day = zone.day_of(self.issued, feed.time_zone)
         self._signed_day = self.signed_day.isoformat()
-        if isinstance(today, datetime):
-            today = zone.wall_time(today, feed.time_zone).date()
-        self.today = believed_day(today, self.signed_day, seen)
+        wall = zone.wall_time(today, feed.time_zone) if isinstance(today, datetime) else None
+        self.today = believed_day(wall.date() if wall else today, self.signed_day, seen)
         self._today = self.today.isoformat()
+        self._wall = wall if wall and wall.date() == self.today else None
         self.voices_coming = showing.are_voices_coming(feed, self.today, self.signed_day)
         self._draft: Item | None = None
         self._draft_media: dict[str, Path] = {}
@@ -123,6 +124,17 @@ class Library:
     def show_draft(self, draft: Item, media: dict[str, Path]) -> None:
         """Answer with `draft` for its id, with `media` (SHA-256 -> file): an officer previews."""
         self._draft, self._draft_media = draft, media
+
+    def next_turn(self) -> datetime | None:
+        """When something begins or ends to be shown later today, by the clock on the wall: who
+        shows what is here opens it anew then. None: the day stays as it is.
+        """
+        if self._wall is None:
+            return None
+        rows = self._rows("SELECT card FROM cards WHERE has_hours")
+        cards = filter(None, (release.read_item(card) for (card,) in rows))
+        turns = (next_turn(card.schedule, self._wall) for card in cards if card.schedule)
+        return min(filter(None, turns), default=None)
 
     def topics(self) -> tuple[Topic, ...]:
         """The topics of this profile, in its order."""
@@ -271,7 +283,7 @@ class Library:
     def _stands(self, card: Item) -> Standing:
         if not is_meant_for(card.targets, self._site, if_unsaid=False):
             return Standing.AWAY
-        return showing.standing(card, self._today, self._signed_day)
+        return showing.standing(card, self._today, self._signed_day, self._wall)
 
     def _place_of_body(self, body: Body) -> tuple[bool, tuple[str, str]]:
         name = next(
@@ -279,10 +291,10 @@ class Library:
         )
         return body.id != self.profile.body, sort_key(name)
 
-    def _rows(self, sql: str, argument: str) -> list[tuple[Any, ...]]:
+    def _rows(self, sql: str, *arguments: str) -> list[tuple[Any, ...]]:
         """All rows of a question; none when the file is damaged there."""
         try:
-            return self._db.execute(sql, (argument,)).fetchall()
+            return self._db.execute(sql, arguments).fetchall()
         except sqlite3.Error as error:
             _log.error("release %d: %s", self.release, error)
             return []
