@@ -10,7 +10,7 @@ from kiosk.aloud.narrator import Narrator, plays_film
 from kiosk.aloud.projection import Projection
 from kiosk.aloud.speech import Speech, speech_in
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
-from kiosk.sound.playing import Frame, Player
+from kiosk.sound.playing import Player, Still
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Screen, State
@@ -82,7 +82,7 @@ class Sounds:
                 self._projection.let_go()
             self._narrator.follow(session, sheet)
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         """The next moving picture."""
         return self._projection.frame() if self._projection else None
 
