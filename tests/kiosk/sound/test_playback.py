@@ -1,6 +1,7 @@
 """Whatever is wished for and whatever files and devices do, by the rules alone."""
 
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,8 @@ tapes = st.builds(
     end_ms=st.none() | st.integers(1, 60_000),
     shows=st.booleans(),
 )
-looks = st.tuples(
-    st.just("look"), st.floats(0, 12), reports, reports, st.integers(0, 4), st.booleans()
-)
+closing = st.sampled_from([0, 0, 0, 1, 2, 3])
+looks = st.tuples(st.just("look"), st.floats(0, 3), reports, reports, closing, st.booleans())
 wishes = st.one_of(
     st.tuples(st.just("put_in"), tapes, st.integers(0, 60_000)),
     st.tuples(st.just("taken_out")),
@@ -112,9 +112,11 @@ def after(actions: list[tuple[object, ...]]) -> Desk:
 
 
 begun = st.tuples(st.just("put_in"), tapes, st.integers(0, 60_000)).map(lambda wish: [wish])
-moments = st.builds(list.__add__, begun, st.lists(st.one_of(looks, looks, wishes), max_size=8)).map(
-    after
+looked = st.lists(looks, min_size=1, max_size=5)
+interrupted = st.lists(st.tuples(wishes, looks, looks), max_size=3).map(
+    lambda parts: [one for part in parts for one in part]
 )
+moments = st.builds(lambda *parts: after(list(chain(*parts))), begun, looked, interrupted)
 
 
 # --- always ---
@@ -128,16 +130,25 @@ def test_what_does_not_play_holds_no_file_open(desk: Desk) -> None:
 
 
 @given(moments, looks)
-def test_time_never_goes_back_and_stands_still_only_where_it_is_held(
-    desk: Desk, look: tuple[object, ...]
-) -> None:
-    before, is_clocked = desk.on, desk.on.stage in CLOCKED
-    least_ms = min(before.at_ms, before.last_ms) if is_clocked else before.at_ms
+def test_time_never_goes_back(desk: Desk, look: tuple[object, ...]) -> None:
+    before = desk.on
+    least_ms = min(before.at_ms, before.last_ms) if before.stage in CLOCKED else before.at_ms
 
     desk.look(*look[1:])
 
     assert desk.on.at_ms >= least_ms
-    assert desk.on.at_ms == least_ms or not (is_clocked and before.is_paused)
+
+
+@given(st.sampled_from(CLOCKED), st.booleans(), st.floats(0, 2_000), st.floats(0.1, 1))
+def test_without_sound_the_clock_tells_the_time_unless_it_is_held(
+    stage: Stage, is_paused: bool, at_ms: float, passed_s: float
+) -> None:
+    desk = Desk(Playback(2.0, stage=stage, is_paused=is_paused, at_ms=at_ms, last_ms=5_000))
+
+    desk.look(passed_s)
+
+    passed_ms = 0 if is_paused else passed_s * 2_000
+    assert desk.on.at_ms == pytest.approx(at_ms + passed_ms)
 
 
 @given(moments)
