@@ -15,9 +15,9 @@ import logging
 import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
 
@@ -31,7 +31,9 @@ from content_sync.model import Body, Feed, Item, ItemSound, Need, Profile, Text,
 from content_sync.showing import Standing
 from content_sync.site.library import current
 from content_sync.site.search import release as releases
-from content_sync.site.search.finding import Finder, Found
+
+if TYPE_CHECKING:
+    from content_sync.site.search.finding import Finder, Found
 
 UNREADABLE: Final = (
     *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),
@@ -74,7 +76,6 @@ class Library:
         self._draft_media: dict[str, Path] = {}
         self._in_place = lru_cache(maxsize=4096)(self._read_in_place)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
-        self._finder = Finder(db, feed, self.profile, self._card, self.text)
 
     @classmethod
     def open(
@@ -231,17 +232,24 @@ class Library:
         path = self._store / "objects" / sha256[:2] / sha256
         return path if path.is_file() else None
 
-    def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
+    def find(self, query: str, tag: str, limit: int = 20) -> "tuple[Found, ...]":
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
         return self._finder.find(query, tag, limit)
 
     def forget(self) -> None:
         """A visit is over: no word of what was looked for is kept."""
-        self._finder.forget()
+        if "_finder" in vars(self):
+            self._finder.forget()
 
     def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
         """Chinese words of what is shown here whose pinyin, or its initials, begins so."""
         return self._finder.candidates(letters, limit)
+
+    @cached_property
+    def _finder(self) -> "Finder":
+        from content_sync.site.search.finding import Finder  # a start waits for no search
+
+        return Finder(self._db, self.feed, self.profile, self._card, self.text)
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)
