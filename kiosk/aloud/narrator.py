@@ -15,6 +15,8 @@ from kiosk.sound.playing import Player, Playing
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import SPEEDS, VOLUMES, Place, Reading, Screen, State
+from kiosk.visit.steering import Pause, ReadPart
+from kiosk.visit.wishes import TurnTo
 
 ENDED: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
 
@@ -92,16 +94,14 @@ class Narrator:
         is_on = session.state.is_listening and not plays_film(session.state)
         if not is_on or control.manner in (Manner.AT_ONCE, Manner.STEERS):
             return True
-        marked = self.marked
-        is_marked = isinstance(marked, Control) and _same(marked, control)
-        if control.manner is Manner.HEARD_FIRST and is_marked:
+        if control.manner is Manner.HEARD_FIRST and self.marked == control:
             return True
         self.read(session, control)
         return control.manner is Manner.KEY
 
     def read(self, session: Session, control: Control) -> None:
         """Say a control, out of its row."""
-        session.pause()
+        session.do(Pause())
         self._spot, self._is_paused = control, True
         self._say_aside(session, Part(control.says, control.clip))
 
@@ -219,7 +219,7 @@ class Narrator:
         pages = self._sheet.sentence_pages if self._sheet else {}
         page = pages.get(sentence, session.state.place.page) if sentence else None
         if page is not None and page != session.state.place.page:
-            session.show_page(page)
+            session.do(TurnTo(page))
         self._page = session.state.place.page
 
     def _jump_to_page(self, session: Session, page: int) -> None:
@@ -229,7 +229,7 @@ class Narrator:
         if self._is_held:
             self._wait_at(session, at)
         elif self._spot:  # the arrow that was heard has been touched again
-            session.read_part(at)
+            session.do(ReadPart(at))
             self._turn = session.state.reading.turn
             self._begin(session, at)
         else:
@@ -249,7 +249,3 @@ def plays_film(state: State) -> bool:
 
 def _without_page(place: Place) -> Place:
     return replace(place, page=0, zoom=1.0, centre=(0.5, 0.5))
-
-
-def _same(one: Control, other: Control) -> bool:
-    return (one.rect, one.label) == (other.rect, other.label)

@@ -8,7 +8,6 @@
 A film that is paused while its sound is changed is loaded only when it goes on.
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 from content_sync.site.library.library import Library
@@ -133,9 +132,8 @@ class Projection:
         self._unload(0)
         self._ended = how
         if session.state.film.is_playing:
-            film = replace(session.state.film, is_playing=False, at_ms=0)
-            session.play_film(film)
-            self._film = film
+            session.end_film()
+            self._film = session.state.film
 
     def _stop(self) -> None:
         self._unload(0)

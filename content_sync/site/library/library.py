@@ -23,6 +23,7 @@ import msgspec
 
 from content_sync import showing, succession, zone
 from content_sync.audience import Site, is_meant_for
+from content_sync.found import Found
 from content_sync.letters.folding import sort_key
 from content_sync.letters.legible import legible
 from content_sync.machine.today import Seen, believed_day
@@ -33,7 +34,7 @@ from content_sync.site.library import current
 from content_sync.site.search import release as releases
 
 if TYPE_CHECKING:
-    from content_sync.site.search.finding import Finder, Found
+    from content_sync.site.search.finding import Finder
 
 UNREADABLE: Final = (
     *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),
@@ -232,7 +233,7 @@ class Library:
         path = self._store / "objects" / sha256[:2] / sha256
         return path if path.is_file() else None
 
-    def find(self, query: str, tag: str, limit: int = 20) -> "tuple[Found, ...]":
+    def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
         return self._finder.find(query, tag, limit)
 

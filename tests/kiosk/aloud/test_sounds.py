@@ -13,6 +13,8 @@ from visitor import Visitor, named
 from kiosk.aloud.sounds import Sounds
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.steering import ChooseVolume, PauseFilm, PlayFilm
+from kiosk.visit.wishes import Back, OpenPlayer
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
 
@@ -28,7 +30,7 @@ class Guest:
         self.player = FilmTwin()
         self.sounds = Sounds(lambda: self.player, Voices())
         self.session.state = replace(ITEM, is_listening=True)
-        self.session.open_player(1)
+        self.session.do(OpenPlayer(1))
         self.follows()
 
     def follows(self) -> None:
@@ -56,11 +58,11 @@ def test_while_a_film_plays_nothing_is_read_and_every_touch_acts(guest: Guest) -
 def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: Guest) -> None:
     guest.player.pass_ms(7_000)
     guest.follows()
-    guest.session.play_film(replace(guest.session.state.film, is_playing=False))
+    guest.session.do(PauseFilm())
     guest.follows()
     read = guest.hears()
 
-    guest.session.play_film(replace(guest.session.state.film, is_playing=True))
+    guest.session.do(PlayFilm())
     guest.follows()
     guest.follows()
 
@@ -101,7 +103,7 @@ def test_a_film_that_was_over_plays_again_from_its_beginning(guest: Guest) -> No
 
 
 def test_leaving_a_film_reads_the_item(guest: Guest) -> None:
-    guest.session.back()
+    guest.session.do(Back())
 
     guest.follows()
 
@@ -122,7 +124,7 @@ def test_a_button_that_acts_at_once_is_heard_when_the_keys_come_to_it(guest: Gue
 
 
 def test_what_steers_the_voice_says_nothing_into_it(guest: Guest) -> None:
-    guest.session.back()
+    guest.session.do(Back())
     guest.follows()
     heard = guest.hears()
 
@@ -143,7 +145,7 @@ def test_the_end_of_a_visit_is_silence(guest: Guest) -> None:
 
 
 def test_a_film_is_as_quiet_after_an_emergency_as_before(guest: Guest) -> None:
-    guest.session.choose_volume(0)
+    guest.session.do(ChooseVolume(0))
     guest.follows()
     player = guest.session.state
 
