@@ -13,7 +13,7 @@ from pathlib import Path
 from content_sync.errors import FileError
 from content_sync.site.library.library import Library
 from content_sync.subtitles import Subtitle, at, read
-from kiosk.sound.playing import Frame, Player, Playing
+from kiosk.sound.playing import Player, Playing, Still
 from kiosk.visit.reel import Reel, reel, shows_captions
 from kiosk.visit.session import Session
 from kiosk.visit.state import SPEEDS, VOLUMES, Film, Screen, State
@@ -71,7 +71,7 @@ class Projection:
         """Whether a film goes on, heard or not."""
         return self._film.is_playing and self._is_loaded and self.showing.state in RUNS
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         """The picture due now; None while it is the one given last."""
         shows = self._is_loaded and self._reel and self._reel.is_film
         return self._player.frame() if shows else None

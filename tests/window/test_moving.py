@@ -12,7 +12,7 @@ from kiosk.look.lens import Lens
 from kiosk.look.look import Look, px_per_mm
 from kiosk.look.shapes import Part, Rect, Screening
 from kiosk.sheet.drawing import Drawing
-from kiosk.sound.playing import Frame
+from kiosk.sound.playing import Still
 from kiosk.visit.state import Place, Screen, State
 
 PLACE = Rect(100, 200, 800, 600)
@@ -47,10 +47,10 @@ def at(image: Image.Image, across: float, down: float) -> object:
     return image.getpixel((round(PLACE.x + PLACE.w * across), round(PLACE.y + PLACE.h * down)))
 
 
-def half_and_half(top: tuple[int, int, int], bottom: tuple[int, int, int]) -> Frame:
+def half_and_half(top: tuple[int, int, int], bottom: tuple[int, int, int]) -> Still:
     """A picture of a film, odd in width as some films are."""
     wide, high = 35, 20
-    return Frame((wide, high), bytes(top) * wide * (high // 2) + bytes(bottom) * wide * (high // 2))
+    return Still((wide, high), bytes(top) * wide * (high // 2) + bytes(bottom) * wide * (high // 2))
 
 
 # --- films ---

@@ -15,9 +15,9 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
 
@@ -34,7 +34,9 @@ from content_sync.showing import Standing
 from content_sync.signed.sha256 import is_name
 from content_sync.site.library import current, places
 from content_sync.site.search import release
-from content_sync.site.search.finding import Finder
+
+if TYPE_CHECKING:
+    from content_sync.site.search.finding import Finder
 
 UNREADABLE: Final = (
     *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),
@@ -59,6 +61,7 @@ class Library:
     ) -> None:
         """Use `open`."""
         self._db = db
+        self._connect = connect
         self._store = store
         self._site = site
         self.release = int(meta["release"])
@@ -77,7 +80,6 @@ class Library:
         self._draft_media: dict[str, Path] = {}
         self._in_place = lru_cache(maxsize=4096)(self._read_in_place)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
-        self._finder = Finder(connect, feed, self.profile, self._card, self.text)
 
     @classmethod
     def open(
@@ -118,7 +120,8 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file; the library answers nothing afterwards."""
-        self._finder.close()
+        if "_finder" in vars(self) and self._finder:
+            self._finder.close()
         self._db.close()
 
     def show_draft(self, draft: Item, media: dict[str, Path]) -> None:
@@ -250,11 +253,22 @@ class Library:
 
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
-        return self._finder.find(query, tag, limit)
+        return self._finder.find(query, tag, limit) if self._finder else ()
 
     def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
         """Chinese words of what is shown here whose pinyin, or its initials, begins so."""
-        return self._finder.candidates(letters, limit)
+        return self._finder.candidates(letters, limit) if self._finder else ()
+
+    @cached_property
+    def _finder(self) -> "Finder | None":
+        """Made when something is first looked for; None when the file has gone by then."""
+        from content_sync.site.search.finding import Finder
+
+        try:
+            return Finder(self._connect, self.feed, self.profile, self._card, self.text)
+        except sqlite3.Error as error:
+            _log.error("release %d: %s", self.release, error)
+            return None
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)
