@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -100,7 +101,7 @@ class Desk:
                 self.pictures = None
 
 
-def after(actions: list[tuple[object, ...]]) -> Desk:
+def after(actions: list[tuple[Any, ...]]) -> Desk:
     """A desk at which all this has happened."""
     desk = Desk()
     for name, *arguments in actions:
@@ -130,7 +131,7 @@ def test_what_does_not_play_holds_no_file_open(desk: Desk) -> None:
 
 
 @given(moments, looks)
-def test_time_never_goes_back(desk: Desk, look: tuple[object, ...]) -> None:
+def test_time_never_goes_back(desk: Desk, look: tuple[Any, ...]) -> None:
     before = desk.on
     least_ms = min(before.at_ms, before.last_ms) if before.stage in CLOCKED else before.at_ms
 
@@ -241,9 +242,10 @@ def test_a_device_that_another_holds_is_waited_for_until_all_have_let_go() -> No
 
     desk.look(sound=replace(LOADED, has_failed=True), closing=1, is_held=True)
     desk.look(closing=1)
-    assert desk.sound is None
+    while_it_closes = desk.sound
     desk.look()
 
+    assert while_it_closes is None
     assert (desk.sound, desk.on.is_contended) == (MUTE, False)
 
 
