@@ -6,7 +6,7 @@ The player is made when something first is to be heard, because loading it takes
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.aloud.narrator import Narrator, plays_film
+from kiosk.aloud.narrator import Narrator, is_read, plays_film
 from kiosk.aloud.projection import Projection
 from kiosk.aloud.speech import Speech, speech_in
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
@@ -92,8 +92,8 @@ class Sounds:
 
     def reached(self, session: Session, control: Control) -> None:
         """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
-        hears = session.state.is_listening and not plays_film(session.state)
-        if self._narrator and hears and control.manner is not Manner.STEERS:
+        hears = is_read(session.state) and control.manner is not Manner.STEERS
+        if self._narrator and hears:
             self._narrator.read(session, control)
 
     def read_from(self, session: Session, passage: Passage) -> None:

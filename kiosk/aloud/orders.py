@@ -1,0 +1,86 @@
+"""What is decided of all that sounds: values, obeyed by the player and the visit."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.aloud.script import Saying
+from kiosk.sound.playing import Player
+from kiosk.visit.state import SPEEDS, VOLUMES, Screen, State
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say it, instead of what sounds."""
+
+    saying: Saying
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Play a film from `start_ms`, or a sound, which `shows` nothing."""
+
+    path: Path
+    start_ms: int
+    track: Path | None
+    shows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Hold what sounds where it is, or let it go on."""
+
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Go on from there."""
+
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Be silent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The visit has come to a part of the screen."""
+
+    at: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTo:
+    """The page on which it stands is to be seen."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPart:
+    """The visitor asks for a part."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The visitor wants the row read no further."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseFilm:
+    """The film plays no longer, and begins anew."""
+
+
+Order = Say | Play | Hold | Seek | Stop | Mark | TurnTo | ReadPart | Pause | PauseFilm
+
+
+def tune(player: Player, state: State) -> None:
+    """As fast and as loud as the visitor wishes; an emergency is always heard."""
+    is_danger = state.place.screen is Screen.EMERGENCY
+    player.set_speed(SPEEDS[state.speed])
+    player.set_volume(1.0 if is_danger else VOLUMES[state.volume])
