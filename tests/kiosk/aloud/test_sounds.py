@@ -7,9 +7,12 @@ import pytest
 from film_twin import FilmTwin
 from films import film, film_item, put
 from hearing_visitor import Voices
+from hypothesis import given, settings
+from hypothesis import strategies as some
 from shelf import shelve
 from visitor import Visitor, named
 
+from kiosk.aloud.narrator import plays_film
 from kiosk.aloud.sounds import Sounds
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import Place, Screen, State
@@ -155,3 +158,48 @@ def test_a_film_is_as_quiet_after_an_emergency_as_before(guest: Guest) -> None:
 
     assert loud == 1.0
     assert guest.player.volume == 0.0
+
+
+HAPPENS = ("plays", "pauses", "watches", "ends", "leaves", "opens", "listens", "louder", "touches")
+
+
+@settings(max_examples=15, deadline=None)
+@given(some.lists(some.sampled_from(HAPPENS), min_size=5, max_size=12))
+def test_a_film_and_a_voice_never_sound_in_each_others_place(
+    tmp_path_factory: pytest.TempPathFactory, visit: list[str]
+) -> None:
+    guest = Guest(tmp_path_factory.mktemp("kiosk") / "store")
+    for what in visit:
+        does(guest, what)
+        guest.follows()
+        guest.follows()
+
+        state = guest.session.state
+        if plays_film(state):
+            assert guest.hears() == guest.film.name
+        else:
+            assert guest.hears() != guest.film.name
+            assert state.is_listening or guest.hears() == ""
+
+
+def does(guest: Guest, what: str) -> None:
+    """One thing that may happen before a kiosk."""
+    session = guest.session
+    film = session.state.film
+    match what:
+        case "plays" | "pauses" if session.state.place.screen is Screen.PLAYER:
+            session.play_film(replace(film, is_playing=what == "plays"))
+        case "watches":
+            guest.player.pass_ms(2_000)
+        case "ends":
+            guest.player.pass_ms(60_000)
+        case "leaves":
+            session.back()
+        case "opens" if session.state.place.screen is Screen.ITEM:
+            session.open_player(1)
+        case "listens":
+            session.listen()
+        case "louder":
+            session.choose_volume(session.state.volume + 1)
+        case "touches":
+            guest.sounds.touched(session, named(guest.visitor.sees(), "Home"))
