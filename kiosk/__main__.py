@@ -51,6 +51,7 @@ def run(wish: argparse.Namespace) -> int:
     from kiosk.aloud.sounds import sounds_of
     from kiosk.stage import opener
     from kiosk.visit.session import Session
+    from kiosk.visit.wishes import Wake
     from kiosk.window.app import KioskApp
     from kiosk.window.fingers import listen
     from kiosk.window.pen import Pen
@@ -67,7 +68,7 @@ def run(wish: argparse.Namespace) -> int:
     )
     with running(cache_dir()):
         listen(_say_inputs)
-        app.session.wake()  # after a power cut whoever waits goes on at once, else it rests
+        app.session.do(Wake())  # after a power cut whoever waits goes on at once, else it rests
         try:
             app.run()
         finally:

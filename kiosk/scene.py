@@ -10,7 +10,7 @@ from content_sync.occasion import is_over
 from content_sync.site.library.library import Library
 from content_sync.words import Words
 from kiosk.look.look import Look, Spoken
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.state import State
 from kiosk.visit.watching import NOT_YET, Showing
@@ -78,4 +78,4 @@ class Scene:
             return text
 
 
-Draw = Callable[[Sheet, Scene], None]
+Draw = Callable[[Drawing, Scene], None]

@@ -5,7 +5,7 @@ Nothing is said on two screens: whatever plays stops with the screen it belongs 
 """
 
 from kiosk.aloud.mouth import Mouth
-from kiosk.aloud.orders import Hold, Mark, Pause, ReadPart, Say, Stop, TurnTo, tune
+from kiosk.aloud.orders import Hold, Mark, Say, Stop, tune
 from kiosk.aloud.script import NO_SCRIPT, script
 from kiosk.aloud.speech import Speech
 from kiosk.aloud.telling import Telling, Told, hear, step
@@ -14,6 +14,8 @@ from kiosk.sound.playing import Player
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Screen, State
+from kiosk.visit.steering import Pause, ReadPart
+from kiosk.visit.wishes import TurnTo
 
 
 class Narrator:
@@ -59,9 +61,7 @@ class Narrator:
         """Whether a touch on `control` acts; the first touch on most of them reads it instead."""
         if not is_read(session.state) or control.manner in (Manner.AT_ONCE, Manner.STEERS):
             return True
-        marked = self.marked
-        is_marked = isinstance(marked, Control) and _same(marked, control)
-        if control.manner is Manner.HEARD_FIRST and is_marked:
+        if control.manner is Manner.HEARD_FIRST and self.marked == control:
             return True
         self.read(session, control)
         return control.manner is Manner.KEY
@@ -93,12 +93,8 @@ class Narrator:
                     self._mouth.stop()
                 case Mark(at, sentence):
                     session.mark_part(at, sentence)
-                case TurnTo(page):
-                    session.show_page(page)
-                case ReadPart(at):
-                    session.read_part(at)
-                case Pause():
-                    session.pause()
+                case Pause() | ReadPart() | TurnTo():
+                    session.do(order)
 
 
 def is_read(state: State) -> bool:
@@ -109,7 +105,3 @@ def is_read(state: State) -> bool:
 def plays_film(state: State) -> bool:
     """Whether a film sounds, which nobody talks into."""
     return state.place.screen is Screen.PLAYER and state.film.is_playing
-
-
-def _same(one: Control, other: Control) -> bool:
-    return (one.rect, one.label) == (other.rect, other.label)

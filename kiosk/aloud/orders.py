@@ -1,4 +1,7 @@
-"""What is decided of all that sounds: values, obeyed by the player and the visit."""
+"""What is decided of all that sounds: values, obeyed by the player and the visit.
+
+What a visitor could have wished for is ordered as their wish.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,6 +9,7 @@ from pathlib import Path
 from kiosk.aloud.script import Saying
 from kiosk.sound.playing import Player
 from kiosk.visit.state import SPEEDS, VOLUMES, Screen, State
+from kiosk.visit.wishes import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +57,11 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnTo:
-    """The page on which it stands is to be seen."""
-
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReadPart:
-    """The visitor asks for a part."""
-
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """The visitor wants the row read no further."""
-
-
-@dataclass(frozen=True, slots=True)
-class PauseFilm:
+class EndFilm:
     """The film plays no longer, and begins anew."""
 
 
-Order = Say | Play | Hold | Seek | Stop | Mark | TurnTo | ReadPart | Pause | PauseFilm
+Order = Say | Play | Hold | Seek | Stop | Mark | EndFilm | Wish
 
 
 def tune(player: Player, state: State) -> None:

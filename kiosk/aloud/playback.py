@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.subtitles import Subtitle, at
-from kiosk.aloud.orders import Hold, Order, PauseFilm, Play, Seek, Stop
+from kiosk.aloud.orders import EndFilm, Hold, Order, Play, Seek, Stop
 from kiosk.sound.playing import Playing
 from kiosk.visit.reel import Reel, shows_captions
 from kiosk.visit.state import Film, State
@@ -94,7 +94,7 @@ def _steer(now: Playback, film: Film, path: Path, progress: Progress) -> Played:
     seek = (Seek(film.at_ms),) if now.does in LOADED and film.turn != now.turn else ()
     if now.does in LOADED and progress.playing in ENDED and not seek:
         now = replace(now, does=progress.playing, at_ms=_second(progress.at_ms))
-        return now, (Stop(), PauseFilm()) if film.is_playing else (Stop(),)
+        return now, (Stop(), EndFilm()) if film.is_playing else (Stop(),)
     match now.does, film.is_playing:
         case Playing.PLAYING, False:
             return replace(now, does=Playing.PAUSED), (*seek, Hold(True))

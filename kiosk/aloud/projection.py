@@ -8,13 +8,12 @@
 What is to happen is decided in `playback`.
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 from content_sync.site.library.library import Library
 from content_sync.subtitles import Subtitle, SubtitleError, read
 from kiosk.aloud import playback
-from kiosk.aloud.orders import Hold, Order, PauseFilm, Play, Seek, Stop, tune
+from kiosk.aloud.orders import EndFilm, Hold, Order, Play, Seek, Stop, tune
 from kiosk.sound.playing import Frame, Player, Playing
 from kiosk.visit.reel import Reel, reel
 from kiosk.visit.session import Session
@@ -84,9 +83,8 @@ class Projection:
                     self._player.seek(ms)
                 case Stop():
                     self._player.stop()
-                case PauseFilm():
-                    film = replace(session.state.film, is_playing=False, at_ms=0)
-                    session.play_film(film)
+                case EndFilm():
+                    session.end_film()
 
     def _find(self, session: Session) -> None:
         """What is on the player screen; it is read again only when something changed."""

@@ -76,7 +76,7 @@ def _screen(sheet: Sheet) -> Iterator[Saying]:
     controls = (
         one
         for one in sheet.controls
-        if one.act and one.manner in (Manner.HEARD_FIRST, Manner.AT_ONCE)
+        if one.wish and one.manner in (Manner.HEARD_FIRST, Manner.AT_ONCE)
     )
     stops: list[Control | Passage] = [*sheet.passages, *controls]
     for stop in sorted(stops, key=lambda one: (one.rect.y, one.rect.x)):

@@ -14,6 +14,7 @@ from kiosk.sound.playing import Frame, Player
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Screen, State
+from kiosk.visit.steering import ReadPart
 from kiosk.visit.watching import NOT_YET, Showing
 
 
@@ -100,7 +101,7 @@ class Sounds:
         """Read on from words that a listener touched."""
         at = self._narrator.place_of(passage) if self._narrator else None
         if at is not None:
-            session.read_part(at)
+            session.do(ReadPart(at))
 
     def end(self) -> None:
         """The visit is over."""

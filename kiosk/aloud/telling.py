@@ -13,11 +13,13 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
-from kiosk.aloud.orders import Hold, Mark, Order, Pause, ReadPart, Say, Stop, TurnTo
+from kiosk.aloud.orders import Hold, Mark, Order, Say, Stop
 from kiosk.aloud.script import Saying, Script
 from kiosk.sheet.sheet import Control
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import Place, Reading, State
+from kiosk.visit.steering import Pause, ReadPart
+from kiosk.visit.wishes import TurnTo
 
 
 class Speaking(Enum):

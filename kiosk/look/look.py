@@ -13,6 +13,7 @@ import fonticon_mdi7
 
 from content_sync.letters import faces
 from content_sync.words import Words
+from kiosk.look.measures.measure import Edge, Measure
 
 Colour = str  # "#rrggbb"
 
@@ -147,6 +148,20 @@ class Look:
     def mm(self, millimetres: float) -> int:
         """Millimetres in px."""
         return round(millimetres * self.px_per_mm)
+
+    @property
+    def gap(self) -> int:
+        """What stays free between two things to touch, in px."""
+        return self.mm(GAP_MM)
+
+    def px(self, measure: Measure) -> int:
+        """A measure in px of this screen."""
+        lying = measure.mm if measure.lying is None else measure.lying
+        return self.scaled(measure.mm if self.is_portrait else lying, measure.least)
+
+    def edge(self, edge: Edge) -> int:
+        """The thickness of an edge in px."""
+        return max(edge.px, self.mm(edge.mm))
 
     def scaled(self, millimetres: float, floor: float = 0.0) -> int:
         """A measure of the 21.5" sketches in px, shrunk with the screen, at least `floor` mm."""

@@ -3,12 +3,13 @@
 Positions are px from the top left corner; nothing here knows Kivy.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.look.look import Colour
+from kiosk.look.stack import Cut, stack
 
 
 class Rect(NamedTuple):
@@ -46,6 +47,36 @@ class Rect(NamedTuple):
         """What is left beside the left `width`."""
         return Rect(self.x + width, self.y, self.w - width, self.h)
 
+    def foot(self, height: int) -> "Rect":
+        """The lowest `height`."""
+        return self.below(self.h - height)
+
+    def end(self, width: int) -> "Rect":
+        """The right `width`."""
+        return self.after(self.w - width)
+
+    def middle(self, width: int, height: int) -> "Rect":
+        """A place of that size in the middle."""
+        x, y = self.x + (self.w - width) // 2, self.y + (self.h - height) // 2
+        return Rect(x, y, width, height)
+
+    def within(self, part: int, part_of_height: int = 0) -> "Rect":
+        """What is left when one `part`th of the width and height stays free on every side."""
+        return self.inset(self.w // part, self.h // (part_of_height or part))
+
+    def down(self, *cuts: Cut) -> "tuple[Rect, ...]":
+        """Pieces below each other: so many px high, or a share of the rest."""
+        return tuple(Rect(self.x, self.y + y, self.w, h) for y, h in _places(self.h, cuts))
+
+    def across(self, *cuts: Cut) -> "tuple[Rect, ...]":
+        """Pieces side by side: so many px wide, or a share of the rest."""
+        return tuple(Rect(self.x + x, self.y, w, self.h) for x, w in _places(self.w, cuts))
+
+    def cells(self, across: int, down: int, height: int, gap: int) -> "Iterator[Rect]":
+        """Rows of `across` cells `height` px high, from the top, row by row."""
+        for row in range(down):
+            yield from self.below(row * (height + gap)).top(height).columns(across, gap)
+
     def columns(self, count: int, gap: int) -> "Iterator[Rect]":
         """Side by side, all of one width."""
         width = (self.w - gap * (count - 1)) / count
@@ -59,6 +90,14 @@ class Rect(NamedTuple):
         for at in range(count):
             start = round(at * (height + gap))
             yield Rect(self.x, self.y + start, self.w, round(at * (height + gap) + height) - start)
+
+
+def _places(length: int, cuts: Sequence[Cut]) -> Iterator[tuple[int, int]]:
+    """(start, size) of every piece."""
+    start = 0
+    for size in stack(length, cuts):
+        yield start, size
+        start += size
 
 
 @dataclass(frozen=True, slots=True)

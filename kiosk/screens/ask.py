@@ -3,7 +3,7 @@
 from itertools import chain
 
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.body_card import body_card
@@ -12,17 +12,17 @@ from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import paragraph, plain
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """Office, address, hours, telephone."""
-    question = sheet.look.say("Whom to ask?")
-    room = frame(sheet, scene, question, for_reading=True)
+    question = drawing.look.say("Whom to ask?")
+    room = frame(drawing, scene, question, for_reading=True)
     item = scene.shelf.item(scene.state.place.item) if scene.state.place.item else None
     bodies = sorted(scene.shelf.bodies(), key=lambda body: item is None or body.id != item.body)
 
     def strips(width: int, height: int) -> list[Strip]:
-        title = body_style(sheet, "title", "bold")
-        head = kept(paragraph(sheet, plain(question.text), title, width, 0, says=question))
-        cards = (body_card(sheet, scene, body, width, height) for body in bodies)
+        title = body_style(drawing, "title", "bold")
+        head = kept(paragraph(drawing, plain(question.text), title, width, 0, says=question))
+        cards = (body_card(drawing, scene, body, width, height) for body in bodies)
         return [*head, *chain.from_iterable(cards)]
 
-    flow_pages(sheet, scene, room, strips)
+    flow_pages(drawing, scene, room, strips)

@@ -1,14 +1,13 @@
 """From a scene to its sheet: which function draws which screen.
 
-A screen's module has the screen's name. Most are loaded once the first screen stands there: a
-start waits for none but that.
+Most screens are loaded once the first one stands there: a start waits for none but that.
 """
 
 from functools import cache
-from importlib import import_module
 
 from kiosk.look.typeset import Ruler
 from kiosk.scene import Draw, Scene
+from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Screen
 from kiosk.widgets.controls.warning import warning
@@ -16,15 +15,14 @@ from kiosk.widgets.controls.warning import warning
 
 def draw(scene: Scene, ruler: Ruler) -> Sheet:
     """The sheet of `scene`."""
-    sheet = Sheet(scene.look, ruler)
-    if scene.state.is_listening:
-        sheet.marked = scene.state.reading.sentence
-    _drawer(scene.state.place.screen)(sheet, scene)
-    if scene.state.is_warned:
-        sheet.controls.clear()
-        sheet.passages.clear()
-        warning(sheet, scene)
-    return sheet
+    state = scene.state
+    drawing = Drawing(scene.look, ruler, state.reading.sentence if state.is_listening else "")
+    _drawer(state.place.screen)(drawing, scene)
+    if state.is_warned:
+        drawing.controls.clear()
+        drawing.passages.clear()
+        warning(drawing, scene)
+    return drawing.sheet()
 
 
 def prepare() -> None:
@@ -35,5 +33,37 @@ def prepare() -> None:
 
 @cache
 def _drawer(screen: Screen) -> Draw:
-    drawer: Draw = import_module(f"kiosk.screens.{screen.value}").draw
+    match screen:
+        case Screen.RESTING:
+            from kiosk.screens.resting import draw as drawer
+        case Screen.HOME:
+            from kiosk.screens.home import draw as drawer
+        case Screen.TOPIC:
+            from kiosk.screens.topic import draw as drawer
+        case Screen.NEEDS:
+            from kiosk.screens.needs import draw as drawer
+        case Screen.NEED:
+            from kiosk.screens.need import draw as drawer
+        case Screen.ITEM:
+            from kiosk.screens.item import draw as drawer
+        case Screen.SOURCE:
+            from kiosk.screens.source import draw as drawer
+        case Screen.TAKE_ALONG:
+            from kiosk.screens.take_along import draw as drawer
+        case Screen.PLAYER:
+            from kiosk.screens.player import draw as drawer
+        case Screen.PICTURE:
+            from kiosk.screens.picture import draw as drawer
+        case Screen.SEARCH:
+            from kiosk.screens.search import draw as drawer
+        case Screen.ASK:
+            from kiosk.screens.ask import draw as drawer
+        case Screen.COMFORT:
+            from kiosk.screens.comfort import draw as drawer
+        case Screen.LANGUAGES:
+            from kiosk.screens.languages import draw as drawer
+        case Screen.EMERGENCY:
+            from kiosk.screens.emergency import draw as drawer
+        case Screen.UNAVAILABLE:
+            from kiosk.screens.unavailable import draw as drawer
     return drawer

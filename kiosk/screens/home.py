@@ -5,7 +5,8 @@ from kiosk.look.look import GAP_MM, TARGET_MM
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import OpenItem, OpenTopic
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import needs_entry
 from kiosk.widgets.cards.tile import tile
@@ -20,42 +21,42 @@ THREE_TILES_MM = 185  # so high is the room for three of the largest, one below 
 WIDEST_BESIDE = 0.62  # of the width; more languages stand in a row of their own
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """Everything a visitor can begin with, reachable by one tap."""
-    look = sheet.look
+    look = drawing.look
     body = scene.shelf.body(scene.shelf.profile.body)
-    room = frame(sheet, scene, scene.pick(body.names if body else {}), look.is_narrow)
+    room = frame(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
     topics = scene.shelf.topics()
-    per_page = _tiles_a_page(sheet, room)
+    per_page = _tiles_a_page(drawing, room)
     pages = -(-len(topics) // per_page)
     page = min(scene.state.place.page, pages - 1)
     if pages > 1:
         topics = _with_emergency_on_the_first_page(topics, per_page)
-        room, _ = page_bar(sheet, room, page, pages)
+        room, _ = page_bar(drawing, room, page, pages)
     room = room.inset(look.scaled(11, 4), look.scaled(6, 2.5))
     row_h = look.scaled(21, 15)
     gap = look.mm(GAP_MM)
     heading_h = look.scaled(18, 9)
-    wide = max(room.w // 2, languages_width(sheet, scene))
+    wide = max(room.w // 2, languages_width(drawing, scene))
     if look.is_portrait or wide > room.w * WIDEST_BESIDE:
-        language_row(sheet, scene, room.top(row_h))
+        language_row(drawing, scene, room.top(row_h))
         room = room.below(row_h + gap)
-        room = _notice_and_needs(sheet, scene, room)
-        room = _heading(sheet, scene, room, heading_h)
+        room = _notice_and_needs(drawing, scene, room)
+        room = _heading(drawing, scene, room, heading_h)
     else:
-        language_row(sheet, scene, room.top(row_h).after(room.w - wide))
-        _heading(sheet, scene, room.top(row_h).left(room.w - wide - gap), row_h)
+        language_row(drawing, scene, room.top(row_h).after(room.w - wide))
+        _heading(drawing, scene, room.top(row_h).left(room.w - wide - gap), row_h)
         room = room.below(row_h + gap)
-        room = _notice_and_needs(sheet, scene, room)
-    room = _about_content(sheet, scene, room)
-    _tiles(sheet, scene, room, topics[page * per_page : (page + 1) * per_page], per_page)
+        room = _notice_and_needs(drawing, scene, room)
+    room = _about_content(drawing, scene, room)
+    _tiles(drawing, scene, room, topics[page * per_page : (page + 1) * per_page], per_page)
 
 
-def _tiles_a_page(sheet: Sheet, room: Rect) -> int:
+def _tiles_a_page(drawing: Drawing, room: Rect) -> int:
     """All on one page, but at the largest text one column of as many as have room."""
-    if not sheet.look.is_largest:
+    if not drawing.look.is_largest:
         return 8
-    return 4 if sheet.look.is_portrait else (3 if room.h > sheet.look.mm(THREE_TILES_MM) else 2)
+    return 4 if drawing.look.is_portrait else (3 if room.h > drawing.look.mm(THREE_TILES_MM) else 2)
 
 
 def _with_emergency_on_the_first_page(
@@ -68,19 +69,19 @@ def _with_emergency_on_the_first_page(
     return (*others[:before], *urgent, *others[before:])
 
 
-def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
-    look = sheet.look
+def _heading(drawing: Drawing, scene: Scene, room: Rect, height: int) -> Rect:
+    look = drawing.look
     question = look.say("What would you like to know?")
     line = room.top(height)
     if question.language != scene.language:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
         px = look.chrome_px(4.2)
-        width = min(line.w // 2, chip_width(sheet, text, px))
+        width = min(line.w // 2, chip_width(drawing, text, px))
         top = line.y + (line.h - round(px * 1.9)) // 2
-        draw_chip(sheet, Chip("translate", text), line.right - width, top, width, px)
+        draw_chip(drawing, Chip("translate", text), line.right - width, top, width, px)
         line = line.left(line.w - width - look.mm(2))
-    sheet.write(
+    drawing.write(
         question.text,
         line,
         min(look.font_px("title"), round(line.h * 0.62)),
@@ -90,9 +91,9 @@ def _heading(sheet: Sheet, scene: Scene, room: Rect, height: int) -> Rect:
     return room.below(height)
 
 
-def _notice_and_needs(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
+def _notice_and_needs(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """A notice and the way to the needs: one below the other, side by side on a wide screen."""
-    look = sheet.look
+    look = drawing.look
     notices = [item for item in scene.shelf.notices() if not scene.is_over(item)]
     has_needs = bool(scene.shelf.needs())
     gap = look.mm(GAP_MM)
@@ -101,25 +102,25 @@ def _notice_and_needs(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
         height = look.mm(NOTICE_MM[look.text])
     if look.is_portrait:
         if notices:
-            _notice(sheet, scene, notices[0], room.top(height))
+            _notice(drawing, scene, notices[0], room.top(height))
             room = room.below(height + gap)
         if has_needs:
             height = look.scaled(27, TARGET_MM)
-            needs_entry(sheet, scene, room.top(height))
+            needs_entry(drawing, scene, room.top(height))
             room = room.below(height + gap)
         return room
     row = room.top(height)
     if has_needs:
         share = round(row.w * (NEEDS_SHARE[look.text] if notices else 1))
-        needs_entry(sheet, scene, row.after(row.w - share))
+        needs_entry(drawing, scene, row.after(row.w - share))
         row = row.left(row.w - share - gap)
     if notices:
-        _notice(sheet, scene, notices[0], row)
+        _notice(drawing, scene, notices[0], row)
     return room.below(height + gap) if notices or has_needs else room
 
 
-def _notice(sheet: Sheet, scene: Scene, item: Item, card: Rect) -> None:
-    look = sheet.look
+def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
+    look = drawing.look
     colours = look.colours
     tag, text = scene.shelf.text(item, scene.language)
     title = text.title
@@ -127,12 +128,12 @@ def _notice(sheet: Sheet, scene: Scene, item: Item, card: Rect) -> None:
         title = f"{title} ({scene.language_name(tag)})"
     px = look.font_px("body", min(look.text, 1 if look.is_compact else 2))
     radius = look.scaled(4, 2)
-    sheet.fill(card, colours.notice, radius)
-    sheet.frame(card, colours.accent, max(2, look.mm(0.6)), radius)
+    drawing.fill(card, colours.notice, radius)
+    drawing.frame(card, colours.accent, max(2, look.mm(0.6)), radius)
     inner = card.inset(look.scaled(7, 3), look.mm(1 if look.is_compact else 2))
     side = min(inner.h, look.scaled(14, 8))
     ink = colours.on_notice
-    sheet.icon("bullhorn", inner.left(side).inset(0, (inner.h - side) // 2), ink)
+    drawing.icon("bullhorn", inner.left(side).inset(0, (inner.h - side) // 2), ink)
     words = inner.after(side + look.scaled(6, 3))
     body = scene.shelf.body(item.body)
     head = look.say("Important").text.upper()
@@ -142,43 +143,35 @@ def _notice(sheet: Sheet, scene: Scene, item: Item, card: Rect) -> None:
     has_head = inner.h > 3.6 * head_px and not look.is_compact
     head_h = round(head_px * 1.5) if has_head else 0
     room_h = inner.h - head_h
-    used = min(room_h, round(px * 1.25) * len(sheet.lines((Piece(title),), px, words.w)))
+    used = min(room_h, round(px * 1.25) * len(drawing.lines((Piece(title),), px, words.w)))
     block = words.below((room_h - used) // 2)
     if head_h:
-        sheet.write(head, block.top(head_h), head_px, ink, "bold")
-    sheet.write(title, block.below(head_h).top(used), px, ink)
+        drawing.write(head, block.top(head_h), head_px, ink, "bold")
+    drawing.write(title, block.below(head_h).top(used), px, ink)
     label = look.say("Important: {title}", title=text.title)
-    sheet.control(card, label, _opener(item), ink, colours.notice, radius=radius)
+    drawing.control(card, label, OpenItem(item.id), ink, colours.notice, radius=radius)
 
 
-def _opener(item: Item) -> Act:
-    return lambda visit: visit.open_item(item.id)
-
-
-def _about_content(sheet: Sheet, scene: Scene, room: Rect) -> Rect:
+def _about_content(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """One quiet line: which day's content this is, and that it is a demonstration."""
-    look = sheet.look
+    look = drawing.look
     height = look.scaled(8, 4)
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
     line = " · ".join(filter(None, (issued, demonstration)))
     place = Rect(room.x, room.bottom - height, room.w, height)
-    sheet.write(line, place, look.chrome_px(3.6), look.colours.soft)
+    drawing.write(line, place, look.chrome_px(3.6), look.colours.soft)
     return room.top(room.h - height - look.mm(1))
 
 
 def _tiles(
-    sheet: Sheet, scene: Scene, room: Rect, topics: tuple[Topic, ...], per_page: int
+    drawing: Drawing, scene: Scene, room: Rect, topics: tuple[Topic, ...], per_page: int
 ) -> None:
-    look = sheet.look
+    look = drawing.look
     across = 1 if look.is_largest else (2 if look.is_portrait else 4)
     down = max(1, -(-per_page // across))
     gap = max(look.mm(GAP_MM), look.scaled(5))
     cells = [cell for row in room.rows(down, gap) for cell in row.columns(across, gap)]
     for topic, cell in zip(topics, cells, strict=False):
         label, hint = scene.pick(topic.names), scene.pick(topic.hints)
-        tile(sheet, cell, topic.colour, emblem(scene, topic), label, hint, _topic_opener(topic))
-
-
-def _topic_opener(topic: Topic) -> Act:
-    return lambda visit: visit.open_topic(topic.id)
+        tile(drawing, cell, topic.colour, emblem(scene, topic), label, hint, OpenTopic(topic.id))

@@ -9,7 +9,10 @@ from content_sync.succession import linked
 from kiosk.look.look import GAP_MM, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Manner, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
+from kiosk.visit.steering import GoOn, Listen, ListenAgain, Pause
+from kiosk.visit.wishes import OpenSource, OpenTakeAlong, Wish
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.controls.button import button
@@ -30,9 +33,9 @@ MOST_ROWS_BESIDE = 3  # rows of chips beside the button; more stand below it
 Chip = tuple[str, str]  # icon, words
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """One page of the item; two columns on a wide screen."""
-    look = sheet.look
+    look = drawing.look
     item = scene.shelf.item(scene.state.place.item)
     topics = {topic.id: topic for topic in scene.shelf.topics()}
     topic = (
@@ -42,55 +45,52 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         else None
     )
     where = scene.pick(topic.names) if topic else look.say("Home")
-    room = frame(sheet, scene, where, for_reading=True)
+    room = frame(drawing, scene, where, for_reading=True)
     if item is None:
         text = look.say("This is no longer shown. Please ask the staff.").text
         place = room.inset(look.scaled(15, 5))
-        sheet.write(text, place.top(place.h // 2), look.font_px("lead"), look.colours.ink)
+        drawing.write(text, place.top(place.h // 2), look.font_px("lead"), look.colours.ink)
         return
     flow_pages(
-        sheet,
+        drawing,
         scene,
         room,
-        lambda width, height: list(_strips(sheet, scene, item, width, height)),
-        lambda bar: _tools(sheet, bar),
+        lambda width, height: list(_strips(drawing, scene, item, width, height)),
+        lambda bar: _tools(drawing, bar),
     )
 
 
-def _tools(sheet: Sheet, bar: Rect) -> None:
+def _tools(drawing: Drawing, bar: Rect) -> None:
     """Take it along, and who stands behind it."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     gap = look.mm(GAP_MM)
     px = look.chrome_px(4.8)
     words = (look.say("Take it along"), look.say("Source"))
     icons = ("qrcode", "file-document")
-    acts: tuple[Act, ...] = (
-        lambda visit: visit.open_take_along(),
-        lambda visit: visit.open_source(),
-    )
+    wishes: tuple[Wish, ...] = (OpenTakeAlong(), OpenSource())
     place = bar.left(0)
-    for label, icon, act in zip(words, icons, acts, strict=True):
-        width = sheet.width(label.text, "semibold", px) + round(px * 1.5) + look.scaled(14, 8)
+    for label, icon, wish in zip(words, icons, wishes, strict=True):
+        width = drawing.width(label.text, "semibold", px) + round(px * 1.5) + look.scaled(14, 8)
         x = place.right + (gap if place.w else 0)
         place = Rect(x, bar.y, min(width, max(bar.h, bar.right - x)), bar.h)
-        button(sheet, place, icon, label, act, colours.bar_button, colours.on_bar, px)
+        button(drawing, place, icon, label, wish, colours.bar_button, colours.on_bar, px)
 
 
-def _strips(sheet: Sheet, scene: Scene, item: Item, width: int, height: int) -> Iterator[Strip]:
+def _strips(drawing: Drawing, scene: Scene, item: Item, width: int, height: int) -> Iterator[Strip]:
     tag, text = scene.shelf.text(item, scene.language)
-    yield from _head(sheet, scene, item, tag, text, width, height)
-    yield from strips(sheet, text.blocks, scene.shelf.media, width, round(height * 0.9), tag)
-    yield from _whom_to_ask(sheet, scene, item, text, width, height)
-    yield from _related(sheet, scene, item, text, width)
+    yield from _head(drawing, scene, item, tag, text, width, height)
+    yield from strips(drawing, text.blocks, scene.shelf.media, width, round(height * 0.9), tag)
+    yield from _whom_to_ask(drawing, scene, item, text, width, height)
+    yield from _related(drawing, scene, item, text, width)
 
 
 def _head(
-    sheet: Sheet, scene: Scene, item: Item, tag: str, text: Text, width: int, height: int
+    drawing: Drawing, scene: Scene, item: Item, tag: str, text: Text, width: int, height: int
 ) -> Iterator[Strip]:
     """Cover, title, facts and summary; the cover takes what height the others leave."""
-    words = list(_head_words(sheet, scene, item, tag, text, width))
-    look = sheet.look
+    words = list(_head_words(drawing, scene, item, tag, text, width))
+    look = drawing.look
     has_poster = item.kind in ("audio", "video")  # it would be the same picture twice
     path = scene.shelf.media(item.cover.media) if item.cover and not has_poster else None
     left = height - sum(strip.space + strip.height for strip in words)
@@ -103,41 +103,41 @@ def _head(
 
 
 def _head_words(
-    sheet: Sheet, scene: Scene, item: Item, tag: str, text: Text, width: int
+    drawing: Drawing, scene: Scene, item: Item, tag: str, text: Text, width: int
 ) -> Iterator[Strip]:
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
-    title = body_style(sheet, "title", "bold")
-    for strip in paragraph(sheet, (Sentence("t", text.title),), title, width, title.px // 2):
+    title = body_style(drawing, "title", "bold")
+    for strip in paragraph(drawing, (Sentence("t", text.title),), title, width, title.px // 2):
         yield Strip(round(title.px * 1.28), strip.draw, strip.space, keeps_next=True)
-    yield from _listen_and_chips(sheet, scene, item, tag, text, width)
+    yield from _listen_and_chips(drawing, scene, item, tag, text, width)
     lead = Style(
         look.font_px("lead"), colours.ink, colours.primary, "bold", colours.card, colours.accent
     )
-    yield from paragraph(sheet, (Sentence("u", text.summary),), lead, width, lead.px // 2)
+    yield from paragraph(drawing, (Sentence("u", text.summary),), lead, width, lead.px // 2)
 
 
 def _listen_and_chips(
-    sheet: Sheet, scene: Scene, item: Item, tag: str, text: Text, width: int
+    drawing: Drawing, scene: Scene, item: Item, tag: str, text: Text, width: int
 ) -> Iterator[Strip]:
-    look = sheet.look
+    look = drawing.look
     px = look.font_px("small")
     chips = facts(scene, item, tag, text)
     listen_w, listen_h = min(width, look.scaled(74, 46)), look.scaled(26, 15)
     beside_w = width - listen_w - look.mm(4)
-    beside = rows(sheet, chips, beside_w, px)
-    row_h = row_height(sheet, px)
+    beside = rows(drawing, chips, beside_w, px)
+    row_h = row_height(drawing, px)
     space = look.mm(4)
 
-    def listen(on: Sheet, rect: Rect) -> None:
+    def listen(on: Drawing, rect: Rect) -> None:
         colours = look.colours
         place = Rect(rect.x, rect.y, listen_w, listen_h)
         px = min(look.font_px("label"), round(listen_h * 0.5))
-        icon, label, act = _listening(scene)
+        icon, label, wish = _listening(scene)
         ground, ink = colours.accent, colours.on_accent
-        button(on, place, icon, label, act, ground, ink, px, Manner.STEERS, is_centred=True)
+        button(on, place, icon, label, wish, ground, ink, px, Manner.STEERS, is_centred=True)
 
-    def both(on: Sheet, rect: Rect) -> None:
+    def both(on: Drawing, rect: Rect) -> None:
         listen(on, rect)
         top = max(0, (rect.h - len(beside) * row_h) // 2)
         for at, row in enumerate(beside):
@@ -148,40 +148,40 @@ def _listen_and_chips(
         yield Strip(max(listen_h, len(beside) * row_h), both, space)
         return
     yield Strip(listen_h + look.mm(2), listen, space)
-    yield from chip_strips(sheet, chips, width, px)
+    yield from chip_strips(drawing, chips, width, px)
 
 
-def _listening(scene: Scene) -> tuple[str, Spoken, Act]:
+def _listening(scene: Scene) -> tuple[str, Spoken, Wish]:
     """What the large button does: begin to read aloud, pause, go on."""
     say, hearing = scene.look.say, scene.hearing
     if not scene.state.is_listening:
-        return "volume-high", say("Listen"), lambda visit: visit.listen()
+        return "volume-high", say("Listen"), Listen()
     if hearing.at >= hearing.count > 0:
-        return "replay", say("Read again"), lambda visit: visit.listen_again()
+        return "replay", say("Read again"), ListenAgain()
     if scene.state.reading.is_paused:
-        return "play", say("Go on"), lambda visit: visit.pause_or_go_on()
+        return "play", say("Go on"), GoOn()
     at = min(hearing.at + 1, hearing.count)
     label = say("Part {at} / {count}", at=at, count=hearing.count) if at else say("Pause")
-    return "pause", label, lambda visit: visit.pause_or_go_on()
+    return "pause", label, Pause()
 
 
-def _heading(sheet: Sheet, text: Spoken, width: int) -> Iterator[Strip]:
-    style = body_style(sheet, "lead", "bold")
-    yield from kept(paragraph(sheet, plain(text.text), style, width, round(style.px * 1.3)))
+def _heading(drawing: Drawing, text: Spoken, width: int) -> Iterator[Strip]:
+    style = body_style(drawing, "lead", "bold")
+    yield from kept(paragraph(drawing, plain(text.text), style, width, round(style.px * 1.3)))
 
 
 def _whom_to_ask(
-    sheet: Sheet, scene: Scene, item: Item, text: Text, width: int, height: int
+    drawing: Drawing, scene: Scene, item: Item, text: Text, width: int, height: int
 ) -> Iterator[Strip]:
     """The office; under the text's own last heading where that asks the same."""
     body = scene.shelf.body(item.body)
     if body is None:
         return
-    question = sheet.look.say("Whom to ask?")
+    question = drawing.look.say("Whom to ask?")
     *_, last = ("", *(joined(block.h) for block in text.blocks if block.h))
     if _bare(last) != _bare(question.text):
-        yield from _heading(sheet, question, width)
-    yield from body_card(sheet, scene, body, width, height)
+        yield from _heading(drawing, question, width)
+    yield from body_card(drawing, scene, body, width, height)
 
 
 def _bare(heading: str) -> tuple[str, ...]:
@@ -189,14 +189,14 @@ def _bare(heading: str) -> tuple[str, ...]:
     return tuple(folding.words(folding.fold(heading)))
 
 
-def _related(sheet: Sheet, scene: Scene, item: Item, text: Text, width: int) -> Iterator[Strip]:
+def _related(drawing: Drawing, scene: Scene, item: Item, text: Text, width: int) -> Iterator[Strip]:
     # The links of the text too: a line is too low to be touched, a card is not.
     ids = dict.fromkeys((*item.related, *linked(text)))
     cards = scene.shelf.shown(one for one in ids if one != item.id)
     if not cards:
         return
-    look = sheet.look
-    yield from _heading(sheet, look.say("See also"), width)
+    look = drawing.look
+    yield from _heading(drawing, look.say("See also"), width)
     height = look.scaled((40, 46, 58, 78)[look.text], (24, 38, 40, 44)[look.text])
     for at, one in enumerate(cards):
         yield Strip(height, _Card(scene, one), look.mm(GAP_MM) if at else look.mm(2))
@@ -208,5 +208,5 @@ class _Card:
     def __init__(self, scene: Scene, item: Item) -> None:
         self._scene, self._item = scene, item
 
-    def __call__(self, sheet: Sheet, rect: Rect) -> None:
-        card(sheet, self._scene, self._item, rect)
+    def __call__(self, drawing: Drawing, rect: Rect) -> None:
+        card(drawing, self._scene, self._item, rect)

@@ -3,40 +3,41 @@
 from kiosk.look.look import GAP_MM, TARGET_MM, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import ChooseLanguage
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.controls.button import page_bar, page_bar_px
 
 TALL = 1.7  # a cell over the letters of a name
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """One tap chooses and goes back to where the visitor was."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
-    room = frame(sheet, scene, look.say("Language"))
+    room = frame(drawing, scene, look.say("Language"))
     languages = scene.shelf.feed.languages
-    cells, first = _cells(sheet, scene, room, len(languages))
+    cells, first = _cells(drawing, scene, room, len(languages))
     for language, cell in zip(languages[first:], cells, strict=False):
         is_on = language.tag == scene.language
         ground = colours.primary if is_on else colours.card
         ink = colours.on_primary if is_on else colours.primary
         radius = look.scaled(4, 2)
-        sheet.fill(cell, ground, radius)
-        sheet.frame(cell, colours.primary, max(2, look.mm(0.6)), radius)
+        drawing.fill(cell, ground, radius)
+        drawing.frame(cell, colours.primary, max(2, look.mm(0.6)), radius)
         inner = cell.inset(look.scaled(9, 3), look.mm(1))
         side = min(inner.h // 2, look.scaled(16, 6))
-        sheet.icon("check-circle" if is_on else "translate", inner.left(side), ink)
+        drawing.icon("check-circle" if is_on else "translate", inner.left(side), ink)
         words = inner.after(side + look.scaled(8, 3))
-        sheet.write(language.name, words, look.font_px("title"), ink, "bold")
+        drawing.write(language.name, words, look.font_px("title"), ink, "bold")
         label = Spoken(language.name, language.tag)
         says = scene.spoken_name(language.tag)
-        sheet.control(cell, label, _chooser(language.tag), ink, ground, says, radius)
+        drawing.control(cell, label, ChooseLanguage(language.tag), ink, ground, says, radius)
 
 
-def _cells(sheet: Sheet, scene: Scene, room: Rect, count: int) -> tuple[list[Rect], int]:
+def _cells(drawing: Drawing, scene: Scene, room: Rect, count: int) -> tuple[list[Rect], int]:
     """A cell for each language, and which stands in the first; pages where one has no room."""
-    look = sheet.look
+    look = drawing.look
     margins = look.scaled(11, 4), look.scaled(8, 2.5)
     gap = max(look.mm(GAP_MM), look.scaled(5))
     inside = room.inset(*margins)
@@ -51,7 +52,7 @@ def _cells(sheet: Sheet, scene: Scene, room: Rect, count: int) -> tuple[list[Rec
     down = max(1, (inside.h + gap) // (least + gap))
     pages = -(-count // (across * down))
     page = min(scene.state.place.page, pages - 1)
-    page_bar(sheet, room, page, pages)
+    page_bar(drawing, room, page, pages)
     height = (inside.h - gap * (down - 1)) // down
     return _grid(inside, across, down, height, gap), page * across * down
 
@@ -62,7 +63,3 @@ def _grid(room: Rect, across: int, down: int, height: int, gap: int) -> list[Rec
         for row in range(down)
         for cell in room.top(height).columns(across, gap)
     ]
-
-
-def _chooser(tag: str) -> Act:
-    return lambda visit: visit.choose_language(tag)

@@ -1,7 +1,7 @@
 """A situation: what answers it, as cards."""
 
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.cards import cards
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
@@ -9,14 +9,14 @@ from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.controls.gone import gone
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """The items in the officer's order."""
     wanted = scene.state.place.need
     need = next((one for one in scene.shelf.needs() if one.id == wanted), None)
     if need is None:
-        gone(sheet, frame(sheet, scene, sheet.look.say("What do I need?")))
+        gone(drawing, frame(drawing, scene, drawing.look.say("What do I need?")))
         return
     name = scene.pick(need.names)
-    room = frame(sheet, scene, name)
+    room = frame(drawing, scene, name)
     answers = tuple(sorted(scene.shelf.answers(need), key=scene.is_over))
-    cards(sheet, scene, room, answers, roles(scene)[need.id], emblem(scene, need), name)
+    cards(drawing, scene, room, answers, roles(scene)[need.id], emblem(scene, need), name)

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from content_sync.model import Need
 from kiosk.look.look import GAP_MM, Spoken
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import OpenNeed
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
 from kiosk.widgets.cards.tile import tile
@@ -16,11 +16,11 @@ MOST_TILES: Final = 8
 NOTHING: Final = Spoken("", "")
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """One tap leads to what answers the situation."""
-    look = sheet.look
+    look = drawing.look
     question = look.say("What do I need?")
-    room = frame(sheet, scene, question, for_reading=look.is_largest)
+    room = frame(drawing, scene, question, for_reading=look.is_largest)
     needs = scene.shelf.needs()
     across = 2 if look.is_portrait else (3 if len(needs) in (3, 5, 6) else 4)
     if look.is_largest:
@@ -29,10 +29,10 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     pages = max(1, -(-len(needs) // per_page))
     page = min(scene.state.place.page, pages - 1)
     if pages > 1:
-        room, _ = page_bar(sheet, room, page, pages)
+        room, _ = page_bar(drawing, room, page, pages)
     room = room.inset(look.scaled(11, 4), look.scaled(6, 2))
     heading = room.top(look.scaled(20, 9))
-    sheet.write(question.text, heading, min(look.font_px("title"), round(heading.h * 0.7)),
+    drawing.write(question.text, heading, min(look.font_px("title"), round(heading.h * 0.7)),
                 look.colours.ink, "bold")  # fmt: skip
     room = room.below(heading.h + look.mm(1))
     role = roles(scene)
@@ -42,8 +42,4 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     cells = (cell for row in room.rows(down, gap) for cell in row.columns(across, gap))
     for need, cell in zip(shown, cells, strict=False):
         name = scene.pick(need.names)
-        tile(sheet, cell, role[need.id], emblem(scene, need), name, NOTHING, _opener(need))
-
-
-def _opener(need: Need) -> Act:
-    return lambda visit: visit.open_need(need.id)
+        tile(drawing, cell, role[need.id], emblem(scene, need), name, NOTHING, OpenNeed(need.id))

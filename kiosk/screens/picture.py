@@ -1,6 +1,6 @@
 """A picture as large as the screen: larger, smaller, to the sides, and what it shows in words.
 
-Fingers may pinch and draw it (`Sheet.lens`); the buttons do all of that as well.
+Fingers may pinch and draw it (`Drawing.lens`); the buttons do all of that as well.
 """
 
 from collections.abc import Iterator
@@ -12,8 +12,9 @@ from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
 from kiosk.look.shapes import Part, Rect
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.visit import numbered
+from kiosk.visit.wishes import Back, LookAt
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.controls.button import icon_button, page_bar_px
 from kiosk.widgets.controls.gone import gone
@@ -27,27 +28,29 @@ MOST_LINES = 3  # of it, under the picture; where there is more, an ellipsis say
 COLUMNS = 3  # of buttons, beside the picture
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """The picture with its buttons below it, or beside it on a wide screen."""
-    look = sheet.look
+    look = drawing.look
     place = scene.state.place
-    room = frame(sheet, scene, look.say("Picture guide"), for_looking=True)
+    room = frame(drawing, scene, look.say("Picture guide"), for_looking=True)
     found = numbered.picture(scene.shelf, place.item, scene.language, place.block)
     if found is None:
-        gone(sheet, room)
+        gone(drawing, room)
         return
     tag, picture = found
     path = scene.shelf.media(picture.media)
     if path is None:
-        flow_pages(sheet, scene, room, lambda width, _: list(_missing(sheet, tag, picture, width)))
+        flow_pages(
+            drawing, scene, room, lambda width, _: list(_missing(drawing, tag, picture, width))
+        )
         return
     said = Spoken(_said(picture), tag)
-    panel = _under(sheet, room, said) if look.is_portrait else _beside(look, room)
+    panel = _under(drawing, room, said) if look.is_portrait else _beside(look, room)
     left = room.top(panel.y - room.y) if look.is_portrait else room.left(panel.x - room.x)
     lens = Lens(picture.size, left.inset(look.mm(1)), place.zoom).around(*place.centre)
-    sheet.shapes.append(Part(path, lens.place, lens.window))
-    sheet.lens = lens
-    _panel(sheet, panel, lens, said)
+    drawing.shapes.append(Part(path, lens.place, lens.window))
+    drawing.lens = lens
+    _panel(drawing, panel, lens, said)
 
 
 def _said(picture: Picture) -> str:
@@ -55,17 +58,17 @@ def _said(picture: Picture) -> str:
     return join((ended(joined(picture.caption)), picture.alt))
 
 
-def _missing(sheet: Sheet, tag: str, picture: Picture, width: int) -> Iterator[Strip]:
+def _missing(drawing: Drawing, tag: str, picture: Picture, width: int) -> Iterator[Strip]:
     """What a picture shows, large, where the file has not come or cannot be used."""
-    colours = sheet.look.colours
-    notice = sheet.look.say("This picture has not arrived here yet. It shows:")
-    quiet = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
-    yield from paragraph(sheet, plain(notice.text), quiet, width, 0, says=notice)
-    lead = body_style(sheet, "lead")
+    colours = drawing.look.colours
+    notice = drawing.look.say("This picture has not arrived here yet. It shows:")
+    quiet = Style(drawing.look.font_px("small"), colours.soft, colours.soft, "semibold")
+    yield from paragraph(drawing, plain(notice.text), quiet, width, 0, says=notice)
+    lead = body_style(drawing, "lead")
     said = Spoken(_said(picture), tag)
-    yield from paragraph(sheet, plain(picture.alt), lead, width, lead.px // 2, says=said)
+    yield from paragraph(drawing, plain(picture.alt), lead, width, lead.px // 2, says=said)
     if picture.caption:
-        yield from paragraph(sheet, picture.caption, body_style(sheet), width, lead.px // 2)
+        yield from paragraph(drawing, picture.caption, body_style(drawing), width, lead.px // 2)
 
 
 def _side(look: Look) -> int:
@@ -78,12 +81,12 @@ def _words_px(look: Look) -> int:
     return look.font_px("small", look.text if look.is_portrait else min(look.text, DEFAULT_TEXT))
 
 
-def _under(sheet: Sheet, room: Rect, said: Spoken) -> Rect:
+def _under(drawing: Drawing, room: Rect, said: Spoken) -> Rect:
     """The panel at the bottom of a portrait screen: as many lines of words as there are."""
-    look = sheet.look
+    look = drawing.look
     px = _words_px(look)
     width = room.w - 2 * look.scaled(9, 3)
-    lines = min(MOST_LINES, len(sheet.lines((Piece(said.text),), px, width)))
+    lines = min(MOST_LINES, len(drawing.lines((Piece(said.text),), px, width)))
     words = lines * round(px * LEADING) + 2 * look.mm(GAP_MM)
     return room.below(room.h - page_bar_px(look) - words)
 
@@ -94,12 +97,12 @@ def _beside(look: Look, room: Rect) -> Rect:
     return room.after(room.w - width)
 
 
-def _panel(sheet: Sheet, panel: Rect, lens: Lens, said: Spoken) -> None:
-    look = sheet.look
+def _panel(drawing: Drawing, panel: Rect, lens: Lens, said: Spoken) -> None:
+    look = drawing.look
     colours = look.colours
-    sheet.fill(panel, colours.bar)
+    drawing.fill(panel, colours.bar)
     if colours.is_flat:
-        sheet.fill(panel.top(2) if look.is_portrait else panel.left(2), colours.on_bar)
+        drawing.fill(panel.top(2) if look.is_portrait else panel.left(2), colours.on_bar)
     gap, side = look.mm(GAP_MM), _side(look)
     inner = panel.inset(look.scaled(9, 3), gap)
     if look.is_portrait:
@@ -119,30 +122,28 @@ def _panel(sheet: Sheet, panel: Rect, lens: Lens, said: Spoken) -> None:
         smaller, larger, whole, _, up, _, left, down, right = cells
         close = Rect(inner.right - side, inner.y, side, side)
         words = inner.top(inner.h - grid.h - gap).below(side + gap)
-    sheet.write_start(said.text, words, _words_px(look), colours.on_bar, LEADING)
-    sheet.aloud(words, said)
+    drawing.write_start(said.text, words, _words_px(look), colours.on_bar, LEADING)
+    drawing.aloud(words, said)
     say = look.say
-    _button(sheet, larger, "magnify-plus", say("Larger"), lens.larger())
+    _button(drawing, larger, "magnify-plus", say("Larger"), lens.larger())
     close_it = say("Close the picture")
     ground, ink = colours.bar_button, colours.on_bar
-    icon_button(sheet, close, "close", close_it, lambda visit: visit.back(), ground, ink)
+    icon_button(drawing, close, "close", close_it, Back(), ground, ink)
     if lens.is_whole:
         return
-    _button(sheet, smaller, "magnify-minus", say("Smaller"), lens.smaller())
-    _button(sheet, whole, "fit-to-screen", say("Whole picture"), lens.at_zoom(1))
-    _button(sheet, left, "arrow-left", say("Look to the left"), lens.step(-1, 0))
-    _button(sheet, up, "arrow-up", say("Look further up"), lens.step(0, -1))
-    _button(sheet, down, "arrow-down", say("Look further down"), lens.step(0, 1))
-    _button(sheet, right, "arrow-right", say("Look to the right"), lens.step(1, 0))
+    _button(drawing, smaller, "magnify-minus", say("Smaller"), lens.smaller())
+    _button(drawing, whole, "fit-to-screen", say("Whole picture"), lens.at_zoom(1))
+    _button(drawing, left, "arrow-left", say("Look to the left"), lens.step(-1, 0))
+    _button(drawing, up, "arrow-up", say("Look further up"), lens.step(0, -1))
+    _button(drawing, down, "arrow-down", say("Look further down"), lens.step(0, 1))
+    _button(drawing, right, "arrow-right", say("Look to the right"), lens.step(1, 0))
 
 
-def _button(sheet: Sheet, rect: Rect, icon: str, label: Spoken, there: Lens | None) -> None:
+def _button(drawing: Drawing, rect: Rect, icon: str, label: Spoken, there: Lens | None) -> None:
     """A button that shows the picture as `there` does; inactive where that is nothing new."""
-    colours = sheet.look.colours
-    act: Act | None = _looker(there) if there else None
-    ground = colours.bar_button if act else colours.bar
-    icon_button(sheet, rect, icon, label, act, ground, colours.on_bar if act else colours.inactive)
-
-
-def _looker(there: Lens) -> Act:
-    return lambda visit: visit.look_at(there.zoom, there.centre)
+    colours = drawing.look.colours
+    wish = LookAt(there.zoom, there.centre) if there else None
+    ground = colours.bar_button if wish else colours.bar
+    icon_button(
+        drawing, rect, icon, label, wish, ground, colours.on_bar if wish else colours.inactive
+    )

@@ -19,7 +19,8 @@ from kiosk.look.lens import Lens
 from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
 from kiosk.look.shapes import Rect, Screening
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Manner, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.sound.playing import Playing
 from kiosk.visit.reel import Reel, reel, shows_captions
 from kiosk.visit.watching import Showing
@@ -45,57 +46,57 @@ SOUND_ONLY_MM = 40  # what stands for a poster
 LEAST_WORDS_MM = 75  # left for words below it; the picture gives way
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """What plays above its words, or beside them."""
-    look = sheet.look
+    look = drawing.look
     on = reel(scene.shelf, scene.state, scene.language)
     where = look.say("To watch" if on and on.is_film else "To listen to")
-    room = frame(sheet, scene, where, for_reading=True, for_looking=not look.is_portrait)
+    room = frame(drawing, scene, where, for_reading=True, for_looking=not look.is_portrait)
     item = scene.shelf.item(scene.state.place.item)
     if on is None or item is None:
-        gone(sheet, room)
+        gone(drawing, room)
         return
     _, text = scene.shelf.text(item, scene.language)
     title = Spoken(text.title, on.language)
     if on.path is None or scene.showing.state is Playing.BROKEN:
-        flow_pages(sheet, scene, room, lambda width, _: list(_broken(sheet, on, title, width)))
+        flow_pages(drawing, scene, room, lambda width, _: list(_broken(drawing, on, title, width)))
     elif look.is_portrait:
-        head = tuple(_head(sheet, scene, on, title, room.w - 2 * _margin(look)))
+        head = tuple(_head(drawing, scene, on, title, room.w - 2 * _margin(look)))
         words_h = page_bar_px(look) + look.mm(LEAST_WORDS_MM)
         stage_h = min(_portrait_px(look, on, room.w, head), room.h - words_h)
-        _stage(sheet, scene, on, room.top(stage_h), head)
+        _stage(drawing, scene, on, room.top(stage_h), head)
         flow_pages(
-            sheet,
+            drawing,
             scene,
             room.below(stage_h),
-            lambda width, _: list(_words(sheet, scene, on, width)),
+            lambda width, _: list(_words(drawing, scene, on, width)),
             across=1,
         )
     else:
         left = room.left(round(room.w * LEFT_SHARE))
-        _stage(sheet, scene, on, left, ())
+        _stage(drawing, scene, on, left, ())
         flow_pages(
-            sheet,
+            drawing,
             scene,
             room.after(left.w),
             lambda width, _: [
-                *_head(sheet, scene, on, title, width),
-                *_words(sheet, scene, on, width),
+                *_head(drawing, scene, on, title, width),
+                *_words(drawing, scene, on, width),
             ],
             across=1,
         )
 
 
-def _head(sheet: Sheet, scene: Scene, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
+def _head(drawing: Drawing, scene: Scene, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
     """The title, and what should be known of language and sound."""
-    look = sheet.look
-    style = body_style(sheet, "title" if look.is_portrait else "lead", "bold")
+    look = drawing.look
+    style = body_style(drawing, "title" if look.is_portrait else "lead", "bold")
     if look.is_compact:  # beside the picture there is room for a short title only
         style = replace(style, px=look.font_px("body", min(look.text, DEFAULT_TEXT)))
     sentences = (Sentence("t", title.text),)
-    for strip in paragraph(sheet, sentences, style, width, 0, says=title):
+    for strip in paragraph(drawing, sentences, style, width, 0, says=title):
         yield Strip(round(style.px * 1.28), strip.draw, strip.space, keeps_next=True)
-    chips = chip_strips(sheet, _chips(scene, on), width, look.font_px("small"))
+    chips = chip_strips(drawing, _chips(scene, on), width, look.font_px("small"))
     yield from (replace(one, space=0 if at else style.px // 3) for at, one in enumerate(chips))
 
 
@@ -115,44 +116,44 @@ def _chips(scene: Scene, on: Reel) -> tuple[Chip, ...]:
     return tuple(chips)
 
 
-def _words(sheet: Sheet, scene: Scene, on: Reel, width: int) -> Iterator[Strip]:
+def _words(drawing: Drawing, scene: Scene, on: Reel, width: int) -> Iterator[Strip]:
     """Sounds to choose from, chapters, what it is, what is said."""
-    yield from tracks(sheet, scene, on, width)
-    yield from chapters(sheet, scene, on, width)
-    colours = sheet.look.colours
-    quiet = Style(sheet.look.font_px("small"), colours.soft, colours.soft)
+    yield from tracks(drawing, scene, on, width)
+    yield from chapters(drawing, scene, on, width)
+    colours = drawing.look.colours
+    quiet = Style(drawing.look.font_px("small"), colours.soft, colours.soft)
     alt = Spoken(on.recording.alt, on.language)
-    yield from paragraph(sheet, plain(alt.text), quiet, width, quiet.px, says=alt)
-    yield from _transcript(sheet, on, width, is_read=False)
+    yield from paragraph(drawing, plain(alt.text), quiet, width, quiet.px, says=alt)
+    yield from _transcript(drawing, on, width, is_read=False)
 
 
-def _transcript(sheet: Sheet, on: Reel, width: int, is_read: bool) -> Iterator[Strip]:
+def _transcript(drawing: Drawing, on: Reel, width: int, is_read: bool) -> Iterator[Strip]:
     """What is said in it; it `is_read` aloud where it cannot be heard."""
-    style = body_style(sheet)
+    style = body_style(drawing)
     if on.recording.transcript:
-        heading = sheet.look.say("What is said")
-        lead = body_style(sheet, "lead", "bold")
-        words = paragraph(sheet, plain(heading.text), lead, width, style.px, says=heading)
+        heading = drawing.look.say("What is said")
+        lead = body_style(drawing, "lead", "bold")
+        words = paragraph(drawing, plain(heading.text), lead, width, style.px, says=heading)
         yield from kept(words)
     for sentences in on.recording.transcript:
         said = join(map(heard, sentences)) if is_read else ""
         says = Spoken(said, on.language) if said else None
-        yield from paragraph(sheet, sentences, style, width, style.px // 2, says=says)
+        yield from paragraph(drawing, sentences, style, width, style.px // 2, says=says)
 
 
-def _broken(sheet: Sheet, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
+def _broken(drawing: Drawing, on: Reel, title: Spoken, width: int) -> Iterator[Strip]:
     """What it is about and what is said in it, for a file that cannot be played."""
-    look = sheet.look
-    heading = body_style(sheet, "title", "bold")
-    yield from paragraph(sheet, plain(title.text), heading, width, 0, says=title)
+    look = drawing.look
+    heading = body_style(drawing, "title", "bold")
+    yield from paragraph(drawing, plain(title.text), heading, width, 0, says=title)
     colours = look.colours
     ink = colours.on_notice
     style = Style(look.font_px(), ink, ink, "semibold", colours.notice, colours.accent)
     notice = look.say("It cannot be played here just now. This is what it is about:")
-    yield from paragraph(sheet, plain(notice.text), style, width, style.px, says=notice)
-    alt, lead = Spoken(on.recording.alt, on.language), body_style(sheet, "lead")
-    yield from paragraph(sheet, plain(alt.text), lead, width, style.px, says=alt)
-    yield from _transcript(sheet, on, width, is_read=True)
+    yield from paragraph(drawing, plain(notice.text), style, width, style.px, says=notice)
+    alt, lead = Spoken(on.recording.alt, on.language), body_style(drawing, "lead")
+    yield from paragraph(drawing, plain(alt.text), lead, width, style.px, says=alt)
+    yield from _transcript(drawing, on, width, is_read=True)
 
 
 # --- the picture and what steers it ---
@@ -178,12 +179,12 @@ def _portrait_px(look: Look, on: Reel, width: int, head: Column) -> int:
     return words + high + look.mm(LEAST_MM) + deck_px(look) + 6 * look.mm(GAP_MM)
 
 
-def _stage(sheet: Sheet, scene: Scene, on: Reel, room: Rect, head: Column) -> None:
+def _stage(drawing: Drawing, scene: Scene, on: Reel, room: Rect, head: Column) -> None:
     """Draw it from the bottom up; the picture has what is left."""
-    look = sheet.look
+    look = drawing.look
     gap = look.mm(GAP_MM)
     inner = room.inset(_margin(look), gap)
-    draw_column(sheet, head, inner)
+    draw_column(drawing, head, inner)
     buttons = inner.below(inner.h - deck_px(look))
     times = Rect(inner.x, buttons.y - gap - look.mm(LEAST_MM), inner.w, look.mm(LEAST_MM))
     used = sum(strip.space + strip.height for strip in head) + (2 * gap if head else 0)
@@ -192,20 +193,20 @@ def _stage(sheet: Sheet, scene: Scene, on: Reel, room: Rect, head: Column) -> No
     top = inner.y + used
     place = Rect(seen.x, top, seen.w, times.y - gap - top)
     if look.is_compact and has_volume(scene):
-        place = _volume_beside(sheet, scene, Rect(inner.x, top, inner.w, place.h))
-    _picture(sheet, scene, on, place)
-    time_bar(sheet, scene.state.film, _showing(scene, on), times)
-    deck(sheet, scene, on, buttons)
+        place = _volume_beside(drawing, scene, Rect(inner.x, top, inner.w, place.h))
+    _picture(drawing, scene, on, place)
+    time_bar(drawing, _showing(scene, on), times)
+    deck(drawing, scene, on, buttons)
 
 
-def _volume_beside(sheet: Sheet, scene: Scene, place: Rect) -> Rect:
+def _volume_beside(drawing: Drawing, scene: Scene, place: Rect) -> Rect:
     """The volume at the right of `place`, upright where that is high; the room left of it."""
-    look = sheet.look
+    look = drawing.look
     side = look.mm(LEAST_MM)
-    long = volume_px(sheet, side)
+    long = volume_px(drawing, side)
     wide, high = (side, long) if place.h >= long else (long, side)
     room = Rect(place.right - wide, place.y + (place.h - high) // 2, wide, high)
-    volume(sheet, scene.state, room, side)
+    volume(drawing, scene.state, room, side)
     return place.left(place.w - wide - look.mm(GAP_MM))
 
 
@@ -215,30 +216,30 @@ def _showing(scene: Scene, on: Reel) -> Showing:
     return replace(showing, duration_ms=showing.duration_ms or on.recording.duration_ms)
 
 
-def _picture(sheet: Sheet, scene: Scene, on: Reel, place: Rect) -> None:
+def _picture(drawing: Drawing, scene: Scene, on: Reel, place: Rect) -> None:
     """What moves, or a poster; a touch on it plays and pauses."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     poster = on.recording.poster
     path = scene.shelf.media(poster.media) if poster else None
     band = place.below(place.h)
     if on.is_film:
-        sheet.fill(place, colours.shade)
+        drawing.fill(place, colours.shade)
         if _has_band(look, on):
             band = place.below(place.h - band_px(look))
             place = place.top(place.h - band.h)
-        sheet.shapes.append(Screening(place, path))
+        drawing.shapes.append(Screening(place, path))
     elif poster and path:
-        sheet.photo(path, Lens(poster.size, place).place, radius=look.scaled(4, 2))
+        drawing.photo(path, Lens(poster.size, place).place, radius=look.scaled(4, 2))
     else:
-        sheet.fill(place, colours.chip, look.scaled(4, 2))
-        sheet.icon("headphones", place.inset(place.w // 4, place.h // 5), colours.on_chip)
-    icon, label, act = playing(scene)
+        drawing.fill(place, colours.chip, look.scaled(4, 2))
+        drawing.icon("headphones", place.inset(place.w // 4, place.h // 5), colours.on_chip)
+    icon, label, wish = playing(scene)
     ink, ground = colours.on_bar, colours.shade
-    sheet.control(place, label, act, ink, ground, radius=look.scaled(4, 2), manner=Manner.STEERS)
+    drawing.control(place, label, wish, ink, ground, radius=look.scaled(4, 2), manner=Manner.STEERS)
     is_captioned = bool(scene.showing.subtitle) and shows_captions(scene.state)
     if icon != "pause" and (_has_band(look, on) or not is_captioned):
         size = on.recording.size if on.is_film else poster.size if poster else None
-        sign(sheet, icon, Lens(size, place).place if size else place)
+        sign(drawing, icon, Lens(size, place).place if size else place)
     if is_captioned:
-        caption(sheet, scene.showing.subtitle, place, band)
+        caption(drawing, scene.showing.subtitle, place, band)

@@ -4,32 +4,33 @@ from content_sync.model import Item
 from kiosk.look.look import GAP_MM, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import Wake
 from kiosk.widgets.chrome.chrome import emblem
 from kiosk.widgets.controls.language_row import language_row
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """Sparse and still, because it is drawn all day."""
-    look = sheet.look
-    screen = sheet.screen
+    look = drawing.look
+    screen = drawing.screen
     ground = look.colours.bar
     ink = look.colours.on_bar
-    sheet.fill(screen, ground)
+    drawing.fill(screen, ground)
     edge = look.scaled(27 if look.is_portrait else 16, 5)
-    sheet.weave(screen.top(edge), rows=2)
-    sheet.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
-    sheet.control(screen, look.say("Touch the screen"), lambda visit: visit.wake(), ink, ground)
+    drawing.weave(screen.top(edge), rows=2)
+    drawing.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
+    drawing.control(screen, look.say("Touch the screen"), Wake(), ink, ground)
     margin = look.scaled(15, 5)
     room = screen.inset(margin, edge + look.scaled(10, 4))
     row_h = look.scaled(30, 20)
     foot_h = look.scaled(9, 4)
     row = Rect(room.x, room.bottom - row_h - foot_h, room.w, row_h)
-    language_row(sheet, scene, row, on_dark=True)
+    language_row(drawing, scene, row, on_dark=True)
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
     foot = Rect(room.x, row.bottom + look.mm(1.5), room.w, foot_h)
-    sheet.write(
+    drawing.write(
         " · ".join(filter(None, (issued, demonstration))),
         foot,
         look.chrome_px(3.8),
@@ -38,50 +39,52 @@ def draw(sheet: Sheet, scene: Scene) -> None:
     )
     room = room.top(row.y - room.y - look.mm(GAP_MM) * 2)
     if look.is_portrait:
-        _tall(sheet, scene, room)
+        _tall(drawing, scene, room)
     else:
-        _wide(sheet, scene, room)
+        _wide(drawing, scene, room)
 
 
-def _tall(sheet: Sheet, scene: Scene, room: Rect) -> None:
-    look = sheet.look
+def _tall(drawing: Drawing, scene: Scene, room: Rect) -> None:
+    look = drawing.look
     star, title, call = look.scaled(38), look.scaled(36), look.scaled(46)
     story = min(room.h - star - title - call, round(room.w * 0.8))
     gap = (room.h - star - title - call - story) // 4
-    emblem(sheet, room.below(gap // 2).top(star), sheet.look.colours.star)
+    emblem(drawing, room.below(gap // 2).top(star), drawing.look.colours.star)
     rest = room.below(gap // 2 + star + gap)
-    _title(sheet, scene, rest.top(title))
+    _title(drawing, scene, rest.top(title))
     rest = rest.below(title + gap)
-    _story(sheet, scene, rest.top(story))
-    _call(sheet, scene, rest.below(story + gap).top(call))
+    _story(drawing, scene, rest.top(story))
+    _call(drawing, scene, rest.below(story + gap).top(call))
 
 
-def _wide(sheet: Sheet, scene: Scene, room: Rect) -> None:
-    look = sheet.look
+def _wide(drawing: Drawing, scene: Scene, room: Rect) -> None:
+    look = drawing.look
     half = (room.w - look.scaled(12)) // 2
-    _story(sheet, scene, room.left(half))
+    _story(drawing, scene, room.left(half))
     side = room.after(room.w - half)
     star = look.scaled(30)
     block = star + look.scaled(32) + look.scaled(56)
     top = side.y + max(0, (side.h - block) // 2)
-    emblem(sheet, Rect(side.x, top, side.w, star), sheet.look.colours.star)
-    _title(sheet, scene, Rect(side.x, top + star, side.w, look.scaled(36)))
-    _call(sheet, scene, Rect(side.x, top + star + look.scaled(38), side.w, look.scaled(52)))
+    emblem(drawing, Rect(side.x, top, side.w, star), drawing.look.colours.star)
+    _title(drawing, scene, Rect(side.x, top + star, side.w, look.scaled(36)))
+    _call(drawing, scene, Rect(side.x, top + star + look.scaled(38), side.w, look.scaled(52)))
 
 
-def _title(sheet: Sheet, scene: Scene, rect: Rect) -> None:
-    colours = sheet.look.colours
-    welcome = sheet.look.say("Information for every home").text
+def _title(drawing: Drawing, scene: Scene, rect: Rect) -> None:
+    colours = drawing.look.colours
+    welcome = drawing.look.say("Information for every home").text
     name = scene.pick(scene.shelf.profile.names).text
     top = round(rect.h * 0.6)
-    px = sheet.look.chrome_px(9.5)
-    sheet.write(welcome, rect.top(top), px, colours.on_bar, "bold", "center")
-    sheet.write(name, rect.below(top), sheet.look.chrome_px(5.6), colours.on_bar, align="center")
+    px = drawing.look.chrome_px(9.5)
+    drawing.write(welcome, rect.top(top), px, colours.on_bar, "bold", "center")
+    drawing.write(
+        name, rect.below(top), drawing.look.chrome_px(5.6), colours.on_bar, align="center"
+    )
 
 
-def _call(sheet: Sheet, scene: Scene, rect: Rect) -> None:
+def _call(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     """The invitation, in every language that has words of its own for it."""
-    look = sheet.look
+    look = drawing.look
     said = [
         Spoken(*scene.words_in(one.tag).say("Touch the screen"))
         for one in scene.shelf.feed.languages
@@ -89,9 +92,9 @@ def _call(sheet: Sheet, scene: Scene, rect: Rect) -> None:
     first, *others = dict.fromkeys(said)
     top = round(rect.h * 0.56)
     px = look.chrome_px(8.6)
-    sheet.write(first.text, rect.top(top), px, look.colours.on_bar, "bold", "center")
+    drawing.write(first.text, rect.top(top), px, look.colours.on_bar, "bold", "center")
     others_text = "  ·  ".join(one.text for one in others)
-    sheet.write(
+    drawing.write(
         others_text,
         rect.below(top),
         look.chrome_px(6),
@@ -102,11 +105,11 @@ def _call(sheet: Sheet, scene: Scene, rect: Rect) -> None:
     )
 
 
-def _story(sheet: Sheet, scene: Scene, room: Rect) -> None:
+def _story(drawing: Drawing, scene: Scene, room: Rect) -> None:
     item = _featured(scene)
     if item is None or item.cover is None:
         return
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     _, text = scene.shelf.text(item, scene.language)
     words_h = look.scaled(20, 8)
@@ -115,9 +118,9 @@ def _story(sheet: Sheet, scene: Scene, room: Rect) -> None:
     picture_h = min(room.h - words_h, round(room.w * high / wide))
     top = room.y + max(0, (room.h - words_h - picture_h) // 2)
     if path:
-        sheet.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.scaled(5, 2))
+        drawing.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.scaled(5, 2))
     caption = Rect(room.x, top + picture_h + look.mm(2), room.w, words_h - look.mm(2))
-    sheet.write(
+    drawing.write(
         text.title, caption, look.chrome_px(5.4), colours.on_bar, align="center", upright="top"
     )
 

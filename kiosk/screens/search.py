@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from content_sync.site.search.finding import Found
+from content_sync.found import Found
 from kiosk.look.look import DEFAULT_TEXT, GAP_MM, TARGET_MM
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
 from kiosk.widgets.cards.found import found_card
@@ -35,31 +35,31 @@ class _Rooms:
     keys: Rect
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """Results follow every key; an empty field offers topics, and so does a query in vain."""
-    look = sheet.look
-    room = frame(sheet, scene, look.say("Search"), for_typing=True)
+    look = drawing.look
+    room = frame(drawing, scene, look.say("Search"), for_typing=True)
     keys = typed.keys_of(scene.state.keys, scene.language)
     query = typed.text(scene.state.typed, keys)
-    rooms = _rooms(sheet, room, keys)
-    keyboard(sheet, scene, keys, rooms.keys)
+    rooms = _rooms(drawing, room, keys)
+    keyboard(drawing, scene, keys, rooms.keys)
     found = _find(scene, query)
     if found:
-        hint = _results(sheet, scene, rooms, found)
+        hint = _results(drawing, scene, rooms, found)
     else:
-        hint = _ways_on(sheet, scene, rooms, is_in_vain=bool(query.strip()))
+        hint = _ways_on(drawing, scene, rooms, is_in_vain=bool(query.strip()))
     if not (query and look.is_compact):
         easy = look.say("Typing without accents is fine").text
         hint = f"{easy} · {hint}" if hint else easy
     if look.is_compact:
-        search_field(sheet, query, hint, first_actions(sheet, scene, rooms.field))
+        search_field(drawing, query, hint, first_actions(drawing, scene, rooms.field))
     else:
-        search_field(sheet, query, "", rooms.field)
-        sheet.write(hint, rooms.hint, look.chrome_px(4.6), look.colours.soft)
+        search_field(drawing, query, "", rooms.field)
+        drawing.write(hint, rooms.hint, look.chrome_px(4.6), look.colours.soft)
 
 
-def _rooms(sheet: Sheet, room: Rect, keys: Keys) -> _Rooms:
-    look = sheet.look
+def _rooms(drawing: Drawing, room: Rect, keys: Keys) -> _Rooms:
+    look = drawing.look
     margin, space = look.scaled(11, 2.5), look.scaled(6 if look.is_portrait else 4.5, 2)
     high = look.scaled(27 if look.is_portrait else 25, KEY_MM)
     field = Rect(room.x + margin, room.y + space, room.w - 2 * margin, high)
@@ -77,7 +77,7 @@ def _rooms(sheet: Sheet, room: Rect, keys: Keys) -> _Rooms:
         apart = look.mm(GAP_MM) - space // 2
         return _Rooms(field, field, none, middle.below(apart), board)
     line = middle.top(look.mm(TARGET_MM))
-    hint = line.left(line.w - arrows_px(sheet) - look.mm(GAP_MM))
+    hint = line.left(line.w - arrows_px(drawing) - look.mm(GAP_MM))
     return _Rooms(field, hint, line, middle.below(line.h + look.mm(GAP_MM)), board)
 
 
@@ -87,15 +87,15 @@ def _find(scene: Scene, query: str) -> tuple[Found, ...]:
     return shelf.find(query, tag, MOST_FOUND) or shelf.find(scene.state.typed, tag, MOST_FOUND)
 
 
-def _results(sheet: Sheet, scene: Scene, rooms: _Rooms, found: tuple[Found, ...]) -> str:
+def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, ...]) -> str:
     """Cards of what was found; returns how many there are."""
-    look = sheet.look
+    look = drawing.look
     cards = {card.id: card for card in scene.shelf.shown(one.id for one in found)}
     shown = [one for one in found if one.id in cards]
     height = look.mm(LOW_CARD_MM[look.text]) if look.is_compact else look.scaled(CARD_MM[look.text])
     across = 2 if look.is_compact and look.text <= DEFAULT_TEXT else 1
     cells = grid(
-        sheet,
+        drawing,
         rooms.results,
         rooms.arrows,
         len(shown),
@@ -104,22 +104,22 @@ def _results(sheet: Sheet, scene: Scene, rooms: _Rooms, found: tuple[Found, ...]
         across,
     )
     for one, cell in zip(shown[cells.first :], cells.cells, strict=False):
-        found_card(sheet, scene, one, cards[one.id], cell)
+        found_card(drawing, scene, one, cards[one.id], cell)
     count = f"{len(found)}+" if len(found) == MOST_FOUND else len(found)
     said = look.say("Results: {count}", count=count)
-    sheet.aloud(rooms.hint, said)
-    return _joined(sheet, said.text, cells)
+    drawing.aloud(rooms.hint, said)
+    return _joined(drawing, said.text, cells)
 
 
-def _ways_on(sheet: Sheet, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> str:
+def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> str:
     """Topics and needs; after a query in vain also whom to ask."""
-    look = sheet.look
-    room = _in_vain(sheet, rooms.results) if is_in_vain else rooms.results
+    look = drawing.look
+    room = _in_vain(drawing, rooms.results) if is_in_vain else rooms.results
     offered = entries(scene, with_ask=is_in_vain)
     wide, high = TILE_MM[look.text]
     least_wide, least_high = LEAST_TILE_MM[look.text]
     cells = grid(
-        sheet,
+        drawing,
         room,
         rooms.arrows,
         len(offered),
@@ -128,22 +128,22 @@ def _ways_on(sheet: Sheet, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> str
         3,
     )
     for entry, cell in zip(offered[cells.first :], cells.cells, strict=False):
-        small_tile(sheet, cell, entry)
-    return _joined(sheet, "", cells)
+        small_tile(drawing, cell, entry)
+    return _joined(drawing, "", cells)
 
 
-def _in_vain(sheet: Sheet, room: Rect) -> Rect:
+def _in_vain(drawing: Drawing, room: Rect) -> Rect:
     """Say that nothing was found; returns the room for what else there is."""
-    look = sheet.look
+    look = drawing.look
     said = look.say("Nothing found. Try fewer letters, choose a topic, or ask the staff.")
     gap = look.mm(GAP_MM)
     rect = room.left(round(room.w * 0.4)) if look.is_compact else room.top(look.scaled(32))
-    sheet.write(said.text, rect, look.font_px("body"), look.colours.ink, "semibold")
-    sheet.aloud(rect, said)
+    drawing.write(said.text, rect, look.font_px("body"), look.colours.ink, "semibold")
+    drawing.aloud(rect, said)
     return room.after(rect.w + gap) if look.is_compact else room.below(rect.h + gap)
 
 
-def _joined(sheet: Sheet, count: str, cells: Grid) -> str:
+def _joined(drawing: Drawing, count: str, cells: Grid) -> str:
     """How many there are, and which page this is where there are several."""
-    page = sheet.look.say("Page {page} / {pages}", page=cells.page + 1, pages=cells.pages).text
+    page = drawing.look.say("Page {page} / {pages}", page=cells.page + 1, pages=cells.pages).text
     return " · ".join(filter(None, (count, page if cells.pages > 1 else "")))

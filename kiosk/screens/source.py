@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from content_sync.model import Item, LegalBasis
 from kiosk.look.look import Spoken
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.flow import Strip, kept
@@ -13,32 +13,34 @@ from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """What an officer would be asked, in a list."""
-    room = frame(sheet, scene, sheet.look.say("Source"), for_reading=True)
+    room = frame(drawing, scene, drawing.look.say("Source"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
     if item is not None:
-        flow_pages(sheet, scene, room, lambda width, _: list(_strips(sheet, scene, item, width)))
+        flow_pages(
+            drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width))
+        )
 
 
-def _strips(sheet: Sheet, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
+def _strips(drawing: Drawing, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
     tag, text = scene.shelf.text(item, scene.language)
-    title = body_style(sheet, "title", "bold")
+    title = body_style(drawing, "title", "bold")
     name = Spoken(text.title, tag)
-    yield from paragraph(sheet, plain(text.title), title, width, 0, says=name)
-    colours = sheet.look.colours
-    label = Style(sheet.look.font_px("small"), colours.soft, colours.soft, "semibold")
-    for name, values in _facts(sheet, scene, item, tag):
-        yield from kept(paragraph(sheet, plain(name.text), label, width, label.px, says=name))
+    yield from paragraph(drawing, plain(text.title), title, width, 0, says=name)
+    colours = drawing.look.colours
+    label = Style(drawing.look.font_px("small"), colours.soft, colours.soft, "semibold")
+    for name, values in _facts(drawing, scene, item, tag):
+        yield from kept(paragraph(drawing, plain(name.text), label, width, label.px, says=name))
         for value in values:
             said = Spoken(value, name.language)
-            yield from paragraph(sheet, plain(value), body_style(sheet), width, 0, says=said)
+            yield from paragraph(drawing, plain(value), body_style(drawing), width, 0, says=said)
 
 
 def _facts(
-    sheet: Sheet, scene: Scene, item: Item, tag: str
+    drawing: Drawing, scene: Scene, item: Item, tag: str
 ) -> Iterator[tuple[Spoken, tuple[str, ...]]]:
-    say = sheet.look.say
+    say = drawing.look.say
     body = scene.shelf.body(item.body)
     if body:
         yield say("Who answers for it"), (scene.pick(body.names).text,)

@@ -13,7 +13,7 @@ from content_sync.model import Item, Names, chain
 from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.take_along.contact import calendar_entry, contact_card, page_address, telephone_link
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.codes.qr_card import Card, Taking, qr_card
@@ -27,29 +27,29 @@ from kiosk.widgets.reading.paragraph import paragraph, plain
 OFFLINE: Final = "cellphone-check"  # a crossed-out sign would read as a fault
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """One to three codes, and how to read one."""
-    room = frame(sheet, scene, sheet.look.say("Take it along"), for_reading=True)
+    room = frame(drawing, scene, drawing.look.say("Take it along"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
     if item is None:
-        gone(sheet, room)
+        gone(drawing, room)
         return
     taken = list(takings(scene, item))
-    least = _default_sides(sheet, scene, item, taken, room)
+    least = _default_sides(drawing, scene, item, taken, room)
 
     def strips(width: int, height: int) -> list[Strip]:
-        return _strips(sheet, scene, item, taken, least, width, height)
+        return _strips(drawing, scene, item, taken, least, width, height)
 
-    flow_pages(sheet, scene, room, strips)
+    flow_pages(drawing, scene, room, strips)
 
 
 def _default_sides(
-    sheet: Sheet, scene: Scene, item: Item, taken: list[Taking], room: Rect
+    drawing: Drawing, scene: Scene, item: Item, taken: list[Taking], room: Rect
 ) -> dict[str, int]:
     """How large each code is at the default text size: larger words never make it smaller."""
-    if sheet.look.text <= DEFAULT_TEXT:
+    if drawing.look.text <= DEFAULT_TEXT:
         return {}
-    default = Sheet(replace(sheet.look, text=DEFAULT_TEXT), sheet.ruler)
+    default = Drawing(replace(drawing.look, text=DEFAULT_TEXT), drawing.ruler)
     sides: dict[str, int] = {}
 
     def strips(width: int, height: int) -> list[Strip]:
@@ -63,7 +63,7 @@ def _default_sides(
 
 
 def _strips(
-    sheet: Sheet,
+    drawing: Drawing,
     scene: Scene,
     item: Item,
     taken: list[Taking],
@@ -75,18 +75,18 @@ def _strips(
 
     No code is smaller than its side in `least`, by what it holds.
     """
-    look = sheet.look
+    look = drawing.look
     across = 1 if look.is_narrow else 2
     is_alone = len(taken) == 1
     is_in_a_row = across == 1 or not (is_alone or look.is_compact)
-    steps = scan_steps(sheet, width, is_in_a_row, is_alone)
-    head = [*_title(sheet, scene, item, width), *steps]
+    steps = scan_steps(drawing, width, is_in_a_row, is_alone)
+    head = [*_title(drawing, scene, item, width), *steps]
     gap = look.mm(GAP_MM)
 
     def cards(room: int, count: int) -> list[list[Strip]]:
         wished = (room + gap) // count - gap
         return [
-            qr_card(sheet, each, width, wished, height, least.get(each.payload, 0))
+            qr_card(drawing, each, width, wished, height, least.get(each.payload, 0))
             for each in taken
         ]
 
@@ -102,15 +102,15 @@ def _strips(
     return [*card, *steps, *joined.from_iterable(others)]
 
 
-def _title(sheet: Sheet, scene: Scene, item: Item, width: int) -> list[Strip]:
+def _title(drawing: Drawing, scene: Scene, item: Item, width: int) -> list[Strip]:
     """The title of the item; a compact screen needs the room."""
-    look = sheet.look
+    look = drawing.look
     if look.is_compact:
         return []
     tag, text = scene.shelf.text(item, scene.language)
-    style = body_style(sheet, "title" if look.is_portrait else "lead", "bold")
+    style = body_style(drawing, "title" if look.is_portrait else "lead", "bold")
     says = Spoken(text.title, tag)
-    return kept(paragraph(sheet, plain(text.title), style, width, 0, says=says))
+    return kept(paragraph(drawing, plain(text.title), style, width, 0, says=says))
 
 
 def takings(scene: Scene, item: Item) -> Iterator[Taking]:

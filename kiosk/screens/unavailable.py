@@ -2,24 +2,24 @@
 
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import emblem
 
 TAGS = ("vi", "zh-Hans", "en")
 
 
-def draw(sheet: Sheet, scene: Scene) -> None:
+def draw(drawing: Drawing, scene: Scene) -> None:
     """A notice with a next step, never an error."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
-    screen = sheet.screen
-    sheet.fill(screen, colours.bar)
+    screen = drawing.screen
+    drawing.fill(screen, colours.bar)
     edge = look.scaled(20, 5)
-    sheet.weave(screen.top(edge), rows=2)
-    sheet.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
+    drawing.weave(screen.top(edge), rows=2)
+    drawing.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
     room = screen.inset(look.scaled(18, 6), edge + look.scaled(12, 3))
     star = look.scaled(36 if look.is_portrait else 24, 10)
-    emblem(sheet, room.top(star), colours.star)
+    emblem(drawing, room.top(star), colours.star)
     room = room.below(star + look.scaled(8, 2))
     gap = look.scaled(8, 2)
     rows = room.rows(3, gap) if look.is_portrait else room.columns(3, gap * 2)
@@ -38,5 +38,7 @@ def draw(sheet: Sheet, scene: Scene) -> None:
         y = cell.y
         for text, weight, px, share in parts:
             height = round(cell.h * share)
-            sheet.write(text, Rect(cell.x, y, cell.w, height), px, colours.on_bar, weight, "center")
+            drawing.write(
+                text, Rect(cell.x, y, cell.w, height), px, colours.on_bar, weight, "center"
+            )
             y += height

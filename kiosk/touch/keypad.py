@@ -20,7 +20,7 @@ class Step(Enum):
 
 def reachable(controls: Sequence[Control], screen: Rect) -> list[Control]:
     """Active controls in reading order, without one that covers the whole screen."""
-    active = [one for one in controls if one.act and one.rect != screen]
+    active = [one for one in controls if one.wish and one.rect != screen]
     return sorted(active, key=lambda one: (one.rect.y, one.rect.x))
 
 

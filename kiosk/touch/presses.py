@@ -18,25 +18,20 @@ class Presses:
         """A finger came down; whether it now holds `control`."""
         if self._held:
             self._crowd |= {*self._held, touch}
-        is_free = not any(_same(control, one) for one in self._held.values())
+        is_free = control not in self._held.values()
         self._held[touch] = control if is_free else None
         return control is not None and is_free
 
     def over(self, touch: int, here: Control | None) -> bool:
         """Whether a finger is still over what it holds; once off, it holds nothing any more."""
         held = self._held.get(touch)
-        if held and not _same(held, here):
+        if held and held != here:
             self._held[touch] = None
-        return held is None or _same(held, here)
+        return held is None or held == here
 
     def up(self, touch: int, here: Control | None) -> tuple[Control | None, bool]:
         """A finger was lifted: what it presses (as drawn now), and whether it was alone."""
         held = self._held.pop(touch, None)
         was_alone = touch not in self._crowd
         self._crowd.discard(touch)
-        return (here if _same(held, here) else None), was_alone
-
-
-def _same(one: Control | None, other: Control | None) -> bool:
-    """Whether they are one control, drawn anew perhaps."""
-    return bool(one and other and (one.rect, one.label) == (other.rect, other.label))
+        return (here if held == here else None), was_alone

@@ -3,6 +3,7 @@
 zbar comes with the tools of a development machine; a kiosk itself does not have it.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from content_sync.errors import StoreError
 from kiosk.sheet.sheet import Code
 
 
-def as_seen(codes: list[Code], picture: Path) -> list[dict[str, Any]]:
+def as_seen(codes: Sequence[Code], picture: Path) -> list[dict[str, Any]]:
     """The codes drawn on `picture`, each with whether it can be read off it (`decoded`).
 
     `decoded` is None where zbar is not installed.

@@ -210,5 +210,5 @@ def _control(control: Control, sheet: Sheet, ear: Ear, session: Session) -> dict
         "mm": [round(one / per_mm, 1) for one in control.rect],
         "ink": control.ink,
         "ground": control.ground,
-        "active": control.act is not None,
+        "active": control.wish is not None,
     }

@@ -13,7 +13,8 @@ import unicodedata
 from typing import Final
 
 from content_sync.letters.telex import Method, compose
-from kiosk.visit.state import Keys, State
+from kiosk.visit.state import Keys
+from kiosk.visit.wishes import Erase, Type
 
 MAX_LETTERS: Final = 60
 BACKSPACE: Final = "\b"
@@ -75,13 +76,13 @@ def put_word(typed: str, word: str) -> str:
     return (kept + word)[:MAX_LETTERS]
 
 
-def from_keyboard(codepoint: str | None, state: State) -> str | None:
-    """What a key of a keyboard beside the screen makes of the query; None: it writes nothing."""
+def from_keyboard(codepoint: str | None) -> Type | Erase | None:
+    """What a key of a keyboard beside the screen does to the query; None: it writes nothing."""
     if codepoint == BACKSPACE:
-        return erase(state.typed, keys_of(state.keys, state.language))
+        return Erase()
     if codepoint is None or len(codepoint) != 1 or not codepoint.isprintable():
         return None
-    return press(state.typed, codepoint.lower())
+    return Type(codepoint.lower())
 
 
 def _kept(word: str) -> str:

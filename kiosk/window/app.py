@@ -36,6 +36,7 @@ from kiosk.visit.session import Session
 from kiosk.visit.state import Place, Screen
 from kiosk.visit.typed import from_keyboard
 from kiosk.visit.watching import NOT_YET, Showing
+from kiosk.visit.wishes import Back, Home, LookAt, Stay, Wake
 from kiosk.window.canvas import SheetView
 from kiosk.window.pen import Pen
 
@@ -127,7 +128,9 @@ class KioskApp(App):  # type: ignore[misc]
         self._drawn = self._sounds.hearing, self._sounds.showing
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
         self.view.show(sheet)
-        self._focused = sheet.twin(self._focused) if self._focused else None
+        self._focused = next(
+            (one for one in sheet.controls if one == self._focused and one.wish), None
+        )
         self._follow_sound()
         self._show_mark()
         self._has_typed = self._has_typed or bool(self.session.state.typed)
@@ -192,10 +195,10 @@ class KioskApp(App):  # type: ignore[misc]
             radius = marked.radius if isinstance(marked, Control) else 0
             self.view.focus(marked.rect, radius, sheet.look.colours)
 
-    def _act(self, control: Control) -> None:
+    def _press(self, control: Control) -> None:
         """Do what a control does, or read it to a listener first."""
-        if self._sounds.touched(self.session, control) and control.act:
-            control.act(self.session)
+        if self._sounds.touched(self.session, control) and control.wish:
+            self.session.do(control.wish)
         elif self.session.state.is_listening:
             self._show_mark()
 
@@ -214,17 +217,17 @@ class KioskApp(App):  # type: ignore[misc]
         """Esc goes home; every key is taken, so that none does what Kivy would do."""
         self.session.touch()
         if self.session.state.is_warned:
-            self.session.stay()
+            self.session.do(Stay())
         elif self.session.is_resting:
-            self.session.wake()
+            self.session.do(Wake())
         elif key == ESCAPE:
-            self.session.home()
+            self.session.do(Home())
         elif self._type(key, letter):
             pass
         elif key == BACKSPACE:
-            self.session.back()
-        elif key in ENTER and self._focused and self._focused.act:
-            self._act(self._focused)
+            self.session.do(Back())
+        elif key in ENTER and self._focused and self._focused.wish:
+            self._press(self._focused)
         elif key in ARROWS:
             self._move_focus(ARROWS[key])
         return True
@@ -233,11 +236,10 @@ class KioskApp(App):  # type: ignore[misc]
         """Whether a key of a keyboard beside the screen wrote into the query."""
         if self.session.state.place.screen is not Screen.SEARCH:
             return False
-        typed = from_keyboard("\b" if key == BACKSPACE else letter, self.session.state)
-        if typed is None:
-            return False
-        self.session.type(typed)
-        return True
+        wish = from_keyboard("\b" if key == BACKSPACE else letter)
+        if wish is not None:
+            self.session.do(wish)
+        return wish is not None
 
     def _move_focus(self, towards: Step) -> None:
         sheet = self.view.sheet
@@ -256,7 +258,7 @@ class KioskApp(App):  # type: ignore[misc]
         if self.view.sheet and self.view.sheet.lens:
             self._hand.down(touch.uid, self._place_of(touch), self.view.sheet.lens)
         control = self.view.control_at(touch.x, touch.y)
-        if control and control.act is None:
+        if control and control.wish is None:
             control = None
         if self._presses.down(touch.uid, control) and control:
             self.view.press(control)
@@ -265,7 +267,7 @@ class KioskApp(App):  # type: ignore[misc]
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
         seen = self._hand.moved(touch.uid, self._place_of(touch))
         if seen and self.view.sheet and self.view.sheet.lens:
-            self.session.look_at(seen.zoom, seen.centre)
+            self.session.do(LookAt(seen.zoom, seen.centre))
         if not self._presses.over(touch.uid, self.view.control_at(touch.x, touch.y)):
             self.view.release()
         return True
@@ -285,13 +287,13 @@ class KioskApp(App):  # type: ignore[misc]
         if lay_on_picture:
             way = None
         if turn and not self.session.state.is_warned:
-            turn(self.session)
-        elif control and control.act and (way is None or self.session.is_resting):
-            self._act(control)
+            self.session.do(turn)
+        elif control and control.wish and (way is None or self.session.is_resting):
+            self._press(control)
         elif self.session.state.is_warned:
-            self.session.stay()
+            self.session.do(Stay())
         elif self.session.is_resting:
-            self.session.wake()
+            self.session.do(Wake())
         elif self.session.state.is_listening and (passage := self.view.passage_at(*touch.pos)):
             self._sounds.read_from(self.session, passage)
         return True

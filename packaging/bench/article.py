@@ -22,6 +22,7 @@ from content_sync.model import Item, Text, encode
 from content_sync.prose import Block, Sentence, Sentences
 from content_sync.signed.catalog import Line
 from content_sync.site.search import release
+from kiosk.visit.wishes import Home, OpenTopic, Wake
 
 CONTENT: Final = Path(__file__).parents[2] / "assets" / "content"
 WORDS: Final = 3_000
@@ -76,7 +77,7 @@ def main() -> None:
     config.write_text('profile = "commune"\n')
     driver = Driver(folder / "store", config)
     session = driver.app.session
-    session.wake()
+    session.do(Wake())
     driver.frame()
     first, *rest = [_open(driver) for _ in range(1 + ROUNDS * TIMES)]
     rounds = [median(rest[at::ROUNDS]) for at in range(ROUNDS)]
@@ -89,10 +90,10 @@ def main() -> None:
 
 def _open(driver: Driver) -> float:
     session = driver.app.session
-    session.home()
+    session.do(Home())
     driver.frame()
     topic = session.library.item("bai-dai").topics[0] if session.library else ""  # type: ignore[union-attr]
-    session.open_topic(topic)
+    session.do(OpenTopic(topic))
     driver.frame()
     return driver.touch(next(one for one in driver.controls() if one.label.text == "Bài dài"))
 

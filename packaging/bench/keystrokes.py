@@ -15,6 +15,7 @@ from visits import SIZE, Driver
 
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Screen
+from kiosk.visit.wishes import ChooseLanguage, Clear, OpenSearch, Wake
 
 TYPED: Final = {
     "vi": ("ho tro nha o", "vay voons", "bao hieemr y tees", "giay to tuy than"),
@@ -34,10 +35,10 @@ def type_all(driver: Driver) -> tuple[list[float], list[float]]:
     """Type every query from an empty field: the seconds of each key, and of frames between."""
     took, empty = [], []
     for language, queries in TYPED.items():
-        driver.app.session.choose_language(language)
-        driver.app.session.open_search()
+        driver.app.session.do(ChooseLanguage(language))
+        driver.app.session.do(OpenSearch())
         for query in queries:
-            driver.app.session.type("")
+            driver.app.session.do(Clear())
             driver.frame()
             took += [driver.touch(key(driver, letter)) for letter in query]
             empty.append(driver.frame())
@@ -48,7 +49,7 @@ def type_all(driver: Driver) -> tuple[list[float], list[float]]:
 def main() -> None:
     """Type, and show."""
     driver = Driver(Path(sys.argv[1]), Path(sys.argv[2]))
-    driver.app.session.wake()
+    driver.app.session.do(Wake())
     type_all(driver)  # every letter is drawn for the first time once a day
     rounds = [type_all(driver) for _ in range(ROUNDS)]
     empty = [one for _, frames in rounds for one in frames]

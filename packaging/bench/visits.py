@@ -20,6 +20,8 @@ from figures import ROUNDS, heading, median, note, p95, show
 from content_sync.letters import faces
 from content_sync.machine.cache import cache_dir
 from kiosk import settings
+from kiosk.visit.steering import Hush, Listen
+from kiosk.visit.wishes import Home, LookAt, OpenItem, OpenPicture, OpenPlayer, Wake
 from kiosk.window import preparing
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ class Driver:
     def controls(self) -> "list[Control]":
         """What can be touched now."""
         sheet = self.app.view.sheet
-        return [one for one in sheet.controls if one.act] if sheet else []
+        return [one for one in sheet.controls if one.wish] if sheet else []
 
     def touch(self, control: "Control") -> float:
         """Touch a control in its middle; returns the seconds to the finished answer."""
@@ -103,19 +105,19 @@ def shows(driver: Driver) -> "list[Place]":
 def enjoy(driver: Driver, place: "Place") -> None:
     """Hear an item for a moment, then a film, or a picture made larger."""
     session = driver.app.session
-    session.wake()
-    session.open_item(place.item)
-    session.listen()
+    session.do(Wake())
+    session.do(OpenItem(place.item))
+    session.do(Listen())
     _frames(driver)
-    session.listen()
+    session.do(Hush())
     if place.screen.value == "player":
-        session.open_player(place.block)
+        session.do(OpenPlayer(place.block))
     else:
-        session.open_picture(place.block)
+        session.do(OpenPicture(place.block))
         driver.frame()
-        session.look_at(2.25, (0.5, 0.5))
+        session.do(LookAt(2.25, (0.5, 0.5)))
     _frames(driver)
-    session.home()
+    session.do(Home())
     driver.frame()
 
 
@@ -152,7 +154,7 @@ def main() -> None:
     media = shows(driver)
     for number in range(VISITS):
         if number % (VISITS // ROUNDS) == 0:
-            driver.app.session.wake()  # at rest the kiosk draws ten frames a second and waits
+            driver.app.session.do(Wake())  # at rest the kiosk draws ten frames a second and waits
             driver.frame()
             empty += [driver.frame() for _ in range(EMPTY_FRAMES)]
             driver.app.session.end_visit()

@@ -112,7 +112,7 @@ def _taps(hand: Hand) -> Iterator[Played]:
     yield hand.play("wake", (middle,), lambda: hand.tap(hand.large, middle), under)
     sheet = hand.kiosk.stand_at(HOME)
     for panel, most in ((hand.large, MOST_TILES), (hand.small, 2)):
-        for one in _spread([c for c in sheet.controls if c.act], most):
+        for one in _spread([c for c in sheet.controls if c.wish], most):
             at = _middle(one, hand.kiosk.stand_at(HOME))
             yield hand.play("tap", (at,), lambda p=panel, a=at: hand.tap(p, a), one.label.text)
 
@@ -217,7 +217,7 @@ def _next_page(hand: Hand) -> tuple[Place, str]:
 
 def _home_tile(hand: Hand) -> tuple[Place, str]:
     sheet = hand.kiosk.stand_at(HOME)
-    tile = max((c for c in sheet.controls if c.act), key=lambda c: c.rect.w * c.rect.h)
+    tile = max((c for c in sheet.controls if c.wish), key=lambda c: c.rect.w * c.rect.h)
     return _middle(tile, sheet), tile.label.text
 
 

@@ -12,6 +12,7 @@ from content_sync.model import Item, ItemSound, Text
 from content_sync.prose import Block, Sentence
 from kiosk.visit.session import LOOK_S
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import Wake
 
 HOME = State(place=Place(Screen.HOME))
 
@@ -64,7 +65,7 @@ def spoken(item: Item, made: str) -> Item:
 
 def test_the_newest_is_spoken_first_during_a_visit_and_at_rest(store: Path) -> None:
     resting, visitor = Visitor(store), Visitor(store)
-    visitor.session.wake()
+    visitor.session.do(Wake())
     warn(store, flood("a-lu-quet"))
     resting.wait(1)
     visitor.wait(LOOK_S)

@@ -20,6 +20,7 @@ from kiosk.screens.draw import draw
 from kiosk.sheet.sheet import Sheet
 from kiosk.stage import scene
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import Wake
 
 ITEM = Place(Screen.ITEM, topic="support", item="vay-von")
 TOPIC = Place(Screen.TOPIC, topic="support")
@@ -173,7 +174,7 @@ def test_another_language_shows_the_same_page_of_the_same_item(demo_store: Path)
 
 def test_every_language_but_the_chosen_one_can_be_chosen_from_home(demo_store: Path) -> None:
     visitor = Visitor(demo_store)
-    visitor.session.wake()
+    visitor.session.do(Wake())
 
     for name, tag in (("中文", "zh-Hans"), ("English", "en"), ("Nùng", "nut"), ("Tày", "tyz")):
         visitor.tap(name)

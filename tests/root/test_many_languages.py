@@ -77,7 +77,7 @@ def test_the_last_language_is_reached_and_is_then_in_the_row(
     assert OTHERS[-1] not in labels(visitor.sees())
 
     if start is Screen.RESTING:
-        named(visitor.sees(), "Language").act(visitor.session)  # type: ignore[misc]
+        visitor.press(named(visitor.sees(), "Language"))
     else:
         visitor.tap("Language")
     while OTHERS[-1] not in labels(visitor.sees()):

@@ -11,6 +11,7 @@ from visitor import Visitor
 
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Sentence
+from kiosk.visit.wishes import Wake
 
 STEPS = Block(
     steps=(
@@ -44,5 +45,5 @@ def calm(parent: Path) -> Path:
 def awake(store: Path) -> Visitor:
     """Somebody who has begun a visit."""
     visitor = Visitor(store)
-    visitor.session.wake()
+    visitor.session.do(Wake())
     return visitor

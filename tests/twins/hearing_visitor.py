@@ -129,7 +129,7 @@ class Listener(Visitor):
     def feels_for(self, control: Control) -> None:
         """Touch a control as the app lets a listener do."""
         if self.narrator.touched(self.session, control):
-            self._act(control)
+            self.press(control)
         self.follows()
 
     def hears(self) -> str:

@@ -66,14 +66,17 @@ class Visitor:
 
     def tap(self, label: str) -> None:
         """Touch the control that says `label`, as the app does."""
-        control = named(self.sees(), label)
-        assert control.act, f"{label} is inactive"
-        self._act(control)
+        self.press(named(self.sees(), label))
+
+    def press(self, control: Control) -> None:
+        """Touch a control that can be touched."""
+        assert control.wish, f"{control.label.text} is inactive"
+        self.session.do(control.wish)
 
     def touch(self, x: int, y: int) -> None:
         """Touch a point, counted from the top left."""
         control = control_at(self.sees(), x, y)
-        self._act(control) if control and control.act else self.session.touch()
+        self.press(control) if control and control.wish else self.session.touch()
 
     def wait(self, seconds: float) -> None:
         """Stand there; the kiosk ticks every second."""
@@ -88,11 +91,6 @@ class Visitor:
 
     def tomorrow(self) -> datetime:
         return self.now + timedelta(days=1)
-
-    def _act(self, control: Control) -> None:
-        self.session.touch()
-        assert control.act
-        control.act(self.session)
 
     def _notice(self) -> None:
         self.changes += 1
@@ -142,7 +140,7 @@ def pages(visitor: Visitor, state: State) -> Iterator[tuple[State, Sheet]]:
         sheet = visitor.comes_to(here)
         yield here, sheet
         onward = sheet.look.say("Next page")
-        if not any(one.act and one.label == onward for one in sheet.controls):
+        if not any(one.wish and one.label == onward for one in sheet.controls):
             return
     raise AssertionError(f"{state.place} has no end")
 

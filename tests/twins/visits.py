@@ -1,34 +1,48 @@
 """Visits of a kiosk with two items: states to begin from, and walks that take any way."""
 
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import get_args
 
 from hypothesis import strategies as st
 from shelf import article, shelve
 from visitor import Visitor
 
 from kiosk.look.look import THEMES
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit import steering, wishes
+from kiosk.visit.state import NO_SUBTITLES, OWN_SOUND, Keys, Place, Screen, State
+from kiosk.visit.wishes import Wish
 
 UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
 HOME = State(place=Place(Screen.HOME))
 READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von", page=2))
 
-DEEDS = (
-    *("home", "back", "wake", "touch", "stay", "tick", "open_source", "open_ask"),
-    *("open_comfort", "open_languages", "end_visit", "adopt"),
-)
+Step = Wish | str | int  # a wish, what happens to a session, seconds of waiting
+HAPPENINGS = ("touch", "tick", "adopt", "end_visit")
 
+bare = st.sampled_from([one() for one in get_args(Wish) if not fields(one)])
 names = st.sampled_from(["support", "vay-von", "gone", ""])
-steps = st.one_of(
-    st.sampled_from(DEEDS).map(lambda name: (name,)),
-    st.tuples(st.just("choose_language"), st.sampled_from(["vi", "tyz", "zh-Hans", "xx"])),
-    st.tuples(st.just("choose_text"), st.integers(-2, 9)),
-    st.tuples(st.just("choose_theme"), st.sampled_from([*THEMES, "sunlight"])),
-    st.tuples(st.sampled_from(["open_topic", "open_item"]), names),
-    st.tuples(st.just("show_page"), st.integers(-3, 50)),
-    st.tuples(st.just("wait"), st.integers(0, 120)),
+numbers = st.integers(-3, 50)
+shares = st.floats(-1, 2)
+tags = st.sampled_from(["vi", "tyz", "zh-Hans", "xx"])
+tracks = st.sampled_from(["", "vi", "xx", OWN_SOUND, NO_SUBTITLES])
+named = st.one_of(
+    *(st.builds(one, names) for one in (wishes.OpenTopic, wishes.OpenNeed, wishes.OpenItem)),
+    *(st.builds(one, numbers) for one in (wishes.OpenPlayer, wishes.OpenPicture)),
+    *(st.builds(one, numbers) for one in (wishes.TurnTo, wishes.ChooseText)),
+    *(st.builds(one, numbers) for one in (steering.ChooseSpeed, steering.ChooseVolume)),
+    *(st.builds(one, tracks) for one in (steering.ChooseTrack, steering.ChooseSubtitles)),
+    st.builds(wishes.ChooseLanguage, tags),
+    st.builds(wishes.ChooseTheme, st.sampled_from([*THEMES, "sunlight"])),
+    st.builds(wishes.LookAt, st.floats(-1, 9), st.tuples(shares, shares)),
+    st.builds(wishes.Type, st.sampled_from("aw hoj19đ扶")),
+    st.builds(wishes.PutWord, st.sampled_from(["扶贫", "海关"])),
+    st.builds(wishes.ChooseKeys, st.sampled_from(Keys)),
+    st.builds(steering.ReadPart, numbers),
+    st.builds(steering.GoTo, st.integers(-1000, 100_000), st.booleans()),
 )
+any_wish = st.one_of(bare, named)
+steps = st.one_of(any_wish, st.sampled_from(HAPPENINGS), st.integers(0, 120))
 walks = st.lists(steps, max_size=25)
 
 
@@ -38,7 +52,13 @@ def stocked(store: Path) -> Path:
     return store
 
 
-def walk(visitor: Visitor, taken: list[tuple[Any, ...]]) -> None:
-    """Do one thing after the other, each as (name, arguments…)."""
-    for name, *arguments in taken:
-        (visitor.wait if name == "wait" else getattr(visitor.session, name))(*arguments)
+def walk(visitor: Visitor, taken: list[Step]) -> None:
+    """One thing after the other."""
+    for step in taken:
+        match step:
+            case int():
+                visitor.wait(step)
+            case str():
+                getattr(visitor.session, step)()
+            case _:
+                visitor.session.do(step)

@@ -12,6 +12,8 @@ from content_sync.model import Item
 from content_sync.prose import Recording
 from kiosk.aloud.projection import Projection
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.steering import GoTo
+from kiosk.visit.wishes import OpenPlayer, Wish
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
 
@@ -29,17 +31,16 @@ class Watcher:
         self.session.state = replace(ITEM, language=language)
         self.player = FilmTwin()
         self.projection = Projection(self.player)
-        self.session.open_player(1)
+        self.session.do(OpenPlayer(1))
         self.projection.follow(self.session)
 
-    def wishes(self, **film: object) -> None:
+    def wishes(self, wish: Wish) -> None:
         """Something else of the film; the kiosk follows."""
-        now = self.session.state.film
-        self.session.play_film(replace(now, **film))
+        self.session.do(wish)
         self.projection.follow(self.session)
 
     def goes_to(self, ms: int) -> None:
-        self.wishes(at_ms=ms, turn=self.session.state.film.turn + 1)
+        self.wishes(GoTo(ms, self.session.state.film.is_playing))
 
     def watches(self, ms: int) -> None:
         self.player.pass_ms(ms)

@@ -11,7 +11,7 @@ from content_sync.words import words
 from kiosk.look.lens import Lens
 from kiosk.look.look import Look, px_per_mm
 from kiosk.look.shapes import Part, Rect, Screening
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.sound.playing import Frame
 from kiosk.visit.state import Place, Screen, State
 
@@ -20,17 +20,17 @@ RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
 
 
 @pytest.fixture
-def paper(screen: Touchscreen) -> Iterator[Sheet]:
+def paper(screen: Touchscreen) -> Iterator[Drawing]:
     """An empty white sheet; afterwards the kiosk shows what it should."""
     yield white(screen)
     screen.app.show()
 
 
-def white(screen: Touchscreen) -> Sheet:
+def white(screen: Touchscreen) -> Drawing:
     look = Look(1080, 1920, px_per_mm(1080, 1920, 21.5), "light", 1, words(("vi",)))
-    sheet = Sheet(look, screen.pen.width)
-    sheet.fill(sheet.screen, "#ffffff")
-    return sheet
+    drawing = Drawing(look, screen.pen.width)
+    drawing.fill(drawing.screen, "#ffffff")
+    return drawing
 
 
 @pytest.fixture
@@ -57,10 +57,10 @@ def half_and_half(top: tuple[int, int, int], bottom: tuple[int, int, int]) -> Fr
 
 
 def test_the_poster_stands_until_the_film_moves(
-    screen: Touchscreen, paper: Sheet, poster: Path
+    screen: Touchscreen, paper: Drawing, poster: Path
 ) -> None:
     paper.shapes.append(Screening(PLACE, poster))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
 
     image = screen.picture()
 
@@ -69,10 +69,10 @@ def test_the_poster_stands_until_the_film_moves(
 
 
 def test_a_film_is_seen_upright_whole_and_never_stretched(
-    screen: Touchscreen, paper: Sheet, poster: Path
+    screen: Touchscreen, paper: Drawing, poster: Path
 ) -> None:
     paper.shapes.append(Screening(PLACE, poster))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
 
     screen.app.view.show_frame(half_and_half(GREEN, BLUE))
     image = screen.picture()
@@ -84,10 +84,10 @@ def test_a_film_is_seen_upright_whole_and_never_stretched(
 
 
 def test_the_next_picture_takes_the_place_of_the_last_and_the_sheet_is_not_drawn_anew(
-    screen: Touchscreen, paper: Sheet
+    screen: Touchscreen, paper: Drawing
 ) -> None:
     paper.shapes.append(Screening(PLACE, None))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
     screen.app.view.show_frame(half_and_half(GREEN, BLUE))
     drawn = list(screen.app.view.canvas.children)
 
@@ -99,10 +99,10 @@ def test_the_next_picture_takes_the_place_of_the_last_and_the_sheet_is_not_drawn
 
 
 def test_a_sheet_drawn_anew_keeps_the_moving_picture(
-    screen: Touchscreen, paper: Sheet, poster: Path
+    screen: Touchscreen, paper: Drawing, poster: Path
 ) -> None:
     paper.shapes.append(Screening(PLACE, poster))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
     screen.app.view.show_frame(half_and_half(GREEN, BLUE))
 
     again = white(screen)
@@ -112,10 +112,10 @@ def test_a_sheet_drawn_anew_keeps_the_moving_picture(
     assert at(screen.picture(), 0.5, 0.3) == GREEN
 
 
-def test_words_on_a_film_stay_on_it(screen: Touchscreen, paper: Sheet) -> None:
+def test_words_on_a_film_stay_on_it(screen: Touchscreen, paper: Drawing) -> None:
     paper.shapes.append(Screening(PLACE, None))
     paper.fill(Rect(PLACE.x, PLACE.y + 250, PLACE.w, 100), "#ff0000")
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
 
     for _ in range(2):
         screen.app.view.show_frame(half_and_half(GREEN, BLUE))
@@ -124,20 +124,20 @@ def test_words_on_a_film_stay_on_it(screen: Touchscreen, paper: Sheet) -> None:
 
 
 def test_another_film_begins_with_its_own_poster(
-    screen: Touchscreen, paper: Sheet, poster: Path
+    screen: Touchscreen, paper: Drawing, poster: Path
 ) -> None:
     paper.shapes.append(Screening(PLACE, poster))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
     screen.app.view.show_frame(half_and_half(GREEN, BLUE))
     screen.app.view.show(white(screen))
 
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
 
     assert at(screen.picture(), 0.5, 0.25) == RED
 
 
-def test_a_picture_without_a_place_for_it_is_not_drawn(screen: Touchscreen, paper: Sheet) -> None:
-    screen.app.view.show(paper)
+def test_a_picture_without_a_place_for_it_is_not_drawn(screen: Touchscreen, paper: Drawing) -> None:
+    screen.app.view.show(paper.sheet())
 
     screen.app.view.show_frame(half_and_half(GREEN, BLUE))
 
@@ -164,14 +164,14 @@ def quarters(tmp_path: Path) -> Path:
 )
 def test_a_part_of_a_picture_is_that_part(
     screen: Touchscreen,
-    paper: Sheet,
+    paper: Drawing,
     quarters: Path,
     centre: tuple[float, float],
     colour: tuple[int, int, int],
 ) -> None:
     lens = Lens((400, 800), PLACE).at_zoom(5).around(*centre)
     paper.shapes.append(Part(quarters, lens.place, lens.window))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
 
     image = screen.picture()
 
@@ -179,11 +179,11 @@ def test_a_part_of_a_picture_is_that_part(
 
 
 def test_the_whole_of_a_picture_is_not_stretched(
-    screen: Touchscreen, paper: Sheet, quarters: Path
+    screen: Touchscreen, paper: Drawing, quarters: Path
 ) -> None:
     lens = Lens((400, 800), PLACE)
     paper.shapes.append(Part(quarters, lens.place, lens.window))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
 
     image = screen.picture()
 
@@ -194,10 +194,10 @@ def test_the_whole_of_a_picture_is_not_stretched(
 
 
 def test_a_finger_left_on_a_picture_moves_nothing_on_the_next_screen(
-    screen: Touchscreen, paper: Sheet
+    screen: Touchscreen, paper: Drawing
 ) -> None:
     paper.lens = Lens((400, 800), PLACE).at_zoom(5)
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
     screen.press_at(PLACE.x + PLACE.w // 2, PLACE.y + PLACE.h // 2)
 
     screen.stand_at(State(place=Place(Screen.COMFORT)))
@@ -207,10 +207,10 @@ def test_a_finger_left_on_a_picture_moves_nothing_on_the_next_screen(
 
 
 def test_a_damaged_picture_leaves_the_rest_of_the_screen(
-    screen: Touchscreen, paper: Sheet, tmp_path: Path
+    screen: Touchscreen, paper: Drawing, tmp_path: Path
 ) -> None:
     (tmp_path / "broken.png").write_bytes(b"not a picture")
     paper.shapes.append(Part(tmp_path / "broken.png", PLACE, (0, 0, 1, 1)))
-    screen.app.view.show(paper)
+    screen.app.view.show(paper.sheet())
 
     assert at(screen.picture(), 0.5, 0.5) == WHITE

@@ -31,7 +31,7 @@ def prepare_and_watch(*how):
             super().show()
             if not self.has_shown and not self.session.is_resting:
                 Watched.has_shown = True
-                kept = [c for c in self.view.sheet.controls if c.act]
+                kept = [c for c in self.view.sheet.controls if c.wish]
                 self.tile = max(kept, key=lambda c: c.rect.w * c.rect.h)
                 rect = self.tile.rect
                 print("tile", rect.x + rect.w // 2, rect.y + rect.h // 2, flush=True)

@@ -19,7 +19,7 @@ from content_sync.prose import Block, Picture
 from content_sync.words import words
 from kiosk.look.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
 from kiosk.look.shapes import Ink, Rect
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.visit.state import Place, Screen, State
 from kiosk.window.pen import Textures
 
@@ -30,17 +30,17 @@ PER_MM = px_per_mm(1080, 1920, 21.5)
 
 
 @pytest.fixture
-def paper(screen: Touchscreen) -> Iterator[Sheet]:
+def paper(screen: Touchscreen) -> Iterator[Drawing]:
     """An empty white sheet; what a test puts on it is shown by `draw`."""
     look = Look(1080, 1920, PER_MM, "light", 1, words(("vi",)))
-    sheet = Sheet(look, screen.pen.width)
-    sheet.fill(sheet.screen, "#ffffff")
-    yield sheet
+    drawing = Drawing(look, screen.pen.width)
+    drawing.fill(drawing.screen, "#ffffff")
+    yield drawing
     screen.app.show()
 
 
-def draw(screen: Touchscreen, sheet: Sheet) -> Image.Image:
-    screen.app.view.show(sheet)
+def draw(screen: Touchscreen, drawing: Drawing) -> Image.Image:
+    screen.app.view.show(drawing.sheet())
     return screen.picture()
 
 
@@ -101,7 +101,7 @@ def test_a_chosen_theme_is_seen_in_the_next_frame(screen: Touchscreen) -> None:
 
 @pytest.mark.parametrize("size", range(4))
 def test_a_capital_on_the_screen_is_as_high_as_the_rule_says(
-    screen: Touchscreen, paper: Sheet, size: int
+    screen: Touchscreen, paper: Drawing, size: int
 ) -> None:
     px = paper.look.font_px("body", size)
     paper.shapes.append(Ink("H", "regular", px, "#000000", 200, 900))
@@ -114,7 +114,7 @@ def test_a_capital_on_the_screen_is_as_high_as_the_rule_says(
 @pytest.mark.parametrize("face", ["regular", "semibold", "bold"])
 @pytest.mark.parametrize("letter", ["Ễ", "Ẵ", "Ổ", "ự", "ỵ", "gj"])
 def test_the_marks_of_vietnamese_are_not_clipped(
-    screen: Touchscreen, paper: Sheet, face: str, letter: str
+    screen: Touchscreen, paper: Drawing, face: str, letter: str
 ) -> None:
     paper.shapes.append(Ink(letter, face, 120, "#000000", 200, 900))
 
@@ -135,11 +135,12 @@ def outline(face: str, letters: str) -> tuple[float, float]:
 
 
 def test_letters_stand_on_their_line_whatever_marks_they_carry(
-    screen: Touchscreen, paper: Sheet
+    screen: Touchscreen, paper: Drawing
 ) -> None:
     bottoms = []
     for at, letter in enumerate(("H", "Ễ", "Ẵ", "Đ")):
-        one = Sheet(paper.look, screen.pen.width, [paper.shapes[0]])
+        one = Drawing(paper.look, screen.pen.width)
+        one.fill(one.screen, "#ffffff")
         one.shapes.append(Ink(letter, "bold", 100, "#000000", 200 + 50 * at, 900))
         bottoms.append(inked(draw(screen, one))[3])
 
@@ -147,7 +148,7 @@ def test_letters_stand_on_their_line_whatever_marks_they_carry(
     assert abs(bottoms[0] - 900) <= 1
 
 
-def test_chinese_and_vietnamese_stand_on_one_line(screen: Touchscreen, paper: Sheet) -> None:
+def test_chinese_and_vietnamese_stand_on_one_line(screen: Touchscreen, paper: Drawing) -> None:
     paper.write("Hữu Nghị 友谊关", Rect(100, 800, 900, 200), 100, "#000000")
 
     _, top, _, bottom = inked(draw(screen, paper))
@@ -159,7 +160,7 @@ def test_chinese_and_vietnamese_stand_on_one_line(screen: Touchscreen, paper: Sh
 
 @pytest.mark.parametrize(("with_tone", "without"), [("น้ำ", "นำ"), ("ຊ່ຳ", "ຊຳ")])
 def test_a_tone_stands_above_the_ring_of_thai_and_lao_and_not_on_it(
-    screen: Touchscreen, paper: Sheet, with_tone: str, without: str
+    screen: Touchscreen, paper: Drawing, with_tone: str, without: str
 ) -> None:
     for at, text in enumerate((with_tone, without)):
         paper.write(text, Rect(100, 100 + 400 * at, 800, 300), 150, "#000000")
@@ -173,7 +174,7 @@ def test_a_tone_stands_above_the_ring_of_thai_and_lao_and_not_on_it(
 
 @pytest.mark.parametrize("text", ["ລາວ", "Ж", "한", "ไทย"])
 def test_another_script_stands_on_the_line_of_its_neighbours(
-    screen: Touchscreen, paper: Sheet, text: str
+    screen: Touchscreen, paper: Drawing, text: str
 ) -> None:
     paper.write("H", Rect(100, 100, 200, 300), 150, "#000000")
     paper.write(text, Rect(400, 100, 600, 300), 150, "#000000")
@@ -204,7 +205,7 @@ def test_no_line_of_an_item_is_drawn_wider_than_the_screen(screen: Touchscreen) 
             assert ink.x + screen.pen.width(ink.text, ink.face, ink.px) <= 1080
 
 
-def test_brackets_are_drawn_as_brackets(screen: Touchscreen, paper: Sheet) -> None:
+def test_brackets_are_drawn_as_brackets(screen: Touchscreen, paper: Drawing) -> None:
     plain = screen.pen.width("bà con", "regular", 40)
 
     assert screen.pen.width("[b]bà con[/b]", "regular", 40) > plain * 1.5
@@ -273,7 +274,7 @@ def test_textures_are_let_go_beyond_their_limit() -> None:
 @pytest.mark.parametrize("rect", [Rect(20, 20, 300, 300), Rect(20, 20, 600, 200)])
 @pytest.mark.parametrize("radius", [0, 20])
 def test_a_picture_is_cut_to_its_place_and_never_stretched(
-    screen: Touchscreen, paper: Sheet, tmp_path: Path, rect: Rect, radius: int
+    screen: Touchscreen, paper: Drawing, tmp_path: Path, rect: Rect, radius: int
 ) -> None:
     ball = Image.new("RGB", (1600, 900), "#88aaff")
     ImageDraw.Draw(ball).ellipse((700, 350, 900, 550), fill="#ff0000")
@@ -291,7 +292,7 @@ def test_a_picture_is_cut_to_its_place_and_never_stretched(
 
 
 def test_a_portrait_is_cut_at_its_foot_and_keeps_its_head(
-    screen: Touchscreen, paper: Sheet, tmp_path: Path
+    screen: Touchscreen, paper: Drawing, tmp_path: Path
 ) -> None:
     portrait = Image.new("RGB", (300, 600), "#ffffff")
     portrait.paste("#c81e1e", (0, 0, 300, 40))

@@ -44,6 +44,7 @@ from kiosk.window.canvas import Pen
 from kiosk.visit.session import Session
 from kiosk.aloud.sounds import sounds_of
 from kiosk.stage import opener
+from kiosk.visit.wishes import ChooseText, Wake
 
 class Clumsy:
     "A clock that breaks once."
@@ -60,8 +61,8 @@ app = KioskApp(lambda changed: Session(settings, open_library, clock, changed), 
                Pen(faces.files()), sounds_of(Path(sys.argv[1])))
 
 def visit(_):
-    app.session.wake()
-    app.session.choose_text(3)
+    app.session.do(Wake())
+    app.session.do(ChooseText(3))
 
 def spoil(_):
     print("during", app.session.state.place.screen.value, flush=True)
@@ -71,7 +72,7 @@ def report(event):
     if app.session.state.place.screen.value == "home":
         return Clock.schedule_once(report, 0.1)
     print("after", app.session.state.place.screen.value, flush=True)
-    app.session.wake()
+    app.session.do(Wake())
     print("again", app.session.state.place.screen.value, app.session.state.text, flush=True)
     raise SystemExit(0)
 
@@ -116,7 +117,7 @@ def report(_):
     print(app.view.sheet is not None, flush=True)
     raise SystemExit(0)
 
-app.session.wake()
+app.session.do(Wake())
 Clock.schedule_once(report, 1)
 app.run()
 """

@@ -23,6 +23,7 @@ import msgspec
 
 from content_sync import showing, succession, zone
 from content_sync.audience import Site, is_meant_for
+from content_sync.found import Found
 from content_sync.letters.folding import sort_key
 from content_sync.letters.legible import legible
 from content_sync.machine.today import Seen, believed_day
@@ -31,7 +32,7 @@ from content_sync.model import Body, Feed, Item, ItemSound, Need, Profile, Text,
 from content_sync.showing import Standing
 from content_sync.site.library import current
 from content_sync.site.search import release as releases
-from content_sync.site.search.finding import Finder, Found
+from content_sync.site.search.finding import Finder
 
 UNREADABLE: Final = (
     *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),

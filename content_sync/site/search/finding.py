@@ -7,11 +7,12 @@ import logging
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import count, islice
 from typing import Final
 
+from content_sync.found import Found, Tier
 from content_sync.letters import folding, pinyin, spelling
 from content_sync.letters.folding import fold, spans
 from content_sync.letters.pinyin import Readings
@@ -19,9 +20,9 @@ from content_sync.model import Feed, Item, Names, Profile, Text
 from content_sync.site.search import release as releases
 from content_sync.site.search.candidates import candidates
 from content_sync.site.search.demanded import Demanded, all_said, demanded
-from content_sync.site.search.marks import Marker, Marks
+from content_sync.site.search.marks import Marker
 from content_sync.site.search.rows import Row, Rows
-from content_sync.site.search.search import Hit, Search, Tier
+from content_sync.site.search.search import Hit, Search
 from content_sync.site.search.ways import MAX_LETTERS, Way
 
 _log = logging.getLogger(__name__)
@@ -32,24 +33,6 @@ PARTIAL: Final = (Tier.LANGUAGES, Tier.SOME)  # a text found so need not hold al
 MAX_TEXTS: Final = 64  # kept in memory
 MAX_WEIGHED: Final = 60  # items read to see whether they hold the number that was typed
 _OF_BODY: Final = "SELECT id FROM cards WHERE CAST(card AS TEXT) LIKE ? ORDER BY id LIMIT ?"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A search result: the item in the reader's language, else the text of it that answered.
-
-    The marks are the letters [start, end) of the title and of the excerpt that answer the query;
-    the excerpt is the summary, or about 100 letters of a sentence that answers better.
-    """
-
-    id: str
-    title: str
-    language: str
-    summary: str
-    tier: Tier
-    title_marks: Marks = ()
-    excerpt: str = ""
-    excerpt_marks: Marks = ()
 
 
 class Finder:

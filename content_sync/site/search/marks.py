@@ -4,11 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from content_sync.found import Marks
 from content_sync.letters.folding import spans
 from content_sync.numbers import written_numbers
 from content_sync.site.search.ways import Way
-
-Marks = tuple[tuple[int, int], ...]  # [start, end) of letters, in order, apart
 
 EXCERPT: Final = 100  # letters shown of a sentence
 CUT: Final = "…"

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain, groupby
 from typing import Final
 
+from content_sync.found import Tier
 from content_sync.letters import pinyin
 from content_sync.letters.folding import exact_key, fold, is_han, words
 from content_sync.letters.pinyin import Readings
@@ -34,26 +35,6 @@ MANY: Final = 24  # words whose existence is asked for at once
 MAX_COMMON: Final = 500  # parts with one half of a query in two scripts
 
 Read = Callable[[str, str], tuple[tuple[str, ...], ...]]  # (item, language) -> its index.parts
-
-
-class Tier(IntEnum):
-    """How a text was found, best first."""
-
-    EXACT = 0  # the title holds the words as typed, with their marks
-    TITLE = 1  # the title holds them without marks
-    PINYIN = 2
-    INITIALS = 3
-    PREFIX = 4  # the title holds them side by side, the last one unfinished
-    TOPIC = 5  # they are in the name of a topic or a situation that the item stands under
-    BODY = 6  # the text holds them side by side
-    ORDER = 7  # the title holds them all, in any order, the last one perhaps unfinished
-    ALIKE = 8  # the title or the text holds words that sound like them
-    WORDS = 9  # one part of the text holds them all
-    NUMBER = 10  # the text holds a number written in another way, or begun so
-    LANGUAGES = 11  # no text does, but an item: some in one language, some in another
-    DECODED = 12  # nothing until the keys were read as Telex or VNI
-    MISSPELT = 13  # nothing until a letter was added, dropped or changed
-    SOME = 14  # nothing holds them all; these hold the rarest of them
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,28 +6,29 @@ from content_sync.sentences import ended, join
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.sound.clip import Clip, cut
+from kiosk.visit.wishes import OpenItem
 
 HIGH = 0.7  # of its width: a higher card has its picture above
 NARROWEST = 1.45  # a picture's width over its height; cut narrower, half of it would be lost
 
 
-def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect, is_large: bool = False) -> None:
+def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool = False) -> None:
     """One item to open; a large one has its picture in half of it, or above if it is high."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     tag, text = scene.shelf.text(item, scene.language)
     radius = look.scaled(4, 2)
-    sheet.fill(rect, colours.card, radius)
-    sheet.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
+    drawing.fill(rect, colours.card, radius)
+    drawing.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
     pad = look.scaled(4, 1.5)
     inner = rect.inset(pad)
     is_high = is_large and rect.h > rect.w * HIGH
     if is_high:
         picture = inner.top(inner.w // 2)
     else:
-        has_room = not look.is_compact or (2 * rect.w > sheet.screen.w and not look.is_largest)
+        has_room = not look.is_compact or (2 * rect.w > drawing.screen.w and not look.is_largest)
         share = (2 if has_room else 3) if is_large else 4 if look.is_compact else 3
         picture = inner.left(min(round(inner.h * 1.6), inner.w // share))
     cover = item.cover
@@ -35,32 +36,32 @@ def card(sheet: Sheet, scene: Scene, item: Item, rect: Rect, is_large: bool = Fa
     if path:
         flat = min(picture.h, round(picture.w / NARROWEST))
         picture = Rect(picture.x, picture.y + (picture.h - flat) // 2, picture.w, flat)
-        sheet.photo(path, picture, radius=look.scaled(3, 1.5))
+        drawing.photo(path, picture, radius=look.scaled(3, 1.5))
     else:
-        sheet.fill(picture, colours.chip, look.scaled(3, 1.5))
-        sheet.icon(pictogram(item.kind), picture.inset(picture.w // 4), colours.on_chip)
+        drawing.fill(picture, colours.chip, look.scaled(3, 1.5))
+        drawing.icon(pictogram(item.kind), picture.inset(picture.w // 4), colours.on_chip)
     apart = look.scaled(6, 2.5)
     words = inner.below(picture.h + apart) if is_high else inner.after(picture.w + apart)
     arrow = min(look.scaled(9, 4), words.h)
-    sheet.icon("chevron-right", words.after(words.w - arrow), colours.primary)
+    drawing.icon("chevron-right", words.after(words.w - arrow), colours.primary)
     words = words.left(words.w - arrow - look.mm(1))
     foot_h = round(look.font_px("small", min(look.text, 1)) * 1.5)
     top = words.h - foot_h
     has_summary = top > look.font_px("lead") * 3.6
     title_h = round(top * 0.62) if has_summary else top
     title_px = look.font_px("lead")
-    used = sheet.write(
+    used = drawing.write(
         text.title, words.top(title_h), title_px, colours.ink, "bold", upright="top", leading=1.22
     )
     if has_summary:
         summary = words.below(used + look.mm(0.8)).top(top - used - look.mm(0.8))
         px = look.font_px("body" if is_large else "small")
-        sheet.write_start(text.summary, summary, px, colours.soft)
-    _foot(sheet, scene, item, tag, words.below(top))
-    sheet.control(
+        drawing.write_start(text.summary, summary, px, colours.soft)
+    _foot(drawing, scene, item, tag, words.below(top))
+    drawing.control(
         rect,
         Spoken(text.title, tag),
-        lambda visit: visit.open_item(item.id),
+        OpenItem(item.id),
         colours.ink,
         colours.card,
         Spoken(join((ended(text.title), text.summary)), tag),
@@ -83,13 +84,13 @@ def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
     return cut(sound, path, 0, ids.index(last))
 
 
-def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
+def _foot(drawing: Drawing, scene: Scene, item: Item, tag: str, room: Rect) -> None:
     """What kind it is, or that it is over, and in which language when not the visitor's."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     px = look.font_px("small", min(look.text, 1))
     side = round(px * 1.2)
-    sheet.icon(
+    drawing.icon(
         pictogram(item.kind),
         Rect(room.x, room.y + (room.h - side) // 2, side, side),
         colours.primary,
@@ -100,9 +101,9 @@ def _foot(sheet: Sheet, scene: Scene, item: Item, tag: str, room: Rect) -> None:
         words.append(scene.language_name(tag))
     room = room.after(side + look.mm(1.5))
     text = " · ".join(words)
-    if sheet.width(text, "semibold", px) > room.w:
+    if drawing.width(text, "semibold", px) > room.w:
         text = words[-1]  # the picture says the kind
-    sheet.write(text, room, px, colours.soft, "semibold")
+    drawing.write(text, room, px, colours.soft, "semibold")
 
 
 KIND_NAMES = {

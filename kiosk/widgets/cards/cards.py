@@ -6,7 +6,7 @@ from content_sync.model import Item
 from kiosk.look.look import GAP_MM, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.cards.emblem import Emblem, draw_badge
 from kiosk.widgets.controls.button import page_bar, page_bar_px
@@ -19,7 +19,7 @@ ALONE = (0.8, 0.85, 1.0, 1.15)  # the same on a portrait screen, of one that sta
 
 
 def cards(
-    sheet: Sheet,
+    drawing: Drawing,
     scene: Scene,
     room: Rect,
     items: Sequence[Item],
@@ -28,25 +28,25 @@ def cards(
     name: Spoken,
 ) -> None:
     """Fill `room` with the page in hand of `items`; `role` is the colour of the heading."""
-    look = sheet.look
+    look = drawing.look
     across = 1 if look.is_narrow or len(items) == 1 else 2
     margin = look.scaled(11, 4)
     head_h = look.scaled(30 if look.is_portrait else 22, 12)
     gap = max(look.mm(GAP_MM), look.scaled(5))
-    per_page = across * _down(sheet, room.h - head_h - 2 * gap, gap)
+    per_page = across * _down(drawing, room.h - head_h - 2 * gap, gap)
     page = 0
     if len(items) > per_page:
-        per_page = across * _down(sheet, room.h - page_bar_px(look) - head_h - 2 * gap, gap)
+        per_page = across * _down(drawing, room.h - page_bar_px(look) - head_h - 2 * gap, gap)
         pages = -(-len(items) // per_page)
         page = min(scene.state.place.page, pages - 1)
-        room, _ = page_bar(sheet, room, page, pages)
+        room, _ = page_bar(drawing, room, page, pages)
     down = per_page // across
     body_h = room.h - head_h - 2 * gap
-    _header(sheet, role, sign, name, room.top(head_h).inset(margin, gap // 2))
+    _header(drawing, role, sign, name, room.top(head_h).inset(margin, gap // 2))
     body = Rect(room.x + margin, room.y + head_h + gap // 2, room.w - 2 * margin, body_h)
     if not items:
         text = look.say("There is nothing here yet. Please ask the staff.").text
-        sheet.write(text, body.top(look.scaled(60)), look.font_px("lead"), look.colours.ink)
+        drawing.write(text, body.top(look.scaled(60)), look.font_px("lead"), look.colours.ink)
         return
     wide = (body.w - gap * (across - 1)) // across
     is_large = len(items) <= min(FEW, per_page)
@@ -54,9 +54,9 @@ def cards(
         down = -(-len(items) // across)
         shares = ALONE if look.is_portrait and len(items) == 1 else LARGE
         share = LARGE[-1] if look.is_compact else shares[look.text]
-        wished = max(_card_px(sheet), round(wide * share))
+        wished = max(_card_px(drawing), round(wide * share))
     else:
-        wished = round(_card_px(sheet) * 1.5)
+        wished = round(_card_px(drawing) * 1.5)
     height = min((body.h - gap * (down - 1)) // down, wished)
     cells = [
         Rect(cell.x, body.y + row * (height + gap), cell.w, height)
@@ -65,23 +65,23 @@ def cards(
     ]
     shown = items[page * per_page : (page + 1) * per_page]
     for item, cell in zip(shown, cells, strict=False):
-        card(sheet, scene, item, cell, is_large)
+        card(drawing, scene, item, cell, is_large)
 
 
-def _down(sheet: Sheet, height: int, gap: int) -> int:
+def _down(drawing: Drawing, height: int, gap: int) -> int:
     """How many cards stand below each other."""
-    return max(1, (height + gap) // (_card_px(sheet) + gap))
+    return max(1, (height + gap) // (_card_px(drawing) + gap))
 
 
-def _card_px(sheet: Sheet) -> int:
-    return sheet.look.scaled(CARD_MM[sheet.look.text], (24, 32, 40, 44)[sheet.look.text])
+def _card_px(drawing: Drawing) -> int:
+    return drawing.look.scaled(CARD_MM[drawing.look.text], (24, 32, 40, 44)[drawing.look.text])
 
 
-def _header(sheet: Sheet, role: str, sign: Emblem, name: Spoken, room: Rect) -> None:
-    look = sheet.look
+def _header(drawing: Drawing, role: str, sign: Emblem, name: Spoken, room: Rect) -> None:
+    look = drawing.look
     badge = room.left(min(room.h, round(room.w * 0.2)))
-    draw_badge(sheet, sign, role, badge)
+    draw_badge(drawing, sign, role, badge)
     words = room.after(badge.w + look.scaled(6, 2.5))
-    sheet.write(
+    drawing.write(
         name.text, words, min(look.font_px("title"), round(room.h * 0.6)), look.colours.ink, "bold"
     )

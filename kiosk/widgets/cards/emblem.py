@@ -8,7 +8,7 @@ from content_sync.model import Need, Topic
 from kiosk.look.look import Colour
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 
 AROUND_PICTOGRAM: Final = 6  # a part of a badge's side; a drawn picture has a rim of its own
 AROUND_PICTURE: Final = 20
@@ -28,21 +28,21 @@ def emblem(scene: Scene, of: Topic | Need) -> Emblem:
     return Emblem(of.icon, scene.shelf.media(of.picture) if of.picture else None)
 
 
-def draw_emblem(sheet: Sheet, shown: Emblem, rect: Rect, ink: Colour) -> None:
+def draw_emblem(drawing: Drawing, shown: Emblem, rect: Rect, ink: Colour) -> None:
     """Draw it as large as fits in the middle of `rect`; a pictogram is drawn in `ink`."""
     if shown.picture:
-        sheet.photo(shown.picture, rect, is_whole=True)
+        drawing.photo(shown.picture, rect, is_whole=True)
     else:
-        sheet.icon(shown.icon, rect, ink)
+        drawing.icon(shown.icon, rect, ink)
 
 
-def draw_badge(sheet: Sheet, shown: Emblem, role: str, rect: Rect) -> None:
+def draw_badge(drawing: Drawing, shown: Emblem, role: str, rect: Rect) -> None:
     """Draw it on a ground of its topic's colour, as it stands small beside words."""
-    look = sheet.look
+    look = drawing.look
     ink = look.colours.on_topic
     radius = rect.h // CORNER
-    sheet.fill(rect, look.topic(role), radius)
+    drawing.fill(rect, look.topic(role), radius)
     if look.colours.is_flat:
-        sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
+        drawing.frame(rect, ink, max(2, look.mm(0.4)), radius)
     around = rect.h // (AROUND_PICTURE if shown.picture else AROUND_PICTOGRAM)
-    draw_emblem(sheet, shown, rect.inset(around), ink)
+    draw_emblem(drawing, shown, rect.inset(around), ink)

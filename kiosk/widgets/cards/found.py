@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from content_sync.found import Found
 from content_sync.kinds import pictogram
 from content_sync.model import Item
-from content_sync.site.search.finding import Found
 from kiosk.look.look import Colour, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import SHRINK, SMALLEST, Sheet, baseline_in
+from kiosk.sheet.drawing import SHRINK, SMALLEST, Drawing, baseline_in
+from kiosk.visit.wishes import OpenItem
 from kiosk.widgets.cards.card import title_clip
 from kiosk.widgets.cards.emblem import Emblem, draw_badge, emblem
 
@@ -20,22 +21,22 @@ LEAD = 12  # letters kept before a match that would stand beyond the first lines
 Marks = tuple[tuple[int, int], ...]
 
 
-def found_card(sheet: Sheet, scene: Scene, found: Found, item: Item, rect: Rect) -> None:
+def found_card(drawing: Drawing, scene: Scene, found: Found, item: Item, rect: Rect) -> None:
     """One result to open; `item` is its card."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     radius = look.scaled(4, 2)
-    sheet.fill(rect, colours.card, radius)
-    sheet.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
+    drawing.fill(rect, colours.card, radius)
+    drawing.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
     inner = rect.inset(look.scaled(4, 1.5), look.scaled(3, 1))
     side = min(inner.h, look.scaled(26, 11), inner.w // 6)
-    _badge(sheet, scene, item, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side))
+    _badge(drawing, scene, item, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side))
     words = inner.after(side + look.scaled(6, 2.5))
-    _words(sheet, scene, found, item, words)
-    sheet.control(
+    _words(drawing, scene, found, item, words)
+    drawing.control(
         rect,
         Spoken(found.title, found.language),
-        lambda visit: visit.open_item(found.id),
+        OpenItem(found.id),
         colours.ink,
         colours.card,
         Spoken(f"{found.title}. {found.summary}", found.language),
@@ -44,26 +45,26 @@ def found_card(sheet: Sheet, scene: Scene, found: Found, item: Item, rect: Rect)
     )
 
 
-def _badge(sheet: Sheet, scene: Scene, item: Item, rect: Rect) -> None:
+def _badge(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> None:
     """The picture and colour of the item's first topic here."""
     topics = {one.id: one for one in scene.shelf.topics()}
     topic = next((topics[one] for one in item.topics if one in topics), None)
     shown = emblem(scene, topic) if topic else Emblem(pictogram(item.kind))
-    draw_badge(sheet, shown, topic.colour if topic else "", rect)
+    draw_badge(drawing, shown, topic.colour if topic else "", rect)
 
 
-def _words(sheet: Sheet, scene: Scene, found: Found, item: Item, room: Rect) -> None:
+def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect) -> None:
     """The title whole; below it a line or two of what matched, or of the summary."""
-    look = sheet.look
+    look = drawing.look
     small = look.font_px("small")
     px = small if look.is_compact else look.font_px("lead")
     step = round(small * 1.3)
     title = tuple(_marked(found.title, found.title_marks, "bold"))
-    px, lines = _fitted(sheet, title, px, room)
+    px, lines = _fitted(drawing, title, px, room)
     title_h = round(px * 1.22) * len(lines)
     below = min(2, (room.h - title_h) // step)
     place = room.below((room.h - title_h - below * step) // 2)
-    _draw(sheet, lines, px, round(px * 1.22), look.colours.ink, place)
+    _draw(drawing, lines, px, round(px * 1.22), look.colours.ink, place)
     said, marks = (found.excerpt, found.excerpt_marks) if found.excerpt else (found.summary, ())
     notes = [look.say("Already over").text] if scene.is_over(item) else []
     if found.language != scene.language:
@@ -71,8 +72,8 @@ def _words(sheet: Sheet, scene: Scene, found: Found, item: Item, room: Rect) -> 
     before = tuple(Piece(f"{note} · ", "semibold") for note in notes)
     if below > 0:
         rest = place.below(title_h)
-        lines = _start(sheet, before, said, marks, small, rest, below)
-        _draw(sheet, lines, small, step, look.colours.soft, rest)
+        lines = _start(drawing, before, said, marks, small, rest, below)
+        _draw(drawing, lines, small, step, look.colours.soft, rest)
 
 
 def _marked(text: str, marks: Marks, weight: str) -> Iterator[Piece]:
@@ -87,22 +88,22 @@ def _marked(text: str, marks: Marks, weight: str) -> Iterator[Piece]:
 
 
 def _fitted(
-    sheet: Sheet, pieces: tuple[Piece, ...], px: int, room: Rect
+    drawing: Drawing, pieces: tuple[Piece, ...], px: int, room: Rect
 ) -> tuple[int, tuple[Line, ...]]:
     """The lines of `pieces`, smaller if `room` asks for it, and their font size."""
     least = px * SMALLEST
     while True:
-        lines = sheet.lines(pieces, px, room.w)
+        lines = drawing.lines(pieces, px, room.w)
         if round(px * 1.22) * len(lines) <= room.h:
             return px, lines
         if px * SHRINK < least:
-            sheet.cut.append("".join(piece.text for piece in pieces))
+            drawing.cut.append("".join(piece.text for piece in pieces))
             return px, lines
         px = int(px * SHRINK)
 
 
 def _start(
-    sheet: Sheet,
+    drawing: Drawing,
     before: tuple[Piece, ...],
     text: str,
     marks: Marks,
@@ -111,7 +112,7 @@ def _start(
     most: int,
 ) -> tuple[Line, ...]:
     """The first lines of `text`, begun later where its first match would not be seen."""
-    lines = sheet.lines((*before, *_marked(text, marks, "regular")), px, room.w)
+    lines = drawing.lines((*before, *_marked(text, marks, "regular")), px, room.w)
     if len(lines) <= most:
         return lines
     if marks and not any(run.mark for line in lines[:most] for run in line.runs):
@@ -119,7 +120,7 @@ def _start(
         head = "…"
         moved = tuple((a - start + len(head), b - start + len(head)) for a, b in marks)
         if start:
-            return _start(sheet, before, head + text[start:], moved, px, room, most)
+            return _start(drawing, before, head + text[start:], moved, px, room, most)
     shown = list(lines[:most])
     last = shown[-1]
     end = last.runs[-1]
@@ -129,18 +130,18 @@ def _start(
 
 
 def _draw(
-    sheet: Sheet, lines: tuple[Line, ...], px: int, step: int, ink: Colour, room: Rect
+    drawing: Drawing, lines: tuple[Line, ...], px: int, step: int, ink: Colour, room: Rect
 ) -> None:
     """Lines from the top of `room`; what matched has a ground and a line under it."""
-    colours = sheet.look.colours
+    colours = drawing.look.colours
     edge = max(2, round(px * 0.07))
     for at, line in enumerate(lines):
         baseline = room.y + at * step + baseline_in(step, px)
         for run in (run for run in line.runs if run.mark):
             top = round(px * 0.92)
             ground = Rect(room.x + run.x, baseline - top, run.width, top + round(px * 0.28))
-            sheet.fill(ground, colours.mark)
-            sheet.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), colours.ink)
+            drawing.fill(ground, colours.mark)
+            drawing.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), colours.ink)
         for run in line.runs:
             colour = colours.ink if run.mark else ink
-            sheet.line(Line((run,), run.width), px, colour, room.x, baseline)
+            drawing.line(Line((run,), run.width), px, colour, room.x, baseline)

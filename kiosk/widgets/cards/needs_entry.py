@@ -6,7 +6,8 @@ from typing import Final
 from content_sync.model import Need
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import OpenNeeds
 from kiosk.widgets.cards.emblem import draw_badge, emblem
 
 PICTURE_MM: Final = 15.0  # below this a picture is not understood from where one stands
@@ -36,36 +37,34 @@ def _leads_to(scene: Scene, need: Need, topics: set[str]) -> bool:
     return not topics.isdisjoint(first.topics)
 
 
-def needs_entry(sheet: Sheet, scene: Scene, rect: Rect) -> None:
+def needs_entry(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     """One wide control; as many pictures as have room stand beside the question."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     radius = look.scaled(4, 2)
     label = look.say("What do I need?")
-    sheet.fill(rect, colours.card, radius)
-    sheet.frame(rect, colours.primary, max(2, look.mm(0.7)), radius)
+    drawing.fill(rect, colours.card, radius)
+    drawing.frame(rect, colours.primary, max(2, look.mm(0.7)), radius)
     inner = rect.inset(look.scaled(5, 2), 0)
     arrow = min(look.scaled(9, 5), inner.h)
     place = inner.after(inner.w - arrow).inset(0, (rect.h - arrow) // 2)
-    sheet.icon("chevron-right", place, colours.primary)
+    drawing.icon("chevron-right", place, colours.primary)
     inner = inner.left(inner.w - arrow - look.mm(1.5))
     around = look.mm(0.5 if look.is_compact else 1.5)
     side = min(rect.h - 2 * around, look.scaled(22, PICTURE_MM))
     gap = look.scaled(3, 1.5)
     px = min(look.font_px("lead"), round(rect.h * 0.42))
-    words_w = min(sheet.width(label.text, "bold", px), round(inner.w * 0.62))
+    words_w = min(drawing.width(label.text, "bold", px), round(inner.w * 0.62))
     room = inner.left(inner.w - words_w - look.scaled(5, 2))
     needs, role = scene.shelf.needs(), roles(scene)
     count = min(len(needs), max(0, (room.w + gap) // (side + gap)))
     for at, need in enumerate(_shown(needs, role, count)):
         badge = Rect(room.x + at * (side + gap), rect.y + (rect.h - side) // 2, side, side)
-        draw_badge(sheet, emblem(scene, need), role[need.id], badge)
+        draw_badge(drawing, emblem(scene, need), role[need.id], badge)
     left = room.x + count * (side + gap)
     words = inner.after(left - inner.x + look.mm(1))
-    sheet.write(label.text, words, px, colours.primary, "bold")
-    sheet.control(
-        rect, label, lambda visit: visit.open_needs(), colours.primary, colours.card, radius=radius
-    )
+    drawing.write(label.text, words, px, colours.primary, "bold")
+    drawing.control(rect, label, OpenNeeds(), colours.primary, colours.card, radius=radius)
 
 
 def _shown(needs: tuple[Need, ...], role: dict[str, str], count: int) -> tuple[Need, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import OpenAsk, OpenNeeds, OpenTopic, Wish
 from kiosk.widgets.cards.emblem import Emblem, draw_emblem, emblem
 
 
@@ -15,7 +16,7 @@ class Entry:
 
     shown: Emblem
     label: Spoken
-    act: Act
+    wish: Wish
     role: str = ""
 
 
@@ -25,10 +26,10 @@ NEEDS_ICON = "head-question"
 def entries(scene: Scene, with_ask: bool) -> tuple[Entry, ...]:
     """Every way on but search."""
     say = scene.look.say
-    ask = Entry(Emblem("account-question"), say("Whom to ask?"), lambda visit: visit.open_ask())
-    needs = Entry(Emblem(NEEDS_ICON), say("What do I need?"), lambda visit: visit.open_needs())
+    ask = Entry(Emblem("account-question"), say("Whom to ask?"), OpenAsk())
+    needs = Entry(Emblem(NEEDS_ICON), say("What do I need?"), OpenNeeds())
     topics = (
-        Entry(emblem(scene, topic), scene.pick(topic.names), _topic_opener(topic.id), topic.colour)
+        Entry(emblem(scene, topic), scene.pick(topic.names), OpenTopic(topic.id), topic.colour)
         for topic in scene.shelf.topics()
     )
     return (
@@ -38,26 +39,22 @@ def entries(scene: Scene, with_ask: bool) -> tuple[Entry, ...]:
     )
 
 
-def small_tile(sheet: Sheet, rect: Rect, entry: Entry) -> None:
+def small_tile(drawing: Drawing, rect: Rect, entry: Entry) -> None:
     """A picture, and words beside it or below it as the place allows."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     ground = look.topic(entry.role) if entry.role else colours.bar
     ink = colours.on_topic if entry.role else colours.on_bar
     radius = look.scaled(3.6, 2)
-    sheet.fill(rect, ground, radius)
+    drawing.fill(rect, ground, radius)
     if colours.is_flat:
-        sheet.frame(rect, ink, max(2, look.mm(0.5)), radius)
+        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
     elif entry.role == "emergency":
         edge = max(2, look.mm(0.5))
-        sheet.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
+        drawing.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
     room = rect.inset(look.scaled(5, 2), look.scaled(4, 1))
     side = min(round(room.h * 0.7), round(room.w * 0.26), look.scaled(22, 10))
     px = min(look.font_px("body"), round(rect.h * 0.4))
-    draw_emblem(sheet, entry.shown, room.left(side).inset(0, (room.h - side) // 2), ink)
-    sheet.write(entry.label.text, room.after(side + look.scaled(4, 2)), px, ink, "semibold")
-    sheet.control(rect, entry.label, entry.act, ink, ground, radius=radius)
-
-
-def _topic_opener(topic: str) -> Act:
-    return lambda visit: visit.open_topic(topic)
+    draw_emblem(drawing, entry.shown, room.left(side).inset(0, (room.h - side) // 2), ink)
+    drawing.write(entry.label.text, room.after(side + look.scaled(4, 2)), px, ink, "semibold")
+    drawing.control(rect, entry.label, entry.wish, ink, ground, radius=radius)

@@ -4,7 +4,8 @@ from typing import Final
 
 from kiosk.look.look import DEFAULT_TEXT, Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import Wish
 from kiosk.widgets.cards.emblem import Emblem, draw_emblem
 
 PICTOGRAM: Final = 0.5  # of the height inside; a drawn picture is finer and needs more
@@ -13,41 +14,41 @@ BESIDE_LARGE_TEXT: Final = 0.42
 
 
 def tile(
-    sheet: Sheet, rect: Rect, role: str, shown: Emblem, label: Spoken, hint: Spoken, act: Act
+    drawing: Drawing, rect: Rect, role: str, shown: Emblem, label: Spoken, hint: Spoken, wish: Wish
 ) -> None:
     """Draw one tile; `role` is a topic colour of the look."""
-    look = sheet.look
+    look = drawing.look
     quiet = "" if look.is_compact else hint.text
     ground = look.topic(role)
     is_emergency = role == "emergency"
     radius = look.scaled(4.4, 2)
-    sheet.fill(rect, ground, radius)
+    drawing.fill(rect, ground, radius)
     edge = max(2, look.mm(0.9))
     if look.colours.is_flat:
-        sheet.frame(rect, look.colours.primary, edge, radius)
+        drawing.frame(rect, look.colours.primary, edge, radius)
     ink = look.colours.on_topic
     if is_emergency:
-        sheet.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
+        drawing.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
     pad = look.scaled(6, 2.6) + (edge if is_emergency else 0)
     above = look.mm(1.6) if look.is_compact else look.scaled(5)
     room = rect.inset(pad, above + (edge if is_emergency else 0))
     side = round(rect.h * 0.86)
     shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
     if not look.colours.is_flat and shown.picture is None:
-        sheet.icon(shown.icon, shade, ink, opacity=0.11)
+        drawing.icon(shown.icon, shade, ink, opacity=0.11)
     is_wide = rect.w > rect.h * 2
     if is_wide:
         square = min(room.h, round(room.w * 0.24))
-        draw_emblem(sheet, shown, room.left(square).inset(0, (room.h - square) // 2), ink)
+        draw_emblem(drawing, shown, room.left(square).inset(0, (room.h - square) // 2), ink)
         words = room.after(square + pad)
         label_h = round(words.h * (0.6 if quiet else 1))
     else:
         share = PICTURE if shown.picture else PICTOGRAM
         picture_h = round(room.h * (share if look.text <= DEFAULT_TEXT else BESIDE_LARGE_TEXT))
-        draw_emblem(sheet, shown, room.top(picture_h).left(picture_h), ink)
+        draw_emblem(drawing, shown, room.top(picture_h).left(picture_h), ink)
         words = room.below(picture_h)
         label_h = round(words.h * (0.6 if quiet else 1))
-    sheet.write(
+    drawing.write(
         label.text,
         words.top(label_h),
         round(look.font_px("label") * (0.78 if look.is_compact else 1)),
@@ -56,5 +57,5 @@ def tile(
         upright="bottom" if quiet else "middle",
         leading=1.15,
     )
-    sheet.write(quiet, words.below(label_h), look.font_px("small"), ink)
-    sheet.control(rect, label, act, ink, ground, radius=radius)
+    drawing.write(quiet, words.below(label_h), look.font_px("small"), ink)
+    drawing.control(rect, label, wish, ink, ground, radius=radius)

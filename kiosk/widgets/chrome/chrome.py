@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from kiosk.look.look import GAP_MM, LABEL_CELL_MM, TARGET_MM, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Manner, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import Screen
+from kiosk.visit.steering import Hush, Listen
+from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, OpenSearch, Wish
 from kiosk.widgets.chrome.reading_bar import reading_bar, reading_bar_px, reading_row
 
 
 def frame(
-    sheet: Sheet,
+    drawing: Drawing,
     scene: Scene,
     subtitle: Spoken,
     for_reading: bool = False,
@@ -24,60 +27,60 @@ def frame(
     `for_typing` the actions too: the screen draws its `first_actions`. What steers the voice has
     a bar of its own, on a compact screen the place of the other four actions. The brocade stays.
     """
-    look = sheet.look
-    sheet.fill(sheet.screen, look.colours.paper)
-    bar = sheet.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
+    look = drawing.look
+    drawing.fill(drawing.screen, look.colours.paper)
+    bar = drawing.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
     is_listening = scene.state.is_listening
     if for_looking or (look.is_compact and (for_reading or for_typing)):
-        bar = sheet.screen.top(0)
+        bar = drawing.screen.top(0)
     else:
-        _top_bar(sheet, scene, bar, subtitle)
-    weave = sheet.screen.below(bar.h).top(look.scaled(5.2, 2))
-    sheet.weave(weave)
+        _top_bar(drawing, scene, bar, subtitle)
+    weave = drawing.screen.below(bar.h).top(look.scaled(5.2, 2))
+    drawing.weave(weave)
     dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 3)
     if look.is_compact and for_typing:
         dock_h = 0
-    room = sheet.screen.below(bar.h + weave.h)
+    room = drawing.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
     if is_listening and not look.is_compact:
         bar_h = reading_bar_px(look)
-        reading_bar(sheet, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
+        reading_bar(drawing, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
         room = room.top(room.h - bar_h)
     if dock_h:
-        _dock(sheet, scene, Rect(0, sheet.screen.bottom - dock_h, look.width, dock_h))
+        _dock(drawing, scene, Rect(0, drawing.screen.bottom - dock_h, look.width, dock_h))
     return room
 
 
-def first_actions(sheet: Sheet, scene: Scene, row: Rect) -> Rect:
+def first_actions(drawing: Drawing, scene: Scene, row: Rect) -> Rect:
     """Home, back and listen as squares at the left of `row`; returns what is left of it."""
-    gap = sheet.look.mm(GAP_MM)
-    for action in _actions(sheet, scene)[:3]:
-        _action(sheet, action, row.left(row.h))
+    gap = drawing.look.mm(GAP_MM)
+    for action in _actions(drawing, scene)[:3]:
+        _action(drawing, action, row.left(row.h))
         row = row.after(row.h + gap)
     return row
 
 
-def emblem(sheet: Sheet, rect: Rect, colour: str) -> None:
+def emblem(drawing: Drawing, rect: Rect, colour: str) -> None:
     """A star in a ring."""
     side = min(rect.w, rect.h)
     ring = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
-    sheet.frame(ring, colour, max(2, side // 26), side // 2)
-    sheet.icon("star", ring.inset(side // 5), colour)
+    drawing.frame(ring, colour, max(2, side // 26), side // 2)
+    drawing.icon("star", ring.inset(side // 5), colour)
 
 
-def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
-    look = sheet.look
+def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
+    look = drawing.look
     colours = look.colours
-    sheet.fill(bar, colours.bar)
+    drawing.fill(bar, colours.bar)
     inner = bar.inset(look.scaled(11, 4), look.scaled(4, 1.5))
     side = min(inner.h, look.scaled(21))
-    emblem(sheet, inner.left(side), colours.star)
+    emblem(drawing, inner.left(side), colours.star)
     clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
     names = inner.after(side + look.scaled(6, 2))
     names = names.left(names.w - clock_w - look.scaled(4))
     title = scene.pick(scene.shelf.profile.names)
     top = round(inner.h * 0.56)
-    sheet.write(
+    drawing.write(
         title.text,
         names.top(top),
         look.chrome_px(6.8),
@@ -86,11 +89,11 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
         upright="bottom",
         leading=1.1,
     )
-    sheet.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
+    drawing.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
     if not scene.is_clock_true:
         return
     clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
-    sheet.write(
+    drawing.write(
         look.words.clock(scene.now),
         clock.top(top),
         look.chrome_px(7.2),
@@ -99,7 +102,7 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
         align="right",
         upright="bottom",
     )
-    sheet.write(
+    drawing.write(
         look.words.long_day(scene.now.date()),
         clock.below(top),
         look.chrome_px(4.4),
@@ -112,83 +115,68 @@ def _top_bar(sheet: Sheet, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
 class _Action:
     icon: str
     label: Spoken
-    act: Act | None
+    wish: Wish | None
     is_on: bool = False
     manner: Manner = Manner.HEARD_FIRST
 
 
-def _dock(sheet: Sheet, scene: Scene, dock: Rect) -> None:
-    look = sheet.look
-    sheet.fill(dock, look.colours.dock)
-    sheet.fill(dock.top(max(1, look.mm(0.4))), look.colours.line)
+def _dock(drawing: Drawing, scene: Scene, dock: Rect) -> None:
+    look = drawing.look
+    drawing.fill(dock, look.colours.dock)
+    drawing.fill(dock.top(max(1, look.mm(0.4))), look.colours.line)
     row = dock.inset(look.mm(GAP_MM), look.mm(1.5))
     if look.is_compact and scene.state.is_listening:
-        reading_row(sheet, scene, first_actions(sheet, scene, row))
+        reading_row(drawing, scene, first_actions(drawing, scene, row))
         return
-    actions = _actions(sheet, scene)
+    actions = _actions(drawing, scene)
     cells = row.columns(len(actions), look.mm(GAP_MM))
     for action, cell in zip(actions, cells, strict=True):
-        _action(sheet, action, cell)
+        _action(drawing, action, cell)
 
 
-def _actions(sheet: Sheet, scene: Scene) -> tuple[_Action, ...]:
+def _actions(drawing: Drawing, scene: Scene) -> tuple[_Action, ...]:
     screen = scene.state.place.screen
     is_home = screen is Screen.HOME
     is_listening = scene.state.is_listening
-    say = sheet.look.say
+    say = drawing.look.say
     return (
-        _Action("home", say("Home"), None if is_home else lambda visit: visit.home(), is_home),
-        _Action("arrow-left", say("Back"), None if is_home else lambda visit: visit.back()),
+        _Action("home", say("Home"), None if is_home else Home(), is_home),
+        _Action("arrow-left", say("Back"), None if is_home else Back()),
         _Action(
             "stop" if is_listening else "volume-high",
             say("Stop" if is_listening else "Listen"),
-            lambda visit: visit.listen(),
+            Hush() if is_listening else Listen(),
             is_listening,
             Manner.STEERS,
         ),
-        _Action(
-            "translate",
-            say("Language"),
-            lambda visit: visit.open_languages(),
-            screen is Screen.LANGUAGES,
-        ),
-        _Action(
-            "magnify", say("Search"), lambda visit: visit.open_search(), screen is Screen.SEARCH
-        ),
-        _Action(
-            "format-size",
-            say("Text size"),
-            lambda visit: visit.open_comfort(),
-            screen is Screen.COMFORT,
-        ),
-        _Action(
-            "account-question",
-            say("Whom to ask?"),
-            lambda visit: visit.open_ask(),
-            screen is Screen.ASK,
-        ),
+        _Action("translate", say("Language"), OpenLanguages(), screen is Screen.LANGUAGES),
+        _Action("magnify", say("Search"), OpenSearch(), screen is Screen.SEARCH),
+        _Action("format-size", say("Text size"), OpenComfort(), screen is Screen.COMFORT),
+        _Action("account-question", say("Whom to ask?"), OpenAsk(), screen is Screen.ASK),
     )
 
 
-def _action(sheet: Sheet, action: _Action, cell: Rect) -> None:
-    look = sheet.look
+def _action(drawing: Drawing, action: _Action, cell: Rect) -> None:
+    look = drawing.look
     colours = look.colours
     ground = colours.primary if action.is_on else colours.card
     if action.is_on:
         ink = colours.on_primary
     else:
-        ink = colours.primary if action.act else colours.inactive
+        ink = colours.primary if action.wish else colours.inactive
     radius = look.scaled(3.6, 2)
-    sheet.fill(cell, ground, radius)
+    drawing.fill(cell, ground, radius)
     if colours.is_flat:
-        sheet.frame(cell, ink, max(2, look.mm(0.5)), radius)
+        drawing.frame(cell, ink, max(2, look.mm(0.5)), radius)
     room = cell.inset(look.mm(1))
     if cell.w < look.mm(LABEL_CELL_MM):
-        sheet.icon(action.icon, room.inset(0, room.h // 6), ink)
+        drawing.icon(action.icon, room.inset(0, room.h // 6), ink)
     else:
         top = round(room.h * 0.58)
-        sheet.icon(action.icon, room.top(top).inset(0, room.h // 16), ink)
-        sheet.write(
+        drawing.icon(action.icon, room.top(top).inset(0, room.h // 16), ink)
+        drawing.write(
             action.label.text, room.below(top), look.chrome_px(4.2), ink, "semibold", align="center"
         )
-    sheet.control(cell, action.label, action.act, ink, ground, radius=radius, manner=action.manner)
+    drawing.control(
+        cell, action.label, action.wish, ink, ground, radius=radius, manner=action.manner
+    )

@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.look.look import Colour, Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
-from kiosk.sheet.sheet import Sheet, baseline_in
+from kiosk.sheet.drawing import Drawing, baseline_in
 from kiosk.widgets.codes.qr_code import Sized, draw_code, sizes
 from kiosk.widgets.reading.flow import Strip
 
@@ -70,87 +70,87 @@ class Card:
         """How wide and high the code is, in px."""
         return self.plan.sized.side
 
-    def __call__(self, sheet: Sheet, rect: Rect) -> None:
-        plan, payload, pad = self.plan, self.taking.payload, _pad(sheet.look)
-        _ground(sheet, rect)
+    def __call__(self, drawing: Drawing, rect: Rect) -> None:
+        plan, payload, pad = self.plan, self.taking.payload, _pad(drawing.look)
+        _ground(drawing, rect)
         inner = rect.inset(pad)
         if plan.is_beside:
-            draw_code(sheet, payload, plan.sized, inner.left(self.side))
-            _write(sheet, plan.rows, inner.after(self.side + pad))
+            draw_code(drawing, payload, plan.sized, inner.left(self.side))
+            _write(drawing, plan.rows, inner.after(self.side + pad))
             return
         heading, rest = plan.rows[:1], plan.rows[1:]
-        above = _height(sheet.look, heading) + pad // 2
-        _write(sheet, heading, inner.top(above))
-        draw_code(sheet, payload, plan.sized, inner.below(above).top(self.side))
-        _write(sheet, rest, inner.below(above + self.side + pad // 2))
+        above = _height(drawing.look, heading) + pad // 2
+        _write(drawing, heading, inner.top(above))
+        draw_code(drawing, payload, plan.sized, inner.below(above).top(self.side))
+        _write(drawing, rest, inner.below(above + self.side + pad // 2))
 
 
 def qr_card(
-    sheet: Sheet, taking: Taking, width: int, wished: int, most: int, least_side: int = 0
+    drawing: Drawing, taking: Taking, width: int, wished: int, most: int, least_side: int = 0
 ) -> list[Strip]:
     """A card at most `wished` px high with the largest code that leaves room for its words.
 
     One that needs more, or whose code would be smaller than `least_side` px, becomes higher, up to
     `most`; what words are left then follow it.
     """
-    look = sheet.look
-    every = list(_plans(sheet, taking, width))
+    look = drawing.look
+    every = list(_plans(drawing, taking, width))
     plans = [plan for plan in every if plan.sized.side >= least_side] or every
     for count in range(len(plans[0].rows), 0, -1):
         cards = [replace(plan, rows=plan.rows[:count]) for plan in plans]
         for limit in (wished, most):
             card = next((one for one in cards if one.height(look) <= limit), None)
             if card:
-                rest = _rows(sheet, taking, width - 2 * _pad(look))[count:]
+                rest = _rows(drawing, taking, width - 2 * _pad(look))[count:]
                 return [_card(look, taking, card), *([_words(look, rest)] if rest else [])]
     least = min(plans, key=lambda plan: plan.sized.side)
     return [_card(look, taking, replace(least, rows=()))]
 
 
-def _plans(sheet: Sheet, taking: Taking, width: int) -> Iterator[_Plan]:
+def _plans(drawing: Drawing, taking: Taking, width: int) -> Iterator[_Plan]:
     """All ways to draw a card `width` px wide, best first."""
-    look = sheet.look
+    look = drawing.look
     inner = width - 2 * _pad(look)
-    below = _rows(sheet, taking, inner)
+    below = _rows(drawing, taking, inner)
     for sized in sizes(look, taking.payload):
         beside = inner - sized.side - _pad(look)
         if beside >= look.font_px("lead") * FEWEST_LETTERS[look.text]:
-            yield _Plan(sized, _rows(sheet, taking, beside), True)
+            yield _Plan(sized, _rows(drawing, taking, beside), True)
         if sized.side <= inner:
             yield _Plan(sized, below, False)
 
 
-def _rows(sheet: Sheet, taking: Taking, width: int) -> tuple[_Row, ...]:
+def _rows(drawing: Drawing, taking: Taking, width: int) -> tuple[_Row, ...]:
     """The heading, what it is, and the note, in lines at most `width` px wide."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     small = look.font_px("small")
     body = small if look.is_compact else look.font_px("body")
     room = width - _indent(look)
 
     def row(icon: str, said: Spoken, px: int, weight: str, ink: Colour) -> _Row:
-        return _Row(icon, sheet.lines((Piece(said.text, weight),), px, room), px, ink, said)
+        return _Row(icon, drawing.lines((Piece(said.text, weight),), px, room), px, ink, said)
 
     rows = [row(taking.icon, taking.heading, _heading_px(look), "bold", colours.ink)]
     rows += [row("", said, body, "semibold", colours.ink) for said in taking.values]
     if taking.address:
         rows.append(
-            _Row("", _address(sheet, taking.address, small, room), small, colours.ink, None)
+            _Row("", _address(drawing, taking.address, small, room), small, colours.ink, None)
         )
     rows.append(row(taking.note_icon, taking.note, small, "regular", colours.soft))
     return tuple(rows)
 
 
-def _address(sheet: Sheet, address: str, px: int, width: int) -> tuple[Line, ...]:
+def _address(drawing: Drawing, address: str, px: int, width: int) -> tuple[Line, ...]:
     """An address in letters, broken at its slashes."""
     lines: list[str] = []
     for part in address.replace("/", "/\n").splitlines():
-        if lines and sheet.width(lines[-1] + part, "semibold", px) <= width:
+        if lines and drawing.width(lines[-1] + part, "semibold", px) <= width:
             lines[-1] += part
         else:
             lines.append(part)
     return tuple(
-        line for text in lines for line in sheet.lines((Piece(text, "semibold"),), px, width)
+        line for text in lines for line in drawing.lines((Piece(text, "semibold"),), px, width)
     )
 
 
@@ -162,27 +162,29 @@ def _words(look: Look, rows: tuple[_Row, ...]) -> Strip:
     return Strip(_height(look, rows), lambda on, rect: _write(on, rows, rect), look.mm(2))
 
 
-def _ground(sheet: Sheet, rect: Rect) -> None:
-    look = sheet.look
+def _ground(drawing: Drawing, rect: Rect) -> None:
+    look = drawing.look
     radius = look.scaled(4, 2)
-    sheet.fill(rect, look.colours.card, radius)
-    sheet.frame(rect, look.colours.line, max(1, look.mm(0.4)), radius)
+    drawing.fill(rect, look.colours.card, radius)
+    drawing.frame(rect, look.colours.line, max(1, look.mm(0.4)), radius)
 
 
-def _write(sheet: Sheet, rows: tuple[_Row, ...], room: Rect) -> None:
+def _write(drawing: Drawing, rows: tuple[_Row, ...], room: Rect) -> None:
     """The rows in the middle of `room`, and aloud."""
-    look = sheet.look
+    look = drawing.look
     y = room.y + max(0, room.h - _height(look, rows)) // 2
     for row in rows:
         step = _step(row.px)
         side = round(row.px * 1.3)
         if row.icon:
             icon = Rect(room.x, y + (step - side) // 2, side, side)
-            sheet.icon(row.icon, icon, look.colours.primary)
+            drawing.icon(row.icon, icon, look.colours.primary)
         if row.says:
-            sheet.aloud(Rect(room.x, y, room.w, row.height), row.says)
+            drawing.aloud(Rect(room.x, y, room.w, row.height), row.says)
         for line in row.lines:
-            sheet.line(line, row.px, row.ink, room.x + _indent(look), y + baseline_in(step, row.px))
+            drawing.line(
+                line, row.px, row.ink, room.x + _indent(look), y + baseline_in(step, row.px)
+            )
             y += step
         y += _gap(look)
 

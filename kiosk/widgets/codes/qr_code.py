@@ -12,7 +12,8 @@ from typing import Final
 
 from kiosk.look.look import Look
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Code, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Code
 
 DARK, LIGHT = "#000000", "#ffffff"
 QUIET: Final = 4  # modules of light around a code
@@ -50,15 +51,15 @@ def sizes(look: Look, payload: str) -> list[Sized]:
     ]
 
 
-def draw_code(sheet: Sheet, payload: str, sized: Sized, rect: Rect) -> None:
+def draw_code(drawing: Drawing, payload: str, sized: Sized, rect: Rect) -> None:
     """Draw a code in the middle of `rect`, and say on the sheet where it stands."""
     px, side = sized.module_px, sized.side
     place = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
-    sheet.fill(place, LIGHT)
+    drawing.fill(place, LIGHT)
     for dark in sized.grid.dark:
         at = Rect(place.x + dark.x * px, place.y + dark.y * px, dark.w * px, dark.h * px)
-        sheet.fill(at, DARK)
-    sheet.codes.append(Code(place, payload, round(px / sheet.look.px_per_mm, 2)))
+        drawing.fill(at, DARK)
+    drawing.codes.append(Code(place, payload, round(px / drawing.look.px_per_mm, 2)))
 
 
 @lru_cache(maxsize=32)

@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
-from kiosk.sheet.sheet import Sheet, baseline_in
+from kiosk.sheet.drawing import Drawing, baseline_in
 from kiosk.widgets.reading.flow import Strip, kept
 
 LINE: Final = 1.35  # height of a line of a step over its size
@@ -19,7 +19,7 @@ class _Step:
     """A picture `picture` px wide and high, its words below it or beside it."""
 
     number: int
-    paint: Callable[[Sheet, Rect], None]
+    paint: Callable[[Drawing, Rect], None]
     says: Spoken
     lines: tuple[Line, ...]
     px: int
@@ -32,40 +32,40 @@ class _Step:
             return max(self.picture.h, words)
         return self.picture.h + look.mm(1.5) + words
 
-    def __call__(self, sheet: Sheet, rect: Rect) -> None:
-        look = sheet.look
-        sheet.aloud(rect, self.says)
+    def __call__(self, drawing: Drawing, rect: Rect) -> None:
+        look = drawing.look
+        drawing.aloud(rect, self.says)
         picture = Rect(rect.x, rect.y, self.picture.w, self.picture.h)
         if self.is_beside:
             picture = Rect(rect.x, rect.y + (rect.h - picture.h) // 2, picture.w, picture.h)
-        self._draw_picture(sheet, picture)
+        self._draw_picture(drawing, picture)
         step = _line_step(self.px)
         x, y = rect.x, picture.bottom + look.mm(1.5)
         if self.is_beside:
             x = picture.right + look.mm(3)
             y = rect.y + (rect.h - len(self.lines) * step) // 2
         for line in self.lines:
-            sheet.line(line, self.px, look.colours.ink, x, y + baseline_in(step, self.px))
+            drawing.line(line, self.px, look.colours.ink, x, y + baseline_in(step, self.px))
             y += step
 
-    def _draw_picture(self, sheet: Sheet, rect: Rect) -> None:
-        look = sheet.look
+    def _draw_picture(self, drawing: Drawing, rect: Rect) -> None:
+        look = drawing.look
         colours = look.colours
         radius = look.scaled(4, 2)
-        sheet.fill(rect, colours.chip, radius)
+        drawing.fill(rect, colours.chip, radius)
         if colours.is_flat:
-            sheet.frame(rect, colours.on_chip, max(2, look.mm(0.5)), radius)
-        self.paint(sheet, rect.inset(round(rect.h * 0.1)))
+            drawing.frame(rect, colours.on_chip, max(2, look.mm(0.5)), radius)
+        self.paint(drawing, rect.inset(round(rect.h * 0.1)))
         side = round(rect.h * 0.3)
         circle = Rect(rect.x, rect.y, side, side).inset(max(1, side // 12))
-        sheet.fill(circle, colours.primary, circle.h // 2)
+        drawing.fill(circle, colours.primary, circle.h // 2)
         number = str(self.number)
-        sheet.write(number, circle, round(side * 0.6), colours.on_primary, "bold", "center")
+        drawing.write(number, circle, round(side * 0.6), colours.on_primary, "bold", "center")
 
 
-def scan_steps(sheet: Sheet, width: int, is_in_a_row: bool, is_roomy: bool) -> list[Strip]:
+def scan_steps(drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool) -> list[Strip]:
     """Open the camera, hold it before the square, tap: side by side, or one below the other."""
-    look = sheet.look
+    look = drawing.look
     px, gap = look.font_px("small" if look.is_compact else "body"), look.mm(3)
     cell = (width - 2 * gap) // 3 if is_in_a_row else width
     high = look.scaled(30 if look.is_compact else 50 if is_roomy else 36)
@@ -78,7 +78,7 @@ def scan_steps(sheet: Sheet, width: int, is_in_a_row: bool, is_roomy: bool) -> l
         (_tap, say("Tap what appears")),
     )
     steps = [
-        _Step(number, paint, says, sheet.lines((Piece(says.text, "semibold"),), px, room),
+        _Step(number, paint, says, drawing.lines((Piece(says.text, "semibold"),), px, room),
               px, picture, not is_in_a_row)
         for number, (paint, says) in enumerate(told, 1)
     ]  # fmt: skip
@@ -86,48 +86,48 @@ def scan_steps(sheet: Sheet, width: int, is_in_a_row: bool, is_roomy: bool) -> l
         *first, last = (Strip(step.height(look), step, look.mm(2.5)) for step in steps)
         return [*kept(first), last]
 
-    def draw(on: Sheet, rect: Rect) -> None:
+    def draw(on: Drawing, rect: Rect) -> None:
         for step, place in zip(steps, rect.columns(len(steps), gap), strict=True):
             step(on, place)
 
     return [Strip(max(step.height(look) for step in steps), draw, look.mm(4))]
 
 
-def _camera(sheet: Sheet, rect: Rect) -> None:
-    screen = _phone(sheet, rect)
-    sheet.icon("camera", screen, sheet.look.colours.on_chip)
+def _camera(drawing: Drawing, rect: Rect) -> None:
+    screen = _phone(drawing, rect)
+    drawing.icon("camera", screen, drawing.look.colours.on_chip)
 
 
-def _before_the_square(sheet: Sheet, rect: Rect) -> None:
+def _before_the_square(drawing: Drawing, rect: Rect) -> None:
     """A square on the left, a telephone that sees it on the right."""
     side = round(rect.h * 0.62)
     phone_w = round(rect.h * PHONE)
     gap = round(rect.h * 0.12)
     x = rect.x + (rect.w - side - gap - phone_w) // 2
     square = Rect(x, rect.y + (rect.h - side) // 2, side, side)
-    sheet.icon("qrcode", square, sheet.look.colours.on_chip)
-    screen = _phone(sheet, Rect(square.right + gap, rect.y, phone_w, rect.h))
-    sheet.icon("qrcode-scan", screen.inset(screen.w // 12, 0), sheet.look.colours.on_chip)
+    drawing.icon("qrcode", square, drawing.look.colours.on_chip)
+    screen = _phone(drawing, Rect(square.right + gap, rect.y, phone_w, rect.h))
+    drawing.icon("qrcode-scan", screen.inset(screen.w // 12, 0), drawing.look.colours.on_chip)
 
 
-def _tap(sheet: Sheet, rect: Rect) -> None:
-    colours = sheet.look.colours
-    screen = _phone(sheet, rect)
+def _tap(drawing: Drawing, rect: Rect) -> None:
+    colours = drawing.look.colours
+    screen = _phone(drawing, rect)
     bar = Rect(screen.x, screen.y + screen.h // 5, screen.w, round(screen.h * 0.2))
-    sheet.fill(bar, colours.accent, bar.h // 2)
+    drawing.fill(bar, colours.accent, bar.h // 2)
     side = round(rect.h * 0.56)
     finger = Rect(bar.x + bar.w // 2 - round(side * 0.36), bar.y + bar.h // 3, side, side)
-    sheet.icon("hand-pointing-up", finger, colours.on_chip)
+    drawing.icon("hand-pointing-up", finger, colours.on_chip)
 
 
-def _phone(sheet: Sheet, rect: Rect) -> Rect:
+def _phone(drawing: Drawing, rect: Rect) -> Rect:
     """A telephone in the middle of `rect`; returns the room on its screen."""
     wide = min(rect.w, round(rect.h * PHONE))
     body = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
     edge = max(2, wide // 12)
-    sheet.fill(body, sheet.look.colours.on_chip, round(wide * 0.16))
+    drawing.fill(body, drawing.look.colours.on_chip, round(wide * 0.16))
     screen = body.inset(edge, edge * 2)
-    sheet.fill(screen, sheet.look.colours.card, edge)
+    drawing.fill(screen, drawing.look.colours.card, edge)
     return screen.inset(edge // 2)
 
 

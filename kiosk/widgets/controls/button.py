@@ -2,15 +2,17 @@
 
 from kiosk.look.look import GAP_MM, Colour, Look, Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Act, Manner, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
+from kiosk.visit.wishes import TurnTo, Wish
 
 
 def button(
-    sheet: Sheet,
+    drawing: Drawing,
     rect: Rect,
     icon: str,
     label: Spoken,
-    act: Act | None,
+    wish: Wish | None,
     ground: Colour,
     ink: Colour,
     px: int,
@@ -18,37 +20,43 @@ def button(
     is_centred: bool = False,
 ) -> None:
     """A picture and words side by side, from the left or in the middle."""
-    look = sheet.look
+    look = drawing.look
     radius = look.scaled(3.6, 2)
-    sheet.fill(rect, ground, radius)
+    drawing.fill(rect, ground, radius)
     if look.colours.is_flat:
-        sheet.frame(rect, ink, max(2, look.mm(0.5)), radius)
+        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
     room = rect.inset(look.scaled(5, 2), look.mm(1.2))
     side = min(room.h, round(px * 1.5))
     if is_centred:
-        used = side + look.mm(2) + sheet.width(label.text, "semibold", px)
+        used = side + look.mm(2) + drawing.width(label.text, "semibold", px)
         room = room.after(max(0, (room.w - used) // 2))
-    sheet.icon(icon, room.left(side), ink)
-    sheet.write(label.text, room.after(side + look.mm(2)), px, ink, "semibold")
-    sheet.control(rect, label, act, ink, ground, radius=radius, manner=manner)
+    drawing.icon(icon, room.left(side), ink)
+    drawing.write(label.text, room.after(side + look.mm(2)), px, ink, "semibold")
+    drawing.control(rect, label, wish, ink, ground, radius=radius, manner=manner)
 
 
 def icon_button(
-    sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act | None, ground: Colour, ink: Colour
+    drawing: Drawing,
+    rect: Rect,
+    icon: str,
+    label: Spoken,
+    wish: Wish | None,
+    ground: Colour,
+    ink: Colour,
 ) -> None:
     """A picture alone; the label is spoken."""
-    look = sheet.look
+    look = drawing.look
     radius = look.scaled(3.6, 2)
-    sheet.fill(rect, ground, radius)
+    drawing.fill(rect, ground, radius)
     if look.colours.is_flat:
-        sheet.frame(rect, ink, max(2, look.mm(0.5)), radius)
-    sheet.icon(icon, rect.inset(rect.w // 5, rect.h // 5), ink)
-    sheet.control(rect, label, act, ink, ground, radius=radius)
+        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
+    drawing.icon(icon, rect.inset(rect.w // 5, rect.h // 5), ink)
+    drawing.control(rect, label, wish, ink, ground, radius=radius)
 
 
-def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
+def pager(drawing: Drawing, bar: Rect, page: int, pages: int) -> Rect:
     """The arrows at the right end of a bar; returns the room left of them."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     side = bar.h
     gap = look.mm(GAP_MM)
@@ -56,22 +64,22 @@ def pager(sheet: Sheet, bar: Rect, page: int, pages: int) -> Rect:
         return bar
     px = look.chrome_px(4.6)
     text = look.say("Page {page} / {pages}", page=page + 1, pages=pages).text
-    words_w = sheet.width(text, "semibold", px) + look.mm(2)
+    words_w = drawing.width(text, "semibold", px) + look.mm(2)
     next_rect = Rect(bar.right - side, bar.y, side, side)
     words = Rect(next_rect.x - words_w - gap, bar.y, words_w, side)
     back_rect = Rect(words.x - side - gap, bar.y, side, side)
     last = pages - 1
     off = colours.bar
-    back: Act | None = (lambda visit: visit.show_page(page - 1)) if page > 0 else None
-    onward: Act | None = (lambda visit: visit.show_page(page + 1)) if page < last else None
-    sheet.back, sheet.onward = back, onward
-    for rect, icon, label, act in (
+    back = TurnTo(page - 1) if page > 0 else None
+    onward = TurnTo(page + 1) if page < last else None
+    drawing.back, drawing.onward = back, onward
+    for rect, icon, label, wish in (
         (back_rect, "chevron-left", look.say("Page back"), back),
         (next_rect, "chevron-right", look.say("Next page"), onward),
     ):
-        ink = colours.on_bar if act else colours.inactive
-        icon_button(sheet, rect, icon, label, act, colours.bar_button if act else off, ink)
-    sheet.write(text, words, px, colours.on_bar, "semibold", "center")
+        ink = colours.on_bar if wish else colours.inactive
+        icon_button(drawing, rect, icon, label, wish, colours.bar_button if wish else off, ink)
+    drawing.write(text, words, px, colours.on_bar, "semibold", "center")
     return bar.left(back_rect.x - gap - bar.x)
 
 
@@ -80,13 +88,13 @@ def page_bar_px(look: Look) -> int:
     return look.scaled(32 if look.is_portrait else 24, 18)
 
 
-def page_bar(sheet: Sheet, room: Rect, page: int, pages: int) -> tuple[Rect, Rect]:
+def page_bar(drawing: Drawing, room: Rect, page: int, pages: int) -> tuple[Rect, Rect]:
     """A bar at the bottom of `room` with the arrows: (room above it, room left of the arrows)."""
-    look = sheet.look
+    look = drawing.look
     height = page_bar_px(look)
     bar = Rect(room.x, room.bottom - height, room.w, height)
-    sheet.fill(bar, look.colours.bar)
+    drawing.fill(bar, look.colours.bar)
     if look.colours.is_flat:
-        sheet.fill(bar.top(2), look.colours.on_bar)
+        drawing.fill(bar.top(2), look.colours.on_bar)
     inner = bar.inset(look.scaled(9, 3), max(look.mm(1.5), (height - look.scaled(26, 15)) // 2))
-    return room.top(room.h - height), pager(sheet, inner, page, pages)
+    return room.top(room.h - height), pager(drawing, inner, page, pages)

@@ -1,14 +1,14 @@
 """What stands where something was shown until a moment ago."""
 
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 
 
-def gone(sheet: Sheet, room: Rect) -> None:
+def gone(drawing: Drawing, room: Rect) -> None:
     """Say that it is no longer shown, and whom to turn to."""
-    look = sheet.look
+    look = drawing.look
     said = look.say("This is no longer shown. Please ask the staff.")
     place = room.inset(look.scaled(15, 5))
     place = place.top(place.h // 2)
-    sheet.write(said.text, place, look.font_px("lead"), look.colours.ink)
-    sheet.aloud(place, said)
+    drawing.write(said.text, place, look.font_px("lead"), look.colours.ink)
+    drawing.aloud(place, said)

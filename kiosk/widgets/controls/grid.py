@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.look.look import GAP_MM, TARGET_MM
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import TurnTo
 from kiosk.widgets.controls.button import icon_button
 
 ARROW_MM = 16.0  # of a compact screen
@@ -22,7 +23,7 @@ class Grid:
 
 
 def grid(
-    sheet: Sheet,
+    drawing: Drawing,
     room: Rect,
     arrows: Rect,
     count: int,
@@ -35,40 +36,40 @@ def grid(
     When they do not fit on one page the arrows stand at the right end of `arrows`, or, on a
     compact screen, beside the cells.
     """
-    across, down = _fit(sheet, room, least, most_across)
+    across, down = _fit(drawing, room, least, most_across)
     if count <= across * down:
-        return Grid(_cells(sheet, room, across, min(down, -(-count // across)), least[1]), 0)
-    if sheet.look.is_compact:
-        side = sheet.look.mm(ARROW_MM)
-        is_high = room.h >= 2 * side + sheet.look.mm(GAP_MM)
-        width = side if is_high else 2 * side + sheet.look.mm(GAP_MM)
+        return Grid(_cells(drawing, room, across, min(down, -(-count // across)), least[1]), 0)
+    if drawing.look.is_compact:
+        side = drawing.look.mm(ARROW_MM)
+        is_high = room.h >= 2 * side + drawing.look.mm(GAP_MM)
+        width = side if is_high else 2 * side + drawing.look.mm(GAP_MM)
         arrows = room.after(room.w - width)
-        room = room.left(room.w - width - sheet.look.mm(GAP_MM))
-        across, down = _fit(sheet, room, least, most_across)
+        room = room.left(room.w - width - drawing.look.mm(GAP_MM))
+        across, down = _fit(drawing, room, least, most_across)
     pages = -(-count // (across * down))
     page = min(page, pages - 1)
-    _arrows(sheet, arrows, page, pages)
-    return Grid(_cells(sheet, room, across, down, least[1]), page * across * down, page, pages)
+    _arrows(drawing, arrows, page, pages)
+    return Grid(_cells(drawing, room, across, down, least[1]), page * across * down, page, pages)
 
 
-def arrows_px(sheet: Sheet) -> int:
+def arrows_px(drawing: Drawing) -> int:
     """The width of two arrows side by side."""
-    return 2 * sheet.look.scaled(TARGET_MM, ARROW_MM) + sheet.look.mm(GAP_MM)
+    return 2 * drawing.look.scaled(TARGET_MM, ARROW_MM) + drawing.look.mm(GAP_MM)
 
 
-def _gap(sheet: Sheet) -> int:
-    return max(sheet.look.mm(GAP_MM), sheet.look.scaled(4))
+def _gap(drawing: Drawing) -> int:
+    return max(drawing.look.mm(GAP_MM), drawing.look.scaled(4))
 
 
-def _fit(sheet: Sheet, room: Rect, least: tuple[int, int], most_across: int) -> tuple[int, int]:
+def _fit(drawing: Drawing, room: Rect, least: tuple[int, int], most_across: int) -> tuple[int, int]:
     """How many cells fit across and down."""
-    gap = _gap(sheet)
+    gap = _gap(drawing)
     across = max(1, min(most_across, (room.w + gap) // (least[0] + gap)))
     return across, max(1, (room.h + gap) // (least[1] + gap))
 
 
-def _cells(sheet: Sheet, room: Rect, across: int, down: int, least_h: int) -> tuple[Rect, ...]:
-    gap = _gap(sheet)
+def _cells(drawing: Drawing, room: Rect, across: int, down: int, least_h: int) -> tuple[Rect, ...]:
+    gap = _gap(drawing)
     height = min((room.h - gap * (down - 1)) // max(1, down), round(least_h * TALLEST))
     return tuple(
         Rect(cell.x, room.y + row * (height + gap), cell.w, height)
@@ -77,12 +78,12 @@ def _cells(sheet: Sheet, room: Rect, across: int, down: int, least_h: int) -> tu
     )
 
 
-def _arrows(sheet: Sheet, room: Rect, page: int, pages: int) -> None:
-    look = sheet.look
+def _arrows(drawing: Drawing, room: Rect, page: int, pages: int) -> None:
+    look = drawing.look
     colours = look.colours
-    back: Act | None = (lambda visit: visit.show_page(page - 1)) if page > 0 else None
-    onward: Act | None = (lambda visit: visit.show_page(page + 1)) if page + 1 < pages else None
-    sheet.back, sheet.onward = back, onward
+    back = TurnTo(page - 1) if page > 0 else None
+    onward = TurnTo(page + 1) if page + 1 < pages else None
+    drawing.back, drawing.onward = back, onward
     gap = look.mm(GAP_MM)
     side = look.scaled(TARGET_MM, ARROW_MM)
     if room.h >= 2 * side + gap:
@@ -93,9 +94,9 @@ def _arrows(sheet: Sheet, room: Rect, page: int, pages: int) -> None:
         first = Rect(second.x - gap - side, second.y, side, side)
         pictures = ("chevron-left", "chevron-right")
     labels = (look.say("Page back"), look.say("Next page"))
-    for rect, icon, label, act in zip(
+    for rect, icon, label, wish in zip(
         (first, second), pictures, labels, (back, onward), strict=True
     ):
-        ground = colours.primary if act else colours.dock
-        ink = colours.on_primary if act else colours.inactive
-        icon_button(sheet, rect, icon, label, act, ground, ink)
+        ground = colours.primary if wish else colours.dock
+        ink = colours.on_primary if wish else colours.inactive
+        icon_button(drawing, rect, icon, label, wish, ground, ink)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from kiosk.look.look import GAP_MM, TARGET_MM, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import SMALLEST, Act, Sheet
+from kiosk.sheet.drawing import SMALLEST, Drawing
 from kiosk.visit.state import Screen
+from kiosk.visit.wishes import ChooseLanguage, OpenLanguages, TurnTo, Wish
 from kiosk.widgets.controls.button import icon_button
 
 LEAST_MM = 15.0  # of a name's button; studies with older users
@@ -21,47 +22,47 @@ class _Name:
     need: int  # px
 
 
-def languages_width(sheet: Sheet, scene: Scene) -> int:
+def languages_width(drawing: Drawing, scene: Scene) -> int:
     """The least width of the row when all languages stand in it, in px."""
-    look = sheet.look
-    names = _names(sheet, scene)
+    look = drawing.look
+    names = _names(drawing, scene)
     return sum(one.need + look.mm(2) for one in names) + look.mm(GAP_MM) * (len(names) - 1)
 
 
-def language_row(sheet: Sheet, scene: Scene, row: Rect, on_dark: bool = False) -> None:
+def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = False) -> None:
     """As wide as the names need; what has no room is behind the button at the end."""
-    names = _names(sheet, scene)
-    gap = sheet.look.mm(GAP_MM)
-    widths = _widths(sheet, names, row)
+    names = _names(drawing, scene)
+    gap = drawing.look.mm(GAP_MM)
+    widths = _widths(drawing, names, row)
     if not widths:
-        more = row.after(row.w - sheet.look.mm(TARGET_MM))
+        more = row.after(row.w - drawing.look.mm(TARGET_MM))
         row = row.left(row.w - more.w - gap)
-        names = _some(sheet, scene, names, row, more, on_dark)
+        names = _some(drawing, scene, names, row, more, on_dark)
         widths = _spread(names, row.w - gap * (len(names) - 1))
     cell = row.left(0)
     for name, width in zip(names, widths, strict=True):
         cell = Rect(cell.right + (gap if cell.w else 0), row.y, width, row.h)
-        _button(sheet, scene, name, cell, on_dark)
+        _button(drawing, scene, name, cell, on_dark)
 
 
-def _names(sheet: Sheet, scene: Scene) -> tuple[_Name, ...]:
-    look = sheet.look
+def _names(drawing: Drawing, scene: Scene) -> tuple[_Name, ...]:
+    look = drawing.look
     px = look.chrome_px(NAME_MM)
     return tuple(
-        _Name(one.tag, one.name, max(look.mm(LEAST_MM), sheet.width(one.name, "semibold", px)))
+        _Name(one.tag, one.name, max(look.mm(LEAST_MM), drawing.width(one.name, "semibold", px)))
         for one in scene.shelf.feed.languages
     )
 
 
-def _widths(sheet: Sheet, names: tuple[_Name, ...], row: Rect) -> list[int]:
+def _widths(drawing: Drawing, names: tuple[_Name, ...], row: Rect) -> list[int]:
     """Of all names in the row: as each needs, else all alike and smaller; [] where none will do."""
-    look = sheet.look
+    look = drawing.look
     room = row.w - look.mm(GAP_MM) * (len(names) - 1)
     if sum(one.need for one in names) <= room:
         return _spread(names, room)
     alike = room // len(names)
     px = round(look.chrome_px(NAME_MM) * SMALLEST)
-    widest = max(sheet.width(one.name, "semibold", px) for one in names)
+    widest = max(drawing.width(one.name, "semibold", px) for one in names)
     return [alike] * len(names) if max(widest + 4, look.mm(LEAST_MM)) <= alike else []
 
 
@@ -71,7 +72,7 @@ def _spread(names: tuple[_Name, ...], room: int) -> list[int]:
 
 
 def _some(
-    sheet: Sheet,
+    drawing: Drawing,
     scene: Scene,
     names: tuple[_Name, ...],
     row: Rect,
@@ -83,7 +84,7 @@ def _some(
     The button for the others leads to the list of all; in an emergency, which nothing leaves, it
     turns the row.
     """
-    look = sheet.look
+    look = drawing.look
     widest = round(row.w * WIDEST_SHARE)
     room = look.mm(2)  # at both sides of a name
     capped = [replace(one, need=min(one.need + room, widest)) for one in names]
@@ -91,14 +92,14 @@ def _some(
         pages = _pages(capped, row.w, look.mm(GAP_MM))
         page = scene.state.place.page % len(pages)
         following = (page + 1) % len(pages)
-        _more(sheet, more, "chevron-right", look.say("Next page"), _turner(following), on_dark)
+        _more(drawing, more, "chevron-right", look.say("Next page"), TurnTo(following), on_dark)
         return pages[page]
     _more(
-        sheet,
+        drawing,
         more,
         "translate",
         look.say("Language"),
-        lambda visit: visit.open_languages(),
+        OpenLanguages(),
         on_dark,
     )
     first = _pages(capped, row.w, look.mm(GAP_MM))[0]
@@ -120,33 +121,29 @@ def _pages(names: list[_Name], width: int, gap: int) -> list[tuple[_Name, ...]]:
     return [*pages, tuple(row)]
 
 
-def _more(sheet: Sheet, rect: Rect, icon: str, label: Spoken, act: Act, on_dark: bool) -> None:
-    colours = sheet.look.colours
-    icon_button(sheet, rect, icon, label, act, colours.card, colours.primary)
+def _more(
+    drawing: Drawing, rect: Rect, icon: str, label: Spoken, wish: Wish, on_dark: bool
+) -> None:
+    colours = drawing.look.colours
+    icon_button(drawing, rect, icon, label, wish, colours.card, colours.primary)
     if not on_dark and not colours.is_flat:
-        edge = max(2, sheet.look.mm(0.5))
-        sheet.frame(rect, colours.primary, edge, sheet.look.scaled(3, 2))
+        edge = max(2, drawing.look.mm(0.5))
+        drawing.frame(rect, colours.primary, edge, drawing.look.scaled(3, 2))
 
 
-def _button(sheet: Sheet, scene: Scene, name: _Name, cell: Rect, on_dark: bool) -> None:
-    look = sheet.look
+def _button(drawing: Drawing, scene: Scene, name: _Name, cell: Rect, on_dark: bool) -> None:
+    look = drawing.look
     colours = look.colours
     is_on = name.tag == scene.language and not on_dark
     ground = colours.primary if is_on else colours.card
     ink = colours.on_primary if is_on else colours.primary
     radius = look.scaled(3, 2)
-    sheet.fill(cell, ground, radius)
+    drawing.fill(cell, ground, radius)
     if not on_dark or colours.is_flat:
-        sheet.frame(cell, colours.primary, max(2, look.mm(0.5)), radius)
+        drawing.frame(cell, colours.primary, max(2, look.mm(0.5)), radius)
     px = look.chrome_px(NAME_MM)
-    sheet.write(name.name, cell.inset(2), px, ink, "semibold", align="center")
+    drawing.write(name.name, cell.inset(2), px, ink, "semibold", align="center")
     label = Spoken(name.name, name.tag)
-    sheet.control(cell, label, _chooser(name.tag), ink, ground, scene.spoken_name(name.tag), radius)
-
-
-def _chooser(tag: str) -> Act:
-    return lambda visit: visit.choose_language(tag)
-
-
-def _turner(page: int) -> Act:
-    return lambda visit: visit.show_page(page)
+    drawing.control(
+        cell, label, ChooseLanguage(name.tag), ink, ground, scene.spoken_name(name.tag), radius
+    )

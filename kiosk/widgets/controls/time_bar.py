@@ -1,11 +1,10 @@
 """How far a recording is, as a bar that can be touched to go there, and a time in figures."""
 
-from dataclasses import replace
-
 from kiosk.look.look import GAP_MM
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Act, Manner, Sheet
-from kiosk.visit.state import Film
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
+from kiosk.visit.steering import GoTo
 from kiosk.visit.watching import Showing
 
 LEAST_MM = 15.0  # of what can be touched
@@ -19,37 +18,31 @@ def clock(ms: int) -> str:
     return f"{minutes}:{seconds:02}"
 
 
-def going_to(film: Film, ms: int) -> Act:
-    """Play on from `ms`."""
-    there = replace(film, is_playing=True, at_ms=max(0, ms), turn=film.turn + 1)
-    return lambda visit: visit.play_film(there)
-
-
-def time_bar(sheet: Sheet, film: Film, showing: Showing, bar: Rect) -> None:
+def time_bar(drawing: Drawing, showing: Showing, bar: Rect) -> None:
     """The times at both ends of `bar` and segments between them."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     px = look.chrome_px(4.8)
     ends = (clock(showing.position_ms), clock(showing.duration_ms))
-    width = max(sheet.width(one, "bold", px) for one in (*ends, "0:00")) + look.mm(1)
-    sheet.write(ends[0], bar.left(width), px, colours.ink, "bold")
-    sheet.write(ends[1], bar.after(bar.w - width), px, colours.soft, "semibold", "right")
+    width = max(drawing.width(one, "bold", px) for one in (*ends, "0:00")) + look.mm(1)
+    drawing.write(ends[0], bar.left(width), px, colours.ink, "bold")
+    drawing.write(ends[1], bar.after(bar.w - width), px, colours.soft, "semibold", "right")
     thick = look.scaled(THICK_MM, 3)
     line = bar.inset(width + look.mm(GAP_MM) + thick, 0)  # the knob needs room at both ends
     rail = Rect(line.x, line.y + (line.h - thick) // 2, line.w, thick)
-    sheet.fill(rail, colours.inactive, thick // 2)
+    drawing.fill(rail, colours.inactive, thick // 2)
     done = min(1.0, showing.position_ms / max(1, showing.duration_ms))
     at = round(rail.w * done)
-    sheet.fill(rail.left(max(thick, at)), colours.primary, thick // 2)
+    drawing.fill(rail.left(max(thick, at)), colours.primary, thick // 2)
     knob = 2 * thick
-    sheet.fill(
+    drawing.fill(
         Rect(rail.x + at - thick, line.y + (line.h - knob) // 2, knob, knob), colours.primary, thick
     )
-    _segments(sheet, film, showing.duration_ms, line)
+    _segments(drawing, showing.duration_ms, line)
 
 
-def _segments(sheet: Sheet, film: Film, duration_ms: int, line: Rect) -> None:
-    look = sheet.look
+def _segments(drawing: Drawing, duration_ms: int, line: Rect) -> None:
+    look = drawing.look
     gap = look.mm(GAP_MM)
     fitting = (line.w + gap) // (look.mm(LEAST_MM) + gap + 1)
     count = max(1, min(fitting, duration_ms // (1000 * LEAST_S)))
@@ -57,4 +50,4 @@ def _segments(sheet: Sheet, film: Film, duration_ms: int, line: Rect) -> None:
         ms = duration_ms * at // count
         label = look.say("Go to {time}", time=clock(ms))
         ink, ground = look.colours.primary, look.colours.paper
-        sheet.control(cell, label, going_to(film, ms), ink, ground, manner=Manner.KEY)
+        drawing.control(cell, label, GoTo(ms), ink, ground, manner=Manner.KEY)

@@ -3,21 +3,23 @@
 from kiosk.look.look import GAP_MM
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Manner, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
+from kiosk.visit.wishes import Leave, Stay
 from kiosk.widgets.controls.button import button
 
 
-def warning(sheet: Sheet, scene: Scene) -> None:
+def warning(drawing: Drawing, scene: Scene) -> None:
     """Lie over the whole screen; a touch anywhere goes on with the visit."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
-    screen = sheet.screen
-    sheet.fill(screen, colours.shade, opacity=0.62)
+    screen = drawing.screen
+    drawing.fill(screen, colours.shade, opacity=0.62)
     question = look.say("Are you still here?")
-    sheet.control(
+    drawing.control(
         screen,
         question,
-        lambda visit: visit.stay(),
+        Stay(),
         colours.ink,
         colours.card,
         manner=Manner.AT_ONCE,
@@ -26,27 +28,27 @@ def warning(sheet: Sheet, scene: Scene) -> None:
     high = min(screen.h - look.mm(10), look.scaled(170, 96))
     card = Rect((screen.w - wide) // 2, (screen.h - high) // 2, wide, high)
     radius = look.scaled(6, 3)
-    sheet.fill(card, colours.card, radius)
-    sheet.frame(card, colours.accent, max(3, look.mm(1)), radius)
+    drawing.fill(card, colours.card, radius)
+    drawing.frame(card, colours.accent, max(3, look.mm(1)), radius)
     inner = card.inset(look.scaled(12, 4), look.scaled(10, 4))
     buttons_h = max(look.mm(20), look.scaled(36))
     words = inner.top(inner.h - buttons_h - look.mm(GAP_MM))
-    sheet.write(
+    drawing.write(
         question.text, words.top(words.h // 2), look.font_px("title"), colours.ink, "bold", "center"
     )
     left = look.say("The screen closes in {seconds} seconds", seconds=max(0, round(scene.left_s)))
-    sheet.write(
+    drawing.write(
         left.text, words.below(words.h // 2), look.font_px("body"), colours.ink, align="center"
     )
     row = inner.below(inner.h - buttons_h)
     stay, leave = row.columns(2, look.mm(GAP_MM))
     px = look.font_px("body", min(look.text, 2))
     button(
-        sheet,
+        drawing,
         stay,
         "book-open-page-variant",
         look.say("Go on reading"),
-        lambda visit: visit.stay(),
+        Stay(),
         colours.accent,
         colours.on_accent,
         px,
@@ -54,11 +56,11 @@ def warning(sheet: Sheet, scene: Scene) -> None:
         is_centred=True,
     )
     button(
-        sheet,
+        drawing,
         leave,
         "exit-run",
         look.say("I have finished"),
-        lambda visit: visit.end_visit(),
+        Leave(),
         colours.chip,
         colours.on_chip,
         px,

@@ -2,54 +2,56 @@
 
 from kiosk.look.look import Colour, Look, Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Act, Manner, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
+from kiosk.visit.wishes import Wish
 
 
 def cap(
-    sheet: Sheet,
+    drawing: Drawing,
     rect: Rect,
     label: Spoken,
-    act: Act,
+    wish: Wish,
     ground: Colour,
     ink: Colour,
     says: Spoken | None = None,
 ) -> None:
     """The key itself, with an edge below as if it could be pressed down."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     radius = look.scaled(2.6, 1.6)
     if colours.is_flat:
-        sheet.fill(rect, ground, radius)
-        sheet.frame(rect, ink, max(2, look.mm(0.4)), radius)
+        drawing.fill(rect, ground, radius)
+        drawing.frame(rect, ink, max(2, look.mm(0.4)), radius)
     else:
         edge = max(2, look.mm(0.5))
-        sheet.fill(rect.top(rect.h - edge), ground, radius)
-        sheet.fill(rect.below(rect.h - edge).inset(radius, 0), colours.line)
-    sheet.control(rect, label, act, ink, ground, says, radius, Manner.KEY)
+        drawing.fill(rect.top(rect.h - edge), ground, radius)
+        drawing.fill(rect.below(rect.h - edge).inset(radius, 0), colours.line)
+    drawing.control(rect, label, wish, ink, ground, says, radius, Manner.KEY)
 
 
 def switch(
-    sheet: Sheet, rect: Rect, label: Spoken, words: tuple[str, str], is_on: bool, act: Act
+    drawing: Drawing, rect: Rect, label: Spoken, words: tuple[str, str], is_on: bool, wish: Wish
 ) -> None:
     """A key that changes what the others write; a picture and the ground show if it is on.
 
     `words` are what stands on it, and what does where there is less room.
     """
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     ground, ink = (
         (colours.primary, colours.on_primary) if is_on else (colours.chip, colours.on_chip)
     )
-    cap(sheet, rect, label, act, ground, ink)
+    cap(drawing, rect, label, wish, ground, ink)
     room = rect.inset(look.mm(2), 0)
     side = min(round(rect.h * 0.64), look.scaled(14, 8))
     place = room.left(side).inset(0, (rect.h - side) // 2)
-    sheet.icon("toggle-switch" if is_on else "toggle-switch-off-outline", place, ink)
+    drawing.icon("toggle-switch" if is_on else "toggle-switch-off-outline", place, ink)
     room = room.after(side + look.mm(1.5))
     px = small_px(look)
     whole, short = words
-    fits = sheet.width(whole, "semibold", px) <= room.w
-    sheet.write(whole if fits else short, room, px, ink, "semibold", "center")
+    fits = drawing.width(whole, "semibold", px) <= room.w
+    drawing.write(whole if fits else short, room, px, ink, "semibold", "center")
 
 
 def large_px(look: Look, height: int) -> int:

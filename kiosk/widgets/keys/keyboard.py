@@ -5,19 +5,17 @@ A key answers at once even while the screen is read aloud, and is heard by its n
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from kiosk.look.look import GAP_MM, Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
+from kiosk.visit.wishes import ChooseKeys, Erase, Type
 from kiosk.widgets.keys.candidates import candidates
 from kiosk.widgets.keys.key_cap import cap, large_px, small_px, switch
-
-if TYPE_CHECKING:
-    from kiosk.visit.session import Session
 
 KEY_MM: Final = 15.0  # domain.md §5
 ERASE: Final = "erase"
@@ -65,31 +63,31 @@ def keyboard_px(look: Look, keys: Keys) -> int:
     return rows * look.scaled(22, KEY_MM) + (rows - 1) * look.mm(GAP_MM) + 2 * _edge(look)
 
 
-def keyboard(sheet: Sheet, scene: Scene, keys: Keys, room: Rect) -> None:
+def keyboard(drawing: Drawing, scene: Scene, keys: Keys, room: Rect) -> None:
     """Fill `room` with the keys.
 
     The characters to choose for pinyin stand above them; on a compact screen they take the place
     of the digits while there are letters to choose for.
     """
-    look = sheet.look
-    sheet.fill(room, look.colours.dock)
-    sheet.fill(room.top(max(1, look.mm(0.4))), look.colours.line)
+    look = drawing.look
+    drawing.fill(room, look.colours.dock)
+    drawing.fill(room.top(max(1, look.mm(0.4))), look.colours.line)
     gap = look.mm(GAP_MM)
     rows = _rows(look)
     is_above = keys is Keys.PINYIN and not look.is_compact
     letters = typed.pending(scene.state.typed) if keys is Keys.PINYIN else ""
     cells = list(room.inset(_edge(look)).rows(len(rows) + is_above, gap))
     if is_above:
-        candidates(sheet, scene, letters, cells.pop(0))
+        candidates(drawing, scene, letters, cells.pop(0))
     units = round(max(key.at + key.wide for row in rows for key in row))
     pitch = (cells[0].w + gap) / units
     if look.is_compact and letters:
-        candidates(sheet, scene, letters, cells[0].left(int(len(DIGITS) * pitch) - gap))
+        candidates(drawing, scene, letters, cells[0].left(int(len(DIGITS) * pitch) - gap))
         rows = (tuple(key for key in rows[0] if key.name not in DIGITS), *rows[1:])
     for row, cell in zip(rows, cells, strict=True):
         for key in row:
             rect = Rect(cell.x + round(key.at * pitch), cell.y, int(key.wide * pitch) - gap, cell.h)
-            _key(sheet, scene, keys, key.name, rect)
+            _key(drawing, scene, keys, key.name, rect)
 
 
 def _rows(look: Look) -> tuple[tuple[Key, ...], ...]:
@@ -100,48 +98,50 @@ def _edge(look: Look) -> int:
     return look.mm(1.5) if look.is_compact else look.scaled(5)
 
 
-def _key(sheet: Sheet, scene: Scene, keys: Keys, name: str, rect: Rect) -> None:
-    say, colours = sheet.look.say, sheet.look.colours
+def _key(drawing: Drawing, scene: Scene, keys: Keys, name: str, rect: Rect) -> None:
+    say, colours = drawing.look.say, drawing.look.colours
     match name:
         case "telex":
             is_on = keys is Keys.TELEX
             label = say("Telex: on") if is_on else say("Telex: off")
             words = (label.text, "Telex")
-            switch(sheet, rect, label, words, is_on, _chooser(keys, Keys.TELEX))
+            switch(drawing, rect, label, words, is_on, _switched(keys, Keys.TELEX))
         case "pinyin":
             is_on = keys is Keys.PINYIN
             label = say("Chinese by pinyin: on") if is_on else say("Chinese by pinyin: off")
             words = ("中文 拼音", "拼音")
-            switch(sheet, rect, label, words, is_on, _chooser(keys, Keys.PINYIN))
+            switch(drawing, rect, label, words, is_on, _switched(keys, Keys.PINYIN))
         case "erase":
-            cap(sheet, rect, say("Erase", "key"), _eraser(keys), colours.chip, colours.on_chip)
+            cap(drawing, rect, say("Erase", "key"), Erase(), colours.chip, colours.on_chip)
             side = round(min(rect.h, rect.w) * 0.5)
             middle = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
-            sheet.icon("backspace", middle, colours.on_chip)
+            drawing.icon("backspace", middle, colours.on_chip)
         case " ":
             label = say("Space", "key")
-            cap(sheet, rect, label, _presser(name), colours.card, colours.ink)
-            room = rect.inset(sheet.look.mm(2), 0)
-            sheet.write(label.text, room, small_px(sheet.look), colours.ink, "semibold", "center")
+            cap(drawing, rect, label, Type(name), colours.card, colours.ink)
+            room = rect.inset(drawing.look.mm(2), 0)
+            drawing.write(
+                label.text, room, small_px(drawing.look), colours.ink, "semibold", "center"
+            )
         case _:
-            _letter(sheet, scene, keys, name, rect)
+            _letter(drawing, scene, keys, name, rect)
 
 
-def _letter(sheet: Sheet, scene: Scene, keys: Keys, letter: str, rect: Rect) -> None:
-    look = sheet.look
+def _letter(drawing: Drawing, scene: Scene, keys: Keys, letter: str, rect: Rect) -> None:
+    look = drawing.look
     colours = look.colours
     tag = _voiced(scene)
     from content_sync.spoken import say as spoken
 
     name = Spoken(spoken.letter(letter, tag), tag)
-    cap(sheet, rect, Spoken(letter, tag), _presser(letter), colours.card, colours.ink, name)
+    cap(drawing, rect, Spoken(letter, tag), Type(letter), colours.card, colours.ink, name)
     made = MADE_BY_TELEX.get(letter, "") if keys is Keys.TELEX else ""
     px = large_px(look, rect.h)
-    sheet.write(letter, rect.top(rect.h - look.mm(0.6)), px, colours.ink, "semibold", "center")
+    drawing.write(letter, rect.top(rect.h - look.mm(0.6)), px, colours.ink, "semibold", "center")
     if made:
         corner = rect.after(rect.w // 3).inset(look.mm(0.8), look.mm(0.6)).top(rect.h // 3)
         small = round(min(look.chrome_px(4), rect.h * 0.26))
-        sheet.write(made, corner, small, colours.primary, "bold", "right")
+        drawing.write(made, corner, small, colours.primary, "bold", "right")
 
 
 def _voiced(scene: Scene) -> str:
@@ -150,20 +150,6 @@ def _voiced(scene: Scene) -> str:
     return scene.language if scene.language in voiced else "vi"
 
 
-def _presser(key: str) -> Act:
-    return lambda visit: visit.type(typed.press(visit.state.typed, key))
-
-
-def _eraser(keys: Keys) -> Act:
-    return lambda visit: visit.type(typed.erase(visit.state.typed, keys))
-
-
-def _chooser(keys: Keys, wished: Keys) -> Act:
-    """Other keys, or plain ones again; what stands in the field stays as it stands."""
-    after = Keys.PLAIN if keys is wished else wished
-
-    def choose(visit: "Session") -> None:
-        visit.type(typed.rewritten(visit.state.typed, keys, after))
-        visit.choose_keys(after)
-
-    return choose
+def _switched(keys: Keys, wished: Keys) -> ChooseKeys:
+    """Other keys, or plain ones again."""
+    return ChooseKeys(Keys.PLAIN if keys is wished else wished)

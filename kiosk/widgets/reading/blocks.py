@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from content_sync.prose import Block, Recording, Sentences
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.figure import Figure, Media, picture, recording
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 from kiosk.widgets.reading.table import table
 
 
-def body_style(sheet: Sheet, step: str = "body", weight: str = "regular") -> Style:
+def body_style(drawing: Drawing, step: str = "body", weight: str = "regular") -> Style:
     """Running text of the look."""
-    colours = sheet.look.colours
-    return Style(sheet.look.font_px(step), colours.ink, colours.primary, weight)
+    colours = drawing.look.colours
+    return Style(drawing.look.font_px(step), colours.ink, colours.primary, weight)
 
 
 def strips(
-    sheet: Sheet,
+    drawing: Drawing,
     blocks: tuple[Block, ...],
     media: Media,
     width: int,
@@ -36,7 +36,7 @@ def strips(
             made = [*before, *kept(step)]  # beside another step the picture would be misread
             room -= sum(strip.space + strip.height for strip in step)
         figure = Figure(number, language)
-        made += _strips(sheet, block, figure, media, width, max(room, height // 2))
+        made += _strips(drawing, block, figure, media, width, max(room, height // 2))
     return made
 
 
@@ -46,30 +46,30 @@ def _last_step(made: list[Strip]) -> tuple[list[Strip], list[Strip]]:
 
 
 def _strips(
-    sheet: Sheet, block: Block, figure: Figure, media: Media, width: int, height: int
+    drawing: Drawing, block: Block, figure: Figure, media: Media, width: int, height: int
 ) -> Iterator[Strip]:
-    style = body_style(sheet)
+    style = body_style(drawing)
     space = round(style.px * 0.75)
     match block.kind:
         case "h" if block.h:
-            heading = body_style(sheet, "lead", "bold")
-            yield from kept(paragraph(sheet, block.h, heading, width, round(style.px * 1.2)))
+            heading = body_style(drawing, "lead", "bold")
+            yield from kept(paragraph(drawing, block.h, heading, width, round(style.px * 1.2)))
         case "p" if block.p:
-            yield from paragraph(sheet, block.p, style, width, space)
+            yield from paragraph(drawing, block.p, style, width, space)
         case "list" if block.list:
-            yield from _points(sheet, block.list, style, width, None)
+            yield from _points(drawing, block.list, style, width, None)
         case "steps" if block.steps:
-            yield from _points(sheet, block.steps, style, width, block.start)
+            yield from _points(drawing, block.steps, style, width, block.start)
         case "table" if block.table:
-            yield from table(sheet, block.table, style, width, height, space)
+            yield from table(drawing, block.table, style, width, height, space)
         case "picture" if block.picture:
-            yield from picture(sheet, block.picture, figure, media, width, height, space)
+            yield from picture(drawing, block.picture, figure, media, width, height, space)
         case "sound" if block.sound:
-            yield from _recording(sheet, block.sound, figure, True, media, width, height)
+            yield from _recording(drawing, block.sound, figure, True, media, width, height)
         case "video" if block.video:
-            yield from _recording(sheet, block.video, figure, False, media, width, height)
+            yield from _recording(drawing, block.video, figure, False, media, width, height)
         case "note" if block.note:
-            colours = sheet.look.colours
+            colours = drawing.look.colours
             card = Style(
                 style.px,
                 colours.on_notice,
@@ -79,25 +79,25 @@ def _strips(
                 colours.accent,
             )
             for at, sentences in enumerate(block.note):
-                yield from paragraph(sheet, sentences, card, width, 0 if at else space)
+                yield from paragraph(drawing, sentences, card, width, 0 if at else space)
         case "footnote" if block.footnote:
-            small = Style(sheet.look.font_px("small"), sheet.look.colours.soft, style.link)
+            small = Style(drawing.look.font_px("small"), drawing.look.colours.soft, style.link)
             words = (*plain(f"({block.mark})"), *block.footnote)
-            yield from paragraph(sheet, words, small, width, space)
+            yield from paragraph(drawing, words, small, width, space)
 
 
 def _points(
-    sheet: Sheet, points: tuple[Sentences, ...], style: Style, width: int, start: int | None
+    drawing: Drawing, points: tuple[Sentences, ...], style: Style, width: int, start: int | None
 ) -> Iterator[Strip]:
     indent = round(style.px * (1.9 if start is not None else 0.9))
     for at, sentences in enumerate(points):
         lead = "•" if start is None else str(start + at)
         space = round(style.px * (0.7 if at == 0 or start is not None else 0.3))
-        yield from paragraph(sheet, sentences, style, width, space, indent, lead)
+        yield from paragraph(drawing, sentences, style, width, space, indent, lead)
 
 
 def _recording(
-    sheet: Sheet,
+    drawing: Drawing,
     shown: Recording,
     figure: Figure,
     is_sound: bool,
@@ -106,12 +106,12 @@ def _recording(
     height: int,
 ) -> Iterator[Strip]:
     """Sound or video, and what is said in it."""
-    yield from recording(sheet, shown, figure, is_sound, media, width, height)
-    style = body_style(sheet)
+    yield from recording(drawing, shown, figure, is_sound, media, width, height)
+    style = body_style(drawing)
     space = round(style.px * 0.75)
     if shown.transcript:
-        heading = body_style(sheet, "lead", "bold")
-        title = plain(sheet.look.say("What is said").text)
-        yield from kept(paragraph(sheet, title, heading, width, space))
+        heading = body_style(drawing, "lead", "bold")
+        title = plain(drawing.look.say("What is said").text)
+        yield from kept(paragraph(drawing, title, heading, width, space))
     for sentences in shown.transcript:
-        yield from paragraph(sheet, sentences, style, width, space // 2)
+        yield from paragraph(drawing, sentences, style, width, space // 2)

@@ -5,24 +5,24 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet, baseline_in
+from kiosk.sheet.drawing import Drawing, baseline_in
 from kiosk.widgets.reading.flow import Strip
 
 Row = tuple[str, tuple[Line, ...], int, str]  # icon, lines, font px, colour
 
 
-def body_card(sheet: Sheet, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
+def body_card(drawing: Drawing, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
     """One office as a card, or as one a row where a card would be higher than `height`.
 
     What is not known yet says so and is never left out silently.
     """
-    rows = _rows(sheet, scene, body, width)
+    rows = _rows(drawing, scene, body, width)
     says = _says(scene, body)
-    card = _card(sheet, rows, says)
+    card = _card(drawing, rows, says)
     if card.height <= height:
         return [card]
     first, *others = rows
-    return [_card(sheet, (first,), says), *(_card(sheet, (row,)) for row in others)]
+    return [_card(drawing, (first,), says), *(_card(drawing, (row,)) for row in others)]
 
 
 def _says(scene: Scene, body: Body) -> Spoken:
@@ -37,22 +37,22 @@ def _says(scene: Scene, body: Body) -> Spoken:
     return Spoken(". ".join(parts), name.language)
 
 
-def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
-    look = sheet.look
+def _rows(drawing: Drawing, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
+    look = drawing.look
     colours = look.colours
     room = width - 2 * _pad(look) - _indent(look)
     px, small = look.font_px("lead"), look.font_px("body")
     rows: list[Row] = [
         (
             body.icon or "office-building",
-            sheet.lines((Piece(scene.pick(body.names).text, "bold"),), px, room),
+            drawing.lines((Piece(scene.pick(body.names).text, "bold"),), px, room),
             px,
             colours.ink,
         )
     ]
     if set(UNKNOWN) <= set(body.unknown):
         words = look.say("Address, hours, telephone: to be filled in by the province")
-        lines = sheet.lines((Piece(words.text),), small, room)
+        lines = drawing.lines((Piece(words.text),), small, room)
         return (*rows, ("information-outline", lines, small, colours.soft))
     for field, icon, text, weight in (
         ("address", "map-marker", scene.pick(body.address).text if body.address else "", "regular"),
@@ -63,18 +63,18 @@ def _rows(sheet: Sheet, scene: Scene, body: Body, width: int) -> tuple[Row, ...]
             continue
         ink = colours.ink if text else colours.soft
         piece = Piece(text, weight) if text else Piece(look.say(UNKNOWN[field]).text)
-        rows.append((icon, sheet.lines((piece,), small, room), small, ink))
+        rows.append((icon, drawing.lines((piece,), small, room), small, ink))
     return tuple(rows)
 
 
-def _card(sheet: Sheet, rows: tuple[Row, ...], says: Spoken | None = None) -> Strip:
-    look = sheet.look
+def _card(drawing: Drawing, rows: tuple[Row, ...], says: Spoken | None = None) -> Strip:
+    look = drawing.look
     pad, small = _pad(look), look.font_px("body")
     gap = round(small * 0.35)
     height = sum(len(lines) * _step(size) for _, lines, size, _ in rows)
     height += gap * (len(rows) - 1) + 2 * pad
 
-    def draw(on: Sheet, rect: Rect) -> None:
+    def draw(on: Drawing, rect: Rect) -> None:
         colours = look.colours
         radius = look.scaled(4, 2)
         if says:

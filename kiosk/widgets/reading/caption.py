@@ -4,7 +4,7 @@ from content_sync.sentences import join
 from kiosk.look.look import DEFAULT_TEXT, GAP_MM, LARGEST_TEXT, Look
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 
 LINES = 3  # of the band
 LEADING = 1.35
@@ -17,25 +17,25 @@ def band_px(look: Look) -> int:
     return LINES * round(_px(look) * LEADING) + look.mm(GAP_MM)
 
 
-def caption(sheet: Sheet, words: str, picture: Rect, band: Rect) -> None:
+def caption(drawing: Drawing, words: str, picture: Rect, band: Rect) -> None:
     """A subtitle, in the band under the picture or on the picture itself."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     px, pad = _px(look), look.mm(GAP_MM)
     step, width = round(px * LEADING), picture.w - 2 * pad
     written = words.splitlines()
-    if any(sheet.width(line, "semibold", px) > width for line in written):
+    if any(drawing.width(line, "semibold", px) > width for line in written):
         written = [join(written)]  # the lines of the file are too long: they are broken anew
-    count = sum(len(sheet.lines((Piece(line, "semibold"),), px, width)) for line in written)
+    count = sum(len(drawing.lines((Piece(line, "semibold"),), px, width)) for line in written)
     if not band.h:
         high = min(round(picture.h * MOST_SHARE), count * step + pad)
         band = picture.below(picture.h - high)
-        sheet.fill(band, colours.shade, opacity=DIM)
+        drawing.fill(band, colours.shade, opacity=DIM)
     place = band.inset(pad, pad // 2)
     if len(written) > 1 and count * step <= place.h:
         place = place.below((place.h - count * step) // 2).top(count * step)
     for line, row in zip(written, place.rows(len(written), 0), strict=True):
-        sheet.write(line, row, px, colours.on_bar, "semibold", "center", leading=LEADING)
+        drawing.write(line, row, px, colours.on_bar, "semibold", "center", leading=LEADING)
 
 
 def _px(look: Look) -> int:

@@ -8,7 +8,8 @@ from content_sync.prose import Picture, Recording
 from kiosk.look.lens import Lens
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import OpenPicture, OpenPlayer
 from kiosk.widgets.controls.time_bar import LEAST_MM, clock
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
@@ -34,24 +35,30 @@ class Figure:
 
 
 def picture(
-    sheet: Sheet, shown: Picture, figure: Figure, media: Media, width: int, height: int, space: int
+    drawing: Drawing,
+    shown: Picture,
+    figure: Figure,
+    media: Media,
+    width: int,
+    height: int,
+    space: int,
 ) -> Iterator[Strip]:
     """A picture whole, as wide as it may be; its description stands where the file is missing."""
-    look = sheet.look
+    look = drawing.look
     path = media(shown.media)
     caption = shown.caption
     if path is None:
-        yield from _missing(sheet, shown.alt, width, space)
+        yield from _missing(drawing, shown.alt, width, space)
     else:
         limit = height - (2 * look.font_px("small") * 2 if caption else 0)
         bar = look.scaled(18, LEAST_MM) if figure.language else 0
         size = Lens(shown.size, Rect(0, 0, width, limit)).place
-        if bar and size.h >= bar and size.w + look.mm(3) + _enlarge_px(sheet, bar) <= width:
+        if bar and size.h >= bar and size.w + look.mm(3) + _enlarge_px(drawing, bar) <= width:
             bar = 0  # it stands beside a high picture
         else:
             size = Lens(shown.size, Rect(0, 0, width, limit - bar)).place
 
-        def draw(on: Sheet, rect: Rect) -> None:
+        def draw(on: Drawing, rect: Rect) -> None:
             is_beside = bool(figure.language) and not bar
             x = rect.x if is_beside else rect.x + (rect.w - size.w) // 2
             place = Rect(x, rect.y, size.w, size.h)
@@ -62,63 +69,59 @@ def picture(
         yield Strip(size.h + bar, draw, space, keeps_next=bool(caption))
     if caption:
         small = Style(look.font_px("small"), look.colours.soft, look.colours.soft)
-        yield from paragraph(sheet, caption, small, width, small.px // 3)
+        yield from paragraph(drawing, caption, small, width, small.px // 3)
 
 
-def _enlarge_px(sheet: Sheet, height: int) -> int:
+def _enlarge_px(drawing: Drawing, height: int) -> int:
     """How wide the button that enlarges a picture is at least."""
-    px = _word_px(sheet, height)
-    words = sheet.width(sheet.look.say("Enlarge").text, "semibold", px)
-    return round(px * 1.5) + sheet.look.mm(3) + words + 2 * sheet.look.scaled(5, 2)
+    px = _word_px(drawing, height)
+    words = drawing.width(drawing.look.say("Enlarge").text, "semibold", px)
+    return round(px * 1.5) + drawing.look.mm(3) + words + 2 * drawing.look.scaled(5, 2)
 
 
-def _word_px(sheet: Sheet, height: int) -> int:
-    return min(sheet.look.font_px(), round(height * 0.42))
+def _word_px(drawing: Drawing, height: int) -> int:
+    return min(drawing.look.font_px(), round(height * 0.42))
 
 
-def _open(sheet: Sheet, figure: Figure, alt: str, place: Rect, room: Rect) -> None:
+def _open(drawing: Drawing, figure: Figure, alt: str, place: Rect, room: Rect) -> None:
     """A button below the picture or beside it says what a touch on either does."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     radius = look.scaled(3, 1.5)
     if place.bottom < room.bottom:
         bar = room.h - place.h
-        wide = min(room.w, max(place.w, _enlarge_px(sheet, bar)))
+        wide = min(room.w, max(place.w, _enlarge_px(drawing, bar)))
         card = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
         row = card.below(place.h)
-        sheet.fill(card, colours.primary, radius)
+        drawing.fill(card, colours.primary, radius)
     else:
         bar = look.scaled(18, LEAST_MM)
         x = place.right + look.mm(3)
-        row = Rect(x, place.bottom - bar, _enlarge_px(sheet, bar), bar)
+        row = Rect(x, place.bottom - bar, _enlarge_px(drawing, bar), bar)
         card = Rect(place.x, place.y, row.right - place.x, place.h)
     word, label = look.say("Enlarge"), look.say("Enlarge the picture")
     ground, ink = colours.primary, colours.on_primary
     if row.w < card.w:
-        sheet.fill(row, ground, radius)
-    px = _word_px(sheet, bar)
+        drawing.fill(row, ground, radius)
+    px = _word_px(drawing, bar)
     side, gap = round(px * 1.5), look.mm(2)
-    used = side + gap + sheet.width(word.text, "semibold", px)
+    used = side + gap + drawing.width(word.text, "semibold", px)
     row = row.after(max(0, (row.w - used) // 2))
-    sheet.icon("magnify-plus", row.left(side), ink)
-    sheet.write(word.text, row.after(side + gap), px, ink, "semibold")
+    drawing.icon("magnify-plus", row.left(side), ink)
+    drawing.write(word.text, row.after(side + gap), px, ink, "semibold")
     says = figure.says(label, alt)
-    sheet.control(card, label, _looker(figure.number), ink, ground, says, radius)
+    drawing.control(card, label, OpenPicture(figure.number), ink, ground, says, radius)
 
 
-def _looker(number: int) -> Act:
-    return lambda visit: visit.open_picture(number)
-
-
-def _missing(sheet: Sheet, alt: str, width: int, space: int) -> Iterator[Strip]:
-    colours = sheet.look.colours
+def _missing(drawing: Drawing, alt: str, width: int, space: int) -> Iterator[Strip]:
+    colours = drawing.look.colours
     ink = colours.on_chip
-    style = Style(sheet.look.font_px("small"), ink, ink, "regular", colours.chip, colours.primary)
-    yield from paragraph(sheet, plain(alt), style, width, space)
+    style = Style(drawing.look.font_px("small"), ink, ink, "regular", colours.chip, colours.primary)
+    yield from paragraph(drawing, plain(alt), style, width, space)
 
 
 def recording(
-    sheet: Sheet,
+    drawing: Drawing,
     shown: Recording,
     figure: Figure,
     is_sound: bool,
@@ -127,16 +130,16 @@ def recording(
     height: int,
 ) -> Iterator[Strip]:
     """Sound or video: its poster and, where its file is there, the button that opens it."""
-    look = sheet.look
+    look = drawing.look
     space = round(look.font_px() * 0.75)
     length = clock(shown.duration_ms)
     icon = "headphones" if is_sound else "play-circle"
     if not figure.language or media(shown.media) is None:
         if shown.poster:
             high = round(height * POSTER_SHARE)
-            yield from picture(sheet, shown.poster, Figure(), media, width, high, space)
+            yield from picture(drawing, shown.poster, Figure(), media, width, high, space)
         what = look.say("Sound, {length}" if is_sound else "Video, {length}", length=length)
-        yield _what(sheet, icon, what, space)
+        yield _what(drawing, icon, what, space)
     else:
         verb = "Listen to the recording, {length}" if is_sound else "Watch the film, {length}"
         label = look.say(verb, length=length)
@@ -148,13 +151,13 @@ def recording(
         yield Strip(size.h + bar, card, space)
     if not shown.poster:
         style = Style(look.font_px(), look.colours.ink, look.colours.primary)
-        yield from paragraph(sheet, plain(shown.alt), style, width, space // 2)
+        yield from paragraph(drawing, plain(shown.alt), style, width, space // 2)
 
 
-def _what(sheet: Sheet, icon: str, what: Spoken, space: int) -> Strip:
-    px = sheet.look.font_px("small")
+def _what(drawing: Drawing, icon: str, what: Spoken, space: int) -> Strip:
+    px = drawing.look.font_px("small")
 
-    def draw(on: Sheet, rect: Rect) -> None:
+    def draw(on: Drawing, rect: Rect) -> None:
         on.icon(icon, rect.left(rect.h), on.look.colours.primary)
         words = rect.after(rect.h + on.look.mm(2))
         on.write(what.text, words, px, on.look.colours.ink, "semibold")
@@ -162,14 +165,14 @@ def _what(sheet: Sheet, icon: str, what: Spoken, space: int) -> Strip:
     return Strip(round(px * 1.9), draw, space // 2, keeps_next=True)
 
 
-def sign(sheet: Sheet, icon: str, place: Rect) -> None:
+def sign(drawing: Drawing, icon: str, place: Rect) -> None:
     """A large sign in a corner of a picture that stands still, so that it hides nobody's face."""
-    look = sheet.look
+    look = drawing.look
     colours = look.colours
     side, edge = min(look.scaled(26, 15), place.h // 2), look.scaled(4, 2)
     circle = Rect(place.x + edge, place.bottom - edge - side, side, side)
-    sheet.fill(circle, colours.accent, side // 2)
-    sheet.icon(icon, circle.inset(side // 5), colours.on_accent)
+    drawing.fill(circle, colours.accent, side // 2)
+    drawing.icon(icon, circle.inset(side // 5), colours.on_accent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,25 +187,21 @@ class _Card:
     says: Spoken
     number: int
 
-    def __call__(self, sheet: Sheet, rect: Rect) -> None:
-        look = sheet.look
+    def __call__(self, drawing: Drawing, rect: Rect) -> None:
+        look = drawing.look
         colours = look.colours
         radius = look.scaled(3.6, 2)
         wide = self.size.w if self.poster else rect.w
         card = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
         ground, ink = colours.accent, colours.on_accent
-        sheet.fill(card, ground, radius)
+        drawing.fill(card, ground, radius)
         if self.poster:
-            sheet.photo(self.poster, card.top(self.size.h), radius=radius)
-            sign(sheet, "play", card.top(self.size.h))
+            drawing.photo(self.poster, card.top(self.size.h), radius=radius)
+            sign(drawing, "play", card.top(self.size.h))
         row = card.below(card.h - self.bar).inset(look.scaled(5, 2), look.mm(1))
         px = min(look.font_px(), round(self.bar * 0.42))
         side = round(px * 1.5)
-        sheet.icon(self.icon, row.left(side), ink)
-        sheet.write(self.label.text, row.after(side + look.mm(2)), px, ink, "semibold")
-        act = _player(self.number)
-        sheet.control(card, self.label, act, ink, ground, self.says, radius)
-
-
-def _player(number: int) -> Act:
-    return lambda visit: visit.open_player(number)
+        drawing.icon(self.icon, row.left(side), ink)
+        drawing.write(self.label.text, row.after(side + look.mm(2)), px, ink, "semibold")
+        wish = OpenPlayer(self.number)
+        drawing.control(card, self.label, wish, ink, ground, self.says, radius)

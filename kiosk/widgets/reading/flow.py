@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Strip:
     """
 
     height: int
-    draw: Callable[[Sheet, Rect], None]
+    draw: Callable[[Drawing, Rect], None]
     space: int = 0
     keeps_next: bool = False
     sentences: tuple[str, ...] = ()
@@ -79,12 +79,12 @@ def kept(strips: Iterable[Strip]) -> list[Strip]:
     return [replace(strip, keeps_next=True) for strip in strips]
 
 
-def draw_column(sheet: Sheet, column: Column, room: Rect) -> None:
+def draw_column(drawing: Drawing, column: Column, room: Rect) -> None:
     """Draw the strips of one column from the top of `room`."""
     y = room.y
     for strip in column:
         y += strip.space
-        strip.draw(sheet, Rect(room.x, y, room.w, strip.height))
+        strip.draw(drawing, Rect(room.x, y, room.w, strip.height))
         y += strip.height
     if y > room.bottom + 1:
-        sheet.cut.append(f"a strip of {column[-1].height} px in a column of {room.h} px")
+        drawing.cut.append(f"a strip of {column[-1].height} px in a column of {room.h} px")

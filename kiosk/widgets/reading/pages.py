@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.controls.button import page_bar, page_bar_px
 from kiosk.widgets.reading.flow import Strip, columns, draw_column
 
 
 def flow_pages(
-    sheet: Sheet,
+    drawing: Drawing,
     scene: Scene,
     room: Rect,
     strips_for: Callable[[int, int], list[Strip]],
@@ -22,7 +22,7 @@ def flow_pages(
     With `tools` the bar at the bottom is always there and they draw into its left part. There are
     `across` columns; without it one, or two on a wide screen.
     """
-    look = sheet.look
+    look = drawing.look
     across = across or (1 if look.is_narrow else 2)
     gutter = look.scaled(14, 6)
     margins = (look.scaled(15, 5), look.scaled(7, 3))
@@ -38,12 +38,12 @@ def flow_pages(
     pages = max(1, -(-len(filled) // across))
     page = min(scene.state.place.page, pages - 1)
     if tools or pages > 1:
-        _, bar = page_bar(sheet, room, page, pages)
+        _, bar = page_bar(drawing, room, page, pages)
         if tools:
             tools(bar)
     for at, column in enumerate(filled):
         for sentence in (one for strip in column for one in strip.sentences):
-            sheet.sentence_pages.setdefault(sentence, at // across)
+            drawing.sentence_pages.setdefault(sentence, at // across)
     shown = filled[page * across : (page + 1) * across]
     for column, place in zip(shown, text.columns(across, gutter), strict=False):
-        draw_column(sheet, column, place)
+        draw_column(drawing, column, place)

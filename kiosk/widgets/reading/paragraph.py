@@ -10,7 +10,7 @@ from content_sync.sentences import gap, join
 from kiosk.look.look import Colour, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
-from kiosk.sheet.sheet import Sheet, baseline_in, line_step
+from kiosk.sheet.drawing import Drawing, baseline_in, line_step
 from kiosk.widgets.reading.flow import Strip
 
 
@@ -47,7 +47,7 @@ def _spans(sentence: Sentence, weight: str) -> Iterator[Piece]:
 
 
 def paragraph(
-    sheet: Sheet,
+    drawing: Drawing,
     sentences: Sentences,
     style: Style,
     width: int,
@@ -61,7 +61,7 @@ def paragraph(
     `says` is read aloud in a row with the controls; an item's sentences have their own sound.
     """
     pad = round(style.px * 0.7) if style.card else 0
-    lines = sheet.lines(pieces(sentences, style.weight), style.px, width - indent - 2 * pad)
+    lines = drawing.lines(pieces(sentences, style.weight), style.px, width - indent - 2 * pad)
     step = line_step(style.px)
     strips = []
     for at, line in enumerate(lines):
@@ -85,28 +85,28 @@ class _Row:
     lead: str = ""
     says: Spoken | None = None
 
-    def __call__(self, sheet: Sheet, rect: Rect) -> None:
+    def __call__(self, drawing: Drawing, rect: Rect) -> None:
         style = self.style
         if self.says:
-            sheet.aloud(rect, self.says)
+            drawing.aloud(rect, self.says)
         if style.card:
-            sheet.fill(rect, style.card)
+            drawing.fill(rect, style.card)
         if style.stripe:
-            sheet.fill(rect.left(sheet.look.scaled(2.2, 1.2)), style.stripe)
+            drawing.fill(rect.left(drawing.look.scaled(2.2, 1.2)), style.stripe)
         baseline = rect.y + self.head + baseline_in(self.step, style.px)
         if self.lead:
-            self._draw_lead(sheet, rect, baseline)
+            self._draw_lead(drawing, rect, baseline)
         x = rect.x + self.indent
-        mark_line(sheet, self.line, style.px, x, baseline)
+        mark_line(drawing, self.line, style.px, x, baseline)
         for run in self.line.runs:  # a link is emphasised only: a line is too low to be touched
             colour = style.link if run.mark else style.ink
-            sheet.line(Line((run,), run.width), style.px, colour, x, baseline)
+            drawing.line(Line((run,), run.width), style.px, colour, x, baseline)
 
-    def _draw_lead(self, sheet: Sheet, rect: Rect, baseline: int) -> None:
-        colours = sheet.look.colours
+    def _draw_lead(self, drawing: Drawing, rect: Rect, baseline: int) -> None:
+        colours = drawing.look.colours
         px = self.style.px
         if not self.lead.isdigit():
-            sheet.write(
+            drawing.write(
                 self.lead,
                 Rect(rect.x, rect.y + self.head, self.indent, self.step),
                 px,
@@ -117,27 +117,27 @@ class _Row:
             return
         side = round(px * 1.42)
         circle = Rect(rect.x, rect.y + self.head + (self.step - side) // 2, side, side)
-        sheet.fill(circle, colours.primary, side // 2)
-        sheet.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")
+        drawing.fill(circle, colours.primary, side // 2)
+        drawing.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")
 
 
 def mark_line(
-    sheet: Sheet, line: Line, px: int, x: int, baseline: int, on_dark: Colour = ""
+    drawing: Drawing, line: Line, px: int, x: int, baseline: int, on_dark: Colour = ""
 ) -> None:
     """Mark what is being heard: a ground and a line under it, so not by colour alone.
 
     On a dark ground (the ink `on_dark`) the line alone marks it.
     """
-    heard = [run for run in line.runs if sheet.marked and run.sentence == sheet.marked]
+    heard = [run for run in line.runs if drawing.marked and run.sentence == drawing.marked]
     if not heard:
         return
     left, right = heard[0].x, heard[-1].x + heard[-1].width
     top, edge = round(px * 0.98), max(2, round(px * 0.07))
     ground = Rect(x + left, baseline - top, right - left, top + round(px * 0.34))
     if not on_dark:
-        sheet.fill(ground, sheet.look.colours.mark)
-    ink = on_dark or sheet.look.colours.ink
-    sheet.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), ink)
+        drawing.fill(ground, drawing.look.colours.mark)
+    ink = on_dark or drawing.look.colours.ink
+    drawing.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), ink)
 
 
 def plain(text: str) -> Sentences:

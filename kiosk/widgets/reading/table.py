@@ -7,7 +7,7 @@ from content_sync.prose import Sentences, Table
 from kiosk.look.look import Colour, is_chinese
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line
-from kiosk.sheet.sheet import Sheet, baseline_in, line_step
+from kiosk.sheet.drawing import Drawing, baseline_in, line_step
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import Style, joined, mark_line, paragraph, pieces, plain
 
@@ -15,18 +15,18 @@ LETTERS = 7  # a column narrower than so many letters is too narrow
 
 
 def table(
-    sheet: Sheet, shown: Table, style: Style, width: int, height: int, space: int
+    drawing: Drawing, shown: Table, style: Style, width: int, height: int, space: int
 ) -> Iterator[Strip]:
     """A table as strips, one a row; small lists where a row would be higher than `height`."""
-    rows = tuple(_table_rows(sheet, shown, style, width, space))
+    rows = tuple(_table_rows(drawing, shown, style, width, space))
     if rows and all(strip.height <= height for strip in rows):
         yield from rows
     else:
-        yield from _stacked(sheet, shown, style, width, space)
+        yield from _stacked(drawing, shown, style, width, space)
 
 
 def _table_rows(
-    sheet: Sheet, shown: Table, style: Style, width: int, space: int
+    drawing: Drawing, shown: Table, style: Style, width: int, space: int
 ) -> Iterator[Strip]:
     """The rows; none where a column would be too narrow.
 
@@ -36,7 +36,7 @@ def _table_rows(
     px = round(style.px * 0.92)
     pad = round(px * 0.45)
     rows = (shown.head, *shown.rows)
-    widths = _widths(sheet, rows, px, width, pad)
+    widths = _widths(drawing, rows, px, width, pad)
     if widths is None:
         return
     head: Strip | None = None
@@ -45,11 +45,11 @@ def _table_rows(
         keeps_next = at in (0, 1, len(rows) - 2) and at < len(rows) - 1
         weight = "bold" if is_head else "regular"
         cells = tuple(
-            sheet.lines(pieces(cell, weight), px, wide - 2 * pad)
+            drawing.lines(pieces(cell, weight), px, wide - 2 * pad)
             for cell, wide in zip(row, widths, strict=True)
         )
         height = max(len(lines) for lines in cells) * line_step(px) + 2 * pad
-        ground = _ground(sheet, at)
+        ground = _ground(drawing, at)
         drawn = _Cells(cells, widths, px, pad, is_head, ground)
         there = tuple(sentence.id for cell in row for sentence in cell)
         strip = Strip(height, drawn, 0 if at else space, keeps_next, there, head)
@@ -57,8 +57,8 @@ def _table_rows(
         yield strip
 
 
-def _ground(sheet: Sheet, row: int) -> Colour:
-    colours = sheet.look.colours
+def _ground(drawing: Drawing, row: int) -> Colour:
+    colours = drawing.look.colours
     if row == 0:
         return colours.primary
     return colours.card if row % 2 else colours.paper
@@ -73,23 +73,25 @@ class _Cells:
     is_head: bool
     ground: Colour
 
-    def __call__(self, sheet: Sheet, rect: Rect) -> None:
-        colours = sheet.look.colours
-        sheet.fill(rect, self.ground)
-        sheet.fill(Rect(rect.x, rect.bottom - 2, rect.w, 2), colours.line)
+    def __call__(self, drawing: Drawing, rect: Rect) -> None:
+        colours = drawing.look.colours
+        drawing.fill(rect, self.ground)
+        drawing.fill(Rect(rect.x, rect.bottom - 2, rect.w, 2), colours.line)
         ink = colours.on_primary if self.is_head else colours.ink
         step = line_step(self.px)
         x = rect.x
         for lines, width in zip(self.cells, self.widths, strict=True):
             for at, line in enumerate(lines):
                 baseline = rect.y + self.pad + at * step + baseline_in(step, self.px)
-                mark_line(sheet, line, self.px, x + self.pad, baseline, ink if self.is_head else "")
-                sheet.line(line, self.px, ink, x + self.pad, baseline)
+                mark_line(
+                    drawing, line, self.px, x + self.pad, baseline, ink if self.is_head else ""
+                )
+                drawing.line(line, self.px, ink, x + self.pad, baseline)
             x += width
 
 
 def _widths(
-    sheet: Sheet, rows: Sequence[Sequence[Sentences]], px: int, width: int, pad: int
+    drawing: Drawing, rows: Sequence[Sequence[Sentences]], px: int, width: int, pad: int
 ) -> tuple[int, ...] | None:
     """Widths shared out by what the cells hold, or None if some column cannot hold its words."""
     count = len(rows[0])
@@ -99,9 +101,9 @@ def _widths(
         texts = [joined(row[at]) for row in rows]
         words = [word for text in texts for word in text.split() if not is_chinese(word[0])]
         floor = min(px * LETTERS, width // 3)
-        widest = max((min(sheet.width(word, "bold", px), px * 12) for word in words), default=0)
+        widest = max((min(drawing.width(word, "bold", px), px * 12) for word in words), default=0)
         longest.append(max(floor // 2, widest) + 2 * pad)
-        wished.append(max(sheet.width(text, "bold", px) for text in texts) + 2 * pad)
+        wished.append(max(drawing.width(text, "bold", px) for text in texts) + 2 * pad)
     if sum(longest) > width:
         return None
     spare = width - sum(longest)
@@ -111,14 +113,16 @@ def _widths(
     return tuple(widths)
 
 
-def _stacked(sheet: Sheet, shown: Table, style: Style, width: int, space: int) -> Iterator[Strip]:
-    colours = sheet.look.colours
+def _stacked(
+    drawing: Drawing, shown: Table, style: Style, width: int, space: int
+) -> Iterator[Strip]:
+    colours = drawing.look.colours
     card = Style(style.px, style.ink, style.link, "regular", colours.card, colours.primary)
     head_style = Style(
         round(style.px * 0.85), colours.soft, style.link, "semibold", colours.card, colours.primary
     )
     for row in shown.rows:
         for at, (head, cell) in enumerate(zip(shown.head, row, strict=True)):
-            heading = paragraph(sheet, plain(joined(head)), head_style, width, 0 if at else space)
+            heading = paragraph(drawing, plain(joined(head)), head_style, width, 0 if at else space)
             yield from kept(heading)
-            yield from paragraph(sheet, cell, card, width, 0)
+            yield from paragraph(drawing, cell, card, width, 0)

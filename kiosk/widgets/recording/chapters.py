@@ -1,17 +1,19 @@
 """The parts of a recording, and whose voice it has, as buttons in a column of text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from content_sync.prose import Chapter
 from kiosk.look.look import GAP_MM, Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
-from kiosk.sheet.sheet import Act, Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.visit.reel import Reel
 from kiosk.visit.state import OWN_SOUND
-from kiosk.widgets.controls.time_bar import clock, going_to
+from kiosk.visit.steering import ChooseTrack, GoTo
+from kiosk.visit.wishes import Wish
+from kiosk.widgets.controls.time_bar import clock
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
@@ -28,15 +30,15 @@ class _Cell:
     words: str
     label: Spoken
     says: Spoken
-    act: Act
+    wish: Wish
     is_on: bool
 
 
-def chapters(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
+def chapters(drawing: Drawing, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
     """One button a chapter, the one that plays marked."""
     if not reel.recording.chapters:
         return
-    yield from _heading(sheet, sheet.look.say("Chapters"), width)
+    yield from _heading(drawing, drawing.look.say("Chapters"), width)
     now = current(reel.recording.chapters, scene.showing.position_ms)
     cells = [
         _Cell(
@@ -44,28 +46,28 @@ def chapters(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Str
             f"{clock(chapter.at_ms)}  {chapter.title}",
             title := Spoken(chapter.title, reel.language),
             title,
-            going_to(scene.state.film, chapter.at_ms),
+            GoTo(chapter.at_ms),
             at == now,
         )
         for at, chapter in enumerate(reel.recording.chapters)
     ]
-    yield from _cells(sheet, cells, _across(sheet, cells, width))
+    yield from _cells(drawing, cells, _across(drawing, cells, width))
 
 
-def _across(sheet: Sheet, cells: list[_Cell], width: int) -> int:
+def _across(drawing: Drawing, cells: list[_Cell], width: int) -> int:
     """How many stand side by side: as many as leave each of them room for its words."""
-    look = sheet.look
+    look = drawing.look
     px, gap = _px(look), look.mm(GAP_MM)
     for across in range(MOST_IN_PORTRAIT if look.is_portrait else 1 + look.is_compact, 1, -1):
         cell = (width - gap * (across - 1)) // across
         room = cell - 2 * look.scaled(4, 2) - round(px * 1.1) - look.mm(1.5)
-        if all(_fits(sheet, one.words, px, room) for one in cells):
+        if all(_fits(drawing, one.words, px, room) for one in cells):
             return across
     return 1
 
 
-def _fits(sheet: Sheet, words: str, px: int, room: int) -> bool:
-    lines = sheet.lines((Piece(words, "semibold"),), px, room)
+def _fits(drawing: Drawing, words: str, px: int, room: int) -> bool:
+    lines = drawing.lines((Piece(words, "semibold"),), px, room)
     return len(lines) <= LINES and all(line.width <= room for line in lines)
 
 
@@ -74,12 +76,12 @@ def current(parts: tuple[Chapter, ...], now_ms: int) -> int:
     return sum(chapter.at_ms <= now_ms for chapter in parts) - 1
 
 
-def tracks(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
+def tracks(drawing: Drawing, scene: Scene, reel: Reel, width: int) -> Iterator[Strip]:
     """One button for every sound of a film that has several."""
     if not reel.tracks:
         return
-    say = sheet.look.say
-    yield from _heading(sheet, say("Which sound?"), width)
+    say = drawing.look.say
+    yield from _heading(drawing, say("Which sound?"), width)
     cells = []
     for tag in (OWN_SOUND, *reel.tracks):
         language = reel.recording.language if tag == OWN_SOUND else tag
@@ -87,25 +89,21 @@ def tracks(sheet: Sheet, scene: Scene, reel: Reel, width: int) -> Iterator[Strip
         label = Spoken(scene.language_name(language), language) if language else own
         says = scene.spoken_name(language) if language else own
         is_on = (tag if tag != OWN_SOUND else "") == reel.track
-        act = _chooser(scene, tag)
-        cells.append(_Cell("volume-high" if is_on else "", label.text, label, says, act, is_on))
-    yield from _cells(sheet, cells, 3 if sheet.look.is_portrait else 2)
+        cells.append(
+            _Cell("volume-high" if is_on else "", label.text, label, says, ChooseTrack(tag), is_on)
+        )
+    yield from _cells(drawing, cells, 3 if drawing.look.is_portrait else 2)
 
 
-def _chooser(scene: Scene, tag: str) -> Act:
-    film = replace(scene.state.film, track=tag)
-    return lambda visit: visit.play_film(film)
-
-
-def _heading(sheet: Sheet, words: Spoken, width: int) -> Iterator[Strip]:
-    look = sheet.look
+def _heading(drawing: Drawing, words: Spoken, width: int) -> Iterator[Strip]:
+    look = drawing.look
     style = Style(look.font_px("lead"), look.colours.ink, look.colours.primary, "bold")
-    yield from kept(paragraph(sheet, plain(words.text), style, width, round(style.px * 0.6)))
+    yield from kept(paragraph(drawing, plain(words.text), style, width, round(style.px * 0.6)))
 
 
-def _cells(sheet: Sheet, cells: list[_Cell], across: int) -> Iterator[Strip]:
+def _cells(drawing: Drawing, cells: list[_Cell], across: int) -> Iterator[Strip]:
     """Rows of `across` buttons, as high as two lines need."""
-    look = sheet.look
+    look = drawing.look
     px = _px(look)
     height = max(look.mm(LEAST_MM), round(px * 1.25 * LINES) + look.mm(2))
     for start in range(0, len(cells), across):
@@ -123,20 +121,20 @@ class _Row:
     across: int
     px: int
 
-    def __call__(self, sheet: Sheet, rect: Rect) -> None:
-        look = sheet.look
+    def __call__(self, drawing: Drawing, rect: Rect) -> None:
+        look = drawing.look
         colours = look.colours
         radius = look.scaled(3.6, 2)
         places = rect.columns(self.across, look.mm(GAP_MM))
         for cell, place in zip(self.cells, places, strict=False):
             ground = colours.primary if cell.is_on else colours.card
             ink = colours.on_primary if cell.is_on else colours.primary
-            sheet.fill(place, ground, radius)
-            sheet.frame(place, colours.primary, max(1, look.mm(0.4)), radius)
+            drawing.fill(place, ground, radius)
+            drawing.frame(place, colours.primary, max(1, look.mm(0.4)), radius)
             words = place.inset(look.scaled(4, 2), look.mm(1))
             if cell.icon:
                 side = round(self.px * 1.1)
-                sheet.icon(cell.icon, words.left(side), ink)
+                drawing.icon(cell.icon, words.left(side), ink)
                 words = words.after(side + look.mm(1.5))
-            sheet.write(cell.words, words, self.px, ink, "semibold", leading=1.25)
-            sheet.control(place, cell.label, cell.act, ink, ground, cell.says, radius)
+            drawing.write(cell.words, words, self.px, ink, "semibold", leading=1.25)
+            drawing.control(place, cell.label, cell.wish, ink, ground, cell.says, radius)

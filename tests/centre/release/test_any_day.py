@@ -165,7 +165,7 @@ def opened(visitor: Visitor, sheet: Sheet) -> list[str]:
     assert shelf
     titles = {shelf.text(card, "vi")[1].title: card.id for card in shelf.shown(known_ids())}
     found = []
-    for control in [one for one in sheet.controls if one.label.text in titles and one.act]:
+    for control in [one for one in sheet.controls if one.label.text in titles and one.wish]:
         id_ = titles[control.label.text]
         page = visitor.comes_to(State(place=Place(Screen.ITEM, item=id_)))
         assert named(page, "Source")

@@ -9,6 +9,8 @@ from long_item import ITEM, SAID, listening, reads_item
 from visitor import named
 
 from kiosk.visit.state import State
+from kiosk.visit.steering import ListenAgain
+from kiosk.visit.wishes import Home
 
 
 @pytest.fixture
@@ -79,7 +81,7 @@ def test_after_the_last_sentence_it_can_be_read_again(listener: Listener) -> Non
     assert listener.hears() == ""
     assert listener.narrator.hearing.at == listener.narrator.hearing.count == 62
     assert not listener.narrator.is_speaking
-    listener.session.listen_again()
+    listener.session.do(ListenAgain())
     listener.follows()
     assert listener.hears() == "Vay vốn"
 
@@ -109,7 +111,7 @@ def test_a_new_volume_is_heard_also_while_nothing_is_said(listener: Listener) ->
 def test_sound_never_spills_from_one_screen_to_the_next(listener: Listener) -> None:
     reads_item(listener)
 
-    listener.session.home()
+    listener.session.do(Home())
     listener.follows()
 
     assert "Vay vốn" not in listener.hears()

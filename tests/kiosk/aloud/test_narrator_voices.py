@@ -9,6 +9,7 @@ from shelf import article, shelve, text
 
 from content_sync.model import ItemSound
 from kiosk.sound.playing import Playing
+from kiosk.visit.wishes import ChooseLanguage, Wake
 
 
 @pytest.fixture
@@ -125,8 +126,8 @@ def test_an_emergency_is_said_in_every_language_it_has_the_visitors_first(store:
     texts = {"vi": text("Lũ quét"), "en": text("Flood"), "zh-Hans": text("山洪")}
     shelve(store, article("lu-quet", texts, class_="emergency"))
     listener = Listener(store)
-    listener.session.wake()
-    listener.session.choose_language("en")
+    listener.session.do(Wake())
+    listener.session.do(ChooseLanguage("en"))
     listener.follows()
 
     heard = [listener.hears()]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from content_sync.prose import Recording
-from kiosk.aloud.orders import Hold, Order, PauseFilm, Play, Seek, Stop
+from kiosk.aloud.orders import EndFilm, Hold, Order, Play, Seek, Stop
 from kiosk.aloud.playback import ENDED, LOADED, Playback, Progress, let_go, step
 from kiosk.sound.playing import Playing
 from kiosk.visit.reel import Reel
@@ -67,7 +67,7 @@ class Watcher:
 
     def _obey(self, orders: tuple[Order, ...]) -> None:
         for order in orders:
-            if not isinstance(order, Play | PauseFilm):
+            if not isinstance(order, Play | EndFilm):
                 assert self.is_loaded, f"{order} to a player that has another's sound"
             match order:
                 case Play(_, start_ms, _, _):
@@ -81,7 +81,7 @@ class Watcher:
                     self.player = Progress(playing, ms)
                 case Stop():
                     self.player = Progress(Playing.IDLE, 0)
-                case PauseFilm():
+                case EndFilm():
                     self.film = replace(self.film, is_playing=False, at_ms=0)
 
 

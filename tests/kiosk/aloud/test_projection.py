@@ -8,7 +8,9 @@ from watcher import Watcher
 
 from kiosk.sound.playing import Frame, Playing
 from kiosk.visit.state import SPEEDS, VOLUMES
+from kiosk.visit.steering import ChooseSpeed, ChooseVolume, PauseFilm, PlayFilm
 from kiosk.visit.watching import NOT_YET
+from kiosk.visit.wishes import Back, Home, Leave, OpenAsk, OpenLanguages, Wish
 
 
 @pytest.fixture
@@ -34,11 +36,11 @@ def test_a_sound_is_played_without_asking_for_pictures(tmp_path: Path) -> None:
 
 
 def test_a_pause_is_told_once_and_so_is_its_end(watcher: Watcher) -> None:
-    watcher.wishes(is_playing=False)
+    watcher.wishes(PauseFilm())
     watcher.watches(1000)
     assert not watcher.projection.is_playing
 
-    watcher.wishes(is_playing=True)
+    watcher.wishes(PlayFilm())
     watcher.watches(1000)
 
     assert watcher.player.told[1:] == [("pause",), ("resume",)]
@@ -55,7 +57,7 @@ def test_the_same_place_can_be_wished_for_twice(watcher: Watcher) -> None:
 
 
 def test_a_place_wished_for_while_paused_stays_paused(watcher: Watcher) -> None:
-    watcher.wishes(is_playing=False)
+    watcher.wishes(PauseFilm())
 
     watcher.goes_to(12_000)
 
@@ -64,8 +66,8 @@ def test_a_place_wished_for_while_paused_stays_paused(watcher: Watcher) -> None:
 
 
 def test_speed_and_volume_are_the_visitors(watcher: Watcher) -> None:
-    watcher.session.choose_speed(0)
-    watcher.session.choose_volume(1)
+    watcher.session.do(ChooseSpeed(0))
+    watcher.session.do(ChooseVolume(1))
     watcher.projection.follow(watcher.session)
 
     assert (watcher.player.speed, watcher.player.volume) == (SPEEDS[0], VOLUMES[1])
@@ -76,7 +78,7 @@ def test_at_the_end_nothing_plays_and_it_can_be_played_again(watcher: Watcher) -
     assert watcher.projection.showing.state is Playing.OVER
     assert not watcher.projection.is_playing
 
-    watcher.wishes(is_playing=True)
+    watcher.wishes(PlayFilm())
 
     assert watcher.projection.showing.state is Playing.PLAYING
     assert watcher.projection.showing.position_ms == 0
@@ -86,9 +88,9 @@ def test_at_the_end_nothing_plays_and_it_can_be_played_again(watcher: Watcher) -
 # --- sound never spills ---
 
 
-@pytest.mark.parametrize("leave", ["home", "back", "open_ask", "open_languages", "end_visit"])
-def test_whoever_leaves_the_screen_hears_nothing_more(watcher: Watcher, leave: str) -> None:
-    getattr(watcher.session, leave)()
+@pytest.mark.parametrize("leave", [Home(), Back(), OpenAsk(), OpenLanguages(), Leave()])
+def test_whoever_leaves_the_screen_hears_nothing_more(watcher: Watcher, leave: Wish) -> None:
+    watcher.session.do(leave)
     watcher.projection.follow(watcher.session)
 
     assert watcher.last == ("stop",)
@@ -97,7 +99,7 @@ def test_whoever_leaves_the_screen_hears_nothing_more(watcher: Watcher, leave: s
 
 
 def test_a_silent_player_is_not_told_to_stop_again_and_again(watcher: Watcher) -> None:
-    watcher.session.home()
+    watcher.session.do(Home())
     for _ in range(3):
         watcher.projection.follow(watcher.session)
 
@@ -109,40 +111,40 @@ def test_a_film_one_comes_back_to_waits_where_it_was_left(
     watcher: Watcher, seen_ms: int, there_ms: int
 ) -> None:
     watcher.watches(seen_ms)
-    watcher.session.open_ask()
+    watcher.session.do(OpenAsk())
     watcher.projection.follow(watcher.session)
-    watcher.session.back()
+    watcher.session.do(Back())
     watcher.projection.follow(watcher.session)
     assert watcher.last == ("stop",)
     assert watcher.projection.showing.position_ms == there_ms
 
-    watcher.wishes(is_playing=True)
+    watcher.wishes(PlayFilm())
 
     assert watcher.last == ("play", sha("f"), there_ms, None, True)
 
 
 def test_a_place_chosen_before_the_film_plays_is_where_it_begins(watcher: Watcher) -> None:
-    watcher.session.open_ask()
+    watcher.session.do(OpenAsk())
     watcher.projection.follow(watcher.session)
-    watcher.session.back()
+    watcher.session.do(Back())
     watcher.projection.follow(watcher.session)
 
     watcher.goes_to(12_000)
     assert watcher.projection.showing.position_ms == 12_000
-    watcher.wishes(is_playing=True)
+    watcher.wishes(PlayFilm())
 
     assert watcher.last == ("play", sha("f"), 12_000, None, True)
 
 
 def test_a_paused_film_lets_a_voice_speak_and_goes_on_where_it_was(watcher: Watcher) -> None:
     watcher.watches(7000)
-    watcher.wishes(is_playing=False)
+    watcher.wishes(PauseFilm())
 
     watcher.projection.let_go()
     watcher.watches(0)
     assert watcher.last == ("stop",)
     assert watcher.projection.showing.position_ms == 7000
-    watcher.wishes(is_playing=True)
+    watcher.wishes(PlayFilm())
 
     assert watcher.last == ("play", sha("f"), 7000, None, True)
 
@@ -189,7 +191,7 @@ def test_that_nothing_can_be_heard_is_not_forgotten_in_a_pause_nor_on_the_way_el
     watcher.watches(1000)
     assert watcher.projection.showing.is_silent
 
-    watcher.wishes(is_playing=False)
+    watcher.wishes(PauseFilm())
     assert watcher.projection.showing.is_silent
     watcher.player.state = Playing.LOADING
     watcher.watches(0)

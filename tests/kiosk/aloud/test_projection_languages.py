@@ -7,6 +7,8 @@ from films import CHAPTERS, film, put, put_subtitles, sha
 from watcher import Watcher
 
 from kiosk.visit.state import NO_SUBTITLES, OWN_SOUND
+from kiosk.visit.steering import ChooseSubtitles, ChooseTrack, PauseFilm, PlayFilm
+from kiosk.visit.wishes import ChooseLanguage
 
 
 def subtitled(store: Path, language: str) -> Watcher:
@@ -36,7 +38,7 @@ def test_subtitles_can_be_switched_off(tmp_path: Path) -> None:
     watcher = subtitled(tmp_path, "vi")
     watcher.watches(1500)
 
-    watcher.wishes(subtitles=NO_SUBTITLES)
+    watcher.wishes(ChooseSubtitles(NO_SUBTITLES))
 
     assert watcher.projection.showing.subtitle == ""
 
@@ -83,10 +85,10 @@ def test_another_sound_goes_on_where_the_film_is(tmp_path: Path) -> None:
     watcher = voiced(tmp_path, "tyz")
     watcher.watches(7000)
 
-    watcher.wishes(track="en")
+    watcher.wishes(ChooseTrack("en"))
     assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
     watcher.watches(1000)
-    watcher.wishes(track=OWN_SOUND)
+    watcher.wishes(ChooseTrack(OWN_SOUND))
 
     assert watcher.last == ("play", sha("f"), 8000, None, True)
 
@@ -94,12 +96,12 @@ def test_another_sound_goes_on_where_the_film_is(tmp_path: Path) -> None:
 def test_another_sound_of_a_paused_film_waits_until_it_goes_on(tmp_path: Path) -> None:
     watcher = voiced(tmp_path, "tyz")
     watcher.watches(7000)
-    watcher.wishes(is_playing=False)
+    watcher.wishes(PauseFilm())
 
-    watcher.wishes(track="en")
+    watcher.wishes(ChooseTrack("en"))
     assert watcher.last == ("stop",)
     assert watcher.projection.showing.position_ms == 7000
-    watcher.wishes(is_playing=True)
+    watcher.wishes(PlayFilm())
 
     assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
 
@@ -108,7 +110,7 @@ def test_a_language_with_a_film_of_its_own_plays_that_one(tmp_path: Path) -> Non
     put(tmp_path, "7")
     watcher = Watcher(tmp_path, film(), en=film(media=sha("7")))
 
-    watcher.session.choose_language("en")
+    watcher.session.do(ChooseLanguage("en"))
     watcher.projection.follow(watcher.session)
 
     assert watcher.last == ("play", sha("7"), 0, None, True)

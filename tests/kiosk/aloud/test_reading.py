@@ -180,7 +180,7 @@ def test_an_item_that_has_gone_leaves_a_screen_one_can_leave(
 ) -> None:
     sheet = at(tmp_path, State(place=Place(screen, item="gone")), article("vay-von"))
 
-    assert named(sheet, "Home").act
+    assert named(sheet, "Home").wish
     gone = sheet.look.say("This is no longer shown. Please ask the staff.").text
     assert is_written(sheet, gone) is (screen is Screen.ITEM)
 
@@ -231,7 +231,7 @@ def test_a_long_item_is_turned_by_arrows_that_end(tmp_path: Path) -> None:
     visitor.session.state = ITEM
 
     turned = 0
-    while named(visitor.sees(), "Next page").act:
+    while named(visitor.sees(), "Next page").wish:
         visitor.tap("Next page")
         turned += 1
     for _ in range(turned):
@@ -239,7 +239,7 @@ def test_a_long_item_is_turned_by_arrows_that_end(tmp_path: Path) -> None:
 
     assert turned >= 3
     assert visitor.state == ITEM
-    assert named(visitor.sees(), "Page back").act is None
+    assert named(visitor.sees(), "Page back").wish is None
 
 
 def test_a_page_that_no_longer_exists_is_the_last_one(tmp_path: Path) -> None:
@@ -273,4 +273,4 @@ def test_an_item_that_the_text_links_to_can_be_touched_below_it(tmp_path: Path) 
 
     sheet = at(tmp_path, ITEM, with_blocks(Block(p=said)), other)
 
-    assert named(sheet, "Từ ba con bò giống").act
+    assert named(sheet, "Từ ba con bò giống").wish

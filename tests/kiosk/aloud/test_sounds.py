@@ -16,6 +16,8 @@ from kiosk.aloud.narrator import plays_film
 from kiosk.aloud.sounds import Sounds
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.steering import ChooseVolume, Hush, Listen, PauseFilm, PlayFilm
+from kiosk.visit.wishes import Back, OpenPlayer
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
 
@@ -31,7 +33,7 @@ class Guest:
         self.player = FilmTwin()
         self.sounds = Sounds(lambda: self.player, Voices())
         self.session.state = replace(ITEM, is_listening=True)
-        self.session.open_player(1)
+        self.session.do(OpenPlayer(1))
         self.follows()
 
     def follows(self) -> None:
@@ -59,11 +61,11 @@ def test_while_a_film_plays_nothing_is_read_and_every_touch_acts(guest: Guest) -
 def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: Guest) -> None:
     guest.player.pass_ms(7_000)
     guest.follows()
-    guest.session.play_film(replace(guest.session.state.film, is_playing=False))
+    guest.session.do(PauseFilm())
     guest.follows()
     read = guest.hears()
 
-    guest.session.play_film(replace(guest.session.state.film, is_playing=True))
+    guest.session.do(PlayFilm())
     guest.follows()
     guest.follows()
 
@@ -104,7 +106,7 @@ def test_a_film_that_was_over_plays_again_from_its_beginning(guest: Guest) -> No
 
 
 def test_leaving_a_film_reads_the_item(guest: Guest) -> None:
-    guest.session.back()
+    guest.session.do(Back())
 
     guest.follows()
 
@@ -125,7 +127,7 @@ def test_a_button_that_acts_at_once_is_heard_when_the_keys_come_to_it(guest: Gue
 
 
 def test_what_steers_the_voice_says_nothing_into_it(guest: Guest) -> None:
-    guest.session.back()
+    guest.session.do(Back())
     guest.follows()
     heard = guest.hears()
 
@@ -146,7 +148,7 @@ def test_the_end_of_a_visit_is_silence(guest: Guest) -> None:
 
 
 def test_a_film_is_as_quiet_after_an_emergency_as_before(guest: Guest) -> None:
-    guest.session.choose_volume(0)
+    guest.session.do(ChooseVolume(0))
     guest.follows()
     player = guest.session.state
 
@@ -184,22 +186,22 @@ def test_a_film_and_a_voice_never_sound_in_each_others_place(
 
 def does(guest: Guest, what: str) -> None:
     """One thing that may happen before a kiosk."""
-    session = guest.session
-    film = session.state.film
+    session, state = guest.session, guest.session.state
+    is_at_film = state.place.screen is Screen.PLAYER
     match what:
-        case "plays" | "pauses" if session.state.place.screen is Screen.PLAYER:
-            session.play_film(replace(film, is_playing=what == "plays"))
+        case "plays" | "pauses" if is_at_film:
+            session.do(PlayFilm() if what == "plays" else PauseFilm())
         case "watches":
             guest.player.pass_ms(2_000)
         case "ends":
             guest.player.pass_ms(60_000)
         case "leaves":
-            session.back()
-        case "opens" if session.state.place.screen is Screen.ITEM:
-            session.open_player(1)
+            session.do(Back())
+        case "opens" if state.place.screen is Screen.ITEM:
+            session.do(OpenPlayer(1))
         case "listens":
-            session.listen()
+            session.do(Hush() if state.is_listening else Listen())
         case "louder":
-            session.choose_volume(session.state.volume + 1)
+            session.do(ChooseVolume(state.volume + 1))
         case "touches":
             guest.sounds.touched(session, named(guest.visitor.sees(), "Home"))

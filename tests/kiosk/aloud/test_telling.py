@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kiosk.aloud.orders import Hold, Mark, Order, Pause, ReadPart, Say, Stop, TurnTo
+from kiosk.aloud.orders import Hold, Mark, Order, Say, Stop
 from kiosk.aloud.script import Saying, Script
 from kiosk.aloud.telling import Speaking, Telling, hear, step
 from kiosk.look.look import Spoken
@@ -13,6 +13,8 @@ from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import Place, Reading, Screen, State
+from kiosk.visit.steering import ChooseVolume, GoOn, Pause, ReadPart, Steering, steer
+from kiosk.visit.wishes import TurnTo
 
 WORDS = Spoken("Vay vốn", "vi")
 VOLUME = Spoken("Âm lượng", "vi")
@@ -49,39 +51,38 @@ class Reader:
 
     def does(self, what: str) -> None:
         """One thing that may happen, and the moment after it."""
-        reading = self.state.reading
         match what.split():
             case ["hears", "it", "out"] if self.sounds:
                 self.playing = Playing.OVER
             case ["lacks", "its", "sound"]:
                 self.playing = Playing.BROKEN
             case ["pauses"]:
-                self._becomes(reading=replace(reading, is_paused=True))
+                self._wishes(Pause())
             case ["goes", "on"]:
-                self._becomes(reading=replace(reading, is_paused=False))
+                self._wishes(GoOn())
             case ["turns", "to", page]:
-                self._becomes(place=replace(self.state.place, page=int(page)))
+                self._sees(int(page))
             case ["asks", "for", at]:
-                self._becomes(reading=Reading(int(at), reading.turn + 1))
+                self._wishes(ReadPart(int(at)))
             case ["touches"] if not self.state.is_warned:
                 self.telling, orders = hear(self.telling, TOUCHED)
                 self._obey(orders)
             case ["changes", "the", "volume"]:
-                self._becomes(volume=(self.state.volume + 1) % 6)
-            case ["is", "warned"]:
-                self._becomes(is_warned=True)
-            case ["stays"]:
-                self._becomes(is_warned=False)
+                self._wishes(ChooseVolume((self.state.volume + 1) % 6))
+            case ["is", "warned"] | ["stays"]:
+                self.state = replace(self.state, is_warned=what == "is warned")
             case ["opens", item] if item != self.state.place.item:
                 place = Place(Screen.ITEM, item=item)
-                self._becomes(place=place, reading=Reading(), is_warned=False)
+                self.state = replace(self.state, place=place, reading=Reading(), is_warned=False)
         self.follows()
 
-    def _becomes(self, **state: object) -> None:
-        self.state = replace(self.state, **state)
+    def _wishes(self, wish: Steering) -> None:
+        self.state = steer(self.state, wish)
+
+    def _sees(self, page: int) -> None:
+        self.state = replace(self.state, place=replace(self.state.place, page=page))
 
     def _obey(self, orders: tuple[Order, ...]) -> None:
-        reading = self.state.reading
         for order in orders:
             match order:
                 case Say(saying):
@@ -93,14 +94,12 @@ class Reader:
                     assert self.begun in ROW
                     self.playing = Playing.PAUSED if is_held else Playing.PLAYING
                 case Mark(at, sentence):
-                    reading = replace(reading, at=at, sentence=sentence)
-                case ReadPart(at):
-                    reading = Reading(at, reading.turn + 1)
-                case Pause():
-                    reading = replace(reading, is_paused=True)
+                    reading = replace(self.state.reading, at=at, sentence=sentence)
+                    self.state = replace(self.state, reading=reading)
+                case Pause() | ReadPart():
+                    self._wishes(order)
                 case TurnTo(page):
-                    self._becomes(place=replace(self.state.place, page=page))
-        self._becomes(reading=reading)
+                    self._sees(page)
 
 
 HAPPENS = (

@@ -8,6 +8,8 @@ from hearing_visitor import Listener
 from visitor import LANDSCAPE, SCREENS, Visitor, is_written, labels, named
 
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.steering import ListenAgain
+from kiosk.visit.wishes import Wake
 
 
 @pytest.fixture
@@ -41,7 +43,7 @@ def test_steps_stand_in_numbered_circles_and_the_one_heard_is_marked(store: Path
     place = Place(Screen.EMERGENCY, item="lu-quet")
 
     quiet = visitor.comes_to(State(place=place))
-    visitor.session.listen_again()
+    visitor.session.do(ListenAgain())
     visitor.session.mark_part(2, "s1")
     marked = visitor.sees()
 
@@ -64,7 +66,7 @@ def test_a_drill_says_that_it_is_one(store: Path, drill: bool, words: str) -> No
 def test_listen_again_begins_at_the_first_word(store: Path) -> None:
     warn(store)
     listener = Listener(store)
-    listener.session.wake()
+    listener.session.do(Wake())
     listener.follows()
     listener.hears_it_out()
 

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from content_sync.words import words
 from kiosk.look.look import Look
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.flow import Strip, columns, draw_column
 
 
-def nothing(sheet: Sheet, rect: Rect) -> None:
+def nothing(drawing: Drawing, rect: Rect) -> None:
     """Draw nothing."""
 
 
@@ -101,10 +101,10 @@ def test_a_head_is_not_repeated_where_it_leaves_no_room_for_the_row() -> None:
 def test_strips_stand_below_each_other_with_their_spaces() -> None:
     drawn: list[Rect] = []
 
-    def note(_: Sheet, rect: Rect) -> None:
+    def note(_: Drawing, rect: Rect) -> None:
         drawn.append(rect)
 
-    sheet = Sheet(Look(800, 600, 4.0, "light", 1, words(("vi",))), lambda *_: 10)
-    draw_column(sheet, (Strip(30, note), Strip(50, note, 12)), Rect(10, 100, 300, 400))
+    drawing = Drawing(Look(800, 600, 4.0, "light", 1, words(("vi",))), lambda *_: 10)
+    draw_column(drawing, (Strip(30, note), Strip(50, note, 12)), Rect(10, 100, 300, 400))
 
     assert drawn == [Rect(10, 100, 300, 30), Rect(10, 142, 300, 50)]

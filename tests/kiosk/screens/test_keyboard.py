@@ -11,6 +11,7 @@ from kiosk.look.shapes import Ink
 from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.visit.state import Keys, Place, Screen, State
 from kiosk.visit.typed import keys_of, text
+from kiosk.visit.wishes import ChooseLanguage
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
@@ -30,8 +31,7 @@ def test_every_letter_and_digit_has_one_key_that_writes_it(visitor: Visitor, lan
     for character in LETTERS + DIGITS:
         visitor.session.state = replace(SEARCH, language=language)
         (key,) = (one for one in keys(visitor.sees()) if one.label.text == character)
-        assert key.act
-        key.act(visitor.session)
+        visitor.press(key)
         assert visitor.state.typed == character
 
 
@@ -101,7 +101,7 @@ def test_another_language_keeps_what_stands(
 ) -> None:
     visitor.session.state = replace(SEARCH, language=language, typed=typed)
 
-    visitor.session.choose_language(other)
+    visitor.session.do(ChooseLanguage(other))
 
     assert field(visitor) == stands
 
@@ -109,7 +109,8 @@ def test_another_language_keeps_what_stands(
 def test_turning_telex_off_keeps_what_stands_and_writes_plainly_from_then_on(
     visitor: Visitor,
 ) -> None:
-    visitor.session.type("hooj")
+    for key in "hooj":
+        press(visitor, key)
 
     visitor.tap("Telex: on")
     press(visitor, "s")
@@ -198,8 +199,7 @@ def press(visitor: Visitor, label: str) -> None:
     sheet = visitor.sees()
     said = (label, sheet.look.say(label, "key").text)
     key = next(one for one in keys(sheet) if one.label.text in said)
-    assert key.act
-    key.act(visitor.session)
+    visitor.press(key)
 
 
 def field(visitor: Visitor) -> str:

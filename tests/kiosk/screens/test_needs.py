@@ -12,6 +12,7 @@ from kiosk.look.look import TOPIC_COLOURS, glyph
 from kiosk.look.shapes import Fill, Ink, Rect
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import ChooseText, Wake
 
 
 def needing(*needs: Need) -> Feed:
@@ -26,7 +27,7 @@ def visitor_of(store: Path, *needs: Need, items: int = 3) -> Visitor:
     """A kiosk with the items "bai-0" … and these situations, and somebody at home."""
     shelve(store, *(article(f"bai-{n}") for n in range(items)), feed=needing(*needs))
     visitor = Visitor(store)
-    visitor.session.wake()
+    visitor.session.do(Wake())
     return visitor
 
 
@@ -96,12 +97,12 @@ def test_many_situations_stand_at_most_eight_on_a_page_and_each_once(
 ) -> None:
     names = [f"việc {n}" for n in range(11)]
     visitor = visitor_of(tmp_path, *(need(one, "bai-0", "bai-1") for one in names))
-    visitor.session.choose_text(text_size)
+    visitor.session.do(ChooseText(text_size))
     visitor.tap("What do I need?")
     page = [one for one in labels(visitor.sees()) if one in names]
     seen = page
 
-    while named(visitor.sees(), "Next page").act:
+    while named(visitor.sees(), "Next page").wish:
         visitor.tap("Next page")
         page = [one for one in labels(visitor.sees()) if one in names]
         assert 0 < len(page) <= 8

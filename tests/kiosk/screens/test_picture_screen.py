@@ -164,7 +164,7 @@ def test_a_translation_that_has_its_picture_elsewhere_shows_that_one(tmp_path: P
 
 def test_larger_and_smaller_go_by_steps_and_end(visitor: Visitor) -> None:
     seen = [zooms(visitor)]
-    while named(visitor.sees(), "Larger").act:
+    while named(visitor.sees(), "Larger").wish:
         visitor.tap("Larger")
         seen.append(zooms(visitor))
     assert tuple(seen) == ZOOMS
@@ -179,7 +179,7 @@ def test_larger_and_smaller_go_by_steps_and_end(visitor: Visitor) -> None:
 def test_a_whole_picture_has_no_button_that_does_nothing(visitor: Visitor) -> None:
     sheet = visitor.sees()
 
-    assert all(one.act for one in sheet.controls)
+    assert all(one.wish for one in sheet.controls)
     for label in ("Smaller", "Whole picture", *ARROWS):
         assert sheet.look.say(label).text not in labels(sheet)
 
@@ -205,7 +205,7 @@ def test_arrows_come_with_the_first_step_and_lead_to_the_edges(visitor: Visitor)
         visitor.tap(arrow)
         after = part(visitor.sees()).window[side]
         assert (after < before) is (arrow in ARROWS[:2]), arrow
-        while named(visitor.sees(), arrow).act:
+        while named(visitor.sees(), arrow).wish:
             visitor.tap(arrow)
 
 
@@ -245,7 +245,7 @@ def test_a_picture_that_is_missing_is_described_large(tmp_path: Path) -> None:
     assert is_written(sheet, notice)
     assert sheet.lens is None
     assert [one.says.text for one in sheet.passages] == [notice, "Sáu điều cần nhớ"]
-    assert named(sheet, "Back").act
+    assert named(sheet, "Back").wish
 
 
 @pytest.mark.parametrize("item", ["gone", "vay-von"])
@@ -255,4 +255,4 @@ def test_where_there_is_no_picture_one_is_told_whom_to_turn_to(tmp_path: Path, i
     sheet = Visitor(tmp_path).comes_to(State(place=Place(Screen.PICTURE, item=item)))
 
     assert is_written(sheet, sheet.look.say("This is no longer shown. Please ask the staff.").text)
-    assert named(sheet, "Home").act
+    assert named(sheet, "Home").wish

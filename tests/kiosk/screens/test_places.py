@@ -12,6 +12,7 @@ from content_sync.words import words
 from kiosk.look.look import CAPITAL_MM
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import Wake
 
 TOPIC = State(place=Place(Screen.TOPIC, topic="support"))
 
@@ -33,7 +34,7 @@ def test_a_topic_of_many_items_is_shown_in_pages_and_each_item_once(tmp_path: Pa
     visitor.session.state = TOPIC
     seen = cards(visitor.sees())
 
-    while named(visitor.sees(), "Next page").act:
+    while named(visitor.sees(), "Next page").wish:
         visitor.tap("Next page")
         seen += cards(visitor.sees())
 
@@ -125,7 +126,7 @@ def _with(bodies: tuple[Body, ...]) -> Feed:
 def test_text_size_and_theme_apply_at_once(tmp_path: Path) -> None:
     shelve(tmp_path, article("vay-von"))
     visitor = Visitor(tmp_path)
-    visitor.session.wake()
+    visitor.session.do(Wake())
     visitor.tap("Text size")
 
     for size, name in enumerate(("Small text", "Normal text", "Large text", "Largest text")):

@@ -98,7 +98,7 @@ def test_what_is_said_can_be_read_page_by_page_while_it_plays(tmp_path: Path) ->
     assert len(turned) > 1
     for _, sheet in turned:
         assert is_written(sheet, "Kính thưa bà con.")
-        assert named(sheet, "Pause").act
+        assert named(sheet, "Pause").wish
         assert screening(sheet).rect == screening(turned[0][1]).rect
 
 
@@ -141,7 +141,7 @@ def test_without_a_loudspeaker_a_chip_says_so_and_all_else_stays(tmp_path: Path)
     sheet = visitor.sees()
 
     assert is_written(sheet, sheet.look.say("No loudspeaker here").text)
-    assert named(sheet, "Pause").act
+    assert named(sheet, "Pause").wish
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -161,7 +161,7 @@ def test_what_cannot_be_played_is_described_and_its_words_stand_there(
     heard = [passage.says.text for sheet in written for passage in sheet.passages]
     assert heard[:1] == ["Lũ quét"]
     assert heard[-1:] == ["Kính thưa bà con."]
-    assert named(written[0], "Back").act
+    assert named(written[0], "Back").wish
 
 
 @pytest.mark.parametrize("item", ["gone", "vay-von"])
@@ -171,4 +171,4 @@ def test_where_there_is_no_recording_one_is_told_whom_to_turn_to(tmp_path: Path,
     sheet = Visitor(tmp_path).comes_to(State(place=Place(Screen.PLAYER, item=item)))
 
     assert is_written(sheet, sheet.look.say("This is no longer shown. Please ask the staff.").text)
-    assert named(sheet, "Home").act
+    assert named(sheet, "Home").wish

@@ -89,7 +89,7 @@ def test_everything_to_touch_can_say_what_it_does(sheets: tuple[Drawn, ...]) -> 
 def test_what_can_be_touched_is_read_four_and_a_half_to_one(sheets: tuple[Drawn, ...]) -> None:
     for sheet in sheets:
         for control in sheet.controls:
-            least = 4.5 if control.act else 3
+            least = 4.5 if control.wish else 3
             assert contrast(control.ink, control.ground) >= least, (sheet, control.label)
 
 
@@ -113,7 +113,7 @@ def test_home_and_back_lead_nowhere_from_home(sheets: tuple[Drawn, ...]) -> None
     for sheet in with_dock(sheets):
         home, back = dock(sheet)[:2]
         is_home = sheet.state.place.screen is Screen.HOME
-        assert (home.act is None, back.act is None) == (is_home, is_home), sheet
+        assert (home.wish is None, back.wish is None) == (is_home, is_home), sheet
 
 
 def test_a_visit_to_all_pages_of_home_shows_each_topic_once(sheets: tuple[Drawn, ...]) -> None:
@@ -170,7 +170,7 @@ def test_a_theme_changes_colours_and_nothing_else(
         assert [(c.rect, c.says) for c in one.controls] == [(c.rect, c.says) for c in same.controls]
         assert not same.cut and not same.strays
         for control in same.controls:
-            assert contrast(control.ink, control.ground) >= (4.5 if control.act else 3), same
+            assert contrast(control.ink, control.ground) >= (4.5 if control.wish else 3), same
 
 
 def dock(sheet: Drawn) -> tuple[Control, ...]:

@@ -12,6 +12,7 @@ from kiosk.look.look import TOPIC_COLOURS
 from kiosk.look.shapes import Fill, Ink
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit.state import Keys, Place, Screen, State
+from kiosk.visit.wishes import Type, Wake
 
 SEARCH = State(place=Place(Screen.SEARCH), language="vi")
 TITLES = ("Vay vốn làm nhà", "Nhà ở cho hộ nghèo", "Tiêm chủng")
@@ -33,7 +34,7 @@ def typing(visitor: Visitor, typed: str, **more: object) -> Sheet:
 
 
 def test_search_is_one_tap_from_home_and_back_leads_home(visitor: Visitor) -> None:
-    visitor.session.wake()
+    visitor.session.do(Wake())
 
     visitor.tap("Search")
 
@@ -100,12 +101,12 @@ def test_what_is_typed_is_no_label_and_is_not_said(demo_store: Path) -> None:
 
 
 def test_another_visitor_finds_an_empty_field(visitor: Visitor) -> None:
-    visitor.session.wake()
+    visitor.session.do(Wake())
     visitor.tap("Search")
-    visitor.session.type("vay")
+    visitor.session.do(Type("v"))
 
     visitor.session.end_visit()
-    visitor.session.wake()
+    visitor.session.do(Wake())
     visitor.tap("Search")
 
     assert visitor.state.typed == ""
@@ -226,7 +227,7 @@ def test_more_results_than_have_room_stand_on_pages_and_each_once(
     seen = [one for one in labels(sheet) if one in titles]
     most = len(seen)
 
-    while named(visitor.sees(), "Next page").act:
+    while named(visitor.sees(), "Next page").wish:
         visitor.tap("Next page")
         page = [one for one in labels(visitor.sees()) if one in titles]
         assert 0 < len(page) <= most
@@ -252,7 +253,7 @@ def test_on_a_compact_screen_home_back_and_listen_stand_beside_the_field(
     sheet = typing(Visitor(demo_store, SCREENS["compact"]), "ho")
 
     actions = [named(sheet, label) for label in ("Home", "Back", "Listen")]
-    assert all(one.act and one.rect.y < sheet.look.mm(10) for one in actions)
+    assert all(one.wish and one.rect.y < sheet.look.mm(10) for one in actions)
     assert min(one.rect.w for one in actions) >= sheet.look.mm(15)
 
 

@@ -12,6 +12,7 @@ from visitor import SCREENS, Visitor, inks, is_written, labels, pages
 from content_sync.model import Cover, Text
 from content_sync.prose import Block, Picture, Sentence
 from kiosk.look.shapes import Photo, Rect
+from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
 
@@ -35,12 +36,12 @@ def test_a_picture_keeps_the_middle_of_what_it_shows(
 @pytest.mark.parametrize("width", range(30, 200, 10))
 def test_what_is_not_written_whole_ends_with_an_ellipsis(tmp_path: Path, width: int) -> None:
     shelve(tmp_path, article("vay-von"))
-    sheet = Sheet(Visitor(tmp_path).sees().look, wide_ellipsis)
+    drawing = Drawing(Visitor(tmp_path).sees().look, wide_ellipsis)
     said = "aaa bbb ccc ddd eee"
 
-    sheet.write_start(said, Rect(0, 0, width, 10), 7, "#000000")
+    drawing.write_start(said, Rect(0, 0, width, 10), 7, "#000000")
 
-    line = "".join(ink.text for ink in inks(sheet)).strip()
+    line = "".join(ink.text for ink in inks(drawing.sheet())).strip()
     assert line == said or (line.endswith("…") and said.startswith(line[:-1]))
 
 

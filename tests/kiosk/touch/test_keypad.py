@@ -7,18 +7,15 @@ from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
 from kiosk.touch.keypad import Step, reachable, step
-from kiosk.visit.session import Session
+from kiosk.visit.wishes import Home
 
 SCREEN = Rect(0, 0, 900, 900)
 SAID = Spoken("", "vi")
 
 
-def go(_visit: Session) -> None:
-    """Somewhere."""
-
-
 def control(x: int, y: int, is_active: bool = True) -> Control:
-    return Control(Rect(x, y, 80, 80), SAID, SAID, go if is_active else None, "#000000", "#ffffff")
+    wish = Home() if is_active else None
+    return Control(Rect(x, y, 80, 80), SAID, SAID, wish, "#000000", "#ffffff")
 
 
 def test_an_arrow_goes_to_the_neighbour_in_its_direction() -> None:
@@ -45,7 +42,7 @@ def test_the_first_arrow_begins_at_the_top_left() -> None:
 
 
 def test_inactive_controls_and_a_whole_screen_are_passed_over() -> None:
-    whole = Control(SCREEN, SAID, SAID, go, "#000000", "#ffffff")
+    whole = Control(SCREEN, SAID, SAID, Home(), "#000000", "#ffffff")
 
     assert reachable([whole, control(0, 0, is_active=False)], SCREEN) == []
 

@@ -2,11 +2,12 @@ from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
 from kiosk.touch.presses import Presses
+from kiosk.visit.wishes import Home
 
 
 def control(label: str, x: int = 0) -> Control:
     said = Spoken(label, "en")
-    return Control(Rect(x, 0, 100, 100), said, said, lambda _: None, "#000000", "#ffffff")
+    return Control(Rect(x, 0, 100, 100), said, said, Home(), "#000000", "#ffffff")
 
 
 NEXT, BACK = control("Next page"), control("Back", x=200)

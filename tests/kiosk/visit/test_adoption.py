@@ -8,6 +8,7 @@ from shelf import article, shelve
 from visitor import Visitor
 
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import Wake
 
 UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
 
@@ -20,7 +21,7 @@ def own_store(tmp_path: Path) -> Path:
 
 def test_a_new_release_waits_until_the_visit_ends(own_store: Path) -> None:
     visitor = Visitor(own_store)
-    visitor.session.wake()
+    visitor.session.do(Wake())
     library = visitor.session.library
 
     shelve(own_store, article("vay-von"), number=2)
@@ -58,7 +59,7 @@ def test_a_new_day_takes_away_what_ended_yesterday_but_not_under_a_visitors_fing
 ) -> None:
     shelve(tmp_path, article("ends-today", valid_to="2026-11-22"), article("stays"))
     visitor = Visitor(tmp_path)
-    visitor.session.wake()
+    visitor.session.do(Wake())
 
     visitor.sleep_until(visitor.tomorrow())
     during = visitor.session.library
@@ -130,7 +131,7 @@ def test_a_release_that_could_not_be_opened_on_a_new_day_is_tried_again(own_stor
 
 def test_an_empty_store_shows_its_first_release_as_soon_as_it_is_there(tmp_path: Path) -> None:
     visitor = Visitor(tmp_path)
-    visitor.session.wake()
+    visitor.session.do(Wake())
     before = visitor.state
 
     shelve(tmp_path, article("vay-von"))

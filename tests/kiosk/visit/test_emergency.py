@@ -9,6 +9,7 @@ from visitor import Visitor
 
 from kiosk.visit.session import LOOK_S
 from kiosk.visit.state import Film, Place, Screen, State
+from kiosk.visit.wishes import Back, Home, Wake
 
 
 @pytest.fixture
@@ -73,7 +74,7 @@ def test_it_comes_back_to_each_new_visit_and_speaks_to_it(visitor: Visitor, stor
 
     visitor.session.end_visit()
     before = visitor.state
-    visitor.session.wake()
+    visitor.session.do(Wake())
 
     assert before == State(place=Place(Screen.EMERGENCY, item="lu-quet"))
     assert visitor.state.place.screen is Screen.EMERGENCY
@@ -85,7 +86,7 @@ def test_whoever_has_understood_is_not_interrupted_again(visitor: Visitor, store
     visitor.wait(LOOK_S)
     visitor.tap("I have understood")
 
-    visitor.session.home()
+    visitor.session.do(Home())
     visitor.wait(LOOK_S * 3)
 
     assert visitor.state.place == Place(Screen.HOME)
@@ -141,8 +142,8 @@ def test_no_key_leads_past_an_emergency(visitor: Visitor, store: Path) -> None:
     warn(store)
     visitor.wait(LOOK_S)
 
-    visitor.session.home()
-    visitor.session.back()
+    visitor.session.do(Home())
+    visitor.session.do(Back())
 
     assert visitor.state.place == Place(Screen.EMERGENCY, item="lu-quet")
 

@@ -2,15 +2,27 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from visitor import Visitor
-from visits import HOME, READING, UNAVAILABLE, stocked, walk, walks
+from visits import HOME, READING, UNAVAILABLE, Step, stocked, walk, walks
 
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import (
+    Back,
+    ChooseLanguage,
+    ChooseText,
+    ChooseTheme,
+    Home,
+    OpenAsk,
+    OpenItem,
+    OpenLanguages,
+    OpenTopic,
+    TurnTo,
+    Wake,
+)
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +35,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @given(walks)
 def test_whatever_a_visitor_did_nothing_of_it_outlives_the_visit(
-    store: Path, taken: list[tuple[Any, ...]]
+    store: Path, taken: list[Step]
 ) -> None:
     visitor = Visitor(store)
     walk(visitor, taken)
@@ -34,27 +46,23 @@ def test_whatever_a_visitor_did_nothing_of_it_outlives_the_visit(
 
 
 @given(walks)
-def test_wherever_a_visitor_went_going_back_ends_at_home(
-    store: Path, taken: list[tuple[Any, ...]]
-) -> None:
+def test_wherever_a_visitor_went_going_back_ends_at_home(store: Path, taken: list[Step]) -> None:
     visitor = Visitor(store)
-    visitor.session.wake()
+    visitor.session.do(Wake())
     walk(visitor, taken)
 
     for _ in range(len(visitor.state.trail) + 1):
-        visitor.session.back()
+        visitor.session.do(Back())
 
     assert visitor.state.place == Place(Screen.HOME)
     assert visitor.state.trail == ()
 
 
 @given(walks)
-def test_whoever_walks_away_leaves_a_kiosk_at_rest(
-    store: Path, taken: list[tuple[Any, ...]]
-) -> None:
+def test_whoever_walks_away_leaves_a_kiosk_at_rest(store: Path, taken: list[Step]) -> None:
     visitor = Visitor(store)
     walk(visitor, taken)
-    visitor.session.home()
+    visitor.session.do(Home())
 
     visitor.wait(90 + 20)
 
@@ -63,7 +71,7 @@ def test_whoever_walks_away_leaves_a_kiosk_at_rest(
 
 @given(walks)
 def test_without_a_release_a_visit_ends_where_it_began(
-    tmp_path_factory: pytest.TempPathFactory, taken: list[tuple[Any, ...]]
+    tmp_path_factory: pytest.TempPathFactory, taken: list[Step]
 ) -> None:
     visitor = Visitor(tmp_path_factory.getbasetemp() / "no-such-store")
     walk(visitor, taken)
@@ -75,9 +83,9 @@ def test_without_a_release_a_visit_ends_where_it_began(
 
 def test_size_theme_and_language_return_to_their_defaults(store: Path) -> None:
     visitor = Visitor(store)
-    visitor.session.choose_language("zh-Hans")
-    visitor.session.choose_text(3)
-    visitor.session.choose_theme("contrast")
+    visitor.session.do(ChooseLanguage("zh-Hans"))
+    visitor.session.do(ChooseText(3))
+    visitor.session.do(ChooseTheme("contrast"))
 
     visitor.session.end_visit()
 
@@ -87,8 +95,8 @@ def test_size_theme_and_language_return_to_their_defaults(store: Path) -> None:
 def test_a_size_or_theme_that_does_not_exist_changes_nothing_it_should_not(store: Path) -> None:
     visitor = Visitor(store)
 
-    visitor.session.choose_text(9)
-    visitor.session.choose_theme("sunlight")
+    visitor.session.do(ChooseText(9))
+    visitor.session.do(ChooseTheme("sunlight"))
 
     assert (visitor.state.text, visitor.state.theme) == (3, "light")
 
@@ -137,7 +145,7 @@ def test_another_language_keeps_the_place_and_the_page(
     )
     visitor.session.state = here
 
-    visitor.session.choose_language("tyz")
+    visitor.session.do(ChooseLanguage("tyz"))
 
     assert visitor.state == replace(here, language="tyz")
 
@@ -146,8 +154,8 @@ def test_the_screen_of_languages_leads_back_to_the_page_one_came_from(store: Pat
     visitor = Visitor(store)
     visitor.session.state = replace(READING, trail=(Place(Screen.HOME),))
 
-    visitor.session.open_languages()
-    visitor.session.choose_language("en")
+    visitor.session.do(OpenLanguages())
+    visitor.session.do(ChooseLanguage("en"))
 
     assert visitor.state == replace(READING, trail=(Place(Screen.HOME),), language="en")
 
@@ -157,33 +165,33 @@ def test_the_screen_of_languages_leads_back_to_the_page_one_came_from(store: Pat
 
 def test_back_leads_to_the_page_one_left(store: Path) -> None:
     visitor = Visitor(store)
-    visitor.session.wake()
-    visitor.session.open_topic("support")
-    visitor.session.show_page(1)
-    visitor.session.open_item("vay-von")
+    visitor.session.do(Wake())
+    visitor.session.do(OpenTopic("support"))
+    visitor.session.do(TurnTo(1))
+    visitor.session.do(OpenItem("vay-von"))
 
-    visitor.session.back()
+    visitor.session.do(Back())
 
     assert visitor.state.place == Place(Screen.TOPIC, topic="support", page=1)
 
 
 def test_an_action_pressed_twice_does_not_lengthen_the_way_back(store: Path) -> None:
     visitor = Visitor(store)
-    visitor.session.wake()
+    visitor.session.do(Wake())
 
-    visitor.session.open_ask()
-    visitor.session.show_page(2)
-    visitor.session.open_ask()
+    visitor.session.do(OpenAsk())
+    visitor.session.do(TurnTo(2))
+    visitor.session.do(OpenAsk())
 
     assert visitor.state.trail == (Place(Screen.HOME),)
 
 
 def test_home_forgets_the_way_but_not_how_the_visitor_reads(store: Path) -> None:
     visitor = Visitor(store)
-    visitor.session.choose_language("en")
-    visitor.session.choose_text(2)
-    visitor.session.open_topic("support")
+    visitor.session.do(ChooseLanguage("en"))
+    visitor.session.do(ChooseText(2))
+    visitor.session.do(OpenTopic("support"))
 
-    visitor.session.home()
+    visitor.session.do(Home())
 
     assert visitor.state == replace(HOME, language="en", text=2)

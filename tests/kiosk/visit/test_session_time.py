@@ -8,6 +8,7 @@ from visitor import MORNING, Visitor
 from visits import HOME, READING, stocked
 
 from kiosk.visit.state import State
+from kiosk.visit.wishes import Home, OpenAsk, Stay
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,7 @@ def test_one_tap_goes_on_with_the_visit_more_than_ten_times(store: Path, state: 
     for _ in range(12):
         visitor.wait(visitor.session.idle_s + 19)
         assert visitor.state.is_warned
-        visitor.session.stay()
+        visitor.session.do(Stay())
         assert visitor.state == state
 
 
@@ -74,7 +75,7 @@ def test_whoever_goes_home_while_being_asked_is_asked_no_more(store: Path) -> No
     visitor.wait(95)
 
     visitor.session.touch()
-    visitor.session.home()
+    visitor.session.do(Home())
 
     assert visitor.state == HOME
 
@@ -94,7 +95,7 @@ def test_the_day_of_the_demonstration_is_a_sunday() -> None:
 
 def test_a_question_that_is_read_aloud_is_no_answer_to_it(store: Path) -> None:
     visitor = Visitor(store)
-    visitor.session.open_ask()
+    visitor.session.do(OpenAsk())
     visitor.wait(90)
     assert visitor.state.is_warned
 
@@ -110,7 +111,7 @@ def test_a_question_that_is_read_aloud_is_no_answer_to_it(store: Path) -> None:
 
 def test_what_plays_counts_as_somebody(store: Path) -> None:
     visitor = Visitor(store)
-    visitor.session.open_ask()
+    visitor.session.do(OpenAsk())
     visitor.wait(89)
 
     visitor.session.hear()

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.visit import typed
 from kiosk.visit.state import Keys, Place, Screen, State
+from kiosk.visit.wishes import Erase, Type
 
 SEARCHING = State(place=Place(Screen.SEARCH), language="vi")
 
@@ -123,13 +124,11 @@ def test_a_chosen_word_takes_the_place_of_its_letters_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "after"),
-    [("x", "hoox"), ("S", "hoos"), (" ", "hoo "), ("ộ", "hooộ"), ("\b", "h"), ("\x1b", None),
-     ("\r", None), (None, None), ("", None)],
+    ("key", "wish"),
+    [("x", Type("x")), ("S", Type("s")), (" ", Type(" ")), ("ộ", Type("ộ")), ("\b", Erase()),
+     ("\x1b", None), ("\r", None), (None, None), ("", None)],
 )  # fmt: skip
 def test_a_keyboard_beside_the_screen_writes_as_the_keys_on_it(
-    key: str | None, after: str | None
+    key: str | None, wish: Type | Erase | None
 ) -> None:
-    state = State(place=SEARCHING.place, language="vi", typed="hoo")
-
-    assert typed.from_keyboard(key, state) == after
+    assert typed.from_keyboard(key) == wish

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from searched import found, searchable
 from shelf import FEED, TODAY, article, shelve, text
 
+from content_sync.found import Tier
 from content_sync.model import Need, Topic
 from content_sync.site.library.library import Library
-from content_sync.site.search.search import Tier
 
 MUST_FIND = {
     "giam ngheo": "giam-ngheo",

@@ -24,7 +24,7 @@ def test_an_empty_field_offers_every_topic_and_the_needs(tmp_path: Path) -> None
 
     assert {"support", "services", "Tôi cần gì?"} <= set(labels(sheet))
     assert "Hỏi ai?" not in [one.label.text for one in sheet.controls[7:]]
-    assert named(sheet, "support").act
+    assert named(sheet, "support").wish
 
 
 def test_a_query_of_spaces_is_an_empty_field(tmp_path: Path) -> None:

@@ -1,0 +1,27 @@
+"""How many: on a page, side by side, found."""
+
+from typing import Final
+
+TILES: Final = 8  # on a page
+LARGEST_TILES: Final = 4  # of the largest text, on a tall screen
+LOW_LARGEST_TILES: Final = 3  # on a wide one
+TILES_ACROSS: Final = 4  # on a wide screen
+SMALL_TILES_ACROSS: Final = 3
+NEEDS_ACROSS: Final = 3
+NEEDS_IN_THREES: Final = (3, 5, 6)  # so many look better three in a row
+PICTURE_BUTTONS: Final = 7  # in the row of a tall screen, beside the one that closes
+PICTURE_BUTTONS_ACROSS: Final = 3
+PICTURE_BUTTONS_DOWN: Final = 3
+PLAYER_GAPS: Final = 6  # above each other
+REST_GAPS: Final = 4
+CHIP_SPACES: Final = 3  # left, right, and after its pictogram
+QUIET_MODULES: Final = 4  # of light around a code (ISO/IEC 18004)
+FIRST_ACTIONS: Final = 3  # home, back, listen: those of a screen that has no room for more
+CHIP_ROWS: Final = 3  # beside the button that reads aloud; more stand below it
+CHAPTERS_ACROSS: Final = 3  # at most
+TRACKS_ACROSS: Final = 3
+DESCRIPTION_LINES: Final = 3  # under a picture; where there is more, an ellipsis says so
+SUBTITLE_LINES: Final = 3
+FOUND: Final = 40  # more says nothing to those who must read them
+LETTERS_BEFORE: Final = 12  # kept before a match that would stand beyond the first lines
+CANDIDATES: Final = 8  # characters offered for pinyin

@@ -1,0 +1,77 @@
+"""How high things are; four of one thing are by text size."""
+
+from typing import Final
+
+from kiosk.look.measures.fingers import GAP_MM, LEAST_MM, TARGET_MM
+from kiosk.look.measures.measure import Measure
+
+# What frames a screen
+TOP_BAR: Final = Measure(31, 13, 26)
+WEAVE: Final = Measure(5.2)
+DOCK: Final = Measure(40, TARGET_MM + GAP_MM, 34)
+READING_BAR: Final = Measure(27, 19)
+PAGE_BAR: Final = Measure(32, 18, 24)
+
+# What is touched
+LANGUAGES: Final = Measure(21, LEAST_MM)
+BUTTON: Final = Measure(26, LEAST_MM)
+DECK: Final = Measure(26, TARGET_MM)
+ENLARGE: Final = Measure(18, LEAST_MM)
+RECORDING: Final = Measure(22, LEAST_MM)
+RECORDING_ALONE: Final = Measure(22, TARGET_MM)  # without a poster
+NEEDS: Final = Measure(27, TARGET_MM)
+NOTICE: Final = Measure(34, TARGET_MM, 22)
+COMPACT_NOTICE_MM: Final = (16.0, 16.0, 17.0, 17.0)
+FIELD: Final = Measure(27, LEAST_MM, 25)
+KEY: Final = Measure(22, LEAST_MM)
+SMALL_TILE: Final = (Measure(24, 15), Measure(28, 15), Measure(32, 15), Measure(36, 18))
+FOUND: Final = (Measure(27), Measure(32), Measure(40), Measure(54))
+COMPACT_FOUND_MM: Final = (15.0, 16.0, 17.0, 22.0)
+CARD: Final = (Measure(44, 24), Measure(52, 32), Measure(62, 40), Measure(84, 44))
+RELATED: Final = (Measure(40, 24), Measure(46, 38), Measure(58, 40), Measure(78, 44))
+LANGUAGE: Final = Measure(62)
+THREE_TILES_MM: Final = 185.0  # three of the largest, one below the other
+
+# Words and pictures
+ABOUT: Final = Measure(8, 4)  # which day's content this is
+HEADING: Final = Measure(18, 9)
+CARDS_HEADING: Final = Measure(30, 12, 22)
+QUESTION_HEADING: Final = Measure(20)
+NOTHING_FOUND: Final = Measure(32)
+NOTHING_HERE: Final = Measure(60)
+LOWEST_COVER_MM: Final = 22.0  # a lower picture says nothing
+TIME_BAR: Final = Measure(5, 3)
+SOUND_POSTER: Final = Measure(120)  # lower than a film's: there is more to read
+NO_POSTER: Final = Measure(40)  # what stands for one
+WORDS_BELOW_MM: Final = 75.0  # left for words below a recording
+SCAN_STEP: Final = Measure(36)
+SCAN_STEP_ALONE: Final = Measure(50)
+COMPACT_SCAN_STEP: Final = Measure(30)
+
+# Comfort, and the question that ends a visit
+TEXT_SIZES: Final = Measure(150)
+THEMES: Final = Measure(130)
+CHOICE_WORDS: Final = Measure(24)
+QUESTION: Final = Measure(170, 96)
+QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)
+
+# At rest, and without content
+REST_WEAVE: Final = Measure(27, lying=16)
+REST_LANGUAGES: Final = Measure(30, TARGET_MM)
+REST_FOOT: Final = Measure(9)
+REST_TITLE: Final = Measure(36)
+REST_CALL: Final = Measure(46, lying=52)
+REST_BEFORE_CALL: Final = Measure(38)
+REST_TITLE_SEEN: Final = Measure(32)  # as it counts where all is put in the middle
+REST_CALL_SEEN: Final = Measure(56)
+STORY_WORDS: Final = Measure(20)
+NO_CONTENT_WEAVE: Final = Measure(20)
+
+# An emergency
+DANGER_HEAD: Final = Measure(30)
+DANGER_HEAD_ROOM: Final = Measure(34)
+DANGER_TITLE: Final = Measure(58, 34, 70)
+DANGER_PICTURE: Final = Measure(96)
+DANGER_STEP: Final = Measure(40, TARGET_MM)
+DANGER_FOOT: Final = Measure(12)
+DANGER_BUTTONS: Final = Measure(40, TARGET_MM)

@@ -1,0 +1,18 @@
+"""Parts of a length: one of so many, where no share in figures says it; and shares of a rest."""
+
+from typing import Final
+
+from kiosk.look.stack import Flex
+
+HEADING: Final = 3  # of a room, at most
+LARGE_CARD_PICTURE: Final = 2
+CARD_PICTURE: Final = 3
+COMPACT_CARD_PICTURE: Final = 4
+FOUND_BADGE: Final = 6
+CAPTION_SPACE: Final = 3  # of the font size, above small words
+COLUMN: Final = 3  # of a table, at least
+KEY_CORNER: Final = 3  # where it says what Telex makes of it
+FINGER: Final = 3  # how far it reaches into what it taps
+
+DANGER_PICTURE: Final = Flex(4)
+DANGER_WORDS: Final = Flex(5)

@@ -1,0 +1,13 @@
+"""How two sides stand to each other."""
+
+from typing import Final
+
+COVER: Final = 1.45  # at least, width over height; cut narrower, half of it would be lost
+CARD_PICTURE: Final = 1.6
+SCAN_PICTURE: Final = 1.4
+PLAY: Final = 1.5
+COMPACT_PLAY: Final = 1.1
+JUMP: Final = 1.15
+TALLEST_CELL: Final = 1.4  # over its least height
+TALLEST_CARD: Final = 1.5
+ALONE: Final = (0.8, 0.85, 1.0, 1.15)  # by text size: a card with no other on a tall screen

@@ -1,0 +1,24 @@
+"""How large pictograms and small pictures are."""
+
+from typing import Final
+
+from kiosk.look.measures.fingers import ARROW_MM, TARGET_MM
+from kiosk.look.measures.measure import Measure
+
+LEAST_MODULE_MM: Final = 0.8  # of a code: an old telephone's camera at arm's length
+MOST_MODULE_MM: Final = 2.4  # larger helps nobody
+MOST_CODE_MM: Final = 170.0
+
+ARROW: Final = Measure(9)  # "this can be opened", "this is chosen"
+NEEDS_ARROW: Final = Measure(9, 5)
+ICON: Final = Measure(14, 8)  # in a field, on a switch, on a notice
+LANGUAGE: Final = Measure(16)
+PAGE_ARROW: Final = Measure(TARGET_MM, ARROW_MM)
+DANGER_BUTTON: Final = Measure(20)
+EMBLEM: Final = Measure(21)
+TILE: Final = Measure(22)  # a small one
+NEED: Final = Measure(22, 15)  # smaller ones are not understood from where one stands
+NUMBER: Final = Measure(24)  # of a step in an emergency
+FOUND: Final = Measure(26)
+UNAVAILABLE: Final = Measure(36, lying=24)
+REST: Final = Measure(38, lying=30)

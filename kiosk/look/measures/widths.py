@@ -1,0 +1,17 @@
+"""How wide things are."""
+
+from typing import Final
+
+from kiosk.look.measures.measure import Measure
+
+NARROW_WORDS_MM: Final = 25.0  # a few words below each other; in less only a pictogram stands
+LABEL_CELL_MM: Final = 24.0  # narrower actions show their picture alone
+FACTS_MM: Final = 60.0  # facts beside the button that reads aloud
+
+AROUND_TOOL: Final = Measure(14, 8)  # in all, around words of a button on a bar
+VOLUME_BARS: Final = Measure(22, 14)
+LOUDNESS: Final = Measure(22)  # the same beside the voice
+SPEED: Final = Measure(26)
+LISTEN: Final = Measure(74, 46)
+QUESTION: Final = Measure(230, 150)
+SMALL_TILE: Final = (Measure(66, 44), Measure(72, 50), Measure(84, 60), Measure(110, 80))

@@ -1,0 +1,190 @@
+"""What a screen draws with: fills a sheet, shape by shape and control by control."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from kiosk.look.lens import Lens
+from kiosk.look.look import LINE_HEIGHT, Colour, Look, Spoken, glyph, is_chinese
+from kiosk.look.shapes import Fill, Frame, Ink, Photo, Rect, Shape, Weave
+from kiosk.look.typeset import Line, Piece, Ruler, break_lines
+from kiosk.sheet.sheet import Code, Control, Manner, Passage, Sheet
+from kiosk.sound.clip import Clip
+from kiosk.visit.wishes import Wish
+
+SHRINK: Final = 0.94  # one step of making a label fit
+WHOLE_LINE: Final = 1_000_000
+SMALLEST: Final = 0.66  # of the wished size; below this a label counts as cut
+
+
+class Drawing:
+    """Shapes and controls of one screen while it is being drawn; `sheet()` is what they became."""
+
+    def __init__(self, look: Look, ruler: Ruler, marked: str = "") -> None:
+        """`marked` is the sentence being heard."""
+        self.look, self.ruler, self.marked = look, ruler, marked
+        self.shapes: list[Shape] = []
+        self.controls: list[Control] = []
+        self.passages: list[Passage] = []
+        self.codes: list[Code] = []
+        self.cut: list[str] = []
+        self.sentence_pages: dict[str, int] = {}
+        self.onward: Wish | None = None
+        self.back: Wish | None = None
+        self.lens: Lens | None = None
+
+    def sheet(self) -> Sheet:
+        """What has been drawn, as a value."""
+        return Sheet(
+            self.look,
+            tuple(self.shapes),
+            tuple(self.controls),
+            tuple(self.passages),
+            tuple(self.codes),
+            tuple(self.cut),
+            self.marked,
+            MappingProxyType(self.sentence_pages),
+            self.onward,
+            self.back,
+            self.lens,
+        )
+
+    @property
+    def screen(self) -> Rect:
+        return Rect(0, 0, self.look.width, self.look.height)
+
+    def fill(self, rect: Rect, colour: Colour, radius: int = 0, opacity: float = 1.0) -> None:
+        self.shapes.append(Fill(rect, colour, radius, opacity))
+
+    def frame(self, rect: Rect, colour: Colour, width: int, radius: int = 0) -> None:
+        self.shapes.append(Frame(rect, colour, width, radius))
+
+    def photo(self, path: Path, rect: Rect, is_whole: bool = False, radius: int = 0) -> None:
+        self.shapes.append(Photo(path, rect, is_whole, radius))
+
+    def weave(self, rect: Rect, rows: int = 1, is_up: bool = True) -> None:
+        """Brocade in the theme's two threads."""
+        first, second = self.look.colours.weave
+        ground, thread = (first, second) if is_up else (second, first)
+        self.shapes.append(Weave(rect, ground, thread, rows))
+
+    def icon(self, name: str, rect: Rect, colour: Colour, opacity: float = 1.0) -> None:
+        """A pictogram as large as fits in the middle of `rect`."""
+        px = min(rect.w, rect.h)
+        x = rect.x + (rect.w - px) // 2
+        baseline = rect.y + (rect.h - px) // 2 + round(px * 0.875)  # ascent of the icon font
+        self.shapes.append(Ink(glyph(name), "icon", px, colour, x, baseline, opacity))
+
+    def line(self, line: Line, px: int, colour: Colour, x: int, baseline: int) -> None:
+        """One typeset line."""
+        for run in line.runs:
+            self.shapes.append(Ink(run.text, run.face, px, colour, x + run.x, baseline))
+
+    def lines(self, pieces: Iterable[Piece], px: int, width: int) -> tuple[Line, ...]:
+        """`pieces` broken into lines for this sheet's fonts."""
+        return break_lines(tuple(pieces), px, width, self.ruler)
+
+    def width(self, text: str, weight: str, px: int) -> int:
+        """The width of `text` on one line, in the faces that draw it."""
+        return sum(line.width for line in self.lines((Piece(text, weight),), px, WHOLE_LINE))
+
+    def write(
+        self,
+        text: str,
+        rect: Rect,
+        px: int,
+        colour: Colour,
+        weight: str = "regular",
+        align: str = "left",
+        upright: str = "middle",
+        leading: float = 1.25,
+        shrinks: bool = True,
+    ) -> int:
+        """Write `text` into `rect`, smaller if it must be, and return the height used in px.
+
+        `align` is left, center or right; `upright` top, middle or bottom. What does not fit even
+        at the smallest size is listed in `cut`.
+        """
+        if not text:
+            return 0
+        if shrinks:
+            px = self.fitting_px(text, rect, px, weight, leading)
+        lines = self.lines((Piece(text, weight),), px, rect.w)
+        step = round(px * leading)
+        height = step * len(lines)
+        if height > rect.h + step // 4:
+            self.cut.append(text)
+        top = {"top": 0, "middle": (rect.h - height) // 2, "bottom": rect.h - height}[upright]
+        for at, line in enumerate(lines):
+            slack = {"left": 0, "center": (rect.w - line.width) // 2, "right": rect.w - line.width}
+            baseline = rect.y + top + at * step + baseline_in(step, px)
+            self.line(line, px, colour, rect.x + slack[align], baseline)
+        return height
+
+    def fitting_px(
+        self, text: str, rect: Rect, px: int, weight: str = "regular", leading: float = 1.25
+    ) -> int:
+        """The font size of at most `px` at which `text` fits, or the smallest that is tried."""
+        wished = px
+        while True:
+            lines = self.lines((Piece(text, weight),), px, rect.w)
+            is_high = round(px * leading) * len(lines) > rect.h
+            if not is_high and not self._is_too_wide(text, weight, px, rect.w):
+                return px
+            if px * SHRINK < wished * SMALLEST:
+                return px
+            px = int(px * SHRINK)
+
+    def write_start(
+        self, text: str, rect: Rect, px: int, colour: Colour, leading: float = 1.35
+    ) -> None:
+        """As many whole lines of `text` as `rect` holds; an ellipsis says that there is more."""
+        step = round(px * leading)
+        fitting = rect.h // step
+        lines = self.lines((Piece(text),), px, rect.w)
+        if len(lines) > fitting > 0:
+            end = 0
+            for line in lines[:fitting]:
+                words = "".join(run.text for run in line.runs)
+                end = text.index(words, end) + len(words)
+            while len(lines) > fitting:  # the ellipsis may need the place of a word
+                end -= 1
+                short = text[:end].rstrip(" .,;，。；、") + "…"
+                lines = self.lines((Piece(short),), px, rect.w)
+        for at, line in enumerate(lines[: max(0, fitting)]):
+            self.line(line, px, colour, rect.x, rect.y + at * step + baseline_in(step, px))
+
+    def _is_too_wide(self, text: str, weight: str, px: int, width: int) -> bool:
+        words = (word for word in text.split() if not is_chinese(word[0]))
+        return any(self.width(word, weight, px) > width for word in words)
+
+    def control(
+        self,
+        rect: Rect,
+        label: Spoken,
+        wish: Wish | None,
+        ink: Colour,
+        ground: Colour,
+        says: Spoken | None = None,
+        radius: int = 0,
+        manner: Manner = Manner.HEARD_FIRST,
+        clip: Clip | None = None,
+    ) -> None:
+        self.controls.append(
+            Control(rect, label, says or label, wish, ink, ground, radius, manner, clip)
+        )
+
+    def aloud(self, rect: Rect, says: Spoken, clip: Clip | None = None) -> None:
+        """Words drawn at `rect` that are to be heard as well."""
+        self.passages.append(Passage(rect, says, clip))
+
+
+def baseline_in(step: int, px: int) -> int:
+    """How far below the top of a line `step` px high its letters of size `px` stand."""
+    return round(step / 2 + px * 0.36)
+
+
+def line_step(px: int) -> int:
+    """The height of a line of running text of font size `px`."""
+    return round(px * LINE_HEIGHT)

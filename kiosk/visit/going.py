@@ -1,0 +1,195 @@
+"""Where a wish leads: from place to place, and the way back.
+
+Nothing leads away from an emergency that has not been understood.
+"""
+
+from dataclasses import replace
+
+from content_sync.site.library.library import Library
+from kiosk.visit.danger import at_rest, is_in_danger, unknown
+from kiosk.visit.state import Film, Place, Reading, Screen, State
+from kiosk.visit.steering import ListenAgain, steer
+from kiosk.visit.typed import keys_of, rewritten
+from kiosk.visit.wishes import (
+    Back,
+    ChooseLanguage,
+    Going,
+    Home,
+    Leave,
+    OpenAsk,
+    OpenComfort,
+    Opening,
+    OpenItem,
+    OpenLanguages,
+    OpenNeed,
+    OpenNeeds,
+    OpenPicture,
+    OpenPlayer,
+    OpenSearch,
+    OpenSource,
+    OpenTakeAlong,
+    OpenTopic,
+    Understand,
+    Wake,
+)
+
+
+def go(state: State, wish: Going, library: Library) -> State:
+    """The state where `wish` leads."""
+    match wish:
+        case Leave():
+            return at_rest(library)
+        case Wake():
+            return _woken(state)
+        case ChooseLanguage(tag):
+            return _read_in(state, tag, library)
+        case Understand():
+            return _understood(state, library)
+        case _ if is_in_danger(library, state):
+            return state
+        case Home():
+            return _arrived(state, Place(Screen.HOME), ())
+        case Back():
+            return _back(state)
+        case _:
+            here = _woken(state) if state.place.screen is Screen.RESTING else state
+            film = Film(is_playing=True) if isinstance(wish, OpenPlayer) else None
+            return _gone_to(here, _place(here.place, wish, library), film)
+
+
+def led_on(state: State, library: Library | None) -> State:
+    """To the next emergency, or back to what was interrupted, read aloud or not as before."""
+    left = unknown(library, state)
+    if left:
+        return warned_of(state, left[0])
+    return _back(replace(state, is_listening=state.was_listening, was_listening=False))
+
+
+def warned_of(state: State, danger: Place) -> State:
+    """An emergency takes over, and speaks from its first word."""
+    trail, listened = _way_here(state), state.is_listening
+    if state.place.screen is Screen.EMERGENCY:
+        trail, listened = state.trail, state.was_listening
+    reading = Reading(turn=state.reading.turn + 1)
+    there = _arrived(state, danger, trail)
+    return replace(there, is_listening=True, was_listening=listened, reading=reading)
+
+
+def language_of(state: State, library: Library | None) -> str:
+    """The tag the visitor reads in."""
+    if state.language or library is None:
+        return state.language or "vi"
+    return library.feed.languages[0].tag
+
+
+def _place(
+    here: Place,
+    wish: Opening,
+    library: Library,
+) -> Place:
+    """What `wish` opens; most of it is about the item in hand."""
+    match wish:
+        case OpenTopic(topic):
+            return Place(Screen.TOPIC, topic=topic)
+        case OpenNeeds():
+            return Place(Screen.NEEDS)
+        case OpenNeed(need):
+            return _answer(need, library)
+        case OpenItem(item):
+            return Place(Screen.ITEM, topic=here.topic, item=item)
+        case OpenPlayer(block):
+            return replace(here, screen=Screen.PLAYER, block=block)
+        case OpenPicture(block):
+            whole = replace(here, zoom=1.0, centre=(0.5, 0.5))
+            return replace(whole, screen=Screen.PICTURE, block=block)
+        case OpenSource():
+            return _beside(here, Screen.SOURCE)
+        case OpenTakeAlong():
+            return _beside(here, Screen.TAKE_ALONG)
+        case OpenSearch():
+            return _beside(here, Screen.SEARCH)
+        case OpenAsk():
+            return _beside(here, Screen.ASK)
+        case OpenComfort():
+            return _beside(here, Screen.COMFORT)
+        case OpenLanguages():
+            return _beside(here, Screen.LANGUAGES)
+
+
+def _beside(here: Place, screen: Screen) -> Place:
+    """Another screen about the same."""
+    return replace(here, screen=screen, page=0)
+
+
+def _answer(need: str, library: Library) -> Place:
+    known = library.need(need)
+    answers = library.answers(known) if known else ()
+    if len(answers) == 1:
+        return Place(Screen.ITEM, need=need, item=answers[0].id)
+    return Place(Screen.NEED, need=need)
+
+
+def _understood(state: State, library: Library) -> State:
+    if state.place.screen is not Screen.EMERGENCY:
+        return state
+    seen = state.understood | {state.place.item}
+    return led_on(replace(state, understood=seen), library)
+
+
+def _woken(state: State) -> State:
+    match state.place.screen:
+        case Screen.EMERGENCY:
+            return steer(state, ListenAgain())
+        case Screen.RESTING:
+            return replace(state, place=Place(Screen.HOME))
+        case _:
+            return state
+
+
+def _read_in(state: State, tag: str, library: Library) -> State:
+    keys = keys_of(state.keys, language_of(state, library))
+    typed = rewritten(state.typed, keys, keys_of(None, tag))
+    state = replace(state, language=tag, keys=None, typed=typed, reading=Reading())
+    match state.place.screen:
+        case Screen.RESTING:
+            return _woken(state)
+        case Screen.LANGUAGES:
+            return _back(state)
+        case _:
+            return state
+
+
+def _back(state: State) -> State:
+    if not state.trail:
+        return _arrived(state, Place(Screen.HOME), ())
+    *trail, place = state.trail
+    return _arrived(state, place, tuple(trail))
+
+
+def _gone_to(state: State, place: Place, film: Film | None = None) -> State:
+    here = state.place
+    if here.screen is place.screen and replace(here, page=0) == replace(place, page=0):
+        return state
+    return _arrived(state, place, _way_here(state), film)
+
+
+def _way_here(state: State) -> tuple[Place, ...]:
+    """The way back to this place as it is now."""
+    film = replace(state.film, is_playing=False)
+    return (*state.trail, replace(state.place, film=film))
+
+
+def _arrived(
+    state: State, place: Place, trail: tuple[Place, ...], film: Film | None = None
+) -> State:
+    """Be at `place`; what sounded elsewhere sounds no more."""
+    is_new_query = place.screen is Screen.HOME
+    return replace(
+        state,
+        place=replace(place, film=Film()),
+        trail=trail,
+        is_warned=False,
+        reading=Reading(),
+        film=film or place.film,
+        typed="" if is_new_query else state.typed,
+    )

@@ -1,0 +1,138 @@
+"""The wishes that steer what sounds: reading aloud and the film on the player."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.visit.state import SPEEDS, VOLUMES, Film, Reading, State
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Read this screen and the next ones aloud."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Read no longer aloud."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListenAgain:
+    """Read this screen aloud from its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Read no further for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Read on from where it was paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPart:
+    """Hear part `at` of the screen."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSpeed:
+    """Speak at a step of SPEEDS."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseVolume:
+    """Sound at a step of VOLUMES."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayFilm:
+    """Go on with what is on the player."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseFilm:
+    """Let it wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Play it from there, or only go there."""
+
+    at_ms: int
+    is_playing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseTrack:
+    """Its sound in a language; "" is the visitor's own, OWN_SOUND what the film brings along."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSubtitles:
+    """Its subtitles in a language; "" is the visitor's own, NO_SUBTITLES none."""
+
+    language: str
+
+
+Steering = (
+    Listen
+    | Hush
+    | ListenAgain
+    | Pause
+    | GoOn
+    | ReadPart
+    | ChooseSpeed
+    | ChooseVolume
+    | PlayFilm
+    | PauseFilm
+    | GoTo
+    | ChooseTrack
+    | ChooseSubtitles
+)
+
+
+def steer(state: State, wish: Steering) -> State:
+    """What sounds after `wish`."""
+    match wish:
+        case Listen() | Hush():
+            return replace(state, is_listening=isinstance(wish, Listen), reading=Reading())
+        case ListenAgain():
+            return replace(_reading(state, 0), is_listening=True)
+        case Pause() | GoOn():
+            reading = replace(state.reading, is_paused=isinstance(wish, Pause))
+            return replace(state, reading=reading)
+        case ReadPart(at):
+            return _reading(state, at)
+        case ChooseSpeed(step):
+            return replace(state, speed=max(0, min(len(SPEEDS) - 1, step)))
+        case ChooseVolume(step):
+            return replace(state, volume=max(0, min(len(VOLUMES) - 1, step)))
+        case _:
+            return replace(state, film=_film(state.film, wish))
+
+
+def _reading(state: State, at: int) -> State:
+    """Part `at` is asked for, even if it is the one being heard."""
+    return replace(state, reading=Reading(at=max(0, at), turn=state.reading.turn + 1))
+
+
+def _film(film: Film, wish: PlayFilm | PauseFilm | GoTo | ChooseTrack | ChooseSubtitles) -> Film:
+    match wish:
+        case PlayFilm() | PauseFilm():
+            return replace(film, is_playing=isinstance(wish, PlayFilm))
+        case GoTo(at_ms, is_playing):
+            there = max(0, at_ms)
+            return replace(film, is_playing=is_playing, at_ms=there, turn=film.turn + 1)
+        case ChooseTrack(language):
+            return replace(film, track=language)
+        case ChooseSubtitles(language):
+            return replace(film, subtitles=language)
