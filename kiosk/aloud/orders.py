@@ -4,10 +4,10 @@ What a visitor could have wished for is ordered as their wish.
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from kiosk.aloud.script import Saying
 from kiosk.sound.playing import Player
+from kiosk.visit.reel import Reel
 from kiosk.visit.state import SPEEDS, VOLUMES, Screen, State
 from kiosk.visit.wishes import Wish
 
@@ -21,12 +21,10 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Play a film from `start_ms`, or a sound, which `shows` nothing."""
+    """Play a film, or a sound, from there."""
 
-    path: Path
+    reel: Reel
     start_ms: int
-    track: Path | None
-    shows: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@
     projection.frame()            the next moving picture, for the canvas
     projection.is_playing         somebody is listening: the visit must not end meanwhile
 
-What is to happen is decided in `playback`.
+What is to happen is decided in `viewing`.
 """
 
 from pathlib import Path
 
 from content_sync.site.library.library import Library
 from content_sync.subtitles import Subtitle, SubtitleError, read
-from kiosk.aloud import playback
+from kiosk.aloud import viewing
 from kiosk.aloud.orders import EndFilm, Hold, Order, Play, Seek, Stop, tune
 from kiosk.sound.playing import Frame, Player, Playing
 from kiosk.visit.reel import Reel, reel
@@ -29,7 +29,7 @@ class Projection:
     def __init__(self, player: Player) -> None:
         self.showing = NOT_YET
         self._player = player
-        self._playback = playback.Playback()
+        self._viewing = viewing.Viewing()
         self._key: Key | None = None
         self._reel: Reel | None = None
         self._captions: tuple[Subtitle, ...] = ()
@@ -39,42 +39,41 @@ class Projection:
         self._find(session)
         state = session.state
         tune(self._player, state)
-        self._playback, orders = playback.step(
-            self._playback, state.film, self._reel, self._progress
-        )
+        self._viewing, orders = viewing.step(self._viewing, state.film, self._reel, self._progress)
         self._obey(session, orders)
-        self.showing = playback.show(
-            self._playback, state, self._captions, self._progress, self.showing
+        self.showing = viewing.show(
+            self._viewing, state, self._captions, self._progress, self.showing
         )
-        if self._playback.reel and self.showing.state not in playback.ENDED:
+        if self._viewing.reel and self.showing.state not in viewing.ENDED:
             session.mark_film(self.showing.position_ms)
 
     @property
     def is_playing(self) -> bool:
         """Whether a film goes on, heard or not."""
-        return self._playback.does is Playing.PLAYING
+        return self._viewing.does is Playing.PLAYING
 
     def frame(self) -> Frame | None:
         """The picture due now; None while it is the one given last."""
-        shows = self._playback.does in playback.LOADED and self._reel and self._reel.is_film
+        shows = self._viewing.does in viewing.LOADED and self._reel and self._reel.is_film
         return self._player.frame() if shows else None
 
     def let_go(self) -> None:
         """Give the player to another voice; a paused film goes on later from where it is."""
-        self._playback, orders = playback.let_go(self._playback, self._progress)
+        self._viewing, orders = viewing.let_go(self._viewing, self._progress)
         if orders:
             self._player.stop()
 
     @property
-    def _progress(self) -> playback.Progress:
+    def _progress(self) -> viewing.Progress:
         player = self._player
-        return playback.Progress(player.state, player.position_ms, player.duration_ms)
+        return viewing.Progress(player.state, player.position_ms, player.duration_ms)
 
     def _obey(self, session: Session, orders: tuple[Order, ...]) -> None:
         for order in orders:
             match order:
-                case Play(path, start_ms, track, shows):
-                    self._player.play(path, start_ms, track=track, shows=shows)
+                case Play(wanted, start_ms) if wanted.path:
+                    track, shows = wanted.track_path, wanted.is_film
+                    self._player.play(wanted.path, start_ms, track=track, shows=shows)
                 case Hold(True):
                     self._player.pause()
                 case Hold(False):
@@ -95,9 +94,8 @@ class Projection:
             return
         key = (shelf, place.item, place.block, session.language, film.track, film.subtitles)
         if key != self._key:
-            self._reel = reel(shelf, state, session.language)
-            has_come = self._reel is not None and self._reel.path is not None
-            self._key = key if has_come else None
+            found = reel(shelf, state, session.language)
+            self._key, self._reel = (key, found) if found and found.path else (None, None)
             self._captions = _captions(self._reel.captions_path if self._reel else None)
 
 

@@ -93,8 +93,8 @@ class Sounds:
 
     def reached(self, session: Session, control: Control) -> None:
         """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
-        hears = is_read(session.state) and control.manner is not Manner.STEERS
-        if self._narrator and hears:
+        is_heard = is_read(session.state) and control.manner is not Manner.STEERS
+        if self._narrator and is_heard:
             self._narrator.read(session, control)
 
     def read_from(self, session: Session, passage: Passage) -> None:

@@ -8,7 +8,6 @@ A film that is paused while its sound is changed is loaded only when it goes on.
 """
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
 from content_sync.subtitles import Subtitle, at
@@ -23,7 +22,7 @@ ENDED: Final = (Playing.OVER, Playing.BROKEN)
 
 
 @dataclass(frozen=True, slots=True)
-class Playback:
+class Viewing:
     """The reel, what it does, and the visitor's last wish to go somewhere."""
 
     reel: Reel | None = None
@@ -41,19 +40,19 @@ class Progress:
     duration_ms: int | None = None
 
 
-Played = tuple[Playback, tuple[Order, ...]]
+Viewed = tuple[Viewing, tuple[Order, ...]]
 
 
-def step(was: Playback, film: Film, reel: Reel | None, progress: Progress) -> Played:
+def step(was: Viewing, film: Film, reel: Reel | None, progress: Progress) -> Viewed:
     """Play, pause, go elsewhere or be silent, as the visit is now."""
-    if reel is None or reel.path is None:
-        return Playback(), _out(was)
+    if reel is None:
+        return Viewing(), _out(was)
     now, changes = _change(was, film, reel, progress)
-    now, steers = _steer(now, film, reel.path, progress)
+    now, steers = _steer(now, film, progress)
     return replace(now, turn=film.turn), (*changes, *steers)
 
 
-def let_go(was: Playback, progress: Progress) -> Played:
+def let_go(was: Viewing, progress: Progress) -> Viewed:
     """Give the player to another voice; a paused film goes on later from where it is."""
     if was.does not in LOADED:
         return was, ()
@@ -61,7 +60,7 @@ def let_go(was: Playback, progress: Progress) -> Played:
 
 
 def show(
-    now: Playback, state: State, captions: tuple[Subtitle, ...], progress: Progress, shown: Showing
+    now: Viewing, state: State, captions: tuple[Subtitle, ...], progress: Progress, shown: Showing
 ) -> Showing:
     """What is seen now, after what was `shown`."""
     if now.reel is None:
@@ -77,7 +76,7 @@ def show(
     return Showing(does, _second(at_ms), duration_ms, words, is_silent)
 
 
-def _change(was: Playback, film: Film, reel: Reel, progress: Progress) -> Played:
+def _change(was: Viewing, film: Film, reel: Reel, progress: Progress) -> Viewed:
     """Put in another reel; the same film with another sound goes on where it is."""
     now = replace(was, reel=reel)
     if was.reel is None or was.reel.path != reel.path:
@@ -89,7 +88,7 @@ def _change(was: Playback, film: Film, reel: Reel, progress: Progress) -> Played
     return now, orders
 
 
-def _steer(now: Playback, film: Film, path: Path, progress: Progress) -> Played:
+def _steer(now: Viewing, film: Film, progress: Progress) -> Viewed:
     """When it plays no longer a voice may read its screen."""
     seek = (Seek(film.at_ms),) if now.does in LOADED and film.turn != now.turn else ()
     if now.does in LOADED and progress.playing in ENDED and not seek:
@@ -102,12 +101,11 @@ def _steer(now: Playback, film: Film, path: Path, progress: Progress) -> Played:
             return replace(now, does=Playing.PLAYING), (*seek, Hold(False))
         case Playing.IDLE | Playing.OVER | Playing.BROKEN, True if now.reel:
             start_ms = now.at_ms if now.does is Playing.IDLE else 0
-            play = Play(path, start_ms, now.reel.track_path, now.reel.is_film)
-            return replace(now, does=Playing.PLAYING), (play,)
+            return replace(now, does=Playing.PLAYING), (Play(now.reel, start_ms),)
     return now, seek
 
 
-def _out(was: Playback) -> tuple[Order, ...]:
+def _out(was: Viewing) -> tuple[Order, ...]:
     return (Stop(),) if was.does in LOADED else ()
 
 

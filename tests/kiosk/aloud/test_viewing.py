@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from content_sync.prose import Recording
 from kiosk.aloud.orders import EndFilm, Hold, Order, Play, Seek, Stop
-from kiosk.aloud.playback import ENDED, LOADED, Playback, Progress, let_go, step
+from kiosk.aloud.viewing import ENDED, LOADED, Progress, Viewing, let_go, step
 from kiosk.sound.playing import Playing
 from kiosk.visit.reel import Reel
 from kiosk.visit.state import Film
@@ -18,13 +18,13 @@ RECORDING = Recording(media="f", alt="Lũ quét", duration_ms=LONG_MS, size=(640
 REEL = Reel(RECORDING, "vi", Path("f"))
 
 
-class Watcher:
+class Spectator:
     """A film as wished for, and as far as the player is that was ordered about."""
 
     def __init__(self) -> None:
         self.reel: Reel | None = REEL
         self.film = Film(is_playing=True)
-        self.playback = Playback()
+        self.viewing = Viewing()
         self.player = Progress(Playing.IDLE, 0)
         self.follows()
 
@@ -33,7 +33,7 @@ class Watcher:
         return self.player.playing is not Playing.IDLE
 
     def follows(self) -> tuple[Order, ...]:
-        self.playback, orders = step(self.playback, self.film, self.reel, self.player)
+        self.viewing, orders = step(self.viewing, self.film, self.reel, self.player)
         self._obey(orders)
         return orders
 
@@ -57,7 +57,7 @@ class Watcher:
             case ["takes", "track", name]:
                 self.reel = replace(REEL, track_path=Path(name))
             case ["hears", "a", "voice"] if not self.film.is_playing:
-                self.playback, orders = let_go(self.playback, self.player)
+                self.viewing, orders = let_go(self.viewing, self.player)
                 self._obey(orders)
             case ["leaves"]:
                 self.reel, self.film = None, Film()
@@ -70,7 +70,7 @@ class Watcher:
             if not isinstance(order, Play | EndFilm):
                 assert self.is_loaded, f"{order} to a player that has another's sound"
             match order:
-                case Play(_, start_ms, _, _):
+                case Play(_, start_ms):
                     self.player = Progress(Playing.PLAYING, start_ms)
                 case Hold(is_held):
                     playing = Playing.PAUSED if is_held else Playing.PLAYING
@@ -92,62 +92,62 @@ HAPPENS = (
 VISITS = some.lists(some.sampled_from(HAPPENS), max_size=20)
 
 
-def after(visit: list[str]) -> Watcher:
-    watcher = Watcher()
+def after(visit: list[str]) -> Spectator:
+    spectator = Spectator()
     for what in visit:
-        watcher.does(what)
-    return watcher
+        spectator.does(what)
+    return spectator
 
 
 @given(VISITS)
 def test_it_plays_when_it_is_wished_for_and_only_then(visit: list[str]) -> None:
-    watcher = after(visit)
+    spectator = after(visit)
 
-    is_wished = watcher.reel is not None and watcher.film.is_playing
-    assert (watcher.player.playing is Playing.PLAYING) == is_wished
-    assert (watcher.playback.does is Playing.PLAYING) == is_wished
+    is_wished = spectator.reel is not None and spectator.film.is_playing
+    assert (spectator.player.playing is Playing.PLAYING) == is_wished
+    assert (spectator.viewing.does is Playing.PLAYING) == is_wished
 
 
 @given(VISITS)
 def test_whoever_leaves_leaves_silence(visit: list[str]) -> None:
-    watcher = after([*visit, "leaves"])
+    spectator = after([*visit, "leaves"])
 
-    assert not watcher.is_loaded
-    assert watcher.playback == Playback()
+    assert not spectator.is_loaded
+    assert spectator.viewing == Viewing()
 
 
 @given(VISITS, some.lists(some.sampled_from(("hears a voice", "takes track tyz", "pauses"))))
 def test_a_paused_film_goes_on_where_it_stopped_whatever_is_heard_meanwhile(
     visit: list[str], pause: list[str]
 ) -> None:
-    watcher = after([*visit, "comes", "plays", "goes to 12", "watches 3", "pauses"])
+    spectator = after([*visit, "comes", "plays", "goes to 12", "watches 3", "pauses"])
     for what in pause:
-        watcher.does(what)
+        spectator.does(what)
 
-    watcher.does("plays")
+    spectator.does("plays")
 
-    assert watcher.player == Progress(Playing.PLAYING, 15_000)
+    assert spectator.player == Progress(Playing.PLAYING, 15_000)
 
 
 @given(VISITS, some.sampled_from(("watches 20", "breaks off")))
 def test_what_ended_is_silent_until_it_is_wished_for_and_then_begins_anew(
     visit: list[str], end: str
 ) -> None:
-    watcher = after([*visit, "comes", "plays", "goes to 12", end])
-    left = watcher.is_loaded, watcher.film.is_playing
-    watcher.does("hears a voice")
+    spectator = after([*visit, "comes", "plays", "goes to 12", end])
+    left = spectator.is_loaded, spectator.film.is_playing
+    spectator.does("hears a voice")
 
-    watcher.does("plays")
+    spectator.does("plays")
 
     assert left == (False, False)
-    assert watcher.player == Progress(Playing.PLAYING, 0)
+    assert spectator.player == Progress(Playing.PLAYING, 0)
 
 
 @given(VISITS)
 def test_what_is_in_the_player_is_known_and_what_is_obeyed_is_not_ordered_again(
     visit: list[str],
 ) -> None:
-    watcher = after(visit)
+    spectator = after(visit)
 
-    assert (watcher.playback.does in LOADED) == watcher.is_loaded
-    assert watcher.follows() == ()
+    assert (spectator.viewing.does in LOADED) == spectator.is_loaded
+    assert spectator.follows() == ()
