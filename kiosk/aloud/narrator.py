@@ -13,7 +13,6 @@ from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.sound.playing import Player
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.session import Session
-from kiosk.visit.state import Screen, State
 from kiosk.visit.steering import Pause, ReadPart
 from kiosk.visit.wishes import TurnTo
 
@@ -48,7 +47,7 @@ class Narrator:
     def follow(self, session: Session, sheet: Sheet) -> None:
         """Go on reading; called many times a second while a visitor listens, and on each change."""
         state = session.state
-        if not is_read(state):
+        if not state.is_read_aloud:
             self.hush()
             return
         if sheet is not self._sheet:
@@ -59,7 +58,8 @@ class Narrator:
 
     def touched(self, session: Session, control: Control) -> bool:
         """Whether a touch on `control` acts; the first touch on most of them reads it instead."""
-        if not is_read(session.state) or control.manner in (Manner.AT_ONCE, Manner.STEERS):
+        acts_at_once = control.manner in (Manner.AT_ONCE, Manner.STEERS)
+        if acts_at_once or not session.state.is_read_aloud:
             return True
         if control.manner is Manner.HEARD_FIRST and self.marked == control:
             return True
@@ -95,13 +95,3 @@ class Narrator:
                     session.mark_part(at, sentence)
                 case Pause() | ReadPart() | TurnTo():
                     session.do(order)
-
-
-def is_read(state: State) -> bool:
-    """Whether the screen is read aloud, which it is not while a film sounds."""
-    return state.is_listening and not plays_film(state)
-
-
-def plays_film(state: State) -> bool:
-    """Whether a film sounds, which nobody talks into."""
-    return state.place.screen is Screen.PLAYER and state.film.is_playing

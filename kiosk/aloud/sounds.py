@@ -6,7 +6,7 @@ The player is made when something first is to be heard, because loading it takes
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.aloud.narrator import Narrator, is_read, plays_film
+from kiosk.aloud.narrator import Narrator
 from kiosk.aloud.projection import Projection
 from kiosk.aloud.speech import Speech, speech_in
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
@@ -74,14 +74,13 @@ class Sounds:
             self.prepare()
         if self._narrator is None or self._projection is None:
             return
-        if plays_film(session.state):
+        if session.state.is_read_aloud:  # the film lets go of the player before the voice takes it
+            self._projection.follow(session)
+            self._projection.let_go()
+            self._narrator.follow(session, sheet)
+        else:
             self._narrator.follow(session, sheet)
             self._projection.follow(session)
-        else:  # the film has to let go of the player before the voice takes it
-            self._projection.follow(session)
-            if session.state.is_listening:
-                self._projection.let_go()
-            self._narrator.follow(session, sheet)
 
     def frame(self) -> Frame | None:
         """The next moving picture."""
@@ -93,7 +92,7 @@ class Sounds:
 
     def reached(self, session: Session, control: Control) -> None:
         """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
-        is_heard = is_read(session.state) and control.manner is not Manner.STEERS
+        is_heard = session.state.is_read_aloud and control.manner is not Manner.STEERS
         if self._narrator and is_heard:
             self._narrator.read(session, control)
 
