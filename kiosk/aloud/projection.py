@@ -10,8 +10,9 @@ What is to happen is decided in `viewing`.
 
 from pathlib import Path
 
+from content_sync.errors import FileError
 from content_sync.site.library.library import Library
-from content_sync.subtitles import Subtitle, SubtitleError, read
+from content_sync.subtitles import Subtitle, read
 from kiosk.aloud import viewing
 from kiosk.aloud.orders import EndFilm, Hold, Order, Play, Seek, Stop, tune
 from kiosk.sound.playing import Frame, Player, Playing
@@ -103,5 +104,5 @@ def _captions(path: Path | None) -> tuple[Subtitle, ...]:
     """The subtitles in a file; none when it cannot be read."""
     try:
         return read(path.read_text(encoding="utf-8", errors="replace")) if path else ()
-    except (OSError, SubtitleError):
+    except (OSError, FileError):
         return ()

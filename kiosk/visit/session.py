@@ -122,8 +122,6 @@ class Session:
 
     def end_visit(self) -> None:
         """Forget the visitor and come to rest."""
-        if self.library:
-            self.library.forget()
         self._become(self._at_rest())
         self.adopt()
 

@@ -12,6 +12,7 @@ from shelf import article
 
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Chapter, Picture, Recording, Sentence
+from content_sync.site.library import places
 
 SUBTITLES = """WEBVTT
 
@@ -28,7 +29,7 @@ def sha(letter: str) -> str:
 
 def put(store: Path, letter: str, data: bytes = PNG) -> Path:
     """A media file in the store."""
-    file = store / "objects" / sha(letter)[:2] / sha(letter)
+    file = places.media(store, sha(letter))
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data)
     return file

@@ -13,6 +13,7 @@ from typing import Any
 from content_sync.model import Body, Feed, Find, Item, Language, Need, Profile, Text, Topic, encode
 from content_sync.prose import Block, Sentence
 from content_sync.signed.catalog import Line
+from content_sync.site.library import places
 from content_sync.site.library.library import Library
 from content_sync.site.search import release
 
@@ -98,11 +99,12 @@ def put(db: sqlite3.Connection, value: Item | Feed) -> Line:
 
 def shelve(store: Path, *items: Item, feed: Feed = FEED, number: int = 1, **more: str) -> Path:
     """Put release `number` on the shelf, make it current, and say where its file lies."""
-    path = store / "releases" / f"{number}.db"
+    path = places.release(store, number)
     path.parent.mkdir(parents=True, exist_ok=True)
     fill(path, feed, *items, number=number, **more)
-    (store / "current.new").write_text(f"{number}\n")
-    (store / "current.new").rename(store / "current")
+    new = store / "current.new"
+    new.write_text(f"{number}\n")
+    new.rename(places.current(store))
     return path
 
 

@@ -16,6 +16,7 @@ from visitor import Visitor, inks, named
 from content_sync.letters import faces
 from content_sync.model import Text
 from content_sync.prose import Block, Picture
+from content_sync.site.library import places
 from content_sync.words import words
 from kiosk.look.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
 from kiosk.look.shapes import Ink, Rect
@@ -238,7 +239,7 @@ def test_a_picture_that_is_missing_is_drawn_as_its_words(
 def test_a_broken_picture_file_breaks_no_screen(
     screen: Touchscreen, tmp_path: Path, data: bytes
 ) -> None:
-    file = tmp_path / "objects" / SHA[:2] / SHA
+    file = places.media(tmp_path, SHA)
     file.parent.mkdir(parents=True)
     file.write_bytes(data)
     sheet = picture_item(tmp_path).comes_to(ITEM)

@@ -10,6 +10,7 @@ from visitor import SCREENS, Visitor, at, inks, is_written, named, pages
 
 from content_sync.model import Cover, Event, Item, Text
 from content_sync.prose import Block, Picture, Recording, Sentence, Span, Table
+from content_sync.site.library import places
 from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.look.shapes import Photo
 from kiosk.sheet.sheet import Sheet
@@ -86,7 +87,7 @@ def test_a_picture_whose_file_is_there_is_shown_whole_and_not_described(tmp_path
 
 
 def put_media(store: Path) -> None:
-    file = store / "objects" / SHA[:2] / SHA
+    file = places.media(store, SHA)
     file.parent.mkdir(parents=True)
     file.write_bytes(PNG)
 

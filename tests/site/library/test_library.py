@@ -7,6 +7,7 @@ import pytest
 from shelf import TODAY, article, ids, opened, shelve, text
 
 from content_sync.letters import folding, pinyin, spelling
+from content_sync.machine.forgetting import forget
 from content_sync.site.library.current import identity, newest
 from content_sync.site.library.library import Library
 
@@ -257,7 +258,7 @@ def test_no_word_that_was_looked_for_is_kept_after_a_visit(tmp_path: Path) -> No
     library.find("zhangsan vayyvon", "vi")
     library.candidates("zhang", 8)
 
-    library.forget()
+    forget()
 
     kept = (folding.spans, folding._folded, pinyin.split, spelling.alike, spelling.near)
     assert [one.cache_info().currsize for one in kept] == [0] * len(kept)
