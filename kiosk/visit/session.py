@@ -48,6 +48,7 @@ class Session:
 
     @property
     def is_resting(self) -> bool:
+        """Nobody is there: the next touch begins a visit."""
         screen = self.state.place.screen
         return screen in (Screen.RESTING, Screen.UNAVAILABLE) or self.state == self._at_rest()
 

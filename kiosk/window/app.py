@@ -65,6 +65,7 @@ class EndVisitOnError(ExceptionHandler):  # type: ignore[misc]  # Kivy has no ty
         self._end_visit = end_visit
 
     def handle_exception(self, inst: BaseException) -> int:
+        """End the visit and go on; only who stops the process is let through."""
         if isinstance(inst, KeyboardInterrupt | SystemExit):
             return int(ExceptionManager.RAISE)
         where = "".join(traceback.format_tb(inst.__traceback__))
@@ -101,6 +102,7 @@ class KioskApp(App):  # type: ignore[misc]
         self.session = session_for(self._mark_stale)
 
     def build(self) -> SheetView:
+        """Kivy's root, once the window is there: the sheet's view."""
         Window.bind(on_request_close=lambda *_, **__: True, on_keyboard=self._on_key)
         Window.bind(on_resize=lambda *_: self._mark_stale())
         ExceptionManager.add_handler(EndVisitOnError(self.session.end_visit))
@@ -117,6 +119,7 @@ class KioskApp(App):  # type: ignore[misc]
 
     @property
     def surface(self) -> Surface:
+        """The window as it is now, as what sheets are drawn for."""
         return surface(Window.width, Window.height, self._settings)
 
     def show(self) -> None:

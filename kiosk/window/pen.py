@@ -34,12 +34,14 @@ class Textures:
         self._bytes = 0
 
     def get(self, key: Any) -> Texture | None:
+        """The texture of `key`, which is then the last to be let go; None where it is not kept."""
         texture = self._kept.get(key)
         if texture is not None:
             self._kept.move_to_end(key)
         return texture
 
     def keep(self, key: Any, texture: Texture) -> Texture:
+        """Keep a texture, the longest unused ones let go until there is room; returns it."""
         self._kept[key] = texture
         self._bytes += texture.width * texture.height * 4
         while self._bytes > self._limit_bytes and len(self._kept) > 1:

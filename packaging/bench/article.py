@@ -15,7 +15,7 @@ from typing import Final
 
 import msgspec
 from figures import ROUNDS, heading, median, note, show
-from visits import Driver
+from many_visits import Driver
 
 from content_sync.centre.source.source import load
 from content_sync.model import Item, Text, encode
@@ -93,8 +93,8 @@ def _open(driver: Driver) -> float:
     session = driver.app.session
     session.do(Home())
     driver.frame()
-    topic = session.library.item("bai-dai").topics[0] if session.library else ""  # type: ignore[union-attr]
-    session.do(OpenTopic(topic))
+    item = session.library.item("bai-dai") if session.library else None
+    session.do(OpenTopic(item.topics[0] if item else ""))
     driver.frame()
     return driver.touch(next(one for one in driver.controls() if one.label.text == "Bài dài"))
 

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -86,8 +87,9 @@ def says_its_length(_: Script, line: Line, tag: str) -> "array[int]":
     return array("h", [1]) * round(float(line.text[tag]) * RATE)
 
 
-def chapters_in(item_yaml: dict, file: str) -> dict[str, list[list[str]]]:
-    return item_yaml["media"][file]["chapters"]
+def chapters_in(item_yaml: dict[str, Any], file: str) -> dict[str, list[list[str]]]:
+    chapters: dict[str, list[list[str]]] = item_yaml["media"][file]["chapters"]
+    return chapters
 
 
 def files_of(script: Script) -> Iterator[str]:

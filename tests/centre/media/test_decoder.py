@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from judged_twin import MEDIA, copied, judged
+from checkout import MEDIA
+from judged_twin import copied, judged
 
 from content_sync.centre.media import decoder, playable
 from content_sync.errors import FileError, UseError

@@ -2,7 +2,6 @@
 
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from zlib import crc32
 
 import pytest
@@ -24,7 +23,7 @@ def with_png_chunk(name: bytes, where: int = -12) -> bytes:
     return whole[:where] + chunk + whole[where:]
 
 
-def as_jpeg(**how: Any) -> bytes:
+def as_jpeg(**how: object) -> bytes:
     data = BytesIO()
     flag().save(data, "JPEG", subsampling=0, quality=95, **how)
     return data.getvalue()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pictures_twin import BLUE, RED, WHITE, corners, exif, flag, is_flag, lying, saved
@@ -52,7 +51,7 @@ def on_nothing(colour: tuple[int, int, int]) -> Image.Image:
     return drawn
 
 
-SAVED: dict[str, Callable[[Image.Image], tuple[Image.Image, dict[str, Any]]]] = {
+SAVED: dict[str, Callable[[Image.Image], tuple[Image.Image, dict[str, object]]]] = {
     "rgba.png": lambda drawn: (drawn, {}),
     "grey.png": lambda drawn: (drawn.convert("LA"), {}),
     "few.png": lambda drawn: (drawn.quantize(4), {}),

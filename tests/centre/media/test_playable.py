@@ -4,8 +4,9 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from checkout import MEDIA
 from folder import FRAUD_YAML, PNG, article, write_folder
-from judged_twin import MEDIA, SPOKEN, copied, judged
+from judged_twin import SPOKEN, copied, judged
 
 from content_sync.centre.media.playable import Played, played
 from content_sync.centre.source.source import load

@@ -58,7 +58,8 @@ def test_every_kind_of_block_is_written(tmp_path: Path, block: Block, written: l
 def test_sound_and_video_say_how_long_they_are_and_what_is_said(tmp_path: Path, kind: str) -> None:
     said = (sentences("Kính thưa bà con."),)
     recording = Recording(media=SHA, alt="Bản tin xã", duration_ms=185_400, transcript=said)
-    sheet = at(tmp_path, ITEM, with_blocks(Block(**{kind: recording})))
+    block = Block(video=recording) if kind == "video" else Block(sound=recording)
+    sheet = at(tmp_path, ITEM, with_blocks(block))
 
     assert is_written(sheet, "3:05")
     assert is_written(sheet, "Bản tin xã")

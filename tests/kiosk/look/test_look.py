@@ -1,7 +1,8 @@
+"""Colours and sizes against the rules they are taken from, on every screen."""
+
 from dataclasses import fields
 from functools import cache
 from itertools import product
-from typing import Any
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -51,9 +52,11 @@ colour = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 themes = pytest.mark.parametrize("theme", THEMES)
 
 
-def look(width: int, height: int, diagonal: float, **more: Any) -> Look:
-    chosen: dict[str, Any] = {"theme": "light", "text": 1, "words": words(("vi",))} | more
-    return Look(width, height, px_per_mm(width, height, diagonal), **chosen)
+def look(
+    width: int, height: int, diagonal: float, theme: str = "light", text: int = DEFAULT_TEXT
+) -> Look:
+    per_mm = px_per_mm(width, height, diagonal)
+    return Look(width, height, per_mm, theme, text, words(("vi",)))
 
 
 def of(theme: str, role: str) -> str:
@@ -213,9 +216,9 @@ def test_every_letter_of_the_five_languages_is_in_the_face_that_draws_it() -> No
 
 
 @cache
-def letters(face: str) -> Any:
+def letters(face: str) -> frozenset[int]:
     with TTFont(faces.files()[face], lazy=True) as font:
-        return font.getBestCmap()
+        return frozenset(font.getBestCmap())
 
 
 def test_an_icon_nobody_knows_is_a_question_mark() -> None:

@@ -1,3 +1,5 @@
+"""One release in a file: texts come back whole, and search follows every change."""
+
 import sqlite3
 from contextlib import closing
 from functools import partial
