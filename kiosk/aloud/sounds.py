@@ -81,16 +81,13 @@ class Sounds:
             self._prepare()
         if self._narrator is None or self._projection is None:
             return
-        from kiosk.aloud.narrator import plays_film
-
-        if plays_film(session.state):
+        if session.state.is_read_aloud:  # the film lets go of the player before the voice takes it
+            self._projection.follow(session)
+            self._projection.let_go()
+            self._narrator.follow(session, sheet)
+        else:
             self._narrator.follow(session, sheet)
             self._projection.follow(session)
-        else:  # the film has to let go of the player before the voice takes it
-            self._projection.follow(session)
-            if session.state.is_listening:
-                self._projection.let_go()
-            self._narrator.follow(session, sheet)
 
     def frame(self) -> Still | None:
         """The next moving picture."""
@@ -102,12 +99,8 @@ class Sounds:
 
     def reached(self, session: Session, control: Control) -> None:
         """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
-        if self._narrator is None:
-            return
-        from kiosk.aloud.narrator import plays_film
-
-        hears = session.state.is_listening and not plays_film(session.state)
-        if hears and control.manner is not Manner.STEERS:
+        is_heard = session.state.is_read_aloud and control.manner is not Manner.STEERS
+        if self._narrator and is_heard:
             self._narrator.read(session, control)
 
     def read_from(self, session: Session, passage: Passage) -> None:
