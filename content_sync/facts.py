@@ -111,9 +111,14 @@ def in_force(reader: Reader, item: Item, is_over: bool) -> Iterator[Fact]:
 def _hours(reader: Reader, schedule: Schedule) -> str:
     """Monday–Friday, 07:00–11:30, 13:30–17:00; "" where it is always."""
     week = days(schedule)
-    names = [reader.say(WEEKDAYS[day - 1]).text for day in week]
-    is_in_a_row = len(week) > 2 and week[-1] - week[0] == len(week) - 1
-    said = [f"{names[0]}–{names[-1]}"] if is_in_a_row else names
+    runs: list[list[str]] = []
+    for at, day in enumerate(week):
+        name = reader.say(WEEKDAYS[day - 1]).text
+        if at and week[at - 1] == day - 1:
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    said = ["–".join((run[0], run[-1])) if len(run) > 2 else ", ".join(run) for run in runs]
     clock = [f"{_clock(start)}–{_clock(end)}" for start, end in spans(schedule)]
     return ", ".join((*(said if len(week) < len(WEEKDAYS) else ()), *clock))
 

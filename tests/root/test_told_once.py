@@ -61,6 +61,7 @@ def test_an_item_for_everybody_says_nothing_of_it() -> None:
     [
         (Schedule(), []),
         (Schedule(days=(1, 2, 3, 4, 5, 6, 7)), []),
+        (Schedule(days=(1, 2, 3, 5)), ["Shown on kiosks: Monday–Wednesday, Friday"]),
         (Schedule(days=(7, 6)), ["Shown on kiosks: Saturday, Sunday"]),
         (
             Schedule(days=(1, 2, 3, 4, 5), times=("13:30-17:00", "07:00-11:30")),

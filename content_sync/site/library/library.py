@@ -2,7 +2,7 @@
 
 A library is one release, opened read-only and for good: when the next release arrives, the
 open one goes on reading its own file; `identity` tells that it is time to open again. It is
-opened anew for every release and every day, so `today` is a plain value. Nothing here raises
+opened anew for every release, day and `next_turn`, so time is a plain value. Nothing here raises
 into a screen: what is missing or damaged is None or an empty tuple, and a release that cannot
 be opened gives way to another on this disk.
 
