@@ -73,18 +73,25 @@ class Cover(Value, frozen=True):
 
 
 class LegalBasis(Value, frozen=True):
+    """A document an item rests on; `number` as it is cited: 78/2002/NĐ-CP."""
+
     number: str
     title: str = ""
     link: str = ""
 
 
 class Targets(Value, frozen=True):
-    """Whom an item is for; an empty list means everybody. Area codes are those of QĐ 19/2025."""
+    """Whom an item is for; an empty list means everybody. Area codes are those of QĐ 19/2025.
+
+    A kiosk asks nobody who they are: `audiences`, people as readers call themselves, are told. They
+    are in the feed's first language; `audiences_in` has them in others.
+    """
 
     profiles: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     audiences: tuple[str, ...] = ()
+    audiences_in: dict[str, tuple[str, ...]] = {}
 
 
 class Event(Value, frozen=True):
@@ -103,7 +110,10 @@ class Event(Value, frozen=True):
 
 
 class Schedule(Value, frozen=True):
-    """When an item is shown, as loudspeaker boards schedule: days 1 (Monday) … 7, times "17:00"."""
+    """When kiosks show an item: days 1 (Monday) … 7, times "17:00-19:00" (hours.py); () is always.
+
+    No emergency waits for its hour.
+    """
 
     days: tuple[int, ...] = ()
     times: tuple[str, ...] = ()
@@ -188,6 +198,8 @@ class Body(Value, frozen=True):
 
 
 class Area(Value, frozen=True):
+    """A province or commune by its `code` of QĐ 19/2025, and the days it is called so."""
+
     code: str
     names: Names
     valid_from: str = ""
@@ -196,6 +208,8 @@ class Area(Value, frozen=True):
 
 
 class Place(Value, frozen=True):
+    """Where events are; `area` is the code of the one it lies in."""
+
     id: str
     names: Names
     icon: str = ""

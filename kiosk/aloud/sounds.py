@@ -1,21 +1,24 @@
 """All that sounds: one player, the voice that reads screens aloud and the film on its screen.
 
-The player is made when something first is to be heard, because loading it takes memory and time.
+The player and who speaks are loaded when something first is to be heard: it takes memory and time.
 """
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.aloud.narrator import Narrator, plays_film
-from kiosk.aloud.projection import Projection
 from kiosk.aloud.speech import Speech, speech_in
 from kiosk.sheet.sheet import Control, Passage, Sheet
-from kiosk.sound.playing import Frame, Player
+from kiosk.sound.playing import Player, Still
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Screen, State
 from kiosk.visit.steering import ReadPart
 from kiosk.visit.watching import NOT_YET, Showing
+
+if TYPE_CHECKING:
+    from kiosk.aloud.narrator import Narrator
+    from kiosk.aloud.projection import Projection
 
 
 def is_wanted(state: State) -> bool:
@@ -44,10 +47,12 @@ class Sounds:
 
     @property
     def hearing(self) -> Hearing:
+        """What a voice says now, for whoever marks it on the screen."""
         return self._narrator.hearing if self._narrator else NOTHING
 
     @property
     def showing(self) -> Showing:
+        """How far the film or sound on the player is."""
         return self._projection.showing if self._projection else NOT_YET
 
     @property
@@ -61,9 +66,11 @@ class Sounds:
         """What is being read aloud."""
         return self._narrator.marked if self._narrator else None
 
-    def prepare(self) -> None:
-        """Make the player, so that the first sound is not late."""
+    def _prepare(self) -> None:
         if self._narrator is None:
+            from kiosk.aloud.narrator import Narrator
+            from kiosk.aloud.projection import Projection
+
             player = self._make_player()
             self._narrator = Narrator(player, self._speech)
             self._projection = Projection(player)
@@ -71,25 +78,24 @@ class Sounds:
     def follow(self, session: Session, sheet: Sheet) -> None:
         """Go on with what sounds; called many times a second while anything may."""
         if is_wanted(session.state):
-            self.prepare()
+            self._prepare()
         if self._narrator is None or self._projection is None:
             return
-        if plays_film(session.state):
+        if session.state.is_read_aloud:  # the film lets go of the player before the voice takes it
+            self._projection.follow(session)
+            self._projection.let_go()
+            self._narrator.follow(session, sheet)
+        else:
             self._narrator.follow(session, sheet)
             self._projection.follow(session)
-        else:  # the film has to let go of the player before the voice takes it
-            self._projection.follow(session)
-            if session.state.is_listening:
-                self._projection.let_go()
-            self._narrator.follow(session, sheet)
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         """The next moving picture."""
         return self._projection.frame() if self._projection else None
 
     def read(self, session: Session, target: Control | Passage) -> None:
         """Read a control to a listener, or read on from words that were touched."""
-        self.prepare()
+        self._prepare()
         if self._narrator is None:
             return
         if isinstance(target, Control):

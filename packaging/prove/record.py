@@ -45,7 +45,10 @@ class Watched(KioskApp):
         def show(_: float) -> None:
             self.session.touch()
             library = self.session.library
-            self.session.state = choose(library) if callable(choose) else choose
+            if isinstance(choose, State):
+                self.session.state = choose
+            elif library:
+                self.session.state = choose(library)
             self.show()
             self.seen = Seen()
             shown.set()

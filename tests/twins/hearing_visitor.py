@@ -13,13 +13,14 @@ from subprocess import Popen
 
 from visitor import PORTRAIT, Visitor
 
+from content_sync.site.library import places
 from content_sync.site.library.library import Library
 from kiosk.aloud.narrator import Narrator
 from kiosk.aloud.speech import Coming
 from kiosk.look.look import Spoken
 from kiosk.sheet.sheet import Control, Passage
 from kiosk.sound.clip import Clip, Made
-from kiosk.sound.playing import Frame, Playing
+from kiosk.sound.playing import Playing, Still
 from kiosk.visit.steering import ReadPart
 
 VOICES = ("vi", "zh-Hans", "en")
@@ -63,7 +64,7 @@ class Loudspeaker:
     def set_volume(self, share: float) -> None:
         self.volume = share
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         return None
 
     def end(self) -> None:
@@ -159,7 +160,7 @@ class Listener(Visitor):
 def keep(store: Path, sound: bytes) -> str:
     """Put a sound into the store; its name."""
     name = hashlib.sha256(sound).hexdigest()
-    path = store / "objects" / name[:2] / name
+    path = places.media(store, name)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(sound)
     return name

@@ -12,7 +12,7 @@ from kiosk.look.lens import Lens
 from kiosk.look.look import Look, px_per_mm
 from kiosk.look.shapes import Part, Rect, Screening
 from kiosk.sheet.drawing import Drawing
-from kiosk.sound.playing import Frame
+from kiosk.sound.playing import Still
 from kiosk.visit.state import Place, Screen, State
 
 PLACE = Rect(100, 200, 800, 600)
@@ -47,10 +47,10 @@ def at(image: Image.Image, across: float, down: float) -> object:
     return image.getpixel((round(PLACE.x + PLACE.w * across), round(PLACE.y + PLACE.h * down)))
 
 
-def half_and_half(top: tuple[int, int, int], bottom: tuple[int, int, int]) -> Frame:
+def half_and_half(top: tuple[int, int, int], bottom: tuple[int, int, int]) -> Still:
     """A picture of a film, odd in width as some films are."""
     wide, high = 35, 20
-    return Frame((wide, high), bytes(top) * wide * (high // 2) + bytes(bottom) * wide * (high // 2))
+    return Still((wide, high), bytes(top) * wide * (high // 2) + bytes(bottom) * wide * (high // 2))
 
 
 # --- films ---
@@ -107,7 +107,7 @@ def test_a_sheet_drawn_anew_keeps_the_moving_picture(
 
     again = white(screen)
     again.shapes.append(Screening(PLACE, poster))
-    screen.app.view.show(again)
+    screen.app.view.show(again.sheet())
 
     assert at(screen.picture(), 0.5, 0.3) == GREEN
 
@@ -129,7 +129,7 @@ def test_another_film_begins_with_its_own_poster(
     paper.shapes.append(Screening(PLACE, poster))
     screen.app.view.show(paper.sheet())
     screen.app.view.show_frame(half_and_half(GREEN, BLUE))
-    screen.app.view.show(white(screen))
+    screen.app.view.show(white(screen).sheet())
 
     screen.app.view.show(paper.sheet())
 

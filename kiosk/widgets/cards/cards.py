@@ -10,6 +10,7 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.cards.emblem import Emblem, draw_badge
 from kiosk.widgets.controls.button import page_bar, page_bar_px
+from kiosk.widgets.controls.gone import not_yet
 
 CARD_MM = (44, 52, 62, 84)  # by text size, on the 21.5" screen
 
@@ -45,8 +46,7 @@ def cards(
     _header(drawing, role, sign, name, room.top(head_h).inset(margin, gap // 2))
     body = Rect(room.x + margin, room.y + head_h + gap // 2, room.w - 2 * margin, body_h)
     if not items:
-        text = look.say("There is nothing here yet. Please ask the staff.").text
-        drawing.write(text, body.top(look.scaled(60)), look.font_px("lead"), look.colours.ink)
+        not_yet(drawing, body)
         return
     wide = (body.w - gap * (across - 1)) // across
     is_large = len(items) <= min(FEW, per_page)

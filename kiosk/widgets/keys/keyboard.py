@@ -17,7 +17,7 @@ from kiosk.visit.wishes import ChooseKeys, Erase, Type
 from kiosk.widgets.keys.candidates import candidates
 from kiosk.widgets.keys.key_cap import cap, large_px, small_px, switch
 
-KEY_MM: Final = 15.0  # domain.md §5
+KEY_MM: Final = 15.0  # older users; the floor of VVSG 2.0 is 12.7
 ERASE: Final = "erase"
 SPACE: Final = " "
 TELEX: Final = "telex"
@@ -131,9 +131,9 @@ def _letter(drawing: Drawing, scene: Scene, keys: Keys, letter: str, rect: Rect)
     look = drawing.look
     colours = look.colours
     tag = _voiced(scene)
-    from content_sync.spoken import say as spoken
+    from content_sync.spoken import say
 
-    name = Spoken(spoken.letter(letter, tag), tag)
+    name = Spoken(say.letter(letter, tag), tag)
     cap(drawing, rect, Spoken(letter, tag), Type(letter), colours.card, colours.ink, name)
     made = MADE_BY_TELEX.get(letter, "") if keys is Keys.TELEX else ""
     px = large_px(look, rect.h)

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import msgspec
@@ -17,9 +16,9 @@ from phone_pages import ISSUED, PhonePages
 from content_sync.centre.pages.atom import atom
 from content_sync.centre.pages.calendar import calendar
 from content_sync.centre.pages.edition import Edition, Media, Signed
-from content_sync.centre.pages.reader import Reader
 from content_sync.centre.release.build import build
 from content_sync.model import Event, Item, Text
+from content_sync.reader import Reader
 
 A = "{http://www.w3.org/2005/Atom}"
 NOWHERE = FEED.replace("public_address: https://bantin.example\n", "")
@@ -95,8 +94,8 @@ def test_an_entry_in_another_language_says_so(tmp_path: Path) -> None:
          "Diễn tập lũ"),
     ],
 )  # fmt: skip
-def test_an_entry_says_once_what_is_urgent_or_a_drill(more: dict[str, Any], title: str) -> None:
-    one = item(**more, event=Event(starts="2026-12-05"))
+def test_an_entry_says_once_what_is_urgent_or_a_drill(more: dict[str, object], title: str) -> None:
+    one = msgspec.structs.replace(item(event=Event(starts="2026-12-05")), **more)
     made, reader = edition(one), Reader.of(ONE_FEED, "en")
 
     (entry,) = ElementTree.fromstring(atom(made, reader, ONE_FEED.topics[0])).iter(f"{A}entry")
@@ -124,7 +123,7 @@ def test_an_event_is_a_calendar_entry_in_universal_time() -> None:
     assert lines == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//Ban Tin//pages//VI",
+        "PRODID:-//Ban Tin//VI",
         "BEGIN:VEVENT",
         "UID:vay-von",
         "DTSTAMP:20261120T073000Z",

@@ -6,7 +6,7 @@ import pytest
 from films import film, sha, sound
 from watcher import Watcher
 
-from kiosk.sound.playing import Frame, Playing
+from kiosk.sound.playing import Playing, Still
 from kiosk.visit.state import SPEEDS, VOLUMES
 from kiosk.visit.steering import ChooseSpeed, ChooseVolume, PauseFilm, PlayFilm
 from kiosk.visit.watching import NOT_YET
@@ -29,7 +29,7 @@ def test_a_film_plays_as_soon_as_it_is_opened(watcher: Watcher) -> None:
 
 def test_a_sound_is_played_without_asking_for_pictures(tmp_path: Path) -> None:
     watcher = Watcher(tmp_path, sound())
-    watcher.player.bring(Frame((1, 1), b"abc"))
+    watcher.player.bring(Still((1, 1), b"abc"))
 
     assert watcher.last == ("play", sha("f"), 0, None, False)
     assert watcher.projection.frame() is None
@@ -75,7 +75,8 @@ def test_speed_and_volume_are_the_visitors(watcher: Watcher) -> None:
 
 def test_at_the_end_nothing_plays_and_it_can_be_played_again(watcher: Watcher) -> None:
     watcher.watches(30_000)
-    assert watcher.projection.showing.state is Playing.OVER
+    over = watcher.projection.showing
+    assert over.state is Playing.OVER
     assert not watcher.projection.is_playing
 
     watcher.wishes(PlayFilm())
@@ -120,7 +121,7 @@ def test_a_film_one_comes_back_to_waits_where_it_was_left(
 
     watcher.wishes(PlayFilm())
 
-    assert watcher.last == ("play", sha("f"), there_ms, None, True)
+    assert watcher.player.told[-1] == ("play", sha("f"), there_ms, None, True)
 
 
 def test_a_place_chosen_before_the_film_plays_is_where_it_begins(watcher: Watcher) -> None:
@@ -146,7 +147,7 @@ def test_a_paused_film_lets_a_voice_speak_and_goes_on_where_it_was(watcher: Watc
     assert watcher.projection.showing.position_ms == 7000
     watcher.wishes(PlayFilm())
 
-    assert watcher.last == ("play", sha("f"), 7000, None, True)
+    assert watcher.player.told[-1] == ("play", sha("f"), 7000, None, True)
 
 
 def test_a_film_that_left_the_library_falls_silent(watcher: Watcher) -> None:
@@ -223,7 +224,7 @@ def test_the_length_is_that_of_the_content_for_a_file_may_only_guess(watcher: Wa
 
 
 def test_the_pictures_of_a_film_are_handed_on(watcher: Watcher) -> None:
-    watcher.player.bring(Frame((1, 1), b"abc"))
+    watcher.player.bring(Still((1, 1), b"abc"))
 
-    assert watcher.projection.frame() == Frame((1, 1), b"abc")
+    assert watcher.projection.frame() == Still((1, 1), b"abc")
     assert watcher.projection.frame() is None

@@ -19,7 +19,7 @@ from kiosk.take_along.contact import (
 
 DIALOGUE = Event(starts="2026-12-05T08:00", ends="2026-12-05T11:00", place="hall")
 ISSUED = "2026-11-22T07:30:00Z"
-LINES = st.text(st.characters(exclude_categories=("Cs",)), max_size=600)
+LINES = st.text(st.characters(exclude_categories=["Cs"]), max_size=600)
 
 
 def fields(payload: str) -> dict[str, str]:
@@ -120,7 +120,8 @@ def test_an_event_has_its_moments_its_place_and_its_name() -> None:
     entry = calendar_entry("doi-thoai", DIALOGUE, "Đối thoại, hỏi đáp", "Hội trường", ISSUED)
 
     assert entry.split("\r\n") == [
-        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:Ban Tin", "BEGIN:VEVENT", "UID:doi-thoai"),
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Ban Tin//VI"),
+        *("BEGIN:VEVENT", "UID:doi-thoai"),
         *("DTSTAMP:20261122T073000Z", "DTSTART:20261205T010000Z", "DTEND:20261205T040000Z"),
         *("LOCATION:Hội trường", "SUMMARY:Đối thoại\\, hỏi đáp", "END:VEVENT", "END:VCALENDAR"),
     ]

@@ -199,6 +199,7 @@ def test_a_finger_that_is_lifted_leaves_the_other_one_drawing(touches: Touches) 
     seen = touches.moved(sheet, 1, (150, 600))
 
     assert isinstance(seen, LookAt) and seen.zoom == LARGE.zoom
+    assert seen.centre[0] > LARGE.centre[0]
 
 
 def test_a_finger_beside_the_picture_or_on_the_next_screen_moves_nothing(touches: Touches) -> None:
