@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from content_sync.model import Item, Text
 from content_sync.prose import Sentences
 from content_sync.showing import EMERGENCY_STEPS
-from kiosk.look.look import GAP_MM, LARGEST_TEXT, TARGET_MM, Look, Spoken
+from kiosk.look.look import LARGEST_TEXT, Look, Spoken
+from kiosk.look.measures import edges, ems, heights, letters, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -15,8 +16,6 @@ from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Understand, Wish
 from kiosk.widgets.controls.language_row import language_row
 from kiosk.widgets.reading.paragraph import joined
-
-LEADING = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,32 +35,32 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         return
     danger = _Danger(item, *scene.shelf.text(item, scene.language))
     drawing.fill(drawing.screen, colours.danger)
-    edge = look.scaled(4, 1.6)
-    drawing.frame(drawing.screen.inset(edge // 3), colours.on_danger, edge)
-    room = drawing.screen.inset(look.scaled(16, 5), look.scaled(14, 4.5))
+    edge = look.px(edges.DANGER)
+    drawing.frame(drawing.screen.inset(edge // rims.DANGER_FRAME), colours.on_danger, edge)
+    room = drawing.screen.inset(look.px(spaces.DANGER), look.px(spaces.ABOVE_DANGER))
     room = _below(drawing, scene, room)
     if look.is_portrait:
         _words(drawing, scene, danger, room)
         return
-    half = (room.w - look.scaled(12, 4)) * 4 // 9
-    picture_h = room.h - look.scaled(34, 14)
-    _head(drawing, scene, danger, room.left(half).top(look.scaled(30, 12)))
+    half = (room.w - look.px(spaces.HALVES)) * 4 // 9
+    picture_h = room.h - look.px(heights.DANGER_HEAD_ROOM)
+    _head(drawing, scene, danger, room.left(half).top(look.px(heights.DANGER_HEAD)))
     _picture(drawing, scene, danger, room.left(half).below(room.h - picture_h))
-    right = room.after(half + look.scaled(12, 4))
-    title_h = min(right.h // 3, look.scaled(70, 34))
+    right = room.after(half + look.px(spaces.HALVES))
+    title_h = min(right.h // parts.HEADING, look.px(heights.DANGER_TITLE))
     _title(drawing, danger, right.top(title_h))
     _steps(drawing, scene, danger, right.below(title_h))
 
 
 def _words(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     look = drawing.look
-    head_h, title_h = look.scaled(30), look.scaled(58)
-    picture_h = look.scaled(96)
+    head_h, title_h = look.px(heights.DANGER_HEAD), look.px(heights.DANGER_TITLE)
+    picture_h = look.px(heights.DANGER_PICTURE)
     _head(drawing, scene, danger, room.top(head_h))
     _title(drawing, danger, room.below(head_h).top(title_h))
-    rest = room.below(head_h + title_h + look.scaled(5))
+    rest = room.below(head_h + title_h + look.px(spaces.PARTS))
     _picture(drawing, scene, danger, rest.top(picture_h))
-    _steps(drawing, scene, danger, rest.below(picture_h + look.scaled(6)))
+    _steps(drawing, scene, danger, rest.below(picture_h + look.px(spaces.GROUPS)))
 
 
 def _head(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
@@ -69,9 +68,9 @@ def _head(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     look = drawing.look
     warm = look.colours.warm
     drawing.icon("alarm-light", room.left(room.h), warm)
-    words = room.after(room.h + look.scaled(6, 2))
+    words = room.after(room.h + look.px(spaces.PICTURE))
     word = look.say("Drill: not a real emergency" if danger.item.drill else "Emergency")
-    drawing.write(word.text.upper(), words, look.chrome_px(10), warm, "bold")
+    drawing.write(word.text.upper(), words, look.chrome_px(letters.DANGER), warm, "bold")
     drawing.aloud(room, word)
 
 
@@ -79,44 +78,51 @@ def _title(drawing: Drawing, danger: _Danger, room: Rect) -> None:
     look = drawing.look
     ink = look.colours.on_danger
     px = look.font_px("title", _size(look))
-    drawing.write(danger.text.title, room, px, ink, "bold", leading=1.16)
+    drawing.write(danger.text.title, room, px, ink, "bold", leading=ems.DANGER_TITLE)
     drawing.aloud(room, Spoken(danger.text.title, danger.tag))
 
 
 def _picture(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     look = drawing.look
-    radius = look.scaled(5, 2)
+    radius = look.px(radii.LARGE)
     cover = danger.item.cover
     path = scene.shelf.media(cover.media) if cover else None
     if path:
         drawing.photo(path, room, radius=radius)
     else:
         drawing.fill(room, look.colours.shade, radius, 0.25)
-        drawing.icon("alarm-light", room.inset(room.w // 4, room.h // 6), look.colours.on_danger)
+        drawing.icon(
+            "alarm-light", room.within(rims.PICTURE, rims.PICTURE_ABOVE), look.colours.on_danger
+        )
 
 
 def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     look = drawing.look
     ink = look.colours.on_danger
-    foot_h = look.scaled(12, 5)
+    foot_h = look.px(heights.DANGER_FOOT)
     steps = tuple(_what_to_do(danger.text))[:EMERGENCY_STEPS]
-    gap = look.mm(1.5)
-    high = min((room.h - foot_h) // max(1, len(steps)) - gap, look.scaled(40, 20))
-    side = min(high, look.scaled(24, 10))
+    gap = look.mm(spaces.NEAR_MM)
+    high = min((room.h - foot_h) // max(1, len(steps)) - gap, look.px(heights.DANGER_STEP))
+    side = min(high, look.px(sides.NUMBER))
     rows = [Rect(room.x, room.y + at * (high + gap), room.w, high) for at in range(len(steps))]
     texts = [joined(sentences) for sentences in steps]
-    words = [row.after(side + look.scaled(7, 3)) for row in rows]
+    words = [row.after(side + look.px(spaces.DANGER_STEP)) for row in rows]
     px = look.font_px("lead", _size(look))
     for text, place in zip(texts, words, strict=True):  # all in one size, the smallest of them
-        px = drawing.fitting_px(text, place, px, "semibold", LEADING)
+        px = drawing.fitting_px(text, place, px, "semibold", ems.DANGER_STEP)
     for at, (row, sentences) in enumerate(zip(rows, steps, strict=True)):
         if drawing.marked in {one.id for one in sentences}:
-            drawing.frame(row.inset(-look.mm(1)), look.colours.warm, look.mm(1), look.scaled(4, 2))
+            drawing.frame(
+                row.inset(-look.mm(spaces.CLOSE_MM)),
+                look.colours.warm,
+                look.edge(edges.STRONG),
+                look.px(radii.CARD),
+            )
         circle = Rect(row.x, row.y + (row.h - side) // 2, side, side)
         drawing.fill(circle, ink, side // 2)
         number_px = round(side * 0.6)
         drawing.write(str(at + 1), circle, number_px, look.colours.danger, "bold", "center")
-        drawing.write(texts[at], words[at], px, ink, "semibold", leading=LEADING)
+        drawing.write(texts[at], words[at], px, ink, "semibold", leading=ems.DANGER_STEP)
         drawing.aloud(row, Spoken(texts[at], danger.tag))
     body = scene.shelf.body(danger.item.body)
     names = [scene.pick(body.names).text] if body else []
@@ -124,7 +130,7 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     if danger.tag != scene.language:
         names.append(scene.language_name(danger.tag))
     foot = Rect(room.x, room.bottom - foot_h, room.w, foot_h)
-    drawing.write(" · ".join(names), foot, look.chrome_px(4.4), ink)
+    drawing.write(" · ".join(names), foot, look.chrome_px(letters.DAY), ink)
 
 
 def _size(look: Look) -> int:
@@ -145,8 +151,8 @@ def _below(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """Languages, listen again, understood; returns the room above."""
     look = drawing.look
     colours = look.colours
-    gap = look.mm(GAP_MM)
-    buttons_h, row_h = max(look.mm(TARGET_MM), look.scaled(40)), look.scaled(21, 15)
+    gap = look.gap
+    buttons_h, row_h = look.px(heights.DANGER_BUTTONS), look.px(heights.LANGUAGES)
     buttons = Rect(room.x, room.bottom - buttons_h, room.w, buttons_h)
     row = Rect(room.x, buttons.y - gap - row_h, room.w, row_h)
     language_row(drawing, scene, row)
@@ -176,11 +182,11 @@ def _button(
 ) -> None:
     look = drawing.look
     ink = look.colours.danger
-    radius = look.scaled(5, 2)
+    radius = look.px(radii.LARGE)
     drawing.fill(rect, ground, radius)
-    room = rect.inset(look.scaled(10, 3), look.scaled(6, 2))
-    side = min(room.h, look.scaled(20, 9))
+    room = rect.inset(look.px(spaces.DANGER_BUTTON), look.px(spaces.BLOCK))
+    side = min(room.h, look.px(sides.DANGER_BUTTON))
     drawing.icon(icon, Rect(room.x, room.y + (room.h - side) // 2, side, side), ink)
-    words = room.after(side + look.scaled(5, 2))
+    words = room.after(side + look.px(spaces.PARTS))
     drawing.write(label.text, words, look.font_px("lead", _size(look) - 1), ink, "bold")
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.AT_ONCE)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import counts, heights, spaces
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeed
@@ -12,7 +13,6 @@ from kiosk.widgets.cards.tile import tile
 from kiosk.widgets.chrome.chrome import frame
 from kiosk.widgets.controls.button import page_bar
 
-MOST_TILES: Final = 8
 NOTHING: Final = Spoken("", "")
 
 
@@ -22,22 +22,30 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     question = look.say("What do I need?")
     room = frame(drawing, scene, question, for_reading=look.is_largest)
     needs = scene.shelf.needs()
-    across = 2 if look.is_portrait else (3 if len(needs) in (3, 5, 6) else 4)
+    across = (
+        2
+        if look.is_portrait
+        else (counts.NEEDS_ACROSS if len(needs) in counts.NEEDS_IN_THREES else counts.TILES_ACROSS)
+    )
     if look.is_largest:
         across = 1
-    per_page = MOST_TILES if across > 1 else (4 if look.is_portrait else 3)
+    per_page = (
+        counts.TILES
+        if across > 1
+        else (counts.LARGEST_TILES if look.is_portrait else counts.LOW_LARGEST_TILES)
+    )
     pages = max(1, -(-len(needs) // per_page))
     page = min(scene.state.place.page, pages - 1)
     if pages > 1:
         room, _ = page_bar(drawing, room, page, pages)
-    room = room.inset(look.scaled(11, 4), look.scaled(6, 2))
-    heading = room.top(look.scaled(20, 9))
+    room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
+    heading = room.top(look.px(heights.QUESTION_HEADING))
     drawing.write(question.text, heading, min(look.font_px("title"), round(heading.h * 0.7)),
                 look.colours.ink, "bold")  # fmt: skip
-    room = room.below(heading.h + look.mm(1))
+    room = room.below(heading.h + look.mm(spaces.CLOSE_MM))
     role = roles(scene)
     shown = needs[page * per_page : (page + 1) * per_page]
-    gap = max(look.mm(GAP_MM), look.scaled(5))
+    gap = look.px(spaces.TILES)
     down = max(1, -(-min(per_page, len(needs)) // across))
     cells = (cell for row in room.rows(down, gap) for cell in row.columns(across, gap))
     for need, cell in zip(shown, cells, strict=False):

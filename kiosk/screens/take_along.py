@@ -10,7 +10,7 @@ from itertools import chain as joined
 from typing import Final
 
 from content_sync.model import Item, Names, chain
-from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Spoken
+from kiosk.look.look import DEFAULT_TEXT, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -81,7 +81,7 @@ def _strips(
     is_in_a_row = across == 1 or not (is_alone or look.is_compact)
     steps = scan_steps(drawing, width, is_in_a_row, is_alone)
     head = [*_title(drawing, scene, item, width), *steps]
-    gap = look.mm(GAP_MM)
+    gap = look.gap
 
     def cards(room: int, count: int) -> list[list[Strip]]:
         wished = (room + gap) // count - gap

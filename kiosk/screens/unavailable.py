@@ -1,5 +1,6 @@
 """No content yet: what a visitor and a site keeper can do, in the languages we have words for."""
 
+from kiosk.look.measures import heights, letters, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -14,24 +15,34 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     colours = look.colours
     screen = drawing.screen
     drawing.fill(screen, colours.bar)
-    edge = look.scaled(20, 5)
+    edge = look.px(heights.NO_CONTENT_WEAVE)
     drawing.weave(screen.top(edge), rows=2)
     drawing.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
-    room = screen.inset(look.scaled(18, 6), edge + look.scaled(12, 3))
-    star = look.scaled(36 if look.is_portrait else 24, 10)
+    room = screen.inset(look.px(spaces.UNAVAILABLE), edge + look.px(spaces.ABOVE_NOTHING))
+    star = look.px(sides.UNAVAILABLE)
     emblem(drawing, room.top(star), colours.star)
-    room = room.below(star + look.scaled(8, 2))
-    gap = look.scaled(8, 2)
-    rows = room.rows(3, gap) if look.is_portrait else room.columns(3, gap * 2)
+    room = room.below(star + look.px(spaces.ABOVE))
+    gap = look.px(spaces.ABOVE)
+    rows = room.rows(len(TAGS), gap) if look.is_portrait else room.columns(len(TAGS), gap * 2)
     for tag, cell in zip(TAGS, rows, strict=True):
         words = scene.words_in(tag)
         parts = (
-            (words.say("No information here yet")[0], "bold", look.chrome_px(9), 0.3),
-            (words.say("Please ask the staff here.")[0], "regular", look.chrome_px(6.8), 0.3),
+            (
+                words.say("No information here yet")[0],
+                "bold",
+                look.chrome_px(letters.NO_CONTENT),
+                0.3,
+            ),
+            (
+                words.say("Please ask the staff here.")[0],
+                "regular",
+                look.chrome_px(letters.TITLE),
+                0.3,
+            ),
             (
                 words.say("Keeper: plug in the content stick, or connect the network.")[0],
                 "regular",
-                look.chrome_px(5.6),
+                look.chrome_px(letters.PLACE),
                 0.4,
             ),
         )

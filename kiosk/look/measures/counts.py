@@ -16,6 +16,7 @@ PLAYER_GAPS: Final = 6  # above each other
 REST_GAPS: Final = 4
 CHIP_SPACES: Final = 3  # left, right, and after its pictogram
 QUIET_MODULES: Final = 4  # of light around a code (ISO/IEC 18004)
+CODES: Final = 32  # kept drawn: those of one visit and more
 FIRST_ACTIONS: Final = 3  # home, back, listen: those of a screen that has no room for more
 CHIP_ROWS: Final = 3  # beside the button that reads aloud; more stand below it
 CHAPTERS_ACROSS: Final = 3  # at most

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from content_sync.model import Item
-from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import heights, proportions, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -11,11 +12,8 @@ from kiosk.widgets.cards.card import card
 from kiosk.widgets.cards.emblem import Emblem, draw_badge
 from kiosk.widgets.controls.button import page_bar, page_bar_px
 
-CARD_MM = (44, 52, 62, 84)  # by text size, on the 21.5" screen
-
 FEW = 2  # items: fewer or as many have large cards
 LARGE = (0.48, 0.48, 0.54, 0.6)  # by text size, the height of a large card over its width
-ALONE = (0.8, 0.85, 1.0, 1.15)  # the same on a portrait screen, of one that stands alone
 
 
 def cards(
@@ -30,9 +28,9 @@ def cards(
     """Fill `room` with the page in hand of `items`; `role` is the colour of the heading."""
     look = drawing.look
     across = 1 if look.is_narrow or len(items) == 1 else 2
-    margin = look.scaled(11, 4)
-    head_h = look.scaled(30 if look.is_portrait else 22, 12)
-    gap = max(look.mm(GAP_MM), look.scaled(5))
+    margin = look.px(spaces.MARGIN)
+    head_h = look.px(heights.CARDS_HEADING)
+    gap = look.px(spaces.TILES)
     per_page = across * _down(drawing, room.h - head_h - 2 * gap, gap)
     page = 0
     if len(items) > per_page:
@@ -46,17 +44,19 @@ def cards(
     body = Rect(room.x + margin, room.y + head_h + gap // 2, room.w - 2 * margin, body_h)
     if not items:
         text = look.say("There is nothing here yet. Please ask the staff.").text
-        drawing.write(text, body.top(look.scaled(60)), look.font_px("lead"), look.colours.ink)
+        drawing.write(
+            text, body.top(look.px(heights.NOTHING_HERE)), look.font_px("lead"), look.colours.ink
+        )
         return
     wide = (body.w - gap * (across - 1)) // across
     is_large = len(items) <= min(FEW, per_page)
     if is_large:
         down = -(-len(items) // across)
-        shares = ALONE if look.is_portrait and len(items) == 1 else LARGE
+        shares = proportions.ALONE if look.is_portrait and len(items) == 1 else LARGE
         share = LARGE[-1] if look.is_compact else shares[look.text]
         wished = max(_card_px(drawing), round(wide * share))
     else:
-        wished = round(_card_px(drawing) * 1.5)
+        wished = round(_card_px(drawing) * proportions.TALLEST_CARD)
     height = min((body.h - gap * (down - 1)) // down, wished)
     cells = [
         Rect(cell.x, body.y + row * (height + gap), cell.w, height)
@@ -74,14 +74,14 @@ def _down(drawing: Drawing, height: int, gap: int) -> int:
 
 
 def _card_px(drawing: Drawing) -> int:
-    return drawing.look.scaled(CARD_MM[drawing.look.text], (24, 32, 40, 44)[drawing.look.text])
+    return drawing.look.px(heights.CARD[drawing.look.text])
 
 
 def _header(drawing: Drawing, role: str, sign: Emblem, name: Spoken, room: Rect) -> None:
     look = drawing.look
     badge = room.left(min(room.h, round(room.w * 0.2)))
     draw_badge(drawing, sign, role, badge)
-    words = room.after(badge.w + look.scaled(6, 2.5))
+    words = room.after(badge.w + look.px(spaces.PICTURE))
     drawing.write(
         name.text, words, min(look.font_px("title"), round(room.h * 0.6)), look.colours.ink, "bold"
     )

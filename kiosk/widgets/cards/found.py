@@ -7,6 +7,7 @@ from content_sync.found import Found
 from content_sync.kinds import pictogram
 from content_sync.model import Item
 from kiosk.look.look import Colour, Spoken
+from kiosk.look.measures import counts, edges, ems, parts, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
@@ -16,7 +17,6 @@ from kiosk.widgets.cards.card import title_clip
 from kiosk.widgets.cards.emblem import Emblem, draw_badge, emblem
 
 MATCH = "match"  # the mark of a piece that answers the query
-LEAD = 12  # letters kept before a match that would stand beyond the first lines
 
 Marks = tuple[tuple[int, int], ...]
 
@@ -25,13 +25,13 @@ def found_card(drawing: Drawing, scene: Scene, found: Found, item: Item, rect: R
     """One result to open; `item` is its card."""
     look = drawing.look
     colours = look.colours
-    radius = look.scaled(4, 2)
+    radius = look.px(radii.CARD)
     drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
-    inner = rect.inset(look.scaled(4, 1.5), look.scaled(3, 1))
-    side = min(inner.h, look.scaled(26, 11), inner.w // 6)
+    drawing.frame(rect, colours.line, look.edge(edges.HAIR), radius)
+    inner = rect.inset(look.px(spaces.CARD), look.px(spaces.LOW))
+    side = min(inner.h, look.px(sides.FOUND), inner.w // parts.FOUND_BADGE)
     _badge(drawing, scene, item, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side))
-    words = inner.after(side + look.scaled(6, 2.5))
+    words = inner.after(side + look.px(spaces.PICTURE))
     _words(drawing, scene, found, item, words)
     drawing.control(
         rect,
@@ -58,13 +58,13 @@ def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect)
     look = drawing.look
     small = look.font_px("small")
     px = small if look.is_compact else look.font_px("lead")
-    step = round(small * 1.3)
+    step = round(small * ems.FOUND)
     title = tuple(_marked(found.title, found.title_marks, "bold"))
     px, lines = _fitted(drawing, title, px, room)
-    title_h = round(px * 1.22) * len(lines)
+    title_h = round(px * ems.CARD_TITLE) * len(lines)
     below = min(2, (room.h - title_h) // step)
     place = room.below((room.h - title_h - below * step) // 2)
-    _draw(drawing, lines, px, round(px * 1.22), look.colours.ink, place)
+    _draw(drawing, lines, px, round(px * ems.CARD_TITLE), look.colours.ink, place)
     said, marks = (found.excerpt, found.excerpt_marks) if found.excerpt else (found.summary, ())
     notes = [look.say("Already over").text] if scene.is_over(item) else []
     if found.language != scene.language:
@@ -94,7 +94,7 @@ def _fitted(
     least = px * SMALLEST
     while True:
         lines = drawing.lines(pieces, px, room.w)
-        if round(px * 1.22) * len(lines) <= room.h:
+        if round(px * ems.CARD_TITLE) * len(lines) <= room.h:
             return px, lines
         if px * SHRINK < least:
             drawing.cut.append("".join(piece.text for piece in pieces))
@@ -116,7 +116,7 @@ def _start(
     if len(lines) <= most:
         return lines
     if marks and not any(run.mark for line in lines[:most] for run in line.runs):
-        start = text.rfind(" ", 0, max(0, marks[0][0] - LEAD)) + 1
+        start = text.rfind(" ", 0, max(0, marks[0][0] - counts.LETTERS_BEFORE)) + 1
         head = "…"
         moved = tuple((a - start + len(head), b - start + len(head)) for a, b in marks)
         if start:

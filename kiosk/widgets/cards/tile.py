@@ -3,6 +3,7 @@
 from typing import Final
 
 from kiosk.look.look import DEFAULT_TEXT, Spoken
+from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wish
@@ -21,16 +22,16 @@ def tile(
     quiet = "" if look.is_compact else hint.text
     ground = look.topic(role)
     is_emergency = role == "emergency"
-    radius = look.scaled(4.4, 2)
+    radius = look.px(radii.TILE)
     drawing.fill(rect, ground, radius)
-    edge = max(2, look.mm(0.9))
+    edge = look.edge(edges.TILE)
     if look.colours.is_flat:
         drawing.frame(rect, look.colours.primary, edge, radius)
     ink = look.colours.on_topic
     if is_emergency:
         drawing.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
-    pad = look.scaled(6, 2.6) + (edge if is_emergency else 0)
-    above = look.mm(1.6) if look.is_compact else look.scaled(5)
+    pad = look.px(spaces.BLOCK) + (edge if is_emergency else 0)
+    above = look.mm(spaces.COMPACT_TILE_MM) if look.is_compact else look.px(spaces.BUTTON)
     room = rect.inset(pad, above + (edge if is_emergency else 0))
     side = round(rect.h * 0.86)
     shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
@@ -55,7 +56,7 @@ def tile(
         ink,
         "bold",
         upright="bottom" if quiet else "middle",
-        leading=1.15,
+        leading=ems.TILE,
     )
     drawing.write(quiet, words.below(label_h), look.font_px("small"), ink)
     drawing.control(rect, label, wish, ink, ground, radius=radius)

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass
 
-from kiosk.look.look import GAP_MM, Look, Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import (
+    edges,
+    ems,
+    fingers,
+    heights,
+    letters,
+    proportions,
+    rims,
+    spaces,
+    widths,
+)
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -12,28 +23,28 @@ from kiosk.visit.wishes import Wish
 from kiosk.widgets.controls.volume import sounding, step_button, volume_bars
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 
-NARROWEST_MM = 25  # of a few words below each other; in less only a pictogram stands
-
 
 def reading_bar_px(look: Look) -> int:
     """How high the bar is."""
-    return look.scaled(27, 19)
+    return look.px(heights.READING_BAR)
 
 
 def reading_bar(drawing: Drawing, scene: Scene, bar: Rect) -> None:
     """Draw the bar into `bar`."""
     look = drawing.look
     drawing.fill(bar, look.colours.notice)
-    drawing.fill(bar.top(max(2, look.mm(0.6))), look.colours.accent)
-    reading_row(drawing, scene, bar.inset(look.scaled(9, 3), look.mm(1.8)))
+    drawing.fill(bar.top(look.edge(edges.FIRM)), look.colours.accent)
+    reading_row(drawing, scene, bar.inset(look.px(spaces.BAR), look.mm(spaces.READING_BAR_MM)))
 
 
 def reading_row(drawing: Drawing, scene: Scene, room: Rect) -> None:
     """The controls alone, from the left of `room`; on a compact screen as narrow as may be."""
     look = drawing.look
-    gap, state = look.mm(GAP_MM), scene.state
-    side = look.mm(15) if look.is_compact else max(room.h, look.mm(15))
-    place = room.left(round(side * (1.1 if look.is_compact else 1.5)))
+    gap, state = look.gap, scene.state
+    side = look.mm(fingers.LEAST_MM) if look.is_compact else max(room.h, look.mm(fingers.LEAST_MM))
+    place = room.left(
+        round(side * (proportions.COMPACT_PLAY if look.is_compact else proportions.PLAY))
+    )
     step_button(drawing, place, *_play(drawing, scene), is_main=True)
     steps: list[_Step] = [
         _Step("skip-previous", look.say("One sentence back"), _part_back(state)),
@@ -42,7 +53,7 @@ def reading_row(drawing: Drawing, scene: Scene, room: Rect) -> None:
         _Step("volume-minus", look.say("Quieter"), sounding(state, -1)),
         _Step("volume-plus", look.say("Louder"), sounding(state, 1)),
     ]
-    shown = {1: look.scaled(26, 10), 3: look.scaled(22, 10)}  # between slower and faster, …
+    shown = {1: look.px(widths.SPEED), 3: look.px(widths.LOUDNESS)}  # between slower and faster, …
     for at, step in enumerate(steps):
         place = Rect(place.right + gap, room.y, side, room.h)
         step_button(drawing, place, step.icon, step.label, step.wish)
@@ -82,8 +93,8 @@ def _speed(state: State, step: int) -> Wish | None:
 
 def _percent(drawing: Drawing, state: State, rect: Rect) -> None:
     ink = drawing.look.colours.on_notice
-    text = f"{round(SPEEDS[state.speed] * 100)} %"
-    drawing.write(text, rect, drawing.look.chrome_px(5), ink, "bold", "center")
+    text = f"{SPEEDS[state.speed]:.0%}".replace("%", " %")
+    drawing.write(text, rect, drawing.look.chrome_px(letters.NAME), ink, "bold", "center")
 
 
 def _chip(drawing: Drawing, scene: Scene, room: Rect) -> None:
@@ -98,18 +109,20 @@ def _chip(drawing: Drawing, scene: Scene, room: Rect) -> None:
         chip = Chip("robot", look.say("Machine voice").text)
     else:
         return
-    px = look.chrome_px(3.8)
+    px = look.chrome_px(letters.NOTE)
     width = chip_width(drawing, chip.words, px)
-    if width > room.w and is_coming and room.w > look.mm(NARROWEST_MM):
+    if width > room.w and is_coming and room.w > look.mm(widths.NARROW_WORDS_MM):
         drawing.write(chip.words, room, px, look.colours.on_notice, "semibold")
         return
     if width > room.w:
         drawing.icon(
-            chip.icon, room.left(min(room.w, room.h)).inset(0, room.h // 5), look.colours.on_notice
+            chip.icon,
+            room.left(min(room.w, room.h)).inset(0, room.h // rims.BUTTON),
+            look.colours.on_notice,
         )
         return
     draw_chip(
-        drawing, chip, room.right - width, room.y + (room.h - round(px * 1.9)) // 2, width, px
+        drawing, chip, room.right - width, room.y + (room.h - round(px * ems.CHIP)) // 2, width, px
     )
 
 

@@ -1,6 +1,7 @@
 """Buttons, and the bar that turns pages."""
 
-from kiosk.look.look import GAP_MM, Colour, Look, Spoken
+from kiosk.look.look import Colour, Look, Spoken
+from kiosk.look.measures import edges, ems, heights, letters, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -21,17 +22,17 @@ def button(
 ) -> None:
     """A picture and words side by side, from the left or in the middle."""
     look = drawing.look
-    radius = look.scaled(3.6, 2)
+    radius = look.px(radii.BUTTON)
     drawing.fill(rect, ground, radius)
     if look.colours.is_flat:
-        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
-    room = rect.inset(look.scaled(5, 2), look.mm(1.2))
-    side = min(room.h, round(px * 1.5))
+        drawing.frame(rect, ink, look.edge(edges.EDGE), radius)
+    room = rect.inset(look.px(spaces.BUTTON), look.mm(spaces.LINE_MM))
+    side = min(room.h, round(px * ems.BUTTON_ICON))
     if is_centred:
-        used = side + look.mm(2) + drawing.width(label.text, "semibold", px)
+        used = side + look.mm(spaces.WORDS_MM) + drawing.width(label.text, "semibold", px)
         room = room.after(max(0, (room.w - used) // 2))
     drawing.icon(icon, room.left(side), ink)
-    drawing.write(label.text, room.after(side + look.mm(2)), px, ink, "semibold")
+    drawing.write(label.text, room.after(side + look.mm(spaces.WORDS_MM)), px, ink, "semibold")
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=manner)
 
 
@@ -46,11 +47,11 @@ def icon_button(
 ) -> None:
     """A picture alone; the label is spoken."""
     look = drawing.look
-    radius = look.scaled(3.6, 2)
+    radius = look.px(radii.BUTTON)
     drawing.fill(rect, ground, radius)
     if look.colours.is_flat:
-        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
-    drawing.icon(icon, rect.inset(rect.w // 5, rect.h // 5), ink)
+        drawing.frame(rect, ink, look.edge(edges.EDGE), radius)
+    drawing.icon(icon, rect.within(rims.BUTTON), ink)
     drawing.control(rect, label, wish, ink, ground, radius=radius)
 
 
@@ -59,12 +60,12 @@ def pager(drawing: Drawing, bar: Rect, page: int, pages: int) -> Rect:
     look = drawing.look
     colours = look.colours
     side = bar.h
-    gap = look.mm(GAP_MM)
+    gap = look.gap
     if pages <= 1:
         return bar
-    px = look.chrome_px(4.6)
+    px = look.chrome_px(letters.LABEL)
     text = look.say("Page {page} / {pages}", page=page + 1, pages=pages).text
-    words_w = drawing.width(text, "semibold", px) + look.mm(2)
+    words_w = drawing.width(text, "semibold", px) + look.mm(spaces.WORDS_MM)
     next_rect = Rect(bar.right - side, bar.y, side, side)
     words = Rect(next_rect.x - words_w - gap, bar.y, words_w, side)
     back_rect = Rect(words.x - side - gap, bar.y, side, side)
@@ -85,7 +86,7 @@ def pager(drawing: Drawing, bar: Rect, page: int, pages: int) -> Rect:
 
 def page_bar_px(look: Look) -> int:
     """How high the bar with the arrows is."""
-    return look.scaled(32 if look.is_portrait else 24, 18)
+    return look.px(heights.PAGE_BAR)
 
 
 def page_bar(drawing: Drawing, room: Rect, page: int, pages: int) -> tuple[Rect, Rect]:
@@ -96,5 +97,7 @@ def page_bar(drawing: Drawing, room: Rect, page: int, pages: int) -> tuple[Rect,
     drawing.fill(bar, look.colours.bar)
     if look.colours.is_flat:
         drawing.fill(bar.top(2), look.colours.on_bar)
-    inner = bar.inset(look.scaled(9, 3), max(look.mm(1.5), (height - look.scaled(26, 15)) // 2))
+    inner = bar.inset(
+        look.px(spaces.BAR), max(look.mm(spaces.NEAR_MM), (height - look.px(heights.BUTTON)) // 2)
+    )
     return room.top(room.h - height), pager(drawing, inner, page, pages)

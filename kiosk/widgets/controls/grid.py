@@ -2,14 +2,11 @@
 
 from dataclasses import dataclass
 
-from kiosk.look.look import GAP_MM, TARGET_MM
+from kiosk.look.measures import fingers, proportions, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import TurnTo
 from kiosk.widgets.controls.button import icon_button
-
-ARROW_MM = 16.0  # of a compact screen
-TALLEST = 1.4  # a cell over its least height
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +37,11 @@ def grid(
     if count <= across * down:
         return Grid(_cells(drawing, room, across, min(down, -(-count // across)), least[1]), 0)
     if drawing.look.is_compact:
-        side = drawing.look.mm(ARROW_MM)
-        is_high = room.h >= 2 * side + drawing.look.mm(GAP_MM)
-        width = side if is_high else 2 * side + drawing.look.mm(GAP_MM)
+        side = drawing.look.mm(fingers.ARROW_MM)
+        is_high = room.h >= 2 * side + drawing.look.gap
+        width = side if is_high else 2 * side + drawing.look.gap
         arrows = room.after(room.w - width)
-        room = room.left(room.w - width - drawing.look.mm(GAP_MM))
+        room = room.left(room.w - width - drawing.look.gap)
         across, down = _fit(drawing, room, least, most_across)
     pages = -(-count // (across * down))
     page = min(page, pages - 1)
@@ -54,11 +51,11 @@ def grid(
 
 def arrows_px(drawing: Drawing) -> int:
     """The width of two arrows side by side."""
-    return 2 * drawing.look.scaled(TARGET_MM, ARROW_MM) + drawing.look.mm(GAP_MM)
+    return 2 * drawing.look.px(sides.PAGE_ARROW) + drawing.look.gap
 
 
 def _gap(drawing: Drawing) -> int:
-    return max(drawing.look.mm(GAP_MM), drawing.look.scaled(4))
+    return max(drawing.look.gap, drawing.look.px(spaces.CELLS))
 
 
 def _fit(drawing: Drawing, room: Rect, least: tuple[int, int], most_across: int) -> tuple[int, int]:
@@ -70,7 +67,9 @@ def _fit(drawing: Drawing, room: Rect, least: tuple[int, int], most_across: int)
 
 def _cells(drawing: Drawing, room: Rect, across: int, down: int, least_h: int) -> tuple[Rect, ...]:
     gap = _gap(drawing)
-    height = min((room.h - gap * (down - 1)) // max(1, down), round(least_h * TALLEST))
+    height = min(
+        (room.h - gap * (down - 1)) // max(1, down), round(least_h * proportions.TALLEST_CELL)
+    )
     return tuple(
         Rect(cell.x, room.y + row * (height + gap), cell.w, height)
         for row in range(down)
@@ -84,8 +83,8 @@ def _arrows(drawing: Drawing, room: Rect, page: int, pages: int) -> None:
     back = TurnTo(page - 1) if page > 0 else None
     onward = TurnTo(page + 1) if page + 1 < pages else None
     drawing.back, drawing.onward = back, onward
-    gap = look.mm(GAP_MM)
-    side = look.scaled(TARGET_MM, ARROW_MM)
+    gap = look.gap
+    side = look.px(sides.PAGE_ARROW)
     if room.h >= 2 * side + gap:
         first, second = room.rows(2, gap)
         pictures = ("chevron-up", "chevron-down")

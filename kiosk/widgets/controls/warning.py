@@ -1,6 +1,6 @@
 """The question before a visit ends; one tap extends it."""
 
-from kiosk.look.look import GAP_MM
+from kiosk.look.measures import edges, heights, radii, spaces, widths
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -24,15 +24,15 @@ def warning(drawing: Drawing, scene: Scene) -> None:
         colours.card,
         manner=Manner.AT_ONCE,
     )
-    wide = min(screen.w - look.mm(10), look.scaled(230, 150))
-    high = min(screen.h - look.mm(10), look.scaled(170, 96))
+    wide = min(screen.w - look.mm(spaces.QUESTION_MM), look.px(widths.QUESTION))
+    high = min(screen.h - look.mm(spaces.QUESTION_MM), look.px(heights.QUESTION))
     card = Rect((screen.w - wide) // 2, (screen.h - high) // 2, wide, high)
-    radius = look.scaled(6, 3)
+    radius = look.px(radii.QUESTION)
     drawing.fill(card, colours.card, radius)
-    drawing.frame(card, colours.accent, max(3, look.mm(1)), radius)
-    inner = card.inset(look.scaled(12, 4), look.scaled(10, 4))
-    buttons_h = max(look.mm(20), look.scaled(36))
-    words = inner.top(inner.h - buttons_h - look.mm(GAP_MM))
+    drawing.frame(card, colours.accent, look.edge(edges.STRONG), radius)
+    inner = card.inset(look.px(spaces.QUESTION), look.px(spaces.QUESTION_ABOVE))
+    buttons_h = look.px(heights.QUESTION_BUTTONS)
+    words = inner.top(inner.h - buttons_h - look.gap)
     drawing.write(
         question.text, words.top(words.h // 2), look.font_px("title"), colours.ink, "bold", "center"
     )
@@ -41,7 +41,7 @@ def warning(drawing: Drawing, scene: Scene) -> None:
         left.text, words.below(words.h // 2), look.font_px("body"), colours.ink, align="center"
     )
     row = inner.below(inner.h - buttons_h)
-    stay, leave = row.columns(2, look.mm(GAP_MM))
+    stay, leave = row.columns(2, look.gap)
     px = look.font_px("body", min(look.text, 2))
     button(
         drawing,

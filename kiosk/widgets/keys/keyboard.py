@@ -7,7 +7,8 @@ A key answers at once even while the screen is read aloud, and is heard by its n
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.look.look import GAP_MM, Look, Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges, heights, letters, parts, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -60,7 +61,7 @@ LOW: Final = (
 def keyboard_px(look: Look, keys: Keys) -> int:
     """How high the keyboard is at its usual height of keys."""
     rows = len(_rows(look)) + (keys is Keys.PINYIN and not look.is_compact)
-    return rows * look.scaled(22, KEY_MM) + (rows - 1) * look.mm(GAP_MM) + 2 * _edge(look)
+    return rows * look.px(heights.KEY) + (rows - 1) * look.gap + 2 * _edge(look)
 
 
 def keyboard(drawing: Drawing, scene: Scene, keys: Keys, room: Rect) -> None:
@@ -71,8 +72,8 @@ def keyboard(drawing: Drawing, scene: Scene, keys: Keys, room: Rect) -> None:
     """
     look = drawing.look
     drawing.fill(room, look.colours.dock)
-    drawing.fill(room.top(max(1, look.mm(0.4))), look.colours.line)
-    gap = look.mm(GAP_MM)
+    drawing.fill(room.top(look.edge(edges.HAIR)), look.colours.line)
+    gap = look.gap
     rows = _rows(look)
     is_above = keys is Keys.PINYIN and not look.is_compact
     letters = typed.pending(scene.state.typed) if keys is Keys.PINYIN else ""
@@ -95,7 +96,7 @@ def _rows(look: Look) -> tuple[tuple[Key, ...], ...]:
 
 
 def _edge(look: Look) -> int:
-    return look.mm(1.5) if look.is_compact else look.scaled(5)
+    return look.mm(spaces.NEAR_MM) if look.is_compact else look.px(spaces.PARTS)
 
 
 def _key(drawing: Drawing, scene: Scene, keys: Keys, name: str, rect: Rect) -> None:
@@ -119,7 +120,7 @@ def _key(drawing: Drawing, scene: Scene, keys: Keys, name: str, rect: Rect) -> N
         case " ":
             label = say("Space", "key")
             cap(drawing, rect, label, Type(name), colours.card, colours.ink)
-            room = rect.inset(drawing.look.mm(2), 0)
+            room = rect.inset(drawing.look.mm(spaces.WORDS_MM), 0)
             drawing.write(
                 label.text, room, small_px(drawing.look), colours.ink, "semibold", "center"
             )
@@ -137,10 +138,16 @@ def _letter(drawing: Drawing, scene: Scene, keys: Keys, letter: str, rect: Rect)
     cap(drawing, rect, Spoken(letter, tag), Type(letter), colours.card, colours.ink, name)
     made = MADE_BY_TELEX.get(letter, "") if keys is Keys.TELEX else ""
     px = large_px(look, rect.h)
-    drawing.write(letter, rect.top(rect.h - look.mm(0.6)), px, colours.ink, "semibold", "center")
+    drawing.write(
+        letter, rect.top(rect.h - look.mm(spaces.TINY_MM)), px, colours.ink, "semibold", "center"
+    )
     if made:
-        corner = rect.after(rect.w // 3).inset(look.mm(0.8), look.mm(0.6)).top(rect.h // 3)
-        small = round(min(look.chrome_px(4), rect.h * 0.26))
+        corner = (
+            rect.after(rect.w // parts.KEY_CORNER)
+            .inset(look.mm(spaces.SLIGHT_MM), look.mm(spaces.TINY_MM))
+            .top(rect.h // parts.KEY_CORNER)
+        )
+        small = round(min(look.chrome_px(letters.TELEX), rect.h * 0.26))
         drawing.write(made, corner, small, colours.primary, "bold", "right")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from content_sync.prose import Block, Recording, Sentences
+from kiosk.look.measures import ems
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.figure import Figure, Media, picture, recording
 from kiosk.widgets.reading.flow import Strip, kept
@@ -53,7 +54,9 @@ def _strips(
     match block.kind:
         case "h" if block.h:
             heading = body_style(drawing, "lead", "bold")
-            yield from kept(paragraph(drawing, block.h, heading, width, round(style.px * 1.2)))
+            yield from kept(
+                paragraph(drawing, block.h, heading, width, round(style.px * ems.HEADING))
+            )
         case "p" if block.p:
             yield from paragraph(drawing, block.p, style, width, space)
         case "list" if block.list:
@@ -89,7 +92,7 @@ def _strips(
 def _points(
     drawing: Drawing, points: tuple[Sentences, ...], style: Style, width: int, start: int | None
 ) -> Iterator[Strip]:
-    indent = round(style.px * (1.9 if start is not None else 0.9))
+    indent = round(style.px * (ems.STEP_INDENT if start is not None else 0.9))
     for at, sentences in enumerate(points):
         lead = "•" if start is None else str(start + at)
         space = round(style.px * (0.7 if at == 0 or start is not None else 0.3))

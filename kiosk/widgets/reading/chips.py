@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.look.measures import counts, ems, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.flow import Strip
@@ -18,12 +19,17 @@ class Chip:
 
 def chip_width(drawing: Drawing, words: str, px: int) -> int:
     """How wide a chip of font size `px` is."""
-    return drawing.width(words, "semibold", px) + round(px * 1.15) + 3 * drawing.look.mm(2) + 2
+    return (
+        drawing.width(words, "semibold", px)
+        + round(px * ems.CHIP_ICON)
+        + counts.CHIP_SPACES * drawing.look.mm(spaces.WORDS_MM)
+        + 2
+    )
 
 
 def row_height(drawing: Drawing, px: int) -> int:
     """How high a row of chips is, the gap below it included."""
-    return round(px * 1.9) + drawing.look.mm(1.2)
+    return round(px * ems.CHIP) + drawing.look.mm(spaces.LINE_MM)
 
 
 def rows(drawing: Drawing, chips: Sequence[Chip], width: int, px: int) -> list[list[Chip]]:
@@ -36,7 +42,7 @@ def rows(drawing: Drawing, chips: Sequence[Chip], width: int, px: int) -> list[l
             filled.append([])
             used = 0
         filled[-1].append(chip)
-        used += need + drawing.look.mm(2)
+        used += need + drawing.look.mm(spaces.WORDS_MM)
     return filled
 
 
@@ -45,16 +51,16 @@ def draw_row(drawing: Drawing, row: Sequence[Chip], room: Rect, px: int) -> None
     x = room.x
     for chip in row:
         drawn = draw_chip(drawing, chip, x, room.y, room.right - x, px)
-        x = drawn.right + drawing.look.mm(2)
+        x = drawn.right + drawing.look.mm(spaces.WORDS_MM)
 
 
 def draw_chip(drawing: Drawing, chip: Chip, x: int, y: int, room_w: int, px: int) -> Rect:
     """One chip, at most `room_w` wide; returns where it stands."""
     look = drawing.look
     colours = look.colours
-    pad = look.mm(2)
-    side = round(px * 1.15)
-    rect = Rect(x, y, min(room_w, chip_width(drawing, chip.words, px)), round(px * 1.9))
+    pad = look.mm(spaces.WORDS_MM)
+    side = round(px * ems.CHIP_ICON)
+    rect = Rect(x, y, min(room_w, chip_width(drawing, chip.words, px)), round(px * ems.CHIP))
     drawing.fill(rect, colours.chip, rect.h // 2)
     if colours.is_flat:
         drawing.frame(rect, colours.on_chip, 2, rect.h // 2)

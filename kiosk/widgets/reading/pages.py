@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kiosk.look.measures import spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -24,8 +25,8 @@ def flow_pages(
     """
     look = drawing.look
     across = across or (1 if look.is_narrow else 2)
-    gutter = look.scaled(14, 6)
-    margins = (look.scaled(15, 5), look.scaled(7, 3))
+    gutter = look.px(spaces.COLUMNS)
+    margins = (look.px(spaces.READING), look.px(spaces.ABOVE_TEXT))
 
     def fill(inside: Rect) -> tuple[tuple[tuple[Strip, ...], ...], Rect]:
         text = inside.inset(*margins)

@@ -8,6 +8,7 @@ from content_sync.prose import Sentence, Sentences
 from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap, join
 from kiosk.look.look import Colour, Spoken
+from kiosk.look.measures import edges, ems
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.sheet.drawing import Drawing, baseline_in, line_step
@@ -92,7 +93,7 @@ class _Row:
         if style.card:
             drawing.fill(rect, style.card)
         if style.stripe:
-            drawing.fill(rect.left(drawing.look.scaled(2.2, 1.2)), style.stripe)
+            drawing.fill(rect.left(drawing.look.px(edges.STRIPE)), style.stripe)
         baseline = rect.y + self.head + baseline_in(self.step, style.px)
         if self.lead:
             self._draw_lead(drawing, rect, baseline)
@@ -115,7 +116,7 @@ class _Row:
                 shrinks=False,
             )
             return
-        side = round(px * 1.42)
+        side = round(px * ems.STEP_NUMBER)
         circle = Rect(rect.x, rect.y + self.head + (self.step - side) // 2, side, side)
         drawing.fill(circle, colours.primary, side // 2)
         drawing.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")

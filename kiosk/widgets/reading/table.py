@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from content_sync.prose import Sentences, Table
 from kiosk.look.look import Colour, is_chinese
+from kiosk.look.measures import ems, parts
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line
 from kiosk.sheet.drawing import Drawing, baseline_in, line_step
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import Style, joined, mark_line, paragraph, pieces, plain
-
-LETTERS = 7  # a column narrower than so many letters is too narrow
 
 
 def table(
@@ -100,8 +99,11 @@ def _widths(
     for at in range(count):
         texts = [joined(row[at]) for row in rows]
         words = [word for text in texts for word in text.split() if not is_chinese(word[0])]
-        floor = min(px * LETTERS, width // 3)
-        widest = max((min(drawing.width(word, "bold", px), px * 12) for word in words), default=0)
+        floor = min(px * ems.LEAST_COLUMN, width // parts.COLUMN)
+        widest = max(
+            (min(drawing.width(word, "bold", px), px * ems.WIDEST_WORD) for word in words),
+            default=0,
+        )
         longest.append(max(floor // 2, widest) + 2 * pad)
         wished.append(max(drawing.width(text, "bold", px) for text in texts) + 2 * pad)
     if sum(longest) > width:
