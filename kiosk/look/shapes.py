@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.look.look import Colour
+from kiosk.look.colours import Colour
 from kiosk.look.stack import Cut, stack
 
 
@@ -150,7 +150,7 @@ class Weave:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Cutout:
     """A part of a picture file, `window` in shares of it (left, top, width, height)."""
 
     path: Path
@@ -166,4 +166,4 @@ class Screening:
     poster: Path | None
 
 
-Shape = Fill | Frame | Ink | Photo | Weave | Part | Screening
+Shape = Fill | Frame | Ink | Photo | Weave | Cutout | Screening

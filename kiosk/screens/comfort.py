@@ -1,13 +1,15 @@
 """Comfort: four text sizes and three themes, each shown as it will look."""
 
-from kiosk.look.look import CAPITAL_MM, CAPITAL_RATIO, THEMES, Look, Spoken
+from kiosk.look.colours import THEMES
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, heights, letters, parts, radii, sides, spaces
 from kiosk.look.measures.measure import Measure
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import CAPITAL_MM, CAPITAL_RATIO
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import ChooseText, ChooseTheme, Wish
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 
 SIZE_NAMES = ("Small text", "Normal text", "Large text", "Largest text")
 THEME_NAMES = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
@@ -16,7 +18,7 @@ THEME_NAMES = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
 def draw(drawing: Drawing, scene: Scene) -> None:
     """Everything applies at once and is forgotten when the visit ends."""
     look = drawing.look
-    room = frame(drawing, scene, look.say("Text size")).inset(
+    room = surround(drawing, scene, look.say("Text size")).inset(
         look.px(spaces.MARGIN), look.px(spaces.ABOVE)
     )
     half = room.h // 2

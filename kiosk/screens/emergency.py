@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from content_sync.model import Item, Text
 from content_sync.prose import Sentences
 from content_sync.showing import EMERGENCY_STEPS
-from kiosk.look.look import LARGEST_TEXT, Look, Spoken
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import LARGEST_TEXT
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner

@@ -10,7 +10,7 @@ from kiosk.visit.wishes import OpenItem, OpenTopic
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import needs_entry
 from kiosk.widgets.cards.tile import tile
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar
 from kiosk.widgets.controls.language_row import language_row, languages_width
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
@@ -23,7 +23,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """Everything a visitor can begin with, reachable by one tap."""
     look = drawing.look
     body = scene.shelf.body(scene.shelf.profile.body)
-    room = frame(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
+    room = surround(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
     topics = scene.shelf.topics()
     per_page = _tiles_a_page(drawing, room)
     pages = -(-len(topics) // per_page)

@@ -15,7 +15,7 @@ from kiosk.sheet.sheet import Manner
 from kiosk.visit.steering import GoOn, Listen, ListenAgain, Pause
 from kiosk.visit.wishes import OpenSource, OpenTakeAlong, Wish
 from kiosk.widgets.cards.card import card
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import button
 from kiosk.widgets.reading.blocks import body_style, strips
 from kiosk.widgets.reading.body_card import body_card
@@ -44,7 +44,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         else None
     )
     where = scene.pick(topic.names) if topic else look.say("Home")
-    room = frame(drawing, scene, where, for_reading=True)
+    room = surround(drawing, scene, where, for_reading=True)
     if item is None:
         text = look.say("This is no longer shown. Please ask the staff.").text
         place = room.inset(look.px(spaces.READING))

@@ -6,7 +6,7 @@ from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import ChooseLanguage
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar, page_bar_px
 
 
@@ -14,7 +14,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """One tap chooses and goes back to where the visitor was."""
     look = drawing.look
     colours = look.colours
-    room = frame(drawing, scene, look.say("Language"))
+    room = surround(drawing, scene, look.say("Language"))
     languages = scene.shelf.feed.languages
     cells, first = _cells(drawing, scene, room, len(languages))
     for language, cell in zip(languages[first:], cells, strict=False):

@@ -10,7 +10,7 @@ from kiosk.visit.wishes import OpenNeed
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
 from kiosk.widgets.cards.tile import tile
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar
 
 NOTHING: Final = Spoken("", "")
@@ -20,7 +20,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """One tap leads to what answers the situation."""
     look = drawing.look
     question = look.say("What do I need?")
-    room = frame(drawing, scene, question, for_reading=look.is_largest)
+    room = surround(drawing, scene, question, for_reading=look.is_largest)
     needs = scene.shelf.needs()
     across = (
         2

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from content_sync.prose import Picture
 from content_sync.sentences import ended, join
 from kiosk.look.lens import Lens
-from kiosk.look.look import DEFAULT_TEXT, Look, Spoken
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import counts, ems, heights, spaces
-from kiosk.look.shapes import Part, Rect
+from kiosk.look.shapes import Cutout, Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import numbered
 from kiosk.visit.wishes import Back, LookAt
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import icon_button, page_bar_px
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
@@ -29,7 +30,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """The picture with its buttons below it, or beside it on a wide screen."""
     look = drawing.look
     place = scene.state.place
-    room = frame(drawing, scene, look.say("Picture guide"), for_looking=True)
+    room = surround(drawing, scene, look.say("Picture guide"), for_looking=True)
     found = numbered.picture(scene.shelf, place.item, scene.language, place.block)
     if found is None:
         gone(drawing, room)
@@ -47,7 +48,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     lens = Lens(picture.size, left.inset(look.mm(spaces.CLOSE_MM)), place.zoom).around(
         *place.centre
     )
-    drawing.shapes.append(Part(path, lens.place, lens.window))
+    drawing.shapes.append(Cutout(path, lens.place, lens.window))
     drawing.lens = lens
     _panel(drawing, panel, lens, said)
 

@@ -16,16 +16,17 @@ from content_sync.prose import Sentence
 from content_sync.sayings import heard
 from content_sync.sentences import join
 from kiosk.look.lens import Lens
-from kiosk.look.look import DEFAULT_TEXT, Look, Spoken
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import counts, ems, fingers, heights, parts, radii, rims, spaces
 from kiosk.look.shapes import Rect, Screening
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.sound.playing import Playing
 from kiosk.visit.reel import Reel, reel, shows_captions
 from kiosk.visit.watching import Showing
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar_px
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.controls.time_bar import time_bar
@@ -49,7 +50,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     look = drawing.look
     on = reel(scene.shelf, scene.state, scene.language)
     where = look.say("To watch" if on and on.is_film else "To listen to")
-    room = frame(drawing, scene, where, for_reading=True, for_looking=not look.is_portrait)
+    room = surround(drawing, scene, where, for_reading=True, for_looking=not look.is_portrait)
     item = scene.shelf.item(scene.state.place.item)
     if on is None or item is None:
         gone(drawing, room)

@@ -4,10 +4,11 @@ from content_sync.model import Item
 from kiosk.look.look import Spoken
 from kiosk.look.measures import counts, heights, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wake
-from kiosk.widgets.chrome.chrome import emblem
+from kiosk.widgets.chrome.chrome import star
 from kiosk.widgets.controls.language_row import language_row
 
 
@@ -20,13 +21,11 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     drawing.fill(screen, ground)
     edge = look.px(heights.REST_WEAVE)
     drawing.weave(screen.top(edge), rows=2)
-    drawing.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
+    drawing.weave(screen.foot(edge), rows=2, is_up=False)
     drawing.control(screen, look.say("Touch the screen"), Wake(), ink, ground)
-    margin = look.px(spaces.READING)
-    room = screen.inset(margin, edge + look.px(spaces.ABOVE_REST))
-    row_h = look.px(heights.REST_LANGUAGES)
+    room = screen.inset(look.px(spaces.READING), edge + look.px(spaces.ABOVE_REST))
     foot_h = look.px(heights.REST_FOOT)
-    row = Rect(room.x, room.bottom - row_h - foot_h, room.w, row_h)
+    room, _, row, _ = room.down(REST, 2 * look.gap, look.px(heights.REST_LANGUAGES), foot_h)
     language_row(drawing, scene, row, on_dark=True)
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
@@ -38,7 +37,6 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         ink,
         align="center",
     )
-    room = room.top(row.y - room.y - look.gap * 2)
     if look.is_portrait:
         _tall(drawing, scene, room)
     else:
@@ -47,49 +45,42 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 
 def _tall(drawing: Drawing, scene: Scene, room: Rect) -> None:
     look = drawing.look
-    star, title, call = look.px(sides.REST), look.px(heights.REST_TITLE), look.px(heights.REST_CALL)
-    story = min(room.h - star - title - call, round(room.w * 0.8))
-    gap = (room.h - star - title - call - story) // counts.REST_GAPS
-    emblem(drawing, room.below(gap // 2).top(star), drawing.look.colours.star)
-    rest = room.below(gap // 2 + star + gap)
-    _title(drawing, scene, rest.top(title))
-    rest = rest.below(title + gap)
-    _story(drawing, scene, rest.top(story))
-    _call(drawing, scene, rest.below(story + gap).top(call))
+    sign, title, call = look.px(sides.REST), look.px(heights.REST_TITLE), look.px(heights.REST_CALL)
+    spare = room.h - sign - title - call
+    story = min(spare, round(room.w * 0.8))
+    gap = (spare - story) // counts.REST_GAPS
+    _, first, _, second, _, third, _, fourth = room.down(
+        gap // 2, sign, gap, title, gap, story, gap, call
+    )
+    star(drawing, first, look.colours.star)
+    _title(drawing, scene, second)
+    _story(drawing, scene, third)
+    _call(drawing, scene, fourth)
 
 
 def _wide(drawing: Drawing, scene: Scene, room: Rect) -> None:
     look = drawing.look
     half = (room.w - look.px(spaces.HALVES)) // 2
     _story(drawing, scene, room.left(half))
-    side = room.after(room.w - half)
-    star = look.px(sides.REST)
-    block = star + look.px(heights.REST_TITLE_SEEN) + look.px(heights.REST_CALL_SEEN)
-    top = side.y + max(0, (side.h - block) // 2)
-    emblem(drawing, Rect(side.x, top, side.w, star), drawing.look.colours.star)
-    _title(drawing, scene, Rect(side.x, top + star, side.w, look.px(heights.REST_TITLE)))
-    _call(
-        drawing,
-        scene,
-        Rect(
-            side.x,
-            top + star + look.px(heights.REST_BEFORE_CALL),
-            side.w,
-            look.px(heights.REST_CALL),
-        ),
-    )
+    side = room.end(half)
+    sign = look.px(sides.REST)
+    block = sign + look.px(heights.REST_TITLE_SEEN) + look.px(heights.REST_CALL_SEEN)
+    place = side.below(max(0, (side.h - block) // 2))
+    star(drawing, place.top(sign), look.colours.star)
+    words = place.below(sign)
+    _title(drawing, scene, words.top(look.px(heights.REST_TITLE)))
+    call = words.below(look.px(heights.REST_BEFORE_CALL))
+    _call(drawing, scene, call.top(look.px(heights.REST_CALL)))
 
 
 def _title(drawing: Drawing, scene: Scene, rect: Rect) -> None:
-    colours = drawing.look.colours
-    welcome = drawing.look.say("Information for every home").text
+    look = drawing.look
+    ink = look.colours.on_bar
+    welcome = look.say("Information for every home").text
     name = scene.pick(scene.shelf.profile.names).text
     top = round(rect.h * 0.6)
-    px = drawing.look.chrome_px(letters.WELCOME)
-    drawing.write(welcome, rect.top(top), px, colours.on_bar, "bold", "center")
-    drawing.write(
-        name, rect.below(top), drawing.look.chrome_px(letters.PLACE), colours.on_bar, align="center"
-    )
+    drawing.write(welcome, rect.top(top), look.chrome_px(letters.WELCOME), ink, "bold", "center")
+    drawing.write(name, rect.below(top), look.chrome_px(letters.PLACE), ink, align="center")
 
 
 def _call(drawing: Drawing, scene: Scene, rect: Rect) -> None:
@@ -126,15 +117,10 @@ def _story(drawing: Drawing, scene: Scene, room: Rect) -> None:
     path = scene.shelf.media(item.cover.media)
     wide, high = item.cover.size
     picture_h = min(room.h - words_h, round(room.w * high / wide))
-    top = room.y + max(0, (room.h - words_h - picture_h) // 2)
+    place = room.middle(room.w, words_h + picture_h)
+    picture, _, caption = place.down(picture_h, look.mm(spaces.WORDS_MM), REST)
     if path:
-        drawing.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.px(radii.LARGE))
-    caption = Rect(
-        room.x,
-        top + picture_h + look.mm(spaces.WORDS_MM),
-        room.w,
-        words_h - look.mm(spaces.WORDS_MM),
-    )
+        drawing.photo(path, picture, radius=look.px(radii.LARGE))
     drawing.write(
         text.title,
         caption,

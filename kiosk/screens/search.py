@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 
 from content_sync.found import Found
-from kiosk.look.look import DEFAULT_TEXT
 from kiosk.look.measures import counts, fingers, heights, letters, spaces, widths
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
 from kiosk.widgets.cards.found import found_card
 from kiosk.widgets.cards.small_tile import entries, small_tile
-from kiosk.widgets.chrome.chrome import first_actions, frame
+from kiosk.widgets.chrome.chrome import first_actions, surround
 from kiosk.widgets.controls.grid import Grid, arrows_px, grid
 from kiosk.widgets.keys.keyboard import keyboard, keyboard_px
 from kiosk.widgets.keys.search_field import search_field
@@ -34,7 +34,7 @@ class _Rooms:
 def draw(drawing: Drawing, scene: Scene) -> None:
     """Results follow every key; an empty field offers topics, and so does a query in vain."""
     look = drawing.look
-    room = frame(drawing, scene, look.say("Search"), for_typing=True)
+    room = surround(drawing, scene, look.say("Search"), for_typing=True)
     keys = typed.keys_of(scene.state.keys, scene.language)
     query = typed.text(scene.state.typed, keys)
     rooms = _rooms(drawing, room, keys)

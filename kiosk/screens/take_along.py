@@ -10,12 +10,13 @@ from itertools import chain as joined
 from typing import Final
 
 from content_sync.model import Item, Names, chain
-from kiosk.look.look import DEFAULT_TEXT, Spoken
+from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.take_along.contact import calendar_entry, contact_card, page_address, telephone_link
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.codes.qr_card import Card, Taking, qr_card
 from kiosk.widgets.codes.scan_steps import scan_steps
 from kiosk.widgets.controls.gone import gone
@@ -29,7 +30,7 @@ OFFLINE: Final = "cellphone-check"  # a crossed-out sign would read as a fault
 
 def draw(drawing: Drawing, scene: Scene) -> None:
     """One to three codes, and how to read one."""
-    room = frame(drawing, scene, drawing.look.say("Take it along"), for_reading=True)
+    room = surround(drawing, scene, drawing.look.say("Take it along"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
     if item is None:
         gone(drawing, room)

@@ -5,9 +5,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from kiosk.look.colours import Colour
+from kiosk.look.faces import glyph, is_chinese
 from kiosk.look.lens import Lens
-from kiosk.look.look import LINE_HEIGHT, Colour, Look, Spoken, glyph, is_chinese
+from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Fill, Frame, Ink, Photo, Rect, Shape, Weave
+from kiosk.look.sizes import LINE_HEIGHT
 from kiosk.look.typeset import Line, Piece, Ruler, break_lines
 from kiosk.sheet.sheet import Code, Control, Manner, Passage, Sheet
 from kiosk.sound.clip import Clip

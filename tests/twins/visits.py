@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from shelf import article, shelve
 from visitor import Visitor
 
-from kiosk.look.look import THEMES
+from kiosk.look.colours import THEMES
 from kiosk.visit import steering, wishes
 from kiosk.visit.state import NO_SUBTITLES, OWN_SOUND, Keys, Place, Screen, State
 from kiosk.visit.wishes import Wish

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from content_sync.model import Need, Topic
-from kiosk.look.look import Colour
+from kiosk.look.colours import Colour
 from kiosk.look.measures import edges, rims
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene

@@ -6,7 +6,8 @@ from dataclasses import replace
 from content_sync.found import Found
 from content_sync.kinds import pictogram
 from content_sync.model import Item
-from kiosk.look.look import Colour, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Spoken
 from kiosk.look.measures import counts, edges, ems, parts, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece

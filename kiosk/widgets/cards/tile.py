@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from kiosk.look.look import DEFAULT_TEXT, Spoken
+from kiosk.look.look import Spoken
 from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.cards.emblem import Emblem, draw_emblem

@@ -25,7 +25,7 @@ from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, 
 from kiosk.widgets.chrome.reading_bar import reading_bar, reading_bar_px, reading_row
 
 
-def frame(
+def surround(
     drawing: Drawing,
     scene: Scene,
     subtitle: Spoken,
@@ -72,7 +72,7 @@ def first_actions(drawing: Drawing, scene: Scene, row: Rect) -> Rect:
     return row
 
 
-def emblem(drawing: Drawing, rect: Rect, colour: str) -> None:
+def star(drawing: Drawing, rect: Rect, colour: str) -> None:
     """A star in a ring."""
     side = min(rect.w, rect.h)
     ring = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
@@ -86,7 +86,7 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
     drawing.fill(bar, colours.bar)
     inner = bar.inset(look.px(spaces.MARGIN), look.px(spaces.CARD))
     side = min(inner.h, look.px(sides.EMBLEM))
-    emblem(drawing, inner.left(side), colours.star)
+    star(drawing, inner.left(side), colours.star)
     clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
     names = inner.after(side + look.px(spaces.PICTURE))
     names = names.left(names.w - clock_w - look.px(spaces.CARD))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.look.look import Colour, Look, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece

@@ -1,6 +1,7 @@
 """Buttons, and the bar that turns pages."""
 
-from kiosk.look.look import Colour, Look, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing

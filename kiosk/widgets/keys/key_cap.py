@@ -1,6 +1,7 @@
 """What keys look like: a cap with an edge below it, a switch with its state in a picture."""
 
-from kiosk.look.look import Colour, Look, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing

@@ -1,9 +1,10 @@
 """Subtitles: under a film in a band of their own, or on its lower edge."""
 
 from content_sync.sentences import join
-from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT, Look
+from kiosk.look.look import Look
 from kiosk.look.measures import counts, ems
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.look.typeset import Piece
 from kiosk.sheet.drawing import Drawing
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 from content_sync.prose import Sentence, Sentences
 from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap, join
-from kiosk.look.look import Colour, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Spoken
 from kiosk.look.measures import edges, ems
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece

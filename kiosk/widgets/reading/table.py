@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content_sync.prose import Sentences, Table
-from kiosk.look.look import Colour, is_chinese
+from kiosk.look.colours import Colour
+from kiosk.look.faces import is_chinese
 from kiosk.look.measures import ems, parts
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line

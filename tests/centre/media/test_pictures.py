@@ -11,7 +11,7 @@ from PIL import Image, ImageCms, ImageColor, ImageDraw
 
 from content_sync.centre.media.pictures import MOST_SIDE, PictureError, ready
 from content_sync.centre.media.seen import BETWEEN, NIGHT, PAPER
-from kiosk.look.look import THEMES
+from kiosk.look.colours import THEMES
 
 
 @pytest.mark.parametrize("ending", ["jpg", "png", "webp"])

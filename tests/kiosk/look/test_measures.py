@@ -6,10 +6,11 @@ from types import ModuleType
 import pytest
 
 from content_sync.words import words
-from kiosk.look.look import Look, px_per_mm
+from kiosk.look.look import Look
 from kiosk.look.measures import edges, heights, radii, sides, spaces, widths
 from kiosk.look.measures.fingers import LEAST_MM, TARGET_MM
 from kiosk.look.measures.measure import Edge, Measure
+from kiosk.look.sizes import px_per_mm
 
 SCREENS = (
     (1080, 1920, 21.5),

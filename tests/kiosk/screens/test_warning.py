@@ -5,7 +5,7 @@ from pathlib import Path
 from shelf import article
 from visitor import at, inks, named
 
-from kiosk.look.look import glyph
+from kiosk.look.faces import glyph
 from kiosk.look.shapes import Ink
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
