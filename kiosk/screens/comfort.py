@@ -6,6 +6,7 @@ from kiosk.look.measures import edges, heights, letters, parts, radii, sides, sp
 from kiosk.look.measures.measure import Measure
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import CAPITAL_MM, CAPITAL_RATIO
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import ChooseText, ChooseTheme, Wish
@@ -21,16 +22,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     room = surround(drawing, scene, look.say("Text size")).inset(
         look.px(spaces.MARGIN), look.px(spaces.ABOVE)
     )
-    half = room.h // 2
-    top_h = min(half, look.px(heights.TEXT_SIZES))
-    _group(drawing, look.say("How large should the text be?"), room.top(top_h), _sizes(drawing))
-    lower = room.below(top_h + look.px(spaces.GROUPS))
-    _group(
-        drawing,
-        look.say("Which colours are easy to read?"),
-        lower.top(min(lower.h, look.px(heights.THEMES))),
-        _themes(drawing),
-    )
+    top_h = min(room.h // 2, look.px(heights.TEXT_SIZES))
+    upper, _, lower = room.down(top_h, look.px(spaces.GROUPS), look.px(heights.THEMES))
+    _group(drawing, look.say("How large should the text be?"), upper, _sizes(drawing))
+    _group(drawing, look.say("Which colours are easy to read?"), lower, _themes(drawing))
 
 
 Choice = tuple[Spoken, Wish, bool, str, int]  # label, wish, is chosen, theme, font px of the sample
@@ -59,11 +54,10 @@ def _themes(drawing: Drawing) -> tuple[Choice, ...]:
 def _group(drawing: Drawing, title: Spoken, room: Rect, choices: tuple[Choice, ...]) -> None:
     look = drawing.look
     title_h = min(look.px(heights.QUESTION_HEADING), room.h // parts.HEADING)
-    drawing.write(title.text, room.top(title_h), look.font_px("lead"), look.colours.ink, "bold")
-    drawing.aloud(room.top(title_h), title)
-    cells = room.below(title_h + look.mm(spaces.CLOSE_MM)).columns(
-        len(choices), look.px(spaces.TILES)
-    )
+    heading, _, row = room.down(title_h, look.mm(spaces.CLOSE_MM), REST)
+    drawing.write(title.text, heading, look.font_px("lead"), look.colours.ink, "bold")
+    drawing.aloud(heading, title)
+    cells = row.columns(len(choices), look.px(spaces.TILES))
     for choice, cell in zip(choices, cells, strict=True):
         _choice(drawing, choice, cell)
 
@@ -73,27 +67,16 @@ def _choice(drawing: Drawing, choice: Choice, cell: Rect) -> None:
     look = drawing.look
     colours = THEMES[theme]
     radius = look.px(radii.CARD)
-    drawing.fill(cell, colours.card, radius)
-    edge = look.edge(edges.CHOSEN if is_chosen else edges.HAIR)
-    drawing.frame(cell, look.colours.primary if is_chosen else look.colours.line, edge, radius)
+    line = look.colours.primary if is_chosen else look.colours.line
+    drawing.box(cell, colours.card, radius, line, edges.CHOSEN if is_chosen else edges.HAIR)
     inner = cell.inset(look.mm(spaces.WORDS_MM))
     words_h = min(look.px(heights.CHOICE_WORDS), round(inner.h * 0.45))
-    sample = inner.top(inner.h - words_h)
+    sample, words = inner.down(REST, words_h)
     drawing.write("Aa", sample, min(px, round(sample.h * 0.8)), colours.ink, "bold", "center")
-    words = inner.below(inner.h - words_h)
     if is_chosen:
         tick = min(words_h, look.px(sides.ARROW))
-        drawing.icon(
-            "check-circle",
-            Rect(
-                cell.right - tick - look.mm(spaces.STEPS_MM),
-                cell.y + look.mm(spaces.STEPS_MM),
-                tick,
-                tick,
-            ),
-            colours.primary,
-        )
-    drawing.write(
-        label.text, words, look.chrome_px(letters.CHOICE), colours.ink, "semibold", "center"
-    )
+        corner = cell.inset(look.mm(spaces.STEPS_MM)).end(tick).top(tick)
+        drawing.icon("check-circle", corner, colours.primary)
+    px = look.chrome_px(letters.CHOICE)
+    drawing.write(label.text, words, px, colours.ink, "semibold", "center")
     drawing.control(cell, label, wish, colours.ink, colours.card, radius=radius)

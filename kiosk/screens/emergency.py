@@ -10,6 +10,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import LARGEST_TEXT
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -43,11 +44,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     if look.is_portrait:
         _words(drawing, scene, danger, room)
         return
-    half = (room.w - look.px(spaces.HALVES)) * 4 // 9
-    picture_h = room.h - look.px(heights.DANGER_HEAD_ROOM)
-    _head(drawing, scene, danger, room.left(half).top(look.px(heights.DANGER_HEAD)))
-    _picture(drawing, scene, danger, room.left(half).below(room.h - picture_h))
-    right = room.after(half + look.px(spaces.HALVES))
+    apart = look.px(spaces.HALVES)
+    left, _, right = room.across(parts.DANGER_PICTURE, apart, parts.DANGER_WORDS)
+    _head(drawing, scene, danger, left.top(look.px(heights.DANGER_HEAD)))
+    _picture(drawing, scene, danger, left.below(look.px(heights.DANGER_HEAD_ROOM)))
     title_h = min(right.h // parts.HEADING, look.px(heights.DANGER_TITLE))
     _title(drawing, danger, right.top(title_h))
     _steps(drawing, scene, danger, right.below(title_h))
@@ -55,13 +55,18 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 
 def _words(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     look = drawing.look
-    head_h, title_h = look.px(heights.DANGER_HEAD), look.px(heights.DANGER_TITLE)
-    picture_h = look.px(heights.DANGER_PICTURE)
-    _head(drawing, scene, danger, room.top(head_h))
-    _title(drawing, danger, room.below(head_h).top(title_h))
-    rest = room.below(head_h + title_h + look.px(spaces.PARTS))
-    _picture(drawing, scene, danger, rest.top(picture_h))
-    _steps(drawing, scene, danger, rest.below(picture_h + look.px(spaces.GROUPS)))
+    head, title, _, picture, _, steps = room.down(
+        look.px(heights.DANGER_HEAD),
+        look.px(heights.DANGER_TITLE),
+        look.px(spaces.PARTS),
+        look.px(heights.DANGER_PICTURE),
+        look.px(spaces.GROUPS),
+        REST,
+    )
+    _head(drawing, scene, danger, head)
+    _title(drawing, danger, title)
+    _picture(drawing, scene, danger, picture)
+    _steps(drawing, scene, danger, steps)
 
 
 def _head(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
@@ -92,9 +97,8 @@ def _picture(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> Non
         drawing.photo(path, room, radius=radius)
     else:
         drawing.fill(room, look.colours.shade, radius, 0.25)
-        drawing.icon(
-            "alarm-light", room.within(rims.PICTURE, rims.PICTURE_ABOVE), look.colours.on_danger
-        )
+        place = room.within(rims.PICTURE, rims.PICTURE_ABOVE)
+        drawing.icon("alarm-light", place, look.colours.on_danger)
 
 
 def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
@@ -105,7 +109,7 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     gap = look.mm(spaces.NEAR_MM)
     high = min((room.h - foot_h) // max(1, len(steps)) - gap, look.px(heights.DANGER_STEP))
     side = min(high, look.px(sides.NUMBER))
-    rows = [Rect(room.x, room.y + at * (high + gap), room.w, high) for at in range(len(steps))]
+    rows = tuple(room.cells(1, len(steps), high, gap))
     texts = [joined(sentences) for sentences in steps]
     words = [row.after(side + look.px(spaces.DANGER_STEP)) for row in rows]
     px = look.font_px("lead", _size(look))
@@ -113,13 +117,10 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
         px = drawing.fitting_px(text, place, px, "semibold", ems.DANGER_STEP)
     for at, (row, sentences) in enumerate(zip(rows, steps, strict=True)):
         if drawing.marked in {one.id for one in sentences}:
-            drawing.frame(
-                row.inset(-look.mm(spaces.CLOSE_MM)),
-                look.colours.warm,
-                look.edge(edges.STRONG),
-                look.px(radii.CARD),
-            )
-        circle = Rect(row.x, row.y + (row.h - side) // 2, side, side)
+            around = row.inset(-look.mm(spaces.CLOSE_MM))
+            edge, radius = look.edge(edges.STRONG), look.px(radii.CARD)
+            drawing.frame(around, look.colours.warm, edge, radius)
+        circle = row.left(side).middle(side, side)
         drawing.fill(circle, ink, side // 2)
         number_px = round(side * 0.6)
         drawing.write(str(at + 1), circle, number_px, look.colours.danger, "bold", "center")
@@ -130,8 +131,7 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     names.append(scene.day(danger.item.as_of or scene.shelf.issued))
     if danger.tag != scene.language:
         names.append(scene.language_name(danger.tag))
-    foot = Rect(room.x, room.bottom - foot_h, room.w, foot_h)
-    drawing.write(" · ".join(names), foot, look.chrome_px(letters.DAY), ink)
+    drawing.write(" · ".join(names), room.foot(foot_h), look.chrome_px(letters.DAY), ink)
 
 
 def _size(look: Look) -> int:
@@ -151,31 +151,16 @@ def _what_to_do(text: Text) -> Iterator[Sentences]:
 def _below(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """Languages, listen again, understood; returns the room above."""
     look = drawing.look
-    colours = look.colours
-    gap = look.gap
+    colours, say, gap = look.colours, look.say, look.gap
     buttons_h, row_h = look.px(heights.DANGER_BUTTONS), look.px(heights.LANGUAGES)
-    buttons = Rect(room.x, room.bottom - buttons_h, room.w, buttons_h)
-    row = Rect(room.x, buttons.y - gap - row_h, room.w, row_h)
+    above, _, row, _, buttons = room.down(REST, gap, row_h, gap, buttons_h)
     language_row(drawing, scene, row)
     again, known = buttons.columns(2, gap)
-    say = look.say
-    _button(
-        drawing,
-        again,
-        "volume-high",
-        say("Listen again"),
-        ListenAgain(),
-        colours.warm,
-    )
-    _button(
-        drawing,
-        known,
-        "check-bold",
-        say("I have understood"),
-        Understand(),
-        colours.on_danger,
-    )
-    return room.top(row.y - room.y - gap)
+    label = say("Listen again")
+    _button(drawing, again, "volume-high", label, ListenAgain(), colours.warm)
+    label = say("I have understood")
+    _button(drawing, known, "check-bold", label, Understand(), colours.on_danger)
+    return above
 
 
 def _button(
@@ -187,7 +172,7 @@ def _button(
     drawing.fill(rect, ground, radius)
     room = rect.inset(look.px(spaces.DANGER_BUTTON), look.px(spaces.BLOCK))
     side = min(room.h, look.px(sides.DANGER_BUTTON))
-    drawing.icon(icon, Rect(room.x, room.y + (room.h - side) // 2, side, side), ink)
+    drawing.icon(icon, room.left(side), ink)
     words = room.after(side + look.px(spaces.PARTS))
     drawing.write(label.text, words, look.font_px("lead", _size(look) - 1), ink, "bold")
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.AT_ONCE)

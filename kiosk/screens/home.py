@@ -1,8 +1,12 @@
 """Home: the languages, a priority notice, and at most eight tiles."""
 
+from collections.abc import Sequence
+
 from content_sync.model import Item, Topic
 from kiosk.look.measures import counts, edges, ems, heights, letters, radii, sides, spaces
+from kiosk.look.page import needed, page
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -26,11 +30,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     room = surround(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
     topics = scene.shelf.topics()
     per_page = _tiles_a_page(drawing, room)
-    pages = -(-len(topics) // per_page)
-    page = min(scene.state.place.page, pages - 1)
-    if pages > 1:
+    here = page(len(topics), per_page, scene.state.place.page)
+    if not here.is_only:
         topics = _with_emergency_on_the_first_page(topics, per_page)
-        room, _ = page_bar(drawing, room, page, pages)
+        room, _ = page_bar(drawing, room, here)
     room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
     row_h = look.px(heights.LANGUAGES)
     gap = look.gap
@@ -42,12 +45,13 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         room = _notice_and_needs(drawing, scene, room)
         room = _heading(drawing, scene, room, heading_h)
     else:
-        language_row(drawing, scene, room.top(row_h).after(room.w - wide))
-        _heading(drawing, scene, room.top(row_h).left(room.w - wide - gap), row_h)
+        words, _, names = room.top(row_h).across(REST, gap, wide)
+        language_row(drawing, scene, names)
+        _heading(drawing, scene, words, row_h)
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
     room = _about_content(drawing, scene, room)
-    _tiles(drawing, scene, room, topics[page * per_page : (page + 1) * per_page], per_page)
+    _tiles(drawing, scene, room, here.of(topics), per_page)
 
 
 def _tiles_a_page(drawing: Drawing, room: Rect) -> int:
@@ -82,13 +86,8 @@ def _heading(drawing: Drawing, scene: Scene, room: Rect, height: int) -> Rect:
         top = line.y + (line.h - round(px * ems.CHIP)) // 2
         draw_chip(drawing, Chip("translate", text), line.right - width, top, width, px)
         line = line.left(line.w - width - look.mm(spaces.WORDS_MM))
-    drawing.write(
-        question.text,
-        line,
-        min(look.font_px("title"), round(line.h * 0.62)),
-        look.colours.ink,
-        "bold",
-    )
+    px = min(look.font_px("title"), round(line.h * 0.62))
+    drawing.write(question.text, line, px, look.colours.ink, "bold")
     return room.below(height)
 
 
@@ -113,7 +112,7 @@ def _notice_and_needs(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     row = room.top(height)
     if has_needs:
         share = round(row.w * (NEEDS_SHARE[look.text] if notices else 1))
-        needs_entry(drawing, scene, row.after(row.w - share))
+        needs_entry(drawing, scene, row.end(share))
         row = row.left(row.w - share - gap)
     if notices:
         _notice(drawing, scene, notices[0], row)
@@ -129,14 +128,12 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
         title = f"{title} ({scene.language_name(tag)})"
     px = look.font_px("body", min(look.text, 1 if look.is_compact else 2))
     radius = look.px(radii.CARD)
-    drawing.fill(card, colours.notice, radius)
-    drawing.frame(card, colours.accent, look.edge(edges.FIRM), radius)
-    inner = card.inset(
-        look.px(spaces.NOTICE), look.mm(spaces.CLOSE_MM if look.is_compact else spaces.WORDS_MM)
-    )
+    drawing.box(card, colours.notice, radius, colours.accent, edges.FIRM)
+    above = look.mm(spaces.CLOSE_MM if look.is_compact else spaces.WORDS_MM)
+    inner = card.inset(look.px(spaces.NOTICE), above)
     side = min(inner.h, look.px(sides.ICON))
     ink = colours.on_notice
-    drawing.icon("bullhorn", inner.left(side).inset(0, (inner.h - side) // 2), ink)
+    drawing.icon("bullhorn", inner.left(side), ink)
     words = inner.after(side + look.px(spaces.PICTURE))
     body = scene.shelf.body(item.body)
     head = look.say("Important").text.upper()
@@ -158,23 +155,22 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
 def _about_content(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """One quiet line: which day's content this is, and that it is a demonstration."""
     look = drawing.look
-    height = look.px(heights.ABOUT)
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
     line = " · ".join(filter(None, (issued, demonstration)))
-    place = Rect(room.x, room.bottom - height, room.w, height)
-    drawing.write(line, place, look.chrome_px(letters.QUIET), look.colours.soft)
-    return room.top(room.h - height - look.mm(spaces.CLOSE_MM))
+    above, _, foot = room.down(REST, look.mm(spaces.CLOSE_MM), look.px(heights.ABOUT))
+    drawing.write(line, foot, look.chrome_px(letters.QUIET), look.colours.soft)
+    return above
 
 
 def _tiles(
-    drawing: Drawing, scene: Scene, room: Rect, topics: tuple[Topic, ...], per_page: int
+    drawing: Drawing, scene: Scene, room: Rect, topics: Sequence[Topic], per_page: int
 ) -> None:
     look = drawing.look
     across = 1 if look.is_largest else (2 if look.is_portrait else counts.TILES_ACROSS)
-    down = max(1, -(-per_page // across))
     gap = look.px(spaces.TILES)
-    cells = [cell for row in room.rows(down, gap) for cell in row.columns(across, gap)]
+    rows = room.rows(needed(per_page, across), gap)
+    cells = (cell for row in rows for cell in row.columns(across, gap))
     for topic, cell in zip(topics, cells, strict=False):
         label, hint = scene.pick(topic.names), scene.pick(topic.hints)
         tile(drawing, cell, topic.colour, emblem(scene, topic), label, hint, OpenTopic(topic.id))

@@ -70,11 +70,8 @@ def _tools(drawing: Drawing, bar: Rect) -> None:
     wishes: tuple[Wish, ...] = (OpenTakeAlong(), OpenSource())
     place = bar.left(0)
     for label, icon, wish in zip(words, icons, wishes, strict=True):
-        width = (
-            drawing.width(label.text, "semibold", px)
-            + round(px * ems.BUTTON_ICON)
-            + look.px(widths.AROUND_TOOL)
-        )
+        width = drawing.width(label.text, "semibold", px) + round(px * ems.BUTTON_ICON)
+        width += look.px(widths.AROUND_TOOL)
         x = place.right + (gap if place.w else 0)
         place = Rect(x, bar.y, min(width, max(bar.h, bar.right - x)), bar.h)
         button(drawing, place, icon, label, wish, colours.bar_button, colours.on_bar, px)
@@ -170,9 +167,8 @@ def _listening(scene: Scene) -> tuple[str, Spoken, Wish]:
 
 def _heading(drawing: Drawing, text: Spoken, width: int) -> Iterator[Strip]:
     style = body_style(drawing, "lead", "bold")
-    yield from kept(
-        paragraph(drawing, plain(text.text), style, width, round(style.px * ems.ITEM_HEADING))
-    )
+    above = round(style.px * ems.ITEM_HEADING)
+    yield from kept(paragraph(drawing, plain(text.text), style, width, above))
 
 
 def _whom_to_ask(

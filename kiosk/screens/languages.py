@@ -1,7 +1,10 @@
 """The languages, large, each in its own name."""
 
+from collections.abc import Iterator
+
 from kiosk.look.look import Spoken
 from kiosk.look.measures import edges, ems, fingers, heights, radii, sides, spaces
+from kiosk.look.page import needed, page
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -22,8 +25,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         ground = colours.primary if is_on else colours.card
         ink = colours.on_primary if is_on else colours.primary
         radius = look.px(radii.CARD)
-        drawing.fill(cell, ground, radius)
-        drawing.frame(cell, colours.primary, look.edge(edges.FIRM), radius)
+        drawing.box(cell, ground, radius, colours.primary, edges.FIRM)
         inner = cell.inset(look.px(spaces.BAR), look.mm(spaces.CLOSE_MM))
         side = min(inner.h // 2, look.px(sides.LANGUAGE))
         drawing.icon("check-circle" if is_on else "translate", inner.left(side), ink)
@@ -34,31 +36,22 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         drawing.control(cell, label, ChooseLanguage(language.tag), ink, ground, says, radius)
 
 
-def _cells(drawing: Drawing, scene: Scene, room: Rect, count: int) -> tuple[list[Rect], int]:
+def _cells(drawing: Drawing, scene: Scene, room: Rect, count: int) -> tuple[Iterator[Rect], int]:
     """A cell for each language, and which stands in the first; pages where one has no room."""
     look = drawing.look
     margins = look.px(spaces.MARGIN), look.px(spaces.ABOVE)
     gap = look.px(spaces.TILES)
     inside = room.inset(*margins)
     across = 1 if look.is_portrait else 2
-    down = -(-count // across)
+    down = needed(count, across)
     height = min((inside.h - gap * (down - 1)) // down, look.px(heights.LANGUAGE))
     if height >= look.mm(fingers.TARGET_MM):
-        return _grid(inside, across, down, height, gap), 0
+        return inside.cells(across, down, height, gap), 0
     inside = room.top(room.h - page_bar_px(look)).inset(*margins)
     across = 1 if look.is_largest and look.is_portrait else 2
     least = max(look.mm(fingers.TARGET_MM), round(look.font_px("title") * ems.LANGUAGE))
     down = max(1, (inside.h + gap) // (least + gap))
-    pages = -(-count // (across * down))
-    page = min(scene.state.place.page, pages - 1)
-    page_bar(drawing, room, page, pages)
+    here = page(count, across * down, scene.state.place.page)
+    page_bar(drawing, room, here)
     height = (inside.h - gap * (down - 1)) // down
-    return _grid(inside, across, down, height, gap), page * across * down
-
-
-def _grid(room: Rect, across: int, down: int, height: int, gap: int) -> list[Rect]:
-    return [
-        Rect(cell.x, cell.y + row * (height + gap), cell.w, height)
-        for row in range(down)
-        for cell in room.top(height).columns(across, gap)
-    ]
+    return inside.cells(across, down, height, gap), here.first

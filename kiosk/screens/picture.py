@@ -12,6 +12,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import counts, ems, heights, spaces
 from kiosk.look.shapes import Cutout, Rect
 from kiosk.look.sizes import DEFAULT_TEXT
+from kiosk.look.stack import REST
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -45,9 +46,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     said = Spoken(_said(picture), tag)
     panel = _under(drawing, room, said) if look.is_portrait else _beside(look, room)
     left = room.top(panel.y - room.y) if look.is_portrait else room.left(panel.x - room.x)
-    lens = Lens(picture.size, left.inset(look.mm(spaces.CLOSE_MM)), place.zoom).around(
-        *place.centre
-    )
+    whole = Lens(picture.size, left.inset(look.mm(spaces.CLOSE_MM)), place.zoom)
+    lens = whole.around(*place.centre)
     drawing.shapes.append(Cutout(path, lens.place, lens.window))
     drawing.lens = lens
     _panel(drawing, panel, lens, said)
@@ -88,17 +88,17 @@ def _under(drawing: Drawing, room: Rect, said: Spoken) -> Rect:
     width = room.w - 2 * look.px(spaces.BAR)
     lines = min(counts.DESCRIPTION_LINES, len(drawing.lines((Piece(said.text),), px, width)))
     words = lines * round(px * ems.NOTE) + 2 * look.gap
-    return room.below(room.h - page_bar_px(look) - words)
+    return room.foot(page_bar_px(look) + words)
 
 
 def _beside(look: Look, room: Rect) -> Rect:
     """The panel at the right of a wide screen."""
-    width = (
-        counts.PICTURE_BUTTONS_ACROSS * _side(look)
-        + (counts.PICTURE_BUTTONS_ACROSS - 1) * look.gap
-        + 2 * look.px(spaces.BAR)
-    )
-    return room.after(room.w - width)
+    return room.end(_run(look, counts.PICTURE_BUTTONS_ACROSS) + 2 * look.px(spaces.BAR))
+
+
+def _run(look: Look, count: int) -> int:
+    """How long so many buttons side by side are."""
+    return count * (_side(look) + look.gap) - look.gap
 
 
 def _panel(drawing: Drawing, panel: Rect, lens: Lens, said: Spoken) -> None:
@@ -110,25 +110,16 @@ def _panel(drawing: Drawing, panel: Rect, lens: Lens, said: Spoken) -> None:
     gap, side = look.gap, _side(look)
     inner = panel.inset(look.px(spaces.BAR), gap)
     if look.is_portrait:
-        row = inner.below(inner.h - side)
-        cells = [
-            Rect(row.x + at * (side + gap), row.y, side, side)
-            for at in range(counts.PICTURE_BUTTONS)
-        ]
-        cells.append(Rect(row.right - side, row.y, side, side))
-        smaller, larger, whole, left, up, down, right, close = cells
-        words = inner.top(inner.h - side - gap)
+        words, _, row = inner.down(REST, gap, side)
+        cells = row.left(_run(look, counts.PICTURE_BUTTONS)).columns(counts.PICTURE_BUTTONS, gap)
+        smaller, larger, whole, left, up, down, right = cells
+        close = row.end(side)
     else:
-        rows = counts.PICTURE_BUTTONS_DOWN
-        grid = inner.below(inner.h - rows * side - (rows - 1) * gap)
-        cells = [
-            Rect(grid.x + across * (side + gap), grid.y + at * (side + gap), side, side)
-            for at in range(rows)
-            for across in range(counts.PICTURE_BUTTONS_ACROSS)
-        ]
+        across, rows = counts.PICTURE_BUTTONS_ACROSS, counts.PICTURE_BUTTONS_DOWN
+        close, _, words, _, grid = inner.down(side, gap, REST, gap, _run(look, rows))
+        cells = grid.cells(across, rows, side, gap)
         smaller, larger, whole, _, up, _, left, down, right = cells
-        close = Rect(inner.right - side, inner.y, side, side)
-        words = inner.top(inner.h - grid.h - gap).below(side + gap)
+        close = close.end(side)
     drawing.write_start(said.text, words, _words_px(look), colours.on_bar, ems.NOTE)
     drawing.aloud(words, said)
     say = look.say

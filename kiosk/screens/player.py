@@ -20,6 +20,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import counts, ems, fingers, heights, parts, radii, rims, spaces
 from kiosk.look.shapes import Rect, Screening
 from kiosk.look.sizes import DEFAULT_TEXT
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -96,10 +97,8 @@ def _head(drawing: Drawing, scene: Scene, on: Reel, title: Spoken, width: int) -
     for strip in paragraph(drawing, sentences, style, width, 0, says=title):
         yield Strip(round(style.px * ems.TITLE), strip.draw, strip.space, keeps_next=True)
     chips = chip_strips(drawing, _chips(scene, on), width, look.font_px("small"))
-    yield from (
-        replace(one, space=0 if at else style.px // parts.CAPTION_SPACE)
-        for at, one in enumerate(chips)
-    )
+    above = style.px // parts.CAPTION_SPACE
+    yield from (replace(one, space=0 if at else above) for at, one in enumerate(chips))
 
 
 def _chips(scene: Scene, on: Reel) -> tuple[Chip, ...]:
@@ -187,10 +186,7 @@ def _stage(drawing: Drawing, scene: Scene, on: Reel, room: Rect, head: Column) -
     gap = look.gap
     inner = room.inset(_margin(look), gap)
     draw_column(drawing, head, inner)
-    buttons = inner.below(inner.h - deck_px(look))
-    times = Rect(
-        inner.x, buttons.y - gap - look.mm(fingers.LEAST_MM), inner.w, look.mm(fingers.LEAST_MM)
-    )
+    _, times, _, buttons = inner.down(REST, look.mm(fingers.LEAST_MM), gap, deck_px(look))
     used = sum(strip.space + strip.height for strip in head) + (2 * gap if head else 0)
     is_wide = look.is_portrait and on.is_film
     seen = room if is_wide else inner
@@ -209,8 +205,7 @@ def _volume_beside(drawing: Drawing, scene: Scene, place: Rect) -> Rect:
     side = look.mm(fingers.LEAST_MM)
     long = volume_px(drawing, side)
     wide, high = (side, long) if place.h >= long else (long, side)
-    room = Rect(place.right - wide, place.y + (place.h - high) // 2, wide, high)
-    volume(drawing, scene.state, room, side)
+    volume(drawing, scene.state, place.end(wide).middle(wide, high), side)
     return place.left(place.w - wide - look.gap)
 
 
@@ -226,23 +221,21 @@ def _picture(drawing: Drawing, scene: Scene, on: Reel, place: Rect) -> None:
     colours = look.colours
     poster = on.recording.poster
     path = scene.shelf.media(poster.media) if poster else None
-    band = place.below(place.h)
+    band = place.foot(0)
+    radius = look.px(radii.CARD)
     if on.is_film:
         drawing.fill(place, colours.shade)
         if _has_band(look, on):
-            band = place.below(place.h - band_px(look))
-            place = place.top(place.h - band.h)
+            place, band = place.down(REST, band_px(look))
         drawing.shapes.append(Screening(place, path))
     elif poster and path:
-        drawing.photo(path, Lens(poster.size, place).place, radius=look.px(radii.CARD))
+        drawing.photo(path, Lens(poster.size, place).place, radius=radius)
     else:
-        drawing.fill(place, colours.chip, look.px(radii.CARD))
+        drawing.fill(place, colours.chip, radius)
         drawing.icon("headphones", place.within(rims.PICTURE, rims.SOUND_ABOVE), colours.on_chip)
     icon, label, wish = playing(scene)
     ink, ground = colours.on_bar, colours.shade
-    drawing.control(
-        place, label, wish, ink, ground, radius=look.px(radii.CARD), manner=Manner.STEERS
-    )
+    drawing.control(place, label, wish, ink, ground, radius=radius, manner=Manner.STEERS)
     is_captioned = bool(scene.showing.subtitle) and shows_captions(scene.state)
     if icon != "pause" and (_has_band(look, on) or not is_captioned):
         size = on.recording.size if on.is_film else poster.size if poster else None

@@ -6,6 +6,7 @@ from content_sync.found import Found
 from kiosk.look.measures import counts, fingers, heights, letters, spaces, widths
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
@@ -61,9 +62,7 @@ def _rooms(drawing: Drawing, room: Rect, keys: Keys) -> _Rooms:
     field = Rect(room.x + margin, room.y + space, room.w - 2 * margin, high)
     below = room.below(field.bottom + space // 2 - room.y)
     if look.is_portrait or look.is_compact:
-        high = keyboard_px(look, keys)
-        board = below.below(below.h - high)
-        middle = below.top(below.h - high)
+        middle, board = below.down(REST, keyboard_px(look, keys))
     else:
         board = below.below(space // 2).after(round(room.w * (1 - KEYBOARD_SHARE)))
         middle = below.left(board.x - below.x)
@@ -103,7 +102,7 @@ def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, 
         (look.mm(fingers.LEAST_MM), height),
         across,
     )
-    for one, cell in zip(shown[cells.first :], cells.cells, strict=False):
+    for one, cell in zip(cells.page.of(shown), cells.cells, strict=False):
         found_card(drawing, scene, one, cards[one.id], cell)
     count = f"{len(found)}+" if len(found) == counts.FOUND else len(found)
     said = look.say("Results: {count}", count=count)
@@ -125,7 +124,7 @@ def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) ->
         (look.px(widths.SMALL_TILE[look.text]), look.px(heights.SMALL_TILE[look.text])),
         counts.SMALL_TILES_ACROSS,
     )
-    for entry, cell in zip(offered[cells.first :], cells.cells, strict=False):
+    for entry, cell in zip(cells.page.of(offered), cells.cells, strict=False):
         small_tile(drawing, cell, entry)
     return _joined(drawing, "", cells)
 
@@ -147,5 +146,6 @@ def _in_vain(drawing: Drawing, room: Rect) -> Rect:
 
 def _joined(drawing: Drawing, count: str, cells: Grid) -> str:
     """How many there are, and which page this is where there are several."""
-    page = drawing.look.say("Page {page} / {pages}", page=cells.page + 1, pages=cells.pages).text
-    return " · ".join(filter(None, (count, page if cells.pages > 1 else "")))
+    page = cells.page
+    where = drawing.look.say("Page {page} / {pages}", page=page.number + 1, pages=page.pages).text
+    return " · ".join(filter(None, (count, "" if page.is_only else where)))

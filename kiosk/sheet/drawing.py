@@ -9,6 +9,8 @@ from kiosk.look.colours import Colour
 from kiosk.look.faces import glyph, is_chinese
 from kiosk.look.lens import Lens
 from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges
+from kiosk.look.measures.measure import Edge
 from kiosk.look.shapes import Fill, Frame, Ink, Photo, Rect, Shape, Weave
 from kiosk.look.sizes import LINE_HEIGHT
 from kiosk.look.typeset import Line, Piece, Ruler, break_lines
@@ -62,6 +64,19 @@ class Drawing:
 
     def frame(self, rect: Rect, colour: Colour, width: int, radius: int = 0) -> None:
         self.shapes.append(Frame(rect, colour, width, radius))
+
+    def box(
+        self,
+        rect: Rect,
+        ground: Colour,
+        radius: int,
+        line: Colour | None = None,
+        edge: Edge = edges.EDGE,
+    ) -> None:
+        """A ground with round corners, and a `line` around it where it has one."""
+        self.fill(rect, ground, radius)
+        if line:
+            self.frame(rect, line, self.look.edge(edge), radius)
 
     def photo(self, path: Path, rect: Rect, is_whole: bool = False, radius: int = 0) -> None:
         self.shapes.append(Photo(path, rect, is_whole, radius))

@@ -3,8 +3,8 @@
 from content_sync.kinds import pictogram
 from content_sync.model import Item
 from content_sync.sentences import ended, join
-from kiosk.look.look import Spoken
-from kiosk.look.measures import edges, ems, proportions, radii, rims, sides, spaces
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges, ems, parts, proportions, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -20,51 +20,39 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
     colours = look.colours
     tag, text = scene.shelf.text(item, scene.language)
     radius = look.px(radii.CARD)
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.line, look.edge(edges.HAIR), radius)
-    pad = look.px(spaces.CARD)
-    inner = rect.inset(pad)
+    drawing.box(rect, colours.card, radius, colours.line, edges.HAIR)
+    inner = rect.inset(look.px(spaces.CARD))
     is_high = is_large and rect.h > rect.w * HIGH
     if is_high:
         picture = inner.top(inner.w // 2)
     else:
-        has_room = not look.is_compact or (2 * rect.w > drawing.screen.w and not look.is_largest)
-        share = (2 if has_room else 3) if is_large else 4 if look.is_compact else 3
-        picture = inner.left(min(round(inner.h * proportions.CARD_PICTURE), inner.w // share))
+        most = inner.w // _part(look, rect, is_large)
+        picture = inner.left(min(round(inner.h * proportions.CARD_PICTURE), most))
     cover = item.cover
     path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:
         flat = min(picture.h, round(picture.w / proportions.COVER))
-        picture = Rect(picture.x, picture.y + (picture.h - flat) // 2, picture.w, flat)
+        picture = picture.middle(picture.w, flat)
         drawing.photo(path, picture, radius=look.px(radii.PICTURE))
     else:
         drawing.fill(picture, colours.chip, look.px(radii.PICTURE))
-        drawing.icon(
-            pictogram(item.kind), picture.inset(picture.w // rims.PICTURE), colours.on_chip
-        )
+        place = picture.inset(picture.w // rims.PICTURE)
+        drawing.icon(pictogram(item.kind), place, colours.on_chip)
     apart = look.px(spaces.PICTURE)
     words = inner.below(picture.h + apart) if is_high else inner.after(picture.w + apart)
     arrow = min(look.px(sides.ARROW), words.h)
-    drawing.icon("chevron-right", words.after(words.w - arrow), colours.primary)
+    drawing.icon("chevron-right", words.end(arrow), colours.primary)
     words = words.left(words.w - arrow - look.mm(spaces.CLOSE_MM))
     foot_h = round(look.font_px("small", min(look.text, 1)) * ems.CARD_FOOT)
     top = words.h - foot_h
     has_summary = top > look.font_px("lead") * ems.THREE_LINES
     title_h = round(top * 0.62) if has_summary else top
-    title_px = look.font_px("lead")
+    title, px = words.top(title_h), look.font_px("lead")
     used = drawing.write(
-        text.title,
-        words.top(title_h),
-        title_px,
-        colours.ink,
-        "bold",
-        upright="top",
-        leading=ems.CARD_TITLE,
+        text.title, title, px, colours.ink, "bold", upright="top", leading=ems.CARD_TITLE
     )
     if has_summary:
-        summary = words.below(used + look.mm(spaces.SLIGHT_MM)).top(
-            top - used - look.mm(spaces.SLIGHT_MM)
-        )
+        summary = words.top(top).below(used + look.mm(spaces.SLIGHT_MM))
         px = look.font_px("body" if is_large else "small")
         drawing.write_start(text.summary, summary, px, colours.soft)
     _foot(drawing, scene, item, tag, words.below(top))
@@ -78,6 +66,14 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
         radius,
         clip=title_clip(scene, item, tag),
     )
+
+
+def _part(look: Look, rect: Rect, is_large: bool) -> int:
+    """One part of so many of its width is its picture."""
+    has_room = not look.is_compact or (2 * rect.w > look.width and not look.is_largest)
+    if is_large:
+        return parts.LARGE_CARD_PICTURE if has_room else parts.CARD_PICTURE
+    return parts.COMPACT_CARD_PICTURE if look.is_compact else parts.CARD_PICTURE
 
 
 def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:

@@ -37,8 +37,7 @@ def draw_badge(drawing: Drawing, shown: Emblem, role: str, rect: Rect) -> None:
     look = drawing.look
     ink = look.colours.on_topic
     radius = rect.h // rims.BADGE_CORNER
-    drawing.fill(rect, look.topic(role), radius)
-    if look.colours.is_flat:
-        drawing.frame(rect, ink, look.edge(edges.THIN), radius)
+    line = ink if look.colours.is_flat else None
+    drawing.box(rect, look.topic(role), radius, line, edges.THIN)
     around = rect.h // (rims.DRAWN_BADGE if shown.picture else rims.BADGE)
     draw_emblem(drawing, shown, rect.inset(around), ink)

@@ -27,11 +27,10 @@ def found_card(drawing: Drawing, scene: Scene, found: Found, item: Item, rect: R
     look = drawing.look
     colours = look.colours
     radius = look.px(radii.CARD)
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.line, look.edge(edges.HAIR), radius)
+    drawing.box(rect, colours.card, radius, colours.line, edges.HAIR)
     inner = rect.inset(look.px(spaces.CARD), look.px(spaces.LOW))
     side = min(inner.h, look.px(sides.FOUND), inner.w // parts.FOUND_BADGE)
-    _badge(drawing, scene, item, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side))
+    _badge(drawing, scene, item, inner.left(side).middle(side, side))
     words = inner.after(side + look.px(spaces.PICTURE))
     _words(drawing, scene, found, item, words)
     drawing.control(
@@ -142,7 +141,7 @@ def _draw(
             top = round(px * 0.92)
             ground = Rect(room.x + run.x, baseline - top, run.width, top + round(px * 0.28))
             drawing.fill(ground, colours.mark)
-            drawing.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), colours.ink)
+            drawing.fill(ground.foot(edge), colours.ink)
         for run in line.runs:
             colour = colours.ink if run.mark else ink
             drawing.line(Line((run,), run.width), px, colour, room.x, baseline)

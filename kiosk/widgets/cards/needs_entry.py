@@ -43,12 +43,10 @@ def needs_entry(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     colours = look.colours
     radius = look.px(radii.CARD)
     label = look.say("What do I need?")
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.primary, look.edge(edges.FIELD), radius)
+    drawing.box(rect, colours.card, radius, colours.primary, edges.FIELD)
     inner = rect.inset(look.px(spaces.BUTTON), 0)
     arrow = min(look.px(sides.NEEDS_ARROW), inner.h)
-    place = inner.after(inner.w - arrow).inset(0, (rect.h - arrow) // 2)
-    drawing.icon("chevron-right", place, colours.primary)
+    drawing.icon("chevron-right", inner.end(arrow), colours.primary)
     inner = inner.left(inner.w - arrow - look.mm(spaces.NEAR_MM))
     around = look.mm(spaces.COMPACT_BADGE_MM if look.is_compact else spaces.NEAR_MM)
     side = min(rect.h - 2 * around, look.px(sides.NEED))
@@ -59,7 +57,7 @@ def needs_entry(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     needs, role = scene.shelf.needs(), roles(scene)
     count = min(len(needs), max(0, (room.w + gap) // (side + gap)))
     for at, need in enumerate(_shown(needs, role, count)):
-        badge = Rect(room.x + at * (side + gap), rect.y + (rect.h - side) // 2, side, side)
+        badge = room.after(at * (side + gap)).left(side).middle(side, side)
         draw_badge(drawing, emblem(scene, need), role[need.id], badge)
     left = room.x + count * (side + gap)
     words = inner.after(left - inner.x + look.mm(spaces.CLOSE_MM))

@@ -47,10 +47,8 @@ def small_tile(drawing: Drawing, rect: Rect, entry: Entry) -> None:
     ground = look.topic(entry.role) if entry.role else colours.bar
     ink = colours.on_topic if entry.role else colours.on_bar
     radius = look.px(radii.BUTTON)
-    drawing.fill(rect, ground, radius)
-    if colours.is_flat:
-        drawing.frame(rect, ink, look.edge(edges.EDGE), radius)
-    elif entry.role == "emergency":
+    drawing.box(rect, ground, radius, ink if colours.is_flat else None)
+    if entry.role == "emergency" and not colours.is_flat:
         edge = look.edge(edges.EDGE)
         drawing.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
     room = rect.inset(look.px(spaces.BUTTON), look.px(spaces.CARD))

@@ -16,6 +16,7 @@ from kiosk.look.measures import (
     widths,
 )
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -55,11 +56,10 @@ def surround(
     room = drawing.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
     if is_listening and not look.is_compact:
-        bar_h = reading_bar_px(look)
-        reading_bar(drawing, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
-        room = room.top(room.h - bar_h)
+        room, steering = room.down(REST, reading_bar_px(look))
+        reading_bar(drawing, scene, steering)
     if dock_h:
-        _dock(drawing, scene, Rect(0, drawing.screen.bottom - dock_h, look.width, dock_h))
+        _dock(drawing, scene, drawing.screen.foot(dock_h))
     return room
 
 
@@ -75,7 +75,7 @@ def first_actions(drawing: Drawing, scene: Scene, row: Rect) -> Rect:
 def star(drawing: Drawing, rect: Rect, colour: str) -> None:
     """A star in a ring."""
     side = min(rect.w, rect.h)
-    ring = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
+    ring = rect.middle(side, side)
     drawing.frame(ring, colour, max(2, side // rims.RING), side // 2)
     drawing.icon("star", ring.inset(side // rims.BUTTON), colour)
 
@@ -104,7 +104,7 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
     drawing.write(subtitle.text, names.below(top), look.chrome_px(letters.LABEL), colours.on_bar)
     if not scene.is_clock_true:
         return
-    clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
+    clock = inner.end(clock_w)
     drawing.write(
         look.words.clock(scene.now),
         clock.top(top),
@@ -177,23 +177,15 @@ def _action(drawing: Drawing, action: _Action, cell: Rect) -> None:
     else:
         ink = colours.primary if action.wish else colours.inactive
     radius = look.px(radii.BUTTON)
-    drawing.fill(cell, ground, radius)
-    if colours.is_flat:
-        drawing.frame(cell, ink, look.edge(edges.EDGE), radius)
+    drawing.box(cell, ground, radius, ink if colours.is_flat else None)
     room = cell.inset(look.mm(spaces.CLOSE_MM))
     if cell.w < look.mm(widths.LABEL_CELL_MM):
         drawing.icon(action.icon, room.inset(0, room.h // rims.ACTION), ink)
     else:
         top = round(room.h * 0.58)
         drawing.icon(action.icon, room.top(top).inset(0, room.h // rims.ACTION_ABOVE), ink)
-        drawing.write(
-            action.label.text,
-            room.below(top),
-            look.chrome_px(letters.ACTION),
-            ink,
-            "semibold",
-            align="center",
-        )
+        px = look.chrome_px(letters.ACTION)
+        drawing.write(action.label.text, room.below(top), px, ink, "semibold", align="center")
     drawing.control(
         cell, action.label, action.wish, ink, ground, radius=radius, manner=action.manner
     )

@@ -1,5 +1,6 @@
 """What steers reading aloud: pause, one part back, speed and volume in steps that are seen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.look.look import Look, Spoken
@@ -15,6 +16,7 @@ from kiosk.look.measures import (
     widths,
 )
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.state import SPEEDS, Screen, State
@@ -41,35 +43,36 @@ def reading_row(drawing: Drawing, scene: Scene, room: Rect) -> None:
     """The controls alone, from the left of `room`; on a compact screen as narrow as may be."""
     look = drawing.look
     gap, state = look.gap, scene.state
-    side = look.mm(fingers.LEAST_MM) if look.is_compact else max(room.h, look.mm(fingers.LEAST_MM))
-    place = room.left(
-        round(side * (proportions.COMPACT_PLAY if look.is_compact else proportions.PLAY))
-    )
+    least = look.mm(fingers.LEAST_MM)
+    side = least if look.is_compact else max(room.h, least)
+    wide = proportions.COMPACT_PLAY if look.is_compact else proportions.PLAY
+    place, room = room.across(round(side * wide), REST)
     step_button(drawing, place, *_play(drawing, scene), is_main=True)
-    steps: list[_Step] = [
+    speed, volume = look.px(widths.SPEED), look.px(widths.LOUDNESS)
+    for step in (
         _Step("skip-previous", look.say("One sentence back"), _part_back(state)),
-        _Step("tortoise", look.say("Slower"), _speed(state, -1)),
+        _Step("tortoise", look.say("Slower"), _speed(state, -1), _percent, speed),
         _Step("rabbit", look.say("Faster"), _speed(state, 1)),
-        _Step("volume-minus", look.say("Quieter"), sounding(state, -1)),
+        _Step("volume-minus", look.say("Quieter"), sounding(state, -1), volume_bars, volume),
         _Step("volume-plus", look.say("Louder"), sounding(state, 1)),
-    ]
-    shown = {1: look.px(widths.SPEED), 3: look.px(widths.LOUDNESS)}  # between slower and faster, …
-    for at, step in enumerate(steps):
-        place = Rect(place.right + gap, room.y, side, room.h)
+    ):
+        _, place, room = room.across(gap, side, REST)
         step_button(drawing, place, step.icon, step.label, step.wish)
-        if at in shown:
-            between = Rect(place.right + gap // 2, room.y, shown[at], room.h)
-            (_percent if at == 1 else volume_bars)(drawing, state, between)
-            place = Rect(place.x, place.y, place.w + shown[at], place.h)
-    left = place.right + gap
-    _chip(drawing, scene, Rect(left, room.y, room.right - left, room.h))
+        if step.shows:
+            step.shows(drawing, state, room.after(gap // 2).left(step.width))
+            room = room.after(step.width)
+    _chip(drawing, scene, room.after(gap))
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
+    """A button, and what it changes as it is now, `width` px wide, where that `shows` after it."""
+
     icon: str
     label: Spoken
     wish: Wish | None
+    shows: Callable[[Drawing, State, Rect], None] | None = None
+    width: int = 0
 
 
 def _play(drawing: Drawing, scene: Scene) -> tuple[str, Spoken, Wish]:
@@ -115,15 +118,11 @@ def _chip(drawing: Drawing, scene: Scene, room: Rect) -> None:
         drawing.write(chip.words, room, px, look.colours.on_notice, "semibold")
         return
     if width > room.w:
-        drawing.icon(
-            chip.icon,
-            room.left(min(room.w, room.h)).inset(0, room.h // rims.BUTTON),
-            look.colours.on_notice,
-        )
+        place = room.left(min(room.w, room.h)).inset(0, room.h // rims.BUTTON)
+        drawing.icon(chip.icon, place, look.colours.on_notice)
         return
-    draw_chip(
-        drawing, chip, room.right - width, room.y + (room.h - round(px * ems.CHIP)) // 2, width, px
-    )
+    place = room.end(width).middle(width, round(px * ems.CHIP))
+    draw_chip(drawing, chip, place.x, place.y, width, px)
 
 
 def _is_being_prepared(scene: Scene) -> bool:

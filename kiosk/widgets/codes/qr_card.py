@@ -128,9 +128,8 @@ def _rows(drawing: Drawing, taking: Taking, width: int) -> tuple[_Row, ...]:
     rows = [row(taking.icon, taking.heading, _heading_px(look), "bold", colours.ink)]
     rows += [row("", said, body, "semibold", colours.ink) for said in taking.values]
     if taking.address:
-        rows.append(
-            _Row("", _address(drawing, taking.address, small, room), small, colours.ink, None)
-        )
+        lines = _address(drawing, taking.address, small, room)
+        rows.append(_Row("", lines, small, colours.ink, None))
     rows.append(row(taking.note_icon, taking.note, small, "regular", colours.soft))
     return tuple(rows)
 
@@ -153,16 +152,13 @@ def _card(look: Look, taking: Taking, plan: _Plan) -> Strip:
 
 
 def _words(look: Look, rows: tuple[_Row, ...]) -> Strip:
-    return Strip(
-        _height(look, rows), lambda on, rect: _write(on, rows, rect), look.mm(spaces.WORDS_MM)
-    )
+    above = look.mm(spaces.WORDS_MM)
+    return Strip(_height(look, rows), lambda on, rect: _write(on, rows, rect), above)
 
 
 def _ground(drawing: Drawing, rect: Rect) -> None:
-    look = drawing.look
-    radius = look.px(radii.CARD)
-    drawing.fill(rect, look.colours.card, radius)
-    drawing.frame(rect, look.colours.line, look.edge(edges.HAIR), radius)
+    colours = drawing.look.colours
+    drawing.box(rect, colours.card, drawing.look.px(radii.CARD), colours.line, edges.HAIR)
 
 
 def _write(drawing: Drawing, rows: tuple[_Row, ...], room: Rect) -> None:

@@ -1,7 +1,7 @@
 """A QR code as shapes: whole pixels a module, black on white in every theme.
 
 Cameras look for dark on light with four modules of light around it (ISO/IEC 18004), so a theme
-does not colour it. A module is never narrower than `LEAST_MODULE_MM`.
+does not colour it. A module is never narrower than `sides.LEAST_MODULE_MM`.
 """
 
 from collections.abc import Sequence
@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
+from kiosk.look.colours import DARK, LIGHT
 from kiosk.look.look import Look
 from kiosk.look.measures import counts, sides
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Code
-
-DARK, LIGHT = "#000000", "#ffffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def sizes(look: Look, payload: str) -> list[Sized]:
 def draw_code(drawing: Drawing, payload: str, sized: Sized, rect: Rect) -> None:
     """Draw a code in the middle of `rect`, and say on the sheet where it stands."""
     px, side = sized.module_px, sized.side
-    place = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
+    place = rect.middle(side, side)
     drawing.fill(place, LIGHT)
     for dark in sized.grid.dark:
         at = Rect(place.x + dark.x * px, place.y + dark.y * px, dark.w * px, dark.h * px)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.look.look import Look, Spoken
-from kiosk.look.measures import edges, ems, heights, parts, proportions, radii, rims, spaces
+from kiosk.look.measures import ems, heights, parts, proportions, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.sheet.drawing import Drawing, baseline_in
@@ -35,9 +35,10 @@ class _Step:
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         look = drawing.look
         drawing.aloud(rect, self.says)
-        picture = Rect(rect.x, rect.y, self.picture.w, self.picture.h)
+        wide, high = self.picture.w, self.picture.h
+        picture = rect.left(wide).top(high)
         if self.is_beside:
-            picture = Rect(rect.x, rect.y + (rect.h - picture.h) // 2, picture.w, picture.h)
+            picture = rect.left(wide).middle(wide, high)
         self._draw_picture(drawing, picture)
         step = _line_step(self.px)
         x, y = rect.x, picture.bottom + look.mm(spaces.NEAR_MM)
@@ -51,10 +52,8 @@ class _Step:
     def _draw_picture(self, drawing: Drawing, rect: Rect) -> None:
         look = drawing.look
         colours = look.colours
-        radius = look.px(radii.CARD)
-        drawing.fill(rect, colours.chip, radius)
-        if colours.is_flat:
-            drawing.frame(rect, colours.on_chip, look.edge(edges.EDGE), radius)
+        line = colours.on_chip if colours.is_flat else None
+        drawing.box(rect, colours.chip, look.px(radii.CARD), line)
         self.paint(drawing, rect.inset(round(rect.h * 0.1)))
         side = round(rect.h * 0.3)
         circle = Rect(rect.x, rect.y, side, side).inset(max(1, side // rims.PHONE))
@@ -67,22 +66,17 @@ def scan_steps(drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool) 
     """Open the camera, hold it before the square, tap: side by side, or one below the other."""
     look = drawing.look
     px, gap = look.font_px("small" if look.is_compact else "body"), look.gap
-    cell = (width - 2 * gap) // 3 if is_in_a_row else width
-    high = look.px(
-        heights.COMPACT_SCAN_STEP
-        if look.is_compact
-        else heights.SCAN_STEP_ALONE
-        if is_roomy
-        else heights.SCAN_STEP
-    )
-    picture = Rect(0, 0, cell if is_in_a_row else round(high * proportions.SCAN_PICTURE), high)
-    room = cell if is_in_a_row else cell - picture.w - gap
     say = look.say
     told = (
         (_camera, say("Open the camera of your phone")),
         (_before_the_square, say("Hold it before the square")),
         (_tap, say("Tap what appears")),
     )
+    cell = (width - gap * (len(told) - 1)) // len(told) if is_in_a_row else width
+    usual = heights.SCAN_STEP_ALONE if is_roomy else heights.SCAN_STEP
+    high = look.px(heights.COMPACT_SCAN_STEP if look.is_compact else usual)
+    picture = Rect(0, 0, cell if is_in_a_row else round(high * proportions.SCAN_PICTURE), high)
+    room = cell if is_in_a_row else cell - picture.w - gap
     steps = [
         _Step(number, paint, says, drawing.lines((Piece(says.text, "semibold"),), px, room),
               px, picture, not is_in_a_row)
@@ -109,13 +103,12 @@ def _before_the_square(drawing: Drawing, rect: Rect) -> None:
     side = round(rect.h * 0.62)
     phone_w = round(rect.h * PHONE)
     gap = round(rect.h * 0.12)
-    x = rect.x + (rect.w - side - gap - phone_w) // 2
-    square = Rect(x, rect.y + (rect.h - side) // 2, side, side)
-    drawing.icon("qrcode", square, drawing.look.colours.on_chip)
-    screen = _phone(drawing, Rect(square.right + gap, rect.y, phone_w, rect.h))
-    drawing.icon(
-        "qrcode-scan", screen.inset(screen.w // rims.PHONE, 0), drawing.look.colours.on_chip
-    )
+    ink = drawing.look.colours.on_chip
+    both = rect.middle(side + gap + phone_w, rect.h)
+    square, _, phone = both.across(side, gap, phone_w)
+    drawing.icon("qrcode", square.middle(side, side), ink)
+    screen = _phone(drawing, phone)
+    drawing.icon("qrcode-scan", screen.inset(screen.w // rims.PHONE, 0), ink)
 
 
 def _tap(drawing: Drawing, rect: Rect) -> None:
@@ -124,16 +117,15 @@ def _tap(drawing: Drawing, rect: Rect) -> None:
     bar = Rect(screen.x, screen.y + int(screen.h * 0.2), screen.w, round(screen.h * 0.2))
     drawing.fill(bar, colours.accent, bar.h // 2)
     side = round(rect.h * 0.56)
-    finger = Rect(
-        bar.x + bar.w // 2 - round(side * 0.36), bar.y + bar.h // parts.FINGER, side, side
-    )
+    left = bar.x + bar.w // 2 - round(side * 0.36)
+    finger = Rect(left, bar.y + bar.h // parts.FINGER, side, side)
     drawing.icon("hand-pointing-up", finger, colours.on_chip)
 
 
 def _phone(drawing: Drawing, rect: Rect) -> Rect:
     """A telephone in the middle of `rect`; returns the room on its screen."""
     wide = min(rect.w, round(rect.h * PHONE))
-    body = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
+    body = rect.middle(wide, rect.h)
     edge = max(2, wide // rims.PHONE)
     drawing.fill(body, drawing.look.colours.on_chip, round(wide * 0.16))
     screen = body.inset(edge, edge * 2)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from kiosk.look.look import Spoken
 from kiosk.look.measures import edges, fingers, letters, radii, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import SMALLEST, Drawing
 from kiosk.visit.state import Screen
@@ -35,8 +36,7 @@ def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = Fals
     gap = drawing.look.gap
     widths = _widths(drawing, names, row)
     if not widths:
-        more = row.after(row.w - drawing.look.mm(fingers.TARGET_MM))
-        row = row.left(row.w - more.w - gap)
+        row, _, more = row.across(REST, gap, drawing.look.mm(fingers.TARGET_MM))
         names = _some(drawing, scene, names, row, more, on_dark)
         widths = _spread(names, row.w - gap * (len(names) - 1))
     cell = row.left(0)
@@ -47,13 +47,9 @@ def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = Fals
 
 def _names(drawing: Drawing, scene: Scene) -> tuple[_Name, ...]:
     look = drawing.look
-    px = look.chrome_px(letters.NAME)
+    px, least = look.chrome_px(letters.NAME), look.mm(fingers.LEAST_MM)
     return tuple(
-        _Name(
-            one.tag,
-            one.name,
-            max(look.mm(fingers.LEAST_MM), drawing.width(one.name, "semibold", px)),
-        )
+        _Name(one.tag, one.name, max(least, drawing.width(one.name, "semibold", px)))
         for one in scene.shelf.feed.languages
     )
 
@@ -100,14 +96,7 @@ def _some(
         following = (page + 1) % len(pages)
         _more(drawing, more, "chevron-right", look.say("Next page"), TurnTo(following), on_dark)
         return pages[page]
-    _more(
-        drawing,
-        more,
-        "translate",
-        look.say("Language"),
-        OpenLanguages(),
-        on_dark,
-    )
+    _more(drawing, more, "translate", look.say("Language"), OpenLanguages(), on_dark)
     first = _pages(capped, row.w, look.gap)[0]
     if scene.language not in {one.tag for one in first}:
         capped.sort(key=lambda one: one.tag != scene.language)
@@ -144,9 +133,8 @@ def _button(drawing: Drawing, scene: Scene, name: _Name, cell: Rect, on_dark: bo
     ground = colours.primary if is_on else colours.card
     ink = colours.on_primary if is_on else colours.primary
     radius = look.px(radii.NAME)
-    drawing.fill(cell, ground, radius)
-    if not on_dark or colours.is_flat:
-        drawing.frame(cell, colours.primary, look.edge(edges.EDGE), radius)
+    line = colours.primary if not on_dark or colours.is_flat else None
+    drawing.box(cell, ground, radius, line)
     px = look.chrome_px(letters.NAME)
     drawing.write(name.name, cell.inset(INSET), px, ink, "semibold", align="center")
     label = Spoken(name.name, name.tag)

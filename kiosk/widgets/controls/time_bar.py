@@ -20,22 +20,19 @@ def time_bar(drawing: Drawing, showing: Showing, bar: Rect) -> None:
     colours = look.colours
     px = look.chrome_px(letters.CHOICE)
     ends = (clock(showing.position_ms), clock(showing.duration_ms))
-    width = max(drawing.width(one, "bold", px) for one in (*ends, "0:00")) + look.mm(
-        spaces.CLOSE_MM
-    )
+    widest = max(drawing.width(one, "bold", px) for one in (*ends, "0:00"))
+    width = widest + look.mm(spaces.CLOSE_MM)
     drawing.write(ends[0], bar.left(width), px, colours.ink, "bold")
-    drawing.write(ends[1], bar.after(bar.w - width), px, colours.soft, "semibold", "right")
+    drawing.write(ends[1], bar.end(width), px, colours.soft, "semibold", "right")
     thick = look.px(heights.TIME_BAR)
     line = bar.inset(width + look.gap + thick, 0)  # the knob needs room at both ends
-    rail = Rect(line.x, line.y + (line.h - thick) // 2, line.w, thick)
+    rail = line.middle(line.w, thick)
     drawing.fill(rail, colours.inactive, thick // 2)
     done = min(1.0, showing.position_ms / max(1, showing.duration_ms))
     at = round(rail.w * done)
     drawing.fill(rail.left(max(thick, at)), colours.primary, thick // 2)
-    knob = 2 * thick
-    drawing.fill(
-        Rect(rail.x + at - thick, line.y + (line.h - knob) // 2, knob, knob), colours.primary, thick
-    )
+    knob = line.after(at - thick).left(2 * thick).middle(2 * thick, 2 * thick)
+    drawing.fill(knob, colours.primary, thick)
     _segments(drawing, showing.duration_ms, line)
 
 

@@ -3,6 +3,7 @@
 from kiosk.look.look import Spoken
 from kiosk.look.measures import edges, radii, rims, widths
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import VOLUMES, State
@@ -26,13 +27,12 @@ def volume(drawing: Drawing, state: State, room: Rect, side: int) -> None:
     look = drawing.look
     between = _bars_px(drawing)
     if room.h > room.w:
-        louder, quieter = room.top(side), room.below(room.h - side)
-        bars = room.below(side).top(room.h - 2 * side).inset(0, look.gap)
-        high = min(bars.h, between)
-        bars = Rect(bars.x, bars.y + (bars.h - high) // 2, bars.w, high)
+        louder, bars, quieter = room.down(side, REST, side)
+        bars = bars.inset(0, look.gap)
+        bars = bars.middle(bars.w, min(bars.h, between))
     else:
-        quieter, louder = room.left(side), room.after(room.w - side)
-        bars = Rect(quieter.right, room.y, between, room.h).inset(look.gap // 2, 0)
+        quieter, louder = room.left(side), room.end(side)
+        bars = room.after(side).left(between).inset(look.gap // 2, 0)
     step_button(drawing, quieter, "volume-minus", look.say("Quieter"), sounding(state, -1))
     step_button(drawing, louder, "volume-plus", look.say("Louder"), sounding(state, 1))
     volume_bars(drawing, state, bars)
@@ -42,11 +42,10 @@ def volume_bars(drawing: Drawing, state: State, rect: Rect) -> None:
     """One bar a step, higher and higher; those that sound are filled."""
     colours = drawing.look.colours
     count = len(VOLUMES) - 1
-    for at, cell in enumerate(
-        rect.within(rims.BARS, rims.BARS_ABOVE).columns(count, rect.w // rims.BARS_BETWEEN)
-    ):
+    inner = rect.within(rims.BARS, rims.BARS_ABOVE)
+    for at, cell in enumerate(inner.columns(count, rect.w // rims.BARS_BETWEEN)):
         high = round(cell.h * (0.3 + 0.7 * at / (count - 1)))
-        bar = Rect(cell.x, cell.bottom - high, cell.w, high)
+        bar = cell.foot(high)
         if at < state.volume:
             drawing.fill(bar, colours.on_notice)
         drawing.frame(bar, colours.on_notice, drawing.look.edge(edges.BARS))
@@ -61,9 +60,8 @@ def step_button(
     ground = colours.accent if is_main else colours.card
     ink = (colours.on_accent if is_main else colours.primary) if wish else colours.inactive
     radius = look.px(radii.BUTTON)
-    drawing.fill(rect, ground, radius)
-    if colours.is_flat or not is_main:
-        drawing.frame(rect, ink, look.edge(edges.THIN), radius)
+    line = ink if colours.is_flat or not is_main else None
+    drawing.box(rect, ground, radius, line, edges.THIN)
     drawing.icon(icon, rect.within(rims.STEP), ink)
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.STEERS)
 

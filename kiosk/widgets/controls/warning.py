@@ -1,7 +1,7 @@
 """The question before a visit ends; one tap extends it."""
 
 from kiosk.look.measures import edges, heights, radii, spaces, widths
-from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -16,31 +16,18 @@ def warning(drawing: Drawing, scene: Scene) -> None:
     screen = drawing.screen
     drawing.fill(screen, colours.shade, opacity=0.62)
     question = look.say("Are you still here?")
-    drawing.control(
-        screen,
-        question,
-        Stay(),
-        colours.ink,
-        colours.card,
-        manner=Manner.AT_ONCE,
-    )
+    drawing.control(screen, question, Stay(), colours.ink, colours.card, manner=Manner.AT_ONCE)
     wide = min(screen.w - look.mm(spaces.QUESTION_MM), look.px(widths.QUESTION))
     high = min(screen.h - look.mm(spaces.QUESTION_MM), look.px(heights.QUESTION))
-    card = Rect((screen.w - wide) // 2, (screen.h - high) // 2, wide, high)
+    card = screen.middle(wide, high)
     radius = look.px(radii.QUESTION)
-    drawing.fill(card, colours.card, radius)
-    drawing.frame(card, colours.accent, look.edge(edges.STRONG), radius)
+    drawing.box(card, colours.card, radius, colours.accent, edges.STRONG)
     inner = card.inset(look.px(spaces.QUESTION), look.px(spaces.QUESTION_ABOVE))
-    buttons_h = look.px(heights.QUESTION_BUTTONS)
-    words = inner.top(inner.h - buttons_h - look.gap)
-    drawing.write(
-        question.text, words.top(words.h // 2), look.font_px("title"), colours.ink, "bold", "center"
-    )
+    words, _, row = inner.down(REST, look.gap, look.px(heights.QUESTION_BUTTONS))
+    upper, lower = words.down(words.h // 2, REST)
+    drawing.write(question.text, upper, look.font_px("title"), colours.ink, "bold", "center")
     left = look.say("The screen closes in {seconds} seconds", seconds=max(0, round(scene.left_s)))
-    drawing.write(
-        left.text, words.below(words.h // 2), look.font_px("body"), colours.ink, align="center"
-    )
-    row = inner.below(inner.h - buttons_h)
+    drawing.write(left.text, lower, look.font_px("body"), colours.ink, align="center")
     stay, leave = row.columns(2, look.gap)
     px = look.font_px("body", min(look.text, 2))
     button(

@@ -23,12 +23,11 @@ def cap(
     colours = look.colours
     radius = look.px(radii.KEY)
     if colours.is_flat:
-        drawing.fill(rect, ground, radius)
-        drawing.frame(rect, ink, look.edge(edges.THIN), radius)
+        drawing.box(rect, ground, radius, ink, edges.THIN)
     else:
         edge = look.edge(edges.EDGE)
         drawing.fill(rect.top(rect.h - edge), ground, radius)
-        drawing.fill(rect.below(rect.h - edge).inset(radius, 0), colours.line)
+        drawing.fill(rect.foot(edge).inset(radius, 0), colours.line)
     drawing.control(rect, label, wish, ink, ground, says, radius, Manner.KEY)
 
 
@@ -47,8 +46,8 @@ def switch(
     cap(drawing, rect, label, wish, ground, ink)
     room = rect.inset(look.mm(spaces.WORDS_MM), 0)
     side = min(round(rect.h * 0.64), look.px(sides.ICON))
-    place = room.left(side).inset(0, (rect.h - side) // 2)
-    drawing.icon("toggle-switch" if is_on else "toggle-switch-off-outline", place, ink)
+    sign = "toggle-switch" if is_on else "toggle-switch-off-outline"
+    drawing.icon(sign, room.left(side), ink)
     room = room.after(side + look.mm(spaces.NEAR_MM))
     px = small_px(look)
     whole, short = words

@@ -15,8 +15,7 @@ def search_field(drawing: Drawing, query: str, hint: str, rect: Rect) -> None:
     look = drawing.look
     colours = look.colours
     radius = look.px(radii.CARD)
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.primary, look.edge(edges.FIELD), radius)
+    drawing.box(rect, colours.card, radius, colours.primary, edges.FIELD)
     drawing.aloud(rect, look.say("What are you looking for?"))
     side = min(rect.h // 2, look.px(sides.ICON))
     left = rect.x + look.px(spaces.BLOCK)
@@ -25,7 +24,7 @@ def search_field(drawing: Drawing, query: str, hint: str, rect: Rect) -> None:
     right = rect.right - look.mm(spaces.WORDS_MM)
     if query:
         right = rect.right - rect.h - look.mm(spaces.CLOSE_MM)
-        _clearer(drawing, Rect(rect.right - rect.h, rect.y, rect.h, rect.h))
+        _clearer(drawing, rect.end(rect.h))
     if hint:
         px = look.chrome_px(letters.LABEL)
         width = drawing.width(hint, "regular", px)

@@ -53,10 +53,8 @@ def _strips(
     space = round(style.px * 0.75)
     match block.kind:
         case "h" if block.h:
-            heading = body_style(drawing, "lead", "bold")
-            yield from kept(
-                paragraph(drawing, block.h, heading, width, round(style.px * ems.HEADING))
-            )
+            heading, above = body_style(drawing, "lead", "bold"), round(style.px * ems.HEADING)
+            yield from kept(paragraph(drawing, block.h, heading, width, above))
         case "p" if block.p:
             yield from paragraph(drawing, block.p, style, width, space)
         case "list" if block.list:
@@ -73,14 +71,8 @@ def _strips(
             yield from _recording(drawing, block.video, figure, False, media, width, height)
         case "note" if block.note:
             colours = drawing.look.colours
-            card = Style(
-                style.px,
-                colours.on_notice,
-                colours.on_notice,
-                "regular",
-                colours.notice,
-                colours.accent,
-            )
+            ink = colours.on_notice
+            card = Style(style.px, ink, ink, "regular", colours.notice, colours.accent)
             for at, sentences in enumerate(block.note):
                 yield from paragraph(drawing, sentences, card, width, 0 if at else space)
         case "footnote" if block.footnote:

@@ -77,11 +77,9 @@ def _card(drawing: Drawing, rows: tuple[Row, ...], says: Spoken | None = None) -
 
     def draw(on: Drawing, rect: Rect) -> None:
         colours = look.colours
-        radius = look.px(radii.CARD)
         if says:
             on.aloud(rect, says)
-        on.fill(rect, colours.card, radius)
-        on.frame(rect, colours.line, look.edge(edges.HAIR), radius)
+        on.box(rect, colours.card, look.px(radii.CARD), colours.line, edges.HAIR)
         y = rect.y + pad
         for icon, lines, size, ink in rows:
             step = _step(size)

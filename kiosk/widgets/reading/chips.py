@@ -19,12 +19,8 @@ class Chip:
 
 def chip_width(drawing: Drawing, words: str, px: int) -> int:
     """How wide a chip of font size `px` is."""
-    return (
-        drawing.width(words, "semibold", px)
-        + round(px * ems.CHIP_ICON)
-        + counts.CHIP_SPACES * drawing.look.mm(spaces.WORDS_MM)
-        + 2
-    )
+    wide = drawing.width(words, "semibold", px) + round(px * ems.CHIP_ICON)
+    return wide + counts.CHIP_SPACES * drawing.look.mm(spaces.WORDS_MM) + 2
 
 
 def row_height(drawing: Drawing, px: int) -> int:
@@ -65,8 +61,7 @@ def draw_chip(drawing: Drawing, chip: Chip, x: int, y: int, room_w: int, px: int
     if colours.is_flat:
         drawing.frame(rect, colours.on_chip, 2, rect.h // 2)
     inner = rect.inset(pad, 0)
-    icon = Rect(inner.x, inner.y + (inner.h - side) // 2, side, side)
-    drawing.icon(chip.icon, icon, colours.on_chip)
+    drawing.icon(chip.icon, inner.left(side), colours.on_chip)
     drawing.write(chip.words, inner.after(side + pad // 2), px, colours.on_chip, "semibold")
     return rect
 

@@ -60,8 +60,8 @@ def picture(
 
         def draw(on: Drawing, rect: Rect) -> None:
             is_beside = bool(figure.language) and not bar
-            x = rect.x if is_beside else rect.x + (rect.w - size.w) // 2
-            place = Rect(x, rect.y, size.w, size.h)
+            place = rect.top(size.h)
+            place = place.left(size.w) if is_beside else place.middle(size.w, size.h)
             if figure.language:
                 _open(on, figure, shown.alt, place, rect)
             on.photo(path, place, radius=look.px(radii.PICTURE))
@@ -74,11 +74,9 @@ def picture(
 
 def _enlarge_px(drawing: Drawing, height: int) -> int:
     """How wide the button that enlarges a picture is at least."""
-    px = _word_px(drawing, height)
-    words = drawing.width(drawing.look.say("Enlarge").text, "semibold", px)
-    return (
-        round(px * ems.BUTTON_ICON) + drawing.look.gap + words + 2 * drawing.look.px(spaces.BUTTON)
-    )
+    look, px = drawing.look, _word_px(drawing, height)
+    words = drawing.width(look.say("Enlarge").text, "semibold", px)
+    return round(px * ems.BUTTON_ICON) + look.gap + words + 2 * look.px(spaces.BUTTON)
 
 
 def _word_px(drawing: Drawing, height: int) -> int:
@@ -93,7 +91,7 @@ def _open(drawing: Drawing, figure: Figure, alt: str, place: Rect, room: Rect) -
     if place.bottom < room.bottom:
         bar = room.h - place.h
         wide = min(room.w, max(place.w, _enlarge_px(drawing, bar)))
-        card = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
+        card = room.middle(wide, room.h)
         row = card.below(place.h)
         drawing.fill(card, colours.primary, radius)
     else:
@@ -172,7 +170,7 @@ def sign(drawing: Drawing, icon: str, place: Rect) -> None:
     look = drawing.look
     colours = look.colours
     side, edge = min(look.px(heights.BUTTON), place.h // 2), look.px(spaces.CARD)
-    circle = Rect(place.x + edge, place.bottom - edge - side, side, side)
+    circle = place.inset(edge).foot(side).left(side)
     drawing.fill(circle, colours.accent, side // 2)
     drawing.icon(icon, circle.inset(side // rims.BUTTON), colours.on_accent)
 
@@ -193,19 +191,17 @@ class _Card:
         look = drawing.look
         colours = look.colours
         radius = look.px(radii.BUTTON)
-        wide = self.size.w if self.poster else rect.w
-        card = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
+        card = rect.middle(self.size.w, rect.h) if self.poster else rect
         ground, ink = colours.accent, colours.on_accent
         drawing.fill(card, ground, radius)
         if self.poster:
             drawing.photo(self.poster, card.top(self.size.h), radius=radius)
             sign(drawing, "play", card.top(self.size.h))
-        row = card.below(card.h - self.bar).inset(look.px(spaces.BUTTON), look.mm(spaces.CLOSE_MM))
+        row = card.foot(self.bar).inset(look.px(spaces.BUTTON), look.mm(spaces.CLOSE_MM))
         px = min(look.font_px(), round(self.bar * 0.42))
         side = round(px * ems.BUTTON_ICON)
         drawing.icon(self.icon, row.left(side), ink)
-        drawing.write(
-            self.label.text, row.after(side + look.mm(spaces.WORDS_MM)), px, ink, "semibold"
-        )
+        words = row.after(side + look.mm(spaces.WORDS_MM))
+        drawing.write(self.label.text, words, px, ink, "semibold")
         wish = OpenPlayer(self.number)
         drawing.control(card, self.label, wish, ink, ground, self.says, radius)

@@ -76,16 +76,15 @@ class _Cells:
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         colours = drawing.look.colours
         drawing.fill(rect, self.ground)
-        drawing.fill(Rect(rect.x, rect.bottom - 2, rect.w, 2), colours.line)
+        drawing.fill(rect.foot(2), colours.line)
         ink = colours.on_primary if self.is_head else colours.ink
+        on_dark = ink if self.is_head else ""
         step = line_step(self.px)
         x = rect.x
         for lines, width in zip(self.cells, self.widths, strict=True):
             for at, line in enumerate(lines):
                 baseline = rect.y + self.pad + at * step + baseline_in(step, self.px)
-                mark_line(
-                    drawing, line, self.px, x + self.pad, baseline, ink if self.is_head else ""
-                )
+                mark_line(drawing, line, self.px, x + self.pad, baseline, on_dark)
                 drawing.line(line, self.px, ink, x + self.pad, baseline)
             x += width
 
@@ -101,10 +100,8 @@ def _widths(
         texts = [joined(row[at]) for row in rows]
         words = [word for text in texts for word in text.split() if not is_chinese(word[0])]
         floor = min(px * ems.LEAST_COLUMN, width // parts.COLUMN)
-        widest = max(
-            (min(drawing.width(word, "bold", px), px * ems.WIDEST_WORD) for word in words),
-            default=0,
-        )
+        most = px * ems.WIDEST_WORD
+        widest = max((min(drawing.width(word, "bold", px), most) for word in words), default=0)
         longest.append(max(floor // 2, widest) + 2 * pad)
         wished.append(max(drawing.width(text, "bold", px) for text in texts) + 2 * pad)
     if sum(longest) > width:

@@ -57,11 +57,10 @@ def _across(drawing: Drawing, cells: list[_Cell], width: int) -> int:
     """How many stand side by side: as many as leave each of them room for its words."""
     look = drawing.look
     px, gap = _px(look), look.gap
+    icon_w = round(px * ems.CHAPTER_ICON) + look.mm(spaces.NEAR_MM)
     for across in range(counts.CHAPTERS_ACROSS if look.is_portrait else 1 + look.is_compact, 1, -1):
         cell = (width - gap * (across - 1)) // across
-        room = (
-            cell - 2 * look.px(spaces.CARD) - round(px * ems.CHAPTER_ICON) - look.mm(spaces.NEAR_MM)
-        )
+        room = cell - 2 * look.px(spaces.CARD) - icon_w
         if all(_fits(drawing, one.words, px, room) for one in cells):
             return across
     return 1
@@ -106,9 +105,8 @@ def _cells(drawing: Drawing, cells: list[_Cell], across: int) -> Iterator[Strip]
     """Rows of `across` buttons, as high as two lines need."""
     look = drawing.look
     px = _px(look)
-    height = max(
-        look.mm(fingers.LEAST_MM), round(px * ems.LABEL * LINES) + look.mm(spaces.WORDS_MM)
-    )
+    words_h = round(px * ems.LABEL * LINES) + look.mm(spaces.WORDS_MM)
+    height = max(look.mm(fingers.LEAST_MM), words_h)
     for start in range(0, len(cells), across):
         row = tuple(cells[start : start + across])
         yield Strip(height, _Row(row, across, px), look.gap)
@@ -132,8 +130,7 @@ class _Row:
         for cell, place in zip(self.cells, places, strict=False):
             ground = colours.primary if cell.is_on else colours.card
             ink = colours.on_primary if cell.is_on else colours.primary
-            drawing.fill(place, ground, radius)
-            drawing.frame(place, colours.primary, look.edge(edges.HAIR), radius)
+            drawing.box(place, ground, radius, colours.primary, edges.HAIR)
             words = place.inset(look.px(spaces.CARD), look.mm(spaces.CLOSE_MM))
             if cell.icon:
                 side = round(self.px * ems.CHAPTER_ICON)
