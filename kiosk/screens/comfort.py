@@ -23,7 +23,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         look.px(spaces.MARGIN), look.px(spaces.ABOVE)
     )
     top_h = min(room.h // 2, look.px(heights.TEXT_SIZES))
-    upper, _, lower = room.down(top_h, look.px(spaces.GROUPS), look.px(heights.THEMES))
+    upper, _, lower = room.down(top_h, look.px(spaces.PICTURE), look.px(heights.THEMES))
     _group(drawing, look.say("How large should the text be?"), upper, _sizes(drawing))
     _group(drawing, look.say("Which colours are easy to read?"), lower, _themes(drawing))
 

@@ -60,7 +60,7 @@ def _words(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
         look.px(heights.DANGER_TITLE),
         look.px(spaces.PARTS),
         look.px(heights.DANGER_PICTURE),
-        look.px(spaces.GROUPS),
+        look.px(spaces.PICTURE),
         REST,
     )
     _head(drawing, scene, danger, head)
@@ -107,7 +107,7 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     foot_h = look.px(heights.DANGER_FOOT)
     steps = tuple(_what_to_do(danger.text))[:EMERGENCY_STEPS]
     gap = look.mm(spaces.NEAR_MM)
-    high = min((room.h - foot_h) // max(1, len(steps)) - gap, look.px(heights.DANGER_STEP))
+    high = min((room.h - foot_h) // max(1, len(steps)) - gap, look.px(heights.DANGER_ROW))
     side = min(high, look.px(sides.NUMBER))
     rows = tuple(room.cells(1, len(steps), high, gap))
     texts = [joined(sentences) for sentences in steps]
@@ -152,7 +152,7 @@ def _below(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """Languages, listen again, understood; returns the room above."""
     look = drawing.look
     colours, say, gap = look.colours, look.say, look.gap
-    buttons_h, row_h = look.px(heights.DANGER_BUTTONS), look.px(heights.LANGUAGES)
+    buttons_h, row_h = look.px(heights.DANGER_ROW), look.px(heights.LANGUAGES)
     above, _, row, _, buttons = room.down(REST, gap, row_h, gap, buttons_h)
     language_row(drawing, scene, row)
     again, known = buttons.columns(2, gap)
@@ -170,7 +170,7 @@ def _button(
     ink = look.colours.danger
     radius = look.px(radii.LARGE)
     drawing.fill(rect, ground, radius)
-    room = rect.inset(look.px(spaces.DANGER_BUTTON), look.px(spaces.BLOCK))
+    room = rect.inset(look.px(spaces.LARGE), look.px(spaces.BLOCK))
     side = min(room.h, look.px(sides.DANGER_BUTTON))
     drawing.icon(icon, room.left(side), ink)
     words = room.after(side + look.px(spaces.PARTS))

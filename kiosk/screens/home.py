@@ -141,7 +141,7 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
         head = f"{head} · {scene.pick(body.names).text}"
     head_px = look.chrome_px(letters.ACTION)
     has_head = inner.h > ems.THREE_LINES * head_px and not look.is_compact
-    head_h = round(head_px * ems.NOTICE_HEAD) if has_head else 0
+    head_h = round(head_px * ems.LINE) if has_head else 0
     room_h = inner.h - head_h
     used = min(room_h, round(px * ems.LABEL) * len(drawing.lines((Piece(title),), px, words.w)))
     block = words.below((room_h - used) // 2)

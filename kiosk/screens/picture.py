@@ -86,14 +86,14 @@ def _under(drawing: Drawing, room: Rect, said: Spoken) -> Rect:
     look = drawing.look
     px = _words_px(look)
     width = room.w - 2 * look.px(spaces.BAR)
-    lines = min(counts.DESCRIPTION_LINES, len(drawing.lines((Piece(said.text),), px, width)))
+    lines = min(counts.LINES_BELOW, len(drawing.lines((Piece(said.text),), px, width)))
     words = lines * round(px * ems.NOTE) + 2 * look.gap
     return room.foot(page_bar_px(look) + words)
 
 
 def _beside(look: Look, room: Rect) -> Rect:
     """The panel at the right of a wide screen."""
-    return room.end(_run(look, counts.PICTURE_BUTTONS_ACROSS) + 2 * look.px(spaces.BAR))
+    return room.end(_run(look, counts.PICTURE_SQUARE) + 2 * look.px(spaces.BAR))
 
 
 def _run(look: Look, count: int) -> int:
@@ -115,9 +115,9 @@ def _panel(drawing: Drawing, panel: Rect, lens: Lens, said: Spoken) -> None:
         smaller, larger, whole, left, up, down, right = cells
         close = row.end(side)
     else:
-        across, rows = counts.PICTURE_BUTTONS_ACROSS, counts.PICTURE_BUTTONS_DOWN
-        close, _, words, _, grid = inner.down(side, gap, REST, gap, _run(look, rows))
-        cells = grid.cells(across, rows, side, gap)
+        square = counts.PICTURE_SQUARE
+        close, _, words, _, grid = inner.down(side, gap, REST, gap, _run(look, square))
+        cells = grid.cells(square, square, side, gap)
         smaller, larger, whole, _, up, _, left, down, right = cells
         close = close.end(side)
     drawing.write_start(said.text, words, _words_px(look), colours.on_bar, ems.NOTE)

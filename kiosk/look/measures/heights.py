@@ -72,6 +72,5 @@ DANGER_HEAD: Final = Measure(30)
 DANGER_HEAD_ROOM: Final = Measure(34)
 DANGER_TITLE: Final = Measure(58, 34, 70)
 DANGER_PICTURE: Final = Measure(96)
-DANGER_STEP: Final = Measure(40, TARGET_MM)
+DANGER_ROW: Final = Measure(40, TARGET_MM)  # a step, the buttons
 DANGER_FOOT: Final = Measure(12)
-DANGER_BUTTONS: Final = Measure(40, TARGET_MM)

@@ -43,7 +43,7 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
     arrow = min(look.px(sides.ARROW), words.h)
     drawing.icon("chevron-right", words.end(arrow), colours.primary)
     words = words.left(words.w - arrow - look.mm(spaces.CLOSE_MM))
-    foot_h = round(look.font_px("small", min(look.text, 1)) * ems.CARD_FOOT)
+    foot_h = round(look.font_px("small", min(look.text, 1)) * ems.LINE)
     top = words.h - foot_h
     has_summary = top > look.font_px("lead") * ems.THREE_LINES
     title_h = round(top * 0.62) if has_summary else top

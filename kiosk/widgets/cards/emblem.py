@@ -39,5 +39,5 @@ def draw_badge(drawing: Drawing, shown: Emblem, role: str, rect: Rect) -> None:
     radius = rect.h // rims.BADGE_CORNER
     line = ink if look.colours.is_flat else None
     drawing.box(rect, look.topic(role), radius, line, edges.THIN)
-    around = rect.h // (rims.DRAWN_BADGE if shown.picture else rims.BADGE)
+    around = rect.h // (rims.DRAWN_BADGE if shown.picture else rims.SIGN)
     draw_emblem(drawing, shown, rect.inset(around), ink)

@@ -85,7 +85,7 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
     colours = look.colours
     drawing.fill(bar, colours.bar)
     inner = bar.inset(look.px(spaces.MARGIN), look.px(spaces.CARD))
-    side = min(inner.h, look.px(sides.EMBLEM))
+    side = min(inner.h, look.px(sides.STAR))
     star(drawing, inner.left(side), colours.star)
     clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
     names = inner.after(side + look.px(spaces.PICTURE))
@@ -180,10 +180,10 @@ def _action(drawing: Drawing, action: _Action, cell: Rect) -> None:
     drawing.box(cell, ground, radius, ink if colours.is_flat else None)
     room = cell.inset(look.mm(spaces.CLOSE_MM))
     if cell.w < look.mm(widths.LABEL_CELL_MM):
-        drawing.icon(action.icon, room.inset(0, room.h // rims.ACTION), ink)
+        drawing.icon(action.icon, room.inset(0, room.h // rims.SIGN), ink)
     else:
         top = round(room.h * 0.58)
-        drawing.icon(action.icon, room.top(top).inset(0, room.h // rims.ACTION_ABOVE), ink)
+        drawing.icon(action.icon, room.top(top).inset(0, room.h // rims.ACTION), ink)
         px = look.chrome_px(letters.ACTION)
         drawing.write(action.label.text, room.below(top), px, ink, "semibold", align="center")
     drawing.control(

@@ -42,13 +42,13 @@ def volume_bars(drawing: Drawing, state: State, rect: Rect) -> None:
     """One bar a step, higher and higher; those that sound are filled."""
     colours = drawing.look.colours
     count = len(VOLUMES) - 1
-    inner = rect.within(rims.BARS, rims.BARS_ABOVE)
+    inner = rect.within(rims.BARS, rims.SIGN)
     for at, cell in enumerate(inner.columns(count, rect.w // rims.BARS_BETWEEN)):
         high = round(cell.h * (0.3 + 0.7 * at / (count - 1)))
         bar = cell.foot(high)
         if at < state.volume:
             drawing.fill(bar, colours.on_notice)
-        drawing.frame(bar, colours.on_notice, drawing.look.edge(edges.BARS))
+        drawing.frame(bar, colours.on_notice, drawing.look.edge(edges.THIN))
 
 
 def step_button(
@@ -62,7 +62,7 @@ def step_button(
     radius = look.px(radii.BUTTON)
     line = ink if colours.is_flat or not is_main else None
     drawing.box(rect, ground, radius, line, edges.THIN)
-    drawing.icon(icon, rect.within(rims.STEP), ink)
+    drawing.icon(icon, rect.within(rims.SIGN), ink)
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.STEERS)
 
 

@@ -22,7 +22,7 @@ def warning(drawing: Drawing, scene: Scene) -> None:
     card = screen.middle(wide, high)
     radius = look.px(radii.QUESTION)
     drawing.box(card, colours.card, radius, colours.accent, edges.STRONG)
-    inner = card.inset(look.px(spaces.QUESTION), look.px(spaces.QUESTION_ABOVE))
+    inner = card.inset(look.px(spaces.QUESTION), look.px(spaces.LARGE))
     words, _, row = inner.down(REST, look.gap, look.px(heights.QUESTION_BUTTONS))
     upper, lower = words.down(words.h // 2, REST)
     drawing.write(question.text, upper, look.font_px("title"), colours.ink, "bold", "center")

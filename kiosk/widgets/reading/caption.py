@@ -14,7 +14,7 @@ DIM = 0.78  # how dark a picture is under words
 
 def band_px(look: Look) -> int:
     """How high the band is."""
-    return counts.SUBTITLE_LINES * round(_px(look) * ems.NOTE) + look.gap
+    return counts.LINES_BELOW * round(_px(look) * ems.NOTE) + look.gap
 
 
 def caption(drawing: Drawing, words: str, picture: Rect, band: Rect) -> None:

@@ -92,7 +92,7 @@ def tracks(drawing: Drawing, scene: Scene, reel: Reel, width: int) -> Iterator[S
         cells.append(
             _Cell("volume-high" if is_on else "", label.text, label, says, ChooseTrack(tag), is_on)
         )
-    yield from _cells(drawing, cells, counts.TRACKS_ACROSS if drawing.look.is_portrait else 2)
+    yield from _cells(drawing, cells, counts.CHAPTERS_ACROSS if drawing.look.is_portrait else 2)
 
 
 def _heading(drawing: Drawing, words: Spoken, width: int) -> Iterator[Strip]:

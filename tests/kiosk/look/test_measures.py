@@ -36,7 +36,7 @@ LARGE_TARGETS = (
     heights.NOTICE,
     heights.RECORDING_ALONE,
     heights.REST_LANGUAGES,
-    heights.DANGER_BUTTONS,
+    heights.DANGER_ROW,
     heights.QUESTION_BUTTONS,
     *heights.CARD,
 )
