@@ -26,6 +26,11 @@ class UseError(BanTinError):
     exit_code = 2
 
 
+def shortened(text: str, most: int) -> str:
+    """What somebody wrote, as a message quotes it: at most so many letters."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Mistake:
     """One mistake in a content folder; `line` counts from 1, 0 means the whole file."""
@@ -48,6 +53,19 @@ class SourceError(BanTinError):
     def __init__(self, mistakes: Sequence[Mistake]) -> None:
         super().__init__("\n".join(str(mistake) for mistake in mistakes))
         self.mistakes = tuple(mistakes)
+
+
+class FileError(ValueError):
+    """What is wrong with one file, in which line (0: the whole), and what to do.
+
+    Whoever asked for the file knows its name, and makes a mistake or a notice of it.
+    """
+
+    def __init__(self, what: str, fix: str, line: int = 0) -> None:
+        super().__init__(f"line {line}: {what}, {fix}" if line else f"{what}, {fix}")
+        self.what = what
+        self.fix = fix
+        self.line = line
 
 
 class FeedError(BanTinError):

@@ -73,6 +73,8 @@ class Cover(Value, frozen=True):
 
 
 class LegalBasis(Value, frozen=True):
+    """A document an item rests on; `number` as it is cited: 78/2002/NĐ-CP."""
+
     number: str
     title: str = ""
     link: str = ""
@@ -188,6 +190,8 @@ class Body(Value, frozen=True):
 
 
 class Area(Value, frozen=True):
+    """A province or commune by its `code` of QĐ 19/2025, and the days it is called so."""
+
     code: str
     names: Names
     valid_from: str = ""
@@ -196,6 +200,8 @@ class Area(Value, frozen=True):
 
 
 class Place(Value, frozen=True):
+    """Where events are; `area` is the code of the one it lies in."""
+
     id: str
     names: Names
     icon: str = ""

@@ -58,6 +58,8 @@ class Picture(Value, frozen=True):
 
 
 class Chapter(Value, frozen=True):
+    """A part of a recording; it lasts until the next one begins."""
+
     at_ms: Ms
     title: str
 

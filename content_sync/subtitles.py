@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from typing import Final
 
+from content_sync.errors import FileError, shortened
 from content_sync.letters import unseen
 
 TIME: Final = r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5]?[0-9])(?:[.,]([0-9]{1,3}))?"
@@ -32,21 +33,11 @@ class Subtitle:
     text: str
 
 
-class SubtitleError(ValueError):
-    """What is wrong with a file, in which line, and what to write instead."""
-
-    def __init__(self, line: int, what: str, fix: str) -> None:
-        super().__init__(f"line {line}: {what}, {fix}")
-        self.line = line
-        self.what = what
-        self.fix = fix
-
-
 def read(text: str) -> tuple[Subtitle, ...]:
     """The subtitles of a .vtt or .srt, by time; what has no words or no length is left out.
 
     Raises:
-        SubtitleError: a ValueError with the line where it is neither.
+        FileError: with the line where it is neither.
     """
     cues = (cue for _, cue in _cues(text))
     return tuple(sorted(cue for cue in cues if cue.text and cue.start_ms < cue.end_ms))
@@ -87,9 +78,9 @@ def _cues(text: str) -> list[tuple[int, Subtitle]]:
         if times_at is not None:
             found.append((number + times_at, _subtitle(number + times_at, block[times_at:])))
         elif not is_webvtt or (number > first and not ASIDE.fullmatch(block[0])):
-            raise SubtitleError(number, f"«{_short(block[0])}» has no times", FIX)
+            raise FileError(f"«{shortened(block[0], 40)}» has no times", FIX, number)
     if not found and not is_webvtt:
-        raise SubtitleError(1, "there are no subtitles", FIX)
+        raise FileError("there are no subtitles", FIX, line=1)
     return found
 
 
@@ -107,15 +98,15 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 def _subtitle(number: int, block: list[str]) -> Subtitle:
     times = TIMES.fullmatch(block[0])
     if not times:
-        raise SubtitleError(number, f"«{_short(block[0])}» are no times", FIX)
+        raise FileError(f"«{shortened(block[0], 40)}» are no times", FIX, number)
     start_ms, end_ms = _ms(*times.groups()[:4]), _ms(*times.groups()[4:])
     if end_ms < start_ms:
         fix = "put the later time behind the arrow"
-        raise SubtitleError(number, "a subtitle ends before it begins", fix)
+        raise FileError("a subtitle ends before it begins", fix, number)
     for below, line in enumerate(block[1:], 1):
         if TIMES.fullmatch(line):
             fix = "put an empty line between two subtitles"
-            raise SubtitleError(number + below, "a subtitle begins inside another", fix)
+            raise FileError("a subtitle begins inside another", fix, number + below)
     words = ENTITY.sub(lambda entity: unescape(entity.group()), TAG.sub("", "\n".join(block[1:])))
     words = unseen.tidied(unseen.REFUSED.sub(" ", words).replace("\t", " "))
     shown = (line.strip() for line in words.split("\n"))
@@ -136,7 +127,3 @@ def _clock(ms: int) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours:02}:{minutes:02}:{seconds:02}.{ms:03}"
-
-
-def _short(line: str) -> str:
-    return line if len(line) <= 40 else line[:39] + "…"

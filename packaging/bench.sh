@@ -18,7 +18,7 @@ content-sync publish assets/content "$bench/feed" --keys "$bench/keys" 2>/dev/nu
 content-sync pull "$bench/feed" "$store" --root "$bench/keys/root.json" --config "$config"
 
 python packaging/bench/start.py "$bench/start" "$store" "$config"
-python packaging/bench/visits.py "$store" "$config"
+python packaging/bench/many_visits.py "$store" "$config"
 python packaging/bench/rest.py "$bench/rest" "$store" "$config"
 python packaging/bench/wire.py "$bench/wire"
 python packaging/bench/search.py "$bench/search"

@@ -1,9 +1,9 @@
 """Compiles the gettext catalogues when the package is built or installed in place."""
 
 from pathlib import Path
-from typing import Any
 
 from babel.messages import mofile, pofile
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
@@ -14,8 +14,9 @@ def compile_catalogues(locales: Path) -> None:
             mofile.write_mo(mo, pofile.read_po(po))
 
 
-class CatalogueHook(BuildHookInterface):  # type: ignore[type-arg]
+class CatalogueHook(BuildHookInterface[BuilderConfig]):
     """Called by hatchling before it collects the files."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, object]) -> None:
+        """Compile the catalogues of the checkout."""
         compile_catalogues(Path(self.root) / "locales")

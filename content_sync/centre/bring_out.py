@@ -10,7 +10,7 @@ older folder over a newer one.
 import contextlib
 import fcntl
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -81,7 +81,9 @@ def bring_out(order: Order, voices: Voices, waits: Callable[[], None]) -> Brough
         return _sign(order, built)
 
 
-def follow_up(order: Order, begun: Brought, waits: Callable[[], None]) -> Iterator[Brought]:
+def follow_up(
+    order: Order, begun: Brought, waits: Callable[[], None]
+) -> Generator[Brought, None, None]:
     """Speak what was silent in `begun` and bring it out; yields each release.
 
     The folder is read anew for every step: what an officer has changed meanwhile comes along.

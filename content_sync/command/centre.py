@@ -5,13 +5,9 @@ import getpass
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from content_sync.errors import Mistake, UseError
+from content_sync.errors import UseError
 from content_sync.machine.terminal import end_on_sigterm, now, read
-
-if TYPE_CHECKING:
-    from content_sync.centre.release.build import Build
 
 
 def new(chosen: argparse.Namespace) -> None:
@@ -28,9 +24,10 @@ def new(chosen: argparse.Namespace) -> None:
 def check(chosen: argparse.Namespace) -> None:
     """Find every mistake of a content folder."""
     from content_sync.centre.release.build import build
+    from content_sync.centre.release.foresight import doubts
 
     built = build(chosen.content, speech=False, now=now())
-    warnings = _warnings(built)
+    warnings = doubts(built, now())
     for warning in warnings:
         print(warning)
     items = sum(line.kind == "item" for line in built.lines)
@@ -39,15 +36,6 @@ def check(chosen: argparse.Namespace) -> None:
         print(f"{len(built.unapproved)} not approved: publish refuses them without --unapproved")
     if chosen.speech:
         _check_speech(chosen.content, chosen.keys)
-
-
-def _warnings(built: "Build") -> tuple[Mistake, ...]:
-    """What may stand: in the folder, and on the days ahead."""
-    from content_sync.centre.release import foresight
-    from content_sync.zone import wall_time
-
-    today = wall_time(now(), built.time_zone).date()
-    return (*built.warnings, *foresight.warnings(built, today))
 
 
 def _check_speech(content: Path, centre: Path | None) -> None:
@@ -79,6 +67,7 @@ def publish(chosen: argparse.Namespace) -> None:
     """Make the next release of a feed."""
     from content_sync.centre.bring_out import Order, Voices, bring_out, follow_up
     from content_sync.centre.release import keys
+    from content_sync.centre.release.foresight import doubts
 
     is_open = keys.is_open(chosen.keys)
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
@@ -100,7 +89,7 @@ def publish(chosen: argparse.Namespace) -> None:
     }
     voices = next((one for one, is_asked in asked.items() if is_asked), Voices.ALL)
     brought = bring_out(order, voices, waits)
-    for warning in _warnings(brought.built):
+    for warning in doubts(brought.built, now()):
         print(warning, file=sys.stderr)
     for tag, engine in brought.built.engines.items():
         print(f"{tag} is spoken by {engine}")

@@ -122,4 +122,7 @@ def _existing(store: Path) -> Path:
 
 def _is_store(folder: Path) -> bool:
     """Whether anything of a store is left in `folder`."""
-    return any((folder / name).exists() for name in ("sync.db", "current", "releases"))
+    from content_sync.site.library import places
+
+    left = (places.notes(folder), places.current(folder), places.releases(folder))
+    return any(path.exists() for path in left)

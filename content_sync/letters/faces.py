@@ -119,7 +119,8 @@ def chinese(collection: str) -> Path | None:
     from fontTools.ttLib import TTFont
 
     try:
-        with TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True) as font:
+        face = TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True, recalcTimestamp=False)
+        with face as font:  # without the hour it was made at: the same bytes on every kiosk
             fill_whole(made, font.save)
     except StoreError:
         return source

@@ -11,8 +11,9 @@ functions, so whatever they drop cannot keep the two apart.
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
+
+from content_sync.machine.forgetting import kept_for_a_visit
 
 HAN: Final = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 
@@ -71,7 +72,7 @@ def pairs(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=512)
+@kept_for_a_visit(512)
 def spans(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where each word of an unfolded `text` stands: (start, end, the word folded)."""
     return tuple(
@@ -81,23 +82,17 @@ def spans(text: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-def forget() -> None:
-    """Keep no word that was folded: it may be one that a visitor typed."""
-    for kept in (spans, _folded, sort_key):
-        kept.cache_clear()
-
-
 def is_han(word: str) -> bool:
     """Whether a word is a Chinese character."""
     return _HAN.fullmatch(word) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept_for_a_visit(4096)
 def sort_key(text: str) -> tuple[str, str]:
     """Where `text` stands in a list: (folded, exact)."""
     return fold(text), exact_key(text)
 
 
-@lru_cache(maxsize=8192)
+@kept_for_a_visit(8192)
 def _folded(written: str) -> tuple[str, ...]:
     return words(fold(written))

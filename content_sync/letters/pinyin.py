@@ -9,11 +9,11 @@ The syllables of the language are a closed list; ü is written u, as `plain` doe
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
 from content_sync.letters.folding import fold
+from content_sync.machine.forgetting import kept_for_a_visit
 
 MAX_READINGS: Final = 8  # of one word; "xianxianxian…" doubles with every syllable
 MAX_LETTERS: Final = 48
@@ -63,7 +63,7 @@ def plain(pinyin: str) -> str:
     return fold(pinyin).replace("v", "u")
 
 
-@lru_cache(maxsize=256)
+@kept_for_a_visit(256)
 def split(word: str) -> tuple[tuple[str, ...], ...]:
     """The readings of `word` as syllables, longest first syllable first; () if it is not pinyin.
 
@@ -84,7 +84,7 @@ class Readings:
 
     def __init__(self, table: str) -> None:
         self._of = {syllable: tuple(found) for syllable, found in _READING.findall(table)}
-        self.begun = lru_cache(maxsize=256)(self._begun)
+        self.begun = kept_for_a_visit(256)(self._begun)
 
     def of(self, letters: str) -> tuple[str, ...]:
         """The characters read `letters`, or whose reading begins so if that is no syllable."""

@@ -6,9 +6,10 @@
 Northern speech has one sound for d, gi and r, for s and x, for tr and ch; much of it for l and n.
 """
 
-from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
+
+from content_sync.machine.forgetting import kept_for_a_visit
 
 SHORTEST_SLIP: Final = 4  # letters; a shorter word with another letter is simply another word
 
@@ -17,7 +18,7 @@ _RESPELT: Final = {"ngh": "ng", "ng": "ngh", "gh": "g", "g": "gh", "k": "c", "c"
 _ONSETS: Final = ("ngh", "ng", "nh", "tr", "ch", "th", "kh", "gh", "gi", "ph", "qu")
 
 
-@lru_cache(maxsize=4096)
+@kept_for_a_visit(4096)
 def alike(word: str) -> tuple[str, ...]:
     """Other ways to write what sounds like `word`, and an English word in its other number."""
     onset = next((one for one in _ONSETS if word.startswith(one) and word != one), word[:1])
@@ -31,7 +32,7 @@ def alike(word: str) -> tuple[str, ...]:
     return (*others, *_other_number(word))
 
 
-@lru_cache(maxsize=64)
+@kept_for_a_visit(64)
 def near(word: str) -> frozenset[str]:
     """All that is one slip of the finger away from `word`; nothing for a short word or a number."""
     if len(word) < SHORTEST_SLIP or not (word.isascii() and word.isalpha()):

@@ -17,6 +17,8 @@ from typing import Annotated, Final
 
 import msgspec
 
+from content_sync.signed.sha256 import Sha256
+
 TEXT_KINDS: Final = frozenset({"feed", "item"})
 TIER_PRIORITY: Final = {"essential": 0, "normal": 10, "extra": 20}
 KIND_PRIORITY: Final = {"feed": 0, "item": 0, "picture": 1, "subtitles": 1, "sound": 2, "video": 3}
@@ -30,7 +32,7 @@ class Line(msgspec.Struct, frozen=True, array_like=True, order=True):
     kind: str
     priority: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
     bytes: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
-    sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+    sha256: Sha256
 
     @property
     def is_text(self) -> bool:

@@ -7,9 +7,11 @@
 Everything else in a feed is named by its SHA-256 and never changes.
 """
 
-from typing import Annotated, Final
+from typing import Final
 
 import msgspec
+
+from content_sync.signed.sha256 import Sha256
 
 LARGEST_HEAD: Final = 2**16
 LARGEST_BUNDLE: Final = 2**20  # a head, expanded
@@ -21,8 +23,6 @@ FAR: Final = (32, 64, 128)
 HOPS: Final = (16, *FAR)  # releases back whose lists are named
 
 TARGET: Final = "catalog"
-
-Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
 
 class Named(msgspec.Struct, frozen=True):

@@ -19,7 +19,7 @@ from content_sync.machine.cache import cache_dir
 from content_sync.machine.disk import write_whole
 from content_sync.machine.progress import follow
 from content_sync.speak import track, voice
-from content_sync.spoken import say as spoken
+from content_sync.spoken.say import letter, say
 from content_sync.words import locales
 
 VOICES: Final = {"vi": "vi", "zh-Hans": "cmn-latn-pinyin", "en": "en-gb"}  # as in feed.yaml
@@ -63,9 +63,9 @@ def make(folder: Path, wanted: Mapping[str, Sequence[str]], voices: Mapping[str,
 
 def said(catalogues: Path, tag: str) -> tuple[str, ...]:
     """What the interface can say in one language without knowing more: messages, then keys."""
-    keys = (spoken.letter(key, tag) for key in KEYS + OWN_KEYS.get(tag, ""))
+    keys = (letter(key, tag) for key in KEYS + OWN_KEYS.get(tag, ""))
     texts = dict.fromkeys((*_messages(catalogues, tag), *keys))
-    return tuple(text for text in texts if spoken.say(text, tag))
+    return tuple(text for text in texts if say(text, tag))
 
 
 def _messages(catalogues: Path, tag: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ def start(text: str, tag: str, voice: str, out: Path) -> "subprocess.Popen[bytes
     The process ends with 0 when the file is there, whole; it leaves no trace of the text. Kill it
     when nobody waits any more.
     """
-    from content_sync.spoken import say as spoken
+    from content_sync.spoken.say import say
 
     process = subprocess.Popen(
         [sys.executable, "-m", "content_sync.speak", "--", voice, str(out)],
@@ -55,7 +55,7 @@ def start(text: str, tag: str, voice: str, out: Path) -> "subprocess.Popen[bytes
     )
     assert process.stdin
     with contextlib.suppress(BrokenPipeError), process.stdin as stdin:  # its exit code says why
-        stdin.write(spoken.say(text, tag).encode())
+        stdin.write(say(text, tag).encode())
     return process
 
 

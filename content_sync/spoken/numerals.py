@@ -5,6 +5,8 @@
 Vietnamese is that of the north: linh, tư after mươi and linh, mốt and lăm after mươi.
 """
 
+import re
+from collections.abc import Callable
 from typing import Final
 
 VIETNAMESE: Final = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -28,7 +30,9 @@ TENS: Final = [
 ]
 LONGEST_PLAIN: Final = 8  # digits without marks of thousands; a longer row is a code as well
 LONGEST: Final = 15  # digits; a longer row is a code, not an amount
+ROMANS: Final = r"(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"  # up to 29
 
+_ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _VIETNAMESE_GROUPS: Final = ((10**9, "tỷ"), (10**6, "triệu"), (10**3, "nghìn"))
 _CHINESE_GROUPS: Final = ((10**8, "亿"), (10**4, "万"))
 _ENGLISH_GROUPS: Final = (
@@ -104,3 +108,25 @@ def english(number: int) -> str:
     if rest < len(ENGLISH):
         return ENGLISH[rest]
     return TENS[rest // 10] + (f"-{ENGLISH[rest % 10]}" if rest % 10 else "")
+
+
+def roman_value(letters: str) -> int:
+    """XIV is 14."""
+    values = [_ROMAN[letter] for letter in letters]
+    following = (*values[1:], 0)
+    return sum(-a if a < b else a for a, b in zip(values, following, strict=True))
+
+
+def amount(
+    written: str, words: Callable[[int], str], digits: Callable[[str], str], point: str
+) -> str:
+    """13,578 or 1.5 or 1.500.000, as Chinese and English are written, in a language's own words.
+
+    Digit by digit what is a code: a long row, or one that begins with 0.
+    """
+    is_grouped = re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", written)
+    whole, _, part = re.sub(r"[,.]" if is_grouped else ",", "", written).partition(".")
+    is_plain = written.isdecimal() and len(written) > LONGEST_PLAIN
+    is_code = is_plain or len(whole) > LONGEST or (len(whole) > 1 and whole.startswith("0"))
+    said = digits(whole) if is_code else words(int(whole))
+    return f"{said}{point}{digits(part)}" if part else said

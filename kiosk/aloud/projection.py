@@ -10,8 +10,9 @@ A film that is paused while its sound is changed is loaded only when it goes on.
 
 from pathlib import Path
 
+from content_sync.errors import FileError
 from content_sync.site.library.library import Library
-from content_sync.subtitles import Subtitle, SubtitleError, at, read
+from content_sync.subtitles import Subtitle, at, read
 from kiosk.sound.playing import Frame, Player, Playing
 from kiosk.visit.reel import Reel, reel, shows_captions
 from kiosk.visit.session import Session
@@ -153,5 +154,5 @@ def _captions(path: Path | None) -> tuple[Subtitle, ...]:
     """The subtitles in a file; none when it cannot be read."""
     try:
         return read(path.read_text(encoding="utf-8", errors="replace")) if path else ()
-    except (OSError, SubtitleError):
+    except (OSError, FileError):
         return ()

@@ -44,10 +44,12 @@ class Sounds:
 
     @property
     def hearing(self) -> Hearing:
+        """What a voice says now, for whoever marks it on the screen."""
         return self._narrator.hearing if self._narrator else NOTHING
 
     @property
     def showing(self) -> Showing:
+        """How far the film or sound on the player is."""
         return self._projection.showing if self._projection else NOT_YET
 
     @property

@@ -39,6 +39,7 @@ class Coming:
 
     @property
     def is_ready(self) -> bool:
+        """Whether there is nothing more to wait for, a sound or none."""
         return self.process.poll() is not None or self.is_late()
 
     @property

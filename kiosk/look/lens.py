@@ -45,6 +45,7 @@ class Lens:
 
     @property
     def is_whole(self) -> bool:
+        """Whether all of the picture is seen."""
         return self.zoom <= ZOOMS[0] + NEARLY
 
     def at_zoom(self, zoom: float) -> "Lens":

@@ -49,6 +49,7 @@ class Look:
 
     @property
     def is_portrait(self) -> bool:
+        """The screen stands upright."""
         return self.height >= self.width
 
     @property
@@ -58,6 +59,7 @@ class Look:
 
     @property
     def is_largest(self) -> bool:
+        """The largest letters are chosen: what only helps gives way to text."""
         return self.text == LARGEST_TEXT
 
     @property

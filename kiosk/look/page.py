@@ -20,14 +20,17 @@ class Page(NamedTuple):
 
     @property
     def is_first(self) -> bool:
+        """No page comes before it."""
         return self.number == 0
 
     @property
     def is_last(self) -> bool:
+        """No page comes after it."""
         return self.number == self.pages - 1
 
     @property
     def is_only(self) -> bool:
+        """There is nothing to turn to."""
         return self.pages == 1
 
     def of(self, things: Sequence[Thing]) -> Sequence[Thing]:

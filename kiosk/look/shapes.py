@@ -22,10 +22,12 @@ class Rect(NamedTuple):
 
     @property
     def bottom(self) -> int:
+        """The y just below it."""
         return self.y + self.h
 
     @property
     def right(self) -> int:
+        """The x just beside it."""
         return self.x + self.w
 
     def inset(self, dx: int, dy: int | None = None) -> "Rect":
@@ -34,6 +36,7 @@ class Rect(NamedTuple):
         return Rect(self.x + dx, self.y + down, self.w - 2 * dx, self.h - 2 * down)
 
     def top(self, height: int) -> "Rect":
+        """The upper `height`."""
         return Rect(self.x, self.y, self.w, height)
 
     def below(self, height: int) -> "Rect":
@@ -41,6 +44,7 @@ class Rect(NamedTuple):
         return Rect(self.x, self.y + height, self.w, self.h - height)
 
     def left(self, width: int) -> "Rect":
+        """The left `width`."""
         return Rect(self.x, self.y, width, self.h)
 
     def after(self, width: int) -> "Rect":
@@ -102,6 +106,8 @@ def _places(length: int, cuts: Sequence[Cut]) -> Iterator[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
+    """A box of one colour; `radius` rounds its corners, `opacity` 1 hides what lies under it."""
+
     rect: Rect
     colour: Colour
     radius: int = 0
@@ -110,6 +116,8 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
+    """A line of `width` px along the inside of a box."""
+
     rect: Rect
     colour: Colour
     width: int

@@ -8,10 +8,10 @@ punctuation), and inside a word only when it alone is wider than the line. Width
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from content_sync.letters.faces import faces, is_mark
+from content_sync.machine.forgetting import kept_for_a_visit
 from kiosk.look.faces import in_weight, is_chinese
 
 Ruler = Callable[[str, str, int], int]  # (text, face, font size in px) -> width in px
@@ -62,12 +62,11 @@ class _Atom:
     is_glued: bool  # stays on the line of the atom before
 
 
-@lru_cache(maxsize=KEPT)
+@kept_for_a_visit(KEPT)
 def break_lines(pieces: tuple[Piece, ...], px: int, width: int, ruler: Ruler) -> tuple[Line, ...]:
     """`pieces` one after the other, in lines at most `width` wide.
 
-    Kept, because a page is drawn anew for every sentence that is heard; forgotten with the visit
-    by `break_lines.cache_clear()`.
+    Kept, because a page is drawn anew for every sentence that is heard.
     """
     lines: list[Line] = []
     line: list[_Atom] = []

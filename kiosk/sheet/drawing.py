@@ -57,12 +57,15 @@ class Drawing:
 
     @property
     def screen(self) -> Rect:
+        """All of the screen, (0, 0) its top left."""
         return Rect(0, 0, self.look.width, self.look.height)
 
     def fill(self, rect: Rect, colour: Colour, radius: int = 0, opacity: float = 1.0) -> None:
+        """A box of one colour."""
         self.shapes.append(Fill(rect, colour, radius, opacity))
 
     def frame(self, rect: Rect, colour: Colour, width: int, radius: int = 0) -> None:
+        """A line along the inside of `rect`."""
         self.shapes.append(Frame(rect, colour, width, radius))
 
     def box(
@@ -79,6 +82,7 @@ class Drawing:
             self.frame(rect, line, self.look.edge(edge), radius)
 
     def photo(self, path: Path, rect: Rect, is_whole: bool = False, radius: int = 0) -> None:
+        """A picture that fills `rect`, cut where it must be, or stands in it whole."""
         self.shapes.append(Photo(path, rect, is_whole, radius))
 
     def weave(self, rect: Rect, rows: int = 1, is_up: bool = True) -> None:
@@ -189,6 +193,7 @@ class Drawing:
         manner: Manner = Manner.HEARD_FIRST,
         clip: Clip | None = None,
     ) -> None:
+        """What can be touched at `rect`, or is inactive without a `wish`; it is heard as `says`."""
         self.controls.append(
             Control(rect, label, says or label, wish, ink, ground, radius, manner, clip)
         )

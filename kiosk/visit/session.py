@@ -48,6 +48,7 @@ class Session:
 
     @property
     def is_resting(self) -> bool:
+        """Nobody is there: the next touch begins a visit."""
         screen = self.state.place.screen
         return screen in (Screen.RESTING, Screen.UNAVAILABLE) or self.state == self._at_rest()
 
@@ -122,8 +123,6 @@ class Session:
 
     def end_visit(self) -> None:
         """Forget the visitor and come to rest."""
-        if self.library:
-            self.library.forget()
         self._become(self._at_rest())
         self.adopt()
 

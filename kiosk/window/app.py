@@ -1,7 +1,7 @@
 """The window: follows the session, passes touches, keys and ticks.
 
 Nothing a visitor does leads anywhere but home: Esc, F1 and the window's close button do nothing
-of their own, and an exception ends the visit (kivy.md).
+of their own, and an exception ends the visit.
 """
 
 import logging
@@ -17,8 +17,8 @@ from kivy.clock import Clock
 from kivy.core.window import Window
 from kivy.input.motionevent import MotionEvent
 
+from content_sync.machine.forgetting import forget
 from kiosk.aloud.sounds import Sounds, is_wanted
-from kiosk.look.typeset import break_lines
 from kiosk.scene import Scene
 from kiosk.screens.draw import draw
 from kiosk.screens.draw import prepare as load_screens
@@ -43,7 +43,7 @@ from kiosk.window.pen import Pen
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
 PREPARE_S: Final = 0.4  # after the first touch has been answered
-REST_FPS: Final = 10  # 0.5 % of a core, kivy.md
+REST_FPS: Final = 10  # 0.5 % of a core; 60 take 2.6 %
 CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
 BUSY_FPS: Final = 60
 ESCAPE: Final = 27
@@ -65,6 +65,7 @@ class EndVisitOnError(ExceptionHandler):  # type: ignore[misc]  # Kivy has no ty
         self._end_visit = end_visit
 
     def handle_exception(self, inst: BaseException) -> int:
+        """End the visit and go on; only who stops the process is let through."""
         if isinstance(inst, KeyboardInterrupt | SystemExit):
             return int(ExceptionManager.RAISE)
         where = "".join(traceback.format_tb(inst.__traceback__))
@@ -95,13 +96,13 @@ class KioskApp(App):  # type: ignore[misc]
         self._presses = Presses()
         self._focused: Control | None = None
         self._was_resting = True
-        self._has_typed = False  # in this visit
         self._calm_ticks = 0
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
 
     def build(self) -> SheetView:
+        """Kivy's root, once the window is there: the sheet's view."""
         Window.bind(on_request_close=lambda *_, **__: True, on_keyboard=self._on_key)
         Window.bind(on_resize=lambda *_: self._mark_stale())
         ExceptionManager.add_handler(EndVisitOnError(self.session.end_visit))
@@ -118,6 +119,7 @@ class KioskApp(App):  # type: ignore[misc]
 
     @property
     def surface(self) -> Surface:
+        """The window as it is now, as what sheets are drawn for."""
         return surface(Window.width, Window.height, self._settings)
 
     def show(self) -> None:
@@ -133,13 +135,11 @@ class KioskApp(App):  # type: ignore[misc]
         )
         self._follow_sound()
         self._show_mark()
-        self._has_typed = self._has_typed or bool(self.session.state.typed)
+        self._pen.drew_typed = self._pen.drew_typed or bool(self.session.state.typed)
         is_resting = self.session.is_resting
         if is_resting and not self._was_resting:
             self._sounds.end()
-            break_lines.cache_clear()
-            self._pen.forget(self._has_typed)
-            self._has_typed = False
+            forget()
             self._hand, self._presses = Hand(), Presses()  # a finger whose lifting was lost
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:

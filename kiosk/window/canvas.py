@@ -96,6 +96,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
             self._rounded_box(control.rect, control.radius)
 
     def release(self) -> None:
+        """Show that nothing is being touched."""
         self.canvas.after.clear()
 
     def passage_at(self, x: float, y: float) -> Passage | None:

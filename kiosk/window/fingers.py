@@ -40,6 +40,7 @@ class Finger(MotionEvent):  # type: ignore[misc]  # Kivy has no types
         self.profile = ("pos",)
 
     def depack(self, args: tuple[float, float]) -> None:
+        """Take over (x, y), both 0 … 1 of the window, as Kivy asks of its touches."""
         self.sx, self.sy = args
         super().depack(args)
 
@@ -107,6 +108,7 @@ class Overheard:
         return getattr(self._inner, name)
 
     def poll(self) -> Any:
+        """The window's next event for Kivy; what fingers do is heard in passing."""
         event = self._inner.poll()
         if event and event[0] in SAID:
             self._hear(event)

@@ -15,11 +15,14 @@ from typing import Any, Final
 from kivy.core.text import Label as CoreLabel
 from kivy.graphics.texture import Texture
 
+from content_sync.letters.faces import VARIANTS
+from content_sync.machine.forgetting import when_forgetting
+
 TEXT_BYTES: Final = 24_000_000
 AM: Final = re.compile(
     "([\u0e34-\u0e3a\u0e47-\u0e4e]*)\u0e33|([\u0eb4-\u0ebc\u0ec8-\u0ecd]*)\u0eb3"
 )
-VARIANTS: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # ask for colour, in vain
+_NO_VARIANTS: Final = dict.fromkeys(VARIANTS)
 
 
 class Textures:
@@ -31,12 +34,14 @@ class Textures:
         self._bytes = 0
 
     def get(self, key: Any) -> Texture | None:
+        """The texture of `key`, which is then the last to be let go; None where it is not kept."""
         texture = self._kept.get(key)
         if texture is not None:
             self._kept.move_to_end(key)
         return texture
 
     def keep(self, key: Any, texture: Texture) -> Texture:
+        """Keep a texture, the longest unused ones let go until there is room; returns it."""
         self._kept[key] = texture
         self._bytes += texture.width * texture.height * 4
         while self._bytes > self._limit_bytes and len(self._kept) > 1:
@@ -54,6 +59,8 @@ class Pen:
         self._widths: dict[tuple[str, str, int], int] = {}
         self._usual: dict[tuple[str, int], tuple[int, int]] = {}  # ascent, height without marks
         self._textures = Textures(TEXT_BYTES)
+        self.drew_typed = False  # what a visitor typed, since the last one was forgotten
+        when_forgetting(self.forget)
 
     def width(self, text: str, face: str, px: int) -> int:
         """The width of `text` in px; this is the `Ruler` of every sheet."""
@@ -65,14 +72,15 @@ class Pen:
             known = self._widths[key] = int(self._label(face, px).get_extents(_joined(text))[0])
         return known
 
-    def forget(self, has_typed: bool) -> None:
+    def forget(self) -> None:
         """Keep no text that was measured, nor one that was drawn where a visitor may have typed it.
 
         To draw all texts anew takes the next visitor's first screen some 30 ms.
         """
         self._widths.clear()
-        if has_typed:
+        if self.drew_typed:
             self._textures = Textures(TEXT_BYTES)
+            self.drew_typed = False
 
     def texture(self, text: str, face: str, px: int) -> tuple[Texture, int]:
         """The texture of `text` in white, and its ascent in px."""
@@ -112,7 +120,7 @@ def _joined(text: str) -> str:
     """`text` such that its marks join without anybody knowing its script."""
     if text.isascii():
         return text
-    return AM.sub(_apart, VARIANTS.sub("", text))
+    return AM.sub(_apart, text.translate(_NO_VARIANTS))
 
 
 def _apart(am: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ class Where(Enum):
 def prepare(cache: Path, size: tuple[int, int], where: Where) -> None:
     """Choose Kivy's providers and its window.
 
-    Fixed providers and no input devices that are not there halve the start (kivy.md).
+    Fixed providers and no input devices that are not there: a window in 0.6 s, not in 1.0.
     """
     os.environ.setdefault("KIVY_HOME", str(cache / "kivy"))
     os.environ.update(

@@ -15,12 +15,13 @@ from typing import Final
 
 import msgspec
 from figures import ROUNDS, heading, median, note, show
-from visits import Driver
+from many_visits import Driver
 
 from content_sync.centre.source.source import load
 from content_sync.model import Item, Text, encode
 from content_sync.prose import Block, Sentence, Sentences
 from content_sync.signed.catalog import Line
+from content_sync.site.library import places
 from content_sync.site.search import release
 from kiosk.visit.wishes import Home, OpenTopic, Wake
 
@@ -57,7 +58,7 @@ def stock(store: Path) -> None:
     """A store with the demonstration's feed and the long item alone."""
     source = load(CONTENT)
     item = long_item(tuple(one.item for one in source.items))
-    path = store / "releases" / "1.db"
+    path = places.release(store, 1)
     path.parent.mkdir(parents=True)
     release.create(path)
     issued = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
@@ -66,7 +67,7 @@ def stock(store: Path) -> None:
             raw = encode(value)
             release.put(db, Line(id_, kind, 0, len(raw), "0" * 64), raw)
         release.set_catalog(db, (), {"release": "1", "issued": issued, "catalog_sha256": ""})
-    (store / "current").write_text("1\n")
+    places.current(store).write_text("1\n")
 
 
 def main() -> None:
@@ -92,8 +93,8 @@ def _open(driver: Driver) -> float:
     session = driver.app.session
     session.do(Home())
     driver.frame()
-    topic = session.library.item("bai-dai").topics[0] if session.library else ""  # type: ignore[union-attr]
-    session.do(OpenTopic(topic))
+    item = session.library.item("bai-dai") if session.library else None
+    session.do(OpenTopic(item.topics[0] if item else ""))
     driver.frame()
     return driver.touch(next(one for one in driver.controls() if one.label.text == "Bài dài"))
 

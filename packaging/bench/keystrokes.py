@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from figures import ROUNDS, heading, median, note, p95, show
-from visits import SIZE, Driver
+from many_visits import SIZE, Driver
 
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Screen

@@ -32,6 +32,7 @@ from content_sync.letters.folding import fold
 from content_sync.model import Feed, Item, Language, LegalBasis, Profile, Text, Topic, encode
 from content_sync.prose import Block, Sentence
 from content_sync.signed.catalog import Line
+from content_sync.site.library import places
 from content_sync.site.library.library import Library
 from content_sync.site.search import release
 
@@ -123,8 +124,9 @@ def _rare_words(source: str) -> list[str]:
     return words
 
 
-def make(path: Path, items: int) -> int:
+def make(store: Path, items: int) -> int:
     """Make a release of so many items through the code that a pull runs; returns its bytes."""
+    path = places.release(store, 1)
     chance = random.Random(2026)
     writers = {tag: Writer(tag, chance) for tag in TAGS}
     path.parent.mkdir(parents=True)
@@ -144,7 +146,7 @@ def make(path: Path, items: int) -> int:
         meta = {"release": "1", "issued": f"{TODAY}T00:00:00Z", "catalog_sha256": "0" * 64}
         release.set_catalog(db, sorted(lines), meta)
         db.execute("COMMIT")
-    (path.parents[1] / "current").write_text("1\n")
+    places.current(store).write_text("1\n")
     return path.stat().st_size
 
 
@@ -251,9 +253,9 @@ def main() -> None:
     folder = Path(sys.argv[1])
     shutil.rmtree(folder, ignore_errors=True)
     heading(f"A release of {SMALL * len(TAGS):,} texts of {TEXT_BYTES:,} B, with its search index")
-    size = make(folder / "small" / "releases" / "1.db", SMALL)
+    size = make(folder / "small", SMALL)
     show("size", size / 1e6, 50, "MB", 1)
-    make(folder / "large" / "releases" / "1.db", LARGE)
+    make(folder / "large", LARGE)
     search(folder / "large")
 
 

@@ -55,11 +55,11 @@ def main() -> None:
 
     heading(f"Cold start to the first usable home, median of {ROUNDS} rounds in turn, under Xvfb")
     start, pss, touch = {}, {}, {}
-    for name, taken in rounds.items():
-        start[name] = median(one.start_s for one in taken)
-        pss[name] = median(one.pss_bytes for one in taken)
-        touch[name] = median(median(one.touches_s) for one in taken)
-        each = ", ".join(f"{one.start_s * 1000:.0f}" for one in taken)
+    for name, these in rounds.items():
+        start[name] = median(one.start_s for one in these)
+        pss[name] = median(one.pss_bytes for one in these)
+        touch[name] = median(median(one.touches_s) for one in these)
+        each = ", ".join(f"{one.start_s * 1000:.0f}" for one in these)
         note(f"{name}: start", f"{start[name] * 1000:,.0f} ms  ({each})")
         note(f"{name}: memory of all processes (PSS)", f"{pss[name] / 1e6:,.0f} MB")
     show("kiosk / Chromium: start", start[ours.name] / start[peer.name], 0.85, "x", 2)

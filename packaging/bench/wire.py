@@ -15,9 +15,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from figures import ROUNDS, heading, median, note, show
 from tqdm import tqdm
@@ -29,6 +28,9 @@ from content_sync.centre.serve import make_server
 from content_sync.model import Feed, Item, Language, Profile, Text, Topic, encode
 from content_sync.prose import Block, Sentence
 from content_sync.signed.catalog import KIND_PRIORITY, Line
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 ITEMS: Final = 20_000
 EARLIER: Final = 200
@@ -63,35 +65,44 @@ class CountedSocket(socket.socket):
 
     count: Count
 
-    def recv_into(self, buffer, *rest):  # type: ignore[no-untyped-def]
-        size = super().recv_into(buffer, *rest)
+    def recv_into(self, buffer: "WriteableBuffer", nbytes: int = 0, flags: int = 0) -> int:
+        """Read what a kiosk asks."""
+        size = super().recv_into(buffer, nbytes, flags)
         self.count.asked += size
-        self.count.requests += bytes(buffer[:size]).count(b" HTTP/1.1\r\n")
+        self.count.requests += bytes(memoryview(buffer)[:size]).count(b" HTTP/1.1\r\n")
         return size
 
-    def send(self, data, *rest):  # type: ignore[no-untyped-def]
-        size = super().send(data, *rest)
+    def send(self, data: "ReadableBuffer", flags: int = 0) -> int:
+        """Write what the line takes of an answer."""
+        size = super().send(data, flags)
         self.count.answered += size
         return size
 
-    def sendall(self, data, *rest):  # type: ignore[no-untyped-def]
-        super().sendall(data, *rest)
-        self.count.answered += len(data)
+    def sendall(self, data: "ReadableBuffer", flags: int = 0) -> None:
+        """Write all of an answer."""
+        super().sendall(data, flags)
+        self.count.answered += memoryview(data).nbytes
+
+
+class CountedDoor(socket.socket):
+    """Where a server waits; each connection through it adds to `count`."""
+
+    count: Count
+
+    def accept(self) -> tuple[CountedSocket, object]:
+        """The next connection and where it comes from."""
+        plain, address = super().accept()
+        connection = CountedSocket(fileno=plain.detach())
+        connection.count = self.count
+        return connection, address
 
 
 @contextmanager
 def serving(feed: Path, count: Count) -> Iterator[str]:
     """The address of `feed` while it is served and counted."""
-    server: ThreadingHTTPServer = make_server(feed)
-    accept = server.get_request
-
-    def counted() -> tuple[socket.socket, object]:
-        plain, address = accept()
-        connection = CountedSocket(plain.family, plain.type, plain.proto, plain.detach())
-        connection.count = count
-        return connection, address
-
-    server.get_request = counted  # type: ignore[method-assign, assignment]
+    server = make_server(feed)
+    door = CountedDoor(fileno=server.socket.detach())
+    door.count, server.socket = count, door
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
@@ -118,10 +129,12 @@ def item(number: int, chance: random.Random, words: Callable[[random.Random], st
 
 
 def syllable(chance: random.Random) -> str:
+    """Words of the content, which a dictionary compresses well."""
     return " ".join(chance.choices(SYLLABLES, k=8))
 
 
 def noise(chance: random.Random) -> str:
+    """Letters that nothing can compress."""
     return "".join(
         chance.choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", k=40)
     )
@@ -163,6 +176,7 @@ class Centre:
 
 
 def line(id_: str, kind: str, raw: bytes) -> Line:
+    """The catalog's line for an object of these bytes."""
     return Line(id_, kind, KIND_PRIORITY[kind], len(raw), hashlib.sha256(raw).hexdigest())
 
 

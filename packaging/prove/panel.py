@@ -5,6 +5,7 @@ xrandr names it, and a finger meant for a place of the picture comes down where 
 the glass. Devices have resolutions of their own, never the screen's.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from evdev import AbsInfo, UInput
@@ -12,13 +13,13 @@ from evdev import ecodes as e
 
 FINGERS: Final = 10
 PALM: Final = 2  # MT_TOOL_PALM, linux/input-event-codes.h
-GLASS: Final = {  # where a place of the picture is on the glass, both as shares from the top left
+Place = tuple[float, float]  # shares from the top left
+GLASS: Final[dict[str, Callable[[float, float], Place]]] = {  # of a place of the picture
     "normal": lambda x, y: (x, y),
     "left": lambda x, y: (y, 1 - x),
     "inverted": lambda x, y: (1 - x, 1 - y),
     "right": lambda x, y: (1 - y, x),
 }
-Place = tuple[float, float]
 
 
 class Panel:

@@ -6,7 +6,8 @@ fingers came, where, and which acts. `-` before an act's name is for none.
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from panel import PALM, Mouse, Panel, Place
@@ -23,10 +24,9 @@ TAP_S: Final = 0.06
 PLUG_S: Final = 3.0  # until udev, the server and the kiosk know of a device
 MOST_TILES: Final = 6
 
-VI: Final = {"language": "vi"}
-HOME: Final = State(place=At(Screen.HOME), **VI)
-LONG: Final = State(place=At(Screen.ITEM, topic="support", item="vay-von"), text=3, **VI)
-KEYS: Final = State(place=At(Screen.SEARCH), **VI)
+HOME: Final = State(place=At(Screen.HOME), language="vi")
+LONG: Final = replace(HOME, place=At(Screen.ITEM, topic="support", item="vay-von"), text=3)
+KEYS: Final = replace(HOME, place=At(Screen.SEARCH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Hand:
         time.sleep(PLUG_S)
 
     def plug_large(self) -> Panel:
+        """The first panel, newly plugged in; it is the larger one by its steps."""
         return Panel("Prove panel 1", 4096, 4096, self._turned)
 
     def play(
@@ -72,6 +73,7 @@ class Hand:
         return Played(name, places[:count], acts, self.kiosk.seen, size, holds())
 
     def tap(self, panel: Panel, *places: Place, tool: int = 0) -> None:
+        """Lay fingers down and lift them; `tool` says what touches, PALM for a palm."""
         panel.down(*places, tool=tool)
         time.sleep(TAP_S)
         panel.up(len(places))
@@ -114,7 +116,7 @@ def _taps(hand: Hand) -> Iterator[Played]:
     for panel, most in ((hand.large, MOST_TILES), (hand.small, 2)):
         for one in _spread([c for c in sheet.controls if c.wish], most):
             at = _middle(one, hand.kiosk.stand_at(HOME))
-            yield hand.play("tap", (at,), lambda p=panel, a=at: hand.tap(p, a), one.label.text)
+            yield hand.play("tap", (at,), partial(hand.tap, panel, at), one.label.text)
 
 
 def _presses(hand: Hand) -> Iterator[Played]:
@@ -145,6 +147,7 @@ def _drags(hand: Hand) -> Iterator[Played]:
 
 def _fingers(hand: Hand) -> Iterator[Played]:
     sheet = hand.kiosk.stand_at(_picture)
+    assert sheet.lens
     room = sheet.lens.room
     x, y = (room.x + room.w / 2) / sheet.look.width, (room.y + room.h / 2) / sheet.look.height
     ways = ((x - 0.05, y), (x - 0.2, y)), ((x + 0.05, y), (x + 0.2, y))
@@ -246,4 +249,5 @@ def _holds(control: Control, place: Place, sheet: Sheet) -> bool:
 
 
 def _between(begin: Place, end: Place, share: float) -> Place:
-    return tuple(a + (b - a) * share for a, b in zip(begin, end, strict=True))
+    across, along = (a + (b - a) * share for a, b in zip(begin, end, strict=True))
+    return across, along

@@ -9,7 +9,7 @@ from kivy.clock import Clock
 from kivy.core.window import Window
 
 from content_sync.site.library.library import Library
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit.state import State
 from kiosk.window.app import KioskApp
 
@@ -43,7 +43,10 @@ class Watched(KioskApp):
         def show(_: float) -> None:
             self.session.touch()
             library = self.session.library
-            self.session.state = choose(library) if callable(choose) else choose
+            if isinstance(choose, State):
+                self.session.state = choose
+            elif library:
+                self.session.state = choose(library)
             self.show()
             self.seen = Seen()
             shown.set()
@@ -71,6 +74,6 @@ class Watched(KioskApp):
             self.seen.acts.append(f"{after.screen} {after.page}")
         return done
 
-    def _act(self, control: Any) -> None:
+    def _press(self, control: Control) -> None:
         self.seen.acts.append(control.label.text)
-        super()._act(control)
+        super()._press(control)

@@ -10,17 +10,22 @@ import signal
 import sys
 import threading
 import traceback
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __main__ as command
+from kiosk.window import preparing
+
+if TYPE_CHECKING:
+    from record import Watched
 
 
 def main(store: str, config: str, title: str, turned: str) -> None:
     """Put somebody over the kiosk's shoulder, then run it as its keeper would."""
-    prepare = command.preparing.prepare
+    prepare = preparing.prepare
 
-    def prepare_and_watch(*how: Any) -> None:
-        prepare(*how)
+    def prepare_and_watch(cache: Path, size: tuple[int, int], where: preparing.Where) -> None:
+        prepare(cache, size, where)
         import record
 
         import kiosk.window.app
@@ -29,13 +34,13 @@ def main(store: str, config: str, title: str, turned: str) -> None:
             def on_start(self) -> None:
                 threading.Thread(target=_play, args=(self, title, turned), daemon=True).start()
 
-        kiosk.window.app.KioskApp = Playing
+        vars(kiosk.window.app)["KioskApp"] = Playing
 
-    command.preparing.prepare = prepare_and_watch
+    preparing.prepare = prepare_and_watch
     sys.exit(command.main(["run", store, "--config", config, "--full-screen"]))
 
 
-def _play(app: Any, title: str, turned: str) -> None:
+def _play(app: "Watched", title: str, turned: str) -> None:
     """Play all there is, then end the kiosk."""
     try:
         from compare import table

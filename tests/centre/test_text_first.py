@@ -215,6 +215,18 @@ def test_published_silently_nothing_is_promised(order: Order) -> None:
     assert not feed_of(bring_out(order, Voices.NONE, alone).built).voices_coming
 
 
+def test_a_release_comes_with_its_pages(order: Order) -> None:
+    brought = bring_out(order, Voices.NONE, alone)
+    page = order.feed / "pages" / "vi" / "vay-von.html"
+    there = page.exists()
+    page.unlink()
+    again = bring_out(order, Voices.NONE, alone)
+
+    assert there and brought.done.is_new and brought.pages > 1
+    assert (again.done.is_new, again.pages) == (False, 1)
+    assert page.exists()
+
+
 def test_two_that_publish_wait_for_each_other(order: Order) -> None:
     held = os.open(order.key_folder, os.O_RDONLY)
     fcntl.flock(held, fcntl.LOCK_EX)

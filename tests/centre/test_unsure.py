@@ -5,6 +5,7 @@ from pathlib import Path
 import folder
 import pytest
 
+from content_sync.centre.source.hashes import source_hash
 from content_sync.centre.source.source import load
 from content_sync.centre.voices.unsure import Heard, unsure
 from content_sync.command.parser import main
@@ -62,7 +63,7 @@ def test_what_the_feed_itself_says_is_looked_at(tmp_path: Path) -> None:
 
 
 def test_only_languages_that_a_voice_speaks_are_looked_at(tmp_path: Path) -> None:
-    english = folder.article("News", "XQZ at work.", "Come.\n", folder.source_hash("a", "b", "c"))
+    english = folder.article("News", "XQZ at work.", "Come.\n", source_hash("a", "b", "c"))
     changes = {"feed.yaml": VOICES, "items/lua-dao/en.md": english}
 
     spoken = heard(tmp_path / "voice", {**article("Chỗ CBXY."), **changes}).phrases

@@ -1,3 +1,5 @@
+"""Which panel or mouse is in use, as the kiosk and its keeper are told."""
+
 from contextlib import ExitStack
 from pathlib import Path
 

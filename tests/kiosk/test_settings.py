@@ -1,3 +1,5 @@
+"""kiosk.toml: what holds without it, what it may say, and what is told of a mistake."""
+
 from pathlib import Path
 
 import pytest

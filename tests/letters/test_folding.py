@@ -1,3 +1,5 @@
+"""Folding: what people leave out when they type, and what must stay apart."""
+
 import unicodedata
 
 import pytest

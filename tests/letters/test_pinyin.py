@@ -1,3 +1,5 @@
+"""Pinyin without tones: where it is cut, and what it may mean."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

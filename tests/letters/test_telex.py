@@ -1,3 +1,5 @@
+"""Telex and VNI: keys become letters, and words their keys again."""
+
 import unicodedata
 
 import pytest

@@ -1,7 +1,6 @@
 """What no screen could draw or play makes an object unreadable, whoever signed it."""
 
 import json
-from typing import Any
 
 import msgspec
 import pytest
@@ -13,7 +12,9 @@ FILM = {"media": "f", "alt": "Phim", "duration_ms": 1000}
 CELL = [["s1", "Việc"]]
 
 
-def item(*blocks: dict[str, Any], sound: dict[str, Any] | None = None, **more: Any) -> bytes:
+def item(
+    *blocks: dict[str, object], sound: dict[str, object] | None = None, **more: object
+) -> bytes:
     """The bytes of an item as a damaged or hostile publisher may make them."""
     text = {"title": "Bài", "summary": "", "blocks": blocks} | ({"sound": sound} if sound else {})
     return json.dumps(
@@ -21,11 +22,11 @@ def item(*blocks: dict[str, Any], sound: dict[str, Any] | None = None, **more: A
     ).encode()
 
 
-def picture(*size: int) -> dict[str, Any]:
+def picture(*size: int) -> dict[str, object]:
     return {"picture": {"media": "d", "alt": "Ảnh", "size": size}}
 
 
-def sound(*cue: object) -> dict[str, Any]:
+def sound(*cue: object) -> dict[str, object]:
     return {"media": "a", "made": "prepared", "cues": [cue]}
 
 
@@ -70,7 +71,7 @@ def test_what_is_merely_odd_is_read(data: bytes) -> None:
 @pytest.mark.parametrize(
     "languages", [[], [{"tag": "", "name": "x"}], [{"tag": "../x", "name": "x"}]]
 )
-def test_a_feed_without_a_language_to_speak_of_is_not_read(languages: list[Any]) -> None:
+def test_a_feed_without_a_language_to_speak_of_is_not_read(languages: list[object]) -> None:
     feed = {"languages": languages, "topics": [], "profiles": []}
 
     with pytest.raises(msgspec.ValidationError):

@@ -1,7 +1,9 @@
+"""What is shown here and today, and in which order."""
+
 from datetime import date
 from pathlib import Path
-from typing import Any
 
+import msgspec
 import pytest
 from shelf import article, ids, opened, text
 
@@ -42,12 +44,12 @@ from content_sync.model import Event, Targets
     ],
 )
 def test_an_item_is_shown_where_and_when_it_is_meant_to_be(
-    tmp_path: Path, more: dict[str, Any], is_shown: bool
+    tmp_path: Path, more: dict[str, object], is_shown: bool
 ) -> None:
     others = (article("newer", topics=()), article("not-yet", topics=(), valid_from="2026-12-01"))
     library = opened(
         tmp_path,
-        article("item", **more),
+        msgspec.structs.replace(article("item"), **more),
         *others,
         profile="commune",
         areas=("06001", "20"),
@@ -70,9 +72,10 @@ def test_an_item_is_shown_where_and_when_it_is_meant_to_be(
     ],
 )
 def test_an_item_gives_way_once_the_time_of_a_successor_has_come_here(
-    tmp_path: Path, successor: dict[str, Any], shown: list[str]
+    tmp_path: Path, successor: dict[str, object], shown: list[str]
 ) -> None:
-    items = [article("older", superseded_by="newer"), article("newer", **successor)]
+    newer = msgspec.structs.replace(article("newer"), **successor)
+    items = [article("older", superseded_by="newer"), newer]
     if successor.get("superseded_by") == "newest":
         items.append(article("newest"))
 

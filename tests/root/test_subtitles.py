@@ -9,9 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from content_sync.centre.source.source import load
-from content_sync.errors import SourceError
+from content_sync.errors import FileError, SourceError
 from content_sync.letters import unseen
-from content_sync.subtitles import Subtitle, SubtitleError, at, read, to_webvtt, without_length
+from content_sync.subtitles import Subtitle, at, read, to_webvtt, without_length
 
 SRT = """1
 00:00:00,000 --> 00:00:04,060
@@ -127,7 +127,7 @@ def test_a_mistake_is_found_in_its_line(text: str, line: int, what: str) -> None
     with pytest.raises(ValueError, match=f"^line {line}: ") as caught:
         read(text)
 
-    assert isinstance(caught.value, SubtitleError)
+    assert isinstance(caught.value, FileError)
     assert (caught.value.line, caught.value.what) == (line, what)
     assert caught.value.fix
 
@@ -159,7 +159,7 @@ def test_what_a_browser_is_given_says_the_same(subtitles: list[Subtitle]) -> Non
 def test_any_text_is_read_or_refused_and_never_breaks(text: str) -> None:
     try:
         subtitles = read(text)
-    except SubtitleError as error:
+    except FileError as error:
         assert 1 <= error.line <= len(text.splitlines()) + 1
     else:
         assert all(each.start_ms < each.end_ms and each.text for each in subtitles)

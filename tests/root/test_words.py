@@ -1,3 +1,5 @@
+"""The kiosk's own words: the language they come in, and what every catalogue must have."""
+
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path

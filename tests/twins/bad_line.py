@@ -31,6 +31,7 @@ class Answer(BaseHTTPRequestHandler):
     start: int
 
     def do_GET(self) -> None:
+        """Answer with the fault that is planned for the path, or truly."""
         asked = self.headers.get("Range")
         self.line.asked.append((self.path[1:], asked))
         path = self.line.feed / self.path[1:]

@@ -15,13 +15,16 @@ MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_0
 
 @pytest.fixture
 def publisher(tmp_path: Path) -> Publisher:
+    """A centre with its keys, and nothing published yet."""
     return Publisher(tmp_path)
 
 
 def run(*words: str | Path) -> int:
+    """The exit code of content-sync, run in this process."""
     return main([str(word) for word in words])
 
 
 def start(*words: str | Path) -> subprocess.Popen[bytes]:
+    """content-sync in a process of its own, its output to be read."""
     command = [sys.executable, "-m", "content_sync", *map(str, words)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

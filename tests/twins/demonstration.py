@@ -11,6 +11,7 @@ from checkout import ROOT
 
 from content_sync.centre.release.build import build
 from content_sync.signed import catalog
+from content_sync.site.library import places
 from content_sync.site.search import release
 
 CONTENT = ROOT / "assets" / "content"
@@ -25,7 +26,7 @@ def stock(content: Path, store: Path, number: int = 1, speech: bool = False) -> 
     With `speech` a machine reads all of it, which takes a minute the first time.
     """
     made = build(content, speech)
-    path = store / "releases" / f"{number}.db"
+    path = places.release(store, number)
     path.parent.mkdir(parents=True, exist_ok=True)
     release.create(path)
     meta = {
@@ -39,19 +40,19 @@ def stock(content: Path, store: Path, number: int = 1, speech: bool = False) -> 
                 release.put(db, line, made.texts[line.id])
         release.set_catalog(db, made.lines, meta)
     for sha256, file in made.media.items():
-        place = store / "objects" / sha256[:2] / sha256
+        place = places.media(store, sha256)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, place)
-    (store / "current").write_text(f"{number}\n")
+    places.current(store).write_text(f"{number}\n")
     return store
 
 
 def signed_anew(store: Path, on: date, copy: Path) -> Path:
     """`copy`, the same content as if signed `on` a day: no clock is believed long after it."""
-    (copy / "releases").mkdir(parents=True)
-    (copy / "objects").symlink_to(store / "objects")
-    shutil.copyfile(store / "releases" / "1.db", copy / "releases" / "1.db")
-    shutil.copyfile(store / "current", copy / "current")
-    with closing(sqlite3.connect(copy / "releases" / "1.db")) as db, db:
+    places.releases(copy).mkdir(parents=True)
+    places.objects(copy).symlink_to(places.objects(store))
+    shutil.copyfile(places.release(store, 1), places.release(copy, 1))
+    shutil.copyfile(places.current(store), places.current(copy))
+    with closing(sqlite3.connect(places.release(copy, 1))) as db, db:
         db.execute("UPDATE meta SET value = ? WHERE key = 'issued'", (f"{on}T00:00:00Z",))
     return copy

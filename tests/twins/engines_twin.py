@@ -46,10 +46,12 @@ def centre(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
+    """The small folder, with voices for Vietnamese and English."""
     return write_folder(tmp_path, {"feed.yaml": VOICED})
 
 
 def sounds(built: Build, tag: str) -> dict[str, ItemSound]:
+    """The sounds that items got in a language, by item."""
     items = [
         msgspec.json.decode(text, type=Item) for id_, text in built.texts.items() if "-" in id_
     ]
@@ -57,11 +59,13 @@ def sounds(built: Build, tag: str) -> dict[str, ItemSound]:
 
 
 def keys_of(content: Path, centre: Path, tag: str) -> set[str]:
+    """What names the sounds of a language in the cache."""
     source = load(content)
     tasks = sound.tasks_of(source, engines(centre, source.feed))
     return {task.key for task in tasks if task.language.tag == tag}
 
 
 def frames(path: Path) -> tuple[int, int]:
+    """How many samples a .wav has, and how many of them a second."""
     with wave.open(str(path)) as file:
         return file.getnframes(), file.getframerate()

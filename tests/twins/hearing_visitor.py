@@ -13,6 +13,7 @@ from subprocess import Popen
 
 from visitor import PORTRAIT, Visitor
 
+from content_sync.site.library import places
 from content_sync.site.library.library import Library
 from kiosk.aloud.narrator import Narrator
 from kiosk.aloud.speech import Coming
@@ -149,7 +150,7 @@ class Listener(Visitor):
 def keep(store: Path, sound: bytes) -> str:
     """Put a sound into the store; its name."""
     name = hashlib.sha256(sound).hexdigest()
-    path = store / "objects" / name[:2] / name
+    path = places.media(store, name)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(sound)
     return name

@@ -13,6 +13,7 @@ SPOKEN = Path(new.__file__).parent / "template/items/ban-tin/media/ban-tin.opus"
 
 
 def judged(path: Path, cache: Path) -> Played:
+    """What check finds of a file, kept in `cache`."""
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     return played(path, KINDS[path.suffix], sha256, cache)
 

@@ -8,6 +8,7 @@ import msgspec
 from publisher import START
 
 from content_sync.audience import Site
+from content_sync.site.library import places
 from content_sync.site.pull import sync, verify
 from content_sync.site.pull.feed import Feed, reach
 from content_sync.site.search import release
@@ -43,7 +44,7 @@ class KioskDisk:
     @property
     def release(self) -> int:
         """The release that is shown; 0 for none."""
-        current = self.folder / "current"
+        current = places.current(self.folder)
         return int(current.read_text()) if current.exists() else 0
 
     @property
@@ -58,5 +59,5 @@ class KioskDisk:
 
     def media(self) -> list[bytes]:
         """The media that have arrived, smallest first."""
-        paths = [path for path in self.folder.glob("objects/*/*") if path.suffix != ".part"]
+        paths = [path for path in places.objects(self.folder).glob("*/*") if path.suffix != ".part"]
         return sorted((path.read_bytes() for path in paths), key=len)

@@ -35,12 +35,12 @@ class Heard:
     """What was seen after each step, what was heard, and how the process ended."""
 
     looks: list[dict[str, Any]]
-    samples: array
+    samples: "array[int]"
     stderr: str
     code: int
 
     @property
-    def loud(self) -> array:
+    def loud(self) -> "array[int]":
         """From the first sound to the last."""
         at = [index for index, sample in enumerate(self.samples) if abs(sample) > LOUD]
         return self.samples[at[0] : at[-1] + 1] if at else array("h")
@@ -51,7 +51,7 @@ class Heard:
         return len(self.loud) / RATE
 
 
-def hz(samples: array) -> float:
+def hz(samples: "array[int]") -> float:
     """The pitch, by the times it passes through zero."""
     rises = sum(1 for a, b in pairwise(samples) if a < 0 <= b)
     return rises * RATE / len(samples)
@@ -72,7 +72,7 @@ def write_tones(path: Path, *pitches: float, each_s: float = 1) -> Path:
 
 
 def listen(
-    folder: Path, *steps: tuple[Any, ...], driver: str = "disk", hurry: bool = False
+    folder: Path, *steps: tuple[object, ...], driver: str = "disk", hurry: bool = False
 ) -> Heard:
     """Take `steps` in a process of its own."""
     for path in folder.glob("*.raw"):

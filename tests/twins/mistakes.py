@@ -1,5 +1,6 @@
 """What is wrong with the small content folder after a change, and the names of its files."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ LOAN_TEXT = "items/vay-von/vi.md"
 FRAUD = "items/lua-dao/item.yaml"
 FRAUD_TEXT = "items/lua-dao/vi.md"
 CUSTOMS_TEXT = "items/khai-hai-quan/vi.md"
-Changes = dict[str, str | bytes | None]
+Changes = Mapping[str, str | bytes | None]
 
 
 def mistakes(parent: Path, changes: Changes) -> list[str]:

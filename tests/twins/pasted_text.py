@@ -1,20 +1,34 @@
 """A text as it was pasted, read and shown as lines."""
 
-from test_blocks import FIRST_LINE, figure
-
-from content_sync.centre.text.blocks import read_blocks
+from content_sync.centre.text.blocks import Figure, read_blocks
 from content_sync.centre.written.page import Findings, Page
-from content_sync.prose import Block, Sentences
+from content_sync.prose import Block, Picture, Recording, Sentences
 from content_sync.sayings import runs
+
+FIRST_LINE = 5  # of the body, below the front matter
+
+
+def figure(found: Figure) -> Block | None:
+    """A shelf on which every file lies, except lost ones."""
+    if "lost" in found.src:
+        return None
+    if found.src.endswith(".opus"):
+        return Block(sound=Recording(media=found.src, alt=found.alt, duration_ms=1000))
+    if found.src.endswith(".mp4"):
+        return Block(video=Recording(media=found.src, alt=found.alt, duration_ms=1000))
+    picture = Picture(media=found.src, alt=found.alt, size=(4, 3), caption=found.caption)
+    return Block(picture=picture)
 
 
 def read(body: str) -> tuple[tuple[Block, ...], Findings]:
+    """The blocks of `body`, and all that was found wrong or doubtful."""
     findings = Findings()
     blocks = read_blocks(Page("vi.md", findings), body, FIRST_LINE, ["vay-von"], figure)
     return blocks, findings
 
 
 def said(sentences: Sentences) -> str:
+    """The words of a run, on one line."""
     return " ".join(each.text for each in sentences)
 
 
@@ -36,10 +50,12 @@ def shown(body: str) -> list[str]:
 
 
 def warnings(body: str) -> list[tuple[int, str]]:
+    """What a person is asked to look at: (line of the file, what)."""
     return [(each.line, each.what) for each in read(body)[1].warnings]
 
 
 def links(body: str) -> list[str]:
+    """Every mark with its words, as «words -> where it leads»."""
     blocks, findings = read(body)
     assert not findings.mistakes
     return [

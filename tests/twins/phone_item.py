@@ -3,8 +3,7 @@
 shown(item(Block(p=said("Nội dung."))), "en").find("h1").text
 """
 
-from typing import Any
-
+import msgspec
 from phone_pages import ISSUED, Tag, parsed
 
 from content_sync.centre.pages.edition import Edition, Media, Signed
@@ -45,15 +44,16 @@ def said(*texts: str) -> Sentences:
     return tuple(Sentence(f"s{at}", text) for at, text in enumerate(texts))
 
 
-def text(title: str = "Vay vốn", **more: Any) -> Text:
-    """A text with a title and a summary."""
-    return Text(title=title, summary="Tóm tắt.", **more)
+def text(title: str = "Vay vốn", **more: object) -> Text:
+    """A text with a title and a summary; `more` are fields of it."""
+    return msgspec.structs.replace(Text(title=title, summary="Tóm tắt."), **more)
 
 
-def item(*blocks: Block, texts: dict[str, Text] | None = None, **more: Any) -> Item:
+def item(*blocks: Block, texts: dict[str, Text] | None = None, **more: object) -> Item:
     """An article of `blocks` in Vietnamese, or of `texts`."""
-    fields = {"id": "vay-von", "kind": "article", "topics": ("support",), "body": "ubnd"} | more
-    return Item(texts=texts or {"vi": text(blocks=blocks)}, **fields)
+    written = texts or {"vi": text(blocks=blocks)}
+    made = Item(id="vay-von", kind="article", topics=("support",), body="ubnd", texts=written)
+    return msgspec.structs.replace(made, **more)
 
 
 def shown(one: Item, tag: str = "vi", others: tuple[Item, ...] = (), feed: Feed = FEED) -> Tag:

@@ -1,7 +1,6 @@
 """A flag of four colours, saved as cameras and programs save it."""
 
 from pathlib import Path
-from typing import Any
 
 from PIL import Image
 
@@ -38,23 +37,32 @@ def lying(orientation: int) -> Image.Image:
 
 
 def exif(orientation: int) -> Image.Exif:
+    """What a camera notes: how it was held, and where."""
     found = Image.Exif()
     found[ORIENTATION] = orientation
     found[GPS] = {1: "N", 2: (21.0, 5.0, 1.0)}
     return found
 
 
-def saved(folder: Path, name: str, image: Image.Image, **how: Any) -> Path:
+def saved(folder: Path, name: str, image: Image.Image, **how: object) -> Path:
+    """The file of a picture, saved as `how` says (see Pillow)."""
     path = folder / name
-    image.save(path, **how)
+    image.save(path, None, **how)
     return path
 
 
+def pixel(image: Image.Image, x: int, y: int) -> tuple[int, int, int]:
+    """Red, green and blue of one place."""
+    red, green, blue = image.convert("RGB").crop((x, y, x + 1, y + 1)).tobytes()
+    return red, green, blue
+
+
 def corners(shown: Ready) -> tuple[tuple[int, int, int], ...]:
+    """The colours near the four corners of what is shown, in the order of CORNERS."""
     with Image.open(shown.path) as image:
         rgb = image.convert("RGB")
     across, down = (3, rgb.width - 4), (3, rgb.height - 4)
-    return tuple(rgb.getpixel((x, y)) for y in down for x in across)  # type: ignore[misc]
+    return tuple(pixel(rgb, x, y) for y in down for x in across)
 
 
 def is_flag(shown: Ready) -> bool:

@@ -19,8 +19,8 @@ from securesystemslib.signer import CryptoSigner
 from content_sync.centre.release import keys, publish
 from content_sync.centre.release.build import Build
 from content_sync.centre.serve import make_server
+from content_sync.machine.today import BUILT
 from content_sync.signed.catalog import KIND_PRIORITY, Line
-from content_sync.site.pull.trust import BUILT
 
 START = BUILT + timedelta(days=21)  # by a kiosk of today, nothing is expired
 KINDS = {"png": "picture", "vtt": "subtitles", "opus": "sound", "mp4": "video"}

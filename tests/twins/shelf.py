@@ -8,11 +8,13 @@ import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 from content_sync.model import Body, Feed, Find, Item, Language, Need, Profile, Text, Topic, encode
 from content_sync.prose import Block, Sentence
 from content_sync.signed.catalog import Line
+from content_sync.site.library import places
 from content_sync.site.library.library import Library
 from content_sync.site.search import release
 
@@ -61,10 +63,11 @@ FEED = Feed(
 )
 
 
-def text(title: str, said: str = "", summary: str = "", **more: Any) -> Text:
-    """A text of one paragraph."""
+def text(title: str, said: str = "", summary: str = "", **more: object) -> Text:
+    """A text of one paragraph; `more` are fields of it."""
     blocks = (Block(p=(Sentence("s1", said),)),) if said else ()
-    return Text(title=title, summary=summary, blocks=blocks, **more)
+    made = Text(title=title, summary=summary, blocks=blocks)
+    return msgspec.structs.replace(made, **more)
 
 
 def chinese(title: str, title_pinyin: str, said: str = "") -> Text:
@@ -72,10 +75,11 @@ def chinese(title: str, title_pinyin: str, said: str = "") -> Text:
     return text(title, said, find=Find(title_pinyin=title_pinyin))
 
 
-def article(id_: str, texts: dict[str, Text] | None = None, **more: Any) -> Item:
+def article(id_: str, texts: dict[str, Text] | None = None, **more: object) -> Item:
     """A small article under `support`, in Vietnamese unless `texts` says otherwise."""
-    fields = {"kind": "article", "topics": ("support",)} | more
-    return Item(id=id_, texts=texts or {"vi": text(id_)}, **fields)
+    written = texts or {"vi": text(id_)}
+    made = Item(id=id_, kind="article", topics=("support",), texts=written)
+    return msgspec.structs.replace(made, **more)
 
 
 def fill(path: Path, *objects: Item | Feed, number: int = 1, issued: str = "2026-11-20") -> None:
@@ -98,18 +102,26 @@ def put(db: sqlite3.Connection, value: Item | Feed) -> Line:
 
 def shelve(store: Path, *items: Item, feed: Feed = FEED, number: int = 1, **more: str) -> Path:
     """Put release `number` on the shelf, make it current, and say where its file lies."""
-    path = store / "releases" / f"{number}.db"
+    path = places.release(store, number)
     path.parent.mkdir(parents=True, exist_ok=True)
     fill(path, feed, *items, number=number, **more)
-    (store / "current.new").write_text(f"{number}\n")
-    (store / "current.new").rename(store / "current")
+    new = store / "current.new"
+    new.write_text(f"{number}\n")
+    new.rename(places.current(store))
     return path
 
 
-def opened(store: Path, *items: Item, **more: Any) -> Library:
+def opened(
+    store: Path,
+    *items: Item,
+    today: date = TODAY,
+    profile: str | None = None,
+    areas: tuple[str, ...] = (),
+    site: str = "",
+) -> Library:
     """The library of a kiosk over a new release of `items`."""
     shelve(store, *items)
-    library = Library.open(store, **{"today": TODAY} | more)
+    library = Library.open(store, profile, areas, site, today=today)
     assert library is not None
     return library
 

@@ -3,14 +3,19 @@
 import sys
 from collections.abc import Callable
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, ParamSpec
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
+
+Given = ParamSpec("Given")
 
 
-def steps(call: Callable[..., object], *arguments: Any) -> int:
+def steps(call: Callable[Given, object], *arguments: Given.args, **named: Given.kwargs) -> int:
     """The lines of Python that `call` runs. What runs in C counts as one, however long."""
     count = 0
 
-    def trace(_frame: FrameType, event: str, _argument: object) -> Any:
+    def trace(_frame: FrameType, event: str, _argument: object) -> "TraceFunction":
         nonlocal count
         count += event == "line"
         return trace
@@ -18,7 +23,7 @@ def steps(call: Callable[..., object], *arguments: Any) -> int:
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        call(*arguments)
+        call(*arguments, **named)
     finally:
         sys.settrace(before)
     return count

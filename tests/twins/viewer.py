@@ -32,12 +32,12 @@ class Viewer(Visitor):
 
 
 def viewer(
-    store: Path, shown: Recording, kind: str = "video", screen: str = "portrait", **texts: Recording
+    store: Path, shown: Recording, *, screen: str = "portrait", **texts: Recording
 ) -> Viewer:
     """Somebody before the player, the files of a film in place."""
     put(store, "f")
     put(store, "e")
-    shelve(store, film_item(shown, kind, **texts))
+    shelve(store, film_item(shown, **texts))
     return Viewer(store, screen)
 
 

@@ -111,6 +111,7 @@ def named(sheet: Sheet, label: str) -> Control:
 
 
 def labels(sheet: Sheet) -> list[str]:
+    """What the controls say, in the order they are drawn."""
     return [control.label.text for control in sheet.controls]
 
 

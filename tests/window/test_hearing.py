@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from patience import PATIENCE_S
@@ -26,12 +27,12 @@ def heard_so_far() -> int:
     return HEARD.stat().st_size if HEARD.is_file() else 0
 
 
-def goes_on_until(screen: Touchscreen, is_so: object) -> bool:
+def goes_on_until(screen: Touchscreen, is_so: Callable[[], bool]) -> bool:
     """Frame after frame, at most PATIENCE_S."""
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         screen.frame()
-        if is_so():  # type: ignore[operator]
+        if is_so():
             return True
     return False
 

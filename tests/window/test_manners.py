@@ -1,6 +1,7 @@
 """Whatever a visitor or a fault does leads nowhere but home or rest."""
 
 import logging
+from dataclasses import replace
 
 import pytest
 from kivy.base import EventLoop
@@ -12,6 +13,7 @@ from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import TurnTo
 from kiosk.window.app import CALM_TICKS
 
 HOME = State(place=Place(Screen.HOME))
@@ -78,18 +80,25 @@ def kept(screen: Touchscreen) -> set[str]:
 LINE = 'raise RuntimeError("what a visitor typed")'
 
 
-def break_down(_session: object) -> None:
-    raise RuntimeError("what a visitor typed")
+class Torn(int):
+    """A page that nobody can turn to."""
+
+    def __gt__(self, other: int) -> bool:
+        raise RuntimeError("what a visitor typed")
+
+
+def break_on_touch(screen: Touchscreen) -> None:
+    """Lay over the screen a control that breaks."""
+    label = Spoken("Broken", "en")
+    control = Control(Rect(300, 800, 300, 300), label, label, TurnTo(Torn()), "#000000", "#ffffff")
+    screen.app.view.show(replace(screen.sheet, controls=(*screen.sheet.controls, control)))
 
 
 def test_a_control_that_breaks_ends_the_visit_and_nothing_else(
     screen: Touchscreen, caplog: pytest.LogCaptureFixture
 ) -> None:
     screen.stand_at(READING)
-    label = Spoken("Broken", "en")
-    screen.sheet.controls.append(
-        Control(Rect(300, 800, 300, 300), label, label, break_down, "#000000", "#ffffff")
-    )
+    break_on_touch(screen)
 
     with caplog.at_level(logging.ERROR):
         screen.tap("Broken")
@@ -97,17 +106,14 @@ def test_a_control_that_breaks_ends_the_visit_and_nothing_else(
 
     assert screen.state == State()
     assert "a visit ended by an error" in caplog.text
-    assert "in break_down" in caplog.text
+    assert "in __gt__" in caplog.text
     assert "typed" not in caplog.text.replace(LINE, "")
     assert "Tiếng Việt" in labels(screen.sheet)
 
 
 def test_after_a_fault_the_next_visitor_finds_everything_working(screen: Touchscreen) -> None:
     screen.stand_at(READING)
-    label = Spoken("Broken", "en")
-    screen.sheet.controls.append(
-        Control(Rect(300, 800, 300, 300), label, label, break_down, "#000000", "#ffffff")
-    )
+    break_on_touch(screen)
     screen.tap("Broken")
 
     screen.tap("English")

@@ -108,7 +108,7 @@ def test_a_sheet_drawn_anew_keeps_the_moving_picture(
 
     again = white(screen)
     again.shapes.append(Screening(PLACE, poster))
-    screen.app.view.show(again)
+    screen.app.view.show(again.sheet())
 
     assert at(screen.picture(), 0.5, 0.3) == GREEN
 
@@ -130,7 +130,7 @@ def test_another_film_begins_with_its_own_poster(
     paper.shapes.append(Screening(PLACE, poster))
     screen.app.view.show(paper.sheet())
     screen.app.view.show_frame(half_and_half(GREEN, BLUE))
-    screen.app.view.show(white(screen))
+    screen.app.view.show(white(screen).sheet())
 
     screen.app.view.show(paper.sheet())
 

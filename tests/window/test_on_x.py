@@ -41,7 +41,7 @@ def prepare_and_watch(*how):
             print("down", round(touch.x), round(959 - touch.y), flush=True)
             return done
 
-        def _act(self, control):
+        def _press(self, control):
             print("act", control is self.tile or control == self.tile, flush=True)
 
         def _on_key(self, *_):

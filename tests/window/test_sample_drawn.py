@@ -14,7 +14,7 @@ def test_the_command_draws_every_panel_and_the_sheet(tmp_path: Path) -> None:
     store = tmp_path / "store"
     shelve(store, article("vay-von"))
     out = tmp_path / "sample"
-    command = [sys.executable, "-m", "kiosk", "tour", store, out, "--sample"]
+    command: list[str | Path] = [sys.executable, "-m", "kiosk", "tour", store, out, "--sample"]
 
     done = subprocess.run(command, capture_output=True, text=True, check=False)
 
@@ -30,7 +30,8 @@ def test_the_command_draws_every_panel_and_the_sheet(tmp_path: Path) -> None:
 
 
 def test_a_store_without_a_release_is_told_what_to_do(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "kiosk", "tour", tmp_path / "store", tmp_path, "--sample"]
+    store = tmp_path / "store"
+    command: list[str | Path] = [sys.executable, "-m", "kiosk", "tour", store, tmp_path, "--sample"]
 
     done = subprocess.run(command, capture_output=True, text=True, check=False)
 

@@ -1,3 +1,5 @@
+"""Fingers on the real window: a visit by touch, and each way a touch can fail."""
+
 from dataclasses import replace
 
 import pytest

@@ -84,7 +84,7 @@ def test_every_picture_is_there_in_the_size_that_was_asked_for(toured: Path) -> 
     for file in files:
         with Image.open(toured / file) as image:
             assert image.size == (1280, 800)
-            assert len(image.getcolors(1_000_000)) > 20, file  # not black, not blank
+            assert len(image.getcolors(1_000_000) or ()) > 20, file  # not black, not blank
 
 
 def test_every_control_of_the_tour_has_its_words_place_and_colours(toured: Path) -> None:
@@ -145,7 +145,7 @@ def test_a_draft_is_shown_in_place_of_what_is_published(store: Path, tmp_path: P
     draft.write_bytes(encode(article("vay-von", {"vi": text("Bản nháp", "Chưa đăng. " * 9)})))
     published, drafted = tmp_path / "a.png", tmp_path / "b.png"
 
-    for out, *more in ((published,), (drafted, "--draft", draft)):
+    for out, more in ((published, ()), (drafted, ("--draft", draft))):
         ended = kiosk("picture", store, "vay-von", out, "--size", "540x960", *more)
         assert ended.returncode == 0, ended.stderr
 

@@ -4,6 +4,7 @@ Every frame goes through Kivy's own event loop, exceptions through its Exception
 does it.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from kivy.base import EventLoop, ExceptionManager, runTouchApp
@@ -105,7 +106,7 @@ class Touchscreen:
 
     def key(self, code: int) -> None:
         """Press a key: Kivy's window asks for it twice, and quits in the second on Esc."""
-        pressed = (code, 0, None, [])
+        pressed: tuple[object, ...] = (code, 0, None, [])  # no text, no modifiers
         if not Window.dispatch("on_key_down", *pressed):
             Window.dispatch("on_keyboard", *pressed)
         self.frame()
@@ -130,9 +131,9 @@ class Touchscreen:
         return self.picture().crop((rect.x, rect.y, rect.right, rect.bottom))
 
     @staticmethod
-    def _guarded(deed: object) -> None:
+    def _guarded(deed: Callable[[], object]) -> None:
         try:
-            deed()  # type: ignore[operator]
+            deed()
         except Exception as error:
             if ExceptionManager.handle_exception(error) == ExceptionManager.RAISE:
                 raise

@@ -77,6 +77,7 @@ class Opened:
 
     @property
     def is_over(self) -> bool:
+        """Whether FFmpeg has told of an end: the file's own, or an error."""
         return not ENDS.isdisjoint(self._told)
 
     def close(self) -> str:

@@ -1,6 +1,5 @@
 """The files of an item's media folder: which kind, how large, how long, and their names by hash."""
 
-import hashlib
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -8,11 +7,13 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from content_sync import subtitles
-from content_sync.centre.media.pictures import PictureError, ready
-from content_sync.centre.media.playable import AS_FILM, AS_SOUND, PlayError, played
+from content_sync.centre.media.pictures import ready
+from content_sync.centre.media.playable import AS_FILM, AS_SOUND, played
 from content_sync.centre.written.page import Page, read_text
+from content_sync.errors import FileError
 from content_sync.letters.choices import meant, nearest
 from content_sync.machine.cache import cache_dir
+from content_sync.signed.sha256 import name_of
 
 KINDS: Final = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp"), "picture"),
@@ -161,7 +162,7 @@ def measure(
         return MediaFile(
             path.name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
         )
-    except (PictureError, PlayError) as error:
+    except FileError as error:
         page.wrong(line, f"{path.parent.name}/{path.name} {error.what}", error.fix)
         return None
     except Exception as error:  # a damaged file makes the libraries raise anything
@@ -172,7 +173,7 @@ def measure(
 
 def _hashed(path: Path) -> tuple[int, str]:
     with path.open("rb") as file:
-        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        sha256 = name_of(file)
         return file.tell(), sha256
 
 
@@ -198,7 +199,7 @@ def _check_subtitles(page: Page, path: Path) -> None:
         return
     try:
         unshown = subtitles.without_length(text)
-    except subtitles.SubtitleError as error:
+    except FileError as error:
         its_page.wrong(error.line, error.what, error.fix)
         return
     if unshown:

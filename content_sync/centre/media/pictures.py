@@ -12,7 +12,6 @@ A picture that needs none of it stays as it is, byte for byte. What is made is k
 under the name of what it was made from.
 """
 
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +31,9 @@ from content_sync.centre.media.seen import (
     is_wholly_clear,
     moving_pictures,
 )
+from content_sync.errors import FileError
 from content_sync.machine.disk import make_folder, settle
+from content_sync.signed.sha256 import name_of
 
 MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
 # More than a telephone takes by itself would fill a small centre. A JPEG is read small at once.
@@ -67,15 +68,6 @@ FOREIGN: Final = (
 )
 
 
-class PictureError(ValueError):
-    """What is wrong with a picture, and what to do."""
-
-    def __init__(self, what: str, fix: str) -> None:
-        super().__init__(f"{what}, {fix}")
-        self.what = what
-        self.fix = fix
-
-
 @dataclass(frozen=True, slots=True)
 class Ready:
     """A picture that can be drawn; `ending` as its bytes are, `made` where it is another file.
@@ -96,7 +88,7 @@ def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
     `is_clear`: it lies on a tile, which may be seen around a badge that has a ground of its own.
 
     Raises:
-        PictureError: it is too large, or of a kind that cannot be read.
+        FileError: it is too large, or of a kind that cannot be read.
         OSError, SyntaxError, ValueError: it is damaged.
     """
     with _opened(path) as image:
@@ -110,7 +102,7 @@ def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
             image.load()
             return Ready(path, image.size, path.suffix.lower(), doubts=_doubts(image, 1))
         with path.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            sha256 = name_of(file)
         stem = cache / "pictures" / f"{sha256}-{VERSION}{'-clear' if is_clear else ''}"
         frames = moving_pictures(image)
         for made in (stem.with_suffix(".png"), stem.with_suffix(".jpg")):
@@ -159,31 +151,31 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         Image.MAX_IMAGE_PIXELS = limit
 
 
-def _foreign(path: Path) -> PictureError:
+def _foreign(path: Path) -> FileError:
     """What lies there instead of a picture that can be read."""
     with path.open("rb") as file:
         start = file.read(1000)
     if not start:
-        return PictureError("is empty (0 bytes)", "copy it once more")
+        return FileError("is empty (0 bytes)", "copy it once more")
     kind = next((what for mark, at, what in FOREIGN if start[at:].startswith(mark)), "")
     if not kind and b"<svg" in start.lower():
         kind = "a drawing of lines (SVG)"
     if kind:
-        return PictureError(f"is {kind}, which a kiosk cannot draw", "save it as JPEG or PNG")
-    return PictureError("is damaged or no picture", "open it, then save or export it again")
+        return FileError(f"is {kind}, which a kiosk cannot draw", "save it as JPEG or PNG")
+    return FileError("is damaged or no picture", "open it, then save or export it again")
 
 
 def _check_size(size: tuple[int, int], kind: str) -> None:
     wide, high = size
     if min(size) < LEAST_SIDE:
-        raise PictureError(f"is {wide}×{high} pixels, nothing can be seen on it", "take another")
+        raise FileError(f"is {wide}×{high} pixels, nothing can be seen on it", "take another")
     is_long = max(size) > LONGEST * min(size)
     most = MOST_PIXELS.get(kind, MOST_OTHER_PIXELS)
     if max(size) > MOST_SIDE and (wide * high > most or is_long):
         limit = "" if is_long else f" (of a {kind} {most // 1_000_000} million)"
         what = f"is {wide}×{high} pixels, more than a kiosk draws{limit}"
         parts = ", or cut it into parts" if is_long else ""
-        raise PictureError(what, f"make it at most {MOST_SIDE} pixels wide and high{parts}")
+        raise FileError(what, f"make it at most {MOST_SIDE} pixels wide and high{parts}")
 
 
 def _is_plain(image: Image.Image, path: Path) -> bool:
@@ -230,7 +222,7 @@ def _tidied(image: Image.Image, is_clear: bool) -> Image.Image:
     seen = upright.convert("RGBA")
     alpha = seen.getchannel("A")
     if is_wholly_clear(alpha):
-        raise PictureError("is wholly transparent, nothing can be seen on it", "take another")
+        raise FileError("is wholly transparent, nothing can be seen on it", "take another")
     colours = as_srgb(seen.convert("RGB"), profile)
     if is_clear:
         colours.putalpha(alpha)

@@ -17,7 +17,7 @@ import msgspec
 
 from content_sync.centre.media.decoder import CANNOT_RUN, Found
 from content_sync.centre.media.film_kinds import foreign
-from content_sync.errors import UseError
+from content_sync.errors import FileError, UseError
 from content_sync.machine.disk import write_whole
 
 VERSION: Final = 4  # of what is asked
@@ -37,15 +37,6 @@ AS_FILM: Final = "export it as .mp4 with H.264 (8 bits, 4:2:0) and AAC"
 AS_SOUND: Final = "save it as .m4a, .mp3 or .opus"
 
 
-class PlayError(ValueError):
-    """Why it cannot be played, and what to do."""
-
-    def __init__(self, what: str, fix: str) -> None:
-        super().__init__(f"{what}, {fix}")
-        self.what = what
-        self.fix = fix
-
-
 @dataclass(frozen=True, slots=True)
 class Played:
     """How long it plays; `ending` where its name says something else; doubts: (what, fix)."""
@@ -59,15 +50,15 @@ def played(path: Path, kind: str, sha256: str, cache: Path) -> Played:
     """What a kiosk makes of a file of `kind` (sound, video).
 
     Raises:
-        PlayError: nothing, or not what it should.
+        FileError: nothing, or not what it should.
         UseError: FFmpeg is not installed whole.
     """
     found = _found(path, kind, sha256, cache)
     if found.is_endless:
         what = f"is not decoded within {PATIENCE_S // 60} minutes"
-        raise PlayError(what, "make it shorter, or export it again")
+        raise FileError(what, "make it shorter, or export it again")
     if not (found.video or found.audio):
-        raise PlayError("is damaged, cut off or of another kind", f"copy it again, or {_as(kind)}")
+        raise FileError("is damaged, cut off or of another kind", f"copy it again, or {_as(kind)}")
     return _film(found) if kind == "video" else _sound(found, path)
 
 
@@ -77,18 +68,18 @@ def _as(kind: str) -> str:
 
 def _film(found: Found) -> Played:
     if not set(FILMS) & set(found.containers):
-        raise PlayError(f"is a film of another kind ({found.containers[0]})", AS_FILM)
+        raise FileError(f"is a film of another kind ({found.containers[0]})", AS_FILM)
     if not found.video:
-        raise PlayError("has no pictures", AS_SOUND)
+        raise FileError("has no pictures", AS_SOUND)
     if not found.is_seen:
-        raise PlayError(f"has pictures that a kiosk cannot decode ({found.video})", AS_FILM)
+        raise FileError(f"has pictures that a kiosk cannot decode ({found.video})", AS_FILM)
     if not found.said_ms or found.is_guessed:
-        raise PlayError("does not say how long it is", AS_FILM)
+        raise FileError("does not say how long it is", AS_FILM)
     doubts = []
     if not found.is_seen_late and _is_cut(found):
         what, fix = f"ends before its {found.said_ms // 1000} s are over", "copy it again"
         if found.audio:
-            raise PlayError(f"is cut off: it {what}", fix)
+            raise FileError(f"is cut off: it {what}", fix)
         doubts.append((what, fix))  # or its last picture stands for long
     if found.video not in EVERYWHERE or found.pixels not in PLAIN_PIXELS:
         what = f"has pictures that many telephones do not play ({found.video}, {found.pixels})"
@@ -101,10 +92,10 @@ def _film(found: Found) -> Played:
 
 def _sound(found: Found, path: Path) -> Played:
     if not found.audio or not found.sound_ms:
-        raise PlayError("has no sound that a kiosk can decode", AS_SOUND)
+        raise FileError("has no sound that a kiosk can decode", AS_SOUND)
     kind = next((kind for kind in SOUNDS if kind in found.containers), "")
     if not kind:
-        raise PlayError(f"is sound of another kind ({found.containers[0]})", AS_SOUND)
+        raise FileError(f"is sound of another kind ({found.containers[0]})", AS_SOUND)
     doubts = list(_heard(found, AS_SOUND))
     is_other = abs(found.said_ms - found.sound_ms) > max(CUT_MS, CUT_SHARE * found.said_ms)
     if found.is_guessed and is_other:
@@ -148,7 +139,7 @@ def _found(path: Path, kind: str, sha256: str, cache: Path) -> Found:
     except (OSError, msgspec.DecodeError):
         pass
     if is_of := foreign(path):
-        raise PlayError(f"is {is_of}", f"copy it again, or {_as(kind)}")
+        raise FileError(f"is {is_of}", f"copy it again, or {_as(kind)}")
     found = _decode(path)
     if found is None:  # the decoder went down with it: not kept, for it may have been the machine
         return Found()

@@ -1,6 +1,5 @@
 """Covers made small for cards: a list of eight full pictures would cost a kiosk half a second."""
 
-import hashlib
 import os
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +10,7 @@ from PIL import Image
 from content_sync.centre.media.media import MediaFile
 from content_sync.centre.media.pictures import drawn_size
 from content_sync.machine.disk import make_folder, settle
+from content_sync.signed.sha256 import name_of
 
 WIDTH: Final = 640  # px; the card of a 43" 4K screen
 QUALITY: Final = 82
@@ -24,7 +24,7 @@ def small_cover(cover: MediaFile, cache: Path) -> MediaFile | None:
     size = drawn_size(made) or _make(cover.path, made)
     data = made.read_bytes()
     name = f"{Path(cover.name).stem}~small.jpg"  # no file of an officer has a tilde
-    return MediaFile(name, made, "picture", len(data), hashlib.sha256(data).hexdigest(), size=size)
+    return MediaFile(name, made, "picture", len(data), name_of(data), size=size)
 
 
 def _make(wide: Path, made: Path) -> tuple[int, int]:

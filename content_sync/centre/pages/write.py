@@ -28,6 +28,7 @@ from content_sync.centre.release.build import Build
 from content_sync.errors import StoreError
 from content_sync.machine.disk import part_of, write_whole
 from content_sync.machine.progress import follow
+from content_sync.signed.sha256 import name_of
 
 MADE: Final = "made.json"
 SUBTITLES: Final = (".srt", ".vtt")
@@ -58,7 +59,7 @@ def write(feed: Path, build: Build, release: Signed, today: date) -> int:
 
 def _write(feed: Path, top: Path, build: Build, release: Signed, today: date) -> int:
     before = _read(top / MADE)
-    identity = feed_files.sha256((feed / "root" / "1.root.json").read_bytes())
+    identity = name_of((feed / "root" / "1.root.json").read_bytes())
     edition = plan.edition(build, before.items, release, today, identity)
     there = _names(top)
     files = {file.name: file for file in plan.files(edition, build)}

@@ -5,7 +5,6 @@ and the time serves warnings only. Tidied pictures, small covers and machine voi
 tools of this machine make them; they are kept in a cache.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -26,6 +25,7 @@ from content_sync.errors import Mistake
 from content_sync.machine.cache import cache_dir
 from content_sync.model import Feed, Item, encode
 from content_sync.signed.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
+from content_sync.signed.sha256 import name_of
 from content_sync.zone import VIET_NAM
 
 
@@ -162,7 +162,7 @@ def _searchable(item: Item) -> Item:
 def _text_line(value: Feed | Item, id_: str, data: bytes) -> Line:
     kind = "item" if isinstance(value, Item) else "feed"
     tier = _tier(value) if isinstance(value, Item) else 0
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = name_of(data)
     return Line(id_, kind, tier + KIND_PRIORITY[kind], len(data), sha256)
 
 

@@ -8,7 +8,6 @@
 Everything `publish` needs to know of earlier releases is read from here: a feed is its own record.
 """
 
-import hashlib
 import shutil
 from pathlib import Path
 from typing import IO, Final
@@ -17,18 +16,14 @@ from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import fill_whole, write_whole
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
+from content_sync.signed.sha256 import is_named, name_of
 
 LEVEL: Final = 12  # loose objects are the way of last resort; publishing many must stay quick
 
 
-def sha256(data: bytes) -> str:
-    """The name of a file of these bytes."""
-    return hashlib.sha256(data).hexdigest()
-
-
 def named(feed: Path, folder: str, data: bytes) -> str:
     """Store `data` in `folder` under its own hash, and return that."""
-    name = sha256(data)
+    name = name_of(data)
     path = feed / folder / name
     if not path.exists():
         write_whole(path, data)
@@ -59,7 +54,7 @@ def put_media(feed: Path, line: Line, source: Path) -> None:
 
     def copy(target: IO[bytes]) -> None:
         with source.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != line.sha256:
+            if not is_named(file, line.sha256):
                 raise UseError(f"{source} changed while it was being published: publish again")
             file.seek(0)
             shutil.copyfileobj(file, target)
@@ -87,6 +82,6 @@ def _read(path: Path) -> bytes:
 
 
 def _believed(data: bytes, name: str) -> bytes:
-    if sha256(data) != name:
+    if not is_named(data, name):
         raise StoreError(f"the feed is damaged at {name}: restore it from a copy")
     return data

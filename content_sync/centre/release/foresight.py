@@ -5,7 +5,7 @@ Only on days on which an item begins or is over can anything change, so only the
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 import msgspec
@@ -17,6 +17,7 @@ from content_sync.centre.source.source import RESERVED
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, Profile
 from content_sync.showing import Standing
+from content_sync.zone import wall_time
 
 AHEAD: Final = timedelta(days=60)  # time to write, translate, approve and bring a successor
 
@@ -55,6 +56,11 @@ class _Place:
             found = showing.in_its_place(id_, known.get, stands)
             if found and (self.has_heirs or found.id == id_):
                 yield found.id
+
+
+def doubts(build: Build, now: datetime) -> tuple[Mistake, ...]:
+    """What may stand: in the folder, and what it comes to on the days ahead."""
+    return (*build.warnings, *warnings(build, wall_time(now, build.time_zone).date()))
 
 
 def warnings(build: Build, today: date) -> tuple[Mistake, ...]:

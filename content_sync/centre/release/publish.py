@@ -18,7 +18,6 @@ import msgspec
 
 from content_sync.centre.release import feed_files, metadata
 from content_sync.centre.release.build import Build
-from content_sync.centre.release.feed_files import sha256
 from content_sync.centre.release.keys import Keys
 from content_sync.errors import UseError
 from content_sync.machine.disk import write_whole
@@ -37,6 +36,7 @@ from content_sync.signed.head import (
     PackList,
     PackName,
 )
+from content_sync.signed.sha256 import name_of
 
 STAMP_AGE: Final = timedelta(days=1)
 FULL_WORTH: Final = 0.10  # of the texts changed, and the full pack is made anew
@@ -84,7 +84,7 @@ def publish(
         )
     metadata.put_root(feed, keys)
     listed = catalog.write(build.lines)
-    is_same = last is not None and last.catalog_sha256 == sha256(listed)
+    is_same = last is not None and last.catalog_sha256 == name_of(listed)
     if last and is_same and not is_earlier and metadata.is_believable(feed, keys, last.release):
         return _refresh(feed, keys, last, now)
 
@@ -98,7 +98,7 @@ def publish(
         Named(feed_files.named(feed, "c", squeezed), len(squeezed)),
         Named(feed_files.named(feed, "i", packs), len(packs)),
     )
-    write_whole(feed / "targets" / f"{sha256(listed)}.{TARGET}", listed)
+    write_whole(feed / "targets" / f"{name_of(listed)}.{TARGET}", listed)
     metadata.sign_release(feed, keys, custom, listed, now)
     metadata.sign_timestamp(feed, keys, number, last, now)
     metadata.put_head(feed, keys, number, custom.list.sha256)

@@ -23,7 +23,7 @@ from content_sync.centre.written.page import LANGUAGE, Page
 from content_sync.centre.written.yaml_lines import Node, read_yaml
 from content_sync.letters.choices import nearest
 from content_sync.model import Feed, Item, Language
-from content_sync.spoken import say as spoken
+from content_sync.spoken.say import say
 from content_sync.words import words
 
 FILE: Final = "lexicon.yaml"
@@ -154,7 +154,7 @@ def _entries(page: Page, tag: str, node: Node) -> tuple[Entry, ...]:
             page.wrong(value.line, f"«{word}» is written twice", "keep one of them")
         elif not isinstance(value.value, str | None):
             page.wrong(value.line, f"«{word}» is not one line of text", f"write {word}: and a text")
-        elif not spoken.say(said, tag):
+        elif not say(said, tag):
             page.wrong(value.line, f"nothing is said for «{word}»", "write how it is said")
         else:
             found[word] = Entry(

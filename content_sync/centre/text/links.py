@@ -13,6 +13,7 @@ from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from content_sync.centre.written.page import Page
+from content_sync.errors import shortened
 from content_sync.letters.choices import meant, nearest
 from content_sync.model import TAG
 from content_sync.numbers.telephone import read
@@ -42,7 +43,7 @@ def checked(page: Page, line: int, link: str, items: Collection[str]) -> str:
     shown = unquote(link)
     scheme, _, rest = link.partition(":")
     scheme = scheme.lower()
-    what, fix = f"the link '{_short(shown)}' leads nowhere", ""
+    what, fix = f"the link '{shortened(shown, 80)}' leads nowhere", ""
     match scheme if scheme in SCHEMES and rest.strip("/") else "":
         case "http" | "https":
             fix = web_fix(link)
@@ -184,7 +185,3 @@ def _meant(shown: str, scheme: str, items: Collection[str]) -> str:
         return f"did you mean 'tel:{number}'?"
     near = nearest(scheme, set(SCHEMES) - {scheme}, 0.7)
     return f"did you mean '{near}:'?" if near and scheme not in SCHEMES else BEGIN
-
-
-def _short(shown: str) -> str:
-    return shown if len(shown) <= 80 else f"{shown[:80]}…"

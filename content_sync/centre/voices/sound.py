@@ -8,7 +8,6 @@ not spoken again, and the same content gives the same bytes. A person's recordin
 Spoken first is what a visitor meets first: the names on home, then dangers, then by weight.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +28,7 @@ from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
 from content_sync.model import Feed, Item, ItemSound, Language, Said
 from content_sync.showing import rank
+from content_sync.signed.sha256 import is_named, name_of
 from content_sync.speak import track, voice
 from content_sync.words import words
 
@@ -164,9 +164,9 @@ def _tasks(source: Source, engines: Mapping[str, Engine]) -> Iterator[Task]:
 
 
 def _said(source: Source, text: str, tag: str) -> str:
-    from content_sync.spoken import say as spoken
+    from content_sync.spoken.say import say
 
-    return spoken.say(source.lexicon.read(text, tag), tag)
+    return say(source.lexicon.read(text, tag), tag)
 
 
 def _known(folder: Path, key: str) -> Known | None:
@@ -176,7 +176,7 @@ def _known(folder: Path, key: str) -> Known | None:
         data = (folder / f"{key}.opus").read_bytes()
     except (OSError, msgspec.MsgspecError):
         return None
-    return known if hashlib.sha256(data).hexdigest() == known.sha256 else None
+    return known if is_named(data, known.sha256) else None
 
 
 def _make(folder: Path, task: Task) -> Known:
@@ -188,7 +188,7 @@ def _make(folder: Path, task: Task) -> Known:
         data = track.encode(joined)
     except UseError as error:
         raise UseError(f"{task.owner} in '{task.language.tag}': {error}; {SILENTLY}") from error
-    known = Known(hashlib.sha256(data).hexdigest(), joined.duration_ms, joined.spans)
+    known = Known(name_of(data), joined.duration_ms, joined.spans)
     make_folder(folder)
     for suffix, content in (("opus", data), ("json", msgspec.json.encode(known))):
         part = folder / f"{task.key}.{os.getpid()}.part"  # two builds may make it at once

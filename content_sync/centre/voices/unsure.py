@@ -11,8 +11,8 @@ from pathlib import Path
 
 from content_sync.centre.source.narration import Run, names, narration
 from content_sync.centre.source.source import Source
-from content_sync.spoken import say as spoken
 from content_sync.spoken.rules import Doubt
+from content_sync.spoken.say import READ, read
 from content_sync.words import words
 
 
@@ -48,14 +48,14 @@ def unsure(source: Source, content: Path) -> Heard:
         lines = _lines(content / file)
         for sentence in run:
             written = source.lexicon.read(sentence.text, tag)
-            for doubt in spoken.read(written, tag).doubts:
+            for doubt in read(written, tag).doubts:
                 found.append(_phrase(file, _line(lines, sentence.text, doubt.phrase), doubt))
     return Heard(count, tuple(dict.fromkeys(sorted(found))))
 
 
 def _runs(source: Source) -> Iterator[tuple[str, str, Run]]:
     """What is spoken: the file it stands in, its language, its sentences."""
-    ruled = [language for language in source.feed.languages if language.tag in spoken.READ]
+    ruled = [language for language in source.feed.languages if language.tag in READ]
     voiced = [language.tag for language in ruled if language.voice]
     for tag in voiced or [language.tag for language in ruled]:
         yield "feed.yaml", tag, names(source.feed, tag)

@@ -72,16 +72,19 @@ def as_bytes(text: str, encoding: str = "cp1252") -> bytes | None:
 
 
 def from_tcvn3(text: str) -> str | None:
+    """What TCVN3 (.VnTime and its like) meant by `text`; None where that cannot be."""
     return None if BEYOND_LATIN.search(text) else text.translate(TCVN3)
 
 
 def from_vni(text: str) -> str | None:
+    """What VNI meant by `text`, a letter and its marks in two; None where that cannot be."""
     if BEYOND_LATIN.search(text):
         return None
     return VNI_LETTER.sub(_vni_letter, text)
 
 
 def from_viscii(text: str) -> str | None:
+    """What VISCII meant by `text`; None where that cannot be."""
     data = as_bytes(text)
     if data is None:
         return None
@@ -89,6 +92,7 @@ def from_viscii(text: str) -> str | None:
 
 
 def from_windows_1258(text: str) -> str | None:
+    """What Windows 1258 meant by `text`, its marks composed; None where that cannot be."""
     data = as_bytes(text)
     try:
         return None if data is None else unicodedata.normalize("NFC", data.decode("cp1258"))

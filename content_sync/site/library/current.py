@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from content_sync.site.library import places
+
 _log = logging.getLogger(__name__)
 
 
 def newest(store: Path) -> int | None:
     """The release that is current; where `current` was lost the newest; None when there is none."""
     number = named(store)
-    return number if number is not None else next(iter(_numbers(store)), None)
+    return number if number is not None else max(numbers(store), default=None)
 
 
 def named(store: Path) -> int | None:
     """The number in `current`; None when there is none yet, or it was lost."""
     try:
-        return int((store / "current").read_text("ascii"))
+        return int(places.current(store).read_text("ascii"))
     except (OSError, ValueError):
         return None
 
@@ -29,7 +31,13 @@ def identity(store: Path) -> tuple[int, int, int] | None:
     number = newest(store)
     if number is None:
         return None
-    return (number, *_mark(_path(store, number)))
+    return (number, *_mark(places.release(store, number)))
+
+
+def numbers(store: Path) -> tuple[int, ...]:
+    """The releases on the disk, oldest first; each was whole when it got its name."""
+    stems = (path.stem for path in places.releases(store).glob("*.db"))
+    return tuple(sorted(int(stem) for stem in stems if stem.isdecimal()))
 
 
 def candidates(store: Path) -> Iterator[Path]:
@@ -37,10 +45,10 @@ def candidates(store: Path) -> Iterator[Path]:
     number = newest(store)
     if number is None:
         return
-    yield _path(store, number)
-    others = (one for one in _numbers(store) if one != number)
+    yield places.release(store, number)
+    others = (one for one in reversed(numbers(store)) if one != number)
     for other in sorted(others, key=lambda one: one > number):
-        yield _path(store, other)
+        yield places.release(store, other)
 
 
 def complain(path: Path, error: str) -> None:
@@ -51,16 +59,6 @@ def complain(path: Path, error: str) -> None:
 @lru_cache(maxsize=16)
 def _complain(path: Path, mark: tuple[int, int], error: str) -> None:
     _log.error("%s cannot be read: %s", path, error)
-
-
-def _numbers(store: Path) -> list[int]:
-    """The releases on the disk, the newest first; each was whole when it got its name."""
-    stems = (path.stem for path in (store / "releases").glob("*.db"))
-    return sorted((int(stem) for stem in stems if stem.isdecimal()), reverse=True)
-
-
-def _path(store: Path, number: int) -> Path:
-    return store / "releases" / f"{number}.db"
 
 
 def _mark(path: Path) -> tuple[int, int]:

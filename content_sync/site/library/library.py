@@ -13,9 +13,9 @@ successor that is both. What an item names is led on to what stands in its place
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -30,8 +30,9 @@ from content_sync.machine.today import Seen, believed_day
 from content_sync.misfits import misfits
 from content_sync.model import Body, Feed, Item, ItemSound, Need, Profile, Text, Topic
 from content_sync.showing import Standing
-from content_sync.site.library import current
-from content_sync.site.search import release as releases
+from content_sync.signed.sha256 import is_name
+from content_sync.site.library import current, places
+from content_sync.site.search import release
 from content_sync.site.search.finding import Finder
 
 UNREADABLE: Final = (
@@ -39,7 +40,6 @@ UNREADABLE: Final = (
 )  # what a damaged release, or one of a newer program, makes of reading it
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)
-_SHA256_LETTERS: Final = frozenset("0123456789abcdef")
 
 
 class Library:
@@ -48,6 +48,7 @@ class Library:
     def __init__(
         self,
         db: sqlite3.Connection,
+        connect: Callable[[], sqlite3.Connection],
         store: Path,
         meta: dict[str, str],
         feed: Feed,
@@ -75,7 +76,7 @@ class Library:
         self._draft_media: dict[str, Path] = {}
         self._in_place = lru_cache(maxsize=4096)(self._read_in_place)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
-        self._finder = Finder(db, feed, self.profile, self._card, self.text)
+        self._finder = Finder(connect, feed, self.profile, self._card, self.text)
 
     @classmethod
     def open(
@@ -98,12 +99,14 @@ class Library:
         for path in current.candidates(store):
             db = None
             try:
-                db = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True)
-                feed = legible(_feed.decode(releases.raw(db, "feed") or b""))
+                uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+                connect = partial(sqlite3.connect, uri, uri=True)
+                db = connect()
+                feed = legible(_feed.decode(release.raw(db, "feed") or b""))
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))
-                found = cls(db, store, releases.meta(db), feed, here, today, seen)
+                found = cls(db, connect, store, release.meta(db), feed, here, today, seen)
                 found.misfits = misfits(Site(profile or "", site, here.areas), feed)
                 return found
             except UNREADABLE as error:
@@ -114,6 +117,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file; the library answers nothing afterwards."""
+        self._finder.close()
         self._db.close()
 
     def show_draft(self, draft: Item, media: dict[str, Path]) -> None:
@@ -150,11 +154,11 @@ class Library:
         if self._card(id_) is None:
             return None
         try:
-            raw = releases.raw(self._db, id_)
+            raw = release.raw(self._db, id_)
         except sqlite3.Error as error:
             _log.error("release %d: %s: %s", self.release, id_, error)
             return None
-        item = releases.read_item(raw or b"")
+        item = release.read_item(raw or b"")
         return item and succession.led_on(item, self._lead)
 
     def shown(self, ids: Iterable[str]) -> tuple[Item, ...]:
@@ -227,18 +231,14 @@ class Library:
         """Where a media file lies; None when it has not arrived."""
         if sha256 in self._draft_media:
             return self._draft_media[sha256]
-        if len(sha256) != 64 or not _SHA256_LETTERS.issuperset(sha256):
+        if not is_name(sha256):
             return None
-        path = self._store / "objects" / sha256[:2] / sha256
+        path = places.media(self._store, sha256)
         return path if path.is_file() else None
 
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
         return self._finder.find(query, tag, limit)
-
-    def forget(self) -> None:
-        """A visit is over: no word of what was looked for is kept."""
-        self._finder.forget()
 
     def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
         """Chinese words of what is shown here whose pinyin, or its initials, begins so."""
@@ -266,7 +266,7 @@ class Library:
 
     def _stored_card(self, id_: str) -> Item | None:
         rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
-        return releases.read_item(rows[0][0]) if rows else None
+        return release.read_item(rows[0][0]) if rows else None
 
     def _stands(self, card: Item) -> Standing:
         if not is_meant_for(card.targets, self._site, if_unsaid=False):

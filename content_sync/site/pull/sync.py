@@ -13,7 +13,6 @@ Interrupted anywhere, the next pull goes on: the head counts as taken only after
 """
 
 import contextlib
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -27,6 +26,7 @@ from content_sync.machine.progress import follow
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList
+from content_sync.signed.sha256 import is_named
 from content_sync.site.pull import delta, trust
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.delta import Packs, Wanted
@@ -34,7 +34,7 @@ from content_sync.site.pull.feed import Feed, MissingError
 from content_sync.site.pull.trust import Signed
 from content_sync.site.search import release
 from content_sync.site.store.ledger import LOST
-from content_sync.site.store.status import Status
+from content_sync.site.store.status import Status, StoreState
 from content_sync.site.store.store import DamagedError, Store
 from content_sync.site.store.trusted import Trusted
 
@@ -48,10 +48,10 @@ class IncompleteError(FeedError):
 
 
 STATES: Final = (
-    (IncompleteError, "incomplete"),
-    (TrustError, "refused"),
-    (FeedError, "offline"),
-    (StoreError, "broken"),
+    (IncompleteError, StoreState.INCOMPLETE),
+    (TrustError, StoreState.REFUSED),
+    (FeedError, StoreState.OFFLINE),
+    (StoreError, StoreState.BROKEN),
 )
 
 
@@ -149,7 +149,9 @@ def roll_back(store: Store) -> Status:
     """
     number = store.roll_back()
     issued, items = store.summary()
-    status = replace(store.status, release=number, issued=issued, items=items, state="held")
+    status = replace(
+        store.status, release=number, issued=issued, items=items, state=StoreState.HELD
+    )
     if store.site:
         status = replace(status, missing=len(missing_media(store, store.site)))
     store.tell(status)
@@ -242,7 +244,7 @@ def _list(feed: Feed, wanted: ListName) -> PackList:
 
 
 def _believed(data: bytes, sha256: str, name: str) -> bytes:
-    if hashlib.sha256(data).hexdigest() != sha256:
+    if not is_named(data, sha256):
         raise TrustError(f"{name} is not what was signed")
     return data
 
@@ -268,7 +270,7 @@ def _tell(store: Store, site: Site, now: datetime, error: BanTinError | None) ->
     moment = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     status = Status(
         release=store.current,
-        state="held" if store.held else "current",
+        state=StoreState.HELD if store.held else StoreState.CURRENT,
         last_success=_last_success(store, now, moment) if error else moment,
         reason=str(error or ""),
     )

@@ -9,7 +9,6 @@ a clock in 2099 would otherwise lock a kiosk out for ever.
 """
 
 import contextlib
-import hashlib
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -34,6 +33,7 @@ from content_sync.signed.head import (
     Named,
     PackList,
 )
+from content_sync.signed.sha256 import is_named
 from content_sync.site.store.trusted import Trusted
 
 _MEMORY: Final = Path("/dev/shm")
@@ -147,7 +147,7 @@ def _signed(bundle: Head, believed: Trusted) -> Signed:
         datetime.fromisoformat(custom.issued)
     except (KeyError, ValueError, msgspec.MsgspecError) as error:
         raise TrustError(f"what was signed is not a release: {error}") from error
-    if hashlib.sha256(bundle.list.encode()).hexdigest() != custom.list.sha256:
+    if not is_named(bundle.list.encode(), custom.list.sha256):
         raise TrustError("the head's pack list is not the signed one")
     if not custom.release == targets.version == packs.release:
         raise TrustError("the head mixes several releases")

@@ -4,7 +4,6 @@ Damaged media are thrown away and a damaged release is marked, so that the next 
 What is missing is counted as `status` counts it, and the status is told anew: the two agree.
 """
 
-import hashlib
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +14,12 @@ from msgspec.structs import replace
 from content_sync.errors import StoreError, UseError
 from content_sync.signed import catalog
 from content_sync.signed.catalog import Line
+from content_sync.signed.sha256 import is_named
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.sync import IncompleteError, believed, missing_media
 from content_sync.site.search import release
 from content_sync.site.store.ledger import LOST
+from content_sync.site.store.status import StoreState
 from content_sync.site.store.store import DamagedError, Store
 
 NAMED: Final = 3  # missing files in a message
@@ -70,7 +71,7 @@ def verify(store: Store) -> Verified:
         raise damage
     found = f"release {number}: {len(texts)} texts and {len(media)} media files are whole"
     if believed(store) is None:
-        store.tell(replace(store.status, release=number, state="broken", reason=LOST))
+        store.tell(replace(store.status, release=number, state=StoreState.BROKEN, reason=LOST))
         raise StoreError(f"{found}, but {LOST}")
     if missing:
         raise IncompleteError(f"{found}, {len(missing)} missing ({_some(missing)}): pull again")
@@ -79,18 +80,20 @@ def verify(store: Store) -> Verified:
 
 def _distrust(store: Store, number: int, error: StoreError) -> None:
     store.distrust(number)
-    store.tell(replace(store.status, release=number, state="broken", reason=str(error)))
+    store.tell(replace(store.status, release=number, state=StoreState.BROKEN, reason=str(error)))
 
 
 def _count(store: Store, missing: int) -> None:
     """Tell what is missing; what the last pull said of the feed stands."""
     status = replace(store.status, missing=missing)
     told = advice(store, store.site) if store.site else ""
-    if missing and status.state == "current":
+    if missing and status.state is StoreState.CURRENT:
         reasons = (f"{missing} media files are missing", told)
-        status = replace(status, state="incomplete", reason="; ".join(filter(None, reasons)))
-    if not missing and status.state == "incomplete":
-        status = replace(status, state="current", reason=told)
+        status = replace(
+            status, state=StoreState.INCOMPLETE, reason="; ".join(filter(None, reasons))
+        )
+    if not missing and status.state is StoreState.INCOMPLETE:
+        status = replace(status, state=StoreState.CURRENT, reason=told)
     if status != store.status:
         store.tell(status)
 
@@ -101,17 +104,17 @@ def _some(missing: tuple[Line, ...]) -> str:
 
 
 def _catalog_mistakes(db: sqlite3.Connection, lines: tuple[Line, ...]) -> list[str]:
-    found = hashlib.sha256(catalog.write(lines)).hexdigest()
-    return [] if found == release.meta(db).get("catalog_sha256") else ["the catalog"]
+    is_signed = is_named(catalog.write(lines), release.meta(db).get("catalog_sha256", ""))
+    return [] if is_signed else ["the catalog"]
 
 
 def _is(raw: bytes | None, line: Line) -> bool:
-    return raw is not None and hashlib.sha256(raw).hexdigest() == line.sha256
+    return raw is not None and is_named(raw, line.sha256)
 
 
 def _is_file(path: Path, line: Line) -> bool:
     try:
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == line.sha256
+            return is_named(file, line.sha256)
     except OSError:
         return False

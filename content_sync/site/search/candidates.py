@@ -15,8 +15,7 @@ from typing import Final
 from content_sync.letters import pinyin
 from content_sync.letters.folding import HAN
 from content_sync.letters.pinyin import Readings
-from content_sync.site.search import index
-from content_sync.site.search import ways as asked
+from content_sync.site.search import index, ways
 from content_sync.site.search.rows import Row, Rows, Where
 from content_sync.site.search.ways import MAX_CHARACTERS, Way
 
@@ -34,41 +33,41 @@ def candidates(
     """The words, the likeliest first, characters after the first few; `titles` gives a row's."""
     letters = "".join(letter for letter in pinyin.plain(letters) if letter.isalpha())
     readings = pinyin.split(letters) if letters else ()
-    first = asked.initials(asked.typed(letters), table)
-    ways = [*asked.spoken(readings, table), *((first,) if first else ())]
+    first = ways.initials(ways.typed(letters), table)
+    meant = [*ways.spoken(readings, table), *((first,) if first else ())]
     count: Counter[str] = Counter()
     met = lru_cache(maxsize=None)(partial(_met, rows))
-    for word in (word for name in names for word in _named(name, ways, met)):
+    for word in (word for name in names for word in _named(name, meant, met)):
         count[word] += NAMED
     for match in _matches(readings, letters):
         for text in islice(rows.titles(match, Where.ALL), MAX_TITLES):
             row = rows.row(text)
-            count.update(_words(titles(row), ways, met) if row else ())
+            count.update(_words(titles(row), meant, met) if row else ())
     words = sorted(count, key=lambda word: (-count[word], len(word), word))
     characters = table.of(letters) if (letters,) in readings else ()
     few = MOST_WORDS if characters else len(words)
-    return iter(dict.fromkeys((*words[:few], *characters, *words[few:], *_pairs(ways, met))))
+    return iter(dict.fromkeys((*words[:few], *characters, *words[few:], *_pairs(meant, met))))
 
 
 def _matches(readings: tuple[tuple[str, ...], ...], letters: str) -> Iterator[str]:
     if readings:
-        begun = " OR ".join(f"{asked.quoted(reading)} *" for reading in readings)
+        begun = " OR ".join(f"{ways.quoted(reading)} *" for reading in readings)
         yield f"pinyin : ({begun})"
     if letters:
-        yield f"initials : {asked.quoted((letters[: index.MAX_INITIALS],))} *"
+        yield f"initials : {ways.quoted((letters[: index.MAX_INITIALS],))} *"
 
 
-def _named(name: str, ways: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:
+def _named(name: str, meant: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:
     """The words of a name: what stands between its marks is one, if it is short."""
     for run in _RUN.findall(name):
-        begins = any(way.stands_in(run[: len(way.forms)]) for way in ways)
-        yield from (run,) if begins and 1 < len(run) <= LONGEST else _words(run, ways, met)
+        begins = any(way.stands_in(run[: len(way.forms)]) for way in meant)
+        yield from (run,) if begins and 1 < len(run) <= LONGEST else _words(run, meant, met)
 
 
-def _words(text: str, ways: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:
-    """The words of `text` that begin in one of the ways."""
+def _words(text: str, meant: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:
+    """The words of `text` that begin in one of these ways."""
     for run in _RUN.findall(text):
-        for way in ways:
+        for way in meant:
             size = len(way.forms)
             for at in range(len(run) - size + 1):
                 is_met = way.stands_in(run[at : at + size])
@@ -88,9 +87,9 @@ def _length(run: str, size: int, met: Callable[[str], int]) -> int:
     return min(size, len(run))
 
 
-def _pairs(ways: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:
+def _pairs(meant: Iterable[Way], met: Callable[[str], int]) -> Iterator[str]:
     """Two characters that stand side by side in bodies, and not once only; the most met first."""
-    two = (way.forms for way in ways if len(way.forms) == 2)
+    two = (way.forms for way in meant if len(way.forms) == 2)
     pairs = (pair for forms in islice(two, 1) for pair in product(*map(_few, forms)))
     found = {word: met(word) for word in map("".join, pairs)}
     often = (word for word in found if found[word] > 1)
@@ -105,4 +104,4 @@ def _met(rows: Rows, pair: str) -> int:
     """In how many parts of texts two characters stand side by side."""
     if len(pair) < 2:
         return 0
-    return len(rows.parts(asked.quoted((pair,)), Where.ALL, MAX_MET))
+    return len(rows.parts(ways.quoted((pair,)), Where.ALL, MAX_MET))

@@ -14,9 +14,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from content_sync.letters.folding import fold
+from content_sync.machine.forgetting import when_forgetting
 from content_sync.model import Item
 from content_sync.numbers import codes, written_numbers
 from content_sync.sayings import called, sayings
+
+when_forgetting(re.purge)  # what is compiled of the days and documents that were looked for
 
 LEAST: Final = 5  # digits of what is one number and no other
 _GAP: Final = r"[^0-9\n]{1,15}"  # 24/QĐ-TTg năm 2021

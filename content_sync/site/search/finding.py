@@ -4,25 +4,26 @@ Nothing raises here: where a release is damaged nothing is found.
 """
 
 import logging
-import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import count, islice
 from typing import Final
 
 from content_sync.found import Found, Tier
-from content_sync.letters import folding, pinyin, spelling
 from content_sync.letters.folding import fold, spans
 from content_sync.letters.pinyin import Readings
+from content_sync.machine.forgetting import when_forgetting
 from content_sync.model import Feed, Item, Names, Profile, Text
-from content_sync.site.search import release as releases
+from content_sync.site.search import release
 from content_sync.site.search.candidates import candidates
 from content_sync.site.search.demanded import Demanded, all_said, demanded
 from content_sync.site.search.marks import Marker
+from content_sync.site.search.query import Query, understood
 from content_sync.site.search.rows import Row, Rows
-from content_sync.site.search.search import Hit, Search
+from content_sync.site.search.search import Hit, hits
 from content_sync.site.search.ways import MAX_LETTERS, Way
 
 _log = logging.getLogger(__name__)
@@ -43,22 +44,24 @@ class Finder:
 
     def __init__(
         self,
-        db: sqlite3.Connection,
+        connect: Callable[[], sqlite3.Connection],
         feed: Feed,
         profile: Profile,
         card: Callable[[str], Item | None],
         shown: Callable[[Item, str], tuple[str, Text]],
     ) -> None:
-        self._db = db
+        self._connect: Callable[[], sqlite3.Connection] | None = connect
+        self._db = connect()
         self._card = card
         self._shown = shown
-        self._parts = lru_cache(maxsize=MAX_TEXTS)(partial(releases.parts, db))
+        self._parts = lru_cache(maxsize=MAX_TEXTS)(self._read_parts)
         self._table = Readings(feed.readings)
         self._telephones = {one.id: one.telephone for one in feed.bodies}
         topics = [one for one in feed.topics if one.id in profile.topics]
         needs = [one for one in feed.needs if not one.profiles or profile.id in one.profiles]
         self._topics = [(_names(one.names, one.hints), one.id) for one in topics]
         self._needs = [(_names(one.names), one.items) for one in needs]
+        when_forgetting(self.forget)
 
     def find(self, query: str, tag: str, limit: int) -> tuple[Found, ...]:
         """What `query` finds, best first, the texts in `tag` before others."""
@@ -69,11 +72,16 @@ class Finder:
             return ()
 
     def forget(self) -> None:
-        """Keep no word that was looked for."""
-        folding.forget()
-        for kept in (pinyin.split, spelling.alike, spelling.near, self._table.begun):
-            kept.cache_clear()
-        re.purge()  # patterns made of the days and documents that were looked for
+        """Keep no word that was looked for: SQLite has the last ones as long as it is connected."""
+        if self._connect is not None:
+            self._db.close()
+            with suppress(sqlite3.Error):  # a newer release has come, and this one is gone
+                self._db = self._connect()
+
+    def close(self) -> None:
+        """Let go of the file for good."""
+        self._connect = None
+        self._db.close()
 
     def candidates(self, letters: str, limit: int) -> tuple[str, ...]:
         """Chinese words whose pinyin, or its initials, begins with `letters`."""
@@ -86,15 +94,15 @@ class Finder:
             return ()
 
     def _results(self, query: str, tag: str, limit: int) -> Iterator[Found]:
-        search = Search(self._db, query, tag, self._table, self._parts)
+        asked, rows = understood(query, self._table), Rows(self._db, tag)
         wanted = demanded(query[:MAX_LETTERS])
         shows = partial(self._answers, wanted, count())
-        shown = search.hits(shows, self._named(search, wanted, tag))
-        hits = tuple(islice(shown, limit))
-        tiers = {hit.tier for hit in hits}
-        markers = {tier: Marker(search.ways(tier), tier in PARTIAL) for tier in tiers}
-        read = (hit if at < MAX_READ else replace(hit, part=0) for at, hit in enumerate(hits))
-        results = (self._found(hit, tag, markers[hit.tier]) for hit in read)
+        shown = islice(
+            hits(asked, rows, self._parts, shows, self._named(asked, wanted, tag)), limit
+        )
+        read = (hit if at < MAX_READ else replace(hit, part=0) for at, hit in enumerate(shown))
+        marker = cache(Marker)
+        results = (self._found(hit, tag, marker(hit.ways, hit.tier in PARTIAL)) for hit in read)
         yield from (result for result in results if result)
 
     def _answers(self, wanted: Demanded, weighed: Iterator[int], id_: str) -> bool:
@@ -104,7 +112,7 @@ class Finder:
             return card is not None
         item = None
         if next(weighed) < MAX_WEIGHED:
-            item = releases.read_item(releases.raw(self._db, id_) or b"")
+            item = release.read_item(release.raw(self._db, id_) or b"")
         telephone = self._telephones.get(card.body, "")
         return item is not None and wanted.stands_in(all_said(item, telephone))
 
@@ -123,22 +131,24 @@ class Finder:
         title_marks = marker.marks(text.title)
         return Found(hit.id, text.title, hit.tag, text.summary, hit.tier, title_marks, piece, marks)
 
-    def _named(self, search: Search, wanted: Demanded, tag: str) -> Iterator[Hit]:
+    def _named(self, asked: Query, wanted: Demanded, tag: str) -> Iterator[Hit]:
         """The items of the situations and topics in whose names the words stand side by side.
 
         And those of the bodies that are called by the number that is wanted.
         """
-        begun = replace(search.typed, goes_on=True)
-        ids = [id_ for names, ids in self._needs if _holds(names, begun) for id_ in ids]
+        ids = [id_ for names, ids in self._needs if _holds(names, asked.begun) for id_ in ids]
         sql = "SELECT id FROM topics WHERE topic = ? ORDER BY position, id LIMIT ?"
-        for topic in (id_ for names, id_ in self._topics if _holds(names, begun)):
+        for topic in (id_ for names, id_ in self._topics if _holds(names, asked.begun)):
             ids += [id_ for (id_,) in self._db.execute(sql, (topic, MAX_NAMED))]
         for body, telephone in self._telephones.items() if wanted.numbers else ():
             if wanted.stands_in(fold(telephone)):
                 like = f'%"body":"{body}"%'
                 ids += [id_ for (id_,) in self._db.execute(_OF_BODY, (like, MAX_NAMED))]
         for card in filter(None, map(self._card, ids)):
-            yield Hit(card.id, self._shown(card, tag)[0], Tier.TOPIC)
+            yield Hit(card.id, self._shown(card, tag)[0], Tier.TOPIC, asked.ways(Tier.TOPIC))
+
+    def _read_parts(self, id_: str, tag: str) -> tuple[tuple[str, ...], ...]:
+        return release.parts(self._db, id_, tag)
 
     def _title(self, row: Row) -> str:
         card = self._card(row.id)

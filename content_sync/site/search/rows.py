@@ -38,6 +38,7 @@ class Rows:
     """The index of one release for a reader of one language."""
 
     def __init__(self, db: sqlite3.Connection, tag: str) -> None:
+        self.tag = tag
         self._db = db
         self._tags = index.languages(db)
         self._id = lru_cache(maxsize=1024)(self._read_id)

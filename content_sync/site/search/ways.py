@@ -15,11 +15,9 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import Final
 
-from content_sync.letters import pinyin, telex
+from content_sync.letters import pinyin, spelling, telex
 from content_sync.letters.folding import fold, is_han, words
 from content_sync.letters.pinyin import Readings
-from content_sync.letters.spelling import alike as sounding_alike
-from content_sync.letters.spelling import near
 from content_sync.numbers import written_numbers
 
 MAX_LETTERS: Final = 120  # of a query; what comes after is not read
@@ -100,7 +98,7 @@ def decoded(query: str) -> Way | None:
 def alike(way: Way) -> Way | None:
     """The words and what sounds like them; None if nothing does."""
     forms = tuple(
-        tuple(dict.fromkeys((*of, *(other for one in of for other in sounding_alike(one)))))
+        tuple(dict.fromkeys((*of, *(other for one in of for other in spelling.alike(one)))))
         for of in way.forms
     )
     return replace(way, forms=forms) if forms != way.forms else None
@@ -109,7 +107,8 @@ def alike(way: Way) -> Way | None:
 def misspelt(way: Way, existing: Existing) -> Way | None:
     """Words that no text holds with a letter left out, added or changed; None without such."""
     forms = tuple(
-        of if existing(of) else (*of, *existing(tuple(sorted(near(of[0]))))) for of in way.forms
+        of if existing(of) else (*of, *existing(tuple(sorted(spelling.near(of[0])))))
+        for of in way.forms
     )
     return replace(way, forms=forms) if forms != way.forms else None
 

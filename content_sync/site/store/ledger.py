@@ -7,7 +7,6 @@ Which media are whole is read again from the disk, so nothing is downloaded twic
 believed is not: it would be whatever lies there. It comes back with `--root`.
 """
 
-import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -17,21 +16,21 @@ from typing import Final
 from sqlite_utils import Database
 
 from content_sync.machine.disk import remove
+from content_sync.signed.sha256 import is_name, is_named
+from content_sync.site.library import places
 
-NAME: Final = "sync.db"
 LOST: Final = (
     "what this store believes is lost (sync.db is damaged or gone): pull with --root root.json, "
     "what is whole on this disk stays"
 )
 _COLUMNS: Final = {"facts": {"key", "value"}, "media": {"sha256", "bytes"}}
 _UNREADABLE: Final = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
-_SHA256_LETTERS: Final = 64
 
 
 @contextmanager
 def noting(folder: Path) -> Iterator[Database]:
     """The notes of the store in `folder`; those that cannot be read lie in sync.db.broken."""
-    path = folder / NAME
+    path = places.notes(folder)
     if not is_readable(path):
         _set_aside(path)
     with closing(Database(path)) as db:
@@ -39,7 +38,7 @@ def noting(folder: Path) -> Iterator[Database]:
         db["facts"].create({"key": str, "value": bytes}, pk="key", if_not_exists=True)
         db["media"].create({"sha256": str, "bytes": int}, pk="sha256", if_not_exists=True)
         if not db["media"].count:
-            rows = list(_whole(folder / "objects"))
+            rows = list(_whole(places.objects(folder)))
             with db.atomic():
                 db["media"].upsert_all(rows, pk="sha256")
         yield db
@@ -67,7 +66,7 @@ def is_readable(path: Path) -> bool:
 
 def is_believing(folder: Path) -> bool:
     """Whether the notes hold a root; read only, by whoever. True where nobody can tell."""
-    path = folder / NAME
+    path = places.notes(folder)
     if not path.is_file():
         return False
     try:
@@ -86,18 +85,18 @@ def _fits(db: sqlite3.Connection, table: str, columns: set[str]) -> bool:
 
 def _set_aside(path: Path) -> None:
     """Keep what cannot be read, for whoever looks into it; its journal would spoil the new one."""
-    aside = path.with_name(f"{NAME}.broken")
+    aside = path.with_name(f"{path.name}.broken")
     remove(aside)
     path.rename(aside)
     for ending in ("-journal", "-wal", "-shm"):
-        remove(path.with_name(NAME + ending))
+        remove(path.with_name(path.name + ending))
 
 
 def _whole(objects: Path) -> Iterator[dict[str, object]]:
     """The media on this disk that are what their names say."""
     for path in objects.glob("*/*"):
-        if len(path.name) != _SHA256_LETTERS or not path.is_file():
+        if not is_name(path.name) or not path.is_file():
             continue
         with path.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() == path.name:
+            if is_named(file, path.name):
                 yield {"sha256": path.name, "bytes": path.stat().st_size}

@@ -4,7 +4,6 @@ It lies beside its place as a part file and is renamed there only once its whole
 signed hash; until then nobody reads it, and an interrupted one is simply begun anew.
 """
 
-import hashlib
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -15,6 +14,7 @@ from content_sync.errors import StoreError
 from content_sync.machine.disk import part_of, settle
 from content_sync.signed import catalog
 from content_sync.signed.catalog import Change, Line
+from content_sync.signed.sha256 import is_named
 from content_sync.site.search import release
 
 
@@ -45,7 +45,7 @@ class Unfinished:
             MismatchError: a text is not what its line says.
         """
         for line, raw in texts:
-            if hashlib.sha256(raw).hexdigest() != line.sha256:
+            if not is_named(raw, line.sha256):
                 raise MismatchError(f"{line.id} is not what its hash says")
             release.put(self._db, line, raw)
         for id_ in change.drop:
@@ -58,7 +58,7 @@ class Unfinished:
         Raises:
             MismatchError: the catalog is not the signed one.
         """
-        if hashlib.sha256(catalog.write(self._lines)).hexdigest() != catalog_sha256:
+        if not is_named(catalog.write(self._lines), catalog_sha256):
             raise MismatchError(f"the catalog of release {number} is not the signed one")
         meta = {"release": str(number), "issued": issued, "catalog_sha256": catalog_sha256}
         release.set_catalog(self._db, self._lines, meta)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from content_sync.site.library import current
 from content_sync.site.library.library import Library
 from content_sync.site.store import ledger
-from content_sync.site.store.status import Status, read_status
+from content_sync.site.store.status import Status, StoreState, read_status
 
 
 def standing(folder: Path, now: datetime) -> Status:
@@ -31,7 +31,7 @@ def standing(folder: Path, now: datetime) -> Status:
     new = [one for one in found if one and one not in told.reason]
     if any(found):
         reason = "; ".join(filter(None, (told.reason, *new)))
-        return replace(told, state="broken", release=shown, reason=reason)
+        return replace(told, state=StoreState.BROKEN, release=shown, reason=reason)
     return replace(told, release=shown)
 
 

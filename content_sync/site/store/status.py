@@ -1,19 +1,33 @@
 """How things stand on a kiosk's disk: status.json, for people, scripts and the keeper's screen."""
 
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
 
 from content_sync.errors import StoreError, UseError
+from content_sync.site.library import places
+
+
+class StoreState(StrEnum):
+    """How the last sync, check or roll back left a store."""
+
+    EMPTY = "empty"  # there has been none
+    CURRENT = "current"
+    INCOMPLETE = "incomplete"  # the texts are, media are missing
+    HELD = "held"  # rolled back, until a release newer than the one left
+    OFFLINE = "offline"
+    REFUSED = "refused"  # the feed answered, and was not believed
+    BROKEN = "broken"
 
 
 class Status(msgspec.Struct, frozen=True):
-    """How things stand; state: current | incomplete | held | offline | refused | broken."""
+    """How things stand."""
 
     release: int = 0
     issued: str = ""
     items: int = 0
-    state: str = "empty"
+    state: StoreState = StoreState.EMPTY
     reason: str = ""
     last_success: str = ""
     missing: int = 0
@@ -26,7 +40,7 @@ def read_status(folder: Path) -> Status:
         UseError: there is no store.
         StoreError: the status cannot be read; the next pull writes it anew.
     """
-    path = folder / "status.json"
+    path = places.status(folder)
     try:
         return msgspec.json.decode(path.read_bytes(), type=Status)
     except (FileNotFoundError, NotADirectoryError) as error:

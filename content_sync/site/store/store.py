@@ -1,12 +1,7 @@
 """Releases and media on a kiosk's disk; the one door for whoever writes a store.
 
-    releases/<n>.db        texts and search of one release; never written after its rename
-    objects/<aa>/<sha256>  media, named by what they are; never changed once there
-    current                which release is shown; renamed last
-    status.json            how the last sync went, for people and the keeper's screen
-    sync.db                what only the writer needs: what it believes, which media it has
-
-Behind it making.py fills releases and part.py media files, each beside its place.
+What lies where says places.py. Behind this door making.py fills releases and media_file.py media,
+each beside its place; ledger.py keeps the writer's notes.
 A power cut at any moment leaves the old release or the new one, whole.
 """
 
@@ -25,7 +20,7 @@ from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import make_folder, remove, write_whole
 from content_sync.model import Targets
 from content_sync.signed.catalog import Line
-from content_sync.site.library.current import named, newest
+from content_sync.site.library import current, places
 from content_sync.site.search import release
 from content_sync.site.store.ledger import noting
 from content_sync.site.store.making import Unfinished, making
@@ -51,12 +46,12 @@ def opened(folder: Path) -> Iterator["Store"]:
     """
     try:
         make_folder(folder)
-        with (folder / "lock").open("wb") as lock:
+        with places.lock(folder).open("wb") as lock:
             _take(lock, folder)
             with noting(folder) as db:
                 yield Store(folder, db)
     except sqlite3.Error as error:
-        raise StoreError(f"{folder / 'sync.db'}: {error}") from error
+        raise StoreError(f"{places.notes(folder)}: {error}") from error
     except OSError as error:
         raise StoreError(f"cannot use the store {folder}: {error}") from error
 
@@ -71,7 +66,7 @@ class Store:
     @property
     def current(self) -> int:
         """The release that is shown; 0 when there is none."""
-        return newest(self._folder) or 0
+        return current.newest(self._folder) or 0
 
     @property
     def sound(self) -> int:
@@ -121,11 +116,11 @@ class Store:
 
     def release_path(self, number: int) -> Path:
         """Where a release lies."""
-        return self._folder / "releases" / f"{number}.db"
+        return places.release(self._folder, number)
 
     def object_path(self, line: Line) -> Path:
         """Where a media file lies."""
-        return self._folder / "objects" / line.sha256[:2] / line.sha256
+        return places.media(self._folder, line.sha256)
 
     def making(self, number: int, base: int) -> AbstractContextManager[Unfinished]:
         """Release `number` in the making, on a copy of release `base` or on nothing (0)."""
@@ -135,14 +130,14 @@ class Store:
 
     def flip(self, number: int) -> None:
         """Show release `number` from now on."""
-        write_whole(self._folder / "current", f"{number}\n".encode())
+        self._name(number)
         self._note({"held": b"", "damaged": b""})
 
     def name(self) -> None:
         """Say again which release is shown, where `current` was lost; not one that was left."""
-        if named(self._folder) is None and (numbers := self.releases()):
+        if current.named(self._folder) is None and (numbers := self.releases()):
             kept = [number for number in numbers if not self.held or number < self.held]
-            write_whole(self._folder / "current", f"{max(kept or numbers)}\n".encode())
+            self._name(max(kept or numbers))
 
     def roll_back(self) -> int:
         """Show the release before, and hold there until a newer one than the one left appears.
@@ -157,13 +152,12 @@ class Store:
             raise UseError(f"{self._folder} holds no release before {left}")
         self._summary(max(earlier))
         self._note({"held": str(max(left, self.held)).encode()})
-        write_whole(self._folder / "current", f"{max(earlier)}\n".encode())
+        self._name(max(earlier))
         return max(earlier)
 
     def releases(self) -> tuple[int, ...]:
         """The releases on this disk, oldest first."""
-        paths = (self._folder / "releases").glob("*.db")
-        return tuple(sorted(int(path.stem) for path in paths if path.stem.isdecimal()))
+        return current.numbers(self._folder)
 
     @contextmanager
     def reading(self, number: int) -> Iterator[sqlite3.Connection]:
@@ -224,8 +218,8 @@ class Store:
         """
         number = self.current
         kept = [number, *[earlier for earlier in self.releases() if earlier < number][-1:]]
-        for path in (self._folder / "releases").iterdir():
-            if path.name not in {f"{number}.db" for number in kept}:
+        for path in places.releases(self._folder).iterdir():
+            if path.name not in {self.release_path(number).name for number in kept}:
                 path.unlink()
         needed = self._media_of(number)
         for earlier in kept[1:]:
@@ -237,13 +231,13 @@ class Store:
             for row in list(self._db["media"].rows):
                 if row["sha256"] not in needed:
                     self._db["media"].delete(row["sha256"])
-        for path in (self._folder / "objects").glob("*/*"):
+        for path in places.objects(self._folder).glob("*/*"):
             if path.name.partition(".")[0] not in needed:
                 path.unlink()
 
     def tell(self, status: Status) -> None:
         """Replace status.json."""
-        write_whole(self._folder / "status.json", msgspec.json.encode(status) + b"\n")
+        write_whole(places.status(self._folder), msgspec.json.encode(status) + b"\n")
 
     def forget(self, lines: Iterable[Line]) -> None:
         """Throw damaged media away, so that the next pull brings them again."""
@@ -254,6 +248,9 @@ class Store:
     def distrust(self, number: int) -> None:
         """Build nothing on release `number` any more; the next pull brings it whole."""
         self._note({"damaged": str(number).encode(), "etag": b""})
+
+    def _name(self, number: int) -> None:
+        write_whole(places.current(self._folder), f"{number}\n".encode())
 
     def _summary(self, number: int) -> tuple[str, int]:
         with self.reading(number) as db:

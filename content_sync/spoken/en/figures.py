@@ -5,12 +5,10 @@ from typing import Final
 
 from content_sync.spoken.en.words import HALVES, ISSUERS, KINDS, ORDINALS
 from content_sync.spoken.names import plain
-from content_sync.spoken.numerals import ENGLISH, LONGEST, LONGEST_PLAIN, english
+from content_sync.spoken.numerals import ENGLISH, ROMANS, amount, english, roman_value
 from content_sync.spoken.rules import Rules, Said, Unsure, is_after, is_before
 
 N: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?"
-ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-ROMANS: Final = r"(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"
 ROMAN_AFTER: Final = (
     "Chapters?|Annex(?:es)?|Phases?|Parts?|Sections?|Articles?|Titles?|Zones?|Categor(?:y|ies)"
     "|Types?"
@@ -49,12 +47,7 @@ PAGE_BEFORE: Final = re.compile(r"\b(?:[Pp]age|[Ss]entence|[Ss]tep|[Pp]art|[Ss]l
 
 def number(written: str) -> str:
     """An amount: 13,578 or 1.5."""
-    is_grouped = re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", written)
-    whole, _, part = re.sub(r"[,.]" if is_grouped else ",", "", written).partition(".")
-    is_plain = written.isdecimal() and len(written) > LONGEST_PLAIN
-    is_code = is_plain or len(whole) > LONGEST or (len(whole) > 1 and whole.startswith("0"))
-    said = digits(whole) if is_code else english(int(whole))
-    return f"{said} point {digits(part)}" if part else said
+    return amount(written, english, digits, " point ")
 
 
 def ordinal(figure: int) -> str:
@@ -88,9 +81,7 @@ def spell(letters: str) -> str:
 
 def roman(letters: str) -> str:
     """XIV is fourteen."""
-    values = [ROMAN[letter] for letter in letters]
-    following = (*values[1:], 0)
-    return english(sum(-a if a < b else a for a, b in zip(values, following, strict=True)))
+    return english(roman_value(letters))
 
 
 def fraction(part: int, whole: int) -> str:

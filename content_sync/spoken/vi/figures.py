@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-from content_sync.spoken.numerals import LONGEST, LONGEST_PLAIN, VIETNAMESE, vietnamese
+from content_sync.spoken.numerals import LONGEST, LONGEST_PLAIN, VIETNAMESE, roman_value, vietnamese
 
 NUMBER: Final = re.compile(
     r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d)"
@@ -14,7 +14,6 @@ NUMBER: Final = re.compile(
 )
 
 TENTHS: Final = (10, 20, 100, 1000)
-ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def digits(text: str) -> str:
@@ -67,6 +66,4 @@ def over(first: str, second: str) -> str:
 
 def roman(digits: str) -> str:
     """XIV is mười bốn."""
-    values = [ROMAN[digit] for digit in digits]
-    following = (*values[1:], 0)
-    return vietnamese(sum(-a if a < b else a for a, b in zip(values, following, strict=True)))
+    return vietnamese(roman_value(digits))

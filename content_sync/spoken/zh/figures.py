@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-from content_sync.spoken.numerals import LONGEST, LONGEST_PLAIN, chinese
+from content_sync.spoken.numerals import amount, chinese, roman_value
 from content_sync.spoken.plainly import alone
 from content_sync.spoken.rules import Rules, Said, Unsure, is_after, is_before
 from content_sync.spoken.telephone import emergencies, telephones
@@ -38,17 +38,11 @@ DAY_BEHIND: Final = re.compile(
 OVER_BEFORE: Final = re.compile(r"(?:血压|门牌|楼|巷|弄|房|地址[：:]?|室|得分)\s?$")
 OVER_BEHIND: Final = re.compile(r"\s?号?(?:房|楼|室|门牌|号)")
 DOSES: Final = 4  # parts up to quarters are taken: a word that may tell a day is not enough
-ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def number(written: str) -> str:
     """An amount: 4,643 or 4643 or 1.5."""
-    is_grouped = re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", written)
-    whole, _, part = re.sub(r"[,.]" if is_grouped else ",", "", written).partition(".")
-    is_plain = written.isdecimal() and len(written) > LONGEST_PLAIN
-    is_code = is_plain or len(whole) > LONGEST or (len(whole) > 1 and whole.startswith("0"))
-    said = digits(whole) if is_code else chinese(int(whole))
-    return f"{said}点{digits(part)}" if part else said
+    return amount(written, chinese, digits, "点")
 
 
 def called(text: str) -> str:
@@ -75,9 +69,7 @@ def _percent(match: re.Match[str]) -> str:
 
 def roman(letters: str) -> str:
     """XIV is 十四."""
-    values = [ROMAN[letter] for letter in letters]
-    following = (*values[1:], 0)
-    return chinese(sum(-a if a < b else a for a, b in zip(values, following, strict=True)))
+    return chinese(roman_value(letters))
 
 
 def fraction(part: int, whole: int) -> str:
@@ -169,9 +161,6 @@ FIGURES: Final[Rules] = (
     (
         re.compile(
             rf"(?<![\d/])\d{{3,4}}(?:/\d{{1,2}})?(?:{DASH}\d{{3,4}}(?:/\d{{1,2}})?)?(?=\s?号?\s?界[碑桩])"
-            rf""
-            rf""
-            rf""
         ),
         _marker,
     ),

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from content_sync.spoken.names import plain
+from content_sync.spoken.numerals import ROMANS
 from content_sync.spoken.rules import (
     Reading,
     Rules,
@@ -94,7 +95,6 @@ PER: Final = (
     "月|年|日|天|次|人|户|公斤|小时|周|吨|件|个|晚|夜|辆|平方米|千瓦时|升|只"
     "|头|学期|季度|公里|张|份|分钟|秒"
 )
-ROMANS: Final = r"(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"
 WEEK: Final = r"(?:周|星期)[一二三四五六日天]"
 
 RULES: Final[Rules] = (

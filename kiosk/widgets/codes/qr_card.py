@@ -65,6 +65,7 @@ class Card:
         return self.plan.sized.side
 
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
+        """Draw it into `rect`, the words beside the code or around it."""
         plan, payload, pad = self.plan, self.taking.payload, _pad(drawing.look)
         _ground(drawing, rect)
         inner = rect.inset(pad)

@@ -34,6 +34,7 @@ class Sized:
 
     @property
     def side(self) -> int:
+        """How wide and high it is with its quiet zone, in px."""
         return self.grid.side * self.module_px
 
 

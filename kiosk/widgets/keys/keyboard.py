@@ -96,9 +96,9 @@ def _letter(drawing: Drawing, scene: Scene, keys: Keys, letter: str, rect: Rect)
     look = drawing.look
     colours = look.colours
     tag = _voiced(scene)
-    from content_sync.spoken import say as spoken
+    from content_sync.spoken import say
 
-    name = Spoken(spoken.letter(letter, tag), tag)
+    name = Spoken(say.letter(letter, tag), tag)
     cap(drawing, rect, Spoken(letter, tag), Type(letter), colours.card, colours.ink, name)
     made = MADE_BY_TELEX.get(letter, "") if keys is Keys.TELEX else ""
     px = large_px(look, rect.h)

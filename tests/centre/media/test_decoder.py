@@ -7,11 +7,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from judged_twin import MEDIA, copied, judged
+from checkout import MEDIA
+from judged_twin import copied, judged
 
 from content_sync.centre.media import decoder, playable
-from content_sync.centre.media.playable import PlayError
-from content_sync.errors import UseError
+from content_sync.errors import FileError, UseError
 
 
 def test_a_machine_that_lacks_a_library_is_blamed_and_not_the_file(
@@ -48,7 +48,7 @@ def test_a_playlist_is_refused_and_the_file_that_it_names_is_not_played(
 ) -> None:
     (tmp_path / name).write_text(start.format(MEDIA / "vbr.mp3"))
 
-    with pytest.raises(PlayError, match="is a playlist, which names other files"):
+    with pytest.raises(FileError, match="is a playlist, which names other files"):
         judged(tmp_path / name, tmp_path)
 
 
@@ -79,7 +79,7 @@ def test_the_decoder_itself_follows_no_playlist_either(tmp_path: Path) -> None:
 def test_what_no_kiosk_plays_is_called_what_it_is(tmp_path: Path, data: bytes, what: str) -> None:
     (tmp_path / "a.mp3").write_bytes(data + bytes(2000))
 
-    with pytest.raises(PlayError, match=f"^{what}, copy it again, or save it as .m4a"):
+    with pytest.raises(FileError, match=f"^{what}, copy it again, or save it as .m4a"):
         judged(tmp_path / "a.mp3", tmp_path)
 
 
@@ -95,10 +95,10 @@ def test_what_nobody_waited_for_is_not_waited_for_again(
     path = copied(tmp_path, "a.mp3", "vbr.mp3")
     with monkeypatch.context() as patience:
         patience.setattr(playable, "PATIENCE_S", 0)
-        with pytest.raises(PlayError, match="is not decoded within"):
+        with pytest.raises(FileError, match="is not decoded within"):
             judged(path, tmp_path)
 
-    with pytest.raises(PlayError, match="is not decoded within 10 minutes, make it shorter"):
+    with pytest.raises(FileError, match="is not decoded within 10 minutes, make it shorter"):
         judged(path, tmp_path)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from pictures_twin import flag, is_flag, saved
+from pictures_twin import flag, is_flag, pixel, saved
 from PIL import Image, ImageCms
 
 from content_sync.centre.media.pictures import ready
@@ -43,7 +43,7 @@ def test_the_colours_of_a_profile_are_those_that_were_seen_whatever_its_name(
 
     with Image.open(ready(path, tmp_path).path) as shown:
         assert "icc_profile" not in shown.info
-        red, green_, _ = shown.convert("RGB").getpixel((4, 4))  # type: ignore[misc]
+        red, green_, _ = pixel(shown, 4, 4)
     assert red > 180 and green_ < 60
 
 

@@ -2,14 +2,14 @@
 
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from zlib import crc32
 
 import pytest
 from pictures_twin import flag, is_flag, saved
 from PIL import Image
 
-from content_sync.centre.media.pictures import PictureError, ready
+from content_sync.centre.media.pictures import ready
+from content_sync.errors import FileError
 
 HOME = b"nha ong Vang A Sung, ban Lung Cu"
 
@@ -23,7 +23,7 @@ def with_png_chunk(name: bytes, where: int = -12) -> bytes:
     return whole[:where] + chunk + whole[where:]
 
 
-def as_jpeg(**how: Any) -> bytes:
+def as_jpeg(**how: object) -> bytes:
     data = BytesIO()
     flag().save(data, "JPEG", subsampling=0, quality=95, **how)
     return data.getvalue()
@@ -81,7 +81,5 @@ def test_what_would_fill_the_memory_of_a_small_centre_is_told_its_limit(
     path = saved(tmp_path, name, Image.new("L", size))
     most = 64 if name == "a.jpg" else 24
 
-    with pytest.raises(
-        PictureError, match=rf"more than a kiosk draws \(of a [A-Z]+ {most} million\)"
-    ):
+    with pytest.raises(FileError, match=rf"more than a kiosk draws \(of a [A-Z]+ {most} million\)"):
         ready(path, tmp_path)

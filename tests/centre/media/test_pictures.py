@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pictures_twin import BLUE, RED, WHITE, corners, exif, flag, is_flag, lying, saved
 from PIL import Image, ImageCms, ImageColor, ImageDraw
 
-from content_sync.centre.media.pictures import MOST_SIDE, PictureError, ready
+from content_sync.centre.media.pictures import MOST_SIDE, ready
 from content_sync.centre.media.seen import BETWEEN, NIGHT, PAPER
+from content_sync.errors import FileError
 from kiosk.look.colours import THEMES
 
 
@@ -51,7 +51,7 @@ def on_nothing(colour: tuple[int, int, int]) -> Image.Image:
     return drawn
 
 
-SAVED: dict[str, Callable[[Image.Image], tuple[Image.Image, dict[str, Any]]]] = {
+SAVED: dict[str, Callable[[Image.Image], tuple[Image.Image, dict[str, object]]]] = {
     "rgba.png": lambda drawn: (drawn, {}),
     "grey.png": lambda drawn: (drawn.convert("LA"), {}),
     "few.png": lambda drawn: (drawn.quantize(4), {}),
@@ -102,7 +102,7 @@ def test_a_picture_that_is_wholly_transparent_is_refused(
     image, how = SAVED[name](Image.new("RGBA", (40, 40), (9, 9, 9, 0)))
     path = saved(tmp_path, name, image, **(how | {"transparency": 0} if image.mode == "P" else how))
 
-    with pytest.raises(PictureError, match="is wholly transparent"):
+    with pytest.raises(FileError, match="is wholly transparent"):
         ready(path, tmp_path, is_clear)
 
 
@@ -222,7 +222,7 @@ def test_what_is_no_picture_is_called_what_it_is(tmp_path: Path, data: bytes, wh
     path = tmp_path / "a.jpg"
     path.write_bytes(data)
 
-    with pytest.raises(PictureError, match=what):
+    with pytest.raises(FileError, match=what):
         ready(path, tmp_path)
 
 
@@ -232,7 +232,7 @@ def test_a_picture_of_which_nothing_could_be_seen_is_told_its_size(
 ) -> None:
     path = saved(tmp_path, "a.png", Image.new("1", size))
 
-    with pytest.raises(PictureError, match=f"is {size[0]}×{size[1]} pixels"):
+    with pytest.raises(FileError, match=f"is {size[0]}×{size[1]} pixels"):
         ready(path, tmp_path)
 
 

@@ -4,12 +4,13 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from checkout import MEDIA
 from folder import FRAUD_YAML, PNG, article, write_folder
-from judged_twin import MEDIA, SPOKEN, copied, judged
+from judged_twin import SPOKEN, copied, judged
 
-from content_sync.centre.media.playable import Played, PlayError, played
+from content_sync.centre.media.playable import Played, played
 from content_sync.centre.source.source import load
-from content_sync.errors import SourceError
+from content_sync.errors import FileError, SourceError
 from kiosk.sound.film import Pictures, be_quiet
 
 
@@ -67,7 +68,7 @@ def test_pixels_are_square_and_a_telephone_was_held_upright_and_what_has_no_pict
 def test_what_a_kiosk_would_not_play_is_refused(
     tmp_path: Path, name: str, of: str, share: float, what: str
 ) -> None:
-    with pytest.raises(PlayError, match=what):
+    with pytest.raises(FileError, match=what):
         judged(copied(tmp_path, name, of, share), tmp_path)
 
 

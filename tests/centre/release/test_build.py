@@ -108,7 +108,11 @@ def test_an_approval_by_another_officer_of_what_is_shown_counts(tmp_path: Path) 
 def test_an_approval_that_does_not_cover_what_is_shown_does_not_count(
     tmp_path: Path, by: str, hash_: str | None, change: dict[str, bytes], what: str
 ) -> None:
-    changes = {"feed.yaml": STRICT, LOAN: approved(by, hash_ or shown(tmp_path)), **change}
+    changes: dict[str, str | bytes | None] = {
+        "feed.yaml": STRICT,
+        LOAN: approved(by, hash_ or shown(tmp_path)),
+        **change,
+    }
 
     built = build(write_folder(tmp_path, changes))
 

@@ -15,7 +15,7 @@ ENGLISH = "  - {tag: en, name: English, fallback: [vi]}\n"
 
 def many_items() -> Changes:
     """Six more items of a commune, in two languages."""
-    found: Changes = {}
+    found: dict[str, str] = {}
     for number in range(6):
         found[f"items/muc-{number}/item.yaml"] = FRAUD_YAML
         found[f"items/muc-{number}/vi.md"] = article("a", "b", "c")

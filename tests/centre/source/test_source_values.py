@@ -118,7 +118,7 @@ def test_a_tag_without_words_of_the_kiosks_own_is_warned_of(
     gone = {f"items/{id_}/{near}.md": None for id_ in ("vay-von", "lua-dao", "khai-hai-quan")}
     feed = re.sub(rf",? ?{near}: [^,}}]*(?=[,}}])", "", feed)
 
-    said = [str(one) for one in load(write_folder(tmp_path, {"feed.yaml": feed} | gone)).warnings]
+    said = [str(one) for one in load(write_folder(tmp_path, {"feed.yaml": feed, **gone})).warnings]
 
     assert len(said) == 1
     assert (

@@ -1,46 +1,31 @@
 """The closed Markdown: what it becomes, and what is refused with its line."""
 
 import re
+from typing import Any
 
 import msgspec
+import pasted_text
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pasted_text import FIRST_LINE
 
-from content_sync.centre.text.blocks import Figure, read_blocks
-from content_sync.centre.written.page import Findings, Page
-from content_sync.prose import Block, Picture, Recording
+from content_sync.prose import Block
 from content_sync.sayings import runs
 from content_sync.sentences import join
-
-FIRST_LINE = 5
-
-
-def figure(found: Figure) -> Block | None:
-    """A shelf on which every file lies, except lost ones."""
-    if "lost" in found.src:
-        return None
-    if found.src.endswith(".opus"):
-        return Block(sound=Recording(media=found.src, alt=found.alt, duration_ms=1000))
-    if found.src.endswith(".mp4"):
-        return Block(video=Recording(media=found.src, alt=found.alt, duration_ms=1000))
-    picture = Picture(media=found.src, alt=found.alt, size=(4, 3), caption=found.caption)
-    return Block(picture=picture)
 
 
 def read(body: str) -> tuple[tuple[Block, ...], list[str]]:
     """The blocks of `body`, and its mistakes."""
-    findings = Findings()
-    blocks = read_blocks(Page("vi.md", findings), body, FIRST_LINE, ["vay-von"], figure)
+    blocks, findings = pasted_text.read(body)
     return blocks, [str(mistake) for mistake in findings.mistakes]
 
 
-def plain(body: str) -> list[object]:
+def plain(body: str) -> list[dict[str, Any]]:
     """The blocks of a body without mistakes, as a kiosk reads them."""
     blocks, mistakes = read(body)
     assert mistakes == []
-    found: list[object] = msgspec.json.decode(msgspec.json.encode(blocks))
-    return found
+    return msgspec.json.decode(msgspec.json.encode(blocks), type=list[dict[str, Any]])
 
 
 def test_words_become_sentences_numbered_through_the_text() -> None:

@@ -3,8 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pasted_text import links, read, said, shown, warnings
-from test_blocks import FIRST_LINE
+from pasted_text import FIRST_LINE, links, read, said, shown, warnings
 
 from content_sync.centre.text.pasted import tidy_body
 from content_sync.centre.written.page import Findings, Page

@@ -1,8 +1,7 @@
 """Tables as people paste them: without a rule, out of a spreadsheet."""
 
 import pytest
-from pasted_text import shown, warnings
-from test_blocks import FIRST_LINE
+from pasted_text import FIRST_LINE, shown, warnings
 
 TABLE = ["row: Ai vay | Mức", "row: Hộ nghèo | 100", "row: Khác | "]
 

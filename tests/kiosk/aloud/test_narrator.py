@@ -115,7 +115,8 @@ def test_sound_never_spills_from_one_screen_to_the_next(listener: Listener) -> N
     listener.follows()
 
     assert "Vay vốn" not in listener.hears()
-    assert listener.loudspeaker.played[-1][0] == Path(listener.narrator.marked.says.text)  # type: ignore[union-attr]
+    heard, marked = listener.loudspeaker.played[-1], listener.narrator.marked
+    assert marked and heard[0] == Path(marked.says.text)
 
 
 def test_the_same_place_touched_again_is_silence(listener: Listener) -> None:

@@ -75,7 +75,8 @@ def test_speed_and_volume_are_the_visitors(watcher: Watcher) -> None:
 
 def test_at_the_end_nothing_plays_and_it_can_be_played_again(watcher: Watcher) -> None:
     watcher.watches(30_000)
-    assert watcher.projection.showing.state is Playing.OVER
+    over = watcher.projection.showing
+    assert over.state is Playing.OVER
     assert not watcher.projection.is_playing
 
     watcher.wishes(PlayFilm())
@@ -120,7 +121,7 @@ def test_a_film_one_comes_back_to_waits_where_it_was_left(
 
     watcher.wishes(PlayFilm())
 
-    assert watcher.last == ("play", sha("f"), there_ms, None, True)
+    assert watcher.player.told[-1] == ("play", sha("f"), there_ms, None, True)
 
 
 def test_a_place_chosen_before_the_film_plays_is_where_it_begins(watcher: Watcher) -> None:
@@ -146,7 +147,7 @@ def test_a_paused_film_lets_a_voice_speak_and_goes_on_where_it_was(watcher: Watc
     assert watcher.projection.showing.position_ms == 7000
     watcher.wishes(PlayFilm())
 
-    assert watcher.last == ("play", sha("f"), 7000, None, True)
+    assert watcher.player.told[-1] == ("play", sha("f"), 7000, None, True)
 
 
 def test_a_film_that_left_the_library_falls_silent(watcher: Watcher) -> None:

@@ -90,7 +90,7 @@ def test_another_sound_goes_on_where_the_film_is(tmp_path: Path) -> None:
     watcher.watches(1000)
     watcher.wishes(ChooseTrack(OWN_SOUND))
 
-    assert watcher.last == ("play", sha("f"), 8000, None, True)
+    assert watcher.player.told[-1] == ("play", sha("f"), 8000, None, True)
 
 
 def test_another_sound_of_a_paused_film_waits_until_it_goes_on(tmp_path: Path) -> None:
@@ -103,7 +103,7 @@ def test_another_sound_of_a_paused_film_waits_until_it_goes_on(tmp_path: Path) -
     assert watcher.projection.showing.position_ms == 7000
     watcher.wishes(PlayFilm())
 
-    assert watcher.last == ("play", sha("f"), 7000, sha("4"), True)
+    assert watcher.player.told[-1] == ("play", sha("f"), 7000, sha("4"), True)
 
 
 def test_a_language_with_a_film_of_its_own_plays_that_one(tmp_path: Path) -> None:

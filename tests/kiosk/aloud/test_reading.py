@@ -10,6 +10,7 @@ from visitor import SCREENS, Visitor, at, inks, is_written, named, pages
 
 from content_sync.model import Cover, Event, Item, Text
 from content_sync.prose import Block, Picture, Recording, Sentence, Span, Table
+from content_sync.site.library import places
 from kiosk.look.shapes import Photo
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
@@ -57,7 +58,8 @@ def test_every_kind_of_block_is_written(tmp_path: Path, block: Block, written: l
 def test_sound_and_video_say_how_long_they_are_and_what_is_said(tmp_path: Path, kind: str) -> None:
     said = (sentences("Kính thưa bà con."),)
     recording = Recording(media=SHA, alt="Bản tin xã", duration_ms=185_400, transcript=said)
-    sheet = at(tmp_path, ITEM, with_blocks(Block(**{kind: recording})))
+    block = Block(video=recording) if kind == "video" else Block(sound=recording)
+    sheet = at(tmp_path, ITEM, with_blocks(block))
 
     assert is_written(sheet, "3:05")
     assert is_written(sheet, "Bản tin xã")
@@ -86,7 +88,7 @@ def test_a_picture_whose_file_is_there_is_shown_whole_and_not_described(tmp_path
 
 
 def put_media(store: Path) -> None:
-    file = store / "objects" / SHA[:2] / SHA
+    file = places.media(store, SHA)
     file.parent.mkdir(parents=True)
     file.write_bytes(PNG)
 

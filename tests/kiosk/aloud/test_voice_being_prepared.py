@@ -96,7 +96,7 @@ def test_a_compact_screen_cuts_nothing_while_a_voice_is_being_prepared(store: Pa
     listener = Listener(store, COMPACT)
     reads_item(listener)
 
-    assert listener.sees().cut == []
+    assert not listener.sees().cut
 
 
 def test_a_release_that_brings_the_voice_is_adopted_between_visits(store: Path) -> None:

@@ -1,3 +1,5 @@
+"""Lines: nothing is lost, nothing is too wide, and each language breaks as its readers expect."""
+
 from itertools import pairwise
 
 import font_ruler

@@ -8,6 +8,7 @@ from shelf import article, shelve, text
 from visitor import Visitor, named
 
 from content_sync.model import ItemSound
+from content_sync.site.library import places
 from kiosk.sound.clip import Clip, Made
 from kiosk.visit.state import Place, Screen, State
 
@@ -34,5 +35,5 @@ def test_title_and_summary_are_heard_out_of_the_items_own_recording(
 
     sheet = Visitor(store).comes_to(TOPIC)
 
-    path = store / "objects" / media[:2] / media
+    path = places.media(store, media)
     assert named(sheet, "Hưa căn hết rườn").clip == Clip(path, Made.RECORDED, 100, end_ms)

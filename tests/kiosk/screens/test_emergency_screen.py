@@ -31,7 +31,8 @@ def test_it_shows_what_to_do_in_every_language_and_nothing_else(
 
     title = {"zh-Hans": "山洪：到高处去", "en": "Flash flood: go up"}.get(language)
     assert is_written(sheet, title or "Lũ quét: lên chỗ cao")
-    names = [one.name for one in visitor.session.library.feed.languages]  # type: ignore[union-attr]
+    assert visitor.session.library
+    names = [one.name for one in visitor.session.library.feed.languages]
     say = sheet.look.say
     assert labels(sheet) == [*names, say("Listen again").text, say("I have understood").text]
     assert not sheet.cut

@@ -8,7 +8,7 @@ from visitor import at, is_written
 
 from kiosk.visit.state import Place, Screen, State
 
-VISA = {"as_of": "2025-12-03", "valid_to": "2028-03-14"}
+VISA = article("thi-thuc", as_of="2025-12-03", valid_to="2028-03-14")
 HERE = Place(Screen.ITEM, item="thi-thuc")
 
 
@@ -23,7 +23,7 @@ HERE = Place(Screen.ITEM, item="thi-thuc")
 def test_both_days_are_told_and_the_last_one_is_the_pages_own(
     tmp_path: Path, language: str, as_of: str, until: str
 ) -> None:
-    sheet = at(tmp_path, State(place=HERE, language=language), article("thi-thuc", **VISA))
+    sheet = at(tmp_path, State(place=HERE, language=language), VISA)
 
     assert is_written(sheet, as_of)
     assert is_written(sheet, until)
@@ -33,8 +33,8 @@ def test_both_days_are_told_and_the_last_one_is_the_pages_own(
 def test_neither_day_is_lost_in_the_largest_letters(tmp_path: Path, text: int) -> None:
     state = State(place=HERE, text=text)
 
-    sheet = at(tmp_path, state, article("thi-thuc", **VISA))
+    sheet = at(tmp_path, state, VISA)
 
     assert is_written(sheet, "03/12/2025")
     assert is_written(sheet, "14/03/2028")
-    assert sheet.cut == []
+    assert not sheet.cut

@@ -1,3 +1,5 @@
+"""Strips in columns: each once and in order, and what belongs together stays together."""
+
 from dataclasses import replace
 
 from hypothesis import given

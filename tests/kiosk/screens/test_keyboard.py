@@ -18,7 +18,7 @@ DIGITS = "0123456789"
 SEARCH = State(place=Place(Screen.SEARCH), language="vi")
 
 
-@pytest.fixture(params=SCREENS.values(), ids=SCREENS)
+@pytest.fixture(params=SCREENS.values(), ids=list(SCREENS))
 def visitor(request: pytest.FixtureRequest, demo_store: Path) -> Visitor:
     """Somebody before an empty field."""
     visitor = Visitor(demo_store, request.param)
@@ -115,8 +115,9 @@ def test_turning_telex_off_keeps_what_stands_and_writes_plainly_from_then_on(
     visitor.tap("Telex: on")
     press(visitor, "s")
 
-    assert visitor.state.keys is Keys.PLAIN
-    assert text(visitor.state.typed, Keys.PLAIN) == "hộs"
+    plain = visitor.state
+    assert plain.keys is Keys.PLAIN
+    assert text(plain.typed, Keys.PLAIN) == "hộs"
     visitor.tap("Telex: off")
     assert visitor.state.keys is Keys.TELEX
 

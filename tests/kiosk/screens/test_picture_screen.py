@@ -20,7 +20,7 @@ PICTURE = State(place=Place(Screen.PICTURE, topic="support", item="hanh-ly", blo
 ARROWS = ("Look to the left", "Look further up", "Look further down", "Look to the right")
 
 
-@pytest.fixture(params=SCREENS.values(), ids=SCREENS)
+@pytest.fixture(params=SCREENS.values(), ids=list(SCREENS))
 def visitor(request: pytest.FixtureRequest, tmp_path: Path) -> Visitor:
     """Somebody before a picture, on every kind of screen."""
     put(tmp_path, "d")

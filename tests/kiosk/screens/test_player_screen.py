@@ -23,19 +23,18 @@ ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
 
 
 @pytest.mark.parametrize(
-    ("recording", "kind", "button"),
+    ("recording", "length", "button"),
     [
-        (film(), "video", "Watch the film, {length}"),
-        (sound(), "sound", "Listen to the recording, {length}"),
+        (film(), "0:30", "Watch the film, {length}"),
+        (sound(), "1:00", "Listen to the recording, {length}"),
     ],
     ids=["film", "sound"],
 )
 def test_a_recording_in_an_item_is_a_large_button_that_plays_it(
-    tmp_path: Path, recording: Recording, kind: str, button: str
+    tmp_path: Path, recording: Recording, length: str, button: str
 ) -> None:
-    visitor = viewer(tmp_path, recording, kind)
+    visitor = viewer(tmp_path, recording)
     sheet = visitor.comes_to(ITEM)
-    length = "0:30" if kind == "video" else "1:00"
     label = sheet.look.say(button, length=length).text
 
     control = named(sheet, label)
@@ -82,7 +81,7 @@ def test_what_steers_it_is_as_large_as_a_tile(tmp_path: Path, screen: str) -> No
 
 
 def test_a_sound_shows_its_poster_whole_and_no_moving_picture(tmp_path: Path) -> None:
-    sheet = viewer(tmp_path, sound(poster=film().poster), "sound").sees()
+    sheet = viewer(tmp_path, sound(poster=film().poster)).sees()
 
     (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
     assert photo.rect.w / photo.rect.h == pytest.approx(854 / 480, rel=0.02)

@@ -1,4 +1,4 @@
-"""Rules that hold on every screen, in every language and size (domain.md §5)."""
+"""Rules that hold on every screen, in every language and size."""
 
 from collections.abc import Iterator
 from dataclasses import replace

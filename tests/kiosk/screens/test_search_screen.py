@@ -26,8 +26,8 @@ def visitor(tmp_path: Path) -> Visitor:
     return Visitor(tmp_path)
 
 
-def typing(visitor: Visitor, typed: str, **more: object) -> Sheet:
-    return visitor.comes_to(replace(SEARCH, typed=typed, **more))  # type: ignore[arg-type]
+def typing(visitor: Visitor, typed: str, keys: Keys | None = None, text: int = 1) -> Sheet:
+    return visitor.comes_to(replace(SEARCH, typed=typed, keys=keys, text=text))
 
 
 # --- what is typed ---

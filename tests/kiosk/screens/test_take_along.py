@@ -31,6 +31,7 @@ TEXTS = {
 EVENT = Event(starts="2026-12-05T08:00", ends="2026-12-05T11:00", place="hall")
 MEETING = article("doi-thoai", TEXTS, body="bank", event=EVENT)
 CODES = Place(Screen.TAKE_ALONG, item="doi-thoai")
+VIETNAMESE = State(place=CODES, language="vi")
 
 
 def with_bank(bank: Body = BANK, address: str = "") -> Feed:
@@ -50,9 +51,8 @@ def visitor(tmp_path: Path, request: pytest.FixtureRequest) -> Visitor:
     return Visitor(tmp_path)
 
 
-def comes(visitor: Visitor, **more: object) -> Iterator[Sheet]:
+def comes(visitor: Visitor, state: State = VIETNAMESE) -> Iterator[Sheet]:
     """The pages of the screen of codes."""
-    state = State(place=CODES, **{"language": "vi"} | more)  # type: ignore[arg-type]
     return (sheet for _, sheet in pages(visitor, state))
 
 
@@ -88,7 +88,10 @@ def test_with_a_public_address_the_page_of_the_language_shown_is_opened(tmp_path
     shelve(tmp_path, MEETING, feed=ONLINE)
     visitor = Visitor(tmp_path)
 
-    shown = {tag: payloads(comes(visitor, language=tag))[0] for tag in ("vi", "tyz", "zh-Hans")}
+    shown = {
+        tag: payloads(comes(visitor, replace(VIETNAMESE, language=tag)))[0]
+        for tag in ("vi", "tyz", "zh-Hans")
+    }
 
     top = "https://thongtin.example.vn/giam-ngheo/pages"
     assert shown == {
@@ -113,7 +116,9 @@ def test_an_office_is_named_in_the_language_of_the_text_it_is_kept_with(tmp_path
     shelve(tmp_path, article("doi-thoai", texts, body="bank"), feed=with_bank())
     visitor = Visitor(tmp_path)
 
-    english, vietnamese = (payloads(comes(visitor, language=tag))[0] for tag in ("en", "nut"))
+    english, vietnamese = (
+        payloads(comes(visitor, replace(VIETNAMESE, language=tag)))[0] for tag in ("en", "nut")
+    )
 
     assert "FN:The bank\r\n" in english and "NOTE:A loan\r\n" in english
     assert "FN:Ngân hàng\r\n" in vietnamese and "NOTE:Vay vốn\r\n" in vietnamese
@@ -136,7 +141,9 @@ def test_an_item_that_is_gone_has_no_codes_and_says_so(visitor: Visitor) -> None
 
 def test_a_code_is_the_same_for_every_visitor(visitor: Visitor) -> None:
     plain = payloads(comes(visitor))
-    changed = payloads(comes(visitor, text=3, theme="contrast", speed=5, typed="vay"))
+    changed = payloads(
+        comes(visitor, replace(VIETNAMESE, text=3, theme="contrast", speed=5, typed="vay"))
+    )
 
     assert plain == changed
 
@@ -192,7 +199,7 @@ def test_larger_words_make_no_code_smaller(store: Path, screen: tuple[int, int, 
 def test_everything_that_is_written_is_heard(store: Path, screen: tuple[int, int, float]) -> None:
     for text_size in (DEFAULT_TEXT, LARGEST_TEXT):
         said = ""
-        for sheet in comes(Visitor(store, screen), text=text_size):
+        for sheet in comes(Visitor(store, screen), replace(VIETNAMESE, text=text_size)):
             said += "\n".join(one.says.text for one in sheet.passages)
             assert all(one.rect.h > 0 for one in sheet.passages)
         for message in ("Open the camera of your phone", "Tap what appears", "Add to the calendar"):
@@ -216,7 +223,7 @@ def touch(one: Rect, other: Rect) -> bool:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_code_is_black_on_white_in_every_theme(visitor: Visitor, theme: str) -> None:
-    sheet = next(comes(visitor, theme=theme))
+    sheet = next(comes(visitor, replace(VIETNAMESE, theme=theme)))
 
     for code in sheet.codes:
         ground = next(one for one in fills(sheet) if one.rect == code.rect)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import font_ruler
 from shelf import article
 from visitor import at, inks, named
 
@@ -36,5 +37,5 @@ def test_picture_and_words_stand_together_in_the_middle_of_an_answer(tmp_path: P
         picture, words = inside(sheet, label)
 
         left = picture.x - rect.x
-        right = rect.right - words.x - sheet.width(words.text, "semibold", words.px)
+        right = rect.right - words.x - font_ruler.width(words.text, words.face, words.px)
         assert left > sheet.look.mm(6) and abs(left - right) < sheet.look.mm(6)

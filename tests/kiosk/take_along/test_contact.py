@@ -19,7 +19,7 @@ from kiosk.take_along.contact import (
 
 DIALOGUE = Event(starts="2026-12-05T08:00", ends="2026-12-05T11:00", place="hall")
 ISSUED = "2026-11-22T07:30:00Z"
-LINES = st.text(st.characters(exclude_categories=("Cs",)), max_size=600)
+LINES = st.text(st.characters(exclude_categories=["Cs"]), max_size=600)
 
 
 def fields(payload: str) -> dict[str, str]:

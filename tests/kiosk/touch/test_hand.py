@@ -1,3 +1,5 @@
+"""One finger and two on a picture: what they make of it."""
+
 from kiosk.look.lens import Lens
 from kiosk.look.shapes import Rect
 from kiosk.touch.hand import Hand

@@ -1,3 +1,5 @@
+"""Fingers on controls: which of them presses, and when it no longer does."""
+
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control

@@ -109,7 +109,7 @@ def test_the_sheet_has_every_picture_and_none_over_another(tmp_path: Path) -> No
     write(pictures, tmp_path / "sheet.png")
 
     with Image.open(tmp_path / "sheet.png") as sheet:
-        count = {colour: n for n, colour in sheet.getcolors(1 << 24)}
+        count = {colour: n for n, colour in sheet.getcolors(1 << 24) or ()}
         wide, high = sheet.size
     assert count[(255, 0, 0)] == 12 * 400 * 711
     assert count[(0, 0, 255)] > 12 * 519 * 291

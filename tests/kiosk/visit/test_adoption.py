@@ -7,6 +7,7 @@ import pytest
 from shelf import article, shelve
 from visitor import Visitor
 
+from content_sync.site.library import places
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.wishes import Wake
 
@@ -48,7 +49,7 @@ def test_going_back_to_an_older_release_is_followed_too(own_store: Path) -> None
     shelve(own_store, article("vay-von"), number=2)
     visitor = Visitor(own_store)
 
-    (own_store / "current").write_text("1\n")
+    places.current(own_store).write_text("1\n")
     visitor.wait(1)
 
     assert visitor.session.library and visitor.session.library.release == 1

@@ -1,6 +1,7 @@
 """Verify, status and the other commands say the same of one disk, whatever happened to it."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -70,11 +71,11 @@ def test_what_is_for_other_kiosks_is_not_missing(publisher: Publisher, kiosk: Ki
 
 @pytest.mark.parametrize("spoil", [Path.unlink, empty, cut, replace_by_a_folder])
 def test_a_spoilt_picture_is_told_then_missing_then_brought_again(
-    publisher: Publisher, kiosk: KioskDisk, spoil: object
+    publisher: Publisher, kiosk: KioskDisk, spoil: Callable[[Path], object]
 ) -> None:
     publisher.publish({"vay-von": item("vay-von")}, MEDIA)
     kiosk.pull(str(publisher.feed))
-    spoil(media_of(kiosk.folder / "objects")[0])  # type: ignore[operator]
+    spoil(media_of(kiosk.folder / "objects")[0])
 
     with pytest.raises(StoreError, match=r"damaged on this disk: vay-von/a\.png"):
         kiosk.verify()
@@ -88,11 +89,11 @@ def test_a_spoilt_picture_is_told_then_missing_then_brought_again(
 
 @pytest.mark.parametrize("spoil", [Path.unlink, empty, cut, replace_by_a_folder])
 def test_a_spoilt_release_is_broken_to_status_until_it_is_brought_again(
-    publisher: Publisher, kiosk: KioskDisk, spoil: object
+    publisher: Publisher, kiosk: KioskDisk, spoil: Callable[[Path], object]
 ) -> None:
     publisher.publish({"vay-von": item("vay-von")}, MEDIA)
     kiosk.pull(str(publisher.feed))
-    spoil(kiosk.folder / "releases/1.db")  # type: ignore[operator]
+    spoil(kiosk.folder / "releases/1.db")
 
     with pytest.raises(StoreError):
         kiosk.verify()

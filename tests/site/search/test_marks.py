@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.letters.pinyin import Readings
-from content_sync.site.search import ways as asked
+from content_sync.site.search import ways
 from content_sync.site.search.marks import CUT, EXCERPT, Marker
 from content_sync.site.search.ways import Way
 
@@ -16,9 +16,9 @@ LONG = (
 )
 
 
-def marked(text: str, *ways: Way | None, takes_some: bool = False) -> list[str]:
+def marked(text: str, *meant: Way | None, takes_some: bool = False) -> list[str]:
     """The pieces of `text` that are marked."""
-    marks = Marker([way for way in ways if way], takes_some).marks(text)
+    marks = Marker([way for way in meant if way], takes_some).marks(text)
     return [text[start:end] for start, end in marks]
 
 
@@ -37,28 +37,28 @@ def marked(text: str, *ways: Way | None, takes_some: bool = False) -> list[str]:
 def test_words_side_by_side_are_marked_else_all_of_them(
     query: str, text: str, pieces: list[str]
 ) -> None:
-    way = asked.typed(query)
+    way = ways.typed(query)
 
     assert marked(text, Way(way.forms, goes_on=True)) == pieces
 
 
 def test_some_of_the_words_are_marked_where_that_is_why_a_text_was_found() -> None:
-    assert marked("Hộ nghèo", asked.typed("ho chieu"), takes_some=True) == ["Hộ"]
+    assert marked("Hộ nghèo", ways.typed("ho chieu"), takes_some=True) == ["Hộ"]
 
 
 def test_pinyin_and_initials_mark_their_characters() -> None:
-    word, letters = asked.typed("haiguan"), asked.typed("hgsb")
+    word, letters = ways.typed("haiguan"), ways.typed("hgsb")
 
-    assert marked("向海关申报", *asked.spoken(asked.syllables(word), TABLE)) == ["海关"]
-    assert marked("向海关申报", asked.initials(letters, TABLE)) == ["海关申报"]
+    assert marked("向海关申报", *ways.spoken(ways.syllables(word), TABLE)) == ["海关"]
+    assert marked("向海关申报", ways.initials(letters, TABLE)) == ["海关申报"]
 
 
 def test_a_word_that_only_sounds_alike_is_marked() -> None:
-    assert marked("Nước sạch", asked.alike(asked.typed("luoc xach"))) == ["Nước sạch"]
+    assert marked("Nước sạch", ways.alike(ways.typed("luoc xach"))) == ["Nước sạch"]
 
 
 def test_the_sentence_that_answers_best_is_cut_between_words_around_the_answer() -> None:
-    marker = Marker([asked.typed("ngan hang")], takes_some=False)
+    marker = Marker([ways.typed("ngan hang")], takes_some=False)
 
     piece, marks = marker.excerpt(("Ngân sách xã.", LONG))
 
@@ -68,7 +68,7 @@ def test_the_sentence_that_answers_best_is_cut_between_words_around_the_answer()
 
 
 def test_a_short_sentence_is_whole_and_none_that_answers_is_none() -> None:
-    marker = Marker([asked.typed("xa")], takes_some=False)
+    marker = Marker([ways.typed("xa")], takes_some=False)
 
     assert marker.excerpt(("Ở xã.",)) == ("Ở xã.", ((2, 4),))
     assert marker.excerpt(("Ở thôn.",)) == marker.excerpt(()) == ("", ())
@@ -79,7 +79,7 @@ def test_a_short_sentence_is_whole_and_none_that_answers_is_none() -> None:
     text=st.text(alphabet="abâ 海关’.,5", max_size=300),
 )
 def test_marks_lie_in_the_text_in_order_and_apart(query: str, text: str) -> None:
-    marker = Marker([asked.typed(query)], takes_some=True)
+    marker = Marker([ways.typed(query)], takes_some=True)
 
     for shown, marks in ((text, marker.marks(text)), marker.excerpt((text,))):
         edges = [edge for mark in marks for edge in mark]

@@ -1,3 +1,5 @@
+"""One release in a file: texts come back whole, and search follows every change."""
+
 import sqlite3
 from contextlib import closing
 from functools import partial
@@ -12,7 +14,9 @@ from content_sync.letters.pinyin import Readings
 from content_sync.model import LegalBasis, encode
 from content_sync.signed.catalog import Line
 from content_sync.site.search import release
-from content_sync.site.search.search import Search
+from content_sync.site.search.query import understood
+from content_sync.site.search.rows import Rows
+from content_sync.site.search.search import hits
 
 VERSIONS = (  # of one item: words come, go, and move between title, text and language
     {"vi": text("Vay vốn nuôi bò", "Gặp tổ trưởng.")},
@@ -41,8 +45,8 @@ def db(tmp_path: Path) -> sqlite3.Connection:
 
 
 def found(db: sqlite3.Connection, query: str) -> set[tuple[str, str]]:
-    one = Search(db, query, "vi", Readings(FEED.readings), partial(release.parts, db))
-    return {(hit.id, hit.tag) for hit in one.hits(lambda _: True)}
+    asked, read = understood(query, Readings(FEED.readings)), partial(release.parts, db)
+    return {(hit.id, hit.tag) for hit in hits(asked, Rows(db, "vi"), read, lambda _: True)}
 
 
 def test_a_text_comes_back_byte_by_byte(db: sqlite3.Connection) -> None:

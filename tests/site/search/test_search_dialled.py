@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from shelf import FEED, TODAY, article, shelve, text
 
+from content_sync.machine.forgetting import forget
 from content_sync.model import Body, Event, Item, LegalBasis
 from content_sync.prose import Block, Sentence, Span
 from content_sync.site.library.library import Library
@@ -118,6 +119,6 @@ def test_years_and_amounts_beside_a_number_are_words_like_others(library: Librar
 def test_no_day_that_was_looked_for_is_kept_after_a_visit(library: Library) -> None:
     library.find("23/11/2033", "vi")
 
-    library.forget()
+    forget()
 
     assert not any("2033" in str(key) for key in re._cache)  # type: ignore[attr-defined]

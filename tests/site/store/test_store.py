@@ -13,7 +13,7 @@ from content_sync.signed import catalog
 from content_sync.signed.catalog import Change, Line
 from content_sync.site.store import store as stores
 from content_sync.site.store.making import MismatchError
-from content_sync.site.store.status import Status, read_status
+from content_sync.site.store.status import Status, StoreState, read_status
 from content_sync.site.store.store import Store
 from content_sync.site.store.trusted import Trusted
 
@@ -58,6 +58,18 @@ def test_a_release_is_shown_only_after_the_flip(store: Store) -> None:
 
     assert (before, store.current) == (1, 2)
     assert store.summary() == ("2026-11-23T07:30:00Z", 1)
+
+
+def test_a_store_is_found_by_programs_of_before_and_after(store: Store, tmp_path: Path) -> None:
+    bring(store, 7)
+    store.keep(MEDIA_LINE, lambda _: iter([MEDIA]))
+    store.tell(Status())
+
+    found = {str(path.relative_to(tmp_path / "store")) for path in tmp_path.rglob("*.*")}
+    sha256 = MEDIA_LINE.sha256
+    assert found == {"releases/7.db", "status.json", "sync.db"}
+    assert (tmp_path / "store" / "current").read_text() == "7\n"
+    assert (tmp_path / "store" / "objects" / sha256[:2] / sha256).read_bytes() == MEDIA
 
 
 def test_a_release_with_a_wrong_text_is_never_named(store: Store) -> None:
@@ -182,8 +194,10 @@ def test_rolling_back_shows_the_release_before_and_remembers_the_one_left(store:
 
 
 def test_the_status_is_read_by_anyone(store: Store, tmp_path: Path) -> None:
-    store.tell(Status(release=3, state="current"))
+    store.tell(Status(release=3, state=StoreState.CURRENT))
 
-    assert read_status(tmp_path / "store").release == 3
+    told = b'{"release":3,"issued":"","items":0,"state":"current","reason":"","last_success":"",'
+    assert (tmp_path / "store" / "status.json").read_bytes().startswith(told)
+    assert read_status(tmp_path / "store").state is StoreState.CURRENT
     with pytest.raises(UseError):
         read_status(tmp_path / "nothing")

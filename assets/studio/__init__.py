@@ -1,0 +1,1 @@
+"""The studio: pictures, infographics, sounds and films of the demonstration, made by scripts."""

@@ -1,0 +1,1 @@
+"""Round scenes that stand for a topic or a need."""

@@ -1,0 +1,17 @@
+"""All badges by the id of their topic or need; each means one thing wherever it stands.
+
+Emergency has none: its siren is the one pictogram that is the same in every profile.
+"""
+
+from typing import Final
+
+from studio.badges import commune, crossing, gate, home, journey
+from studio.sheet.canvas import Scene
+
+BADGES: Final[dict[str, Scene]] = {
+    **commune.BADGES,
+    **crossing.BADGES,
+    **gate.BADGES,
+    **home.BADGES,
+    **journey.BADGES,
+}

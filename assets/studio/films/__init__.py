@@ -1,0 +1,1 @@
+"""The scenes of the films, in their order."""

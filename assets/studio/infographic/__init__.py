@@ -1,0 +1,1 @@
+"""Sheets of facts from a description, in three languages."""

@@ -1,0 +1,1 @@
+"""The country: sky, mountains, water, houses, rooms."""

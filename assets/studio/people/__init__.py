@@ -1,0 +1,1 @@
+"""Who is in the pictures, and how they stand and hold their hands."""

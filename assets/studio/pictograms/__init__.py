@@ -1,0 +1,1 @@
+"""Small drawings by name, for infographics."""

@@ -1,0 +1,106 @@
+"""Draw the pictures of the demonstration content: python assets/studio pictures [NAME …]
+
+A NAME is an item (its cover, its steps, its infographics), a badge (support, need-child …) or the
+word `badges` for all of them; without names everything is drawn. Every picture is a flat scene of
+the border country; running it again gives the same files.
+"""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from content_sync.errors import SourceError
+from studio.badges.by_id import BADGES
+from studio.badges.medallion import save as save_badge
+from studio.infographic.page import DESCRIPTIONS, describe
+from studio.infographic.page import save as save_infographic
+from studio.land.landscape import brocade
+from studio.scenes.gate import crossing, customs, trade
+from studio.scenes.village import (
+    commune,
+    danger,
+    first_aid,
+    flash_flood,
+    fraud,
+    health,
+    heritage,
+    identity,
+    income,
+    poverty,
+    review,
+    rounds,
+    school,
+    work,
+)
+from studio.sheet.canvas import Canvas, Scene
+
+CONTENT: Final = Path(__file__).parents[1] / "content"
+COVERS: Final[dict[str, Scene]] = {
+    **commune.COVERS,
+    **crossing.COVERS,
+    **customs.COVERS,
+    **danger.COVERS,
+    **first_aid.COVERS,
+    **flash_flood.COVERS,
+    **fraud.COVERS,
+    **health.COVERS,
+    **heritage.COVERS,
+    **identity.COVERS,
+    **income.COVERS,
+    **poverty.COVERS,
+    **review.COVERS,
+    **rounds.COVERS,
+    **school.COVERS,
+    **trade.COVERS,
+    **work.COVERS,
+}
+STEPS: Final[dict[str, tuple[Scene, ...]]] = {
+    **customs.STEPS,
+    **first_aid.STEPS,
+    **flash_flood.STEPS,
+    **fraud.STEPS,
+    **identity.STEPS,
+    **review.STEPS,
+}
+
+
+def draw_item(item: str, media: Path, description: Path) -> None:
+    """Draw what an item shows: its cover, its steps, and its infographics in each language.
+
+    Raises:
+        SourceError: the description has mistakes; cover and steps are drawn.
+    """
+    framed(COVERS[item]).save(media / "cover.jpg")
+    for number, scene in enumerate(STEPS.get(item, ()), 1):
+        framed(scene).save(media / f"buoc-{number}.jpg")
+    if description.exists():
+        save_infographic(describe(description), media)
+
+
+def main(wanted: list[str], content: Path = CONTENT, descriptions: Path = DESCRIPTIONS) -> int:
+    """Draw what is named, or all; 2 when a name means nothing here or a description is wrong."""
+    unknown = [name for name in wanted if name not in {*COVERS, *BADGES, "badges"}]
+    if unknown:
+        names = ", ".join(["badges", *sorted({*COVERS, *BADGES})])
+        print(f"no picture is called {', '.join(unknown)}; there are: {names}", file=sys.stderr)
+        return 2
+    exit_code = 0
+    for name in wanted or [*COVERS, "badges"]:
+        try:
+            if name in COVERS:
+                media = content / "items" / name / "media"
+                draw_item(name, media, descriptions / f"{name}.yaml")
+        except SourceError as error:
+            print(error, file=sys.stderr)
+            exit_code = error.exit_code
+        for badge in BADGES if name == "badges" else [name] if name in BADGES else []:
+            save_badge(BADGES[badge], content / "pictures" / f"{badge}.png")
+    return exit_code
+
+
+def framed(scene: Scene) -> Canvas:
+    """A scene with the woven strip at its foot."""
+    canvas = Canvas()
+    scene(canvas)
+    brocade(canvas, 884, 16)
+    return canvas

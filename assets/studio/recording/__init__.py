@@ -1,0 +1,1 @@
+"""Voices, effects and tracks; the files of sounds and films."""

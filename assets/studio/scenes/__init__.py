@@ -1,0 +1,1 @@
+"""Covers and steps of items: of a border gate, of a commune."""

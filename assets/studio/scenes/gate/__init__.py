@@ -1,0 +1,1 @@
+"""Covers and steps of what a border gate tells, a function each."""

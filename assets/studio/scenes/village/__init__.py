@@ -1,0 +1,1 @@
+"""Covers and steps of what a commune tells, a function each."""

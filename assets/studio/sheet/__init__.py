@@ -1,0 +1,1 @@
+"""The canvas, its colours, and letters that fit."""

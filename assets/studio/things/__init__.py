@@ -1,0 +1,1 @@
+"""What people own, carry, use and read."""
