@@ -1,5 +1,6 @@
-"""Whom content is for: where a kiosk stands, and the one rule that sync and library share."""
+"""Whom content is for: people, and kiosks by where they stand, one rule for sync and library."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from content_sync.model import Targets
@@ -33,3 +34,9 @@ def is_meant_for(targets: Targets, site: Site, *, if_unsaid: bool) -> bool:
         not wanted or (if_unsaid if not here else not {*wanted}.isdisjoint(here))
         for wanted, here in pairs
     )
+
+
+def people(targets: Targets, tags: Iterable[str]) -> tuple[str, ...]:
+    """Whom it is for, in the first of `tags` that has them, else in the feed's first language."""
+    known = targets.audiences_in
+    return next((known[tag] for tag in tags if tag in known), targets.audiences)

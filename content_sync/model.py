@@ -81,12 +81,17 @@ class LegalBasis(Value, frozen=True):
 
 
 class Targets(Value, frozen=True):
-    """Whom an item is for; an empty list means everybody. Area codes are those of QĐ 19/2025."""
+    """Whom an item is for; an empty list means everybody. Area codes are those of QĐ 19/2025.
+
+    A kiosk asks nobody who they are: `audiences`, people as readers call themselves, are told. They
+    are in the feed's first language; `audiences_in` has them in others.
+    """
 
     profiles: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     audiences: tuple[str, ...] = ()
+    audiences_in: dict[str, tuple[str, ...]] = {}
 
 
 class Event(Value, frozen=True):
@@ -105,7 +110,10 @@ class Event(Value, frozen=True):
 
 
 class Schedule(Value, frozen=True):
-    """When an item is shown, as loudspeaker boards schedule: days 1 (Monday) … 7, times "17:00"."""
+    """When kiosks show an item: days 1 (Monday) … 7, times "17:00-19:00" (hours.py); () is always.
+
+    No emergency waits for its hour.
+    """
 
     days: tuple[int, ...] = ()
     times: tuple[str, ...] = ()

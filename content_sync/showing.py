@@ -1,14 +1,16 @@
 """What is shown when, in which order and in which language: rules without a disk or a clock.
 
-Kiosks and phone pages show the same things, so both ask here. Days are ISO dates.
+Kiosks and phone pages show the same things, so both ask here; hours bind kiosks alone, a phone page
+says them. Days are ISO dates.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from itertools import takewhile
 from typing import Final
 
+from content_sync.hours import is_on
 from content_sync.model import CLASSES, TIERS, Feed, Item, ItemSound, Language, Text, chain
 from content_sync.occasion import last_day
 
@@ -39,18 +41,25 @@ def ends_on(card: Item) -> str:
 
 
 class Standing(Enum):
-    """How an item stands on a day, in one place."""
+    """How an item stands at a moment, in one place."""
 
     AWAY = "its time has not come, or it is for others"
     SHOWN = "shown"
+    PAUSED = "its time has come, its hour not"
     OVER = "its time has passed"
 
 
-def standing(card: Item, today: str, signed_day: str) -> Standing:
-    """How `card` stands on `today` where it is meant to be."""
+def standing(card: Item, today: str, signed_day: str, wall: datetime | None = None) -> Standing:
+    """How `card` stands on `today` where it is meant to be, at any hour or at `wall`.
+
+    `wall` is a time on the clock there; without one that can be believed no hour is asked for.
+    """
     if not is_due(card, today):
         return Standing.AWAY
-    return Standing.OVER if is_over(card, today, signed_day) else Standing.SHOWN
+    if is_over(card, today, signed_day):
+        return Standing.OVER
+    hours = None if card.class_ == "emergency" else card.schedule
+    return Standing.SHOWN if not hours or not wall or is_on(hours, wall) else Standing.PAUSED
 
 
 def are_voices_coming(feed: Feed, today: date, signed_day: date) -> bool:

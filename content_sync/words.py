@@ -8,12 +8,12 @@ unknown to CLDR: their dates are Vietnamese.
 """
 
 import gettext
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 HERE: Final = Path(__file__).resolve().parent
 DATE_STYLES: Final = ("vi", "zh-Hans", "en")
@@ -47,6 +47,13 @@ def _translated(
     return None if found is message or found == "" else found
 
 
+class Phrase(NamedTuple):
+    """A text and the language it is in, because font and voice depend on it."""
+
+    text: str
+    tag: str
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Words in one language; `chain` is the language itself and those it falls back to."""
@@ -59,14 +66,19 @@ class Words:
         """The language asked for."""
         return self.chain[0]
 
-    def say(self, message: str, context: str | None = None, **blanks: object) -> tuple[str, str]:
-        """`message` in the first language of the chain that has it: (text, language tag)."""
+    def say(self, message: str, context: str | None = None, **blanks: object) -> Phrase:
+        """`message` in the first language of the chain that has it."""
         for tag in self.chain:
             catalogue = _catalogue(self.folder, tag)
             text = _translated(catalogue, message, context) if catalogue else None
             if text is not None:
-                return (text.format(**blanks) if blanks else text), tag
-        return (message.format(**blanks) if blanks else message), "en"
+                return Phrase(text.format(**blanks) if blanks else text, tag)
+        return Phrase(message.format(**blanks) if blanks else message, "en")
+
+    def pick(self, names: Mapping[str, str]) -> Phrase:
+        """A name in the first language of the chain that has it, else in any."""
+        tag = next((one for one in (*self.chain, *names) if names.get(one)), self.tag)
+        return Phrase(names.get(tag, ""), tag)
 
     def day(self, day: date) -> str:
         """A day in figures: 22/11/2026, 2026年11月22日, 22 November 2026."""

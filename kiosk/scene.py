@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from content_sync import zone
 from content_sync.model import Item, Names
 from content_sync.occasion import is_over
+from content_sync.reader import Reader
 from content_sync.site.library.library import Library
 from content_sync.words import Words
 from kiosk.look.look import Look, Spoken
@@ -50,13 +50,14 @@ class Scene:
         day = datetime.combine(self.shelf.today, time.min)
         return is_over(item, self.now if self.is_clock_true else day)
 
+    @property
+    def reader(self) -> Reader:
+        """The visitor, as whom facts are told to."""
+        return Reader(self.language, self.shelf.feed, self.look.words)
+
     def pick(self, names: Names) -> Spoken:
         """A name in the visitor's language, or the next of the chain that has it."""
-        for tag in self.look.words.chain:
-            if names.get(tag):
-                return Spoken(names[tag], tag)
-        tag = next(iter(names), "vi")
-        return Spoken(names.get(tag, ""), tag)
+        return Spoken(*self.look.words.pick(names))
 
     def spoken_name(self, tag: str) -> Spoken:
         """The name of a language as it is said: by its own voice, else by that of the first."""
@@ -72,10 +73,7 @@ class Scene:
 
     def day(self, text: str) -> str:
         """An ISO date, or the day of a moment there, in the visitor's language."""
-        try:
-            return self.look.words.day(zone.day_of(text, self.shelf.feed.time_zone))
-        except ValueError:
-            return text
+        return self.reader.day(text)
 
 
 Draw = Callable[[Drawing, Scene], None]

@@ -53,18 +53,22 @@ def opener(
 ) -> Callable[[bool], Library | None]:
     """How a session opens the store: `open(True)` always, `open(False)` if there is a reason to.
 
-    A reason is another release, another file of the same one, or a new day, because a library
-    judges what is in force by the day it was opened on. The day is that of the feed's time zone.
+    A reason is another release, another file of the same one, a new day, or an hour at which
+    something begins or ends to be shown, because a library judges what is in force by the moment
+    it was opened at. Day and hour are those of the feed's time zone.
     """
     opened_as: tuple[object, date] | None = None
+    turn: datetime | None = None
     time_zone = zone.VIET_NAM
     seen_day = SeenDay(cache, uptime_s)
 
     def open_newest(anyway: bool) -> Library | None:
-        nonlocal opened_as, time_zone
+        nonlocal opened_as, time_zone, turn
         moment = now()
-        reason = (identity(store), zone.wall_time(moment, time_zone).date())
-        if reason[0] is None or (reason == opened_as and not anyway):
+        wall = zone.wall_time(moment, time_zone)
+        reason = (identity(store), wall.date())
+        has_turned = turn is not None and wall >= turn
+        if reason[0] is None or (reason == opened_as and not has_turned and not anyway):
             return None
         opened = Library.open(
             store,
@@ -76,6 +80,7 @@ def opener(
         )
         if opened and opened.misfits:
             _tell(opened.misfits)
+        turn = opened.next_turn() if opened else None
         if opened:
             time_zone = opened.feed.time_zone
             seen_day.keep(Seen(opened.today, opened.signed_day))

@@ -11,6 +11,7 @@ functions, so whatever they drop cannot keep the two apart.
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final
 
 from content_sync.machine.forgetting import kept_for_a_visit
@@ -22,10 +23,10 @@ _APOSTROPHES: Final = "'’‘ʼ_"
 _APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['’‘ʼ_]+")
 _I_AS_Y: Final = re.compile(r"(?<=\b[hklmst])y\b|(?<=\bqu)y\b")  # lý and lí, quý and quí are one
 _THOUSANDS: Final = re.compile(r"(?<=[0-9])[.,](?=[0-9]{3}(?![0-9]))")  # 15.000.000
-_HAN: Final = re.compile(f"[{HAN}]")
-_WORD: Final = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
-_RUN: Final = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")
-_SPAN: Final = re.compile(  # a word as it is written: with marks, apostrophes, thousands
+_HAN: Final = f"[{HAN}]"
+_WORD: Final = rf"[{HAN}]|[^\W_{HAN}]+"
+_RUN: Final = rf"[{HAN}]+|[^\W_{HAN}]+"
+_SPAN: Final = (  # a word as it is written: with marks, apostrophes, thousands
     rf"[{HAN}]|[^\W_{HAN}]+(?:(?:{_MARKS.pattern}|['’‘ʼ_]+(?=[^\W_{HAN}])|{_THOUSANDS.pattern})"
     rf"[^\W_{HAN}]*)*"
 )
@@ -61,13 +62,13 @@ def fold(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a folded or exact `text`; every Chinese character is a word of its own."""
-    return tuple(_WORD.findall(text))
+    return tuple(_compiled(_WORD).findall(text))
 
 
 def pairs(text: str) -> tuple[str, ...]:
     """The words of a folded text, Chinese in pairs of neighbours; the last one stands alone."""
     found: list[str] = []
-    for run in _RUN.findall(text):
+    for run in _compiled(_RUN).findall(text):
         found += [run[at : at + 2] for at in range(len(run))] if is_han(run[0]) else [run]
     return tuple(found)
 
@@ -77,20 +78,26 @@ def spans(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where each word of an unfolded `text` stands: (start, end, the word folded)."""
     return tuple(
         (match.start(), match.end(), word)
-        for match in _SPAN.finditer(text)
+        for match in _compiled(_SPAN).finditer(text)
         for word in _folded(match[0])
     )
 
 
 def is_han(word: str) -> bool:
     """Whether a word is a Chinese character."""
-    return _HAN.fullmatch(word) is not None
+    return _compiled(_HAN).fullmatch(word) is not None
 
 
 @kept_for_a_visit(4096)
 def sort_key(text: str) -> tuple[str, str]:
     """Where `text` stands in a list: (folded, exact)."""
     return fold(text), exact_key(text)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """So many characters take some 10 ms, which a start would wait for."""
+    return re.compile(pattern)
 
 
 @kept_for_a_visit(8192)

@@ -1,21 +1,24 @@
 """All that sounds: one player, the voice that reads screens aloud and the film on its screen.
 
-The player is made when something first is to be heard, because loading it takes memory and time.
+The player and who speaks are loaded when something first is to be heard: it takes memory and time.
 """
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.aloud.narrator import Narrator, plays_film
-from kiosk.aloud.projection import Projection
 from kiosk.aloud.speech import Speech, speech_in
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
-from kiosk.sound.playing import Frame, Player
+from kiosk.sound.playing import Player, Still
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Screen, State
 from kiosk.visit.steering import ReadPart
 from kiosk.visit.watching import NOT_YET, Showing
+
+if TYPE_CHECKING:
+    from kiosk.aloud.narrator import Narrator
+    from kiosk.aloud.projection import Projection
 
 
 def is_wanted(state: State) -> bool:
@@ -63,9 +66,11 @@ class Sounds:
         """What is being read aloud."""
         return self._narrator.marked if self._narrator else None
 
-    def prepare(self) -> None:
-        """Make the player, so that the first sound is not late."""
+    def _prepare(self) -> None:
         if self._narrator is None:
+            from kiosk.aloud.narrator import Narrator
+            from kiosk.aloud.projection import Projection
+
             player = self._make_player()
             self._narrator = Narrator(player, self._speech)
             self._projection = Projection(player)
@@ -73,19 +78,18 @@ class Sounds:
     def follow(self, session: Session, sheet: Sheet) -> None:
         """Go on with what sounds; called many times a second while anything may."""
         if is_wanted(session.state):
-            self.prepare()
+            self._prepare()
         if self._narrator is None or self._projection is None:
             return
-        if plays_film(session.state):
+        if session.state.is_read_aloud:  # the film lets go of the player before the voice takes it
+            self._projection.follow(session)
+            self._projection.let_go()
+            self._narrator.follow(session, sheet)
+        else:
             self._narrator.follow(session, sheet)
             self._projection.follow(session)
-        else:  # the film has to let go of the player before the voice takes it
-            self._projection.follow(session)
-            if session.state.is_listening:
-                self._projection.let_go()
-            self._narrator.follow(session, sheet)
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         """The next moving picture."""
         return self._projection.frame() if self._projection else None
 
@@ -95,8 +99,8 @@ class Sounds:
 
     def reached(self, session: Session, control: Control) -> None:
         """The keys have come to `control`: a listener hears it, unless it steers what is heard."""
-        hears = session.state.is_listening and not plays_film(session.state)
-        if self._narrator and hears and control.manner is not Manner.STEERS:
+        is_heard = session.state.is_read_aloud and control.manner is not Manner.STEERS
+        if self._narrator and is_heard:
             self._narrator.read(session, control)
 
     def read_from(self, session: Session, passage: Passage) -> None:

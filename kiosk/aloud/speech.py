@@ -12,14 +12,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from subprocess import Popen
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from content_sync.site.library.library import Library
-from content_sync.speak import voice
 from kiosk.aloud.script import voice_of
 from kiosk.look.look import Spoken
 from kiosk.sound.clip import Clip, Made
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 LATE_S: Final = 10.0  # a sentence takes a tenth of a second; a visitor waits for no more
 MOST_LETTERS: Final = 2_000  # said in one go; of more the beginning
@@ -34,7 +35,7 @@ class Coming:
     """A clip that a process is still making; once it `is_late` nobody waits for it."""
 
     clip: Clip
-    process: Popen[bytes]
+    process: "Popen[bytes]"
     is_late: Callable[[], bool] = _never
 
     @property
@@ -81,6 +82,8 @@ class KioskSpeech:
         if named:
             path, start_ms, end_ms = named
             return Clip(path, Made.PREPARED, start_ms, end_ms)
+        from content_sync.speak import voice  # nobody listens at a start
+
         by = voice_of(shelf, says.language)
         if not by:
             return None
@@ -98,6 +101,8 @@ class KioskSpeech:
         shutil.rmtree(self._live, ignore_errors=True)
 
     def _make(self, says: Spoken, by: str) -> Clip | Coming | None:
+        from content_sync.speak import voice
+
         out = self._live / f"{voice.key(says.text, by)}.wav"
         clip = Clip(out, Made.LIVE)
         if out.is_file():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from content_sync import facts
 from content_sync.model import Item, Text
 from content_sync.prose import Sentences
 from content_sync.showing import EMERGENCY_STEPS
@@ -16,6 +17,8 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Understand, Wish
+from kiosk.widgets.chrome.chrome import surround
+from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.controls.language_row import language_row
 from kiosk.widgets.reading.paragraph import joined
 
@@ -33,7 +36,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     colours = look.colours
     item = scene.shelf.item(scene.state.place.item)
     if item is None:  # withdrawn in this very moment: the session leads on
-        drawing.fill(drawing.screen, colours.paper)
+        gone(drawing, surround(drawing, scene, look.say("Home")))
         return
     danger = _Danger(item, *scene.shelf.text(item, scene.language))
     drawing.fill(drawing.screen, colours.danger)
@@ -75,9 +78,11 @@ def _head(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     warm = look.colours.warm
     drawing.icon("alarm-light", room.left(room.h), warm)
     words = room.after(room.h + look.px(spaces.PICTURE))
-    word = look.say("Drill: not a real emergency" if danger.item.drill else "Emergency")
-    drawing.write(word.text.upper(), words, look.chrome_px(letters.DANGER), warm, "bold")
-    drawing.aloud(room, word)
+    alarm = facts.alarm(scene.reader, danger.item)
+    if alarm:
+        px = look.chrome_px(letters.DANGER)
+        drawing.write(alarm.words.text.upper(), words, px, warm, "bold")
+        drawing.aloud(room, Spoken(*alarm.words))
 
 
 def _title(drawing: Drawing, danger: _Danger, room: Rect) -> None:

@@ -17,6 +17,7 @@ from kiosk.visit.wishes import OpenSource, OpenTakeAlong, Wish
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import button
+from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style, strips
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.chips import chip_strips, draw_row, row_height, rows
@@ -46,9 +47,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     where = scene.pick(topic.names) if topic else look.say("Home")
     room = surround(drawing, scene, where, for_reading=True)
     if item is None:
-        text = look.say("This is no longer shown. Please ask the staff.").text
-        place = room.inset(look.px(spaces.READING))
-        drawing.write(text, place.top(place.h // 2), look.font_px("lead"), look.colours.ink)
+        gone(drawing, room)
         return
     flow_pages(
         drawing,
@@ -126,7 +125,8 @@ def _listen_and_chips(
     listen_w, listen_h = min(width, look.px(widths.LISTEN)), look.px(heights.BUTTON)
     beside_w = width - listen_w - look.mm(spaces.BLOCKS_MM)
     beside = rows(drawing, chips, beside_w, px)
-    row_h = row_height(drawing, px)
+    high = sum(row_height(drawing, row, beside_w, px) for row in beside)
+    most = counts.CHIP_ROWS * row_height(drawing, (), beside_w, px)
     space = look.mm(spaces.BLOCKS_MM)
 
     def listen(on: Drawing, rect: Rect) -> None:
@@ -139,13 +139,13 @@ def _listen_and_chips(
 
     def both(on: Drawing, rect: Rect) -> None:
         listen(on, rect)
-        top = max(0, (rect.h - len(beside) * row_h) // 2)
-        for at, row in enumerate(beside):
-            room = rect.after(width - beside_w).below(top + at * row_h)
+        room = rect.after(width - beside_w).below(max(0, (rect.h - high) // 2))
+        for row in beside:
             draw_row(on, row, room, px)
+            room = room.below(row_height(on, row, beside_w, px))
 
-    if beside_w > look.mm(widths.FACTS_MM) and len(beside) <= counts.CHIP_ROWS:
-        yield Strip(max(listen_h, len(beside) * row_h), both, space)
+    if beside_w > look.mm(widths.FACTS_MM) and high <= most:
+        yield Strip(max(listen_h, high), both, space)
         return
     yield Strip(listen_h + look.mm(spaces.WORDS_MM), listen, space)
     yield from chip_strips(drawing, chips, width, px)

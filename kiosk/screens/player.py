@@ -12,6 +12,7 @@ its description and its words, never an error.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from content_sync.facts import in_language
 from content_sync.prose import Sentence
 from content_sync.sayings import heard
 from content_sync.sentences import join
@@ -105,8 +106,8 @@ def _chips(scene: Scene, on: Reel) -> tuple[Chip, ...]:
     say = scene.look.say
     chips = []
     if on.language != scene.language:
-        name = scene.language_name(on.language)
-        chips.append(Chip("translate", say("Text in {language}", language=name).text))
+        other = in_language(scene.reader, on.language)
+        chips.append(Chip(other.icon, other.words.text))
     if on.track:
         name = scene.language_name(on.track)
         chips.append(Chip("account-voice", say("Sound in {language}", language=name).text))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from content_sync.model import Item, LegalBasis
+from content_sync.facts import Row, Value, source
+from content_sync.model import Item
 from kiosk.look.look import Spoken
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import surround
+from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.pages import flow_pages
@@ -17,10 +19,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """What an officer would be asked, in a list."""
     room = surround(drawing, scene, drawing.look.say("Source"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
-    if item is not None:
-        flow_pages(
-            drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width))
-        )
+    if item is None:
+        gone(drawing, room)
+        return
+    flow_pages(drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width)))
 
 
 def _strips(drawing: Drawing, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
@@ -30,42 +32,17 @@ def _strips(drawing: Drawing, scene: Scene, item: Item, width: int) -> Iterator[
     yield from paragraph(drawing, plain(text.title), title, width, 0, says=name)
     colours = drawing.look.colours
     label = Style(drawing.look.font_px("small"), colours.soft, colours.soft, "semibold")
-    for name, values in _facts(drawing, scene, item, tag):
-        yield from kept(paragraph(drawing, plain(name.text), label, width, label.px, says=name))
-        for value in values:
-            said = Spoken(value, name.language)
-            yield from paragraph(drawing, plain(value), body_style(drawing), width, 0, says=said)
-
-
-def _facts(
-    drawing: Drawing, scene: Scene, item: Item, tag: str
-) -> Iterator[tuple[Spoken, tuple[str, ...]]]:
-    say = drawing.look.say
-    body = scene.shelf.body(item.body)
-    if body:
-        yield say("Who answers for it"), (scene.pick(body.names).text,)
-    if item.legal_basis:
-        yield say("Legal basis"), tuple(_basis(one) for one in item.legal_basis)
-    if item.as_of:
-        yield say("State of the facts"), (scene.day(item.as_of),)
-    if item.valid_from:
-        yield say("Valid from"), (scene.day(item.valid_from),)
-    if item.valid_to:
-        yield say("Valid until"), (scene.day(item.valid_to),)
-    review = item.texts[tag].reviewed
-    if review:
-        yield say("Read and approved by"), (f"{review.by}, {scene.day(review.at)}",)
-    elif tag != scene.shelf.feed.languages[0].tag:
-        yield say("Translation"), (say("Translation not yet reviewed").text,)
-    if item.unapproved:
-        yield say("Approval"), (say("Shown without a second person's approval").text,)
-    issued = scene.day(scene.shelf.issued)
-    number = str(scene.shelf.release)
-    yield say("Signed content"), (say("Release {number}, {day}", number=number, day=issued).text,)
-    demonstration = scene.pick(scene.shelf.feed.demonstration).text
-    if demonstration:
-        yield say("Please note"), (demonstration,)
-
-
-def _basis(basis: LegalBasis) -> str:
-    return f"{basis.number}: {basis.title}" if basis.title else basis.number
+    shelf = scene.shelf
+    rows = list(source(scene.reader, item, tag, shelf.release, shelf.issued))
+    demonstration = scene.reader.pick(shelf.feed.demonstration)
+    if demonstration.text:
+        note = scene.reader.say("Please note")
+        rows.append(Row(note, (Value(demonstration),)))
+    for row in rows:
+        asked = Spoken(*row.name)
+        yield from kept(paragraph(drawing, plain(asked.text), label, width, label.px, says=asked))
+        for value in row.values:
+            said = Spoken(*value.words)
+            yield from paragraph(
+                drawing, plain(said.text), body_style(drawing), width, 0, says=said
+            )

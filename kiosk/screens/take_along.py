@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import chain as joined
 from typing import Final
 
+from content_sync import facts
 from content_sync.model import Item, Names, chain
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
@@ -123,7 +124,7 @@ def takings(scene: Scene, item: Item) -> Iterator[Taking]:
     office = _named(scene, body.names if body else shelf.profile.names, tag)
     telephone = body.telephone if body else ""
     address = page_address(feed, tag, item.id)
-    title = _headline(scene, item, tag, text.title)
+    title = facts.headline(scene.reader, item, tag, text)
     alone = say("Works without internet.")
     if address:
         note = say("Needs internet. Without it, photograph the square and open it later.")
@@ -139,8 +140,7 @@ def takings(scene: Scene, item: Item) -> Iterator[Taking]:
         where = (_named(scene, place.names, tag),) if place else ()
         named = where[0].text if where else ""
         entry = calendar_entry(item.id, item.event, title, named, shelf.issued, feed.time_zone)
-        day, _, clock = item.event.starts.partition("T")
-        when = Spoken(f"{scene.day(day)} {clock[:5]}".strip(), scene.language)
+        when = Spoken(scene.reader.when(item.event), scene.language)
         heading = say("Add to the calendar")
         yield Taking("calendar-plus", heading, entry, (when, *where), "", OFFLINE, alone)
     link = telephone_link(telephone)
@@ -154,11 +154,3 @@ def _named(scene: Scene, names: Names, tag: str) -> Spoken:
     wanted = (*chain(scene.shelf.feed.languages, tag), *names)
     shown = next((one for one in wanted if names.get(one)), tag)
     return Spoken(names.get(shown, ""), shown)
-
-
-def _headline(scene: Scene, item: Item, tag: str, title: str) -> str:
-    """A title that stands alone in a telephone: a drill must not read like the real thing."""
-    drill, _ = scene.words_in(tag).say("Drill")
-    if not item.drill or title.casefold().startswith(drill.casefold()):
-        return title
-    return f"{drill}: {title}"

@@ -14,7 +14,8 @@ from typing import Final
 from ffpyplayer.player import MediaPlayer
 from ffpyplayer.tools import set_loglevel
 
-from kiosk.sound.playing import Frame
+from kiosk.sound.playback import Report
+from kiosk.sound.playing import Still
 
 MOST_SIDE: Final = 1280  # px; larger pictures cost more to hand to the graphics than they show
 SQUARE: Final = "scale=iw*sar:ih,setsar=1"  # television's pixels are wider than high, or narrower
@@ -54,15 +55,18 @@ class Opened:
         )
 
     @property
-    def is_known(self) -> bool:
-        """Whether it is open and its length known; the clock may not be asked before."""
-        return self._media.get_metadata()["duration"] is not None
-
-    @property
-    def duration_ms(self) -> int | None:
-        """Its length; None until it is known."""
-        seconds = self._media.get_metadata()["duration"]
-        return round(seconds * 1000) if seconds else None
+    def report(self) -> Report:
+        """What it tells of itself; where it is may not be asked before its length is known."""
+        duration_s = self._media.get_metadata()["duration"]
+        is_known = duration_s is not None
+        return Report(
+            is_known,
+            round(duration_s * 1000) if duration_s else None,
+            self._position_ms() if is_known else 0,
+            self.has_failed,
+            "audio:error" in self._told,
+            self.is_over,
+        )
 
     @property
     def has_failed(self) -> bool:
@@ -74,14 +78,12 @@ class Opened:
         self._media.close_player()
 
     @property
-    def is_undecodable(self) -> bool:
-        """Whether it was opened, and then its sound proved damaged."""
-        return "audio:error" in self._told
-
-    @property
     def is_over(self) -> bool:
         """Whether the device has been given all of it, or the disk gives no more."""
         return not self._told.isdisjoint({"eof", "read:exit"})
+
+    def _position_ms(self) -> int:
+        return 0  # pictures never run
 
 
 class Sound(Opened):
@@ -113,12 +115,6 @@ class Sound(Opened):
         except ValueError:  # SDL finds no way to any device; only its length can be had
             super().__init__(path, {**options, "an": True})
 
-    @property
-    def position_ms(self) -> int:
-        """What is heard now, in the file's time."""
-        heard_s = self._media.get_pts() if self.is_known else 0.0
-        return self._start_ms + round(max(0.0, heard_s) * self._speed * 1000)
-
     def hold(self, is_paused: bool) -> None:
         """Pause, or go on."""
         self._media.set_pause(is_paused)
@@ -126,6 +122,11 @@ class Sound(Opened):
     def set_volume(self, share: float) -> None:
         """0 … 1."""
         self._media.set_volume(share)
+
+    def _position_ms(self) -> int:
+        """What is heard now, in the file's time."""
+        heard_s: float = self._media.get_pts()
+        return self._start_ms + round(max(0.0, heard_s) * self._speed * 1000)
 
 
 class Pictures(Opened):
@@ -140,7 +141,7 @@ class Pictures(Opened):
             filters = f"trim=start={start_ms / 1000},{filters}"
             options["ss"] = start_ms / 1000  # the key frame before it
         super().__init__(path, {**options, "vf": [filters], "out_fmt": "rgb24"})
-        self._next: tuple[Frame, float] | None = None
+        self._next: tuple[Still, float] | None = None
         self._is_fresh = True  # no picture has come yet
         self._start_ms = start_ms
 
@@ -150,7 +151,7 @@ class Pictures(Opened):
         is_mute = self._is_fresh and self._next is None and not self._start_ms
         return super().has_failed or (is_mute and self.is_over)
 
-    def take(self, position_ms: int) -> Frame | None:
+    def take(self, position_ms: int) -> Still | None:
         """The newest picture due at `position_ms`; the first one is due as soon as it is there."""
         due = None
         while True:
@@ -160,9 +161,9 @@ class Pictures(Opened):
                 return due
             due, self._next, self._is_fresh = self._next[0], None, False
 
-    def _decoded(self) -> tuple[Frame, float] | None:
+    def _decoded(self) -> tuple[Still, float] | None:
         taken, _ = self._media.get_frame()
         if taken is None:
             return None
         image, seconds = taken
-        return Frame(image.get_size(), bytes(image.to_bytearray()[0])), seconds * 1000
+        return Still(image.get_size(), bytes(image.to_bytearray()[0])), seconds * 1000

@@ -19,7 +19,7 @@ class Playing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Still:
     """A picture of a film: (width, height) in pixels, three bytes each, the top row first."""
 
     size: tuple[int, int]
@@ -72,5 +72,5 @@ class Player(Protocol):
     def state(self) -> Playing:
         """How far it is."""
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         """The picture due now; None while it is the one given last."""

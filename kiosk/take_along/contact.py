@@ -8,18 +8,16 @@
 Every text is UTF-8 of at most `MOST_BYTES`, so that its code can be read off a small screen.
 """
 
-from datetime import datetime
 from typing import Final
 
+from content_sync.calendar_entry import FOOT, MARKED, opening
 from content_sync.model import Event, Feed
 from content_sync.numbers.telephone import dialled
-from content_sync.occasion import calendar_lines
 from content_sync.zone import VIET_NAM
 from kiosk.look.faces import is_chinese
 
 MOST_BYTES: Final = 400
 NAME_BYTES: Final = 110  # of an office or a place: what stands beside it needs room as well
-MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
 def page_address(feed: Feed, tag: str, item: str) -> str:
@@ -49,11 +47,9 @@ def calendar_entry(
     """An event for a telephone's calendar; `issued` is the moment the release was signed (UTC),
     `time_zone` that of the event.
     """
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:Ban Tin", "BEGIN:VEVENT", f"UID:{item}"]
-    head += [f"DTSTAMP:{datetime.fromisoformat(issued):%Y%m%dT%H%M%SZ}"]
-    head += calendar_lines(event, time_zone)
-    head += [f"LOCATION:{_shortened(_one_line(place), NAME_BYTES)}"] if place else []
-    return _filled(tuple(head), "SUMMARY:", _one_line(title), ("END:VEVENT", "END:VCALENDAR"))
+    where = (f"LOCATION:{_shortened(_one_line(place), NAME_BYTES)}",) if place else ()
+    before = (*opening(item, event, time_zone, issued), *where)
+    return _filled(before, "SUMMARY:", _one_line(title), FOOT)
 
 
 def telephone_link(telephone: str) -> str:

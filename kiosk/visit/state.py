@@ -116,3 +116,9 @@ class State:
     speed: int = NORMAL_SPEED
     volume: int = NORMAL_VOLUME
     understood: frozenset[str] = frozenset()  # emergencies
+
+    @property
+    def is_read_aloud(self) -> bool:
+        """Whether the screen is read to a listener; a film that plays nobody talks into."""
+        is_film = self.place.screen is Screen.PLAYER and self.film.is_playing
+        return self.is_listening and not is_film

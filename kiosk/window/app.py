@@ -143,8 +143,7 @@ class KioskApp(App):  # type: ignore[misc]
             self._hand, self._presses = Hand(), Presses()  # a finger whose lifting was lost
             Clock.schedule_once(lambda _: give_back())
         elif self._was_resting and not is_resting:
-            for prepare in (load_screens, self._sounds.prepare):  # before a second touch needs them
-                Clock.schedule_once(lambda _, do=prepare: do(), PREPARE_S)
+            Clock.schedule_once(lambda _: load_screens(), PREPARE_S)  # before a touch needs them
         self._was_resting = is_resting
         self._calm_ticks = 0
         Clock._max_fps = BUSY_FPS

@@ -25,7 +25,7 @@ from kivy.utils import get_color_from_hex
 from kiosk.look.colours import Theme
 from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
 from kiosk.sheet.sheet import Control, Passage, Sheet
-from kiosk.sound.playing import Frame as Moving
+from kiosk.sound.playing import Still
 from kiosk.window.corners import rounded
 from kiosk.window.pen import Pen, Textures
 
@@ -64,7 +64,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
             for shape in sheet.shapes:
                 self._draw(shape, sheet.look.height)
 
-    def show_frame(self, frame: Moving) -> None:
+    def show_frame(self, frame: Still) -> None:
         """Put the next moving picture where the sheet has its Screening; nothing else is drawn."""
         if self.sheet is None or _screening(self.sheet) is None:
             return

@@ -1,4 +1,4 @@
-"""The two programs that are compared: our kiosk, and Chromium in kiosk mode on the same screen."""
+"""The programs that are compared: our kiosk, Chromium in kiosk mode, a window of Kivy alone."""
 
 import os
 import shutil
@@ -36,7 +36,7 @@ CHROMIUM: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """How one of the two is started; both begin at home."""
+    """How one of them is started; kiosk and Chromium begin at home."""
 
     name: str
     command: Sequence[str]
@@ -68,6 +68,11 @@ def kiosk(store: Path, config: Path) -> Program:
     size = f"{WIDTH}x{HEIGHT}"
     command = [sys.executable, "-m", "kiosk", "run", store, "--config", config, "--size", size]
     return Program("kiosk", [str(word) for word in command])
+
+
+def window(folder: Path) -> Program:
+    """A bare window of Kivy."""
+    return Program("window", [sys.executable, str(HERE / "window.py"), str(folder)])
 
 
 def chromium(folder: Path) -> Program:

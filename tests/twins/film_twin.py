@@ -9,7 +9,7 @@ twin.bring(frame)       a picture is due
 
 from pathlib import Path
 
-from kiosk.sound.playing import Frame, Playing
+from kiosk.sound.playing import Playing, Still
 
 
 class FilmTwin:
@@ -22,7 +22,7 @@ class FilmTwin:
         self.position_ms = 0
         self.duration_ms: int | None = duration_ms
         self._runs_as = Playing.PLAYING
-        self._frame: Frame | None = None
+        self._frame: Still | None = None
 
     # --- what a test does ---
 
@@ -39,7 +39,7 @@ class FilmTwin:
     def lose_sound(self) -> None:
         self.state = self._runs_as = Playing.SILENT
 
-    def bring(self, frame: Frame) -> None:
+    def bring(self, frame: Still) -> None:
         self._frame = frame
 
     # --- what the kiosk does ---
@@ -79,6 +79,6 @@ class FilmTwin:
     def set_volume(self, share: float) -> None:
         self.volume = share
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         due, self._frame = self._frame, None
         return due

@@ -20,7 +20,7 @@ from kiosk.aloud.speech import Coming
 from kiosk.look.look import Spoken
 from kiosk.sheet.sheet import Control
 from kiosk.sound.clip import Clip, Made
-from kiosk.sound.playing import Frame, Playing
+from kiosk.sound.playing import Playing, Still
 
 VOICES = ("vi", "zh-Hans", "en")
 
@@ -63,7 +63,7 @@ class Loudspeaker:
     def set_volume(self, share: float) -> None:
         self.volume = share
 
-    def frame(self) -> Frame | None:
+    def frame(self) -> Still | None:
         return None
 
     def end(self) -> None:

@@ -13,7 +13,7 @@ from kiosk.look.look import Look
 from kiosk.look.shapes import Cutout, Rect, Screening
 from kiosk.look.sizes import px_per_mm
 from kiosk.sheet.drawing import Drawing
-from kiosk.sound.playing import Frame
+from kiosk.sound.playing import Still
 from kiosk.visit.state import Place, Screen, State
 
 PLACE = Rect(100, 200, 800, 600)
@@ -48,10 +48,10 @@ def at(image: Image.Image, across: float, down: float) -> object:
     return image.getpixel((round(PLACE.x + PLACE.w * across), round(PLACE.y + PLACE.h * down)))
 
 
-def half_and_half(top: tuple[int, int, int], bottom: tuple[int, int, int]) -> Frame:
+def half_and_half(top: tuple[int, int, int], bottom: tuple[int, int, int]) -> Still:
     """A picture of a film, odd in width as some films are."""
     wide, high = 35, 20
-    return Frame((wide, high), bytes(top) * wide * (high // 2) + bytes(bottom) * wide * (high // 2))
+    return Still((wide, high), bytes(top) * wide * (high // 2) + bytes(bottom) * wide * (high // 2))
 
 
 # --- films ---

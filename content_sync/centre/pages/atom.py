@@ -9,11 +9,11 @@ import uuid
 from typing import Final
 from xml.etree import ElementTree
 
-from content_sync.centre.pages.cards import headline
+from content_sync import facts
 from content_sync.centre.pages.edition import Edition, Signed
 from content_sync.centre.pages.html import clean
-from content_sync.centre.pages.reader import Reader
 from content_sync.model import Item, Topic
+from content_sync.reader import Reader
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -61,7 +61,7 @@ def _entry(
     tag, text = edition.text(item, reader.tag)
     entry = _put(root, "entry", **{LANG: tag})
     _put(entry, "id", urn(edition, reader.tag, item.id))
-    _put(entry, "title", headline(reader, item, tag, text))
+    _put(entry, "title", facts.headline(reader, item, tag, text))
     _put(entry, "updated", edition.signed[item.id].issued)
     page = address(edition, reader, f"{item.id}.html")
     _put(entry, "link", rel="alternate", type="text/html", hreflang=reader.tag, href=page)

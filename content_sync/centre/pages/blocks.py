@@ -6,10 +6,10 @@ from itertools import count
 
 from content_sync.centre.pages.edition import Media
 from content_sync.centre.pages.html import Element, el
-from content_sync.centre.pages.reader import Reader
 from content_sync.centre.pages.recording import recording
 from content_sync.centre.pages.sentences import Writer
 from content_sync.prose import Block, Picture, Table
+from content_sync.reader import Reader
 
 FEWEST_STACKED = 3  # columns: two stand side by side on the narrowest phone
 

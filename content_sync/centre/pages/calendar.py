@@ -1,18 +1,16 @@
 """An event as a file that a phone puts into its calendar (RFC 5545)."""
 
-from datetime import datetime
 from typing import Final
 
+from content_sync import facts
+from content_sync.calendar_entry import FOOT, MARKED, opening
 from content_sync.centre.pages.atom import address
-from content_sync.centre.pages.cards import headline
 from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import clean
-from content_sync.centre.pages.reader import Reader
 from content_sync.model import Event, Item
-from content_sync.occasion import calendar_lines
+from content_sync.reader import Reader
 
 LINE_BYTES: Final = 73  # RFC 5545 §3.1 allows 75, the space before a folded line included
-MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 
 
 def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> bytes:
@@ -20,23 +18,14 @@ def calendar(edition: Edition, reader: Reader, item: Item, event: Event) -> byte
     tag, text = edition.text(item, reader.tag)
     place = next((one for one in edition.feed.places if one.id == event.place), None)
     lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Ban Tin//pages//VI",
-        "BEGIN:VEVENT",
-        f"UID:{item.id}",
-        f"DTSTAMP:{datetime.fromisoformat(edition.signed[item.id].issued):%Y%m%dT%H%M%SZ}",
-        *calendar_lines(event, edition.feed.time_zone),
-    ]
-    lines += [
-        f"SUMMARY:{_marked(headline(reader, item, tag, text))}",
+        *opening(item.id, event, edition.feed.time_zone, edition.signed[item.id].issued),
+        f"SUMMARY:{_marked(facts.headline(reader, item, tag, text))}",
         f"DESCRIPTION:{_marked(text.summary)}",
     ]
     lines += [f"LOCATION:{_marked(reader.pick(place.names).text)}"] if place else []
     if edition.address:
         lines.append(f"URL:{address(edition, reader, f'{item.id}.html')}")
-    lines += ["END:VEVENT", "END:VCALENDAR"]
-    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line)).encode()
+    return "".join(f"{folded}\r\n" for line in (*lines, *FOOT) for folded in _folded(line)).encode()
 
 
 def _marked(text: str) -> str:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from content_sync.centre.pages.edition import Edition
-from content_sync.centre.pages.html import Element, Phrase, Piece, el, page
+from content_sync.centre.pages.html import Element, Piece, el, page
 from content_sync.centre.pages.icons import icon
-from content_sync.centre.pages.reader import Reader
 from content_sync.model import Item, Profile, Topic
+from content_sync.reader import Reader
+from content_sync.words import Phrase
 
 POLICY: Final = (
     "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; "

@@ -11,19 +11,14 @@ from functools import cache
 from html import escape
 from typing import Final, NamedTuple
 
+from content_sync.words import Phrase
+
 # What HTML and XML cannot hold, what nobody sees, and marks that make text run backwards.
 UNSEEN: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 VOID: Final = frozenset(("meta", "link", "img", "source", "track"))
 SPECIAL: Final = re.compile(f"[&<>\"']|{UNSEEN.pattern}")  # most texts have none
-
-
-class Phrase(NamedTuple):
-    """A text and the language it is in."""
-
-    text: str
-    tag: str
 
 
 class Element(NamedTuple):

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from content_sync.centre.pages.cards import cards, until_words
+from content_sync import facts
+from content_sync.centre.pages.cards import alarm_class, cards, until_words
 from content_sync.centre.pages.edition import INDEX, Edition
 from content_sync.centre.pages.frame import About, bar, choice, document
-from content_sync.centre.pages.html import Element, Phrase, Piece, el
+from content_sync.centre.pages.html import Element, Piece, el
 from content_sync.centre.pages.icons import icon
-from content_sync.centre.pages.reader import Reader
 from content_sync.model import Item, Profile, Topic
+from content_sync.reader import Reader
+from content_sync.words import Phrase
 
 PER_PAGE: Final = 30  # cards: about 25 kB
 
@@ -99,20 +101,18 @@ def topic_page(
 
 
 def _urgent(edition: Edition, reader: Reader) -> Iterator[Element]:
-    for class_, picture in (("emergency", "alarm-light"), ("priority", "bullhorn")):
-        for item in edition.of_class(class_):
-            if class_ == "priority" and item.id in edition.over:
-                continue
-            tag, text = edition.text(item, reader.tag)
-            word = reader.say("Important")
-            if class_ == "emergency":
-                word = reader.say("Drill: not a real emergency" if item.drill else "Emergency")
-            other = f" ({reader.language_name(tag)})" if tag != reader.tag else ""
-            title = el("span", text.title, other, lang=tag)
-            until = until_words(edition, reader, item)
-            words = el("span", el("strong", word), title, el("small", *until) if until else None)
-            kind = "alarm" if class_ == "emergency" else "notice"
-            yield el("a", icon(picture), words, href=f"{item.id}.html", class_=kind)
+    for item in (*edition.of_class("emergency"), *edition.of_class("priority")):
+        alarm = facts.alarm(reader, item)
+        if alarm is None or (item.class_ == "priority" and item.id in edition.over):
+            continue
+        tag, text = edition.text(item, reader.tag)
+        other = f" ({reader.language_name(tag)})" if tag != reader.tag else ""
+        title = el("span", text.title, other, lang=tag)
+        until = until_words(edition, reader, item)
+        small = el("small", *until) if until else None
+        words = el("span", el("strong", alarm.words), title, small)
+        href = f"{item.id}.html"
+        yield el("a", icon(alarm.icon), words, href=href, class_=alarm_class(item))
 
 
 def _profile(edition: Edition, reader: Reader, profile: Profile, has_name: bool) -> Element:

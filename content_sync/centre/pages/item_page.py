@@ -1,18 +1,19 @@
 """The page of an item in a language: what the kiosk shows of it, to read on at home."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 
+from content_sync import facts, showing
 from content_sync.centre.pages.blocks import Body
-from content_sync.centre.pages.cards import cards, chips, cover, headline, office
+from content_sync.centre.pages.cards import alarm_class, cards, chips, cover, office
 from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.frame import About, document, profile_of
-from content_sync.centre.pages.html import Element, Phrase, Piece, el
+from content_sync.centre.pages.html import Element, Piece, el
 from content_sync.centre.pages.icons import icon
-from content_sync.centre.pages.reader import Reader
 from content_sync.centre.pages.recording import listen
 from content_sync.centre.pages.sentences import Writer
-from content_sync.model import Event, Item, ItemSound, LegalBasis, Text, chain
+from content_sync.facts import Value
+from content_sync.model import Event, Item, ItemSound, Text
+from content_sync.reader import Reader
 from content_sync.succession import linked
 
 
@@ -21,7 +22,7 @@ def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
     tag, text = edition.text(item, reader.tag)
     shown = item.cover
     picture = edition.media.name(shown.small or shown.media) if shown else ""
-    about = About(headline(reader, item, tag, text), text.summary, f"{item.id}.html", picture)
+    about = About(facts.headline(reader, item, tag, text), text.summary, f"{item.id}.html", picture)
     tags = [
         one.tag
         for one in edition.feed.languages
@@ -39,34 +40,23 @@ def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
         el("div", *_body(edition, reader, tag, text), lang=tag, class_="text"),
         *_whom_to_ask(reader, item),
         *_related(edition, reader, item, text),
-        _source(edition, reader, item, tag, text),
+        _source(edition, reader, item, tag),
     )
     profile, topic = profile_of(edition, item), edition.topic(item)
     return document(edition, reader, about, profile, tags, [content], topic)
 
 
 def sound_of(edition: Edition, item: Item, tag: str) -> tuple[str, ItemSound] | None:
-    """What a listener of `tag` hears: a person's voice in a language without a text comes first.
-
-    A sound of another text than the one shown is none.
-    """
-    shown, _ = edition.text(item, tag)
-    before = takewhile(shown.__ne__, chain(edition.feed.languages, tag))
-    for one in dict.fromkeys((*before, shown)):
-        text = item.texts.get(one)
-        sound = item.spoken.get(one) or (text.sound if text else None)
-        if sound and edition.media.name(sound.media):
-            return one, sound
-    return None
+    """What a listener of `tag` hears."""
+    sounds = showing.sounds(edition.feed.languages, item, tag)
+    return next((each for each in sounds if edition.media.name(each[1].media)), None)
 
 
 def _banner(reader: Reader, item: Item) -> Element | None:
-    if item.class_ == "emergency":
-        words = reader.say("Drill: not a real emergency" if item.drill else "Emergency")
-        return el("p", icon("alarm-light"), el("strong", words), class_="alarm")
-    if item.class_ == "priority":
-        return el("p", icon("bullhorn"), el("strong", reader.say("Important")), class_="notice")
-    return None
+    alarm = facts.alarm(reader, item)
+    if alarm is None:
+        return None
+    return el("p", icon(alarm.icon), el("strong", alarm.words), class_=alarm_class(item))
 
 
 def _listen(edition: Edition, reader: Reader, item: Item, tag: str) -> Element | None:
@@ -75,22 +65,14 @@ def _listen(edition: Edition, reader: Reader, item: Item, tag: str) -> Element |
 
 
 def _event(edition: Edition, reader: Reader, item: Item, event: Event) -> Element:
-    place = next((one for one in reader.feed.places if one.id == event.place), None)
-    return el(
-        "div",
-        el("p", icon("calendar"), el("strong", reader.when(event))),
-        el("p", icon("map-marker"), el("span", reader.pick(place.names))) if place else None,
-        el(
-            "a",
-            icon("calendar-plus"),
-            el("span", reader.say("Add to the calendar")),
-            href=f"{item.id}.ics",
-            class_="button",
-        )
-        if item.id not in edition.over
-        else None,
-        class_="event",
+    rows = (
+        el("p", icon(one.icon), el("span" if at else "strong", one.words))
+        for at, one in enumerate(facts.occasion(reader, event))
     )
+    label = (icon("calendar-plus"), el("span", reader.say("Add to the calendar")))
+    is_over = item.id in edition.over
+    button = None if is_over else el("a", *label, href=f"{item.id}.ics", class_="button")
+    return el("div", *rows, button, class_="event")
 
 
 def _body(edition: Edition, reader: Reader, tag: str, text: Text) -> Iterator[Element]:
@@ -117,49 +99,16 @@ def _related(edition: Edition, reader: Reader, item: Item, text: Text) -> Iterat
         yield el("section", heading, cards(edition, reader, listed, "h3"))
 
 
-def _source(edition: Edition, reader: Reader, item: Item, tag: str, text: Text) -> Element:
+def _source(edition: Edition, reader: Reader, item: Item, tag: str) -> Element:
     """What an officer would be asked, in a list."""
+    signed = edition.signed[item.id]
     rows = (
-        el("div", el("dt", name), *(el("dd", *value) for value in values))
-        for name, values in _facts(edition, reader, item, tag, text)
+        el("div", el("dt", row.name), *(el("dd", _linked(one)) for one in row.values))
+        for row in facts.source(reader, item, tag, signed.release, signed.issued)
     )
     return el("section", el("h2", reader.say("Source")), el("dl", *rows), class_="source")
 
 
-Fact = tuple[Phrase, list[tuple[Piece, ...]]]
-
-
-def _facts(edition: Edition, reader: Reader, item: Item, tag: str, text: Text) -> Iterator[Fact]:
-    say = reader.say
-    body = next((one for one in reader.feed.bodies if one.id == item.body), None)
-    if body:
-        yield say("Who answers for it"), [(reader.pick(body.names),)]
-    if item.legal_basis:
-        yield say("Legal basis"), [_basis(reader, one) for one in item.legal_basis]
-    if item.as_of:
-        yield say("State of the facts"), [(reader.day(item.as_of),)]
-    if item.valid_from:
-        yield say("Valid from"), [(reader.day(item.valid_from),)]
-    if item.valid_to:
-        yield say("Valid until"), [(reader.day(item.valid_to),)]
-    if text.reviewed:
-        day = reader.day(text.reviewed.at)
-        yield say("Read and approved by"), [(f"{text.reviewed.by}, {day}",)]
-    elif tag != reader.feed.languages[0].tag:
-        yield say("Translation"), [(say("Translation not yet reviewed"),)]
-    if item.unapproved:
-        yield say("Approval"), [(say("Shown without a second person's approval"),)]
-    signed = edition.signed[item.id]
-    day = reader.day(signed.issued)
-    yield (
-        say("Signed content"),
-        [(say("Release {number}, {day}", number=signed.release, day=day),)],
-    )
-
-
-def _basis(reader: Reader, basis: LegalBasis) -> tuple[Piece, ...]:
-    """A document; its name is in the feed's first language whatever the page's is."""
-    words = f"{basis.number}: {basis.title}" if basis.title else basis.number
-    named = Phrase(words, reader.feed.languages[0].tag)
-    is_link = basis.link.lower().startswith(("https://", "http://"))
-    return (el("a", named, href=basis.link) if is_link else named,)
+def _linked(value: Value) -> Piece:
+    is_link = value.link.lower().startswith(("https://", "http://"))
+    return el("a", value.words, href=value.link) if is_link else value.words

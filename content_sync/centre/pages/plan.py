@@ -27,18 +27,19 @@ from content_sync.centre.pages.index_pages import (
     topics_page,
 )
 from content_sync.centre.pages.item_page import item_page
-from content_sync.centre.pages.reader import Reader
 from content_sync.centre.release.build import Build
 from content_sync.centre.source.source import RESERVED
 from content_sync.model import Feed, Item
 from content_sync.occasion import is_over
+from content_sync.reader import Reader
 from content_sync.signed.catalog import Line
 from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
-    *("kinds.py", "model.py", "occasion.py", "prose.py", "sayings.py", "sentences.py"),
-    *("showing.py", "subtitles.py", "succession.py", "words.py", "zone.py"),
+    *("audience.py", "calendar_entry.py", "facts.py", "hours.py", "kinds.py", "model.py"),
+    *("occasion.py", "prose.py", "reader.py", "sayings.py", "sentences.py", "showing.py"),
+    *("subtitles.py", "succession.py", "words.py", "zone.py"),
     *("numbers/telephone.py", "numbers/telephone_plan.py", "numbers/telephone_words.py"),
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item

@@ -5,12 +5,13 @@ from pathlib import PurePath
 from typing import Final
 
 from content_sync.centre.pages.edition import Media
-from content_sync.centre.pages.html import Element, Phrase, el
+from content_sync.centre.pages.html import Element, el
 from content_sync.centre.pages.icons import icon
-from content_sync.centre.pages.reader import Reader, length
 from content_sync.centre.pages.sentences import Writer
 from content_sync.model import ItemSound
 from content_sync.prose import Recording
+from content_sync.reader import Reader
+from content_sync.words import Phrase
 
 TYPES: Final = {
     ".ogg": "audio/ogg",
@@ -169,6 +170,12 @@ def _transcript(reader: Reader, shown: Recording, writer: Writer) -> Iterator[El
     if shown.transcript:
         said = (el("p", *writer.write(one)) for one in shown.transcript)
         yield el("details", el("summary", reader.say("What is said")), *said, open=True)
+
+
+def length(duration_ms: int) -> str:
+    """Minutes and seconds: 4:05."""
+    minutes, seconds = divmod(round(duration_ms / 1000), 60)
+    return f"{minutes}:{seconds:02}"
 
 
 def _type(name: str) -> str | None:

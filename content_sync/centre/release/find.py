@@ -42,6 +42,12 @@ def _names(feed: Feed) -> Iterator[str]:
 
 def _texts(items: Iterable[Item]) -> Iterator[str]:
     for item in items:
+        yield from (
+            word
+            for tag, people in item.targets.audiences_in.items()
+            if _is_chinese(tag)
+            for word in people
+        )
         for text in (text for tag, text in item.texts.items() if _is_chinese(tag)):
             yield "\n".join((text.title, text.summary, *sayings(text.blocks)))
 

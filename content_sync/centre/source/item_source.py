@@ -7,9 +7,10 @@ from typing import Final
 
 from content_sync.centre.source.feed_source import FeedSource
 from content_sync.centre.text.links import web_fix
-from content_sync.centre.written.fields import TIME, Fields, fields
+from content_sync.centre.written.fields import Fields, fields
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import Node, read_yaml
+from content_sync.hours import SPAN, span
 from content_sync.model import (
     CLASSES,
     KINDS,
@@ -167,15 +168,30 @@ def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
 
 
 def _targets(top: Fields, feed: FeedSource) -> Targets:
-    targets = top.map("targets", Targets.__struct_fields__)
+    targets = top.map("targets", ("profiles", "areas", "sites", "audiences"))
     if targets is None:
         return Targets()
+    audiences = _audiences(targets)
     return Targets(
         profiles=targets.references("profiles", feed.known("profiles"), "profile"),
         areas=targets.references("areas", feed.known("areas"), "area"),
         sites=targets.texts("sites"),
-        audiences=targets.texts("audiences"),
+        audiences=audiences.pop(top.languages[0], ()),
+        audiences_in=audiences,
     )
+
+
+def _audiences(targets: Fields) -> dict[str, tuple[str, ...]]:
+    """language -> people; a plain list is in the source language, which may not be missing."""
+    node, source = targets.entries.get("audiences"), targets.languages[0]
+    if node is None or not isinstance(node.value, dict):
+        return {source: targets.texts("audiences")}
+    by_tag = targets.map("audiences", targets.languages)
+    found = {tag: by_tag.texts(tag) for tag in by_tag.entries} if by_tag else {}
+    if source not in found:
+        what = f"audiences has no text in '{source}'"
+        targets.page.wrong(node.line, what, f"add {source}: […]")
+    return {tag: called for tag, called in found.items() if tag in targets.languages}
 
 
 def _event(top: Fields, places: Collection[str] | None, zone: str) -> Event | None:
@@ -197,15 +213,22 @@ def _schedule(top: Fields) -> Schedule | None:
     schedule = top.map("schedule", Schedule.__struct_fields__)
     if schedule is None:
         return None
-    days, times = schedule.texts("days"), schedule.texts("times")
+    days = schedule.texts("days")
+    times = tuple(re.sub(r"\s*[-–]\s*", "-", time) for time in schedule.texts("times"))
     for day in days:
         if day not in "1234567" or len(day) != 1:
             fix = "write 1 (Monday) to 7 (Sunday)"
             top.page.wrong(schedule.at("days"), f"'{day}' is no day of the week", fix)
     for time in times:
-        if not TIME.fullmatch(time):
-            fix = 'write it as "17:00"'
+        if not SPAN.fullmatch(time):
+            fix = 'write it as "17:00-19:00"'
             top.page.wrong(schedule.at("times"), f"'{time}' is no time of day", fix)
+        elif not span(time):
+            fix = "write two: until 24:00, and from 00:00"
+            top.page.wrong(schedule.at("times"), f"'{time}' ends before it begins", fix)
+    if top.text("class") == "emergency":
+        fix = "no emergency waits for its hour: leave schedule out"
+        top.page.warn(top.at("schedule"), "an emergency has a schedule", fix)
     return Schedule(days=tuple(int(day) for day in days if day.isdecimal()), times=times)
 
 

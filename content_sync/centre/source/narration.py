@@ -55,7 +55,6 @@ def names(feed: Feed, tag: str) -> Run:
         *(profile.names for profile in feed.profiles),
         *(part for body in feed.bodies for part in (body.names, body.address, body.hours)),
         *(place.names for place in feed.places),
-        *(area.names for area in feed.areas),
         feed.demonstration,
     )
     own = [language.name for language in feed.languages if language.tag == tag]

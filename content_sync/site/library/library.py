@@ -2,7 +2,7 @@
 
 A library is one release, opened read-only and for good: when the next release arrives, the
 open one goes on reading its own file; `identity` tells that it is time to open again. It is
-opened anew for every release and every day, so `today` is a plain value. Nothing here raises
+opened anew for every release, day and `next_turn`, so time is a plain value. Nothing here raises
 into a screen: what is missing or damaged is None or an empty tuple, and a release that cannot
 be opened gives way to another on this disk.
 
@@ -15,15 +15,16 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
 
 from content_sync import showing, succession, zone
 from content_sync.audience import Site, is_meant_for
 from content_sync.found import Found
+from content_sync.hours import next_turn
 from content_sync.letters.folding import sort_key
 from content_sync.letters.legible import legible
 from content_sync.machine.today import Seen, believed_day
@@ -33,7 +34,9 @@ from content_sync.showing import Standing
 from content_sync.signed.sha256 import is_name
 from content_sync.site.library import current, places
 from content_sync.site.search import release
-from content_sync.site.search.finding import Finder
+
+if TYPE_CHECKING:
+    from content_sync.site.search.finding import Finder
 
 UNREADABLE: Final = (
     *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),
@@ -58,6 +61,7 @@ class Library:
     ) -> None:
         """Use `open`."""
         self._db = db
+        self._connect = connect
         self._store = store
         self._site = site
         self.release = int(meta["release"])
@@ -67,16 +71,15 @@ class Library:
         self.misfits = ""  # what kiosk.toml says that the feed does not know
         self.signed_day = zone.day_of(self.issued, feed.time_zone)
         self._signed_day = self.signed_day.isoformat()
-        if isinstance(today, datetime):
-            today = zone.wall_time(today, feed.time_zone).date()
-        self.today = believed_day(today, self.signed_day, seen)
+        wall = zone.wall_time(today, feed.time_zone) if isinstance(today, datetime) else None
+        self.today = believed_day(wall.date() if wall else today, self.signed_day, seen)
         self._today = self.today.isoformat()
+        self._wall = wall if wall and wall.date() == self.today else None
         self.voices_coming = showing.are_voices_coming(feed, self.today, self.signed_day)
         self._draft: Item | None = None
         self._draft_media: dict[str, Path] = {}
         self._in_place = lru_cache(maxsize=4096)(self._read_in_place)
         self._cards = lru_cache(maxsize=64)(self._read_cards)
-        self._finder = Finder(connect, feed, self.profile, self._card, self.text)
 
     @classmethod
     def open(
@@ -117,12 +120,24 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file; the library answers nothing afterwards."""
-        self._finder.close()
+        if "_finder" in vars(self) and self._finder:
+            self._finder.close()
         self._db.close()
 
     def show_draft(self, draft: Item, media: dict[str, Path]) -> None:
         """Answer with `draft` for its id, with `media` (SHA-256 -> file): an officer previews."""
         self._draft, self._draft_media = draft, media
+
+    def next_turn(self) -> datetime | None:
+        """When something begins or ends to be shown later today, by the clock on the wall: who
+        shows what is here opens it anew then. None: the day stays as it is.
+        """
+        if self._wall is None:
+            return None
+        rows = self._rows("SELECT card FROM cards WHERE has_hours")
+        cards = filter(None, (release.read_item(card) for (card,) in rows))
+        turns = (next_turn(card.schedule, self._wall) for card in cards if card.schedule)
+        return min(filter(None, turns), default=None)
 
     def topics(self) -> tuple[Topic, ...]:
         """The topics of this profile, in its order."""
@@ -238,11 +253,22 @@ class Library:
 
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
         """What `query` finds among what is shown here, best first, `tag` before other languages."""
-        return self._finder.find(query, tag, limit)
+        return self._finder.find(query, tag, limit) if self._finder else ()
 
     def candidates(self, letters: str, limit: int = 8) -> tuple[str, ...]:
         """Chinese words of what is shown here whose pinyin, or its initials, begins so."""
-        return self._finder.candidates(letters, limit)
+        return self._finder.candidates(letters, limit) if self._finder else ()
+
+    @cached_property
+    def _finder(self) -> "Finder | None":
+        """Made when something is first looked for; None when the file has gone by then."""
+        from content_sync.site.search.finding import Finder
+
+        try:
+            return Finder(self._connect, self.feed, self.profile, self._card, self.text)
+        except sqlite3.Error as error:
+            _log.error("release %d: %s", self.release, error)
+            return None
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)
@@ -271,7 +297,7 @@ class Library:
     def _stands(self, card: Item) -> Standing:
         if not is_meant_for(card.targets, self._site, if_unsaid=False):
             return Standing.AWAY
-        return showing.standing(card, self._today, self._signed_day)
+        return showing.standing(card, self._today, self._signed_day, self._wall)
 
     def _place_of_body(self, body: Body) -> tuple[bool, tuple[str, str]]:
         name = next(
@@ -279,10 +305,10 @@ class Library:
         )
         return body.id != self.profile.body, sort_key(name)
 
-    def _rows(self, sql: str, argument: str) -> list[tuple[Any, ...]]:
+    def _rows(self, sql: str, *arguments: str) -> list[tuple[Any, ...]]:
         """All rows of a question; none when the file is damaged there."""
         try:
-            return self._db.execute(sql, (argument,)).fetchall()
+            return self._db.execute(sql, arguments).fetchall()
         except sqlite3.Error as error:
             _log.error("release %d: %s", self.release, error)
             return []

@@ -3,7 +3,8 @@
     search_items      a number for each item
     search_languages  a number for each language
     search_titles     titles as typed and folded, their pinyin and initials; one row a text
-    search_bodies     the words of a text; row 0 its title, summary and documents, then its parts
+    search_bodies     the words of a text; row 0 its title, summary, documents and whom it is for,
+                      then its parts
 
 A row's number says whose it is: language, length of the title, item, and of a body the part. So a
 language is a range of rows, and within it the shortest titles come first, without sorting.
@@ -19,6 +20,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from content_sync.audience import people
 from content_sync.letters import pinyin
 from content_sync.letters.folding import exact_key, fold, pairs, spans, words
 from content_sync.model import Item, Text
@@ -161,7 +163,7 @@ def _rows(
     )
     head, *rest = parts(text)
     laws = (basis.number for basis in whole.legal_basis)
-    bodies = (" ".join((*head, *laws)), *map(" ".join, rest))
+    bodies = (" ".join((*head, *laws, *people(whole.targets, (tag,)))), *map(" ".join, rest))
     folded = [fold(said) for said in bodies]
     terms = [set(pairs(said)) for said in folded]
     for one, said in zip(terms, folded, strict=True):

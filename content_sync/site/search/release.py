@@ -25,7 +25,7 @@ from content_sync.model import Find, Item, ItemSound, Text
 from content_sync.signed.catalog import Line
 from content_sync.site.search import index
 
-SCHEMA: Final = "4"  # raised whenever what is derived from a text changes; see `refresh`
+SCHEMA: Final = "5"  # raised whenever what is derived from a text changes; see `refresh`
 
 _TABLES: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -33,8 +33,10 @@ CREATE TABLE catalog (id TEXT PRIMARY KEY, kind TEXT NOT NULL, priority INTEGER 
     bytes INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE texts (id TEXT PRIMARY KEY, raw BLOB NOT NULL);
 CREATE TABLE cards (id TEXT PRIMARY KEY, class TEXT NOT NULL, tier TEXT NOT NULL,
-    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, card BLOB NOT NULL);
+    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, has_hours INTEGER NOT NULL,
+    card BLOB NOT NULL);
 CREATE INDEX cards_by_class ON cards (class);
+CREATE INDEX cards_by_hours ON cards (has_hours) WHERE has_hours;
 CREATE TABLE topics (topic TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
     PRIMARY KEY (topic, id)) WITHOUT ROWID;
 CREATE INDEX topics_by_id ON topics (id);
@@ -164,13 +166,14 @@ def _derive(db: sqlite3.Connection, id_: str, data: bytes) -> None:
         _log.warning("%s: this version cannot read it; kept, not shown", id_)
         return
     db.execute(
-        "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             id_,
             item.class_,
             item.tier,
             item.valid_from,
             item.valid_to,
+            item.schedule is not None,
             msgspec.json.encode(card(item)),
         ),
     )

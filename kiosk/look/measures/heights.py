@@ -19,6 +19,7 @@ DECK: Final = Measure(26, TARGET_MM)
 ENLARGE: Final = Measure(18, LEAST_MM)
 RECORDING: Final = Measure(22, LEAST_MM)
 RECORDING_ALONE: Final = Measure(22, TARGET_MM)  # without a poster
+WAYS_ON: Final = Measure(30, TARGET_MM)  # from where there is nothing
 NEEDS: Final = Measure(27, TARGET_MM)
 NOTICE: Final = Measure(34, TARGET_MM, 22)
 COMPACT_NOTICE_MM: Final = (16.0, 16.0, 17.0, 17.0)

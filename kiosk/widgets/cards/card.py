@@ -1,8 +1,10 @@
 """An item in a list: its picture, its title, one line of summary."""
 
+from content_sync import facts
 from content_sync.kinds import pictogram
 from content_sync.model import Item
 from content_sync.sentences import ended, join
+from content_sync.words import Phrase
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, parts, proportions, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
@@ -91,7 +93,7 @@ def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
 
 
 def _foot(drawing: Drawing, scene: Scene, item: Item, tag: str, room: Rect) -> None:
-    """What kind it is, or that it is over, and in which language when not the visitor's."""
+    """What kind it is, when or until when, and in which language when not the visitor's."""
     look = drawing.look
     colours = look.colours
     px = look.font_px("small", min(look.text, 1))
@@ -101,24 +103,12 @@ def _foot(drawing: Drawing, scene: Scene, item: Item, tag: str, room: Rect) -> N
         Rect(room.x, room.y + (room.h - side) // 2, side, side),
         colours.primary,
     )
-    kind = "Already over" if scene.is_over(item) else KIND_NAMES.get(item.kind, "Article")
-    words = [look.say(kind).text]
+    words = [facts.urgent(scene.reader, item) or facts.kind_name(scene.reader, item.kind)]
+    words += facts.until(scene.reader, item, scene.is_over(item))
     if tag != scene.language:
-        words.append(scene.language_name(tag))
+        words.append(Phrase(scene.language_name(tag), tag))
     room = room.after(side + look.mm(spaces.NEAR_MM))
-    text = " · ".join(words)
-    if drawing.width(text, "semibold", px) > room.w:
-        text = words[-1]  # the picture says the kind
-    drawing.write(text, room, px, colours.soft, "semibold")
-
-
-KIND_NAMES = {
-    "article": "Article",
-    "story": "Story",
-    "infographic": "Picture guide",
-    "audio": "To listen to",
-    "video": "To watch",
-    "guide": "Step by step",
-    "event": "Event",
-    "notice": "Notice",
-}
+    said = [one.text for one in words]
+    while len(said) > 1 and drawing.width(" · ".join(said), "semibold", px) > room.w:
+        del said[0]  # the picture says the kind
+    drawing.write(" · ".join(said), room, px, colours.soft, "semibold")

@@ -12,6 +12,7 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.cards.emblem import Emblem, draw_badge
 from kiosk.widgets.controls.button import page_bar, page_bar_px
+from kiosk.widgets.controls.gone import not_yet
 
 FEW = 2  # items: fewer or as many have large cards
 LARGE = (0.48, 0.48, 0.54, 0.6)  # by text size, the height of a large card over its width
@@ -42,10 +43,7 @@ def cards(
     _header(drawing, role, sign, name, room.top(head_h).inset(margin, gap // 2))
     body = room.inset(margin, 0).below(head_h + gap // 2).top(body_h)
     if not items:
-        text = look.say("There is nothing here yet. Please ask the staff.").text
-        drawing.write(
-            text, body.top(look.px(heights.NOTHING_HERE)), look.font_px("lead"), look.colours.ink
-        )
+        not_yet(drawing, body)
         return
     wide = (body.w - gap * (across - 1)) // across
     is_large = len(items) <= min(FEW, here.room)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from content_sync import facts
 from content_sync.found import Found
 from content_sync.kinds import pictogram
 from content_sync.model import Item
@@ -66,7 +67,10 @@ def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect)
     place = room.below((room.h - title_h - below * step) // 2)
     _draw(drawing, lines, px, round(px * ems.CARD_TITLE), look.colours.ink, place)
     said, marks = (found.excerpt, found.excerpt_marks) if found.excerpt else (found.summary, ())
-    notes = [look.say("Already over").text] if scene.is_over(item) else []
+    urgent = facts.urgent(scene.reader, item)
+    notes = [urgent.text] if urgent and not facts.begins(found.title, urgent) else []
+    if scene.is_over(item):
+        notes.append(look.say("Already over").text)
     if found.language != scene.language:
         notes.append(scene.language_name(found.language))
     before = tuple(Piece(f"{note} · ", "semibold") for note in notes)

@@ -1,15 +1,38 @@
-"""What stands where something was shown until a moment ago."""
+"""What stands where there is nothing: why, and two ways on. It is read aloud like anything else."""
 
-from kiosk.look.measures import spaces
+from kiosk.look.look import Spoken
+from kiosk.look.measures import heights, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
+from kiosk.visit.wishes import OpenAsk, OpenSearch, Wish
+from kiosk.widgets.controls.button import button
 
 
 def gone(drawing: Drawing, room: Rect) -> None:
-    """Say that it is no longer shown, and whom to turn to."""
+    """It was shown until a moment ago, or a link leads where nothing is shown."""
+    _nothing(drawing, room, drawing.look.say("This is no longer shown. Please ask the staff."))
+
+
+def not_yet(drawing: Drawing, room: Rect) -> None:
+    """There is something to come."""
+    said = drawing.look.say("There is nothing here yet. Please ask the staff.")
+    _nothing(drawing, room, said)
+
+
+def _nothing(drawing: Drawing, room: Rect, said: Spoken) -> None:
     look = drawing.look
-    said = look.say("This is no longer shown. Please ask the staff.")
-    place = room.inset(look.px(spaces.READING))
-    place = place.top(place.h // 2)
-    drawing.write(said.text, place, look.font_px("lead"), look.colours.ink)
-    drawing.aloud(place, said)
+    inner = room.inset(look.px(spaces.READING))
+    row_h = look.px(heights.WAYS_ON)
+    gap = look.gap
+    words = inner.top(min(inner.h - row_h - gap, look.px(heights.NOTHING_HERE)))
+    drawing.write(said.text, words, look.font_px("lead"), look.colours.ink)
+    drawing.aloud(words, said)
+    row = inner.below(words.h + gap).top(row_h)
+    ways: tuple[tuple[str, Spoken, Wish], ...] = (
+        ("magnify", look.say("Search"), OpenSearch()),
+        ("account-question", look.say("Whom to ask?"), OpenAsk()),
+    )
+    colours = look.colours
+    for cell, (icon, label, wish) in zip(row.columns(2, gap), ways, strict=True):
+        ground, ink = colours.accent, colours.on_accent
+        button(drawing, cell, icon, label, wish, ground, ink, look.font_px("label"))

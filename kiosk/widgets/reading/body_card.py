@@ -1,5 +1,6 @@
 """Whom to ask: an office with its address, hours and telephone."""
 
+from content_sync import facts
 from content_sync.model import Body
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, radii, spaces
@@ -29,13 +30,8 @@ def body_card(drawing: Drawing, scene: Scene, body: Body, width: int, height: in
 def _says(scene: Scene, body: Body) -> Spoken:
     """The whole card in a few sentences."""
     name = scene.pick(body.names)
-    parts = [name.text]
-    for names in (body.address, body.hours):
-        if names:
-            parts.append(scene.pick(names).text)
-    if body.telephone:
-        parts.append(scene.look.say("Telephone {number}", number=body.telephone).text)
-    return Spoken(". ".join(parts), name.language)
+    told = (one.says.text for one in facts.office(scene.reader, body))
+    return Spoken(". ".join((name.text, *told)), name.language)
 
 
 def _rows(drawing: Drawing, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
@@ -43,28 +39,15 @@ def _rows(drawing: Drawing, scene: Scene, body: Body, width: int) -> tuple[Row, 
     colours = look.colours
     room = width - 2 * _pad(look) - _indent(look)
     px, small = look.font_px("lead"), look.font_px("body")
+    name = Piece(scene.pick(body.names).text, "bold")
     rows: list[Row] = [
-        (
-            body.icon or "office-building",
-            drawing.lines((Piece(scene.pick(body.names).text, "bold"),), px, room),
-            px,
-            colours.ink,
-        )
+        (body.icon or facts.OFFICE, drawing.lines((name,), px, room), px, colours.ink)
     ]
-    if set(UNKNOWN) <= set(body.unknown):
-        words = look.say("Address, hours, telephone: to be filled in by the province")
-        lines = drawing.lines((Piece(words.text),), small, room)
-        return (*rows, ("information-outline", lines, small, colours.soft))
-    for field, icon, text, weight in (
-        ("address", "map-marker", scene.pick(body.address).text if body.address else "", "regular"),
-        ("hours", "clock-outline", scene.pick(body.hours).text if body.hours else "", "regular"),
-        ("telephone", "phone", body.telephone, "bold"),
-    ):
-        if not text and field not in body.unknown:
-            continue
-        ink = colours.ink if text else colours.soft
-        piece = Piece(text, weight) if text else Piece(look.say(UNKNOWN[field]).text)
-        rows.append((icon, drawing.lines((piece,), small, room), small, ink))
+    for one in facts.office(scene.reader, body):
+        is_number = one.is_known and one.icon == facts.TELEPHONE
+        piece = Piece(one.words.text, "bold" if is_number else "regular")
+        ink = colours.ink if one.is_known else colours.soft
+        rows.append((one.icon, drawing.lines((piece,), small, room), small, ink))
     return tuple(rows)
 
 
@@ -91,13 +74,6 @@ def _card(drawing: Drawing, rows: tuple[Row, ...], says: Spoken | None = None) -
             y += gap
 
     return Strip(height, draw, look.mm(spaces.WORDS_MM))
-
-
-UNKNOWN = {
-    "address": "Address: to be filled in by the province",
-    "hours": "Hours: to be filled in by the province",
-    "telephone": "Telephone: to be filled in by the province",
-}
 
 
 def _step(px: int) -> int:

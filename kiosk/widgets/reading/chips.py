@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.look.measures import counts, ems, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Piece
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.flow import Strip
 
@@ -23,9 +24,22 @@ def chip_width(drawing: Drawing, words: str, px: int) -> int:
     return wide + counts.CHIP_SPACES * drawing.look.mm(spaces.WORDS_MM) + 2
 
 
-def row_height(drawing: Drawing, px: int) -> int:
+def row_height(drawing: Drawing, row: Sequence[Chip], width: int, px: int) -> int:
     """How high a row of chips is, the gap below it included."""
-    return round(px * ems.CHIP) + drawing.look.mm(spaces.LINE_MM)
+    lines = max((_lines(drawing, chip, width, px) for chip in row), default=1)
+    return _high(lines, px) + drawing.look.mm(spaces.LINE_MM)
+
+
+def _high(lines: int, px: int) -> int:
+    return round(px * (ems.CHIP + ems.LABEL * (lines - 1)))
+
+
+def _lines(drawing: Drawing, chip: Chip, width: int, px: int) -> int:
+    """Of a chip that is wider than all the `width` there is: its words break, and stay as large."""
+    room = width - (chip_width(drawing, "", px) - 2)
+    words = (Piece(chip.words, "semibold"),)
+    is_wide = chip_width(drawing, chip.words, px) > width
+    return len(drawing.lines(words, px, room)) if is_wide else 1
 
 
 def rows(drawing: Drawing, chips: Sequence[Chip], width: int, px: int) -> list[list[Chip]]:
@@ -46,20 +60,24 @@ def draw_row(drawing: Drawing, row: Sequence[Chip], room: Rect, px: int) -> None
     """One row from the left of `room`."""
     x = room.x
     for chip in row:
-        drawn = draw_chip(drawing, chip, x, room.y, room.right - x, px)
+        lines = _lines(drawing, chip, room.w, px)
+        drawn = draw_chip(drawing, chip, x, room.y, room.right - x, px, lines)
         x = drawn.right + drawing.look.mm(spaces.WORDS_MM)
 
 
-def draw_chip(drawing: Drawing, chip: Chip, x: int, y: int, room_w: int, px: int) -> Rect:
+def draw_chip(
+    drawing: Drawing, chip: Chip, x: int, y: int, room_w: int, px: int, lines: int = 1
+) -> Rect:
     """One chip, at most `room_w` wide; returns where it stands."""
     look = drawing.look
     colours = look.colours
     pad = look.mm(spaces.WORDS_MM)
     side = round(px * ems.CHIP_ICON)
-    rect = Rect(x, y, min(room_w, chip_width(drawing, chip.words, px)), round(px * ems.CHIP))
-    drawing.fill(rect, colours.chip, rect.h // 2)
+    rect = Rect(x, y, min(room_w, chip_width(drawing, chip.words, px)), _high(lines, px))
+    radius = _high(1, px) // 2
+    drawing.fill(rect, colours.chip, radius)
     if colours.is_flat:
-        drawing.frame(rect, colours.on_chip, 2, rect.h // 2)
+        drawing.frame(rect, colours.on_chip, 2, radius)
     inner = rect.inset(pad, 0)
     drawing.icon(chip.icon, inner.left(side), colours.on_chip)
     drawing.write(chip.words, inner.after(side + pad // 2), px, colours.on_chip, "semibold")
@@ -68,8 +86,10 @@ def draw_chip(drawing: Drawing, chip: Chip, x: int, y: int, room_w: int, px: int
 
 def chip_strips(drawing: Drawing, chips: Sequence[Chip], width: int, px: int) -> list[Strip]:
     """The rows of `chips` as strips."""
-    height = row_height(drawing, px)
-    return [Strip(height, _Row(tuple(row), px)) for row in rows(drawing, chips, width, px)]
+    return [
+        Strip(row_height(drawing, row, width, px), _Row(tuple(row), px))
+        for row in rows(drawing, chips, width, px)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,10 +132,12 @@ def test_what_a_reader_should_know_stands_before_the_text() -> None:
         drill=True,
     )
 
-    assert [chip.text for chip in shown(one, "en").find("ul", "chips").all("li")] == [
+    page = shown(one, "en")
+
+    assert page.find("p", "alarm").text == "Drill"
+    assert [chip.text for chip in page.find("ul", "chips").all("li")] == [
         "Translation not yet reviewed",
         "Translation older than the original",
-        "Drill",
         "Information as of 1 October 2026",
         "This page holds until 31 December 2026",
     ]

@@ -16,9 +16,9 @@ from phone_pages import ISSUED, PhonePages
 from content_sync.centre.pages.atom import atom
 from content_sync.centre.pages.calendar import calendar
 from content_sync.centre.pages.edition import Edition, Media, Signed
-from content_sync.centre.pages.reader import Reader
 from content_sync.centre.release.build import build
 from content_sync.model import Event, Item, Text
+from content_sync.reader import Reader
 
 A = "{http://www.w3.org/2005/Atom}"
 NOWHERE = FEED.replace("public_address: https://bantin.example\n", "")
@@ -123,7 +123,7 @@ def test_an_event_is_a_calendar_entry_in_universal_time() -> None:
     assert lines == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//Ban Tin//pages//VI",
+        "PRODID:-//Ban Tin//VI",
         "BEGIN:VEVENT",
         "UID:vay-von",
         "DTSTAMP:20261120T073000Z",

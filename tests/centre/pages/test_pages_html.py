@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from phone_pages import parsed
 
-from content_sync.centre.pages.html import Phrase, clean, el, markup
+from content_sync.centre.pages.html import clean, el, markup
 from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.sentences import Writer
 from content_sync.prose import Sentence, Span
+from content_sync.words import Phrase
 
 ANY = st.text() | st.text("<>&\"'/= \n\0\u202escript")
 

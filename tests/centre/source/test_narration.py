@@ -1,7 +1,7 @@
 """What is spoken of a text, so that it makes sense without looking."""
 
 from content_sync.centre.source.narration import PARAGRAPH_MS, SENTENCE_MS, Phrase, names, narration
-from content_sync.model import Body, Feed, Language, Text, Topic
+from content_sync.model import Area, Body, Feed, Language, Text, Topic
 from content_sync.prose import Block, Picture, Recording, Sentence, Sentences, Table
 from content_sync.words import words
 
@@ -118,6 +118,7 @@ def test_the_feed_says_each_of_its_names_once_and_only_in_the_language_asked_for
         ),
         profiles=(),
         bodies=(Body(id="c", names={"vi": "Trạm"}, hours={"vi": "8 giờ", "en": "8 am"}),),
+        areas=(Area(code="20", names={"vi": "Lạng Sơn"}),),  # no screen names it
         demonstration={"vi": "Minh hoạ"},
     )
 

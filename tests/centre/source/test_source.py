@@ -72,8 +72,8 @@ event: {starts: 2026-12-05T08:00, ends: 2026-12-05T11:00, place: nha-van-hoa}
 valid_from: 2026-01-01
 valid_to: 2026-12-31
 superseded_by: vay-von
-targets: {profiles: [commune], areas: ["20"], sites: [s1], audiences: [ho-ngheo]}
-schedule: {days: [1, 7], times: ["17:00"]}
+targets: {profiles: [commune], areas: ["20"], sites: [s1], audiences: {vi: [a, b], en: [c]}}
+schedule: {days: [1, 7], times: ["17:00", "07:00 – 11:30"]}
 related: [vay-von, khai-hai-quan]
 """
 
@@ -90,8 +90,9 @@ related: [vay-von, khai-hai-quan]
     )
     assert (item.as_of, item.valid_to) == ("2026-10-01", "2026-12-31")
     assert item.superseded_by == "vay-von"
-    assert item.targets.audiences == ("ho-ngheo",)
-    assert item.schedule == Schedule(days=(1, 7), times=("17:00",))
+    assert item.targets.audiences == ("a", "b")
+    assert item.targets.audiences_in == {"en": ("c",)}
+    assert item.schedule == Schedule(days=(1, 7), times=("17:00", "07:00-11:30"))
     assert item.related == ("vay-von", "khai-hai-quan")
 
 

@@ -80,6 +80,8 @@ from mistakes import FRAUD, FRAUD_TEXT, LOAN, LOAN_TEXT, Changes, mistakes
         ),
         (LOAN, "tier: essential", "schedule: {days: [8]}", f"{LOAN}:3: '8' is no day of the week"),
         (LOAN, "tier: essential", 'schedule: {times: ["24:00"]}', "'24:00' is no time of day"),
+        (LOAN, "tier: essential", 'schedule: {times: ["19:00-17:00"]}', "ends before it begins"),
+        (LOAN, "profiles: [commune]", "audiences: {en: [x]}", "audiences has no text in 'vi'"),
         (LOAN, "kind: article", "kind: event", f"{LOAN}:1: an event without a time"),
         (LOAN, "profiles: [commune]", "profiles: [xa]", f"{LOAN}:10: profiles: no profile 'xa'"),
         (LOAN, 'areas: ["20"]', "areas: [99]", f"{LOAN}:10: areas: no area '99'"),

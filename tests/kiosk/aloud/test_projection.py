@@ -6,7 +6,7 @@ import pytest
 from films import film, sha, sound
 from watcher import Watcher
 
-from kiosk.sound.playing import Frame, Playing
+from kiosk.sound.playing import Playing, Still
 from kiosk.visit.state import SPEEDS, VOLUMES
 from kiosk.visit.steering import ChooseSpeed, ChooseVolume, PauseFilm, PlayFilm
 from kiosk.visit.watching import NOT_YET
@@ -29,7 +29,7 @@ def test_a_film_plays_as_soon_as_it_is_opened(watcher: Watcher) -> None:
 
 def test_a_sound_is_played_without_asking_for_pictures(tmp_path: Path) -> None:
     watcher = Watcher(tmp_path, sound())
-    watcher.player.bring(Frame((1, 1), b"abc"))
+    watcher.player.bring(Still((1, 1), b"abc"))
 
     assert watcher.last == ("play", sha("f"), 0, None, False)
     assert watcher.projection.frame() is None
@@ -224,7 +224,7 @@ def test_the_length_is_that_of_the_content_for_a_file_may_only_guess(watcher: Wa
 
 
 def test_the_pictures_of_a_film_are_handed_on(watcher: Watcher) -> None:
-    watcher.player.bring(Frame((1, 1), b"abc"))
+    watcher.player.bring(Still((1, 1), b"abc"))
 
-    assert watcher.projection.frame() == Frame((1, 1), b"abc")
+    assert watcher.projection.frame() == Still((1, 1), b"abc")
     assert watcher.projection.frame() is None

@@ -7,13 +7,15 @@ import pytest
 from film_twin import FilmTwin
 from films import film, film_item, put
 from hearing_visitor import Voices
+from hypothesis import given, settings
+from hypothesis import strategies as some
 from shelf import shelve
 from visitor import Visitor, named
 
 from kiosk.aloud.sounds import Sounds
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import Place, Screen, State
-from kiosk.visit.steering import ChooseVolume, PauseFilm, PlayFilm
+from kiosk.visit.steering import ChooseVolume, Hush, Listen, PauseFilm, PlayFilm
 from kiosk.visit.wishes import Back, OpenPlayer
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="lu-quet"))
@@ -157,3 +159,48 @@ def test_a_film_is_as_quiet_after_an_emergency_as_before(guest: Guest) -> None:
 
     assert loud == 1.0
     assert guest.player.volume == 0.0
+
+
+HAPPENS = ("plays", "pauses", "watches", "ends", "leaves", "opens", "listens", "louder", "touches")
+
+
+@settings(max_examples=15, deadline=None)
+@given(some.lists(some.sampled_from(HAPPENS), min_size=5, max_size=12))
+def test_a_film_and_a_voice_never_sound_in_each_others_place(
+    tmp_path_factory: pytest.TempPathFactory, visit: list[str]
+) -> None:
+    guest = Guest(tmp_path_factory.mktemp("kiosk") / "store")
+    for what in visit:
+        does(guest, what)
+        guest.follows()
+        guest.follows()
+
+        state = guest.session.state
+        if state.place.screen is Screen.PLAYER and state.film.is_playing:
+            assert guest.hears() == guest.film.name
+        else:
+            assert guest.hears() != guest.film.name
+            assert state.is_listening or guest.hears() == ""
+
+
+def does(guest: Guest, what: str) -> None:
+    """One thing that may happen before a kiosk."""
+    session, state = guest.session, guest.session.state
+    is_at_film = state.place.screen is Screen.PLAYER
+    match what:
+        case "plays" | "pauses" if is_at_film:
+            session.do(PlayFilm() if what == "plays" else PauseFilm())
+        case "watches":
+            guest.player.pass_ms(2_000)
+        case "ends":
+            guest.player.pass_ms(60_000)
+        case "leaves":
+            session.do(Back())
+        case "opens" if state.place.screen is Screen.ITEM:
+            session.do(OpenPlayer(1))
+        case "listens":
+            session.do(Hush() if state.is_listening else Listen())
+        case "louder":
+            session.do(ChooseVolume(state.volume + 1))
+        case "touches":
+            guest.sounds.touched(session, named(guest.visitor.sees(), "Home"))

@@ -120,7 +120,8 @@ def test_an_event_has_its_moments_its_place_and_its_name() -> None:
     entry = calendar_entry("doi-thoai", DIALOGUE, "Đối thoại, hỏi đáp", "Hội trường", ISSUED)
 
     assert entry.split("\r\n") == [
-        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:Ban Tin", "BEGIN:VEVENT", "UID:doi-thoai"),
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Ban Tin//VI"),
+        *("BEGIN:VEVENT", "UID:doi-thoai"),
         *("DTSTAMP:20261122T073000Z", "DTSTART:20261205T010000Z", "DTEND:20261205T040000Z"),
         *("LOCATION:Hội trường", "SUMMARY:Đối thoại\\, hỏi đáp", "END:VEVENT", "END:VCALENDAR"),
     ]

@@ -1,12 +1,11 @@
-"""Who reads a page: the interface's words, the feed's names and days in the reader's language."""
+"""Who reads: the interface's words, the feed's names and days in the reader's language."""
 
 from dataclasses import dataclass
 from typing import Self
 
 from content_sync import zone
-from content_sync.centre.pages.html import Phrase
 from content_sync.model import Event, Feed, Names, chain
-from content_sync.words import Words, words
+from content_sync.words import Phrase, Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +23,11 @@ class Reader:
 
     def say(self, message: str, context: str | None = None, **blanks: object) -> Phrase:
         """An interface message in the reader's language, or the next it falls back to."""
-        return Phrase(*self.words.say(message, context, **blanks))
+        return self.words.say(message, context, **blanks)
 
     def pick(self, names: Names) -> Phrase:
         """A name in the reader's language, or the next of the chain that has it."""
-        for tag in self.words.chain:
-            if names.get(tag):
-                return Phrase(names[tag], tag)
-        tag = next(iter(names), self.tag)
-        return Phrase(names.get(tag, ""), tag)
+        return self.words.pick(names)
 
     def language_name(self, tag: str) -> str:
         """The name of a language in itself."""
@@ -55,9 +50,3 @@ class Reader:
         is_same = last_day == day
         end = last_clock[:5] if is_same else f"{self.day(last_day)} {last_clock[:5]}".strip()
         return f"{begin}–{end}"
-
-
-def length(duration_ms: int) -> str:
-    """Minutes and seconds: 4:05."""
-    minutes, seconds = divmod(round(duration_ms / 1000), 60)
-    return f"{minutes}:{seconds:02}"

@@ -1,0 +1,113 @@
+"""What a reader must know of an item is told once, in words that kiosks and phone pages draw."""
+
+from typing import Any
+
+import pytest
+from phone_item import FEED, item
+
+from content_sync import facts
+from content_sync.model import Body, LegalBasis, Schedule, Targets
+from content_sync.reader import Reader
+from content_sync.words import Phrase
+
+POOR = Targets(
+    audiences=("hộ nghèo", "hộ cận nghèo"),
+    audiences_in={"en": ("poor households",), "zh-Hans": ("贫困户", "近贫困户")},
+)
+
+
+def reader(tag: str) -> Reader:
+    return Reader.of(FEED, tag)
+
+
+@pytest.mark.parametrize(
+    ("more", "word"),
+    [
+        ({"class_": "emergency"}, "Emergency"),
+        ({"class_": "emergency", "drill": True}, "Drill: not a real emergency"),
+        ({"class_": "priority"}, "Important"),
+        ({"class_": "priority", "drill": True}, "Drill"),
+        ({"drill": True}, "Drill"),
+        ({}, None),
+    ],
+)
+def test_a_drill_never_reads_like_the_real_thing(more: dict[str, Any], word: str | None) -> None:
+    alarm = facts.alarm(reader("en"), item(**more))
+
+    assert (alarm and alarm.words.text) == word
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [
+        ("vi", "Dành cho hộ nghèo, hộ cận nghèo"),
+        ("tyz", "Dành cho hộ nghèo, hộ cận nghèo"),
+        ("en", "For poor households"),
+        ("zh-Hans", "适用对象：贫困户、近贫困户"),
+    ],
+)
+def test_readers_see_whom_an_item_is_for(tag: str, words: str) -> None:
+    (fact,) = facts.meant_for(reader(tag), item(targets=POOR))
+
+    assert fact.words.text == words
+
+
+def test_an_item_for_everybody_says_nothing_of_it() -> None:
+    assert not list(facts.meant_for(reader("vi"), item()))
+
+
+@pytest.mark.parametrize(
+    ("schedule", "words"),
+    [
+        (Schedule(), []),
+        (Schedule(days=(1, 2, 3, 4, 5, 6, 7)), []),
+        (Schedule(days=(1, 2, 3, 5)), ["Shown on kiosks: Monday–Wednesday, Friday"]),
+        (Schedule(days=(7, 6)), ["Shown on kiosks: Saturday, Sunday"]),
+        (
+            Schedule(days=(1, 2, 3, 4, 5), times=("13:30-17:00", "07:00-11:30")),
+            ["Shown on kiosks: Monday–Friday, 07:00–11:30, 13:30–17:00"],
+        ),
+        (
+            Schedule(days=(1, 3, 5), times=("17:00",)),
+            ["Shown on kiosks: Monday, Wednesday, Friday, 17:00–18:00"],
+        ),
+    ],
+)
+def test_the_hours_of_an_item_are_told(schedule: Schedule, words: list[str]) -> None:
+    told = facts.in_force(reader("en"), item(schedule=schedule), is_over=False)
+
+    assert [one.words.text for one in told] == words
+
+
+def test_an_emergency_waits_for_no_hour_and_says_none() -> None:
+    danger = item(class_="emergency", schedule=Schedule(times=("17:00",)))
+
+    assert not list(facts.in_force(reader("vi"), danger, is_over=False))
+
+
+def test_a_document_is_named_in_the_language_it_is_written_in() -> None:
+    law = LegalBasis(number="24/2021/QĐ-TTg", title="Rà soát hộ nghèo", link="https://x.vn")
+
+    rows = facts.source(reader("en"), item(legal_basis=(law,)), "vi", 7, "2026-11-20T07:30:00Z")
+
+    (basis,) = (row for row in rows if row.name.text == "Legal basis")
+    assert basis.values == (
+        facts.Value(Phrase("24/2021/QĐ-TTg: Rà soát hộ nghèo", "vi"), "https://x.vn"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("unknown", "count"),
+    [(("address", "hours", "telephone"), 1), (("address", "hours"), 2), ((), 0)],
+)
+def test_what_is_not_known_of_an_office_says_so_in_as_few_lines_as_it_takes(
+    unknown: tuple[str, ...], count: int
+) -> None:
+    office = Body(id="ubnd", names={"vi": "UBND"}, unknown=unknown)
+
+    here = list(facts.office(reader("vi"), office))
+    at_home = list(facts.office(reader("vi"), office, is_at_home=True))
+
+    assert len(here) == len(at_home) == count
+    assert all("mời hỏi cán bộ" in one.says.text and not one.is_known for one in here)
+    assert not any("cán bộ" in one.says.text for one in at_home)  # no staff stands by there
