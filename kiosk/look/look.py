@@ -1,5 +1,7 @@
-"""The look of one screen: its colours, sizes and words together. Screens name a role or a measure,
-never a number or a colour; those stand in `colours`, `sizes` and `measures`.
+"""The look of one screen: its colours, sizes and words together.
+
+What draws names a role or a measure, never a colour or a number: those stand in `colours`,
+`sizes` and `measures`.
 """
 
 from dataclasses import dataclass
