@@ -21,7 +21,7 @@ from content_sync.errors import BanTinError, StoreError, UseError
 from content_sync.letters import faces
 from content_sync.machine.cache import cache_dir
 from kiosk import settings
-from kiosk.look.look import THEMES
+from kiosk.look.colours import THEMES
 from kiosk.window import preparing
 from kiosk.window.inputs import Inputs, keep, kept, running
 from kiosk.window.preparing import Where

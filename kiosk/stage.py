@@ -18,7 +18,8 @@ from content_sync.model import chain
 from content_sync.site.library.current import identity
 from content_sync.site.library.library import Library
 from content_sync.words import Words, words
-from kiosk.look.look import Look, px_per_mm
+from kiosk.look.look import Look
+from kiosk.look.sizes import px_per_mm
 from kiosk.scene import Scene
 from kiosk.settings import Settings
 from kiosk.visit.hearing import NOTHING, Hearing

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.look.look import Colour
+from kiosk.look.colours import Colour
 from kiosk.look.stack import Cut, stack
 
 
@@ -158,7 +158,7 @@ class Weave:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Cutout:
     """A part of a picture file, `window` in shares of it (left, top, width, height)."""
 
     path: Path
@@ -174,4 +174,4 @@ class Screening:
     poster: Path | None
 
 
-Shape = Fill | Frame | Ink | Photo | Weave | Part | Screening
+Shape = Fill | Frame | Ink | Photo | Weave | Cutout | Screening

@@ -4,7 +4,7 @@ from itertools import chain
 
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.flow import Strip, kept
@@ -15,7 +15,7 @@ from kiosk.widgets.reading.paragraph import paragraph, plain
 def draw(drawing: Drawing, scene: Scene) -> None:
     """Office, address, hours, telephone."""
     question = drawing.look.say("Whom to ask?")
-    room = frame(drawing, scene, question, for_reading=True)
+    room = surround(drawing, scene, question, for_reading=True)
     item = scene.shelf.item(scene.state.place.item) if scene.state.place.item else None
     bodies = sorted(scene.shelf.bodies(), key=lambda body: item is None or body.id != item.body)
 

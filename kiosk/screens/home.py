@@ -1,8 +1,12 @@
 """Home: the languages, a priority notice, and at most eight tiles."""
 
+from collections.abc import Sequence
+
 from content_sync.model import Item, Topic
-from kiosk.look.look import GAP_MM, TARGET_MM
+from kiosk.look.measures import counts, edges, ems, heights, letters, radii, sides, spaces
+from kiosk.look.page import needed, page
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -10,14 +14,12 @@ from kiosk.visit.wishes import OpenItem, OpenTopic
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import needs_entry
 from kiosk.widgets.cards.tile import tile
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar
 from kiosk.widgets.controls.language_row import language_row, languages_width
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 
 NEEDS_SHARE = (0.5, 0.5, 0.42, 0.42)  # of a row beside a notice, by text size
-NOTICE_MM = (16, 16, 17, 17)  # its height on a compact screen
-THREE_TILES_MM = 185  # so high is the room for three of the largest, one below the other
 WIDEST_BESIDE = 0.62  # of the width; more languages stand in a row of their own
 
 
@@ -25,18 +27,17 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """Everything a visitor can begin with, reachable by one tap."""
     look = drawing.look
     body = scene.shelf.body(scene.shelf.profile.body)
-    room = frame(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
+    room = surround(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
     topics = scene.shelf.topics()
     per_page = _tiles_a_page(drawing, room)
-    pages = -(-len(topics) // per_page)
-    page = min(scene.state.place.page, pages - 1)
-    if pages > 1:
+    here = page(len(topics), per_page, scene.state.place.page)
+    if not here.is_only:
         topics = _with_emergency_on_the_first_page(topics, per_page)
-        room, _ = page_bar(drawing, room, page, pages)
-    room = room.inset(look.scaled(11, 4), look.scaled(6, 2.5))
-    row_h = look.scaled(21, 15)
-    gap = look.mm(GAP_MM)
-    heading_h = look.scaled(18, 9)
+        room, _ = page_bar(drawing, room, here)
+    room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
+    row_h = look.px(heights.LANGUAGES)
+    gap = look.gap
+    heading_h = look.px(heights.HEADING)
     wide = max(room.w // 2, languages_width(drawing, scene))
     if look.is_portrait or wide > room.w * WIDEST_BESIDE:
         language_row(drawing, scene, room.top(row_h))
@@ -44,19 +45,23 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         room = _notice_and_needs(drawing, scene, room)
         room = _heading(drawing, scene, room, heading_h)
     else:
-        language_row(drawing, scene, room.top(row_h).after(room.w - wide))
-        _heading(drawing, scene, room.top(row_h).left(room.w - wide - gap), row_h)
+        words, _, names = room.top(row_h).across(REST, gap, wide)
+        language_row(drawing, scene, names)
+        _heading(drawing, scene, words, row_h)
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
     room = _about_content(drawing, scene, room)
-    _tiles(drawing, scene, room, topics[page * per_page : (page + 1) * per_page], per_page)
+    _tiles(drawing, scene, room, here.of(topics), per_page)
 
 
 def _tiles_a_page(drawing: Drawing, room: Rect) -> int:
     """All on one page, but at the largest text one column of as many as have room."""
-    if not drawing.look.is_largest:
-        return 8
-    return 4 if drawing.look.is_portrait else (3 if room.h > drawing.look.mm(THREE_TILES_MM) else 2)
+    look = drawing.look
+    if not look.is_largest:
+        return counts.TILES
+    if look.is_portrait:
+        return counts.LARGEST_TILES
+    return counts.LOW_LARGEST_TILES if room.h > look.mm(heights.THREE_TILES_MM) else 2
 
 
 def _with_emergency_on_the_first_page(
@@ -76,18 +81,13 @@ def _heading(drawing: Drawing, scene: Scene, room: Rect, height: int) -> Rect:
     if question.language != scene.language:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
-        px = look.chrome_px(4.2)
+        px = look.chrome_px(letters.ACTION)
         width = min(line.w // 2, chip_width(drawing, text, px))
-        top = line.y + (line.h - round(px * 1.9)) // 2
+        top = line.y + (line.h - round(px * ems.CHIP)) // 2
         draw_chip(drawing, Chip("translate", text), line.right - width, top, width, px)
-        line = line.left(line.w - width - look.mm(2))
-    drawing.write(
-        question.text,
-        line,
-        min(look.font_px("title"), round(line.h * 0.62)),
-        look.colours.ink,
-        "bold",
-    )
+        line = line.left(line.w - width - look.mm(spaces.WORDS_MM))
+    px = min(look.font_px("title"), round(line.h * 0.62))
+    drawing.write(question.text, line, px, look.colours.ink, "bold")
     return room.below(height)
 
 
@@ -96,23 +96,23 @@ def _notice_and_needs(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     look = drawing.look
     notices = [item for item in scene.shelf.notices() if not scene.is_over(item)]
     has_needs = bool(scene.shelf.needs())
-    gap = look.mm(GAP_MM)
-    height = look.scaled(34, TARGET_MM) if look.is_portrait else look.scaled(22, TARGET_MM)
+    gap = look.gap
+    height = look.px(heights.NOTICE)
     if look.is_compact:
-        height = look.mm(NOTICE_MM[look.text])
+        height = look.mm(heights.COMPACT_NOTICE_MM[look.text])
     if look.is_portrait:
         if notices:
             _notice(drawing, scene, notices[0], room.top(height))
             room = room.below(height + gap)
         if has_needs:
-            height = look.scaled(27, TARGET_MM)
+            height = look.px(heights.NEEDS)
             needs_entry(drawing, scene, room.top(height))
             room = room.below(height + gap)
         return room
     row = room.top(height)
     if has_needs:
         share = round(row.w * (NEEDS_SHARE[look.text] if notices else 1))
-        needs_entry(drawing, scene, row.after(row.w - share))
+        needs_entry(drawing, scene, row.end(share))
         row = row.left(row.w - share - gap)
     if notices:
         _notice(drawing, scene, notices[0], row)
@@ -127,23 +127,23 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
     if tag != scene.language:
         title = f"{title} ({scene.language_name(tag)})"
     px = look.font_px("body", min(look.text, 1 if look.is_compact else 2))
-    radius = look.scaled(4, 2)
-    drawing.fill(card, colours.notice, radius)
-    drawing.frame(card, colours.accent, max(2, look.mm(0.6)), radius)
-    inner = card.inset(look.scaled(7, 3), look.mm(1 if look.is_compact else 2))
-    side = min(inner.h, look.scaled(14, 8))
+    radius = look.px(radii.CARD)
+    drawing.box(card, colours.notice, radius, colours.accent, edges.FIRM)
+    above = look.mm(spaces.CLOSE_MM if look.is_compact else spaces.WORDS_MM)
+    inner = card.inset(look.px(spaces.NOTICE), above)
+    side = min(inner.h, look.px(sides.ICON))
     ink = colours.on_notice
-    drawing.icon("bullhorn", inner.left(side).inset(0, (inner.h - side) // 2), ink)
-    words = inner.after(side + look.scaled(6, 3))
+    drawing.icon("bullhorn", inner.left(side), ink)
+    words = inner.after(side + look.px(spaces.PICTURE))
     body = scene.shelf.body(item.body)
     head = look.say("Important").text.upper()
     if body:
         head = f"{head} · {scene.pick(body.names).text}"
-    head_px = look.chrome_px(4.2)
-    has_head = inner.h > 3.6 * head_px and not look.is_compact
-    head_h = round(head_px * 1.5) if has_head else 0
+    head_px = look.chrome_px(letters.ACTION)
+    has_head = inner.h > ems.THREE_LINES * head_px and not look.is_compact
+    head_h = round(head_px * ems.LINE) if has_head else 0
     room_h = inner.h - head_h
-    used = min(room_h, round(px * 1.25) * len(drawing.lines((Piece(title),), px, words.w)))
+    used = min(room_h, round(px * ems.LABEL) * len(drawing.lines((Piece(title),), px, words.w)))
     block = words.below((room_h - used) // 2)
     if head_h:
         drawing.write(head, block.top(head_h), head_px, ink, "bold")
@@ -155,23 +155,22 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
 def _about_content(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """One quiet line: which day's content this is, and that it is a demonstration."""
     look = drawing.look
-    height = look.scaled(8, 4)
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
     line = " · ".join(filter(None, (issued, demonstration)))
-    place = Rect(room.x, room.bottom - height, room.w, height)
-    drawing.write(line, place, look.chrome_px(3.6), look.colours.soft)
-    return room.top(room.h - height - look.mm(1))
+    above, _, foot = room.down(REST, look.mm(spaces.CLOSE_MM), look.px(heights.ABOUT))
+    drawing.write(line, foot, look.chrome_px(letters.QUIET), look.colours.soft)
+    return above
 
 
 def _tiles(
-    drawing: Drawing, scene: Scene, room: Rect, topics: tuple[Topic, ...], per_page: int
+    drawing: Drawing, scene: Scene, room: Rect, topics: Sequence[Topic], per_page: int
 ) -> None:
     look = drawing.look
-    across = 1 if look.is_largest else (2 if look.is_portrait else 4)
-    down = max(1, -(-per_page // across))
-    gap = max(look.mm(GAP_MM), look.scaled(5))
-    cells = [cell for row in room.rows(down, gap) for cell in row.columns(across, gap)]
+    across = 1 if look.is_largest else (2 if look.is_portrait else counts.TILES_ACROSS)
+    gap = look.px(spaces.TILES)
+    rows = room.rows(needed(per_page, across), gap)
+    cells = (cell for row in rows for cell in row.columns(across, gap))
     for topic, cell in zip(topics, cells, strict=False):
         label, hint = scene.pick(topic.names), scene.pick(topic.hints)
         tile(drawing, cell, topic.colour, emblem(scene, topic), label, hint, OpenTopic(topic.id))

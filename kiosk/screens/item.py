@@ -6,7 +6,8 @@ from content_sync.letters import folding
 from content_sync.model import Item, Text
 from content_sync.prose import Sentence
 from content_sync.succession import linked
-from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import counts, ems, heights, letters, radii, spaces, widths
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -14,7 +15,7 @@ from kiosk.sheet.sheet import Manner
 from kiosk.visit.steering import GoOn, Listen, ListenAgain, Pause
 from kiosk.visit.wishes import OpenSource, OpenTakeAlong, Wish
 from kiosk.widgets.cards.card import card
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import button
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style, strips
@@ -25,11 +26,9 @@ from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
 
-LOWEST_COVER_MM = 22  # a lower picture says nothing
 HIGHEST_COVER = 0.54  # of its width; covers are 16:9
 LOWEST_COVER = 0.46  # of its width; a flatter one cuts heads off
 NARROWEST_COVER = 0.5  # of the column
-MOST_ROWS_BESIDE = 3  # rows of chips beside the button; more stand below it
 
 Chip = tuple[str, str]  # icon, words
 
@@ -46,7 +45,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         else None
     )
     where = scene.pick(topic.names) if topic else look.say("Home")
-    room = frame(drawing, scene, where, for_reading=True)
+    room = surround(drawing, scene, where, for_reading=True)
     if item is None:
         gone(drawing, room)
         return
@@ -63,14 +62,15 @@ def _tools(drawing: Drawing, bar: Rect) -> None:
     """Take it along, and who stands behind it."""
     look = drawing.look
     colours = look.colours
-    gap = look.mm(GAP_MM)
-    px = look.chrome_px(4.8)
+    gap = look.gap
+    px = look.chrome_px(letters.CHOICE)
     words = (look.say("Take it along"), look.say("Source"))
     icons = ("qrcode", "file-document")
     wishes: tuple[Wish, ...] = (OpenTakeAlong(), OpenSource())
     place = bar.left(0)
     for label, icon, wish in zip(words, icons, wishes, strict=True):
-        width = drawing.width(label.text, "semibold", px) + round(px * 1.5) + look.scaled(14, 8)
+        width = drawing.width(label.text, "semibold", px) + round(px * ems.BUTTON_ICON)
+        width += look.px(widths.AROUND_TOOL)
         x = place.right + (gap if place.w else 0)
         place = Rect(x, bar.y, min(width, max(bar.h, bar.right - x)), bar.h)
         button(drawing, place, icon, label, wish, colours.bar_button, colours.on_bar, px)
@@ -95,8 +95,8 @@ def _head(
     left = height - sum(strip.space + strip.height for strip in words)
     high = min(round(width * HIGHEST_COVER), left)
     wide = min(width, round(high / LOWEST_COVER))
-    if path and high >= look.mm(LOWEST_COVER_MM) and wide >= NARROWEST_COVER * width:
-        radius = look.scaled(4, 2)
+    if path and high >= look.mm(heights.LOWEST_COVER_MM) and wide >= NARROWEST_COVER * width:
+        radius = look.px(radii.CARD)
         yield Strip(high, lambda on, rect: on.photo(path, rect.left(wide), radius=radius))
     yield from words
 
@@ -108,7 +108,7 @@ def _head_words(
     colours = look.colours
     title = body_style(drawing, "title", "bold")
     for strip in paragraph(drawing, (Sentence("t", text.title),), title, width, title.px // 2):
-        yield Strip(round(title.px * 1.28), strip.draw, strip.space, keeps_next=True)
+        yield Strip(round(title.px * ems.TITLE), strip.draw, strip.space, keeps_next=True)
     yield from _listen_and_chips(drawing, scene, item, tag, text, width)
     lead = Style(
         look.font_px("lead"), colours.ink, colours.primary, "bold", colours.card, colours.accent
@@ -122,12 +122,12 @@ def _listen_and_chips(
     look = drawing.look
     px = look.font_px("small")
     chips = facts(scene, item, tag, text)
-    listen_w, listen_h = min(width, look.scaled(74, 46)), look.scaled(26, 15)
-    beside_w = width - listen_w - look.mm(4)
+    listen_w, listen_h = min(width, look.px(widths.LISTEN)), look.px(heights.BUTTON)
+    beside_w = width - listen_w - look.mm(spaces.BLOCKS_MM)
     beside = rows(drawing, chips, beside_w, px)
     high = sum(row_height(drawing, row, beside_w, px) for row in beside)
-    most = MOST_ROWS_BESIDE * row_height(drawing, (), beside_w, px)
-    space = look.mm(4)
+    most = counts.CHIP_ROWS * row_height(drawing, (), beside_w, px)
+    space = look.mm(spaces.BLOCKS_MM)
 
     def listen(on: Drawing, rect: Rect) -> None:
         colours = look.colours
@@ -144,10 +144,10 @@ def _listen_and_chips(
             draw_row(on, row, room, px)
             room = room.below(row_height(on, row, beside_w, px))
 
-    if beside_w > look.mm(60) and high <= most:
+    if beside_w > look.mm(widths.FACTS_MM) and high <= most:
         yield Strip(max(listen_h, high), both, space)
         return
-    yield Strip(listen_h + look.mm(2), listen, space)
+    yield Strip(listen_h + look.mm(spaces.WORDS_MM), listen, space)
     yield from chip_strips(drawing, chips, width, px)
 
 
@@ -167,7 +167,8 @@ def _listening(scene: Scene) -> tuple[str, Spoken, Wish]:
 
 def _heading(drawing: Drawing, text: Spoken, width: int) -> Iterator[Strip]:
     style = body_style(drawing, "lead", "bold")
-    yield from kept(paragraph(drawing, plain(text.text), style, width, round(style.px * 1.3)))
+    above = round(style.px * ems.ITEM_HEADING)
+    yield from kept(paragraph(drawing, plain(text.text), style, width, above))
 
 
 def _whom_to_ask(
@@ -197,9 +198,9 @@ def _related(drawing: Drawing, scene: Scene, item: Item, text: Text, width: int)
         return
     look = drawing.look
     yield from _heading(drawing, look.say("See also"), width)
-    height = look.scaled((40, 46, 58, 78)[look.text], (24, 38, 40, 44)[look.text])
+    height = look.px(heights.RELATED[look.text])
     for at, one in enumerate(cards):
-        yield Strip(height, _Card(scene, one), look.mm(GAP_MM) if at else look.mm(2))
+        yield Strip(height, _Card(scene, one), look.gap if at else look.mm(spaces.WORDS_MM))
 
 
 class _Card:

@@ -5,7 +5,7 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.cards import cards
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.gone import gone
 
 
@@ -14,9 +14,9 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     wanted = scene.state.place.need
     need = next((one for one in scene.shelf.needs() if one.id == wanted), None)
     if need is None:
-        gone(drawing, frame(drawing, scene, drawing.look.say("What do I need?")))
+        gone(drawing, surround(drawing, scene, drawing.look.say("What do I need?")))
         return
     name = scene.pick(need.names)
-    room = frame(drawing, scene, name)
+    room = surround(drawing, scene, name)
     answers = tuple(sorted(scene.shelf.answers(need), key=scene.is_over))
     cards(drawing, scene, room, answers, roles(scene)[need.id], emblem(scene, need), name)

@@ -2,17 +2,18 @@
 
 from typing import Final
 
-from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import counts, heights, spaces
+from kiosk.look.page import needed, page
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeed
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
 from kiosk.widgets.cards.tile import tile
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar
 
-MOST_TILES: Final = 8
 NOTHING: Final = Spoken("", "")
 
 
@@ -20,26 +21,37 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     """One tap leads to what answers the situation."""
     look = drawing.look
     question = look.say("What do I need?")
-    room = frame(drawing, scene, question, for_reading=look.is_largest)
+    room = surround(drawing, scene, question, for_reading=look.is_largest)
     needs = scene.shelf.needs()
-    across = 2 if look.is_portrait else (3 if len(needs) in (3, 5, 6) else 4)
-    if look.is_largest:
-        across = 1
-    per_page = MOST_TILES if across > 1 else (4 if look.is_portrait else 3)
-    pages = max(1, -(-len(needs) // per_page))
-    page = min(scene.state.place.page, pages - 1)
-    if pages > 1:
-        room, _ = page_bar(drawing, room, page, pages)
-    room = room.inset(look.scaled(11, 4), look.scaled(6, 2))
-    heading = room.top(look.scaled(20, 9))
-    drawing.write(question.text, heading, min(look.font_px("title"), round(heading.h * 0.7)),
-                look.colours.ink, "bold")  # fmt: skip
-    room = room.below(heading.h + look.mm(1))
+    across = _across(look, len(needs))
+    here = page(len(needs), _most(look), scene.state.place.page)
+    if not here.is_only:
+        room, _ = page_bar(drawing, room, here)
+    room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
+    heading = room.top(look.px(heights.QUESTION_HEADING))
+    px = min(look.font_px("title"), round(heading.h * 0.7))
+    drawing.write(question.text, heading, px, look.colours.ink, "bold")
+    room = room.below(heading.h + look.mm(spaces.CLOSE_MM))
     role = roles(scene)
-    shown = needs[page * per_page : (page + 1) * per_page]
-    gap = max(look.mm(GAP_MM), look.scaled(5))
-    down = max(1, -(-min(per_page, len(needs)) // across))
-    cells = (cell for row in room.rows(down, gap) for cell in row.columns(across, gap))
-    for need, cell in zip(shown, cells, strict=False):
+    gap = look.px(spaces.TILES)
+    rows = room.rows(needed(min(here.room, max(1, len(needs))), across), gap)
+    cells = (cell for row in rows for cell in row.columns(across, gap))
+    for need, cell in zip(here.of(needs), cells, strict=False):
         name = scene.pick(need.names)
         tile(drawing, cell, role[need.id], emblem(scene, need), name, NOTHING, OpenNeed(need.id))
+
+
+def _across(look: Look, count: int) -> int:
+    """How many stand side by side."""
+    if look.is_largest:
+        return 1
+    if look.is_portrait:
+        return 2
+    return counts.NEEDS_ACROSS if count in counts.NEEDS_IN_THREES else counts.TILES_ACROSS
+
+
+def _most(look: Look) -> int:
+    """How many stand on a page."""
+    if not look.is_largest:
+        return counts.TILES
+    return counts.LARGEST_TILES if look.is_portrait else counts.LOW_LARGEST_TILES

@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from content_sync.prose import Picture
 from content_sync.sentences import ended, join
 from kiosk.look.lens import Lens
-from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
-from kiosk.look.shapes import Part, Rect
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import counts, ems, heights, spaces
+from kiosk.look.shapes import Cutout, Rect
+from kiosk.look.sizes import DEFAULT_TEXT
+from kiosk.look.stack import REST
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import numbered
 from kiosk.visit.wishes import Back, LookAt
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import icon_button, page_bar_px
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
@@ -23,16 +26,12 @@ from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
 
-LEADING = 1.35  # of the description
-MOST_LINES = 3  # of it, under the picture; where there is more, an ellipsis says so
-COLUMNS = 3  # of buttons, beside the picture
-
 
 def draw(drawing: Drawing, scene: Scene) -> None:
     """The picture with its buttons below it, or beside it on a wide screen."""
     look = drawing.look
     place = scene.state.place
-    room = frame(drawing, scene, look.say("Picture guide"), for_looking=True)
+    room = surround(drawing, scene, look.say("Picture guide"), for_looking=True)
     found = numbered.picture(scene.shelf, place.item, scene.language, place.block)
     if found is None:
         gone(drawing, room)
@@ -47,8 +46,9 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     said = Spoken(_said(picture), tag)
     panel = _under(drawing, room, said) if look.is_portrait else _beside(look, room)
     left = room.top(panel.y - room.y) if look.is_portrait else room.left(panel.x - room.x)
-    lens = Lens(picture.size, left.inset(look.mm(1)), place.zoom).around(*place.centre)
-    drawing.shapes.append(Part(path, lens.place, lens.window))
+    whole = Lens(picture.size, left.inset(look.mm(spaces.CLOSE_MM)), place.zoom)
+    lens = whole.around(*place.centre)
+    drawing.shapes.append(Cutout(path, lens.place, lens.window))
     drawing.lens = lens
     _panel(drawing, panel, lens, said)
 
@@ -73,7 +73,7 @@ def _missing(drawing: Drawing, tag: str, picture: Picture, width: int) -> Iterat
 
 def _side(look: Look) -> int:
     """How large a button is."""
-    return look.scaled(26, 15)
+    return look.px(heights.BUTTON)
 
 
 def _words_px(look: Look) -> int:
@@ -85,16 +85,20 @@ def _under(drawing: Drawing, room: Rect, said: Spoken) -> Rect:
     """The panel at the bottom of a portrait screen: as many lines of words as there are."""
     look = drawing.look
     px = _words_px(look)
-    width = room.w - 2 * look.scaled(9, 3)
-    lines = min(MOST_LINES, len(drawing.lines((Piece(said.text),), px, width)))
-    words = lines * round(px * LEADING) + 2 * look.mm(GAP_MM)
-    return room.below(room.h - page_bar_px(look) - words)
+    width = room.w - 2 * look.px(spaces.BAR)
+    lines = min(counts.LINES_BELOW, len(drawing.lines((Piece(said.text),), px, width)))
+    words = lines * round(px * ems.NOTE) + 2 * look.gap
+    return room.foot(page_bar_px(look) + words)
 
 
 def _beside(look: Look, room: Rect) -> Rect:
     """The panel at the right of a wide screen."""
-    width = COLUMNS * _side(look) + (COLUMNS - 1) * look.mm(GAP_MM) + 2 * look.scaled(9, 3)
-    return room.after(room.w - width)
+    return room.end(_run(look, counts.PICTURE_SQUARE) + 2 * look.px(spaces.BAR))
+
+
+def _run(look: Look, count: int) -> int:
+    """How long so many buttons side by side are."""
+    return count * (_side(look) + look.gap) - look.gap
 
 
 def _panel(drawing: Drawing, panel: Rect, lens: Lens, said: Spoken) -> None:
@@ -103,26 +107,20 @@ def _panel(drawing: Drawing, panel: Rect, lens: Lens, said: Spoken) -> None:
     drawing.fill(panel, colours.bar)
     if colours.is_flat:
         drawing.fill(panel.top(2) if look.is_portrait else panel.left(2), colours.on_bar)
-    gap, side = look.mm(GAP_MM), _side(look)
-    inner = panel.inset(look.scaled(9, 3), gap)
+    gap, side = look.gap, _side(look)
+    inner = panel.inset(look.px(spaces.BAR), gap)
     if look.is_portrait:
-        row = inner.below(inner.h - side)
-        cells = [Rect(row.x + at * (side + gap), row.y, side, side) for at in range(7)]
-        cells.append(Rect(row.right - side, row.y, side, side))
-        smaller, larger, whole, left, up, down, right, close = cells
-        words = inner.top(inner.h - side - gap)
+        words, _, row = inner.down(REST, gap, side)
+        cells = row.left(_run(look, counts.PICTURE_BUTTONS)).columns(counts.PICTURE_BUTTONS, gap)
+        smaller, larger, whole, left, up, down, right = cells
+        close = row.end(side)
     else:
-        rows = 3
-        grid = inner.below(inner.h - rows * side - (rows - 1) * gap)
-        cells = [
-            Rect(grid.x + across * (side + gap), grid.y + at * (side + gap), side, side)
-            for at in range(rows)
-            for across in range(COLUMNS)
-        ]
+        square = counts.PICTURE_SQUARE
+        close, _, words, _, grid = inner.down(side, gap, REST, gap, _run(look, square))
+        cells = grid.cells(square, square, side, gap)
         smaller, larger, whole, _, up, _, left, down, right = cells
-        close = Rect(inner.right - side, inner.y, side, side)
-        words = inner.top(inner.h - grid.h - gap).below(side + gap)
-    drawing.write_start(said.text, words, _words_px(look), colours.on_bar, LEADING)
+        close = close.end(side)
+    drawing.write_start(said.text, words, _words_px(look), colours.on_bar, ems.NOTE)
     drawing.aloud(words, said)
     say = look.say
     _button(drawing, larger, "magnify-plus", say("Larger"), lens.larger())

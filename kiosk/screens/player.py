@@ -17,18 +17,21 @@ from content_sync.prose import Sentence
 from content_sync.sayings import heard
 from content_sync.sentences import join
 from kiosk.look.lens import Lens
-from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Look, Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import counts, ems, fingers, heights, parts, radii, rims, spaces
 from kiosk.look.shapes import Rect, Screening
+from kiosk.look.sizes import DEFAULT_TEXT
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.sound.playing import Playing
 from kiosk.visit.reel import Reel, reel, shows_captions
 from kiosk.visit.watching import Showing
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar_px
 from kiosk.widgets.controls.gone import gone
-from kiosk.widgets.controls.time_bar import LEAST_MM, time_bar
+from kiosk.widgets.controls.time_bar import time_bar
 from kiosk.widgets.controls.volume import volume, volume_px
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.caption import band_px, caption
@@ -41,10 +44,7 @@ from kiosk.widgets.recording.chapters import chapters, tracks
 from kiosk.widgets.recording.deck import deck, deck_px, has_volume, playing
 
 LEFT_SHARE = 0.58  # of a wide screen, for the picture
-WIDE = 9 / 16  # the height of a film over its width
-MOST_SOUND_MM = 120  # a sound's poster is lower: there is more to read
-SOUND_ONLY_MM = 40  # what stands for a poster
-LEAST_WORDS_MM = 75  # left for words below it; the picture gives way
+WIDE = 0.5625  # the height of a film over its width
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -52,7 +52,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     look = drawing.look
     on = reel(scene.shelf, scene.state, scene.language)
     where = look.say("To watch" if on and on.is_film else "To listen to")
-    room = frame(drawing, scene, where, for_reading=True, for_looking=not look.is_portrait)
+    room = surround(drawing, scene, where, for_reading=True, for_looking=not look.is_portrait)
     item = scene.shelf.item(scene.state.place.item)
     if on is None or item is None:
         gone(drawing, room)
@@ -63,7 +63,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         flow_pages(drawing, scene, room, lambda width, _: list(_broken(drawing, on, title, width)))
     elif look.is_portrait:
         head = tuple(_head(drawing, scene, on, title, room.w - 2 * _margin(look)))
-        words_h = page_bar_px(look) + look.mm(LEAST_WORDS_MM)
+        words_h = page_bar_px(look) + look.mm(heights.WORDS_BELOW_MM)
         stage_h = min(_portrait_px(look, on, room.w, head), room.h - words_h)
         _stage(drawing, scene, on, room.top(stage_h), head)
         flow_pages(
@@ -96,9 +96,10 @@ def _head(drawing: Drawing, scene: Scene, on: Reel, title: Spoken, width: int) -
         style = replace(style, px=look.font_px("body", min(look.text, DEFAULT_TEXT)))
     sentences = (Sentence("t", title.text),)
     for strip in paragraph(drawing, sentences, style, width, 0, says=title):
-        yield Strip(round(style.px * 1.28), strip.draw, strip.space, keeps_next=True)
+        yield Strip(round(style.px * ems.TITLE), strip.draw, strip.space, keeps_next=True)
     chips = chip_strips(drawing, _chips(scene, on), width, look.font_px("small"))
-    yield from (replace(one, space=0 if at else style.px // 3) for at, one in enumerate(chips))
+    above = style.px // parts.CAPTION_SPACE
+    yield from (replace(one, space=0 if at else above) for at, one in enumerate(chips))
 
 
 def _chips(scene: Scene, on: Reel) -> tuple[Chip, ...]:
@@ -161,7 +162,7 @@ def _broken(drawing: Drawing, on: Reel, title: Spoken, width: int) -> Iterator[S
 
 
 def _margin(look: Look) -> int:
-    return look.scaled(15 if look.is_portrait else 11, 4)
+    return look.px(spaces.PLAYER)
 
 
 def _has_band(look: Look, on: Reel) -> bool:
@@ -174,20 +175,19 @@ def _portrait_px(look: Look, on: Reel, width: int, head: Column) -> int:
     if on.is_film:
         high = round(width * WIDE)
     else:
-        high = look.scaled(MOST_SOUND_MM if on.recording.poster else SOUND_ONLY_MM)
+        high = look.px(heights.SOUND_POSTER if on.recording.poster else heights.NO_POSTER)
     high += band_px(look) if _has_band(look, on) else 0
     words = sum(strip.space + strip.height for strip in head)
-    return words + high + look.mm(LEAST_MM) + deck_px(look) + 6 * look.mm(GAP_MM)
+    return words + high + look.mm(fingers.LEAST_MM) + deck_px(look) + counts.PLAYER_GAPS * look.gap
 
 
 def _stage(drawing: Drawing, scene: Scene, on: Reel, room: Rect, head: Column) -> None:
     """Draw it from the bottom up; the picture has what is left."""
     look = drawing.look
-    gap = look.mm(GAP_MM)
+    gap = look.gap
     inner = room.inset(_margin(look), gap)
     draw_column(drawing, head, inner)
-    buttons = inner.below(inner.h - deck_px(look))
-    times = Rect(inner.x, buttons.y - gap - look.mm(LEAST_MM), inner.w, look.mm(LEAST_MM))
+    _, times, _, buttons = inner.down(REST, look.mm(fingers.LEAST_MM), gap, deck_px(look))
     used = sum(strip.space + strip.height for strip in head) + (2 * gap if head else 0)
     is_wide = look.is_portrait and on.is_film
     seen = room if is_wide else inner
@@ -203,12 +203,11 @@ def _stage(drawing: Drawing, scene: Scene, on: Reel, room: Rect, head: Column) -
 def _volume_beside(drawing: Drawing, scene: Scene, place: Rect) -> Rect:
     """The volume at the right of `place`, upright where that is high; the room left of it."""
     look = drawing.look
-    side = look.mm(LEAST_MM)
+    side = look.mm(fingers.LEAST_MM)
     long = volume_px(drawing, side)
     wide, high = (side, long) if place.h >= long else (long, side)
-    room = Rect(place.right - wide, place.y + (place.h - high) // 2, wide, high)
-    volume(drawing, scene.state, room, side)
-    return place.left(place.w - wide - look.mm(GAP_MM))
+    volume(drawing, scene.state, place.end(wide).middle(wide, high), side)
+    return place.left(place.w - wide - look.gap)
 
 
 def _showing(scene: Scene, on: Reel) -> Showing:
@@ -223,21 +222,21 @@ def _picture(drawing: Drawing, scene: Scene, on: Reel, place: Rect) -> None:
     colours = look.colours
     poster = on.recording.poster
     path = scene.shelf.media(poster.media) if poster else None
-    band = place.below(place.h)
+    band = place.foot(0)
+    radius = look.px(radii.CARD)
     if on.is_film:
         drawing.fill(place, colours.shade)
         if _has_band(look, on):
-            band = place.below(place.h - band_px(look))
-            place = place.top(place.h - band.h)
+            place, band = place.down(REST, band_px(look))
         drawing.shapes.append(Screening(place, path))
     elif poster and path:
-        drawing.photo(path, Lens(poster.size, place).place, radius=look.scaled(4, 2))
+        drawing.photo(path, Lens(poster.size, place).place, radius=radius)
     else:
-        drawing.fill(place, colours.chip, look.scaled(4, 2))
-        drawing.icon("headphones", place.inset(place.w // 4, place.h // 5), colours.on_chip)
+        drawing.fill(place, colours.chip, radius)
+        drawing.icon("headphones", place.within(rims.PICTURE, rims.SOUND_ABOVE), colours.on_chip)
     icon, label, wish = playing(scene)
     ink, ground = colours.on_bar, colours.shade
-    drawing.control(place, label, wish, ink, ground, radius=look.scaled(4, 2), manner=Manner.STEERS)
+    drawing.control(place, label, wish, ink, ground, radius=radius, manner=Manner.STEERS)
     is_captioned = bool(scene.showing.subtitle) and shows_captions(scene.state)
     if icon != "pause" and (_has_band(look, on) or not is_captioned):
         size = on.recording.size if on.is_film else poster.size if poster else None

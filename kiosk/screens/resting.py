@@ -1,12 +1,14 @@
 """At rest: an invitation, one story from the place, the languages. The first touch only wakes."""
 
 from content_sync.model import Item
-from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import counts, heights, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wake
-from kiosk.widgets.chrome.chrome import emblem
+from kiosk.widgets.chrome.chrome import star
 from kiosk.widgets.controls.language_row import language_row
 
 
@@ -17,27 +19,24 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     ground = look.colours.bar
     ink = look.colours.on_bar
     drawing.fill(screen, ground)
-    edge = look.scaled(27 if look.is_portrait else 16, 5)
+    edge = look.px(heights.REST_WEAVE)
     drawing.weave(screen.top(edge), rows=2)
-    drawing.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
+    drawing.weave(screen.foot(edge), rows=2, is_up=False)
     drawing.control(screen, look.say("Touch the screen"), Wake(), ink, ground)
-    margin = look.scaled(15, 5)
-    room = screen.inset(margin, edge + look.scaled(10, 4))
-    row_h = look.scaled(30, 20)
-    foot_h = look.scaled(9, 4)
-    row = Rect(room.x, room.bottom - row_h - foot_h, room.w, row_h)
+    room = screen.inset(look.px(spaces.READING), edge + look.px(spaces.ABOVE_REST))
+    foot_h = look.px(heights.REST_FOOT)
+    room, _, row, _ = room.down(REST, 2 * look.gap, look.px(heights.REST_LANGUAGES), foot_h)
     language_row(drawing, scene, row, on_dark=True)
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
-    foot = Rect(room.x, row.bottom + look.mm(1.5), room.w, foot_h)
+    foot = Rect(room.x, row.bottom + look.mm(spaces.NEAR_MM), room.w, foot_h)
     drawing.write(
         " · ".join(filter(None, (issued, demonstration))),
         foot,
-        look.chrome_px(3.8),
+        look.chrome_px(letters.NOTE),
         ink,
         align="center",
     )
-    room = room.top(row.y - room.y - look.mm(GAP_MM) * 2)
     if look.is_portrait:
         _tall(drawing, scene, room)
     else:
@@ -46,40 +45,42 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 
 def _tall(drawing: Drawing, scene: Scene, room: Rect) -> None:
     look = drawing.look
-    star, title, call = look.scaled(38), look.scaled(36), look.scaled(46)
-    story = min(room.h - star - title - call, round(room.w * 0.8))
-    gap = (room.h - star - title - call - story) // 4
-    emblem(drawing, room.below(gap // 2).top(star), drawing.look.colours.star)
-    rest = room.below(gap // 2 + star + gap)
-    _title(drawing, scene, rest.top(title))
-    rest = rest.below(title + gap)
-    _story(drawing, scene, rest.top(story))
-    _call(drawing, scene, rest.below(story + gap).top(call))
+    sign, title, call = look.px(sides.REST), look.px(heights.REST_TITLE), look.px(heights.REST_CALL)
+    spare = room.h - sign - title - call
+    story = min(spare, round(room.w * 0.8))
+    gap = (spare - story) // counts.REST_GAPS
+    _, first, _, second, _, third, _, fourth = room.down(
+        gap // 2, sign, gap, title, gap, story, gap, call
+    )
+    star(drawing, first, look.colours.star)
+    _title(drawing, scene, second)
+    _story(drawing, scene, third)
+    _call(drawing, scene, fourth)
 
 
 def _wide(drawing: Drawing, scene: Scene, room: Rect) -> None:
     look = drawing.look
-    half = (room.w - look.scaled(12)) // 2
+    half = (room.w - look.px(spaces.HALVES)) // 2
     _story(drawing, scene, room.left(half))
-    side = room.after(room.w - half)
-    star = look.scaled(30)
-    block = star + look.scaled(32) + look.scaled(56)
-    top = side.y + max(0, (side.h - block) // 2)
-    emblem(drawing, Rect(side.x, top, side.w, star), drawing.look.colours.star)
-    _title(drawing, scene, Rect(side.x, top + star, side.w, look.scaled(36)))
-    _call(drawing, scene, Rect(side.x, top + star + look.scaled(38), side.w, look.scaled(52)))
+    side = room.end(half)
+    sign = look.px(sides.REST)
+    block = sign + look.px(heights.REST_TITLE_SEEN) + look.px(heights.REST_CALL_SEEN)
+    place = side.below(max(0, (side.h - block) // 2))
+    star(drawing, place.top(sign), look.colours.star)
+    words = place.below(sign)
+    _title(drawing, scene, words.top(look.px(heights.REST_TITLE)))
+    call = words.below(look.px(heights.REST_BEFORE_CALL))
+    _call(drawing, scene, call.top(look.px(heights.REST_CALL)))
 
 
 def _title(drawing: Drawing, scene: Scene, rect: Rect) -> None:
-    colours = drawing.look.colours
-    welcome = drawing.look.say("Information for every home").text
+    look = drawing.look
+    ink = look.colours.on_bar
+    welcome = look.say("Information for every home").text
     name = scene.pick(scene.shelf.profile.names).text
     top = round(rect.h * 0.6)
-    px = drawing.look.chrome_px(9.5)
-    drawing.write(welcome, rect.top(top), px, colours.on_bar, "bold", "center")
-    drawing.write(
-        name, rect.below(top), drawing.look.chrome_px(5.6), colours.on_bar, align="center"
-    )
+    drawing.write(welcome, rect.top(top), look.chrome_px(letters.WELCOME), ink, "bold", "center")
+    drawing.write(name, rect.below(top), look.chrome_px(letters.PLACE), ink, align="center")
 
 
 def _call(drawing: Drawing, scene: Scene, rect: Rect) -> None:
@@ -91,13 +92,13 @@ def _call(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     ]
     first, *others = dict.fromkeys(said)
     top = round(rect.h * 0.56)
-    px = look.chrome_px(8.6)
+    px = look.chrome_px(letters.CALL)
     drawing.write(first.text, rect.top(top), px, look.colours.on_bar, "bold", "center")
     others_text = "  ·  ".join(one.text for one in others)
     drawing.write(
         others_text,
         rect.below(top),
-        look.chrome_px(6),
+        look.chrome_px(letters.OTHER_CALLS),
         look.colours.warm,
         "semibold",
         "center",
@@ -112,16 +113,21 @@ def _story(drawing: Drawing, scene: Scene, room: Rect) -> None:
     look = drawing.look
     colours = look.colours
     _, text = scene.shelf.text(item, scene.language)
-    words_h = look.scaled(20, 8)
+    words_h = look.px(heights.STORY_WORDS)
     path = scene.shelf.media(item.cover.media)
     wide, high = item.cover.size
     picture_h = min(room.h - words_h, round(room.w * high / wide))
-    top = room.y + max(0, (room.h - words_h - picture_h) // 2)
+    place = room.middle(room.w, words_h + picture_h)
+    picture, _, caption = place.down(picture_h, look.mm(spaces.WORDS_MM), REST)
     if path:
-        drawing.photo(path, Rect(room.x, top, room.w, picture_h), radius=look.scaled(5, 2))
-    caption = Rect(room.x, top + picture_h + look.mm(2), room.w, words_h - look.mm(2))
+        drawing.photo(path, picture, radius=look.px(radii.LARGE))
     drawing.write(
-        text.title, caption, look.chrome_px(5.4), colours.on_bar, align="center", upright="top"
+        text.title,
+        caption,
+        look.chrome_px(letters.STORY),
+        colours.on_bar,
+        align="center",
+        upright="top",
     )
 
 

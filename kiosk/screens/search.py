@@ -3,24 +3,21 @@
 from dataclasses import dataclass
 
 from content_sync.found import Found
-from kiosk.look.look import DEFAULT_TEXT, GAP_MM, TARGET_MM
+from kiosk.look.measures import counts, fingers, heights, letters, spaces, widths
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
 from kiosk.widgets.cards.found import found_card
 from kiosk.widgets.cards.small_tile import entries, small_tile
-from kiosk.widgets.chrome.chrome import first_actions, frame
+from kiosk.widgets.chrome.chrome import first_actions, surround
 from kiosk.widgets.controls.grid import Grid, arrows_px, grid
-from kiosk.widgets.keys.keyboard import KEY_MM, keyboard, keyboard_px
+from kiosk.widgets.keys.keyboard import keyboard, keyboard_px
 from kiosk.widgets.keys.search_field import search_field
 
-MOST_FOUND = 40  # more says nothing to those who must read them
-CARD_MM = (27, 32, 40, 54)  # by text size, on the 21.5" screen
-LOW_CARD_MM = (15, 16, 17, 22)  # on a compact screen
-TILE_MM = ((66, 24), (72, 28), (84, 32), (110, 36))
-LEAST_TILE_MM = ((44, 15), (50, 15), (60, 15), (80, 18))
 KEYBOARD_SHARE = 0.47  # of a landscape screen's width
 
 
@@ -38,7 +35,7 @@ class _Rooms:
 def draw(drawing: Drawing, scene: Scene) -> None:
     """Results follow every key; an empty field offers topics, and so does a query in vain."""
     look = drawing.look
-    room = frame(drawing, scene, look.say("Search"), for_typing=True)
+    room = surround(drawing, scene, look.say("Search"), for_typing=True)
     keys = typed.keys_of(scene.state.keys, scene.language)
     query = typed.text(scene.state.typed, keys)
     rooms = _rooms(drawing, room, keys)
@@ -55,36 +52,34 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         search_field(drawing, query, hint, first_actions(drawing, scene, rooms.field))
     else:
         search_field(drawing, query, "", rooms.field)
-        drawing.write(hint, rooms.hint, look.chrome_px(4.6), look.colours.soft)
+        drawing.write(hint, rooms.hint, look.chrome_px(letters.LABEL), look.colours.soft)
 
 
 def _rooms(drawing: Drawing, room: Rect, keys: Keys) -> _Rooms:
     look = drawing.look
-    margin, space = look.scaled(11, 2.5), look.scaled(6 if look.is_portrait else 4.5, 2)
-    high = look.scaled(27 if look.is_portrait else 25, KEY_MM)
+    margin, space = look.px(spaces.MARGIN), look.px(spaces.ABOVE_FIELD)
+    high = look.px(heights.FIELD)
     field = Rect(room.x + margin, room.y + space, room.w - 2 * margin, high)
     below = room.below(field.bottom + space // 2 - room.y)
     if look.is_portrait or look.is_compact:
-        high = keyboard_px(look, keys)
-        board = below.below(below.h - high)
-        middle = below.top(below.h - high)
+        middle, board = below.down(REST, keyboard_px(look, keys))
     else:
         board = below.below(space // 2).after(round(room.w * (1 - KEYBOARD_SHARE)))
         middle = below.left(board.x - below.x)
     middle = middle.inset(margin, 0).top(middle.h - space)
     if look.is_compact:
         none = middle.top(0)
-        apart = look.mm(GAP_MM) - space // 2
+        apart = look.gap - space // 2
         return _Rooms(field, field, none, middle.below(apart), board)
-    line = middle.top(look.mm(TARGET_MM))
-    hint = line.left(line.w - arrows_px(drawing) - look.mm(GAP_MM))
-    return _Rooms(field, hint, line, middle.below(line.h + look.mm(GAP_MM)), board)
+    line = middle.top(look.mm(fingers.TARGET_MM))
+    hint = line.left(line.w - arrows_px(drawing) - look.gap)
+    return _Rooms(field, hint, line, middle.below(line.h + look.gap), board)
 
 
 def _find(scene: Scene, query: str) -> tuple[Found, ...]:
     """What the text finds; if that is nothing, what its keys do: "visa" is no Telex."""
     shelf, tag = scene.shelf, scene.language
-    return shelf.find(query, tag, MOST_FOUND) or shelf.find(scene.state.typed, tag, MOST_FOUND)
+    return shelf.find(query, tag, counts.FOUND) or shelf.find(scene.state.typed, tag, counts.FOUND)
 
 
 def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, ...]) -> str:
@@ -92,7 +87,11 @@ def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, 
     look = drawing.look
     cards = {card.id: card for card in scene.shelf.shown(one.id for one in found)}
     shown = [one for one in found if one.id in cards]
-    height = look.mm(LOW_CARD_MM[look.text]) if look.is_compact else look.scaled(CARD_MM[look.text])
+    height = (
+        look.mm(heights.COMPACT_FOUND_MM[look.text])
+        if look.is_compact
+        else look.px(heights.FOUND[look.text])
+    )
     across = 2 if look.is_compact and look.text <= DEFAULT_TEXT else 1
     cells = grid(
         drawing,
@@ -100,12 +99,12 @@ def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, 
         rooms.arrows,
         len(shown),
         scene.state.place.page,
-        (look.mm(KEY_MM), height),
+        (look.mm(fingers.LEAST_MM), height),
         across,
     )
-    for one, cell in zip(shown[cells.first :], cells.cells, strict=False):
+    for one, cell in zip(cells.page.of(shown), cells.cells, strict=False):
         found_card(drawing, scene, one, cards[one.id], cell)
-    count = f"{len(found)}+" if len(found) == MOST_FOUND else len(found)
+    count = f"{len(found)}+" if len(found) == counts.FOUND else len(found)
     said = look.say("Results: {count}", count=count)
     drawing.aloud(rooms.hint, said)
     return _joined(drawing, said.text, cells)
@@ -116,18 +115,16 @@ def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) ->
     look = drawing.look
     room = _in_vain(drawing, rooms.results) if is_in_vain else rooms.results
     offered = entries(scene, with_ask=is_in_vain)
-    wide, high = TILE_MM[look.text]
-    least_wide, least_high = LEAST_TILE_MM[look.text]
     cells = grid(
         drawing,
         room,
         rooms.arrows,
         len(offered),
         scene.state.place.page,
-        (look.scaled(wide, least_wide), look.scaled(high, least_high)),
-        3,
+        (look.px(widths.SMALL_TILE[look.text]), look.px(heights.SMALL_TILE[look.text])),
+        counts.SMALL_TILES_ACROSS,
     )
-    for entry, cell in zip(offered[cells.first :], cells.cells, strict=False):
+    for entry, cell in zip(cells.page.of(offered), cells.cells, strict=False):
         small_tile(drawing, cell, entry)
     return _joined(drawing, "", cells)
 
@@ -136,8 +133,12 @@ def _in_vain(drawing: Drawing, room: Rect) -> Rect:
     """Say that nothing was found; returns the room for what else there is."""
     look = drawing.look
     said = look.say("Nothing found. Try fewer letters, choose a topic, or ask the staff.")
-    gap = look.mm(GAP_MM)
-    rect = room.left(round(room.w * 0.4)) if look.is_compact else room.top(look.scaled(32))
+    gap = look.gap
+    rect = (
+        room.left(round(room.w * 0.4))
+        if look.is_compact
+        else room.top(look.px(heights.NOTHING_FOUND))
+    )
     drawing.write(said.text, rect, look.font_px("body"), look.colours.ink, "semibold")
     drawing.aloud(rect, said)
     return room.after(rect.w + gap) if look.is_compact else room.below(rect.h + gap)
@@ -145,5 +146,6 @@ def _in_vain(drawing: Drawing, room: Rect) -> Rect:
 
 def _joined(drawing: Drawing, count: str, cells: Grid) -> str:
     """How many there are, and which page this is where there are several."""
-    page = drawing.look.say("Page {page} / {pages}", page=cells.page + 1, pages=cells.pages).text
-    return " · ".join(filter(None, (count, page if cells.pages > 1 else "")))
+    page = cells.page
+    where = drawing.look.say("Page {page} / {pages}", page=page.number + 1, pages=page.pages).text
+    return " · ".join(filter(None, (count, "" if page.is_only else where)))

@@ -7,7 +7,7 @@ from content_sync.model import Item
 from kiosk.look.look import Spoken
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.flow import Strip, kept
@@ -17,7 +17,7 @@ from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
 def draw(drawing: Drawing, scene: Scene) -> None:
     """What an officer would be asked, in a list."""
-    room = frame(drawing, scene, drawing.look.say("Source"), for_reading=True)
+    room = surround(drawing, scene, drawing.look.say("Source"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
     if item is None:
         gone(drawing, room)

@@ -11,12 +11,13 @@ from typing import Final
 
 from content_sync import facts
 from content_sync.model import Item, Names, chain
-from kiosk.look.look import DEFAULT_TEXT, GAP_MM, Spoken
+from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.take_along.contact import calendar_entry, contact_card, page_address, telephone_link
-from kiosk.widgets.chrome.chrome import frame
+from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.codes.qr_card import Card, Taking, qr_card
 from kiosk.widgets.codes.scan_steps import scan_steps
 from kiosk.widgets.controls.gone import gone
@@ -30,7 +31,7 @@ OFFLINE: Final = "cellphone-check"  # a crossed-out sign would read as a fault
 
 def draw(drawing: Drawing, scene: Scene) -> None:
     """One to three codes, and how to read one."""
-    room = frame(drawing, scene, drawing.look.say("Take it along"), for_reading=True)
+    room = surround(drawing, scene, drawing.look.say("Take it along"), for_reading=True)
     item = scene.shelf.item(scene.state.place.item)
     if item is None:
         gone(drawing, room)
@@ -82,7 +83,7 @@ def _strips(
     is_in_a_row = across == 1 or not (is_alone or look.is_compact)
     steps = scan_steps(drawing, width, is_in_a_row, is_alone)
     head = [*_title(drawing, scene, item, width), *steps]
-    gap = look.mm(GAP_MM)
+    gap = look.gap
 
     def cards(room: int, count: int) -> list[list[Strip]]:
         wished = (room + gap) // count - gap

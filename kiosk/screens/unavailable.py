@@ -1,9 +1,10 @@
 """No content yet: what a visitor and a site keeper can do, in the languages we have words for."""
 
-from kiosk.look.shapes import Rect
+from kiosk.look.measures import heights, letters, sides, spaces
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.widgets.chrome.chrome import emblem
+from kiosk.widgets.chrome.chrome import star
 
 TAGS = ("vi", "zh-Hans", "en")
 
@@ -14,31 +15,23 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     colours = look.colours
     screen = drawing.screen
     drawing.fill(screen, colours.bar)
-    edge = look.scaled(20, 5)
+    edge = look.px(heights.NO_CONTENT_WEAVE)
     drawing.weave(screen.top(edge), rows=2)
-    drawing.weave(Rect(0, screen.bottom - edge, screen.w, edge), rows=2, is_up=False)
-    room = screen.inset(look.scaled(18, 6), edge + look.scaled(12, 3))
-    star = look.scaled(36 if look.is_portrait else 24, 10)
-    emblem(drawing, room.top(star), colours.star)
-    room = room.below(star + look.scaled(8, 2))
-    gap = look.scaled(8, 2)
-    rows = room.rows(3, gap) if look.is_portrait else room.columns(3, gap * 2)
+    drawing.weave(screen.foot(edge), rows=2, is_up=False)
+    room = screen.inset(look.px(spaces.UNAVAILABLE), edge + look.px(spaces.ABOVE_NOTHING))
+    gap = look.px(spaces.ABOVE)
+    sign, _, room = room.down(look.px(sides.UNAVAILABLE), gap, REST)
+    star(drawing, sign, colours.star)
+    rows = room.rows(len(TAGS), gap) if look.is_portrait else room.columns(len(TAGS), gap * 2)
     for tag, cell in zip(TAGS, rows, strict=True):
-        words = scene.words_in(tag)
-        parts = (
-            (words.say("No information here yet")[0], "bold", look.chrome_px(9), 0.3),
-            (words.say("Please ask the staff here.")[0], "regular", look.chrome_px(6.8), 0.3),
-            (
-                words.say("Keeper: plug in the content stick, or connect the network.")[0],
-                "regular",
-                look.chrome_px(5.6),
-                0.4,
-            ),
-        )
-        y = cell.y
-        for text, weight, px, share in parts:
-            height = round(cell.h * share)
-            drawing.write(
-                text, Rect(cell.x, y, cell.w, height), px, colours.on_bar, weight, "center"
-            )
-            y += height
+        high = cell.h
+        say = scene.words_in(tag).say
+        keeper = say("Keeper: plug in the content stick, or connect the network.")
+        for (text, _), size, weight, share in (
+            (say("No information here yet"), letters.NO_CONTENT, "bold", 0.3),
+            (say("Please ask the staff here."), letters.TITLE, "regular", 0.3),
+            (keeper, letters.PLACE, "regular", 0.4),
+        ):
+            height = round(high * share)
+            place, cell = cell.top(height), cell.below(height)
+            drawing.write(text, place, look.chrome_px(size), colours.on_bar, weight, "center")

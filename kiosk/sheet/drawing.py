@@ -5,9 +5,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from kiosk.look.colours import Colour
+from kiosk.look.faces import glyph, is_chinese
 from kiosk.look.lens import Lens
-from kiosk.look.look import LINE_HEIGHT, Colour, Look, Spoken, glyph, is_chinese
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges
+from kiosk.look.measures.measure import Edge
 from kiosk.look.shapes import Fill, Frame, Ink, Photo, Rect, Shape, Weave
+from kiosk.look.sizes import LINE_HEIGHT
 from kiosk.look.typeset import Line, Piece, Ruler, break_lines
 from kiosk.sheet.sheet import Code, Control, Manner, Passage, Sheet
 from kiosk.sound.clip import Clip
@@ -62,6 +67,19 @@ class Drawing:
     def frame(self, rect: Rect, colour: Colour, width: int, radius: int = 0) -> None:
         """A line along the inside of `rect`."""
         self.shapes.append(Frame(rect, colour, width, radius))
+
+    def box(
+        self,
+        rect: Rect,
+        ground: Colour,
+        radius: int,
+        line: Colour | None = None,
+        edge: Edge = edges.EDGE,
+    ) -> None:
+        """A ground with round corners, and a `line` around it where it has one."""
+        self.fill(rect, ground, radius)
+        if line:
+            self.frame(rect, line, self.look.edge(edge), radius)
 
     def photo(self, path: Path, rect: Rect, is_whole: bool = False, radius: int = 0) -> None:
         """A picture that fills `rect`, cut where it must be, or stands in it whole."""

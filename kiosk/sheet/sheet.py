@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from kiosk.look.colours import Colour
 from kiosk.look.lens import Lens
-from kiosk.look.look import Colour, Look, Spoken
+from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect, Shape
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import Wish

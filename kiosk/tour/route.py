@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from content_sync.site.library.library import Library
-from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
+from kiosk.look.colours import THEMES
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.visit import numbered
 from kiosk.visit.state import Place, Reading, Screen, State
 

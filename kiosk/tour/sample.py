@@ -13,7 +13,7 @@ from itertools import cycle
 from typing import Final
 
 from content_sync.site.library.library import Library
-from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.tour.route import NOTHING_FOUND, moments, query
 from kiosk.visit.state import Place, Screen, State
 

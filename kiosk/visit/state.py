@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from kiosk.look.look import DEFAULT_TEXT
+from kiosk.look.sizes import DEFAULT_TEXT
 
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)  # VVSG 2.0: 50–200 % without change of pitch
 NORMAL_SPEED: Final = 2

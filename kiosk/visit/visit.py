@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from content_sync.site.library.library import Library
+from kiosk.look.colours import THEMES
 from kiosk.look.lens import ZOOMS
-from kiosk.look.look import LARGEST_TEXT, THEMES
+from kiosk.look.sizes import LARGEST_TEXT
 from kiosk.visit.going import go, language_of
 from kiosk.visit.state import State
 from kiosk.visit.steering import Steering, steer

@@ -22,8 +22,8 @@ from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
-from kiosk.look.look import Theme
-from kiosk.look.shapes import Fill, Frame, Ink, Part, Photo, Rect, Screening, Shape, Weave
+from kiosk.look.colours import Theme
+from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.playing import Still
 from kiosk.window.corners import rounded
@@ -120,8 +120,8 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 )
             case Photo():
                 self._photo(shape)
-            case Part(path, rect, window):
-                self._part(path, rect, window)
+            case Cutout(path, rect, window):
+                self._cutout(path, rect, window)
             case Screening():
                 self._screening(shape)
             case Weave():
@@ -160,7 +160,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         x, y = rect.x + (rect.w - width) // 2, rect.y + (rect.h - height) // 2
         return Rectangle(texture=texture, **self._place(Rect(x, y, width, height)))
 
-    def _part(self, path: Path, rect: Rect, window: tuple[float, float, float, float]) -> None:
+    def _cutout(self, path: Path, rect: Rect, window: tuple[float, float, float, float]) -> None:
         """The part `window` of a picture file, stretched over `rect`."""
         texture = self._picture(path)
         if texture is None:

@@ -16,8 +16,9 @@ from visitor import SCREENS, Visitor, inks, pages
 
 from content_sync.model import Item
 from content_sync.site.library.library import Library
-from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT, Look
+from kiosk.look.look import Look
 from kiosk.look.shapes import Ink, Rect
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit import numbered
 from kiosk.visit.state import Place, Screen, State

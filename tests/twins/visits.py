@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from shelf import article, shelve
 from visitor import Visitor
 
+from kiosk.look.colours import THEMES
 from kiosk.look.lens import ZOOMS
-from kiosk.look.look import LARGEST_TEXT, THEMES
+from kiosk.look.sizes import LARGEST_TEXT
 from kiosk.visit import steering, wishes
 from kiosk.visit.state import (
     NO_SUBTITLES,

@@ -20,8 +20,9 @@ from touchscreen import Touchscreen
 
 from content_sync.errors import StoreError
 from content_sync.model import Body, Feed
-from kiosk.look.look import LARGEST_TEXT, THEMES
+from kiosk.look.colours import THEMES
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import LARGEST_TEXT
 from kiosk.sheet.sheet import Code
 from kiosk.take_along.qr_grid import modules
 from kiosk.tour.code_reader import as_seen, check

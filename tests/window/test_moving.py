@@ -9,8 +9,9 @@ from touchscreen import Touchscreen
 
 from content_sync.words import words
 from kiosk.look.lens import Lens
-from kiosk.look.look import Look, px_per_mm
-from kiosk.look.shapes import Part, Rect, Screening
+from kiosk.look.look import Look
+from kiosk.look.shapes import Cutout, Rect, Screening
+from kiosk.look.sizes import px_per_mm
 from kiosk.sheet.drawing import Drawing
 from kiosk.sound.playing import Still
 from kiosk.visit.state import Place, Screen, State
@@ -170,7 +171,7 @@ def test_a_part_of_a_picture_is_that_part(
     colour: tuple[int, int, int],
 ) -> None:
     lens = Lens((400, 800), PLACE).at_zoom(5).around(*centre)
-    paper.shapes.append(Part(quarters, lens.place, lens.window))
+    paper.shapes.append(Cutout(quarters, lens.place, lens.window))
     screen.app.view.show(paper.sheet())
 
     image = screen.picture()
@@ -182,7 +183,7 @@ def test_the_whole_of_a_picture_is_not_stretched(
     screen: Touchscreen, paper: Drawing, quarters: Path
 ) -> None:
     lens = Lens((400, 800), PLACE)
-    paper.shapes.append(Part(quarters, lens.place, lens.window))
+    paper.shapes.append(Cutout(quarters, lens.place, lens.window))
     screen.app.view.show(paper.sheet())
 
     image = screen.picture()
@@ -210,7 +211,7 @@ def test_a_damaged_picture_leaves_the_rest_of_the_screen(
     screen: Touchscreen, paper: Drawing, tmp_path: Path
 ) -> None:
     (tmp_path / "broken.png").write_bytes(b"not a picture")
-    paper.shapes.append(Part(tmp_path / "broken.png", PLACE, (0, 0, 1, 1)))
+    paper.shapes.append(Cutout(tmp_path / "broken.png", PLACE, (0, 0, 1, 1)))
     screen.app.view.show(paper.sheet())
 
     assert at(screen.picture(), 0.5, 0.5) == WHITE

@@ -18,8 +18,10 @@ from content_sync.model import Text
 from content_sync.prose import Block, Picture
 from content_sync.site.library import places
 from content_sync.words import words
-from kiosk.look.look import CAPITAL_MM, THEMES, TOPIC_COLOURS, Look, px_per_mm
+from kiosk.look.colours import THEMES, TOPIC_COLOURS
+from kiosk.look.look import Look
 from kiosk.look.shapes import Ink, Photo, Rect
+from kiosk.look.sizes import CAPITAL_MM, px_per_mm
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.state import Place, Screen, State
 from kiosk.window.pen import Textures

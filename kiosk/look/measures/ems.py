@@ -24,8 +24,7 @@ BUTTON_ICON: Final = 1.5
 
 # Heights
 CARET: Final = 1.35
-NOTICE_HEAD: Final = 1.5
-CARD_FOOT: Final = 1.5
+LINE: Final = 1.5  # the head of a notice, the foot of a card
 LANGUAGE: Final = 1.7
 CHIP: Final = 1.9
 THREE_LINES: Final = 3.6  # room for another line or two above or below

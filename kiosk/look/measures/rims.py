@@ -3,18 +3,15 @@
 from typing import Final
 
 BUTTON: Final = 5  # around a pictogram that can be touched, and the star in its ring
-STEP: Final = 6  # around "louder" and "slower"
+SIGN: Final = 6  # around what is drawn on a badge, an action, "louder" and "slower"
 PICTURE: Final = 4  # around a pictogram that stands for a picture
 PICTURE_ABOVE: Final = 6  # of an emergency, where it lies
 SOUND_ABOVE: Final = 5
-BADGE: Final = 6
 DRAWN_BADGE: Final = 20  # a drawn picture has a rim of its own
 BADGE_CORNER: Final = 6
-ACTION: Final = 6  # an action without words
-ACTION_ABOVE: Final = 16
+ACTION: Final = 16  # above and below a pictogram with a word under it
 RING: Final = 26  # the thickness of the ring around the star
 BARS: Final = 12  # at the sides of the bars of the volume
-BARS_ABOVE: Final = 6
 BARS_BETWEEN: Final = 14
 PHONE: Final = 12  # the edge of a drawn telephone
 DANGER_FRAME: Final = 3  # of its thickness, outside of it

@@ -42,17 +42,15 @@ CARD: Final = Measure(4)
 BUTTON: Final = Measure(5)
 BLOCK: Final = Measure(6)  # a tile, an office, a code
 NOTICE: Final = Measure(7)
-DANGER_BUTTON: Final = Measure(10)
+LARGE: Final = Measure(10)  # a button of an emergency; above and below in the last question
 QUESTION: Final = Measure(12)
-QUESTION_ABOVE: Final = Measure(10)
 
 # Between two things
 BADGES: Final = Measure(3)
 CELLS: Final = Measure(4, 3)  # results and small tiles; the least is that of fingers
 TILES: Final = Measure(5, 3)
 PARTS: Final = Measure(5)  # parts of a row or of a column
-PICTURE: Final = Measure(6)  # a picture and its words
-GROUPS: Final = Measure(6)  # one group below another
+PICTURE: Final = Measure(6)  # a picture and its words, one group and the next
 DANGER_STEP: Final = Measure(7)  # its number and its words
 LANGUAGE: Final = Measure(8)  # its pictogram and its name
 HALVES: Final = Measure(12)

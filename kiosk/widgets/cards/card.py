@@ -5,7 +5,8 @@ from content_sync.kinds import pictogram
 from content_sync.model import Item
 from content_sync.sentences import ended, join
 from content_sync.words import Phrase
-from kiosk.look.look import Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges, ems, parts, proportions, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -13,7 +14,6 @@ from kiosk.sound.clip import Clip, cut
 from kiosk.visit.wishes import OpenItem
 
 HIGH = 0.7  # of its width: a higher card has its picture above
-NARROWEST = 1.45  # a picture's width over its height; cut narrower, half of it would be lost
 
 
 def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool = False) -> None:
@@ -21,42 +21,40 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
     look = drawing.look
     colours = look.colours
     tag, text = scene.shelf.text(item, scene.language)
-    radius = look.scaled(4, 2)
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
-    pad = look.scaled(4, 1.5)
-    inner = rect.inset(pad)
+    radius = look.px(radii.CARD)
+    drawing.box(rect, colours.card, radius, colours.line, edges.HAIR)
+    inner = rect.inset(look.px(spaces.CARD))
     is_high = is_large and rect.h > rect.w * HIGH
     if is_high:
         picture = inner.top(inner.w // 2)
     else:
-        has_room = not look.is_compact or (2 * rect.w > drawing.screen.w and not look.is_largest)
-        share = (2 if has_room else 3) if is_large else 4 if look.is_compact else 3
-        picture = inner.left(min(round(inner.h * 1.6), inner.w // share))
+        most = inner.w // _part(look, rect, is_large)
+        picture = inner.left(min(round(inner.h * proportions.CARD_PICTURE), most))
     cover = item.cover
     path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:
-        flat = min(picture.h, round(picture.w / NARROWEST))
-        picture = Rect(picture.x, picture.y + (picture.h - flat) // 2, picture.w, flat)
-        drawing.photo(path, picture, radius=look.scaled(3, 1.5))
+        flat = min(picture.h, round(picture.w / proportions.COVER))
+        picture = picture.middle(picture.w, flat)
+        drawing.photo(path, picture, radius=look.px(radii.PICTURE))
     else:
-        drawing.fill(picture, colours.chip, look.scaled(3, 1.5))
-        drawing.icon(pictogram(item.kind), picture.inset(picture.w // 4), colours.on_chip)
-    apart = look.scaled(6, 2.5)
+        drawing.fill(picture, colours.chip, look.px(radii.PICTURE))
+        place = picture.inset(picture.w // rims.PICTURE)
+        drawing.icon(pictogram(item.kind), place, colours.on_chip)
+    apart = look.px(spaces.PICTURE)
     words = inner.below(picture.h + apart) if is_high else inner.after(picture.w + apart)
-    arrow = min(look.scaled(9, 4), words.h)
-    drawing.icon("chevron-right", words.after(words.w - arrow), colours.primary)
-    words = words.left(words.w - arrow - look.mm(1))
-    foot_h = round(look.font_px("small", min(look.text, 1)) * 1.5)
+    arrow = min(look.px(sides.ARROW), words.h)
+    drawing.icon("chevron-right", words.end(arrow), colours.primary)
+    words = words.left(words.w - arrow - look.mm(spaces.CLOSE_MM))
+    foot_h = round(look.font_px("small", min(look.text, 1)) * ems.LINE)
     top = words.h - foot_h
-    has_summary = top > look.font_px("lead") * 3.6
+    has_summary = top > look.font_px("lead") * ems.THREE_LINES
     title_h = round(top * 0.62) if has_summary else top
-    title_px = look.font_px("lead")
+    title, px = words.top(title_h), look.font_px("lead")
     used = drawing.write(
-        text.title, words.top(title_h), title_px, colours.ink, "bold", upright="top", leading=1.22
+        text.title, title, px, colours.ink, "bold", upright="top", leading=ems.CARD_TITLE
     )
     if has_summary:
-        summary = words.below(used + look.mm(0.8)).top(top - used - look.mm(0.8))
+        summary = words.top(top).below(used + look.mm(spaces.SLIGHT_MM))
         px = look.font_px("body" if is_large else "small")
         drawing.write_start(text.summary, summary, px, colours.soft)
     _foot(drawing, scene, item, tag, words.below(top))
@@ -70,6 +68,14 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
         radius,
         clip=title_clip(scene, item, tag),
     )
+
+
+def _part(look: Look, rect: Rect, is_large: bool) -> int:
+    """One part of so many of its width is its picture."""
+    has_room = not look.is_compact or (2 * rect.w > look.width and not look.is_largest)
+    if is_large:
+        return parts.LARGE_CARD_PICTURE if has_room else parts.CARD_PICTURE
+    return parts.COMPACT_CARD_PICTURE if look.is_compact else parts.CARD_PICTURE
 
 
 def title_clip(scene: Scene, item: Item, tag: str) -> Clip | None:
@@ -91,7 +97,7 @@ def _foot(drawing: Drawing, scene: Scene, item: Item, tag: str, room: Rect) -> N
     look = drawing.look
     colours = look.colours
     px = look.font_px("small", min(look.text, 1))
-    side = round(px * 1.2)
+    side = round(px * ems.KIND_ICON)
     drawing.icon(
         pictogram(item.kind),
         Rect(room.x, room.y + (room.h - side) // 2, side, side),
@@ -101,7 +107,7 @@ def _foot(drawing: Drawing, scene: Scene, item: Item, tag: str, room: Rect) -> N
     words += facts.until(scene.reader, item, scene.is_over(item))
     if tag != scene.language:
         words.append(Phrase(scene.language_name(tag), tag))
-    room = room.after(side + look.mm(1.5))
+    room = room.after(side + look.mm(spaces.NEAR_MM))
     said = [one.text for one in words]
     while len(said) > 1 and drawing.width(" · ".join(said), "semibold", px) > room.w:
         del said[0]  # the picture says the kind

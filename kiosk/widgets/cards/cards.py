@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from content_sync.model import Item
-from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import heights, proportions, spaces
+from kiosk.look.page import needed, page
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -12,11 +14,8 @@ from kiosk.widgets.cards.emblem import Emblem, draw_badge
 from kiosk.widgets.controls.button import page_bar, page_bar_px
 from kiosk.widgets.controls.gone import not_yet
 
-CARD_MM = (44, 52, 62, 84)  # by text size, on the 21.5" screen
-
 FEW = 2  # items: fewer or as many have large cards
 LARGE = (0.48, 0.48, 0.54, 0.6)  # by text size, the height of a large card over its width
-ALONE = (0.8, 0.85, 1.0, 1.15)  # the same on a portrait screen, of one that stands alone
 
 
 def cards(
@@ -31,40 +30,33 @@ def cards(
     """Fill `room` with the page in hand of `items`; `role` is the colour of the heading."""
     look = drawing.look
     across = 1 if look.is_narrow or len(items) == 1 else 2
-    margin = look.scaled(11, 4)
-    head_h = look.scaled(30 if look.is_portrait else 22, 12)
-    gap = max(look.mm(GAP_MM), look.scaled(5))
-    per_page = across * _down(drawing, room.h - head_h - 2 * gap, gap)
-    page = 0
-    if len(items) > per_page:
-        per_page = across * _down(drawing, room.h - page_bar_px(look) - head_h - 2 * gap, gap)
-        pages = -(-len(items) // per_page)
-        page = min(scene.state.place.page, pages - 1)
-        room, _ = page_bar(drawing, room, page, pages)
-    down = per_page // across
+    margin = look.px(spaces.MARGIN)
+    head_h = look.px(heights.CARDS_HEADING)
+    gap = look.px(spaces.TILES)
     body_h = room.h - head_h - 2 * gap
+    here = page(len(items), across * _down(drawing, body_h, gap), scene.state.place.page)
+    if not here.is_only:
+        body_h -= page_bar_px(look)
+        here = page(len(items), across * _down(drawing, body_h, gap), scene.state.place.page)
+        room, _ = page_bar(drawing, room, here)
+    down = here.room // across
     _header(drawing, role, sign, name, room.top(head_h).inset(margin, gap // 2))
-    body = Rect(room.x + margin, room.y + head_h + gap // 2, room.w - 2 * margin, body_h)
+    body = room.inset(margin, 0).below(head_h + gap // 2).top(body_h)
     if not items:
         not_yet(drawing, body)
         return
     wide = (body.w - gap * (across - 1)) // across
-    is_large = len(items) <= min(FEW, per_page)
+    is_large = len(items) <= min(FEW, here.room)
     if is_large:
-        down = -(-len(items) // across)
-        shares = ALONE if look.is_portrait and len(items) == 1 else LARGE
+        down = needed(len(items), across)
+        shares = proportions.ALONE if look.is_portrait and len(items) == 1 else LARGE
         share = LARGE[-1] if look.is_compact else shares[look.text]
         wished = max(_card_px(drawing), round(wide * share))
     else:
-        wished = round(_card_px(drawing) * 1.5)
+        wished = round(_card_px(drawing) * proportions.TALLEST_CARD)
     height = min((body.h - gap * (down - 1)) // down, wished)
-    cells = [
-        Rect(cell.x, body.y + row * (height + gap), cell.w, height)
-        for row in range(down)
-        for cell in body.columns(across, gap)
-    ]
-    shown = items[page * per_page : (page + 1) * per_page]
-    for item, cell in zip(shown, cells, strict=False):
+    cells = body.cells(across, down, height, gap)
+    for item, cell in zip(here.of(items), cells, strict=False):
         card(drawing, scene, item, cell, is_large)
 
 
@@ -74,14 +66,13 @@ def _down(drawing: Drawing, height: int, gap: int) -> int:
 
 
 def _card_px(drawing: Drawing) -> int:
-    return drawing.look.scaled(CARD_MM[drawing.look.text], (24, 32, 40, 44)[drawing.look.text])
+    return drawing.look.px(heights.CARD[drawing.look.text])
 
 
 def _header(drawing: Drawing, role: str, sign: Emblem, name: Spoken, room: Rect) -> None:
     look = drawing.look
     badge = room.left(min(room.h, round(room.w * 0.2)))
     draw_badge(drawing, sign, role, badge)
-    words = room.after(badge.w + look.scaled(6, 2.5))
-    drawing.write(
-        name.text, words, min(look.font_px("title"), round(room.h * 0.6)), look.colours.ink, "bold"
-    )
+    words = room.after(badge.w + look.px(spaces.PICTURE))
+    px = min(look.font_px("title"), round(room.h * 0.6))
+    drawing.write(name.text, words, px, look.colours.ink, "bold")

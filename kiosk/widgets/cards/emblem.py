@@ -2,17 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from content_sync.model import Need, Topic
-from kiosk.look.look import Colour
+from kiosk.look.colours import Colour
+from kiosk.look.measures import edges, rims
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-
-AROUND_PICTOGRAM: Final = 6  # a part of a badge's side; a drawn picture has a rim of its own
-AROUND_PICTURE: Final = 20
-CORNER: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +36,8 @@ def draw_badge(drawing: Drawing, shown: Emblem, role: str, rect: Rect) -> None:
     """Draw it on a ground of its topic's colour, as it stands small beside words."""
     look = drawing.look
     ink = look.colours.on_topic
-    radius = rect.h // CORNER
-    drawing.fill(rect, look.topic(role), radius)
-    if look.colours.is_flat:
-        drawing.frame(rect, ink, max(2, look.mm(0.4)), radius)
-    around = rect.h // (AROUND_PICTURE if shown.picture else AROUND_PICTOGRAM)
+    radius = rect.h // rims.BADGE_CORNER
+    line = ink if look.colours.is_flat else None
+    drawing.box(rect, look.topic(role), radius, line, edges.THIN)
+    around = rect.h // (rims.DRAWN_BADGE if shown.picture else rims.SIGN)
     draw_emblem(drawing, shown, rect.inset(around), ink)

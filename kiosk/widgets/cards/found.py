@@ -7,7 +7,9 @@ from content_sync import facts
 from content_sync.found import Found
 from content_sync.kinds import pictogram
 from content_sync.model import Item
-from kiosk.look.look import Colour, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Spoken
+from kiosk.look.measures import counts, edges, ems, parts, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
@@ -17,7 +19,6 @@ from kiosk.widgets.cards.card import title_clip
 from kiosk.widgets.cards.emblem import Emblem, draw_badge, emblem
 
 MATCH = "match"  # the mark of a piece that answers the query
-LEAD = 12  # letters kept before a match that would stand beyond the first lines
 
 Marks = tuple[tuple[int, int], ...]
 
@@ -26,13 +27,12 @@ def found_card(drawing: Drawing, scene: Scene, found: Found, item: Item, rect: R
     """One result to open; `item` is its card."""
     look = drawing.look
     colours = look.colours
-    radius = look.scaled(4, 2)
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
-    inner = rect.inset(look.scaled(4, 1.5), look.scaled(3, 1))
-    side = min(inner.h, look.scaled(26, 11), inner.w // 6)
-    _badge(drawing, scene, item, Rect(inner.x, inner.y + (inner.h - side) // 2, side, side))
-    words = inner.after(side + look.scaled(6, 2.5))
+    radius = look.px(radii.CARD)
+    drawing.box(rect, colours.card, radius, colours.line, edges.HAIR)
+    inner = rect.inset(look.px(spaces.CARD), look.px(spaces.LOW))
+    side = min(inner.h, look.px(sides.FOUND), inner.w // parts.FOUND_BADGE)
+    _badge(drawing, scene, item, inner.left(side).middle(side, side))
+    words = inner.after(side + look.px(spaces.PICTURE))
     _words(drawing, scene, found, item, words)
     drawing.control(
         rect,
@@ -59,13 +59,13 @@ def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect)
     look = drawing.look
     small = look.font_px("small")
     px = small if look.is_compact else look.font_px("lead")
-    step = round(small * 1.3)
+    step = round(small * ems.FOUND)
     title = tuple(_marked(found.title, found.title_marks, "bold"))
     px, lines = _fitted(drawing, title, px, room)
-    title_h = round(px * 1.22) * len(lines)
+    title_h = round(px * ems.CARD_TITLE) * len(lines)
     below = min(2, (room.h - title_h) // step)
     place = room.below((room.h - title_h - below * step) // 2)
-    _draw(drawing, lines, px, round(px * 1.22), look.colours.ink, place)
+    _draw(drawing, lines, px, round(px * ems.CARD_TITLE), look.colours.ink, place)
     said, marks = (found.excerpt, found.excerpt_marks) if found.excerpt else (found.summary, ())
     urgent = facts.urgent(scene.reader, item)
     notes = [urgent.text] if urgent and not facts.begins(found.title, urgent) else []
@@ -98,7 +98,7 @@ def _fitted(
     least = px * SMALLEST
     while True:
         lines = drawing.lines(pieces, px, room.w)
-        if round(px * 1.22) * len(lines) <= room.h:
+        if round(px * ems.CARD_TITLE) * len(lines) <= room.h:
             return px, lines
         if px * SHRINK < least:
             drawing.cut.append("".join(piece.text for piece in pieces))
@@ -120,7 +120,7 @@ def _start(
     if len(lines) <= most:
         return lines
     if marks and not any(run.mark for line in lines[:most] for run in line.runs):
-        start = text.rfind(" ", 0, max(0, marks[0][0] - LEAD)) + 1
+        start = text.rfind(" ", 0, max(0, marks[0][0] - counts.LETTERS_BEFORE)) + 1
         head = "…"
         moved = tuple((a - start + len(head), b - start + len(head)) for a, b in marks)
         if start:
@@ -145,7 +145,7 @@ def _draw(
             top = round(px * 0.92)
             ground = Rect(room.x + run.x, baseline - top, run.width, top + round(px * 0.28))
             drawing.fill(ground, colours.mark)
-            drawing.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), colours.ink)
+            drawing.fill(ground.foot(edge), colours.ink)
         for run in line.runs:
             colour = colours.ink if run.mark else ink
             drawing.line(Line((run,), run.width), px, colour, room.x, baseline)

@@ -4,13 +4,13 @@ from itertools import cycle
 from typing import Final
 
 from content_sync.model import Need
+from kiosk.look.measures import edges, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeeds
 from kiosk.widgets.cards.emblem import draw_badge, emblem
 
-PICTURE_MM: Final = 15.0  # below this a picture is not understood from where one stands
 ROLES: Final = ("violet", "teal", "brown", "leaf", "indigo", "plum", "slate")
 
 
@@ -41,28 +41,26 @@ def needs_entry(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     """One wide control; as many pictures as have room stand beside the question."""
     look = drawing.look
     colours = look.colours
-    radius = look.scaled(4, 2)
+    radius = look.px(radii.CARD)
     label = look.say("What do I need?")
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.primary, max(2, look.mm(0.7)), radius)
-    inner = rect.inset(look.scaled(5, 2), 0)
-    arrow = min(look.scaled(9, 5), inner.h)
-    place = inner.after(inner.w - arrow).inset(0, (rect.h - arrow) // 2)
-    drawing.icon("chevron-right", place, colours.primary)
-    inner = inner.left(inner.w - arrow - look.mm(1.5))
-    around = look.mm(0.5 if look.is_compact else 1.5)
-    side = min(rect.h - 2 * around, look.scaled(22, PICTURE_MM))
-    gap = look.scaled(3, 1.5)
+    drawing.box(rect, colours.card, radius, colours.primary, edges.FIELD)
+    inner = rect.inset(look.px(spaces.BUTTON), 0)
+    arrow = min(look.px(sides.NEEDS_ARROW), inner.h)
+    drawing.icon("chevron-right", inner.end(arrow), colours.primary)
+    inner = inner.left(inner.w - arrow - look.mm(spaces.NEAR_MM))
+    around = look.mm(spaces.COMPACT_BADGE_MM if look.is_compact else spaces.NEAR_MM)
+    side = min(rect.h - 2 * around, look.px(sides.NEED))
+    gap = look.px(spaces.BADGES)
     px = min(look.font_px("lead"), round(rect.h * 0.42))
     words_w = min(drawing.width(label.text, "bold", px), round(inner.w * 0.62))
-    room = inner.left(inner.w - words_w - look.scaled(5, 2))
+    room = inner.left(inner.w - words_w - look.px(spaces.PARTS))
     needs, role = scene.shelf.needs(), roles(scene)
     count = min(len(needs), max(0, (room.w + gap) // (side + gap)))
     for at, need in enumerate(_shown(needs, role, count)):
-        badge = Rect(room.x + at * (side + gap), rect.y + (rect.h - side) // 2, side, side)
+        badge = room.after(at * (side + gap)).left(side).middle(side, side)
         draw_badge(drawing, emblem(scene, need), role[need.id], badge)
     left = room.x + count * (side + gap)
-    words = inner.after(left - inner.x + look.mm(1))
+    words = inner.after(left - inner.x + look.mm(spaces.CLOSE_MM))
     drawing.write(label.text, words, px, colours.primary, "bold")
     drawing.control(rect, label, OpenNeeds(), colours.primary, colours.card, radius=radius)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.look.look import Spoken
+from kiosk.look.measures import edges, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -45,16 +46,14 @@ def small_tile(drawing: Drawing, rect: Rect, entry: Entry) -> None:
     colours = look.colours
     ground = look.topic(entry.role) if entry.role else colours.bar
     ink = colours.on_topic if entry.role else colours.on_bar
-    radius = look.scaled(3.6, 2)
-    drawing.fill(rect, ground, radius)
-    if colours.is_flat:
-        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
-    elif entry.role == "emergency":
-        edge = max(2, look.mm(0.5))
+    radius = look.px(radii.BUTTON)
+    drawing.box(rect, ground, radius, ink if colours.is_flat else None)
+    if entry.role == "emergency" and not colours.is_flat:
+        edge = look.edge(edges.EDGE)
         drawing.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
-    room = rect.inset(look.scaled(5, 2), look.scaled(4, 1))
-    side = min(round(room.h * 0.7), round(room.w * 0.26), look.scaled(22, 10))
+    room = rect.inset(look.px(spaces.BUTTON), look.px(spaces.CARD))
+    side = min(round(room.h * 0.7), round(room.w * 0.26), look.px(sides.TILE))
     px = min(look.font_px("body"), round(rect.h * 0.4))
     draw_emblem(drawing, entry.shown, room.left(side).inset(0, (room.h - side) // 2), ink)
-    drawing.write(entry.label.text, room.after(side + look.scaled(4, 2)), px, ink, "semibold")
+    drawing.write(entry.label.text, room.after(side + look.px(spaces.CARD)), px, ink, "semibold")
     drawing.control(rect, entry.label, entry.wish, ink, ground, radius=radius)

@@ -2,8 +2,10 @@
 
 from typing import Final
 
-from kiosk.look.look import DEFAULT_TEXT, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.cards.emblem import Emblem, draw_emblem
@@ -21,19 +23,18 @@ def tile(
     quiet = "" if look.is_compact else hint.text
     ground = look.topic(role)
     is_emergency = role == "emergency"
-    radius = look.scaled(4.4, 2)
-    drawing.fill(rect, ground, radius)
-    edge = max(2, look.mm(0.9))
-    if look.colours.is_flat:
-        drawing.frame(rect, look.colours.primary, edge, radius)
+    radius = look.px(radii.TILE)
+    line = look.colours.primary if look.colours.is_flat else None
+    drawing.box(rect, ground, radius, line, edges.TILE)
+    edge = look.edge(edges.TILE)
     ink = look.colours.on_topic
     if is_emergency:
         drawing.frame(rect.inset(edge * 2), ink, edge, max(1, radius - edge * 2))
-    pad = look.scaled(6, 2.6) + (edge if is_emergency else 0)
-    above = look.mm(1.6) if look.is_compact else look.scaled(5)
+    pad = look.px(spaces.BLOCK) + (edge if is_emergency else 0)
+    above = look.mm(spaces.COMPACT_TILE_MM) if look.is_compact else look.px(spaces.BUTTON)
     room = rect.inset(pad, above + (edge if is_emergency else 0))
     side = round(rect.h * 0.86)
-    shade = Rect(rect.right - side - pad // 2, rect.y + (rect.h - side) // 2, side, side)
+    shade = rect.left(rect.w - pad // 2).end(side).middle(side, side)
     if not look.colours.is_flat and shown.picture is None:
         drawing.icon(shown.icon, shade, ink, opacity=0.11)
     is_wide = rect.w > rect.h * 2
@@ -41,13 +42,12 @@ def tile(
         square = min(room.h, round(room.w * 0.24))
         draw_emblem(drawing, shown, room.left(square).inset(0, (room.h - square) // 2), ink)
         words = room.after(square + pad)
-        label_h = round(words.h * (0.6 if quiet else 1))
     else:
         share = PICTURE if shown.picture else PICTOGRAM
         picture_h = round(room.h * (share if look.text <= DEFAULT_TEXT else BESIDE_LARGE_TEXT))
         draw_emblem(drawing, shown, room.top(picture_h).left(picture_h), ink)
         words = room.below(picture_h)
-        label_h = round(words.h * (0.6 if quiet else 1))
+    label_h = round(words.h * (0.6 if quiet else 1))
     drawing.write(
         label.text,
         words.top(label_h),
@@ -55,7 +55,7 @@ def tile(
         ink,
         "bold",
         upright="bottom" if quiet else "middle",
-        leading=1.15,
+        leading=ems.TILE,
     )
     drawing.write(quiet, words.below(label_h), look.font_px("small"), ink)
     drawing.control(rect, label, wish, ink, ground, radius=radius)

@@ -2,8 +2,21 @@
 
 from dataclasses import dataclass
 
-from kiosk.look.look import GAP_MM, LABEL_CELL_MM, TARGET_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import (
+    counts,
+    edges,
+    ems,
+    heights,
+    letters,
+    radii,
+    rims,
+    sides,
+    spaces,
+    widths,
+)
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -13,7 +26,7 @@ from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, 
 from kiosk.widgets.chrome.reading_bar import reading_bar, reading_bar_px, reading_row
 
 
-def frame(
+def surround(
     drawing: Drawing,
     scene: Scene,
     subtitle: Spoken,
@@ -29,74 +42,73 @@ def frame(
     """
     look = drawing.look
     drawing.fill(drawing.screen, look.colours.paper)
-    bar = drawing.screen.top(look.scaled(31 if look.is_portrait else 26, 13))
+    bar = drawing.screen.top(look.px(heights.TOP_BAR))
     is_listening = scene.state.is_listening
     if for_looking or (look.is_compact and (for_reading or for_typing)):
         bar = drawing.screen.top(0)
     else:
         _top_bar(drawing, scene, bar, subtitle)
-    weave = drawing.screen.below(bar.h).top(look.scaled(5.2, 2))
+    weave = drawing.screen.below(bar.h).top(look.px(heights.WEAVE))
     drawing.weave(weave)
-    dock_h = look.scaled(40 if look.is_portrait else 34, TARGET_MM + 3)
+    dock_h = look.px(heights.DOCK)
     if look.is_compact and for_typing:
         dock_h = 0
     room = drawing.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
     if is_listening and not look.is_compact:
-        bar_h = reading_bar_px(look)
-        reading_bar(drawing, scene, Rect(0, room.bottom - bar_h, look.width, bar_h))
-        room = room.top(room.h - bar_h)
+        room, steering = room.down(REST, reading_bar_px(look))
+        reading_bar(drawing, scene, steering)
     if dock_h:
-        _dock(drawing, scene, Rect(0, drawing.screen.bottom - dock_h, look.width, dock_h))
+        _dock(drawing, scene, drawing.screen.foot(dock_h))
     return room
 
 
 def first_actions(drawing: Drawing, scene: Scene, row: Rect) -> Rect:
     """Home, back and listen as squares at the left of `row`; returns what is left of it."""
-    gap = drawing.look.mm(GAP_MM)
-    for action in _actions(drawing, scene)[:3]:
+    gap = drawing.look.gap
+    for action in _actions(drawing, scene)[: counts.FIRST_ACTIONS]:
         _action(drawing, action, row.left(row.h))
         row = row.after(row.h + gap)
     return row
 
 
-def emblem(drawing: Drawing, rect: Rect, colour: str) -> None:
+def star(drawing: Drawing, rect: Rect, colour: str) -> None:
     """A star in a ring."""
     side = min(rect.w, rect.h)
-    ring = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
-    drawing.frame(ring, colour, max(2, side // 26), side // 2)
-    drawing.icon("star", ring.inset(side // 5), colour)
+    ring = rect.middle(side, side)
+    drawing.frame(ring, colour, max(2, side // rims.RING), side // 2)
+    drawing.icon("star", ring.inset(side // rims.BUTTON), colour)
 
 
 def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> None:
     look = drawing.look
     colours = look.colours
     drawing.fill(bar, colours.bar)
-    inner = bar.inset(look.scaled(11, 4), look.scaled(4, 1.5))
-    side = min(inner.h, look.scaled(21))
-    emblem(drawing, inner.left(side), colours.star)
+    inner = bar.inset(look.px(spaces.MARGIN), look.px(spaces.CARD))
+    side = min(inner.h, look.px(sides.STAR))
+    star(drawing, inner.left(side), colours.star)
     clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
-    names = inner.after(side + look.scaled(6, 2))
-    names = names.left(names.w - clock_w - look.scaled(4))
+    names = inner.after(side + look.px(spaces.PICTURE))
+    names = names.left(names.w - clock_w - look.px(spaces.CARD))
     title = scene.pick(scene.shelf.profile.names)
     top = round(inner.h * 0.56)
     drawing.write(
         title.text,
         names.top(top),
-        look.chrome_px(6.8),
+        look.chrome_px(letters.TITLE),
         colours.on_bar,
         "bold",
         upright="bottom",
-        leading=1.1,
+        leading=ems.BAR_TITLE,
     )
-    drawing.write(subtitle.text, names.below(top), look.chrome_px(4.6), colours.on_bar)
+    drawing.write(subtitle.text, names.below(top), look.chrome_px(letters.LABEL), colours.on_bar)
     if not scene.is_clock_true:
         return
-    clock = Rect(inner.right - clock_w, inner.y, clock_w, inner.h)
+    clock = inner.end(clock_w)
     drawing.write(
         look.words.clock(scene.now),
         clock.top(top),
-        look.chrome_px(7.2),
+        look.chrome_px(letters.CLOCK),
         colours.on_bar,
         "semibold",
         align="right",
@@ -105,7 +117,7 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
     drawing.write(
         look.words.long_day(scene.now.date()),
         clock.below(top),
-        look.chrome_px(4.4),
+        look.chrome_px(letters.DAY),
         colours.on_bar,
         align="right",
     )
@@ -123,13 +135,13 @@ class _Action:
 def _dock(drawing: Drawing, scene: Scene, dock: Rect) -> None:
     look = drawing.look
     drawing.fill(dock, look.colours.dock)
-    drawing.fill(dock.top(max(1, look.mm(0.4))), look.colours.line)
-    row = dock.inset(look.mm(GAP_MM), look.mm(1.5))
+    drawing.fill(dock.top(look.edge(edges.HAIR)), look.colours.line)
+    row = dock.inset(look.gap, look.mm(spaces.NEAR_MM))
     if look.is_compact and scene.state.is_listening:
         reading_row(drawing, scene, first_actions(drawing, scene, row))
         return
     actions = _actions(drawing, scene)
-    cells = row.columns(len(actions), look.mm(GAP_MM))
+    cells = row.columns(len(actions), look.gap)
     for action, cell in zip(actions, cells, strict=True):
         _action(drawing, action, cell)
 
@@ -164,19 +176,16 @@ def _action(drawing: Drawing, action: _Action, cell: Rect) -> None:
         ink = colours.on_primary
     else:
         ink = colours.primary if action.wish else colours.inactive
-    radius = look.scaled(3.6, 2)
-    drawing.fill(cell, ground, radius)
-    if colours.is_flat:
-        drawing.frame(cell, ink, max(2, look.mm(0.5)), radius)
-    room = cell.inset(look.mm(1))
-    if cell.w < look.mm(LABEL_CELL_MM):
-        drawing.icon(action.icon, room.inset(0, room.h // 6), ink)
+    radius = look.px(radii.BUTTON)
+    drawing.box(cell, ground, radius, ink if colours.is_flat else None)
+    room = cell.inset(look.mm(spaces.CLOSE_MM))
+    if cell.w < look.mm(widths.LABEL_CELL_MM):
+        drawing.icon(action.icon, room.inset(0, room.h // rims.SIGN), ink)
     else:
         top = round(room.h * 0.58)
-        drawing.icon(action.icon, room.top(top).inset(0, room.h // 16), ink)
-        drawing.write(
-            action.label.text, room.below(top), look.chrome_px(4.2), ink, "semibold", align="center"
-        )
+        drawing.icon(action.icon, room.top(top).inset(0, room.h // rims.ACTION), ink)
+        px = look.chrome_px(letters.ACTION)
+        drawing.write(action.label.text, room.below(top), px, ink, "semibold", align="center")
     drawing.control(
         cell, action.label, action.wish, ink, ground, radius=radius, manner=action.manner
     )

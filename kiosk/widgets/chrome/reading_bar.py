@@ -1,9 +1,22 @@
 """What steers reading aloud: pause, one part back, speed and volume in steps that are seen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.look.look import GAP_MM, Look, Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import (
+    edges,
+    ems,
+    fingers,
+    heights,
+    letters,
+    proportions,
+    rims,
+    spaces,
+    widths,
+)
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.state import SPEEDS, Screen, State
@@ -12,53 +25,54 @@ from kiosk.visit.wishes import Wish
 from kiosk.widgets.controls.volume import sounding, step_button, volume_bars
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 
-NARROWEST_MM = 25  # of a few words below each other; in less only a pictogram stands
-
 
 def reading_bar_px(look: Look) -> int:
     """How high the bar is."""
-    return look.scaled(27, 19)
+    return look.px(heights.READING_BAR)
 
 
 def reading_bar(drawing: Drawing, scene: Scene, bar: Rect) -> None:
     """Draw the bar into `bar`."""
     look = drawing.look
     drawing.fill(bar, look.colours.notice)
-    drawing.fill(bar.top(max(2, look.mm(0.6))), look.colours.accent)
-    reading_row(drawing, scene, bar.inset(look.scaled(9, 3), look.mm(1.8)))
+    drawing.fill(bar.top(look.edge(edges.FIRM)), look.colours.accent)
+    reading_row(drawing, scene, bar.inset(look.px(spaces.BAR), look.mm(spaces.READING_BAR_MM)))
 
 
 def reading_row(drawing: Drawing, scene: Scene, room: Rect) -> None:
     """The controls alone, from the left of `room`; on a compact screen as narrow as may be."""
     look = drawing.look
-    gap, state = look.mm(GAP_MM), scene.state
-    side = look.mm(15) if look.is_compact else max(room.h, look.mm(15))
-    place = room.left(round(side * (1.1 if look.is_compact else 1.5)))
+    gap, state = look.gap, scene.state
+    least = look.mm(fingers.LEAST_MM)
+    side = least if look.is_compact else max(room.h, least)
+    wide = proportions.COMPACT_PLAY if look.is_compact else proportions.PLAY
+    place, room = room.across(round(side * wide), REST)
     step_button(drawing, place, *_play(drawing, scene), is_main=True)
-    steps: list[_Step] = [
+    speed, volume = look.px(widths.SPEED), look.px(widths.LOUDNESS)
+    for step in (
         _Step("skip-previous", look.say("One sentence back"), _part_back(state)),
-        _Step("tortoise", look.say("Slower"), _speed(state, -1)),
+        _Step("tortoise", look.say("Slower"), _speed(state, -1), _percent, speed),
         _Step("rabbit", look.say("Faster"), _speed(state, 1)),
-        _Step("volume-minus", look.say("Quieter"), sounding(state, -1)),
+        _Step("volume-minus", look.say("Quieter"), sounding(state, -1), volume_bars, volume),
         _Step("volume-plus", look.say("Louder"), sounding(state, 1)),
-    ]
-    shown = {1: look.scaled(26, 10), 3: look.scaled(22, 10)}  # between slower and faster, …
-    for at, step in enumerate(steps):
-        place = Rect(place.right + gap, room.y, side, room.h)
+    ):
+        _, place, room = room.across(gap, side, REST)
         step_button(drawing, place, step.icon, step.label, step.wish)
-        if at in shown:
-            between = Rect(place.right + gap // 2, room.y, shown[at], room.h)
-            (_percent if at == 1 else volume_bars)(drawing, state, between)
-            place = Rect(place.x, place.y, place.w + shown[at], place.h)
-    left = place.right + gap
-    _chip(drawing, scene, Rect(left, room.y, room.right - left, room.h))
+        if step.shows:
+            step.shows(drawing, state, room.after(gap // 2).left(step.width))
+            room = room.after(step.width)
+    _chip(drawing, scene, room.after(gap))
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
+    """A button, and what it changes as it is now, `width` px wide, where that `shows` after it."""
+
     icon: str
     label: Spoken
     wish: Wish | None
+    shows: Callable[[Drawing, State, Rect], None] | None = None
+    width: int = 0
 
 
 def _play(drawing: Drawing, scene: Scene) -> tuple[str, Spoken, Wish]:
@@ -82,8 +96,8 @@ def _speed(state: State, step: int) -> Wish | None:
 
 def _percent(drawing: Drawing, state: State, rect: Rect) -> None:
     ink = drawing.look.colours.on_notice
-    text = f"{round(SPEEDS[state.speed] * 100)} %"
-    drawing.write(text, rect, drawing.look.chrome_px(5), ink, "bold", "center")
+    text = f"{SPEEDS[state.speed]:.0%}".replace("%", " %")
+    drawing.write(text, rect, drawing.look.chrome_px(letters.NAME), ink, "bold", "center")
 
 
 def _chip(drawing: Drawing, scene: Scene, room: Rect) -> None:
@@ -98,19 +112,17 @@ def _chip(drawing: Drawing, scene: Scene, room: Rect) -> None:
         chip = Chip("robot", look.say("Machine voice").text)
     else:
         return
-    px = look.chrome_px(3.8)
+    px = look.chrome_px(letters.NOTE)
     width = chip_width(drawing, chip.words, px)
-    if width > room.w and is_coming and room.w > look.mm(NARROWEST_MM):
+    if width > room.w and is_coming and room.w > look.mm(widths.NARROW_WORDS_MM):
         drawing.write(chip.words, room, px, look.colours.on_notice, "semibold")
         return
     if width > room.w:
-        drawing.icon(
-            chip.icon, room.left(min(room.w, room.h)).inset(0, room.h // 5), look.colours.on_notice
-        )
+        place = room.left(min(room.w, room.h)).inset(0, room.h // rims.BUTTON)
+        drawing.icon(chip.icon, place, look.colours.on_notice)
         return
-    draw_chip(
-        drawing, chip, room.right - width, room.y + (room.h - round(px * 1.9)) // 2, width, px
-    )
+    place = room.end(width).middle(width, round(px * ems.CHIP))
+    draw_chip(drawing, chip, place.x, place.y, width, px)
 
 
 def _is_being_prepared(scene: Scene) -> bool:

@@ -2,21 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
 
-from kiosk.look.look import Colour, Look, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.sheet.drawing import Drawing, baseline_in
 from kiosk.widgets.codes.qr_code import Sized, draw_code, sizes
 from kiosk.widgets.reading.flow import Strip
-
-FEWEST_LETTERS: Final = (
-    12,
-    12,
-    12,
-    9,
-)  # by text size, beside a code; where fewer fit, the words stand below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +109,7 @@ def _plans(drawing: Drawing, taking: Taking, width: int) -> Iterator[_Plan]:
     below = _rows(drawing, taking, inner)
     for sized in sizes(look, taking.payload):
         beside = inner - sized.side - _pad(look)
-        if beside >= look.font_px("lead") * FEWEST_LETTERS[look.text]:
+        if beside >= look.font_px("lead") * ems.FEWEST_BESIDE_CODE[look.text]:
             yield _Plan(sized, _rows(drawing, taking, beside), True)
         if sized.side <= inner:
             yield _Plan(sized, below, False)
@@ -135,9 +129,8 @@ def _rows(drawing: Drawing, taking: Taking, width: int) -> tuple[_Row, ...]:
     rows = [row(taking.icon, taking.heading, _heading_px(look), "bold", colours.ink)]
     rows += [row("", said, body, "semibold", colours.ink) for said in taking.values]
     if taking.address:
-        rows.append(
-            _Row("", _address(drawing, taking.address, small, room), small, colours.ink, None)
-        )
+        lines = _address(drawing, taking.address, small, room)
+        rows.append(_Row("", lines, small, colours.ink, None))
     rows.append(row(taking.note_icon, taking.note, small, "regular", colours.soft))
     return tuple(rows)
 
@@ -156,18 +149,17 @@ def _address(drawing: Drawing, address: str, px: int, width: int) -> tuple[Line,
 
 
 def _card(look: Look, taking: Taking, plan: _Plan) -> Strip:
-    return Strip(plan.height(look), Card(taking, plan), look.mm(3))
+    return Strip(plan.height(look), Card(taking, plan), look.gap)
 
 
 def _words(look: Look, rows: tuple[_Row, ...]) -> Strip:
-    return Strip(_height(look, rows), lambda on, rect: _write(on, rows, rect), look.mm(2))
+    above = look.mm(spaces.WORDS_MM)
+    return Strip(_height(look, rows), lambda on, rect: _write(on, rows, rect), above)
 
 
 def _ground(drawing: Drawing, rect: Rect) -> None:
-    look = drawing.look
-    radius = look.scaled(4, 2)
-    drawing.fill(rect, look.colours.card, radius)
-    drawing.frame(rect, look.colours.line, max(1, look.mm(0.4)), radius)
+    colours = drawing.look.colours
+    drawing.box(rect, colours.card, drawing.look.px(radii.CARD), colours.line, edges.HAIR)
 
 
 def _write(drawing: Drawing, rows: tuple[_Row, ...], room: Rect) -> None:
@@ -176,7 +168,7 @@ def _write(drawing: Drawing, rows: tuple[_Row, ...], room: Rect) -> None:
     y = room.y + max(0, room.h - _height(look, rows)) // 2
     for row in rows:
         step = _step(row.px)
-        side = round(row.px * 1.3)
+        side = round(row.px * ems.TAKING_ICON)
         if row.icon:
             icon = Rect(room.x, y + (step - side) // 2, side, side)
             drawing.icon(row.icon, icon, look.colours.primary)
@@ -199,15 +191,15 @@ def _gap(look: Look) -> int:
 
 
 def _step(px: int) -> int:
-    return round(px * 1.35)
+    return round(px * ems.NOTE)
 
 
 def _pad(look: Look) -> int:
-    return look.scaled(6, 2.5)
+    return look.px(spaces.BLOCK)
 
 
 def _indent(look: Look) -> int:
-    return round(_heading_px(look) * 1.6)
+    return round(_heading_px(look) * ems.TAKING_INDENT)
 
 
 def _heading_px(look: Look) -> int:

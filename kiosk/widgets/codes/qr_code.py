@@ -1,25 +1,20 @@
 """A QR code as shapes: whole pixels a module, black on white in every theme.
 
 Cameras look for dark on light with four modules of light around it (ISO/IEC 18004), so a theme
-does not colour it. A module is never narrower than `LEAST_MODULE_MM`.
+does not colour it. A module is never narrower than `sides.LEAST_MODULE_MM`.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
-from typing import Final
 
+from kiosk.look.colours import DARK, LIGHT
 from kiosk.look.look import Look
+from kiosk.look.measures import counts, sides
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Code
-
-DARK, LIGHT = "#000000", "#ffffff"
-QUIET: Final = 4  # modules of light around a code
-LEAST_MODULE_MM: Final = 0.8  # an old telephone's camera at arm's length
-MOST_MODULE_MM: Final = 2.4  # larger helps nobody
-MOST_SIDE_MM: Final = 170.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +50,7 @@ def sizes(look: Look, payload: str) -> list[Sized]:
 def draw_code(drawing: Drawing, payload: str, sized: Sized, rect: Rect) -> None:
     """Draw a code in the middle of `rect`, and say on the sheet where it stands."""
     px, side = sized.module_px, sized.side
-    place = Rect(rect.x + (rect.w - side) // 2, rect.y + (rect.h - side) // 2, side, side)
+    place = rect.middle(side, side)
     drawing.fill(place, LIGHT)
     for dark in sized.grid.dark:
         at = Rect(place.x + dark.x * px, place.y + dark.y * px, dark.w * px, dark.h * px)
@@ -63,12 +58,12 @@ def draw_code(drawing: Drawing, payload: str, sized: Sized, rect: Rect) -> None:
     drawing.codes.append(Code(place, payload, round(px / drawing.look.px_per_mm, 2)))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=counts.CODES)
 def grid(payload: str, is_sturdy: bool) -> Grid:
     """The smallest code that holds `payload`, at error correction M if `is_sturdy`, else L."""
     from kiosk.take_along.qr_grid import modules
 
-    rows = modules(payload, is_sturdy, QUIET)
+    rows = modules(payload, is_sturdy, counts.QUIET_MODULES)
     return Grid(len(rows), tuple(_rectangles(rows)))
 
 
@@ -98,9 +93,9 @@ def _runs(row: Sequence[bool]) -> list[tuple[int, int]]:
 
 
 def _least_px(look: Look) -> int:
-    return ceil(LEAST_MODULE_MM * look.px_per_mm)
+    return ceil(sides.LEAST_MODULE_MM * look.px_per_mm)
 
 
 def _most_px(look: Look, modules: int) -> int:
-    most_mm = min(MOST_MODULE_MM, MOST_SIDE_MM / modules)
+    most_mm = min(sides.MOST_MODULE_MM, sides.MOST_CODE_MM / modules)
     return max(_least_px(look), int(most_mm * look.px_per_mm))

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import ems, heights, parts, proportions, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.sheet.drawing import Drawing, baseline_in
 from kiosk.widgets.reading.flow import Strip, kept
 
-LINE: Final = 1.35  # height of a line of a step over its size
 PHONE: Final = 0.56  # width of a telephone over its height
 
 
@@ -30,19 +30,20 @@ class _Step:
         words = len(self.lines) * _line_step(self.px)
         if self.is_beside:
             return max(self.picture.h, words)
-        return self.picture.h + look.mm(1.5) + words
+        return self.picture.h + look.mm(spaces.NEAR_MM) + words
 
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         look = drawing.look
         drawing.aloud(rect, self.says)
-        picture = Rect(rect.x, rect.y, self.picture.w, self.picture.h)
+        wide, high = self.picture.w, self.picture.h
+        picture = rect.left(wide).top(high)
         if self.is_beside:
-            picture = Rect(rect.x, rect.y + (rect.h - picture.h) // 2, picture.w, picture.h)
+            picture = rect.left(wide).middle(wide, high)
         self._draw_picture(drawing, picture)
         step = _line_step(self.px)
-        x, y = rect.x, picture.bottom + look.mm(1.5)
+        x, y = rect.x, picture.bottom + look.mm(spaces.NEAR_MM)
         if self.is_beside:
-            x = picture.right + look.mm(3)
+            x = picture.right + look.gap
             y = rect.y + (rect.h - len(self.lines) * step) // 2
         for line in self.lines:
             drawing.line(line, self.px, look.colours.ink, x, y + baseline_in(step, self.px))
@@ -51,13 +52,11 @@ class _Step:
     def _draw_picture(self, drawing: Drawing, rect: Rect) -> None:
         look = drawing.look
         colours = look.colours
-        radius = look.scaled(4, 2)
-        drawing.fill(rect, colours.chip, radius)
-        if colours.is_flat:
-            drawing.frame(rect, colours.on_chip, max(2, look.mm(0.5)), radius)
+        line = colours.on_chip if colours.is_flat else None
+        drawing.box(rect, colours.chip, look.px(radii.CARD), line)
         self.paint(drawing, rect.inset(round(rect.h * 0.1)))
         side = round(rect.h * 0.3)
-        circle = Rect(rect.x, rect.y, side, side).inset(max(1, side // 12))
+        circle = Rect(rect.x, rect.y, side, side).inset(max(1, side // rims.PHONE))
         drawing.fill(circle, colours.primary, circle.h // 2)
         number = str(self.number)
         drawing.write(number, circle, round(side * 0.6), colours.on_primary, "bold", "center")
@@ -66,31 +65,32 @@ class _Step:
 def scan_steps(drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool) -> list[Strip]:
     """Open the camera, hold it before the square, tap: side by side, or one below the other."""
     look = drawing.look
-    px, gap = look.font_px("small" if look.is_compact else "body"), look.mm(3)
-    cell = (width - 2 * gap) // 3 if is_in_a_row else width
-    high = look.scaled(30 if look.is_compact else 50 if is_roomy else 36)
-    picture = Rect(0, 0, cell if is_in_a_row else round(high * 1.4), high)
-    room = cell if is_in_a_row else cell - picture.w - gap
+    px, gap = look.font_px("small" if look.is_compact else "body"), look.gap
     say = look.say
     told = (
         (_camera, say("Open the camera of your phone")),
         (_before_the_square, say("Hold it before the square")),
         (_tap, say("Tap what appears")),
     )
+    cell = (width - gap * (len(told) - 1)) // len(told) if is_in_a_row else width
+    usual = heights.SCAN_STEP_ALONE if is_roomy else heights.SCAN_STEP
+    high = look.px(heights.COMPACT_SCAN_STEP if look.is_compact else usual)
+    picture = Rect(0, 0, cell if is_in_a_row else round(high * proportions.SCAN_PICTURE), high)
+    room = cell if is_in_a_row else cell - picture.w - gap
     steps = [
         _Step(number, paint, says, drawing.lines((Piece(says.text, "semibold"),), px, room),
               px, picture, not is_in_a_row)
         for number, (paint, says) in enumerate(told, 1)
     ]  # fmt: skip
     if not is_in_a_row:
-        *first, last = (Strip(step.height(look), step, look.mm(2.5)) for step in steps)
+        *first, last = (Strip(step.height(look), step, look.mm(spaces.STEPS_MM)) for step in steps)
         return [*kept(first), last]
 
     def draw(on: Drawing, rect: Rect) -> None:
         for step, place in zip(steps, rect.columns(len(steps), gap), strict=True):
             step(on, place)
 
-    return [Strip(max(step.height(look) for step in steps), draw, look.mm(4))]
+    return [Strip(max(step.height(look) for step in steps), draw, look.mm(spaces.BLOCKS_MM))]
 
 
 def _camera(drawing: Drawing, rect: Rect) -> None:
@@ -103,28 +103,30 @@ def _before_the_square(drawing: Drawing, rect: Rect) -> None:
     side = round(rect.h * 0.62)
     phone_w = round(rect.h * PHONE)
     gap = round(rect.h * 0.12)
-    x = rect.x + (rect.w - side - gap - phone_w) // 2
-    square = Rect(x, rect.y + (rect.h - side) // 2, side, side)
-    drawing.icon("qrcode", square, drawing.look.colours.on_chip)
-    screen = _phone(drawing, Rect(square.right + gap, rect.y, phone_w, rect.h))
-    drawing.icon("qrcode-scan", screen.inset(screen.w // 12, 0), drawing.look.colours.on_chip)
+    ink = drawing.look.colours.on_chip
+    both = rect.middle(side + gap + phone_w, rect.h)
+    square, _, phone = both.across(side, gap, phone_w)
+    drawing.icon("qrcode", square.middle(side, side), ink)
+    screen = _phone(drawing, phone)
+    drawing.icon("qrcode-scan", screen.inset(screen.w // rims.PHONE, 0), ink)
 
 
 def _tap(drawing: Drawing, rect: Rect) -> None:
     colours = drawing.look.colours
     screen = _phone(drawing, rect)
-    bar = Rect(screen.x, screen.y + screen.h // 5, screen.w, round(screen.h * 0.2))
+    bar = Rect(screen.x, screen.y + int(screen.h * 0.2), screen.w, round(screen.h * 0.2))
     drawing.fill(bar, colours.accent, bar.h // 2)
     side = round(rect.h * 0.56)
-    finger = Rect(bar.x + bar.w // 2 - round(side * 0.36), bar.y + bar.h // 3, side, side)
+    left = bar.x + bar.w // 2 - round(side * 0.36)
+    finger = Rect(left, bar.y + bar.h // parts.FINGER, side, side)
     drawing.icon("hand-pointing-up", finger, colours.on_chip)
 
 
 def _phone(drawing: Drawing, rect: Rect) -> Rect:
     """A telephone in the middle of `rect`; returns the room on its screen."""
     wide = min(rect.w, round(rect.h * PHONE))
-    body = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
-    edge = max(2, wide // 12)
+    body = rect.middle(wide, rect.h)
+    edge = max(2, wide // rims.PHONE)
     drawing.fill(body, drawing.look.colours.on_chip, round(wide * 0.16))
     screen = body.inset(edge, edge * 2)
     drawing.fill(screen, drawing.look.colours.card, edge)
@@ -132,4 +134,4 @@ def _phone(drawing: Drawing, rect: Rect) -> Rect:
 
 
 def _line_step(px: int) -> int:
-    return round(px * LINE)
+    return round(px * ems.NOTE)

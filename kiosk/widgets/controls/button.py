@@ -1,7 +1,11 @@
 """Buttons, and the bar that turns pages."""
 
-from kiosk.look.look import GAP_MM, Colour, Look, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import ems, heights, letters, radii, rims, spaces
+from kiosk.look.page import Page
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import TurnTo, Wish
@@ -21,17 +25,15 @@ def button(
 ) -> None:
     """A picture and words side by side, from the left or in the middle."""
     look = drawing.look
-    radius = look.scaled(3.6, 2)
-    drawing.fill(rect, ground, radius)
-    if look.colours.is_flat:
-        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
-    room = rect.inset(look.scaled(5, 2), look.mm(1.2))
-    side = min(room.h, round(px * 1.5))
+    radius = look.px(radii.BUTTON)
+    drawing.box(rect, ground, radius, ink if look.colours.is_flat else None)
+    room = rect.inset(look.px(spaces.BUTTON), look.mm(spaces.LINE_MM))
+    side = min(room.h, round(px * ems.BUTTON_ICON))
     if is_centred:
-        used = side + look.mm(2) + drawing.width(label.text, "semibold", px)
+        used = side + look.mm(spaces.WORDS_MM) + drawing.width(label.text, "semibold", px)
         room = room.after(max(0, (room.w - used) // 2))
     drawing.icon(icon, room.left(side), ink)
-    drawing.write(label.text, room.after(side + look.mm(2)), px, ink, "semibold")
+    drawing.write(label.text, room.after(side + look.mm(spaces.WORDS_MM)), px, ink, "semibold")
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=manner)
 
 
@@ -46,55 +48,52 @@ def icon_button(
 ) -> None:
     """A picture alone; the label is spoken."""
     look = drawing.look
-    radius = look.scaled(3.6, 2)
-    drawing.fill(rect, ground, radius)
-    if look.colours.is_flat:
-        drawing.frame(rect, ink, max(2, look.mm(0.5)), radius)
-    drawing.icon(icon, rect.inset(rect.w // 5, rect.h // 5), ink)
+    radius = look.px(radii.BUTTON)
+    drawing.box(rect, ground, radius, ink if look.colours.is_flat else None)
+    drawing.icon(icon, rect.within(rims.BUTTON), ink)
     drawing.control(rect, label, wish, ink, ground, radius=radius)
 
 
-def pager(drawing: Drawing, bar: Rect, page: int, pages: int) -> Rect:
+def turns(page: Page) -> tuple[Wish | None, Wish | None]:
+    """To the page before and to the one after, where there is one."""
+    back = None if page.is_first else TurnTo(page.number - 1)
+    return back, None if page.is_last else TurnTo(page.number + 1)
+
+
+def pager(drawing: Drawing, bar: Rect, page: Page) -> Rect:
     """The arrows at the right end of a bar; returns the room left of them."""
     look = drawing.look
     colours = look.colours
-    side = bar.h
-    gap = look.mm(GAP_MM)
-    if pages <= 1:
+    side, gap = bar.h, look.gap
+    if page.is_only:
         return bar
-    px = look.chrome_px(4.6)
-    text = look.say("Page {page} / {pages}", page=page + 1, pages=pages).text
-    words_w = drawing.width(text, "semibold", px) + look.mm(2)
-    next_rect = Rect(bar.right - side, bar.y, side, side)
-    words = Rect(next_rect.x - words_w - gap, bar.y, words_w, side)
-    back_rect = Rect(words.x - side - gap, bar.y, side, side)
-    last = pages - 1
-    off = colours.bar
-    back = TurnTo(page - 1) if page > 0 else None
-    onward = TurnTo(page + 1) if page < last else None
-    drawing.back, drawing.onward = back, onward
+    px = look.chrome_px(letters.LABEL)
+    text = look.say("Page {page} / {pages}", page=page.number + 1, pages=page.pages).text
+    words_w = drawing.width(text, "semibold", px) + look.mm(spaces.WORDS_MM)
+    room, _, before, _, words, _, after = bar.across(REST, gap, side, gap, words_w, gap, side)
+    drawing.back, drawing.onward = turns(page)
     for rect, icon, label, wish in (
-        (back_rect, "chevron-left", look.say("Page back"), back),
-        (next_rect, "chevron-right", look.say("Next page"), onward),
+        (before, "chevron-left", look.say("Page back"), drawing.back),
+        (after, "chevron-right", look.say("Next page"), drawing.onward),
     ):
         ink = colours.on_bar if wish else colours.inactive
-        icon_button(drawing, rect, icon, label, wish, colours.bar_button if wish else off, ink)
+        ground = colours.bar_button if wish else colours.bar
+        icon_button(drawing, rect, icon, label, wish, ground, ink)
     drawing.write(text, words, px, colours.on_bar, "semibold", "center")
-    return bar.left(back_rect.x - gap - bar.x)
+    return room
 
 
 def page_bar_px(look: Look) -> int:
     """How high the bar with the arrows is."""
-    return look.scaled(32 if look.is_portrait else 24, 18)
+    return look.px(heights.PAGE_BAR)
 
 
-def page_bar(drawing: Drawing, room: Rect, page: int, pages: int) -> tuple[Rect, Rect]:
+def page_bar(drawing: Drawing, room: Rect, page: Page) -> tuple[Rect, Rect]:
     """A bar at the bottom of `room` with the arrows: (room above it, room left of the arrows)."""
     look = drawing.look
-    height = page_bar_px(look)
-    bar = Rect(room.x, room.bottom - height, room.w, height)
+    above, bar = room.down(REST, page_bar_px(look))
     drawing.fill(bar, look.colours.bar)
     if look.colours.is_flat:
         drawing.fill(bar.top(2), look.colours.on_bar)
-    inner = bar.inset(look.scaled(9, 3), max(look.mm(1.5), (height - look.scaled(26, 15)) // 2))
-    return room.top(room.h - height), pager(drawing, inner, page, pages)
+    pad = max(look.mm(spaces.NEAR_MM), (bar.h - look.px(heights.BUTTON)) // 2)
+    return above, pager(drawing, bar.inset(look.px(spaces.BAR), pad), page)

@@ -1,6 +1,7 @@
 """What stands where there is nothing: why, and two ways on. It is read aloud like anything else."""
 
-from kiosk.look.look import GAP_MM, TARGET_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import heights, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenAsk, OpenSearch, Wish
@@ -20,10 +21,10 @@ def not_yet(drawing: Drawing, room: Rect) -> None:
 
 def _nothing(drawing: Drawing, room: Rect, said: Spoken) -> None:
     look = drawing.look
-    inner = room.inset(look.scaled(15, 5))
-    row_h = look.scaled(30, TARGET_MM)
-    gap = look.mm(GAP_MM)
-    words = inner.top(min(inner.h - row_h - gap, look.scaled(60)))
+    inner = room.inset(look.px(spaces.READING))
+    row_h = look.px(heights.WAYS_ON)
+    gap = look.gap
+    words = inner.top(min(inner.h - row_h - gap, look.px(heights.NOTHING_HERE)))
     drawing.write(said.text, words, look.font_px("lead"), look.colours.ink)
     drawing.aloud(words, said)
     row = inner.below(words.h + gap).top(row_h)

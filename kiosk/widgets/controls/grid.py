@@ -2,24 +2,20 @@
 
 from dataclasses import dataclass
 
-from kiosk.look.look import GAP_MM, TARGET_MM
+from kiosk.look.measures import fingers, proportions, sides, spaces
+from kiosk.look.page import Page, needed, page
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.sheet.drawing import Drawing
-from kiosk.visit.wishes import TurnTo
-from kiosk.widgets.controls.button import icon_button
-
-ARROW_MM = 16.0  # of a compact screen
-TALLEST = 1.4  # a cell over its least height
+from kiosk.widgets.controls.button import icon_button, turns
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The cells of one page and the number of what stands in the first; `page` of `pages`."""
+    """The cells of one page."""
 
     cells: tuple[Rect, ...]
-    first: int
-    page: int = 0
-    pages: int = 1
+    page: Page
 
 
 def grid(
@@ -27,7 +23,7 @@ def grid(
     room: Rect,
     arrows: Rect,
     count: int,
-    page: int,
+    wished: int,
     least: tuple[int, int],
     most_across: int,
 ) -> Grid:
@@ -37,61 +33,50 @@ def grid(
     compact screen, beside the cells.
     """
     across, down = _fit(drawing, room, least, most_across)
-    if count <= across * down:
-        return Grid(_cells(drawing, room, across, min(down, -(-count // across)), least[1]), 0)
+    here = page(count, across * down, wished)
+    if here.is_only:
+        return Grid(_cells(drawing, room, across, min(down, needed(count, across)), least[1]), here)
     if drawing.look.is_compact:
-        side = drawing.look.mm(ARROW_MM)
-        is_high = room.h >= 2 * side + drawing.look.mm(GAP_MM)
-        width = side if is_high else 2 * side + drawing.look.mm(GAP_MM)
-        arrows = room.after(room.w - width)
-        room = room.left(room.w - width - drawing.look.mm(GAP_MM))
+        side = drawing.look.mm(fingers.ARROW_MM)
+        is_high = room.h >= 2 * side + drawing.look.gap
+        width = side if is_high else 2 * side + drawing.look.gap
+        room, _, arrows = room.across(REST, drawing.look.gap, width)
         across, down = _fit(drawing, room, least, most_across)
-    pages = -(-count // (across * down))
-    page = min(page, pages - 1)
-    _arrows(drawing, arrows, page, pages)
-    return Grid(_cells(drawing, room, across, down, least[1]), page * across * down, page, pages)
+        here = page(count, across * down, wished)
+    _arrows(drawing, arrows, here)
+    return Grid(_cells(drawing, room, across, down, least[1]), here)
 
 
 def arrows_px(drawing: Drawing) -> int:
     """The width of two arrows side by side."""
-    return 2 * drawing.look.scaled(TARGET_MM, ARROW_MM) + drawing.look.mm(GAP_MM)
-
-
-def _gap(drawing: Drawing) -> int:
-    return max(drawing.look.mm(GAP_MM), drawing.look.scaled(4))
+    return 2 * drawing.look.px(sides.PAGE_ARROW) + drawing.look.gap
 
 
 def _fit(drawing: Drawing, room: Rect, least: tuple[int, int], most_across: int) -> tuple[int, int]:
     """How many cells fit across and down."""
-    gap = _gap(drawing)
+    gap = drawing.look.px(spaces.CELLS)
     across = max(1, min(most_across, (room.w + gap) // (least[0] + gap)))
     return across, max(1, (room.h + gap) // (least[1] + gap))
 
 
 def _cells(drawing: Drawing, room: Rect, across: int, down: int, least_h: int) -> tuple[Rect, ...]:
-    gap = _gap(drawing)
-    height = min((room.h - gap * (down - 1)) // max(1, down), round(least_h * TALLEST))
-    return tuple(
-        Rect(cell.x, room.y + row * (height + gap), cell.w, height)
-        for row in range(down)
-        for cell in room.columns(across, gap)
-    )
+    gap = drawing.look.px(spaces.CELLS)
+    share = (room.h - gap * (down - 1)) // max(1, down)
+    height = min(share, round(least_h * proportions.TALLEST_CELL))
+    return tuple(room.cells(across, down, height, gap))
 
 
-def _arrows(drawing: Drawing, room: Rect, page: int, pages: int) -> None:
+def _arrows(drawing: Drawing, room: Rect, page: Page) -> None:
     look = drawing.look
     colours = look.colours
-    back = TurnTo(page - 1) if page > 0 else None
-    onward = TurnTo(page + 1) if page + 1 < pages else None
-    drawing.back, drawing.onward = back, onward
-    gap = look.mm(GAP_MM)
-    side = look.scaled(TARGET_MM, ARROW_MM)
+    back, onward = drawing.back, drawing.onward = turns(page)
+    gap = look.gap
+    side = look.px(sides.PAGE_ARROW)
     if room.h >= 2 * side + gap:
         first, second = room.rows(2, gap)
         pictures = ("chevron-up", "chevron-down")
     else:
-        second = Rect(room.right - side, room.y + (room.h - side) // 2, side, side)
-        first = Rect(second.x - gap - side, second.y, side, side)
+        _, first, _, second = room.middle(room.w, side).across(REST, side, gap, side)
         pictures = ("chevron-left", "chevron-right")
     labels = (look.say("Page back"), look.say("Next page"))
     for rect, icon, label, wish in zip(

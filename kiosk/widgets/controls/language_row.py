@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.look.look import GAP_MM, TARGET_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import edges, fingers, letters, radii, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import SMALLEST, Drawing
 from kiosk.visit.state import Screen
 from kiosk.visit.wishes import ChooseLanguage, OpenLanguages, TurnTo, Wish
 from kiosk.widgets.controls.button import icon_button
 
-LEAST_MM = 15.0  # of a name's button; studies with older users
-NAME_MM = 5.0  # its capitals
 WIDEST_SHARE = 0.4  # of the row, for one name; a longer one stands in two lines
+INSET = 2  # px around a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +27,16 @@ def languages_width(drawing: Drawing, scene: Scene) -> int:
     """The least width of the row when all languages stand in it, in px."""
     look = drawing.look
     names = _names(drawing, scene)
-    return sum(one.need + look.mm(2) for one in names) + look.mm(GAP_MM) * (len(names) - 1)
+    return sum(one.need + look.mm(spaces.WORDS_MM) for one in names) + look.gap * (len(names) - 1)
 
 
 def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = False) -> None:
     """As wide as the names need; what has no room is behind the button at the end."""
     names = _names(drawing, scene)
-    gap = drawing.look.mm(GAP_MM)
+    gap = drawing.look.gap
     widths = _widths(drawing, names, row)
     if not widths:
-        more = row.after(row.w - drawing.look.mm(TARGET_MM))
-        row = row.left(row.w - more.w - gap)
+        row, _, more = row.across(REST, gap, drawing.look.mm(fingers.TARGET_MM))
         names = _some(drawing, scene, names, row, more, on_dark)
         widths = _spread(names, row.w - gap * (len(names) - 1))
     cell = row.left(0)
@@ -47,9 +47,9 @@ def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = Fals
 
 def _names(drawing: Drawing, scene: Scene) -> tuple[_Name, ...]:
     look = drawing.look
-    px = look.chrome_px(NAME_MM)
+    px, least = look.chrome_px(letters.NAME), look.mm(fingers.LEAST_MM)
     return tuple(
-        _Name(one.tag, one.name, max(look.mm(LEAST_MM), drawing.width(one.name, "semibold", px)))
+        _Name(one.tag, one.name, max(least, drawing.width(one.name, "semibold", px)))
         for one in scene.shelf.feed.languages
     )
 
@@ -57,13 +57,15 @@ def _names(drawing: Drawing, scene: Scene) -> tuple[_Name, ...]:
 def _widths(drawing: Drawing, names: tuple[_Name, ...], row: Rect) -> list[int]:
     """Of all names in the row: as each needs, else all alike and smaller; [] where none will do."""
     look = drawing.look
-    room = row.w - look.mm(GAP_MM) * (len(names) - 1)
+    room = row.w - look.gap * (len(names) - 1)
     if sum(one.need for one in names) <= room:
         return _spread(names, room)
     alike = room // len(names)
-    px = round(look.chrome_px(NAME_MM) * SMALLEST)
+    px = round(look.chrome_px(letters.NAME) * SMALLEST)
     widest = max(drawing.width(one.name, "semibold", px) for one in names)
-    return [alike] * len(names) if max(widest + 4, look.mm(LEAST_MM)) <= alike else []
+    return (
+        [alike] * len(names) if max(widest + 2 * INSET, look.mm(fingers.LEAST_MM)) <= alike else []
+    )
 
 
 def _spread(names: tuple[_Name, ...], room: int) -> list[int]:
@@ -86,26 +88,19 @@ def _some(
     """
     look = drawing.look
     widest = round(row.w * WIDEST_SHARE)
-    room = look.mm(2)  # at both sides of a name
+    room = look.mm(spaces.WORDS_MM)  # at both sides of a name
     capped = [replace(one, need=min(one.need + room, widest)) for one in names]
     if scene.state.place.screen is Screen.EMERGENCY:
-        pages = _pages(capped, row.w, look.mm(GAP_MM))
+        pages = _pages(capped, row.w, look.gap)
         page = scene.state.place.page % len(pages)
         following = (page + 1) % len(pages)
         _more(drawing, more, "chevron-right", look.say("Next page"), TurnTo(following), on_dark)
         return pages[page]
-    _more(
-        drawing,
-        more,
-        "translate",
-        look.say("Language"),
-        OpenLanguages(),
-        on_dark,
-    )
-    first = _pages(capped, row.w, look.mm(GAP_MM))[0]
+    _more(drawing, more, "translate", look.say("Language"), OpenLanguages(), on_dark)
+    first = _pages(capped, row.w, look.gap)[0]
     if scene.language not in {one.tag for one in first}:
         capped.sort(key=lambda one: one.tag != scene.language)
-        first = _pages(capped, row.w, look.mm(GAP_MM))[0]
+        first = _pages(capped, row.w, look.gap)[0]
     return first
 
 
@@ -127,8 +122,8 @@ def _more(
     colours = drawing.look.colours
     icon_button(drawing, rect, icon, label, wish, colours.card, colours.primary)
     if not on_dark and not colours.is_flat:
-        edge = max(2, drawing.look.mm(0.5))
-        drawing.frame(rect, colours.primary, edge, drawing.look.scaled(3, 2))
+        edge = drawing.look.edge(edges.EDGE)
+        drawing.frame(rect, colours.primary, edge, drawing.look.px(radii.NAME))
 
 
 def _button(drawing: Drawing, scene: Scene, name: _Name, cell: Rect, on_dark: bool) -> None:
@@ -137,12 +132,11 @@ def _button(drawing: Drawing, scene: Scene, name: _Name, cell: Rect, on_dark: bo
     is_on = name.tag == scene.language and not on_dark
     ground = colours.primary if is_on else colours.card
     ink = colours.on_primary if is_on else colours.primary
-    radius = look.scaled(3, 2)
-    drawing.fill(cell, ground, radius)
-    if not on_dark or colours.is_flat:
-        drawing.frame(cell, colours.primary, max(2, look.mm(0.5)), radius)
-    px = look.chrome_px(NAME_MM)
-    drawing.write(name.name, cell.inset(2), px, ink, "semibold", align="center")
+    radius = look.px(radii.NAME)
+    line = colours.primary if not on_dark or colours.is_flat else None
+    drawing.box(cell, ground, radius, line)
+    px = look.chrome_px(letters.NAME)
+    drawing.write(name.name, cell.inset(INSET), px, ink, "semibold", align="center")
     label = Spoken(name.name, name.tag)
     drawing.control(
         cell, label, ChooseLanguage(name.tag), ink, ground, scene.spoken_name(name.tag), radius

@@ -1,20 +1,16 @@
 """How far a recording is, as a bar that can be touched to go there, and a time in figures."""
 
-from kiosk.look.look import GAP_MM
+from kiosk.look.measures import fingers, heights, letters, spaces, times
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.steering import GoTo
 from kiosk.visit.watching import Showing
 
-LEAST_MM = 15.0  # of what can be touched
-LEAST_S = 3  # a touch goes on by no less than this
-THICK_MM = 5.0
-
 
 def clock(ms: int) -> str:
     """Minutes and seconds: 0:05, 12:30."""
-    minutes, seconds = divmod(ms // 1000, 60)
+    minutes, seconds = divmod(ms // times.SECOND_MS, times.MINUTE_S)
     return f"{minutes}:{seconds:02}"
 
 
@@ -22,30 +18,29 @@ def time_bar(drawing: Drawing, showing: Showing, bar: Rect) -> None:
     """The times at both ends of `bar` and segments between them."""
     look = drawing.look
     colours = look.colours
-    px = look.chrome_px(4.8)
+    px = look.chrome_px(letters.CHOICE)
     ends = (clock(showing.position_ms), clock(showing.duration_ms))
-    width = max(drawing.width(one, "bold", px) for one in (*ends, "0:00")) + look.mm(1)
+    widest = max(drawing.width(one, "bold", px) for one in (*ends, "0:00"))
+    width = widest + look.mm(spaces.CLOSE_MM)
     drawing.write(ends[0], bar.left(width), px, colours.ink, "bold")
-    drawing.write(ends[1], bar.after(bar.w - width), px, colours.soft, "semibold", "right")
-    thick = look.scaled(THICK_MM, 3)
-    line = bar.inset(width + look.mm(GAP_MM) + thick, 0)  # the knob needs room at both ends
-    rail = Rect(line.x, line.y + (line.h - thick) // 2, line.w, thick)
+    drawing.write(ends[1], bar.end(width), px, colours.soft, "semibold", "right")
+    thick = look.px(heights.TIME_BAR)
+    line = bar.inset(width + look.gap + thick, 0)  # the knob needs room at both ends
+    rail = line.middle(line.w, thick)
     drawing.fill(rail, colours.inactive, thick // 2)
     done = min(1.0, showing.position_ms / max(1, showing.duration_ms))
     at = round(rail.w * done)
     drawing.fill(rail.left(max(thick, at)), colours.primary, thick // 2)
-    knob = 2 * thick
-    drawing.fill(
-        Rect(rail.x + at - thick, line.y + (line.h - knob) // 2, knob, knob), colours.primary, thick
-    )
+    knob = line.after(at - thick).left(2 * thick).middle(2 * thick, 2 * thick)
+    drawing.fill(knob, colours.primary, thick)
     _segments(drawing, showing.duration_ms, line)
 
 
 def _segments(drawing: Drawing, duration_ms: int, line: Rect) -> None:
     look = drawing.look
-    gap = look.mm(GAP_MM)
-    fitting = (line.w + gap) // (look.mm(LEAST_MM) + gap + 1)
-    count = max(1, min(fitting, duration_ms // (1000 * LEAST_S)))
+    gap = look.gap
+    fitting = (line.w + gap) // (look.mm(fingers.LEAST_MM) + gap + 1)
+    count = max(1, min(fitting, duration_ms // (times.SECOND_MS * times.LEAST_STEP_S)))
     for at, cell in enumerate(line.columns(count, gap)):
         ms = duration_ms * at // count
         label = look.say("Go to {time}", time=clock(ms))

@@ -1,14 +1,14 @@
 """How loud it is: quieter, louder, and between them bars that show the step."""
 
-from kiosk.look.look import GAP_MM, Spoken
+from kiosk.look.look import Spoken
+from kiosk.look.measures import edges, radii, rims, widths
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import VOLUMES, State
 from kiosk.visit.steering import ChooseVolume
 from kiosk.visit.wishes import Wish
-
-BARS_MM = 22.0
 
 
 def sounding(state: State, step: int) -> Wish | None:
@@ -27,13 +27,12 @@ def volume(drawing: Drawing, state: State, room: Rect, side: int) -> None:
     look = drawing.look
     between = _bars_px(drawing)
     if room.h > room.w:
-        louder, quieter = room.top(side), room.below(room.h - side)
-        bars = room.below(side).top(room.h - 2 * side).inset(0, look.mm(GAP_MM))
-        high = min(bars.h, between)
-        bars = Rect(bars.x, bars.y + (bars.h - high) // 2, bars.w, high)
+        louder, bars, quieter = room.down(side, REST, side)
+        bars = bars.inset(0, look.gap)
+        bars = bars.middle(bars.w, min(bars.h, between))
     else:
-        quieter, louder = room.left(side), room.after(room.w - side)
-        bars = Rect(quieter.right, room.y, between, room.h).inset(look.mm(GAP_MM) // 2, 0)
+        quieter, louder = room.left(side), room.end(side)
+        bars = room.after(side).left(between).inset(look.gap // 2, 0)
     step_button(drawing, quieter, "volume-minus", look.say("Quieter"), sounding(state, -1))
     step_button(drawing, louder, "volume-plus", look.say("Louder"), sounding(state, 1))
     volume_bars(drawing, state, bars)
@@ -43,12 +42,13 @@ def volume_bars(drawing: Drawing, state: State, rect: Rect) -> None:
     """One bar a step, higher and higher; those that sound are filled."""
     colours = drawing.look.colours
     count = len(VOLUMES) - 1
-    for at, cell in enumerate(rect.inset(rect.w // 12, rect.h // 6).columns(count, rect.w // 14)):
+    inner = rect.within(rims.BARS, rims.SIGN)
+    for at, cell in enumerate(inner.columns(count, rect.w // rims.BARS_BETWEEN)):
         high = round(cell.h * (0.3 + 0.7 * at / (count - 1)))
-        bar = Rect(cell.x, cell.bottom - high, cell.w, high)
+        bar = cell.foot(high)
         if at < state.volume:
             drawing.fill(bar, colours.on_notice)
-        drawing.frame(bar, colours.on_notice, max(2, drawing.look.mm(0.3)))
+        drawing.frame(bar, colours.on_notice, drawing.look.edge(edges.THIN))
 
 
 def step_button(
@@ -59,13 +59,12 @@ def step_button(
     colours = look.colours
     ground = colours.accent if is_main else colours.card
     ink = (colours.on_accent if is_main else colours.primary) if wish else colours.inactive
-    radius = look.scaled(3.6, 2)
-    drawing.fill(rect, ground, radius)
-    if colours.is_flat or not is_main:
-        drawing.frame(rect, ink, max(2, look.mm(0.4)), radius)
-    drawing.icon(icon, rect.inset(rect.w // 6, rect.h // 6), ink)
+    radius = look.px(radii.BUTTON)
+    line = ink if colours.is_flat or not is_main else None
+    drawing.box(rect, ground, radius, line, edges.THIN)
+    drawing.icon(icon, rect.within(rims.SIGN), ink)
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.STEERS)
 
 
 def _bars_px(drawing: Drawing) -> int:
-    return drawing.look.scaled(BARS_MM, 14)
+    return drawing.look.px(widths.VOLUME_BARS)

@@ -1,7 +1,7 @@
 """The question before a visit ends; one tap extends it."""
 
-from kiosk.look.look import GAP_MM
-from kiosk.look.shapes import Rect
+from kiosk.look.measures import edges, heights, radii, spaces, widths
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -16,32 +16,19 @@ def warning(drawing: Drawing, scene: Scene) -> None:
     screen = drawing.screen
     drawing.fill(screen, colours.shade, opacity=0.62)
     question = look.say("Are you still here?")
-    drawing.control(
-        screen,
-        question,
-        Stay(),
-        colours.ink,
-        colours.card,
-        manner=Manner.AT_ONCE,
-    )
-    wide = min(screen.w - look.mm(10), look.scaled(230, 150))
-    high = min(screen.h - look.mm(10), look.scaled(170, 96))
-    card = Rect((screen.w - wide) // 2, (screen.h - high) // 2, wide, high)
-    radius = look.scaled(6, 3)
-    drawing.fill(card, colours.card, radius)
-    drawing.frame(card, colours.accent, max(3, look.mm(1)), radius)
-    inner = card.inset(look.scaled(12, 4), look.scaled(10, 4))
-    buttons_h = max(look.mm(20), look.scaled(36))
-    words = inner.top(inner.h - buttons_h - look.mm(GAP_MM))
-    drawing.write(
-        question.text, words.top(words.h // 2), look.font_px("title"), colours.ink, "bold", "center"
-    )
+    drawing.control(screen, question, Stay(), colours.ink, colours.card, manner=Manner.AT_ONCE)
+    wide = min(screen.w - look.mm(spaces.QUESTION_MM), look.px(widths.QUESTION))
+    high = min(screen.h - look.mm(spaces.QUESTION_MM), look.px(heights.QUESTION))
+    card = screen.middle(wide, high)
+    radius = look.px(radii.QUESTION)
+    drawing.box(card, colours.card, radius, colours.accent, edges.STRONG)
+    inner = card.inset(look.px(spaces.QUESTION), look.px(spaces.LARGE))
+    words, _, row = inner.down(REST, look.gap, look.px(heights.QUESTION_BUTTONS))
+    upper, lower = words.down(words.h // 2, REST)
+    drawing.write(question.text, upper, look.font_px("title"), colours.ink, "bold", "center")
     left = look.say("The screen closes in {seconds} seconds", seconds=max(0, round(scene.left_s)))
-    drawing.write(
-        left.text, words.below(words.h // 2), look.font_px("body"), colours.ink, align="center"
-    )
-    row = inner.below(inner.h - buttons_h)
-    stay, leave = row.columns(2, look.mm(GAP_MM))
+    drawing.write(left.text, lower, look.font_px("body"), colours.ink, align="center")
+    stay, leave = row.columns(2, look.gap)
     px = look.font_px("body", min(look.text, 2))
     button(
         drawing,

@@ -1,6 +1,8 @@
 """What keys look like: a cap with an edge below it, a switch with its state in a picture."""
 
-from kiosk.look.look import Colour, Look, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -19,14 +21,13 @@ def cap(
     """The key itself, with an edge below as if it could be pressed down."""
     look = drawing.look
     colours = look.colours
-    radius = look.scaled(2.6, 1.6)
+    radius = look.px(radii.KEY)
     if colours.is_flat:
-        drawing.fill(rect, ground, radius)
-        drawing.frame(rect, ink, max(2, look.mm(0.4)), radius)
+        drawing.box(rect, ground, radius, ink, edges.THIN)
     else:
-        edge = max(2, look.mm(0.5))
+        edge = look.edge(edges.EDGE)
         drawing.fill(rect.top(rect.h - edge), ground, radius)
-        drawing.fill(rect.below(rect.h - edge).inset(radius, 0), colours.line)
+        drawing.fill(rect.foot(edge).inset(radius, 0), colours.line)
     drawing.control(rect, label, wish, ink, ground, says, radius, Manner.KEY)
 
 
@@ -43,11 +44,11 @@ def switch(
         (colours.primary, colours.on_primary) if is_on else (colours.chip, colours.on_chip)
     )
     cap(drawing, rect, label, wish, ground, ink)
-    room = rect.inset(look.mm(2), 0)
-    side = min(round(rect.h * 0.64), look.scaled(14, 8))
-    place = room.left(side).inset(0, (rect.h - side) // 2)
-    drawing.icon("toggle-switch" if is_on else "toggle-switch-off-outline", place, ink)
-    room = room.after(side + look.mm(1.5))
+    room = rect.inset(look.mm(spaces.WORDS_MM), 0)
+    side = min(round(rect.h * 0.64), look.px(sides.ICON))
+    sign = "toggle-switch" if is_on else "toggle-switch-off-outline"
+    drawing.icon(sign, room.left(side), ink)
+    room = room.after(side + look.mm(spaces.NEAR_MM))
     px = small_px(look)
     whole, short = words
     fits = drawing.width(whole, "semibold", px) <= room.w
@@ -56,9 +57,9 @@ def switch(
 
 def large_px(look: Look, height: int) -> int:
     """The font size of a letter on a key `height` px high."""
-    return round(min(look.chrome_px(8.4), height * 0.56))
+    return round(min(look.chrome_px(letters.KEY), height * 0.56))
 
 
 def small_px(look: Look) -> int:
     """The font size of words on a key."""
-    return look.chrome_px(4.6)
+    return look.chrome_px(letters.LABEL)

@@ -3,6 +3,7 @@
 What stands in it is never a label and never said: nothing of it may outlive the visit.
 """
 
+from kiosk.look.measures import edges, ems, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
 from kiosk.sheet.drawing import Drawing
@@ -13,22 +14,21 @@ def search_field(drawing: Drawing, query: str, hint: str, rect: Rect) -> None:
     """Draw the field into `rect`; `hint` stands at its right end."""
     look = drawing.look
     colours = look.colours
-    radius = look.scaled(4, 2)
-    drawing.fill(rect, colours.card, radius)
-    drawing.frame(rect, colours.primary, max(2, look.mm(0.7)), radius)
+    radius = look.px(radii.CARD)
+    drawing.box(rect, colours.card, radius, colours.primary, edges.FIELD)
     drawing.aloud(rect, look.say("What are you looking for?"))
-    side = min(rect.h // 2, look.scaled(14, 8))
-    left = rect.x + look.scaled(6, 2)
+    side = min(rect.h // 2, look.px(sides.ICON))
+    left = rect.x + look.px(spaces.BLOCK)
     drawing.icon("magnify", Rect(left, rect.y, side, rect.h), colours.primary)
-    left += side + look.scaled(5, 2)
-    right = rect.right - look.mm(2)
+    left += side + look.px(spaces.PARTS)
+    right = rect.right - look.mm(spaces.WORDS_MM)
     if query:
-        right = rect.right - rect.h - look.mm(1)
-        _clearer(drawing, Rect(rect.right - rect.h, rect.y, rect.h, rect.h))
+        right = rect.right - rect.h - look.mm(spaces.CLOSE_MM)
+        _clearer(drawing, rect.end(rect.h))
     if hint:
-        px = look.chrome_px(4.6)
+        px = look.chrome_px(letters.LABEL)
         width = drawing.width(hint, "regular", px)
-        right -= width + look.mm(2)
+        right -= width + look.mm(spaces.WORDS_MM)
         drawing.write(hint, Rect(right, rect.y, width + 2, rect.h), px, colours.soft)
     _typed(drawing, query, Rect(left, rect.y, right - left, rect.h))
 
@@ -44,12 +44,12 @@ def _typed(drawing: Drawing, query: str, room: Rect) -> None:
         drawing.write(shown, room, px, colours.ink, "semibold", shrinks=False)
     else:
         asked = look.say("What are you looking for?").text
-        drawing.write(asked, room.after(look.mm(3)), round(px * 0.8), colours.soft)
-    at = room.x + drawing.width(shown, "semibold", px) + (look.mm(0.6) if shown else 0)
+        drawing.write(asked, room.after(look.gap), round(px * 0.8), colours.soft)
+    at = room.x + drawing.width(shown, "semibold", px) + (look.mm(spaces.TINY_MM) if shown else 0)
     if shown.endswith(" "):  # which no line ends with
         at += drawing.ruler(" ", "semibold", px)
-    high = round(px * 1.35)
-    caret = Rect(at, room.y + (room.h - high) // 2, max(2, look.mm(0.7)), high)
+    high = round(px * ems.CARET)
+    caret = Rect(at, room.y + (room.h - high) // 2, look.edge(edges.FIELD), high)
     drawing.fill(caret, colours.primary)
 
 
@@ -62,7 +62,7 @@ def _is_one_line(drawing: Drawing, text: str, px: int, width: int) -> bool:
 def _clearer(drawing: Drawing, rect: Rect) -> None:
     look = drawing.look
     ink, ground = look.colours.primary, look.colours.card
-    side = look.scaled(14, 8)
+    side = look.px(sides.ICON)
     drawing.icon("close", rect.inset((rect.w - side) // 2), ink)
     label = look.say("Clear all letters")
-    drawing.control(rect, label, Clear(), ink, ground, radius=look.scaled(4, 2))
+    drawing.control(rect, label, Clear(), ink, ground, radius=look.px(radii.CARD))

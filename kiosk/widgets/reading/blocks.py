@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from content_sync.prose import Block, Recording, Sentences
+from kiosk.look.measures import ems
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.figure import Figure, Media, picture, recording
 from kiosk.widgets.reading.flow import Strip, kept
@@ -52,8 +53,8 @@ def _strips(
     space = round(style.px * 0.75)
     match block.kind:
         case "h" if block.h:
-            heading = body_style(drawing, "lead", "bold")
-            yield from kept(paragraph(drawing, block.h, heading, width, round(style.px * 1.2)))
+            heading, above = body_style(drawing, "lead", "bold"), round(style.px * ems.HEADING)
+            yield from kept(paragraph(drawing, block.h, heading, width, above))
         case "p" if block.p:
             yield from paragraph(drawing, block.p, style, width, space)
         case "list" if block.list:
@@ -70,14 +71,8 @@ def _strips(
             yield from _recording(drawing, block.video, figure, False, media, width, height)
         case "note" if block.note:
             colours = drawing.look.colours
-            card = Style(
-                style.px,
-                colours.on_notice,
-                colours.on_notice,
-                "regular",
-                colours.notice,
-                colours.accent,
-            )
+            ink = colours.on_notice
+            card = Style(style.px, ink, ink, "regular", colours.notice, colours.accent)
             for at, sentences in enumerate(block.note):
                 yield from paragraph(drawing, sentences, card, width, 0 if at else space)
         case "footnote" if block.footnote:
@@ -89,7 +84,7 @@ def _strips(
 def _points(
     drawing: Drawing, points: tuple[Sentences, ...], style: Style, width: int, start: int | None
 ) -> Iterator[Strip]:
-    indent = round(style.px * (1.9 if start is not None else 0.9))
+    indent = round(style.px * (ems.STEP_INDENT if start is not None else 0.9))
     for at, sentences in enumerate(points):
         lead = "•" if start is None else str(start + at)
         space = round(style.px * (0.7 if at == 0 or start is not None else 0.3))

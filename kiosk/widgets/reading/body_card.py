@@ -3,6 +3,7 @@
 from content_sync import facts
 from content_sync.model import Body
 from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
@@ -59,31 +60,29 @@ def _card(drawing: Drawing, rows: tuple[Row, ...], says: Spoken | None = None) -
 
     def draw(on: Drawing, rect: Rect) -> None:
         colours = look.colours
-        radius = look.scaled(4, 2)
         if says:
             on.aloud(rect, says)
-        on.fill(rect, colours.card, radius)
-        on.frame(rect, colours.line, max(1, look.mm(0.4)), radius)
+        on.box(rect, colours.card, look.px(radii.CARD), colours.line, edges.HAIR)
         y = rect.y + pad
         for icon, lines, size, ink in rows:
             step = _step(size)
-            side = round(small * 1.15)
+            side = round(small * ems.CHIP_ICON)
             on.icon(icon, Rect(rect.x + pad, y + (step - side) // 2, side, side), colours.primary)
             for line in lines:
                 on.line(line, size, ink, rect.x + pad + _indent(look), y + baseline_in(step, size))
                 y += step
             y += gap
 
-    return Strip(height, draw, look.mm(2))
+    return Strip(height, draw, look.mm(spaces.WORDS_MM))
 
 
 def _step(px: int) -> int:
-    return round(px * 1.4)
+    return round(px * ems.OFFICE)
 
 
 def _pad(look: Look) -> int:
-    return look.scaled(6, 2.5)
+    return look.px(spaces.BLOCK)
 
 
 def _indent(look: Look) -> int:
-    return round(look.font_px("body") * 1.7)
+    return round(look.font_px("body") * ems.OFFICE_INDENT)

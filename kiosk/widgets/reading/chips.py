@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.look.measures import counts, ems, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.flow import Strip
-
-LEADING = 1.25  # of words that break
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +20,18 @@ class Chip:
 
 def chip_width(drawing: Drawing, words: str, px: int) -> int:
     """How wide a chip of font size `px` is."""
-    return drawing.width(words, "semibold", px) + round(px * 1.15) + 3 * drawing.look.mm(2) + 2
+    wide = drawing.width(words, "semibold", px) + round(px * ems.CHIP_ICON)
+    return wide + counts.CHIP_SPACES * drawing.look.mm(spaces.WORDS_MM) + 2
 
 
 def row_height(drawing: Drawing, row: Sequence[Chip], width: int, px: int) -> int:
     """How high a row of chips is, the gap below it included."""
     lines = max((_lines(drawing, chip, width, px) for chip in row), default=1)
-    return _high(lines, px) + drawing.look.mm(1.2)
+    return _high(lines, px) + drawing.look.mm(spaces.LINE_MM)
 
 
 def _high(lines: int, px: int) -> int:
-    return round(px * (1.9 + LEADING * (lines - 1)))
+    return round(px * (ems.CHIP + ems.LABEL * (lines - 1)))
 
 
 def _lines(drawing: Drawing, chip: Chip, width: int, px: int) -> int:
@@ -52,7 +52,7 @@ def rows(drawing: Drawing, chips: Sequence[Chip], width: int, px: int) -> list[l
             filled.append([])
             used = 0
         filled[-1].append(chip)
-        used += need + drawing.look.mm(2)
+        used += need + drawing.look.mm(spaces.WORDS_MM)
     return filled
 
 
@@ -62,7 +62,7 @@ def draw_row(drawing: Drawing, row: Sequence[Chip], room: Rect, px: int) -> None
     for chip in row:
         lines = _lines(drawing, chip, room.w, px)
         drawn = draw_chip(drawing, chip, x, room.y, room.right - x, px, lines)
-        x = drawn.right + drawing.look.mm(2)
+        x = drawn.right + drawing.look.mm(spaces.WORDS_MM)
 
 
 def draw_chip(
@@ -71,16 +71,15 @@ def draw_chip(
     """One chip, at most `room_w` wide; returns where it stands."""
     look = drawing.look
     colours = look.colours
-    pad = look.mm(2)
-    side = round(px * 1.15)
+    pad = look.mm(spaces.WORDS_MM)
+    side = round(px * ems.CHIP_ICON)
     rect = Rect(x, y, min(room_w, chip_width(drawing, chip.words, px)), _high(lines, px))
     radius = _high(1, px) // 2
     drawing.fill(rect, colours.chip, radius)
     if colours.is_flat:
         drawing.frame(rect, colours.on_chip, 2, radius)
     inner = rect.inset(pad, 0)
-    icon = Rect(inner.x, inner.y + (inner.h - side) // 2, side, side)
-    drawing.icon(chip.icon, icon, colours.on_chip)
+    drawing.icon(chip.icon, inner.left(side), colours.on_chip)
     drawing.write(chip.words, inner.after(side + pad // 2), px, colours.on_chip, "semibold")
     return rect
 

@@ -7,17 +7,17 @@ from pathlib import Path
 from content_sync.prose import Picture, Recording
 from kiosk.look.lens import Lens
 from kiosk.look.look import Spoken
+from kiosk.look.measures import ems, heights, parts, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenPicture, OpenPlayer
-from kiosk.widgets.controls.time_bar import LEAST_MM, clock
+from kiosk.widgets.controls.time_bar import clock
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
 Media = Callable[[str], Path | None]
 
 POSTER_SHARE = 0.6  # of the height a picture may have
-ALONE_MM = 20.0  # a button without a poster above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +51,32 @@ def picture(
         yield from _missing(drawing, shown.alt, width, space)
     else:
         limit = height - (2 * look.font_px("small") * 2 if caption else 0)
-        bar = look.scaled(18, LEAST_MM) if figure.language else 0
+        bar = look.px(heights.ENLARGE) if figure.language else 0
         size = Lens(shown.size, Rect(0, 0, width, limit)).place
-        if bar and size.h >= bar and size.w + look.mm(3) + _enlarge_px(drawing, bar) <= width:
+        if bar and size.h >= bar and size.w + look.gap + _enlarge_px(drawing, bar) <= width:
             bar = 0  # it stands beside a high picture
         else:
             size = Lens(shown.size, Rect(0, 0, width, limit - bar)).place
 
         def draw(on: Drawing, rect: Rect) -> None:
             is_beside = bool(figure.language) and not bar
-            x = rect.x if is_beside else rect.x + (rect.w - size.w) // 2
-            place = Rect(x, rect.y, size.w, size.h)
+            place = rect.top(size.h)
+            place = place.left(size.w) if is_beside else place.middle(size.w, size.h)
             if figure.language:
                 _open(on, figure, shown.alt, place, rect)
-            on.photo(path, place, radius=look.scaled(3, 1.5))
+            on.photo(path, place, radius=look.px(radii.PICTURE))
 
         yield Strip(size.h + bar, draw, space, keeps_next=bool(caption))
     if caption:
         small = Style(look.font_px("small"), look.colours.soft, look.colours.soft)
-        yield from paragraph(drawing, caption, small, width, small.px // 3)
+        yield from paragraph(drawing, caption, small, width, small.px // parts.CAPTION_SPACE)
 
 
 def _enlarge_px(drawing: Drawing, height: int) -> int:
     """How wide the button that enlarges a picture is at least."""
-    px = _word_px(drawing, height)
-    words = drawing.width(drawing.look.say("Enlarge").text, "semibold", px)
-    return round(px * 1.5) + drawing.look.mm(3) + words + 2 * drawing.look.scaled(5, 2)
+    look, px = drawing.look, _word_px(drawing, height)
+    words = drawing.width(look.say("Enlarge").text, "semibold", px)
+    return round(px * ems.BUTTON_ICON) + look.gap + words + 2 * look.px(spaces.BUTTON)
 
 
 def _word_px(drawing: Drawing, height: int) -> int:
@@ -87,16 +87,16 @@ def _open(drawing: Drawing, figure: Figure, alt: str, place: Rect, room: Rect) -
     """A button below the picture or beside it says what a touch on either does."""
     look = drawing.look
     colours = look.colours
-    radius = look.scaled(3, 1.5)
+    radius = look.px(radii.PICTURE)
     if place.bottom < room.bottom:
         bar = room.h - place.h
         wide = min(room.w, max(place.w, _enlarge_px(drawing, bar)))
-        card = Rect(room.x + (room.w - wide) // 2, room.y, wide, room.h)
+        card = room.middle(wide, room.h)
         row = card.below(place.h)
         drawing.fill(card, colours.primary, radius)
     else:
-        bar = look.scaled(18, LEAST_MM)
-        x = place.right + look.mm(3)
+        bar = look.px(heights.ENLARGE)
+        x = place.right + look.gap
         row = Rect(x, place.bottom - bar, _enlarge_px(drawing, bar), bar)
         card = Rect(place.x, place.y, row.right - place.x, place.h)
     word, label = look.say("Enlarge"), look.say("Enlarge the picture")
@@ -104,7 +104,7 @@ def _open(drawing: Drawing, figure: Figure, alt: str, place: Rect, room: Rect) -
     if row.w < card.w:
         drawing.fill(row, ground, radius)
     px = _word_px(drawing, bar)
-    side, gap = round(px * 1.5), look.mm(2)
+    side, gap = round(px * ems.BUTTON_ICON), look.mm(spaces.WORDS_MM)
     used = side + gap + drawing.width(word.text, "semibold", px)
     row = row.after(max(0, (row.w - used) // 2))
     drawing.icon("magnify-plus", row.left(side), ink)
@@ -146,7 +146,7 @@ def recording(
         poster = media(shown.poster.media) if shown.poster else None
         low = Rect(0, 0, width, round(height * POSTER_SHARE))
         size = Lens(shown.poster.size, low).place if shown.poster and poster else low.top(0)
-        bar = look.scaled(22, LEAST_MM if poster else ALONE_MM)
+        bar = look.px(heights.RECORDING if poster else heights.RECORDING_ALONE)
         card = _Card(poster, size, bar, icon, label, figure.says(label, shown.alt), figure.number)
         yield Strip(size.h + bar, card, space)
     if not shown.poster:
@@ -159,20 +159,20 @@ def _what(drawing: Drawing, icon: str, what: Spoken, space: int) -> Strip:
 
     def draw(on: Drawing, rect: Rect) -> None:
         on.icon(icon, rect.left(rect.h), on.look.colours.primary)
-        words = rect.after(rect.h + on.look.mm(2))
+        words = rect.after(rect.h + on.look.mm(spaces.WORDS_MM))
         on.write(what.text, words, px, on.look.colours.ink, "semibold")
 
-    return Strip(round(px * 1.9), draw, space // 2, keeps_next=True)
+    return Strip(round(px * ems.CHIP), draw, space // 2, keeps_next=True)
 
 
 def sign(drawing: Drawing, icon: str, place: Rect) -> None:
     """A large sign in a corner of a picture that stands still, so that it hides nobody's face."""
     look = drawing.look
     colours = look.colours
-    side, edge = min(look.scaled(26, 15), place.h // 2), look.scaled(4, 2)
-    circle = Rect(place.x + edge, place.bottom - edge - side, side, side)
+    side, edge = min(look.px(heights.BUTTON), place.h // 2), look.px(spaces.CARD)
+    circle = place.inset(edge).foot(side).left(side)
     drawing.fill(circle, colours.accent, side // 2)
-    drawing.icon(icon, circle.inset(side // 5), colours.on_accent)
+    drawing.icon(icon, circle.inset(side // rims.BUTTON), colours.on_accent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,18 +190,18 @@ class _Card:
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         look = drawing.look
         colours = look.colours
-        radius = look.scaled(3.6, 2)
-        wide = self.size.w if self.poster else rect.w
-        card = Rect(rect.x + (rect.w - wide) // 2, rect.y, wide, rect.h)
+        radius = look.px(radii.BUTTON)
+        card = rect.middle(self.size.w, rect.h) if self.poster else rect
         ground, ink = colours.accent, colours.on_accent
         drawing.fill(card, ground, radius)
         if self.poster:
             drawing.photo(self.poster, card.top(self.size.h), radius=radius)
             sign(drawing, "play", card.top(self.size.h))
-        row = card.below(card.h - self.bar).inset(look.scaled(5, 2), look.mm(1))
+        row = card.foot(self.bar).inset(look.px(spaces.BUTTON), look.mm(spaces.CLOSE_MM))
         px = min(look.font_px(), round(self.bar * 0.42))
-        side = round(px * 1.5)
+        side = round(px * ems.BUTTON_ICON)
         drawing.icon(self.icon, row.left(side), ink)
-        drawing.write(self.label.text, row.after(side + look.mm(2)), px, ink, "semibold")
+        words = row.after(side + look.mm(spaces.WORDS_MM))
+        drawing.write(self.label.text, words, px, ink, "semibold")
         wish = OpenPlayer(self.number)
         drawing.control(card, self.label, wish, ink, ground, self.says, radius)

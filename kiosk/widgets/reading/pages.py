@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from kiosk.look.measures import spaces
+from kiosk.look.page import page
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -24,8 +26,8 @@ def flow_pages(
     """
     look = drawing.look
     across = across or (1 if look.is_narrow else 2)
-    gutter = look.scaled(14, 6)
-    margins = (look.scaled(15, 5), look.scaled(7, 3))
+    gutter = look.px(spaces.COLUMNS)
+    margins = (look.px(spaces.READING), look.px(spaces.ABOVE_TEXT))
 
     def fill(inside: Rect) -> tuple[tuple[tuple[Strip, ...], ...], Rect]:
         text = inside.inset(*margins)
@@ -35,15 +37,13 @@ def flow_pages(
     filled, text = fill(room)
     if tools or len(filled) > across:
         filled, text = fill(room.top(room.h - page_bar_px(look)))
-    pages = max(1, -(-len(filled) // across))
-    page = min(scene.state.place.page, pages - 1)
-    if tools or pages > 1:
-        _, bar = page_bar(drawing, room, page, pages)
+    here = page(len(filled), across, scene.state.place.page)
+    if tools or not here.is_only:
+        _, bar = page_bar(drawing, room, here)
         if tools:
             tools(bar)
     for at, column in enumerate(filled):
         for sentence in (one for strip in column for one in strip.sentences):
             drawing.sentence_pages.setdefault(sentence, at // across)
-    shown = filled[page * across : (page + 1) * across]
-    for column, place in zip(shown, text.columns(across, gutter), strict=False):
+    for column, place in zip(here.of(filled), text.columns(across, gutter), strict=False):
         draw_column(drawing, column, place)

@@ -7,7 +7,9 @@ from itertools import pairwise
 from content_sync.prose import Sentence, Sentences
 from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap, join
-from kiosk.look.look import Colour, Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Spoken
+from kiosk.look.measures import edges, ems
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.sheet.drawing import Drawing, baseline_in, line_step
@@ -38,8 +40,8 @@ def _spans(sentence: Sentence, weight: str) -> Iterator[Piece]:
     """Marks may lie within each other: **số [113](tel:113)**."""
     text, spans = sentence.text, sentence.spans
     cuts = (edge for span in spans for edge in (span.start, span.end))
-    edges = {0, len(text), *(cut for cut in cuts if 0 < cut < len(text))}
-    for start, end in pairwise(sorted(edges)):
+    ends = {0, len(text), *(cut for cut in cuts if 0 < cut < len(text))}
+    for start, end in pairwise(sorted(ends)):
         over = [span.mark for span in spans if span.start <= start and end <= span.end]
         links = (mark for mark in over if mark != "strong" and not mark.startswith(OTHER_LANGUAGE))
         bold = "bold" if over else weight
@@ -92,7 +94,7 @@ class _Row:
         if style.card:
             drawing.fill(rect, style.card)
         if style.stripe:
-            drawing.fill(rect.left(drawing.look.scaled(2.2, 1.2)), style.stripe)
+            drawing.fill(rect.left(drawing.look.px(edges.STRIPE)), style.stripe)
         baseline = rect.y + self.head + baseline_in(self.step, style.px)
         if self.lead:
             self._draw_lead(drawing, rect, baseline)
@@ -104,19 +106,13 @@ class _Row:
 
     def _draw_lead(self, drawing: Drawing, rect: Rect, baseline: int) -> None:
         colours = drawing.look.colours
-        px = self.style.px
+        px, line = self.style.px, rect.below(self.head).top(self.step)
         if not self.lead.isdigit():
-            drawing.write(
-                self.lead,
-                Rect(rect.x, rect.y + self.head, self.indent, self.step),
-                px,
-                self.style.ink,
-                "bold",
-                shrinks=False,
-            )
+            room = line.left(self.indent)
+            drawing.write(self.lead, room, px, self.style.ink, "bold", shrinks=False)
             return
-        side = round(px * 1.42)
-        circle = Rect(rect.x, rect.y + self.head + (self.step - side) // 2, side, side)
+        side = round(px * ems.STEP_NUMBER)
+        circle = line.left(side).middle(side, side)
         drawing.fill(circle, colours.primary, side // 2)
         drawing.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")
 
@@ -137,7 +133,7 @@ def mark_line(
     if not on_dark:
         drawing.fill(ground, drawing.look.colours.mark)
     ink = on_dark or drawing.look.colours.ink
-    drawing.fill(Rect(ground.x, ground.bottom - edge, ground.w, edge), ink)
+    drawing.fill(ground.foot(edge), ink)
 
 
 def plain(text: str) -> Sentences:

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content_sync.prose import Sentences, Table
-from kiosk.look.look import Colour, is_chinese
+from kiosk.look.colours import Colour
+from kiosk.look.faces import is_chinese
+from kiosk.look.measures import ems, parts
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line
 from kiosk.sheet.drawing import Drawing, baseline_in, line_step
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import Style, joined, mark_line, paragraph, pieces, plain
-
-LETTERS = 7  # a column narrower than so many letters is too narrow
 
 
 def table(
@@ -76,16 +76,15 @@ class _Cells:
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         colours = drawing.look.colours
         drawing.fill(rect, self.ground)
-        drawing.fill(Rect(rect.x, rect.bottom - 2, rect.w, 2), colours.line)
+        drawing.fill(rect.foot(2), colours.line)
         ink = colours.on_primary if self.is_head else colours.ink
+        on_dark = ink if self.is_head else ""
         step = line_step(self.px)
         x = rect.x
         for lines, width in zip(self.cells, self.widths, strict=True):
             for at, line in enumerate(lines):
                 baseline = rect.y + self.pad + at * step + baseline_in(step, self.px)
-                mark_line(
-                    drawing, line, self.px, x + self.pad, baseline, ink if self.is_head else ""
-                )
+                mark_line(drawing, line, self.px, x + self.pad, baseline, on_dark)
                 drawing.line(line, self.px, ink, x + self.pad, baseline)
             x += width
 
@@ -100,8 +99,9 @@ def _widths(
     for at in range(count):
         texts = [joined(row[at]) for row in rows]
         words = [word for text in texts for word in text.split() if not is_chinese(word[0])]
-        floor = min(px * LETTERS, width // 3)
-        widest = max((min(drawing.width(word, "bold", px), px * 12) for word in words), default=0)
+        floor = min(px * ems.LEAST_COLUMN, width // parts.COLUMN)
+        most = px * ems.WIDEST_WORD
+        widest = max((min(drawing.width(word, "bold", px), most) for word in words), default=0)
         longest.append(max(floor // 2, widest) + 2 * pad)
         wished.append(max(drawing.width(text, "bold", px) for text in texts) + 2 * pad)
     if sum(longest) > width:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content_sync.prose import Chapter
-from kiosk.look.look import GAP_MM, Look, Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import counts, edges, ems, fingers, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
@@ -17,9 +18,7 @@ from kiosk.widgets.controls.time_bar import clock
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
-LEAST_MM = 15.0
 LINES = 2  # of a title
-MOST_IN_PORTRAIT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +56,11 @@ def chapters(drawing: Drawing, scene: Scene, reel: Reel, width: int) -> Iterator
 def _across(drawing: Drawing, cells: list[_Cell], width: int) -> int:
     """How many stand side by side: as many as leave each of them room for its words."""
     look = drawing.look
-    px, gap = _px(look), look.mm(GAP_MM)
-    for across in range(MOST_IN_PORTRAIT if look.is_portrait else 1 + look.is_compact, 1, -1):
+    px, gap = _px(look), look.gap
+    icon_w = round(px * ems.CHAPTER_ICON) + look.mm(spaces.NEAR_MM)
+    for across in range(counts.CHAPTERS_ACROSS if look.is_portrait else 1 + look.is_compact, 1, -1):
         cell = (width - gap * (across - 1)) // across
-        room = cell - 2 * look.scaled(4, 2) - round(px * 1.1) - look.mm(1.5)
+        room = cell - 2 * look.px(spaces.CARD) - icon_w
         if all(_fits(drawing, one.words, px, room) for one in cells):
             return across
     return 1
@@ -92,7 +92,7 @@ def tracks(drawing: Drawing, scene: Scene, reel: Reel, width: int) -> Iterator[S
         cells.append(
             _Cell("volume-high" if is_on else "", label.text, label, says, ChooseTrack(tag), is_on)
         )
-    yield from _cells(drawing, cells, 3 if drawing.look.is_portrait else 2)
+    yield from _cells(drawing, cells, counts.CHAPTERS_ACROSS if drawing.look.is_portrait else 2)
 
 
 def _heading(drawing: Drawing, words: Spoken, width: int) -> Iterator[Strip]:
@@ -105,10 +105,11 @@ def _cells(drawing: Drawing, cells: list[_Cell], across: int) -> Iterator[Strip]
     """Rows of `across` buttons, as high as two lines need."""
     look = drawing.look
     px = _px(look)
-    height = max(look.mm(LEAST_MM), round(px * 1.25 * LINES) + look.mm(2))
+    words_h = round(px * ems.LABEL * LINES) + look.mm(spaces.WORDS_MM)
+    height = max(look.mm(fingers.LEAST_MM), words_h)
     for start in range(0, len(cells), across):
         row = tuple(cells[start : start + across])
-        yield Strip(height, _Row(row, across, px), look.mm(GAP_MM))
+        yield Strip(height, _Row(row, across, px), look.gap)
 
 
 def _px(look: Look) -> int:
@@ -124,17 +125,16 @@ class _Row:
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         look = drawing.look
         colours = look.colours
-        radius = look.scaled(3.6, 2)
-        places = rect.columns(self.across, look.mm(GAP_MM))
+        radius = look.px(radii.BUTTON)
+        places = rect.columns(self.across, look.gap)
         for cell, place in zip(self.cells, places, strict=False):
             ground = colours.primary if cell.is_on else colours.card
             ink = colours.on_primary if cell.is_on else colours.primary
-            drawing.fill(place, ground, radius)
-            drawing.frame(place, colours.primary, max(1, look.mm(0.4)), radius)
-            words = place.inset(look.scaled(4, 2), look.mm(1))
+            drawing.box(place, ground, radius, colours.primary, edges.HAIR)
+            words = place.inset(look.px(spaces.CARD), look.mm(spaces.CLOSE_MM))
             if cell.icon:
-                side = round(self.px * 1.1)
+                side = round(self.px * ems.CHAPTER_ICON)
                 drawing.icon(cell.icon, words.left(side), ink)
-                words = words.after(side + look.mm(1.5))
-            drawing.write(cell.words, words, self.px, ink, "semibold", leading=1.25)
+                words = words.after(side + look.mm(spaces.NEAR_MM))
+            drawing.write(cell.words, words, self.px, ink, "semibold", leading=ems.LABEL)
             drawing.control(place, cell.label, cell.wish, ink, ground, cell.says, radius)

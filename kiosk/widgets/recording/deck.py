@@ -1,7 +1,9 @@
 """What steers a recording: ten seconds back, play or pause, ten seconds on, subtitles, volume."""
 
-from kiosk.look.look import GAP_MM, Look, Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import heights, letters, proportions, radii, spaces, times
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -13,12 +15,10 @@ from kiosk.visit.wishes import Wish
 from kiosk.widgets.controls.button import button, icon_button
 from kiosk.widgets.controls.volume import volume, volume_px
 
-JUMP_MS = 10_000
-
 
 def deck_px(look: Look) -> int:
     """How high the row is."""
-    return look.scaled(26, 20)
+    return look.px(heights.DECK)
 
 
 def has_volume(scene: Scene) -> bool:
@@ -40,23 +40,22 @@ def deck(drawing: Drawing, scene: Scene, reel: Reel, row: Rect) -> None:
     """Draw the buttons into `row`; a compact one has no room for the volume."""
     look = drawing.look
     colours = look.colours
-    gap = look.mm(GAP_MM)
+    gap = look.gap
     if has_volume(scene) and not look.is_compact:
         wide = volume_px(drawing, row.h)
-        volume(drawing, scene.state, row.after(row.w - wide), row.h)
+        volume(drawing, scene.state, row.end(wide), row.h)
         row = row.left(row.w - wide - 2 * gap)
-    side = round(row.h * 1.15)
+    side = round(row.h * proportions.JUMP)
     now_ms, film = scene.showing.position_ms, scene.state.film
     icon, label, wish = playing(scene)
     jumps = (
-        ("rewind-10", look.say("10 seconds back"), -JUMP_MS),
-        ("fast-forward-10", look.say("10 seconds on"), JUMP_MS),
+        ("rewind-10", look.say("10 seconds back"), -times.JUMP_MS),
+        ("fast-forward-10", look.say("10 seconds on"), times.JUMP_MS),
     )
-    main_w = row.w - 2 * (side + gap) - (side + gap if reel.captions else 0)
-    main = Rect(row.x + side + gap, row.y, main_w, row.h)
-    cells = (row.left(side), Rect(main.right + gap, row.y, side, row.h))
-    for (picture, words, step), cell in zip(jumps, cells, strict=True):
-        there = min(now_ms + step, max(0, scene.showing.duration_ms - 1000))
+    captions = (gap, side) if reel.captions else ()
+    back, _, main, _, onward, *last = row.across(side, gap, REST, gap, side, *captions)
+    for (picture, words, step), cell in zip(jumps, (back, onward), strict=True):
+        there = min(now_ms + step, max(0, scene.showing.duration_ms - times.SECOND_MS))
         goes_on = film.is_playing or scene.showing.state is Playing.OVER
         jump = GoTo(max(0, there), goes_on)
         icon_button(drawing, cell, picture, words, jump, colours.chip, colours.on_chip)
@@ -64,7 +63,7 @@ def deck(drawing: Drawing, scene: Scene, reel: Reel, row: Rect) -> None:
     ground, ink = colours.accent, colours.on_accent
     button(drawing, main, icon, label, wish, ground, ink, px, Manner.AT_ONCE, is_centred=True)
     if reel.captions:
-        _captions(drawing, scene, reel, row.after(row.w - side))
+        _captions(drawing, scene, reel, last[-1])
 
 
 def _captions(drawing: Drawing, scene: Scene, reel: Reel, cell: Rect) -> None:
@@ -78,12 +77,11 @@ def _captions(drawing: Drawing, scene: Scene, reel: Reel, cell: Rect) -> None:
     wish = ChooseSubtitles(NO_SUBTITLES if is_on else "")
     ground = colours.primary if is_on else colours.card
     ink = colours.on_primary if is_on else colours.primary
-    radius = look.scaled(3.6, 2)
-    drawing.fill(cell, ground, radius)
-    if not is_on or colours.is_flat:
-        drawing.frame(cell, ink, max(2, look.mm(0.5)), radius)
-    room = cell.inset(look.mm(1))
+    radius = look.px(radii.BUTTON)
+    drawing.box(cell, ground, radius, None if is_on and not colours.is_flat else ink)
+    room = cell.inset(look.mm(spaces.CLOSE_MM))
     top = round(room.h * 0.6)
     drawing.icon("closed-caption" if is_on else "closed-caption-outline", room.top(top), ink)
-    drawing.write(language, room.below(top), look.chrome_px(3.8), ink, "semibold", "center")
+    px = look.chrome_px(letters.NOTE)
+    drawing.write(language, room.below(top), px, ink, "semibold", "center")
     drawing.control(cell, label, wish, ink, ground, says, radius)

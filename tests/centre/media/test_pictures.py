@@ -11,7 +11,7 @@ from PIL import Image, ImageCms, ImageColor, ImageDraw
 from content_sync.centre.media.pictures import MOST_SIDE, ready
 from content_sync.centre.media.seen import BETWEEN, NIGHT, PAPER
 from content_sync.errors import FileError
-from kiosk.look.look import THEMES
+from kiosk.look.colours import THEMES
 
 
 @pytest.mark.parametrize("ending", ["jpg", "png", "webp"])

@@ -6,7 +6,7 @@ import pytest
 
 from content_sync.centre.pages.frame import BAR, STYLE
 from content_sync.centre.pages.plan import HERE
-from kiosk.look.look import TOPIC_COLOURS, contrast
+from kiosk.look.colours import TOPIC_COLOURS, contrast
 
 CSS = (HERE / STYLE).read_text()
 LEAST = 7  # WCAG 1.4.6

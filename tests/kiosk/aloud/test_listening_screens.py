@@ -9,7 +9,7 @@ import pytest
 from every_screen import states
 from visitor import SCREENS, Visitor, labels, pages
 
-from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Screen
 

@@ -11,8 +11,8 @@ from visitor import SCREENS, Visitor, at, inks, is_written, named, pages
 from content_sync.model import Cover, Event, Item, Text
 from content_sync.prose import Block, Picture, Recording, Sentence, Span, Table
 from content_sync.site.library import places
-from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.look.shapes import Photo
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
 

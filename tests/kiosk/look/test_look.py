@@ -11,19 +11,12 @@ from hypothesis import strategies as st
 
 from content_sync.letters import faces
 from content_sync.words import words
-from kiosk.look.look import (
-    CAPITAL_RATIO,
-    DEFAULT_TEXT,
-    STEPS,
-    TARGET_MM,
-    THEMES,
-    TOPIC_COLOURS,
-    Look,
-    contrast,
-    face_of,
-    glyph,
-    px_per_mm,
-)
+from kiosk.look.colours import THEMES, TOPIC_COLOURS, contrast
+from kiosk.look.faces import face_of, glyph
+from kiosk.look.look import Look
+from kiosk.look.measures.fingers import TARGET_MM
+from kiosk.look.measures.measure import Measure
+from kiosk.look.sizes import CAPITAL_RATIO, DEFAULT_TEXT, STEPS, px_per_mm
 
 TEXT_ON_GROUND = (
     ("on_bar", "bar"),
@@ -199,7 +192,7 @@ def test_words_on_bars_stop_growing_at_the_second_size() -> None:
 def test_a_scaled_measure_is_never_below_its_floor(measure: float, floor: float) -> None:
     for width, height, diagonal, _ in SCREENS:
         here = look(width, height, diagonal)
-        assert here.scaled(measure, floor) >= here.mm(floor)
+        assert here.px(Measure(measure, floor)) >= here.mm(floor)
 
 
 # --- faces and pictograms ---

@@ -6,10 +6,11 @@ from types import ModuleType
 import pytest
 
 from content_sync.words import words
-from kiosk.look.look import Look, px_per_mm
+from kiosk.look.look import Look
 from kiosk.look.measures import edges, heights, radii, sides, spaces, widths
 from kiosk.look.measures.fingers import LEAST_MM, TARGET_MM
 from kiosk.look.measures.measure import Edge, Measure
+from kiosk.look.sizes import px_per_mm
 
 SCREENS = (
     (1080, 1920, 21.5),
@@ -35,7 +36,7 @@ LARGE_TARGETS = (
     heights.NOTICE,
     heights.RECORDING_ALONE,
     heights.REST_LANGUAGES,
-    heights.DANGER_BUTTONS,
+    heights.DANGER_ROW,
     heights.QUESTION_BUTTONS,
     *heights.CARD,
 )

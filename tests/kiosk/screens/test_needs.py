@@ -8,7 +8,8 @@ from shelf import FEED, article, shelve
 from visitor import SCREENS, Visitor, labels, named
 
 from content_sync.model import Feed, Need
-from kiosk.look.look import TOPIC_COLOURS, glyph
+from kiosk.look.colours import TOPIC_COLOURS
+from kiosk.look.faces import glyph
 from kiosk.look.shapes import Fill, Ink, Rect
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit.state import Place, Screen, State

@@ -11,7 +11,7 @@ from visitor import SCREENS, Visitor, is_written, labels, named
 from content_sync.prose import Sentence
 from kiosk.look.lens import ZOOMS
 from kiosk.look.look import Spoken
-from kiosk.look.shapes import Part, Photo
+from kiosk.look.shapes import Cutout, Photo
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
 
@@ -30,8 +30,8 @@ def visitor(request: pytest.FixtureRequest, tmp_path: Path) -> Visitor:
     return visitor
 
 
-def part(sheet: Sheet) -> Part:
-    (one,) = (shape for shape in sheet.shapes if isinstance(shape, Part))
+def part(sheet: Sheet) -> Cutout:
+    (one,) = (shape for shape in sheet.shapes if isinstance(shape, Cutout))
     return one
 
 

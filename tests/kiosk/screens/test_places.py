@@ -9,7 +9,7 @@ from visitor import PORTRAIT, SCREENS, Visitor, at, inks, is_written, labels, na
 
 from content_sync.model import Body, Feed, LegalBasis, Review
 from content_sync.words import words
-from kiosk.look.look import CAPITAL_MM
+from kiosk.look.sizes import CAPITAL_MM
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.wishes import Wake

@@ -9,7 +9,8 @@ import pytest
 from every_screen import Drawn, drawn, in_theme
 from visitor import SCREENS
 
-from kiosk.look.look import GAP_MM, TARGET_MM, TOPIC_COLOURS, contrast
+from kiosk.look.colours import TOPIC_COLOURS, contrast
+from kiosk.look.measures.fingers import GAP_MM, TARGET_MM
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Place, Screen, State

@@ -8,7 +8,7 @@ from shelf import article, chinese, shelve, text
 from visitor import PORTRAIT, SCREENS, Visitor, is_written, labels, named
 
 from content_sync.site.library.library import Library
-from kiosk.look.look import TOPIC_COLOURS
+from kiosk.look.colours import TOPIC_COLOURS
 from kiosk.look.shapes import Fill, Ink
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit.state import Keys, Place, Screen, State

@@ -12,8 +12,9 @@ from visitor import COMPACT, SCREENS, Visitor, is_written, labels, pages
 
 from content_sync.model import Body, Event, Feed
 from content_sync.model import Place as Hall
-from kiosk.look.look import DEFAULT_TEXT, LARGEST_TEXT, THEMES
+from kiosk.look.colours import THEMES
 from kiosk.look.shapes import Fill, Rect
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
 from kiosk.take_along.qr_grid import modules
 from kiosk.visit.state import Place, Screen, State
