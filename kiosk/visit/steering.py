@@ -1,83 +1,72 @@
 """The wishes that steer what sounds: reading aloud and the film on the player."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from kiosk.visit.state import SPEEDS, VOLUMES, Film, Reading, State
 
 
-@dataclass(frozen=True, slots=True)
-class Listen:
+class Listen(Struct, frozen=True):
     """Read this screen and the next ones aloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hush:
+class Hush(Struct, frozen=True):
     """Read no longer aloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListenAgain:
+class ListenAgain(Struct, frozen=True):
     """Read this screen aloud from its beginning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(Struct, frozen=True):
     """Read no further for now."""
 
 
-@dataclass(frozen=True, slots=True)
-class GoOn:
+class GoOn(Struct, frozen=True):
     """Read on from where it was paused."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPart:
+class ReadPart(Struct, frozen=True):
     """Hear part `at` of the screen."""
 
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseSpeed:
+class ChooseSpeed(Struct, frozen=True):
     """Speak at a step of SPEEDS."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseVolume:
+class ChooseVolume(Struct, frozen=True):
     """Sound at a step of VOLUMES."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlayFilm:
+class PlayFilm(Struct, frozen=True):
     """Go on with what is on the player."""
 
 
-@dataclass(frozen=True, slots=True)
-class PauseFilm:
+class PauseFilm(Struct, frozen=True):
     """Let it wait."""
 
 
-@dataclass(frozen=True, slots=True)
-class GoTo:
+class GoTo(Struct, frozen=True):
     """Play it from there, or only go there."""
 
     at_ms: int
     is_playing: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseTrack:
+class ChooseTrack(Struct, frozen=True):
     """Its sound in a language; "" is the visitor's own, OWN_SOUND what the film brings along."""
 
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseSubtitles:
+class ChooseSubtitles(Struct, frozen=True):
     """Its subtitles in a language; "" is the visitor's own, NO_SUBTITLES none."""
 
     language: str

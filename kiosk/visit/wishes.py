@@ -5,109 +5,91 @@
 A control carries its wish; a key and a swipe are one too. `visit` makes the next state of it.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.visit.state import Keys
 from kiosk.visit.steering import Steering
 
 
-@dataclass(frozen=True, slots=True)
-class Wake:
+class Wake(Struct, frozen=True):
     """The first touch at rest; an emergency speaks again to whoever comes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(Struct, frozen=True):
     """The visit is over, and nothing of it is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """The first screen; the way back starts anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(Struct, frozen=True):
     """One step back on the way here; home at its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Understand:
+class Understand(Struct, frozen=True):
     """The emergency is known: on to the next one, or to what it interrupted."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTopic:
+class OpenTopic(Struct, frozen=True):
     """The items of a topic."""
 
     topic: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenNeeds:
+class OpenNeeds(Struct, frozen=True):
     """What do I need? By situation."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenNeed:
+class OpenNeed(Struct, frozen=True):
     """A situation; one that a single item answers opens that item."""
 
     need: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenItem:
+class OpenItem(Struct, frozen=True):
     """An item, as found under the topic in hand."""
 
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSource:
+class OpenSource(Struct, frozen=True):
     """Who stands behind the item in hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTakeAlong:
+class OpenTakeAlong(Struct, frozen=True):
     """The item in hand, for a telephone."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPlayer:
+class OpenPlayer(Struct, frozen=True):
     """The recording that is block number `block` of the item; it plays at once."""
 
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPicture:
+class OpenPicture(Struct, frozen=True):
     """The picture that is that block, as large as the screen."""
 
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSearch:
+class OpenSearch(Struct, frozen=True):
     """The field to type into."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenAsk:
+class OpenAsk(Struct, frozen=True):
     """Whom to ask, first about the item in hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenComfort:
+class OpenComfort(Struct, frozen=True):
     """Size of the text, and colours."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLanguages:
+class OpenLanguages(Struct, frozen=True):
     """All languages, each in its own name."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseLanguage:
+class ChooseLanguage(Struct, frozen=True):
     """Read in `tag`: at rest this wakes, from the list of languages it leads back."""
 
     tag: str
@@ -130,35 +112,30 @@ Opening = (
 Going = Wake | Leave | Home | Back | Understand | ChooseLanguage | Opening
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(Struct, frozen=True):
     """I am still here."""
 
 
-@dataclass(frozen=True, slots=True)
-class TurnTo:
+class TurnTo(Struct, frozen=True):
     """A page, counted from 0."""
 
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class LookAt:
+class LookAt(Struct, frozen=True):
     """Another part of the picture."""
 
     zoom: float
     centre: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseText:
+class ChooseText(Struct, frozen=True):
     """Text size 0 … 3."""
 
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseTheme:
+class ChooseTheme(Struct, frozen=True):
     """Light, dark or contrast."""
 
     name: str
@@ -167,32 +144,27 @@ class ChooseTheme:
 Looking = Stay | TurnTo | LookAt | ChooseText | ChooseTheme
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Struct, frozen=True):
     """One more key of the query."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Erase:
+class Erase(Struct, frozen=True):
     """The last letter away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clear:
+class Clear(Struct, frozen=True):
     """All letters away."""
 
 
-@dataclass(frozen=True, slots=True)
-class PutWord:
+class PutWord(Struct, frozen=True):
     """Characters in place of the letters they were chosen for."""
 
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseKeys:
+class ChooseKeys(Struct, frozen=True):
     """Write with other keys; what stands in the field stays as it stands."""
 
     keys: Keys

@@ -3,10 +3,10 @@
 write(OpenTopic("support")) == {"OpenTopic": {"topic": "support"}}      read() is the way back
 """
 
-from dataclasses import asdict, fields
 from typing import Any, Final, get_args, get_type_hints
 
 import msgspec
+from msgspec.structs import asdict, fields
 
 from content_sync.errors import UseError
 from content_sync.letters.choices import meant

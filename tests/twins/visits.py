@@ -1,10 +1,10 @@
 """Visits of a kiosk with two items: states to begin from, and walks that take any way."""
 
-from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
 from hypothesis import strategies as st
+from msgspec.structs import fields
 from shelf import article, shelve
 from visitor import Visitor
 
