@@ -1,5 +1,7 @@
 """An item in a list: its picture, its title, one line of summary."""
 
+from collections.abc import Iterator
+
 from content_sync import facts
 from content_sync.kinds import pictogram
 from content_sync.model import Item
@@ -103,12 +105,20 @@ def _foot(drawing: Drawing, scene: Scene, item: Item, tag: str, room: Rect) -> N
         Rect(room.x, room.y + (room.h - side) // 2, side, side),
         colours.primary,
     )
-    words = [facts.urgent(scene.reader, item) or facts.kind_name(scene.reader, item.kind)]
-    words += facts.until(scene.reader, item, scene.is_over(item))
-    if tag != scene.language:
-        words.append(Phrase(scene.language_name(tag), tag))
     room = room.after(side + look.mm(spaces.NEAR_MM))
-    said = [one.text for one in words]
-    while len(said) > 1 and drawing.width(" · ".join(said), "semibold", px) > room.w:
-        del said[0]  # the picture says the kind
-    drawing.write(" · ".join(said), room, px, colours.soft, "semibold")
+    words = list(_foot_words(scene, item, tag))
+    fit = (one for one in words if drawing.width(one, "semibold", px) <= room.w)
+    drawing.write(next(fit, words[-1]), room, px, colours.soft, "semibold")
+
+
+def _foot_words(scene: Scene, item: Item, tag: str) -> Iterator[str]:
+    """What the foot says, ever shorter: the picture says the kind, the item the hours."""
+    reader = scene.reader
+    urgent = facts.urgent(reader, item)
+    until = facts.until(reader, item, scene.is_over(item))
+    language = (Phrase(scene.language_name(tag), tag),) if tag != scene.language else ()
+    words = [urgent or facts.kind_name(reader, item.kind), *until, *language]
+    for first in range(len(words)):
+        yield " · ".join(one.text for one in words[first:])
+    if item.event and until and not language:
+        yield reader.day(item.event.starts)
