@@ -13,10 +13,10 @@ from math import inf
 from pathlib import Path
 from typing import Any, Final
 
-from content_sync.audience import Site
 from content_sync.errors import UseError
 from content_sync.letters.choices import nearest
 from content_sync.machine.toml_file import read_toml
+from content_sync.shown.audience import Site
 
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)

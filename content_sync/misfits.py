@@ -7,9 +7,9 @@ the status or starts the kiosk reads one line that says what was meant.
 from collections.abc import Iterable
 from typing import Final
 
-from content_sync.audience import Site
 from content_sync.letters.choices import meant, nearest
 from content_sync.model import Feed
+from content_sync.shown.audience import Site
 
 CLOSE: Final = 0.7  # site ids are alike by nature: hn-01, hn-02
 

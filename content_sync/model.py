@@ -13,12 +13,7 @@ from typing import Annotated, Final
 
 import msgspec
 
-from content_sync.prose import (
-    Block,
-    Ms,
-    Px,
-    Value,
-)
+from content_sync.prose import Block, Ms, Px, Value
 from content_sync.zone import VIET_NAM
 
 TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47, no more

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from content_sync.model import Item, Names
-from content_sync.occasion import is_over
-from content_sync.reader import Reader
+from content_sync.shown.occasion import is_over
+from content_sync.shown.reader import Reader
 from content_sync.site.library.library import Library
 from content_sync.words import Words
 from kiosk.look.look import Look, Spoken

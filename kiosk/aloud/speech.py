@@ -82,7 +82,7 @@ class KioskSpeech:
         if named:
             path, start_ms, end_ms = named
             return Clip(path, Made.PREPARED, start_ms, end_ms)
-        from content_sync.speak import voice  # nobody listens at a start
+        from content_sync.speak import voice
 
         by = voice_of(shelf, says.language)
         if not by:

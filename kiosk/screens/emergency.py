@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from content_sync import facts
 from content_sync.model import Item, Text
 from content_sync.prose import Sentences
-from content_sync.showing import EMERGENCY_STEPS
+from content_sync.shown import facts
+from content_sync.shown.showing import EMERGENCY_STEPS
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from content_sync.letters import folding
 from content_sync.model import Item, Text
 from content_sync.prose import Sentence
-from content_sync.succession import linked
+from content_sync.shown.succession import linked
 from kiosk.look.look import Spoken
 from kiosk.look.measures import counts, ems, heights, letters, radii, spaces, widths
 from kiosk.look.shapes import Rect

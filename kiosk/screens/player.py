@@ -12,10 +12,10 @@ its description and its words, never an error.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from content_sync.facts import in_language
 from content_sync.prose import Sentence
 from content_sync.sayings import heard
 from content_sync.sentences import join
+from content_sync.shown.facts import in_language
 from kiosk.look.lens import Lens
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import counts, ems, fingers, heights, parts, radii, rims, spaces

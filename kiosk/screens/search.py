@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from content_sync.found import Found
+from content_sync.shown.found import Found
 from kiosk.look.measures import counts, fingers, heights, letters, spaces, widths
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT

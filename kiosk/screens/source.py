@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from content_sync.facts import Row, Value, source
 from content_sync.model import Item
+from content_sync.shown.facts import Row, Value, source
 from kiosk.look.look import Spoken
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing

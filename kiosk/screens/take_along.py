@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import chain as joined
 from typing import Final
 
-from content_sync import facts
 from content_sync.model import Item, Names, chain
+from content_sync.shown import facts
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT

@@ -10,9 +10,9 @@ Every text is UTF-8 of at most `MOST_BYTES`, so that its code can be read off a 
 
 from typing import Final
 
-from content_sync.calendar_entry import FOOT, MARKED, opening
 from content_sync.model import Event, Feed
 from content_sync.numbers.telephone import dialled
+from content_sync.shown.calendar_entry import FOOT, MARKED, opening
 from content_sync.zone import VIET_NAM
 from kiosk.look.faces import is_chinese
 

@@ -9,16 +9,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.touch.pinch import Grip
-from kiosk.touch.shown import (
-    Heard,
-    Meaning,
-    Point,
-    Shown,
-    control_at,
-    is_on,
-    meaning,
-    passage_at,
-)
+from kiosk.touch.shown import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.swipe import Swipe, swiped
 from kiosk.visit.wishes import LookAt, Stay, Wake, Wish
 

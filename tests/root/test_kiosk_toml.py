@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from content_sync.audience import Site
 from content_sync.errors import UseError
 from content_sync.kiosk_toml import KEYS, read_table, site_of
+from content_sync.shown.audience import Site
 from kiosk.settings import Settings
 
 

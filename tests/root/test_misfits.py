@@ -9,11 +9,11 @@ from folder import write_folder
 from msgspec.structs import replace
 from shelf import FEED, TODAY, article, shelve
 
-from content_sync.audience import Site
 from content_sync.command.parser import main
 from content_sync.letters.choices import nearest
 from content_sync.misfits import misfits
 from content_sync.model import Area
+from content_sync.shown.audience import Site
 from content_sync.site.library.library import Library
 from kiosk.settings import Settings
 from kiosk.stage import opener

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from publisher import START
 
-from content_sync.audience import Site
+from content_sync.shown.audience import Site
 from content_sync.site.library import places
 from content_sync.site.pull import sync, verify
 from content_sync.site.pull.feed import Feed, reach

@@ -10,7 +10,7 @@ from content_sync.centre.pages.edition import Edition, Media, Signed
 from content_sync.centre.pages.item_page import item_page
 from content_sync.model import Body, Feed, Item, Language, Place, Profile, Text, Topic
 from content_sync.prose import Block, Sentence, Sentences
-from content_sync.reader import Reader
+from content_sync.shown.reader import Reader
 
 LANGUAGES = (
     Language(tag="vi", name="Tiếng Việt"),

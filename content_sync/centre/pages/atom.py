@@ -9,11 +9,11 @@ import uuid
 from typing import Final
 from xml.etree import ElementTree
 
-from content_sync import facts
 from content_sync.centre.pages.edition import Edition, Signed
 from content_sync.centre.pages.html import clean
 from content_sync.model import Item, Topic
-from content_sync.reader import Reader
+from content_sync.shown import facts
+from content_sync.shown.reader import Reader
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"

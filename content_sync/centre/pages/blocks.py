@@ -9,7 +9,7 @@ from content_sync.centre.pages.html import Element, el
 from content_sync.centre.pages.recording import recording
 from content_sync.centre.pages.sentences import Writer
 from content_sync.prose import Block, Picture, Table
-from content_sync.reader import Reader
+from content_sync.shown.reader import Reader
 
 FEWEST_STACKED = 3  # columns: two stand side by side on the narrowest phone
 

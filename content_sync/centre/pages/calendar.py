@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from content_sync import facts
-from content_sync.calendar_entry import FOOT, MARKED, opening
 from content_sync.centre.pages.atom import address
 from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import clean
 from content_sync.model import Event, Item
-from content_sync.reader import Reader
+from content_sync.shown import facts
+from content_sync.shown.calendar_entry import FOOT, MARKED, opening
+from content_sync.shown.reader import Reader
 
 LINE_BYTES: Final = 73  # RFC 5545 §3.1 allows 75, the space before a folded line included
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import Final
 
-from content_sync import facts
 from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import Element, Piece, el
 from content_sync.centre.pages.icons import icon
-from content_sync.facts import Detail
-from content_sync.kinds import pictogram
 from content_sync.model import Body, Cover, Item, Text
 from content_sync.numbers.telephone import dialled
-from content_sync.reader import Reader
+from content_sync.shown import facts
+from content_sync.shown.facts import Detail
+from content_sync.shown.kinds import pictogram
+from content_sync.shown.reader import Reader
 
 SMALL_WIDTH: Final = 640  # px of a small cover
 

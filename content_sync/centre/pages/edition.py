@@ -13,9 +13,9 @@ from typing import Final
 
 import msgspec
 
-from content_sync import showing
 from content_sync.model import Feed, Item, Text, Topic
-from content_sync.showing import Standing, rank
+from content_sync.shown import showing
+from content_sync.shown.showing import Standing, rank
 
 NAME_LETTERS: Final = 20  # of a SHA-256: 80 bits, a name for one file of a feed
 INDEX: Final = "index"

@@ -11,7 +11,7 @@ from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.html import Element, Piece, el, page
 from content_sync.centre.pages.icons import icon
 from content_sync.model import Item, Profile, Topic
-from content_sync.reader import Reader
+from content_sync.shown.reader import Reader
 from content_sync.words import Phrase
 
 POLICY: Final = (

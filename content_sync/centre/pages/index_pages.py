@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
-from content_sync import facts
 from content_sync.centre.pages.cards import alarm_class, cards, until_words
 from content_sync.centre.pages.edition import INDEX, Edition
 from content_sync.centre.pages.frame import About, bar, choice, document
 from content_sync.centre.pages.html import Element, Piece, el
 from content_sync.centre.pages.icons import icon
 from content_sync.model import Item, Profile, Topic
-from content_sync.reader import Reader
+from content_sync.shown import facts
+from content_sync.shown.reader import Reader
 from content_sync.words import Phrase
 
 PER_PAGE: Final = 30  # cards: about 25 kB

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from content_sync import facts, showing
 from content_sync.centre.pages.blocks import Body
 from content_sync.centre.pages.cards import alarm_class, cards, chips, cover, office
 from content_sync.centre.pages.edition import Edition
@@ -11,10 +10,11 @@ from content_sync.centre.pages.html import Element, Piece, el
 from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.recording import listen
 from content_sync.centre.pages.sentences import Writer
-from content_sync.facts import Value
 from content_sync.model import Event, Item, ItemSound, Text
-from content_sync.reader import Reader
-from content_sync.succession import linked
+from content_sync.shown import facts, showing
+from content_sync.shown.facts import Value
+from content_sync.shown.reader import Reader
+from content_sync.shown.succession import linked
 
 
 def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:

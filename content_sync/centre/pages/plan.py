@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from content_sync import showing, succession, zone
+from content_sync.shown import showing, succession
+from content_sync import zone
 from content_sync.centre.pages.atom import atom
 from content_sync.centre.pages.calendar import calendar
 from content_sync.centre.pages.edition import Edition, Media, Signed, heirs, with_a_page
@@ -30,17 +31,18 @@ from content_sync.centre.pages.item_page import item_page
 from content_sync.centre.release.build import Build
 from content_sync.centre.source.source import RESERVED
 from content_sync.model import Feed, Item
-from content_sync.occasion import is_over
-from content_sync.reader import Reader
+from content_sync.shown.occasion import is_over
+from content_sync.shown.reader import Reader
 from content_sync.signed.catalog import Line
 from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
-    *("audience.py", "calendar_entry.py", "facts.py", "hours.py", "kinds.py", "model.py"),
-    *("occasion.py", "prose.py", "reader.py", "sayings.py", "sentences.py", "showing.py"),
-    *("subtitles.py", "succession.py", "words.py", "zone.py"),
-    *("numbers/telephone.py", "numbers/telephone_plan.py", "numbers/telephone_words.py"),
+    *("model.py", "prose.py", "sayings.py", "sentences.py", "subtitles.py", "words.py", "zone.py"),
+    *("shown/audience.py", "shown/calendar_entry.py", "shown/facts.py", "shown/hours.py"),
+    *("shown/kinds.py", "shown/occasion.py", "shown/reader.py", "shown/showing.py"),
+    *("shown/succession.py", "numbers/telephone.py", "numbers/telephone_plan.py"),
+    "numbers/telephone_words.py",
 )
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')

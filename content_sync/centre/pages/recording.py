@@ -10,7 +10,7 @@ from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.sentences import Writer
 from content_sync.model import ItemSound
 from content_sync.prose import Recording
-from content_sync.reader import Reader
+from content_sync.shown.reader import Reader
 from content_sync.words import Phrase
 
 TYPES: Final = {

@@ -10,7 +10,7 @@ from content_sync.centre.pages.html import Piece, el
 from content_sync.prose import Sentence, Sentences, Span
 from content_sync.sayings import OTHER_LANGUAGE
 from content_sync.sentences import gap
-from content_sync.succession import ITEM
+from content_sync.shown.succession import ITEM
 
 SCHEMES: Final = ("http:", "https:", "tel:", "mailto:")
 RAISED: Final = re.compile(r"(?<![mM])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")  # but m² is no mark

@@ -10,13 +10,13 @@ from typing import Final
 
 import msgspec
 
-from content_sync import showing
-from content_sync.audience import Site, is_meant_for
 from content_sync.centre.release.build import Build
 from content_sync.centre.source.source import RESERVED
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, Profile
-from content_sync.showing import Standing
+from content_sync.shown import showing
+from content_sync.shown.audience import Site, is_meant_for
+from content_sync.shown.showing import Standing
 from content_sync.zone import wall_time
 
 AHEAD: Final = timedelta(days=60)  # time to write, translate, approve and bring a successor

@@ -12,7 +12,7 @@ from content_sync.centre.source.text_source import TextSource
 from content_sync.centre.written.fields import is_date
 from content_sync.centre.written.page import Page
 from content_sync.model import Item
-from content_sync.occasion import last_day
+from content_sync.shown.occasion import last_day
 
 SOON: Final = timedelta(days=2 * 366)  # nobody writes today what begins later
 LASTING: Final = timedelta(days=30 * 366)

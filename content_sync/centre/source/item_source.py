@@ -10,7 +10,6 @@ from content_sync.centre.text.links import web_fix
 from content_sync.centre.written.fields import Fields, fields
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import Node, read_yaml
-from content_sync.hours import SPAN, span
 from content_sync.model import (
     CLASSES,
     KINDS,
@@ -22,6 +21,7 @@ from content_sync.model import (
     Schedule,
     Targets,
 )
+from content_sync.shown.hours import SPAN, span
 
 KEYS: Final = (
     *("kind", "topics", "class", "drill", "tier", "author", "body", "legal_basis", "as_of"),

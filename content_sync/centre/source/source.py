@@ -39,7 +39,7 @@ from content_sync.centre.written.fields import ID
 from content_sync.centre.written.page import FEED_BYTES, LANGUAGE, Findings, Page, read_text
 from content_sync.errors import Mistake, SourceError
 from content_sync.model import Feed, Item, Text, chain
-from content_sync.showing import EMERGENCY_STEPS
+from content_sync.shown.showing import EMERGENCY_STEPS
 from content_sync.zone import wall_time
 
 RESERVED: Final = "feed"  # the id of the feed's own object

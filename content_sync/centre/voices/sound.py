@@ -27,7 +27,7 @@ from content_sync.errors import UseError
 from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
 from content_sync.model import Feed, Item, ItemSound, Language, Said
-from content_sync.showing import rank
+from content_sync.shown.showing import rank
 from content_sync.signed.sha256 import is_named, name_of
 from content_sync.speak import track, voice
 from content_sync.words import words

@@ -21,16 +21,17 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
 
-from content_sync import showing, succession, zone
-from content_sync.audience import Site, is_meant_for
-from content_sync.found import Found
-from content_sync.hours import next_turn
+from content_sync import zone
 from content_sync.letters.folding import sort_key
 from content_sync.letters.legible import legible
 from content_sync.machine.today import Seen, believed_day
 from content_sync.misfits import misfits
 from content_sync.model import Body, Feed, Item, ItemSound, Need, Profile, Text, Topic
-from content_sync.showing import Standing
+from content_sync.shown import showing, succession
+from content_sync.shown.audience import Site, is_meant_for
+from content_sync.shown.found import Found
+from content_sync.shown.hours import next_turn
+from content_sync.shown.showing import Standing
 from content_sync.signed.sha256 import is_name
 from content_sync.site.library import current, places
 from content_sync.site.search import release

@@ -2,10 +2,10 @@
 
 import msgspec
 
-from content_sync.audience import Site
 from content_sync.letters.legible import unreadable
 from content_sync.misfits import misfits
 from content_sync.model import Feed, Targets
+from content_sync.shown.audience import Site
 from content_sync.site.search import release
 from content_sync.site.store.store import Store
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from content_sync.audience import Site, is_meant_for
 from content_sync.model import Targets
+from content_sync.shown.audience import Site, is_meant_for
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import ListName, PackList, PackName
 

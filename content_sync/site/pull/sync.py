@@ -20,9 +20,9 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from content_sync.audience import Site
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
 from content_sync.machine.progress import follow
+from content_sync.shown.audience import Site
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList

@@ -12,11 +12,11 @@ from functools import cache, lru_cache, partial
 from itertools import count, islice
 from typing import Final
 
-from content_sync.found import Found, Tier
 from content_sync.letters.folding import fold, spans
 from content_sync.letters.pinyin import Readings
 from content_sync.machine.forgetting import when_forgetting
 from content_sync.model import Feed, Item, Names, Profile, Text
+from content_sync.shown.found import Found, Tier
 from content_sync.site.search import release
 from content_sync.site.search.candidates import candidates
 from content_sync.site.search.demanded import Demanded, all_said, demanded

@@ -20,12 +20,12 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from content_sync.audience import people
 from content_sync.letters import pinyin
 from content_sync.letters.folding import exact_key, fold, pairs, spans, words
 from content_sync.model import Item, Text
 from content_sync.numbers import written_numbers
 from content_sync.sayings import called, sayings
+from content_sync.shown.audience import people
 
 MAX_INITIALS: Final = 8  # letters of a title's initials kept from each starting point
 PARTS: Final = 7  # at most, of a body

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from content_sync.found import Marks
 from content_sync.letters.folding import spans
 from content_sync.numbers import written_numbers
+from content_sync.shown.found import Marks
 from content_sync.site.search.ways import Way
 
 EXCERPT: Final = 100  # letters shown of a sentence

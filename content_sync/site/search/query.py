@@ -10,10 +10,10 @@ What is more forgiving is another value, made of the one before, which stays as 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from content_sync.found import Tier
 from content_sync.letters import pinyin
 from content_sync.letters.folding import exact_key, is_han, words
 from content_sync.letters.pinyin import Readings
+from content_sync.shown.found import Tier
 from content_sync.site.search import ways
 from content_sync.site.search.ways import MAX_LETTERS, MAX_WORDS, Existing, Way
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 from itertools import chain, groupby
 from typing import Final
 
-from content_sync.found import Tier
 from content_sync.letters.folding import exact_key, fold, is_han, words
+from content_sync.shown.found import Tier
 from content_sync.site.search import index, ways
 from content_sync.site.search.query import Query
 from content_sync.site.search.rarest import some_words

@@ -15,10 +15,10 @@ from typing import IO
 import msgspec
 from sqlite_utils import Database
 
-from content_sync.audience import Site
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import make_folder, remove, write_whole
 from content_sync.model import Targets
+from content_sync.shown.audience import Site
 from content_sync.signed.catalog import Line
 from content_sync.site.library import current, places
 from content_sync.site.search import release

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from content_sync import facts
-from content_sync.kinds import pictogram
 from content_sync.model import Item
 from content_sync.sentences import ended, join
+from content_sync.shown import facts
+from content_sync.shown.kinds import pictogram
 from content_sync.words import Phrase
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, parts, proportions, radii, rims, sides, spaces

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from content_sync import facts
-from content_sync.found import Found
-from content_sync.kinds import pictogram
 from content_sync.model import Item
+from content_sync.shown import facts
+from content_sync.shown.found import Found
+from content_sync.shown.kinds import pictogram
 from kiosk.look.colours import Colour
 from kiosk.look.look import Spoken
 from kiosk.look.measures import counts, edges, ems, parts, radii, sides, spaces

@@ -1,7 +1,7 @@
 """Whom to ask: an office with its address, hours and telephone."""
 
-from content_sync import facts
 from content_sync.model import Body
+from content_sync.shown import facts
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect

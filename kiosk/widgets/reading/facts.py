@@ -1,7 +1,7 @@
 """The small facts of an item as chips: how urgent, in which language, when, where, until when."""
 
-from content_sync import facts as told
 from content_sync.model import Item, Text
+from content_sync.shown import facts as told
 from kiosk.scene import Scene
 from kiosk.widgets.reading.chips import Chip
 

@@ -18,7 +18,7 @@ from content_sync.centre.pages.calendar import calendar
 from content_sync.centre.pages.edition import Edition, Media, Signed
 from content_sync.centre.release.build import build
 from content_sync.model import Event, Item, Text
-from content_sync.reader import Reader
+from content_sync.shown.reader import Reader
 
 A = "{http://www.w3.org/2005/Atom}"
 NOWHERE = FEED.replace("public_address: https://bantin.example\n", "")

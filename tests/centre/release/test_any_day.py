@@ -18,8 +18,8 @@ from visitor import COMPACT, PORTRAIT, Visitor, is_written, named, pages
 from content_sync.centre.release import foresight
 from content_sync.centre.release.build import Build, build
 from content_sync.model import Feed, Item
+from content_sync.shown.succession import linked
 from content_sync.site.library.library import Library
-from content_sync.succession import linked
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_sync.audience import Site
 from content_sync.model import Targets
+from content_sync.shown.audience import Site
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import FAR, HOPS, NEAR, FullName, ListName, PackList, PackName
 from content_sync.site.pull import delta

@@ -11,8 +11,8 @@ import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
-from content_sync.audience import Site
 from content_sync.errors import FeedError, UseError
+from content_sync.shown.audience import Site
 
 MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
 

@@ -8,8 +8,8 @@ import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
-from content_sync.audience import Site
 from content_sync.errors import StoreError
+from content_sync.shown.audience import Site
 from content_sync.site.pull.sync import IncompleteError
 
 MEDIA = {"vay-von/a.png": b"picture" * 100, "vay-von/b.opus": b"sound" * 9}

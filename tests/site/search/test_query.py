@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from shelf import FEED, article, chinese, fill, text
 
-from content_sync.found import Tier
 from content_sync.letters.pinyin import Readings
+from content_sync.shown.found import Tier
 from content_sync.site.search import release
 from content_sync.site.search.query import Query, understood
 from content_sync.site.search.rows import Rows

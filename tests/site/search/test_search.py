@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from searched import found, searchable
 from shelf import FEED, TODAY, article, shelve, text
 
-from content_sync.found import Tier
 from content_sync.model import Need, Topic
+from content_sync.shown.found import Tier
 from content_sync.site.library.library import Library
 
 MUST_FIND = {

@@ -12,7 +12,7 @@ from typing import Final
 
 from content_sync import zone
 from content_sync.model import Event
-from content_sync.occasion import last_day
+from content_sync.shown.occasion import last_day
 
 MARKED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 FOOT: Final = ("END:VEVENT", "END:VCALENDAR")

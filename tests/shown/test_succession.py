@@ -13,7 +13,7 @@ from visitor import at, inks, labels
 from content_sync.centre.release.build import build
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Picture, Recording, Sentence, Span, Table
-from content_sync.succession import linked
+from content_sync.shown.succession import linked
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
 

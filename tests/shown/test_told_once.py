@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from phone_item import FEED, item
 
-from content_sync import facts
 from content_sync.model import Body, LegalBasis, Schedule, Targets
-from content_sync.reader import Reader
+from content_sync.shown import facts
+from content_sync.shown.reader import Reader
 from content_sync.words import Phrase
 
 POOR = Targets(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_sync.hours import is_on, next_turn
 from content_sync.model import Schedule
+from content_sync.shown.hours import is_on, next_turn
 
 MONDAY = "2026-11-23T"
 TIMES = st.sampled_from(["07:00-11:30", "13:30-17:00", "17:00", "00:00-06:00", "23:30", "x"])

@@ -11,10 +11,10 @@ Who reads, and whether it is over, are arguments; nothing here asks a disk or a 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from content_sync.audience import people
-from content_sync.hours import days, spans
 from content_sync.model import Body, Event, Item, LegalBasis, Schedule, Text
-from content_sync.reader import Reader
+from content_sync.shown.audience import people
+from content_sync.shown.hours import days, spans
+from content_sync.shown.reader import Reader
 from content_sync.words import WEEKDAYS, Phrase
 
 OFFICE: Final = "town-hall"  # a pictogram for an office that names none

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_sync.calendar_entry import moments
 from content_sync.model import Event
+from content_sync.shown.calendar_entry import moments
 from content_sync.zone import VIET_NAM
 
 

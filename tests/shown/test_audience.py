@@ -2,8 +2,8 @@
 
 import pytest
 
-from content_sync.audience import Site, is_meant_for
 from content_sync.model import Targets
+from content_sync.shown.audience import Site, is_meant_for
 
 
 @pytest.mark.parametrize(

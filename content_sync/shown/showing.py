@@ -10,9 +10,9 @@ from enum import Enum
 from itertools import takewhile
 from typing import Final
 
-from content_sync.hours import is_on
 from content_sync.model import CLASSES, TIERS, Feed, Item, ItemSound, Language, Text, chain
-from content_sync.occasion import last_day
+from content_sync.shown.hours import is_on
+from content_sync.shown.occasion import last_day
 
 EMERGENCY_STEPS: Final = 4  # of an emergency in the largest letters; more do not fit on a screen
 

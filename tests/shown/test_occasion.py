@@ -6,7 +6,7 @@ import pytest
 from shelf import article
 
 from content_sync.model import Event
-from content_sync.occasion import is_over
+from content_sync.shown.occasion import is_over
 
 
 @pytest.mark.parametrize(
