@@ -15,7 +15,6 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from content_sync.shown import showing, succession
 from content_sync import zone
 from content_sync.centre.pages.atom import atom
 from content_sync.centre.pages.calendar import calendar
@@ -31,6 +30,7 @@ from content_sync.centre.pages.item_page import item_page
 from content_sync.centre.release.build import Build
 from content_sync.centre.source.source import RESERVED
 from content_sync.model import Feed, Item
+from content_sync.shown import showing, succession
 from content_sync.shown.occasion import is_over
 from content_sync.shown.reader import Reader
 from content_sync.signed.catalog import Line
