@@ -12,7 +12,7 @@ from typing import Final
 
 from content_sync.letters.faces import faces, is_mark
 from content_sync.machine.forgetting import kept_for_a_visit
-from kiosk.look.faces import in_weight, is_chinese
+from kiosk.look.glyphs import in_weight, is_chinese
 
 Ruler = Callable[[str, str, int], int]  # (text, face, font size in px) -> width in px
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.look.colours import Colour
-from kiosk.look.faces import glyph, is_chinese
+from kiosk.look.glyphs import glyph, is_chinese
 from kiosk.look.lens import Lens
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges

@@ -37,7 +37,7 @@ DONE: Final = (Stage.EMPTY, Stage.OVER, Stage.BROKEN)
 CLOCKED: Final = (Stage.FADING, Stage.SILENT)
 
 
-class Order(Enum):
+class DeviceOrder(Enum):
     """What the player is to do; how, the playback says. Nothing, where no such file is open."""
 
     OPEN_PICTURES = "from where it is"
@@ -115,8 +115,8 @@ class Playback:
         return whole_ms if self.tape.end_ms is None else min(self.tape.end_ms, whole_ms)
 
 
-Step = tuple[Playback, tuple[Order, ...]]
-LET_GO: Final = (Order.CUT_SOUND, Order.CLOSE_PICTURES)
+Step = tuple[Playback, tuple[DeviceOrder, ...]]
+LET_GO: Final = (DeviceOrder.CUT_SOUND, DeviceOrder.CLOSE_PICTURES)
 
 
 def put_in(on: Playback, tape: Tape, start_ms: int, now_s: float) -> Step:
@@ -139,18 +139,18 @@ def sought(on: Playback, ms: int) -> Step:
 
 def held(on: Playback, is_paused: bool) -> Step:
     """It stands still, or goes on from there."""
-    return (on, ()) if on.stage in DONE else (replace(on, is_paused=is_paused), (Order.HOLD,))
+    return (on, ()) if on.stage in DONE else (replace(on, is_paused=is_paused), (DeviceOrder.HOLD,))
 
 
 def at_speed(on: Playback, factor: float) -> Step:
     """At another speed, which is another opening."""
     speed = max(SLOWEST, min(factor, FASTEST))
-    return (on, ()) if speed == on.speed else (replace(on, speed=speed), (Order.CUT_SOUND,))
+    return (on, ()) if speed == on.speed else (replace(on, speed=speed), (DeviceOrder.CUT_SOUND,))
 
 
 def at_volume(on: Playback, share: float) -> Step:
     """As loud as wished."""
-    return replace(on, volume=max(0.0, min(share, 1.0))), (Order.SET_VOLUME,)
+    return replace(on, volume=max(0.0, min(share, 1.0))), (DeviceOrder.SET_VOLUME,)
 
 
 def step(on: Playback, seen: Seen) -> Step:
@@ -174,10 +174,10 @@ def _loading(on: Playback, at_ms: int) -> Playback:
 
 def _opened(on: Playback, seen: Seen) -> Step:
     lacks_pictures = on.tape.shows and seen.pictures is None
-    orders = (Order.OPEN_PICTURES,) if lacks_pictures else ()
+    orders = (DeviceOrder.OPEN_PICTURES,) if lacks_pictures else ()
     if seen.closing > on.most_closing:
         return on, orders
-    return replace(on, is_contended=seen.is_device_held), (*orders, Order.OPEN_SOUND)
+    return replace(on, is_contended=seen.is_device_held), (*orders, DeviceOrder.OPEN_SOUND)
 
 
 def _counted(on: Playback, passed_ms: float) -> Step:
@@ -205,7 +205,7 @@ def _faded(on: Playback, seen: Seen) -> Step:
     has_more = seen.pictures and not seen.pictures.has_failed
     tail_ms = on.at_ms + TAIL_MS * on.speed
     last_ms = on.end_ms if has_more else min(on.end_ms, tail_ms)
-    return replace(on, stage=Stage.FADING, last_ms=last_ms), (Order.CLOSE_SOUND,)
+    return replace(on, stage=Stage.FADING, last_ms=last_ms), (DeviceOrder.CLOSE_SOUND,)
 
 
 def _without_sound(on: Playback, sound: Report) -> Step:
@@ -214,17 +214,17 @@ def _without_sound(on: Playback, sound: Report) -> Step:
     if is_damaged or not on.duration_ms:
         return _failed(on)
     if on.is_contended:  # a device for one at a time: it is opened again once that is free
-        return replace(on, most_closing=0), (Order.CUT_SOUND,)
-    return _silent(replace(on, most_closing=MOST_CLOSING), Order.PROBE_DEVICE)
+        return replace(on, most_closing=0), (DeviceOrder.CUT_SOUND,)
+    return _silent(replace(on, most_closing=MOST_CLOSING), DeviceOrder.PROBE_DEVICE)
 
 
 def _given_up(on: Playback) -> Step:
     """What does not answer is the device, if the file has told its length; else the file."""
-    return _silent(on, Order.MISS_DEVICE) if on.duration_ms else _failed(on)
+    return _silent(on, DeviceOrder.MISS_DEVICE) if on.duration_ms else _failed(on)
 
 
-def _silent(on: Playback, order: Order) -> Step:
-    return replace(on, stage=Stage.SILENT, last_ms=on.end_ms), (Order.CUT_SOUND, order)
+def _silent(on: Playback, order: DeviceOrder) -> Step:
+    return replace(on, stage=Stage.SILENT, last_ms=on.end_ms), (DeviceOrder.CUT_SOUND, order)
 
 
 def _failed(on: Playback) -> Step:

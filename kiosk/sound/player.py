@@ -18,7 +18,7 @@ from kiosk.sound import playback
 from kiosk.sound.device import Closer, Device
 from kiosk.sound.film import Pictures, Sound, be_quiet
 from kiosk.sound.memory import share_arenas
-from kiosk.sound.playback import Order, Playback, Seen, Step, Tape
+from kiosk.sound.playback import DeviceOrder, Playback, Seen, Step, Tape
 from kiosk.sound.playing import Playing, Still
 
 
@@ -119,11 +119,11 @@ class FilePlayer:
         for order in orders:
             self._do(order, self._on)
 
-    def _do(self, order: Order, on: Playback) -> None:
+    def _do(self, order: DeviceOrder, on: Playback) -> None:
         match order:
-            case Order.OPEN_PICTURES:
+            case DeviceOrder.OPEN_PICTURES:
                 self._pictures = Pictures(on.tape.path, round(on.at_ms))
-            case Order.OPEN_SOUND:
+            case DeviceOrder.OPEN_SOUND:
                 self._sound = Sound(
                     on.tape.track or on.tape.path,
                     round(on.at_ms),
@@ -133,19 +133,19 @@ class FilePlayer:
                     is_paused=on.is_paused,
                     is_deaf=self._device.is_missing(on.looked_s),
                 )
-            case Order.CLOSE_PICTURES if self._pictures:
+            case DeviceOrder.CLOSE_PICTURES if self._pictures:
                 self._closer.close(self._pictures)
                 self._pictures = None
-            case Order.CUT_SOUND | Order.CLOSE_SOUND if self._sound:
-                if order is Order.CUT_SOUND:
+            case DeviceOrder.CUT_SOUND | DeviceOrder.CLOSE_SOUND if self._sound:
+                if order is DeviceOrder.CUT_SOUND:
                     self._sound.set_volume(0)
                 self._closer.close(self._sound)
                 self._sound = None
-            case Order.HOLD if self._sound:
+            case DeviceOrder.HOLD if self._sound:
                 self._sound.hold(on.is_paused)
-            case Order.SET_VOLUME if self._sound:
+            case DeviceOrder.SET_VOLUME if self._sound:
                 self._sound.set_volume(on.volume)
-            case Order.PROBE_DEVICE:
+            case DeviceOrder.PROBE_DEVICE:
                 self._device.probe(on.looked_s)
-            case Order.MISS_DEVICE:
+            case DeviceOrder.MISS_DEVICE:
                 self._device.miss(on.looked_s)

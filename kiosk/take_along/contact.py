@@ -14,7 +14,7 @@ from content_sync.model import Event, Feed
 from content_sync.numbers.telephone import dialled
 from content_sync.shown.calendar_entry import FOOT, MARKED, opening
 from content_sync.zone import VIET_NAM
-from kiosk.look.faces import is_chinese
+from kiosk.look.glyphs import is_chinese
 
 MOST_BYTES: Final = 400
 NAME_BYTES: Final = 110  # of an office or a place: what stands beside it needs room as well

@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Sheet
-from kiosk.touch.shown import Heard, Meaning, Shown, meaning
+from kiosk.touch.meaning import Heard, Meaning, Shown, meaning
 from kiosk.visit.state import Screen
 from kiosk.visit.typed import BACKSPACE, from_keyboard
 from kiosk.visit.wishes import Back, Home, Stay, Wake, Wish

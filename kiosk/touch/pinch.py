@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import hypot
 
 from kiosk.look.lens import Lens
-from kiosk.touch.shown import Point
+from kiosk.touch.meaning import Point
 
 CLOSEST_PX = 8.0  # two fingers nearer than this say nothing about size
 

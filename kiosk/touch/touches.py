@@ -8,8 +8,8 @@ finger alone, and of none that lay on a picture: those draw it along or make it 
 from dataclasses import dataclass, replace
 
 from kiosk.sheet.sheet import Control, Sheet
+from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
-from kiosk.touch.shown import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.swipe import Swipe, swiped
 from kiosk.visit.wishes import LookAt, Stay, Wake, Wish
 

@@ -27,7 +27,7 @@ from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.memory import give_back
 from kiosk.stage import Surface, scene, surface
 from kiosk.touch.keypad import Keypad
-from kiosk.touch.shown import Heard, Meaning, Point, Shown
+from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session

@@ -10,7 +10,7 @@ from kivy.core.window import Window
 
 from content_sync.site.library.library import Library
 from kiosk.sheet.sheet import Control, Sheet
-from kiosk.touch.shown import Meaning, control_at
+from kiosk.touch.meaning import Meaning, control_at
 from kiosk.visit.state import State
 from kiosk.window.app import KioskApp
 

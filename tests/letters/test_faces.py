@@ -15,7 +15,7 @@ from content_sync.letters import faces
 from content_sync.letters import faces as fonts
 from content_sync.letters.legible import legible, unreadable
 from content_sync.model import Feed, Language, Profile
-from kiosk.look.faces import face_of
+from kiosk.look.glyphs import face_of
 from kiosk.look.typeset import Piece, break_lines
 
 CATALOGUES = sorted((ROOT / "locales").glob("*/LC_MESSAGES/kiosk.po"))

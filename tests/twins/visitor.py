@@ -19,7 +19,7 @@ from kiosk.screens.draw import draw
 from kiosk.settings import Settings
 from kiosk.sheet.sheet import Control, Passage, Sheet
 from kiosk.stage import opener, scene, surface
-from kiosk.touch.shown import Heard, Meaning, Point, Shown
+from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.session import Session
 from kiosk.visit.state import State

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from content_sync.prose import Sentences, Table
 from kiosk.look.colours import Colour
-from kiosk.look.faces import is_chinese
+from kiosk.look.glyphs import is_chinese
 from kiosk.look.measures import ems, parts
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line

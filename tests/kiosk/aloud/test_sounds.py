@@ -14,7 +14,7 @@ from visitor import Visitor, named
 
 from kiosk.aloud.sounds import Sounds
 from kiosk.sound.playing import Playing
-from kiosk.touch.shown import Heard, Meaning, Shown, meaning
+from kiosk.touch.meaning import Heard, Meaning, Shown, meaning
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.steering import ChooseVolume, Hush, Listen, PauseFilm, PlayFilm
 from kiosk.visit.wishes import Back, Home, OpenPlayer

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from content_sync.letters import faces
 from content_sync.words import words
 from kiosk.look.colours import THEMES, TOPIC_COLOURS, contrast
-from kiosk.look.faces import face_of, glyph
+from kiosk.look.glyphs import face_of, glyph
 from kiosk.look.look import Look
 from kiosk.look.measures.fingers import TARGET_MM
 from kiosk.look.measures.measure import Measure

@@ -14,7 +14,7 @@ from content_sync.centre.release.build import build
 from content_sync.centre.source.source import load
 from content_sync.errors import SourceError
 from content_sync.model import Feed
-from kiosk.look.faces import glyph
+from kiosk.look.glyphs import glyph
 from kiosk.look.shapes import Ink, Photo
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State

@@ -9,7 +9,7 @@ from visitor import SCREENS, Visitor, labels, named
 
 from content_sync.model import Feed, Need
 from kiosk.look.colours import TOPIC_COLOURS
-from kiosk.look.faces import glyph
+from kiosk.look.glyphs import glyph
 from kiosk.look.shapes import Fill, Ink, Rect
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit.state import Place, Screen, State

@@ -6,7 +6,7 @@ import font_ruler
 from shelf import article
 from visitor import at, inks, named
 
-from kiosk.look.faces import glyph
+from kiosk.look.glyphs import glyph
 from kiosk.look.shapes import Ink
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State

@@ -14,7 +14,7 @@ from kiosk.sound.playback import (
     CLOCKED,
     DONE,
     PATIENCE_S,
-    Order,
+    DeviceOrder,
     Playback,
     Report,
     Seen,
@@ -64,7 +64,7 @@ class Desk:
     now_s: float = 0.0
     sound: Report | None = None
     pictures: Report | None = None
-    done: list[Order] = field(default_factory=list)
+    done: list[DeviceOrder] = field(default_factory=list)
 
     def wish(self, name: str, *arguments: object) -> None:
         more = (self.now_s,) if name == "put_in" else ()
@@ -89,15 +89,15 @@ class Desk:
         self.on, orders = step
         for order in orders:
             self.done.append(order)
-            if order is Order.OPEN_SOUND:
+            if order is DeviceOrder.OPEN_SOUND:
                 assert self.sound is None, "two sounds at once"
                 self.sound = MUTE
-            elif order is Order.OPEN_PICTURES:
+            elif order is DeviceOrder.OPEN_PICTURES:
                 assert self.pictures is None, "two films at once"
                 self.pictures = MUTE
-            elif order in (Order.CUT_SOUND, Order.CLOSE_SOUND):
+            elif order in (DeviceOrder.CUT_SOUND, DeviceOrder.CLOSE_SOUND):
                 self.sound = None
-            elif order is Order.CLOSE_PICTURES:
+            elif order is DeviceOrder.CLOSE_PICTURES:
                 self.pictures = None
 
 
@@ -216,7 +216,7 @@ def test_a_film_opens_its_pictures_before_its_sound() -> None:
 
     desk.look()
 
-    assert desk.done[-2:] == [Order.OPEN_PICTURES, Order.OPEN_SOUND]
+    assert desk.done[-2:] == [DeviceOrder.OPEN_PICTURES, DeviceOrder.OPEN_SOUND]
 
 
 def test_the_end_of_a_sound_is_heard_before_it_is_over() -> None:
@@ -230,7 +230,7 @@ def test_the_end_of_a_sound_is_heard_before_it_is_over() -> None:
     assert desk.on.stage is Stage.PLAYING
     desk.look(0.03, given_all)
 
-    assert (desk.done[-1], desk.on.playing) == (Order.CLOSE_SOUND, Playing.PLAYING)
+    assert (desk.done[-1], desk.on.playing) == (DeviceOrder.CLOSE_SOUND, Playing.PLAYING)
     desk.look(0.2)
     assert (desk.on.stage, desk.on.at_ms) == (Stage.OVER, 30_000)
 
@@ -257,7 +257,7 @@ def test_a_file_whose_length_is_known_is_silent_where_the_device_does_not_answer
     desk.look(5, MUTE, LOADED)
     desk.look(PATIENCE_S, MUTE, LOADED)
 
-    assert (desk.on.playing, desk.done[-1]) == (Playing.SILENT, Order.MISS_DEVICE)
+    assert (desk.on.playing, desk.done[-1]) == (Playing.SILENT, DeviceOrder.MISS_DEVICE)
 
 
 @pytest.mark.parametrize("tape", [SOUND, FILM])

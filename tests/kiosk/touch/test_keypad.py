@@ -11,7 +11,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.touch.keypad import ARROWS, ENTER, ERASE, ESCAPE, Keypad, Step, reachable, step
-from kiosk.touch.shown import Heard, Shown, meaning
+from kiosk.touch.meaning import Heard, Shown, meaning
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.wishes import Back, Erase, Home, OpenAsk, Stay, Type, Wake, Wish
 

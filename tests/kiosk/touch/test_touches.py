@@ -9,7 +9,7 @@ from kiosk.look.lens import Lens
 from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Passage, Sheet
-from kiosk.touch.shown import Heard, Shown
+from kiosk.touch.meaning import Heard, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.wishes import Home, LookAt, OpenAsk, Stay, TurnTo, Wake, Wish
