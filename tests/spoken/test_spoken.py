@@ -48,7 +48,7 @@ WRITTEN: Final = (
 HOSTILE: Final = ("1", "1.", "1/", "A", "A.", "(", "1-", "00 ", "1,000,", "v.v", "1⁄2", "+84 (")
 RULES: Final = {"vi": spoken_vi.RULES, "zh-Hans": spoken_zh.RULES, "en": spoken_en.RULES}
 MISREAD: Final = re.compile(r"[\d/\\|@#%&*+=<>°′″⁄\x00-\x1f\x7f-\x9f]")  # what a voice garbles
-LETTERS: Final = re.compile(r"[A-Za-zÀ-ÖØ-öø-ỹ\u4e00-\u9fff]")
+LETTERS: Final = re.compile(r"[A-Za-zÀ-ÖØ-öø-ʯ\u1e00-ỹ\u4e00-\u9fff]")
 texts = st.one_of(st.text(), st.lists(st.sampled_from(WRITTEN)).map("".join))
 plain_words = st.lists(
     st.sampled_from(re.findall(r"\w+", "bà con đến tổ tiết kiệm ở thôn khuỷu nghiêng ạ ơi y tế")),

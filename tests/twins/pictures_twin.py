@@ -1,6 +1,7 @@
 """A flag of four colours, saved as cameras and programs save it."""
 
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
@@ -44,10 +45,10 @@ def exif(orientation: int) -> Image.Exif:
     return found
 
 
-def saved(folder: Path, name: str, image: Image.Image, **how: object) -> Path:
-    """The file of a picture, saved as `how` says (see Pillow)."""
+def saved(folder: Path, name: str, image: Image.Image, **how: Any) -> Path:
+    """The file of a picture, saved as `how` says (Pillow's own words)."""
     path = folder / name
-    image.save(path, None, **how)
+    image.save(path, **how)
     return path
 
 

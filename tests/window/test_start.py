@@ -40,7 +40,7 @@ from kivy.base import EventLoop
 from kivy.clock import Clock
 from kivy.tests.common import UnitTestTouch
 from kiosk.window.app import KioskApp
-from kiosk.window.canvas import Pen
+from kiosk.window.pen import Pen
 from kiosk.visit.session import Session
 from kiosk.aloud.sounds import sounds_of
 from kiosk.stage import opener
@@ -91,8 +91,9 @@ from kiosk.settings import Settings
 preparing.prepare(Path(sys.argv[1]), (540, 960), preparing.Where.OFF_SCREEN)
 from kivy.clock import Clock
 from kiosk.window.app import KioskApp
-from kiosk.window.canvas import Pen
+from kiosk.window.pen import Pen
 from kiosk.visit.session import Session
+from kiosk.visit.wishes import Wake
 from kiosk.aloud.sounds import sounds_of
 from kiosk.stage import opener
 
