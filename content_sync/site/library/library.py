@@ -7,8 +7,7 @@ into a screen: what is missing or damaged is None or an empty tuple, and a relea
 be opened gives way to another on this disk.
 
 Shown are items meant for this site (audience.py) and in force (showing.py), not replaced by a
-successor that is both. What an item names is led on to what stands in its place today
-(succession.py). What day it is says today.py.
+successor that is both; links lead on to it (succession.py). What day it is says today.py.
 """
 
 import logging
@@ -17,7 +16,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
@@ -39,9 +38,8 @@ from content_sync.site.search import release
 if TYPE_CHECKING:
     from content_sync.site.search.finding import Finder
 
-UNREADABLE: Final = (
-    *(sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError),
-)  # what a damaged release, or one of a newer program, makes of reading it
+# What a damaged release, or one of a newer program, makes of reading it
+UNREADABLE = sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError
 _log = logging.getLogger(__name__)
 _feed = msgspec.json.Decoder(Feed)
 
@@ -93,12 +91,11 @@ class Library:
         today: date | datetime,
         seen: Seen | None = None,
     ) -> Self | None:
-        """The current release of `store`, or one beside it if it cannot be read.
+        """The current release of `store`, or one beside it if it cannot be read; None without one.
 
-        None when there is none yet or none can be read. An unknown profile is the feed's first,
-        so that a wrong setting still shows something. `today` is the machine's: its day, or the
-        moment, whose day depends on the feed's time zone. `self.today` is what can be believed
-        of it (today.py), after what was `seen`.
+        An unknown profile is the feed's first, so that a wrong setting still shows something.
+        `today` is the machine's day, or the moment, whose day depends on the feed's time zone;
+        `self.today` is what can be believed of it (today.py), after what was `seen`.
         """
         for path in current.candidates(store):
             db = None
@@ -121,9 +118,8 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file; the library answers nothing afterwards."""
-        if "_finder" in vars(self) and self._finder:
-            self._finder.close()
-        self._db.close()
+        for one in filter(None, (vars(self).get("_finder"), self._db)):
+            one.close()
 
     def show_draft(self, draft: Item, media: dict[str, Path]) -> None:
         """Answer with `draft` for its id, with `media` (SHA-256 -> file): an officer previews."""
@@ -136,8 +132,8 @@ class Library:
         if self._wall is None:
             return None
         rows = self._rows("SELECT card FROM cards WHERE has_hours")
-        cards = filter(None, (release.read_item(card) for (card,) in rows))
-        turns = (next_turn(card.schedule, self._wall) for card in cards if card.schedule)
+        cards = (release.read_item(card) for (card,) in rows)
+        turns = (next_turn(one.schedule, self._wall) for one in cards if one and one.schedule)
         return min(filter(None, turns), default=None)
 
     def topics(self) -> tuple[Topic, ...]:
@@ -199,11 +195,9 @@ class Library:
 
     def needs(self) -> tuple[Need, ...]:
         """The situations of this profile that something here answers."""
-        return tuple(
-            need
-            for need in self.feed.needs
-            if (not need.profiles or self.profile.id in need.profiles) and self.answers(need)
-        )
+        here = self.profile.id
+        mine = (need for need in self.feed.needs if not need.profiles or here in need.profiles)
+        return tuple(need for need in mine if self.answers(need))
 
     def need(self, id_: str) -> Need | None:
         """One situation."""
@@ -219,10 +213,8 @@ class Library:
 
     def sound(self, item: Item, tag: str) -> tuple[str, ItemSound] | None:
         """The sound of an item for a listener of `tag`, and its language; None without one here."""
-        for one, sound in showing.sounds(self.feed.languages, item, tag):
-            if self.has_media(sound.media):
-                return one, sound
-        return None
+        sounds = showing.sounds(self.feed.languages, item, tag)
+        return next((one for one in sounds if self.has_media(one[1].media)), None)
 
     def awaits_sound(self, item: Item, tag: str) -> bool:
         """Whether a later release brings the voice of what a listener of `tag` has of an item."""
@@ -234,10 +226,9 @@ class Library:
         """Where a name of the feed is spoken in `tag`: file, start and end in ms."""
         said = self.feed.said.get(tag)
         path = self.media(said.media) if said else None
-        cues = said.cues if said else ()
-        return next(
-            ((path, start, end) for name, start, end in cues if path and name == text), None
-        )
+        if said is None or path is None:
+            return None
+        return next(((path, start, end) for name, start, end in said.cues if name == text), None)
 
     def has_media(self, sha256: str) -> bool:
         """Whether a media file has arrived."""
@@ -263,13 +254,9 @@ class Library:
     @cached_property
     def _finder(self) -> "Finder | None":
         """Made when something is first looked for; None when the file has gone by then."""
-        from content_sync.site.search.finding import Finder
+        from content_sync.site.search.finding import finder
 
-        try:
-            return Finder(self._connect, self.feed, self.profile, self._card, self.text)
-        except sqlite3.Error as error:
-            _log.error("release %d: %s", self.release, error)
-            return None
+        return finder(self._connect, self.feed, self.profile, self._card, self.text)
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
         rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)
@@ -301,10 +288,8 @@ class Library:
         return showing.standing(card, self._today, self._signed_day, self._wall)
 
     def _place_of_body(self, body: Body) -> tuple[bool, tuple[str, str]]:
-        name = next(
-            (body.names[one.tag] for one in self.feed.languages if one.tag in body.names), ""
-        )
-        return body.id != self.profile.body, sort_key(name)
+        names = (body.names.get(one.tag) for one in self.feed.languages)
+        return body.id != self.profile.body, sort_key(next(filter(None, names), ""))
 
     def _rows(self, sql: str, *arguments: str) -> list[tuple[Any, ...]]:
         """All rows of a question; none when the file is damaged there."""

@@ -155,6 +155,21 @@ class Finder:
         return card.texts[row.tag].title if card and row.tag in card.texts else ""
 
 
+def finder(
+    connect: Callable[[], sqlite3.Connection],
+    feed: Feed,
+    profile: Profile,
+    card: Callable[[str], Item | None],
+    shown: Callable[[Item, str], tuple[str, Text]],
+) -> Finder | None:
+    """A finder; None when the file of its release has gone by now."""
+    try:
+        return Finder(connect, feed, profile, card, shown)
+    except sqlite3.Error as error:
+        _log.error("a release cannot be searched: %s", error)
+        return None
+
+
 def _names(*names: Names) -> tuple[str, ...]:
     return tuple(name for each in names for name in each.values())
 
