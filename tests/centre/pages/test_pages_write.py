@@ -1,6 +1,5 @@
 """The pages on disk: whole, only what is in force, and left alone where nothing changed."""
 
-import ast
 import shutil
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,6 @@ from folder import FRAUD_YAML, LOAN_YAML, VIETNAMESE, article, write_folder
 from phone_item import item
 from phone_pages import ISSUED, TODAY, PhonePages
 
-from content_sync.centre.pages import plan
 from content_sync.centre.pages.edition import with_a_page
 from content_sync.centre.release.build import Build, build
 from content_sync.errors import StoreError
@@ -267,29 +265,6 @@ def test_a_topic_with_the_id_of_an_item_gives_way_to_it(pages: PhonePages, tmp_p
     assert pages.read("vi/customs.html").find("h1").text == "Khai hải quan"
     assert pages.read("vi/~customs.html").find("h1").text == "Hải quan"
     assert b'href="~customs.html"' in pages.files()["vi/index.html"]
-
-
-MUTE = ("centre", "errors", "machine", "signed")  # rooms that say nothing on a page
-
-
-def test_a_key_covers_all_of_this_project_that_makes_a_page() -> None:
-    shared = plan.HERE.parent.parent
-    named = {
-        (node.module, alias.name)
-        for path in plan.HERE.glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text()))
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("content_sync")
-        for alias in node.names
-    }
-    files = set()
-    for module, name in named:
-        path = shared.joinpath(*(module or "").split(".")[1:])
-        files.add(path / f"{name}.py" if path.is_dir() else path.with_suffix(".py"))
-    used = {path.relative_to(shared).as_posix() for path in files}
-
-    speaking = {name for name in used if not name.startswith(MUTE)}
-    assert "numbers/telephone.py" in plan.LANGUAGE
-    assert speaking <= set(plan.LANGUAGE)
 
 
 def test_a_feed_that_cannot_be_written_says_so(pages: PhonePages, tmp_path: Path) -> None:
