@@ -53,21 +53,23 @@ def opener(
 ) -> Callable[[bool], Library | None]:
     """How a session opens the store: `open(True)` always, `open(False)` if there is a reason to.
 
-    A reason is another release, another file of the same one, a new day, or an hour at which
-    something begins or ends to be shown, because a library judges what is in force by the moment
-    it was opened at. Day and hour are those of the feed's time zone.
+    A reason is another release, another file of the same one, a new day, an hour at which
+    something begins or ends to be shown, or a clock that was put back, because a library judges
+    what is in force by the moment it was opened at. Day and hour are those of the feed's time zone.
     """
     opened_as: tuple[object, date] | None = None
+    opened_at: datetime | None = None
     turn: datetime | None = None
     time_zone = zone.VIET_NAM
     seen_day = SeenDay(cache, uptime_s)
 
     def open_newest(anyway: bool) -> Library | None:
-        nonlocal opened_as, time_zone, turn
+        nonlocal opened_as, opened_at, time_zone, turn
         moment = now()
         wall = zone.wall_time(moment, time_zone)
         reason = (identity(store), wall.date())
-        has_turned = turn is not None and wall >= turn
+        is_set_back = opened_at is not None and wall < opened_at
+        has_turned = is_set_back or (turn is not None and wall >= turn)
         if reason[0] is None or (reason == opened_as and not has_turned and not anyway):
             return None
         opened = Library.open(
@@ -85,7 +87,7 @@ def opener(
             time_zone = opened.feed.time_zone
             seen_day.keep(Seen(opened.today, opened.signed_day))
         machine = zone.wall_time(moment, time_zone).date()
-        opened_as = (reason[0], machine)
+        opened_as, opened_at = (reason[0], machine), zone.wall_time(moment, time_zone)
         if opened and opened.today != machine:
             _log.warning(
                 "the clock says %s, content was signed %s: set it; until then it is taken to be %s",

@@ -31,8 +31,9 @@ def span(written: str) -> Span | None:
 
 
 def spans(schedule: Schedule) -> tuple[Span, ...]:
-    """Its hours in their order; () where it says none that can be read."""
-    return tuple(sorted(filter(None, map(span, schedule.times))))
+    """Its hours in their order; () where it says none, or one that cannot be read."""
+    read = [one for one in map(span, schedule.times) if one]
+    return tuple(sorted(read)) if len(read) == len(schedule.times) else ()
 
 
 def days(schedule: Schedule) -> tuple[int, ...]:

@@ -20,7 +20,7 @@ from typing import Final
 
 from content_sync.errors import UseError
 
-VERSION: Final = 2  # of speak.py, spoken.py and track.py together: what changes a sound raises it
+VERSION: Final = 2  # of espeak.py, spoken/ and track.py together: what changes a sound raises it
 
 
 def key(text: str, voice: str) -> str:

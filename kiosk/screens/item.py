@@ -30,8 +30,6 @@ HIGHEST_COVER = 0.54  # of its width; covers are 16:9
 LOWEST_COVER = 0.46  # of its width; a flatter one cuts heads off
 NARROWEST_COVER = 0.5  # of the column
 
-Chip = tuple[str, str]  # icon, words
-
 
 def draw(drawing: Drawing, scene: Scene) -> None:
     """One page of the item; two columns on a wide screen."""

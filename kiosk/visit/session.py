@@ -38,6 +38,7 @@ class Session:
         self._looked_s = now_s()
         self._waiting: Library | None = None  # opened during a visit, adopted after it
         self.library: Library | None = open_library(True)
+        self.visits_ended = 0  # so that each is forgotten, whatever is shown after it
         self._changed = changed
         self.state = self._at_rest()
 
@@ -123,6 +124,7 @@ class Session:
 
     def end_visit(self) -> None:
         """Forget the visitor and come to rest."""
+        self.visits_ended += 1
         self._become(self._at_rest())
         self.adopt()
 

@@ -85,7 +85,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._touches, self._keypad = Touches(), Keypad()
-        self._was_resting = True
+        self._was_resting, self._visits_ended = True, 0
         self._calm_ticks = 0
         self._is_stale = True
         self._drawn_minute = -1
@@ -121,20 +121,25 @@ class KioskApp(App):  # type: ignore[misc]
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
         self.view.show(sheet)
         self._keypad.follow(sheet)
+        if self.session.visits_ended != self._visits_ended:
+            self._forget_visit()
         self._follow_sound()
         self._show_mark()
         self._pen.drew_typed = self._pen.drew_typed or bool(self.session.state.typed)
         is_resting = self.session.is_resting
-        if is_resting and not self._was_resting:
-            self._sounds.end()
-            forget()
-            self._touches = Touches()  # a finger whose lifting was lost
-            Clock.schedule_once(lambda _: give_back())
-        elif self._was_resting and not is_resting:
+        if self._was_resting and not is_resting:
             Clock.schedule_once(lambda _: load_screens(), PREPARE_S)  # before a touch needs them
         self._was_resting = is_resting
         self._calm_ticks = 0
         Clock._max_fps = BUSY_FPS
+
+    def _forget_visit(self) -> None:
+        """Nothing of a visit is left when the next one begins, be it an emergency that waited."""
+        self._visits_ended = self.session.visits_ended
+        self._sounds.end()
+        forget()
+        self._touches = Touches()  # a finger whose lifting was lost
+        Clock.schedule_once(lambda _: give_back())
 
     def _sheet(self, on: Scene) -> Sheet:
         """What is drawn; at rest in any case something, for no visit is there to be ended."""

@@ -9,6 +9,7 @@ from kivy.core.window import Window
 from touchscreen import Touchscreen
 from visitor import labels
 
+from content_sync.machine.forgetting import kept_for_a_visit
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
@@ -145,3 +146,18 @@ def test_at_rest_the_screen_is_drawn_seldom_and_during_a_visit_often(
     awake = Clock._max_fps
 
     assert at_rest <= 10 < awake
+
+
+def test_a_visit_is_forgotten_though_something_else_is_shown_before_the_kiosk_rests(
+    screen: Touchscreen,
+) -> None:
+    @kept_for_a_visit(8)
+    def heard(word: str) -> str:
+        return word
+
+    screen.stand_at(READING)
+    heard("a rare word")
+    screen.app.session.end_visit()
+    screen.stand_at(HOME)  # as an emergency does that waited for the end of the visit
+
+    assert heard.cache_info().currsize == 0

@@ -131,8 +131,8 @@ class Library:
         """
         if self._wall is None:
             return None
-        rows = self._rows("SELECT card FROM cards WHERE has_hours")
-        cards = (release.read_item(card) for (card,) in rows)
+        sql = "SELECT card FROM cards WHERE instr(CAST(card AS TEXT), ?)"
+        cards = (release.read_item(card) for (card,) in self._rows(sql, '"schedule":'))
         turns = (next_turn(one.schedule, self._wall) for one in cards if one and one.schedule)
         return min(filter(None, turns), default=None)
 

@@ -27,20 +27,22 @@ from content_sync.site.search import index
 
 SCHEMA: Final = "5"  # raised whenever what is derived from a text changes; see `refresh`
 
-_TABLES: Final = """
+_KEPT: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE catalog (id TEXT PRIMARY KEY, kind TEXT NOT NULL, priority INTEGER NOT NULL,
     bytes INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE texts (id TEXT PRIMARY KEY, raw BLOB NOT NULL);
+"""
+_DERIVED: Final = """
+DROP TABLE IF EXISTS cards;
+DROP TABLE IF EXISTS topics;
 CREATE TABLE cards (id TEXT PRIMARY KEY, class TEXT NOT NULL, tier TEXT NOT NULL,
-    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, has_hours INTEGER NOT NULL,
-    card BLOB NOT NULL);
+    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, card BLOB NOT NULL);
 CREATE INDEX cards_by_class ON cards (class);
-CREATE INDEX cards_by_hours ON cards (has_hours) WHERE has_hours;
 CREATE TABLE topics (topic TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
     PRIMARY KEY (topic, id)) WITHOUT ROWID;
 CREATE INDEX topics_by_id ON topics (id);
-"""
+"""  # another version's may have other columns
 
 
 class _Texts(msgspec.Struct):
@@ -60,7 +62,8 @@ def create(path: Path) -> None:
     with closing(sqlite3.connect(path)) as db:
         db.executescript(
             "PRAGMA auto_vacuum=FULL; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;"
-            + _TABLES
+            + _KEPT
+            + _DERIVED
         )
         index.create(db)
         db.execute("INSERT INTO meta VALUES ('schema', ?)", (SCHEMA,))
@@ -128,8 +131,8 @@ def refresh(db: sqlite3.Connection) -> None:
         return
     kinds = {line.id: line.kind for line in lines(db)}
     index.create(db)
-    db.execute("DELETE FROM cards")
-    db.execute("DELETE FROM topics")
+    for statement in _DERIVED.split(";"):
+        db.execute(statement)
     for (id_,) in db.execute("SELECT id FROM texts").fetchall():
         if kinds.get(id_) == "item":
             _derive(db, id_, raw(db, id_) or b"")
@@ -166,14 +169,13 @@ def _derive(db: sqlite3.Connection, id_: str, data: bytes) -> None:
         _log.warning("%s: this version cannot read it; kept, not shown", id_)
         return
     db.execute(
-        "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?)",
         (
             id_,
             item.class_,
             item.tier,
             item.valid_from,
             item.valid_to,
-            item.schedule is not None,
             msgspec.json.encode(card(item)),
         ),
     )

@@ -10,6 +10,7 @@ import pytest
 from shelf import FEED, article, shelve, text
 
 from content_sync.machine.today import Seen
+from content_sync.model import Schedule
 from kiosk.settings import Settings
 from kiosk.stage import opener
 from kiosk.visit.seen_day import DAY_S, SeenDay
@@ -127,6 +128,23 @@ def test_an_open_store_is_opened_again_only_for_a_reason(tmp_path: Path) -> None
     assert open_library(False) is None
     now[0] = datetime(2026, 11, 23, 0, 1)
     assert open_library(False) is not None
+    assert open_library(False) is None
+
+
+def test_a_clock_that_was_ahead_and_is_put_right_shows_the_hours_that_were_passed_over(
+    tmp_path: Path,
+) -> None:
+    now = [datetime(2026, 11, 22, 14, 30)]
+    store = tmp_path / "store"
+    shelve(store, article("cho", schedule=Schedule(times=("07:00-11:30",))))
+    open_library = opener(store, Settings(), lambda: now[0], tmp_path / "cache")
+
+    ahead = open_library(True)
+    now[0] = datetime(2026, 11, 22, 7, 31)
+    right = open_library(False)
+
+    assert ahead and ahead.item("cho") is None
+    assert right and right.item("cho") is not None
     assert open_library(False) is None
 
 

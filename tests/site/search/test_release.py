@@ -140,6 +140,17 @@ def test_a_release_of_another_version_is_derived_anew(db: sqlite3.Connection) ->
     assert found(db, "nuoi bo") == {("vay-von", "vi")}
 
 
+def test_a_release_whose_tables_had_other_columns_is_derived_anew(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE meta SET value = '0' WHERE key = 'schema'")
+    db.execute("ALTER TABLE cards ADD COLUMN colour TEXT")
+    db.execute("ALTER TABLE topics DROP COLUMN position")
+
+    release.refresh(db)
+
+    assert db.execute("SELECT * FROM topics").fetchall() == [("support", "vay-von", 0)]
+    assert found(db, "nuoi bo") == {("vay-von", "vi")}
+
+
 def test_the_tables_of_an_earlier_index_give_way_to_those_of_today(db: sqlite3.Connection) -> None:
     db.execute("UPDATE meta SET value = '1' WHERE key = 'schema'")
     db.execute("CREATE TABLE search_docs (doc INTEGER PRIMARY KEY)")
