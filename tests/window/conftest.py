@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from content_sync.machine.cache import cache_dir
+from content_sync.words import words
+from kiosk.look.look import Look
+from kiosk.look.sizes import px_per_mm
+from kiosk.sheet.drawing import Drawing
 from kiosk.window import preparing
 
 HEARD = Path(tempfile.mkdtemp(prefix="heard-")) / "sound.raw"  # what a loudspeaker would be given
@@ -28,3 +32,13 @@ def screen(_switched_on: Touchscreen) -> Iterator[Touchscreen]:
     _switched_on.rest()
     yield _switched_on
     _switched_on.rest()
+
+
+@pytest.fixture
+def paper(screen: Touchscreen) -> Iterator[Drawing]:
+    """An empty white sheet; what a test puts on it is shown by `draw`."""
+    look = Look(1080, 1920, px_per_mm(1080, 1920, 21.5), "light", 1, words(("vi",)))
+    drawing = Drawing(look, screen.pen.width)
+    drawing.fill(drawing.screen, "#ffffff")
+    yield drawing
+    screen.app.show()
