@@ -22,6 +22,7 @@ import urllib3
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from content_sync.errors import FeedError, TrustError
+from content_sync.signed.catalog import Line
 from content_sync.signed.head import LARGEST_HEAD
 
 TIMEOUT_S: Final = (15, 30)  # to connect, and for each gap between bytes
@@ -224,6 +225,11 @@ class Http:
                     raise FeedError("the line is too slow to go on")
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise FeedError(f"the line broke off: {_why(error)}") from error
+
+
+def object_name(line: Line) -> str:
+    """Where a feed has a loose object."""
+    return f"o/{line.sha256[:2]}/{line.sha256}"
 
 
 def _capped(data: bytes, at_most: int, name: str) -> bytes:

@@ -16,7 +16,8 @@ from content_sync.signed import catalog
 from content_sync.signed.catalog import Line
 from content_sync.signed.sha256 import is_named
 from content_sync.site.pull.advice import advice
-from content_sync.site.pull.sync import IncompleteError, believed, missing_media
+from content_sync.site.pull.media import IncompleteError, missing_media
+from content_sync.site.pull.text import believed
 from content_sync.site.search import release
 from content_sync.site.store.ledger import LOST
 from content_sync.site.store.status import StoreState

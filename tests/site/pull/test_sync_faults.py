@@ -12,7 +12,7 @@ from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
 from content_sync.errors import FeedError, StoreError, TrustError
-from content_sync.site.pull.sync import IncompleteError
+from content_sync.site.pull.media import IncompleteError
 
 MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
 

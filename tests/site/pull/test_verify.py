@@ -10,7 +10,7 @@ from publisher import Publisher, item
 
 from content_sync.errors import StoreError
 from content_sync.shown.audience import Site
-from content_sync.site.pull.sync import IncompleteError
+from content_sync.site.pull.media import IncompleteError
 
 MEDIA = {"vay-von/a.png": b"picture" * 100, "vay-von/b.opus": b"sound" * 9}
 
