@@ -59,7 +59,7 @@ def item(*blocks: Block, texts: dict[str, Text] | None = None, **more: object) -
 def shown(one: Item, tag: str = "vi", others: tuple[Item, ...] = (), feed: Feed = FEED) -> Tag:
     """The page of an item for a reader of `tag`."""
     items = {each.id: each for each in (one, *others)}
-    release = Signed(7, ISSUED, "0" * 64)
+    release = Signed(7, ISSUED)
     edition = Edition(
         feed=feed,
         items=items,

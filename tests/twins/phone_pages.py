@@ -13,6 +13,7 @@ from pathlib import Path
 
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.html import VOID
+from content_sync.centre.pages.todo import MADE
 from content_sync.centre.pages.write import write
 from content_sync.centre.release import feed_files
 from content_sync.centre.release.build import Build
@@ -116,6 +117,6 @@ class PhonePages:
         return parsed((self.top / name).read_bytes())
 
     def files(self) -> dict[str, bytes]:
-        """Every file and its bytes."""
-        paths = (path for path in self.top.rglob("*") if path.is_file())
+        """Every file and its bytes, but for the record of them."""
+        paths = (path for path in self.top.rglob("*") if path.is_file() and path.name != MADE)
         return {path.relative_to(self.top).as_posix(): path.read_bytes() for path in paths}

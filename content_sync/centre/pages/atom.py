@@ -24,8 +24,7 @@ ElementTree.register_namespace("", ATOM)
 
 def atom(edition: Edition, reader: Reader, topic: Topic) -> bytes:
     """The newest items of a topic in a language; what is over is no news."""
-    items = [item for item in edition.of_topic(topic.id) if item.id not in edition.over]
-    newest = sorted(items, key=lambda item: edition.signed[item.id].release, reverse=True)[:MOST]
+    newest = [edition.card(item.id) for item in news(edition, topic)]
     signed = [edition.signed[item.id] for item in newest] or [edition.release]
     name = reader.pick(topic.names)
     file = edition.topic_file(topic.id, ".atom")
@@ -42,6 +41,12 @@ def atom(edition: Edition, reader: Reader, topic: Topic) -> bytes:
         _entry(root, edition, reader, topic, item)
     written: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
     return written + b"\n"
+
+
+def news(edition: Edition, topic: Topic) -> list[Item]:
+    """The items of a topic's feed, the newest first."""
+    items = [item for item in edition.of_topic(topic.id) if item.id not in edition.over]
+    return sorted(items, key=lambda item: edition.signed[item.id].release, reverse=True)[:MOST]
 
 
 def urn(edition: Edition, tag: str, name: str) -> str:

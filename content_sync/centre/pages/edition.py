@@ -7,7 +7,7 @@ An item's page has the address that the kiosk's code names, so where a topic has
 item, the topic's files give way: ~<topic>.html. No id holds a tilde.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,16 +19,16 @@ from content_sync.shown.showing import Standing, rank
 
 NAME_LETTERS: Final = 20  # of a SHA-256: 80 bits, a name for one file of a feed
 INDEX: Final = "index"
+URGENT: Final = ("emergency", "priority")
 # Any server knows these: what is sent without its type, some phones do not play.
 KNOWN_ENDINGS: Final = {".opus": ".ogg", ".srt": ".vtt", ".jpeg": ".jpg"}
 
 
-class Signed(msgspec.Struct, frozen=True):
+class Signed(msgspec.Struct, frozen=True, array_like=True):
     """The release that brought an item as it is: its number, and when it was signed (UTC)."""
 
     release: int
     issued: str
-    object: str = ""  # the item's SHA-256
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class Edition:
 
     `over` are those of events that have ended, still to be shown as such.
     `heirs`: the id of an item without a page -> the id of what stands in its place.
+    `cards` gives what lists show of an item, where `items` have not even that (made/known.py).
     """
 
     feed: Feed
@@ -62,6 +63,7 @@ class Edition:
     identity: str  # of the feed, for as long as it lives
     over: Collection[str] = ()
     heirs: Mapping[str, str] = field(default_factory=dict)
+    cards: Callable[[str], Item] | None = None
     _topics: dict[str, list[Item]] = field(default_factory=dict)
 
     @property
@@ -74,6 +76,10 @@ class Edition:
         """The item whose page a link to `id_` leads to, "" for none."""
         return id_ if id_ in self.items else self.heirs.get(id_, "")
 
+    def card(self, id_: str) -> Item:
+        """An item with a page, as lists show it."""
+        return self.cards(id_) if self.cards else self.items[id_]
+
     def of_topic(self, topic: str) -> list[Item]:
         """The items of a topic that are due, by class and tier."""
         if not self._topics:
@@ -82,10 +88,11 @@ class Edition:
                     self._topics.setdefault(one, []).append(item)
         return self._topics.get(topic, [])
 
-    def of_class(self, class_: str) -> tuple[Item, ...]:
-        """The items of a class that are due."""
+    def urgent(self) -> tuple[Item, ...]:
+        """Emergencies that are due, then what is important."""
         due = (self.items[id_] for id_ in sorted(self.listed))
-        return tuple(sorted((item for item in due if item.class_ == class_), key=rank))
+        found = [item for item in due if item.class_ in URGENT]
+        return tuple(sorted(found, key=lambda item: (URGENT.index(item.class_), rank(item))))
 
     def topic_file(self, topic: str, ending: str = ".html", number: int = 1) -> str:
         """The name of the `number`th page of a topic, or of its feed."""
@@ -117,7 +124,7 @@ def with_a_page(items: Iterable[Item], today: str, signed_day: str) -> dict[str,
         for id_, item in sorted(known.items())
         if id_ != INDEX
         and not showing.is_over(item, today, signed_day)
-        and not showing.is_replaced(item, known.get, stands)
+        and not (item.superseded_by and showing.is_replaced(item, known.get, stands))
     }
 
 

@@ -83,6 +83,7 @@ def topic_page(
 ) -> bytes:
     """One of the pages of a topic."""
     name = reader.pick(topic.names)
+    shown = [edition.card(item.id) for item in items]
     nothing = reader.say("There is nothing here yet. Please ask the staff.")
     file = edition.topic_file(topic.id, number=number)
     atom = edition.topic_file(topic.id, ".atom")
@@ -90,7 +91,7 @@ def topic_page(
     badge = el("span", icon(topic.icon), class_=f"badge {topic.colour}")
     content = (
         el("div", badge, el("h1", name), class_="topic"),
-        cards(edition, reader, items, "h2") if items else el("p", nothing, class_="nothing"),
+        cards(edition, reader, shown, "h2") if items else el("p", nothing, class_="nothing"),
         _turning(edition, reader, topic, number, pages),
         el("p", follow, class_="follow"),
     )
@@ -101,7 +102,8 @@ def topic_page(
 
 
 def _urgent(edition: Edition, reader: Reader) -> Iterator[Element]:
-    for item in (*edition.of_class("emergency"), *edition.of_class("priority")):
+    for each in edition.urgent():
+        item = edition.card(each.id)
         alarm = facts.alarm(reader, item)
         if alarm is None or (item.class_ == "priority" and item.id in edition.over):
             continue

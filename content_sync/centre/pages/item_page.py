@@ -93,7 +93,7 @@ def _whom_to_ask(reader: Reader, item: Item) -> Iterator[Element]:
 
 def _related(edition: Edition, reader: Reader, item: Item, text: Text) -> Iterator[Element]:
     ids = dict.fromkeys((*item.related, *linked(text)))
-    listed = [edition.items[id_] for id_ in ids if id_ in edition.listed and id_ != item.id]
+    listed = [edition.card(id_) for id_ in ids if id_ in edition.listed and id_ != item.id]
     if listed:
         heading = el("h2", reader.say("See also"))
         yield el("section", heading, cards(edition, reader, listed, "h3"))

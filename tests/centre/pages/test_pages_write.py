@@ -91,7 +91,7 @@ def test_one_item_changed_leaves_the_pages_of_the_others_alone(
 
     after = pages.files()
     changed = {name.partition("/")[2] for name in after if after[name] != before[name]}
-    assert changed == {"khai-hai-quan.html", "customs.atom", "index.html", ""}  # and made.json
+    assert changed == {"khai-hai-quan.html", "customs.atom", "index.html"}
 
 
 def test_a_page_says_which_release_brought_it_as_it_is(pages: PhonePages, tmp_path: Path) -> None:
@@ -248,7 +248,7 @@ def test_after_a_power_cut_every_page_is_looked_at(pages: PhonePages, tmp_path: 
     built = made(tmp_path)
     pages.write(built)
     before = pages.files()
-    (pages.top / "made.json").write_text("{")
+    (pages.top / "made.db").write_text("{")
     (pages.top / "vi/lua-dao.html").write_text("<h1>cut o")
 
     assert pages.write(built) == 1
