@@ -87,7 +87,7 @@ class Record:
     def known(self) -> Iterator[tuple[Known, str]]:
         """All that is known of items, by id, each with the key of its pages ("" for none)."""
         for row, sum_, key in self._db.execute("SELECT row, sum, key FROM known ORDER BY id"):
-            if zlib.crc32(row) == sum_:
+            if isinstance(row, bytes) and zlib.crc32(row) == sum_:
                 yield _known.decode(row), key
 
     def learn(self, every: Iterable[tuple[Known, bytes]]) -> None:
@@ -112,7 +112,9 @@ class Record:
     def card(self, id_: str, wanted: str) -> Item | None:
         """The card of an item; None unless it is there with the face that `wanted` begins with."""
         found = self._db.execute("SELECT card FROM card WHERE id = ?", (id_,)).fetchone()
-        return _item.decode(found[0]) if found and wanted.startswith(face(found[0])) else None
+        if not found or not isinstance(found[0], bytes) or not wanted.startswith(face(found[0])):
+            return None
+        return _item.decode(found[0])
 
     def made(self) -> dict[str, str]:
         """The keys of pages that are no item's, by name."""
@@ -138,7 +140,8 @@ class Record:
         """The files of a folder as they were written."""
         asked = "SELECT name, size, time, bytes FROM file WHERE folder = ?"
         for name, *stamp in self._db.execute(asked, (folder,)):
-            yield name, Stamp(*stamp)
+            if isinstance(name, str):
+                yield name, Stamp(*stamp)
 
     def put_stamp(self, folder: str, name: str, stamp: Stamp) -> None:
         """Remember how a file was written."""
