@@ -83,7 +83,10 @@ class Edition:
     def of_topic(self, topic: str) -> list[Item]:
         """The items of a topic that are due, by class and tier."""
         if not self._topics:
-            for item in sorted((self.items[id_] for id_ in sorted(self.listed)), key=rank):
+            due = [self.items[id_] for id_ in sorted(self.listed)]
+            kinds = {(item.class_, item.tier): item for item in due}
+            ranks = {kind: rank(item) for kind, item in kinds.items()}
+            for item in sorted(due, key=lambda item: ranks[item.class_, item.tier]):
                 for one in item.topics:
                     self._topics.setdefault(one, []).append(item)
         return self._topics.get(topic, [])

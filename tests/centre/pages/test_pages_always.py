@@ -13,7 +13,7 @@ from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from phone_pages import TODAY, PhonePages
 from publisher import made
 from whole_pages import every_page
@@ -146,8 +146,14 @@ class Feeds(RuleBasedStateMachine):
             os._exit(0)
         os.waitpid(child, 0)
 
-    @rule()
+    @invariant()
+    def publish_after_every_other_step(self) -> None:
+        self.steps = getattr(self, "steps", 0) + 1
+        if self.steps % 2 == 0:
+            self.publish()
+
     def publish(self) -> None:
+        """Write, and compare with a full write."""
         build = self._build()
 
         self._write(build)
@@ -219,5 +225,5 @@ def _die_at(at: int) -> None:
     sys.addaudithook(watch)
 
 
-Feeds.TestCase.settings = settings(max_examples=25, stateful_step_count=25)
+Feeds.TestCase.settings = settings(max_examples=20, stateful_step_count=24)
 test_pages_are_always_those_of_a_full_write = Feeds.TestCase
