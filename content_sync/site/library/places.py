@@ -5,7 +5,7 @@
     current                which release is shown; renamed last
     status.json            how the last sync went, for people and the keeper's screen
     sync.db                what only the writer needs: what it believes, which media it has
-    lock                   held by whoever writes
+    lock, lock.next        held by whoever writes, and by whoever is next
 
 Stores lie on kiosks already: another name here is a store that nobody finds.
 """
@@ -51,3 +51,8 @@ def notes(store: Path) -> Path:
 def lock(store: Path) -> Path:
     """What a writer holds while it is at work."""
     return store / "lock"
+
+
+def lock_next(store: Path) -> Path:
+    """What a writer holds while it waits for its turn."""
+    return store / "lock.next"

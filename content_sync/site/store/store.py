@@ -5,12 +5,10 @@ each beside its place; ledger.py keeps the writer's notes.
 A power cut at any moment leaves the old release or the new one, whole.
 """
 
-import fcntl
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
-from typing import IO
 
 import msgspec
 from sqlite_utils import Database
@@ -22,9 +20,9 @@ from content_sync.shown.audience import Site
 from content_sync.signed.catalog import Line
 from content_sync.site.library import current, places
 from content_sync.site.search import release
+from content_sync.site.store import media_file, turn
 from content_sync.site.store.ledger import noting
 from content_sync.site.store.making import Unfinished, making
-from content_sync.site.store.media_file import complete
 from content_sync.site.store.status import Status, read_status
 from content_sync.site.store.trusted import Trusted
 
@@ -38,18 +36,18 @@ class _Aim(msgspec.Struct):
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator["Store"]:
+def opened(folder: Path, patience_s: float = 0) -> Iterator["Store"]:
     """The store in `folder`, made if it is not there, ours alone until the block ends.
+
+    Whoever is at work on it is asked to make way (`is_wanted`), and given so long for that.
 
     Raises:
         StoreError: the disk failed, or another sync is at work on it.
     """
     try:
         make_folder(folder)
-        with places.lock(folder).open("wb") as lock:
-            _take(lock, folder)
-            with noting(folder) as db:
-                yield Store(folder, db)
+        with turn.taking_turns(folder, patience_s), noting(folder) as db:
+            yield Store(folder, db)
     except sqlite3.Error as error:
         raise StoreError(f"{places.notes(folder)}: {error}") from error
     except OSError as error:
@@ -199,14 +197,28 @@ class Store:
         return frozenset(sha256 for (sha256,) in self._db.execute("SELECT sha256 FROM media"))
 
     def keep(self, line: Line, fetch: Callable[[int], Iterator[bytes]]) -> None:
+        """Bring a media file and note that it is here: `complete`, then `kept`."""
+        self.complete(line, fetch)
+        self.kept(line)
+
+    def complete(self, line: Line, fetch: Callable[[int], Iterator[bytes]]) -> None:
         """Bring a media file, going on where an earlier try stopped; `fetch` starts at a byte.
+
+        Touches files alone: any thread may call it, each with another line.
 
         Raises:
             TrustError: what came is not what was signed; it was thrown away.
             StoreError: the disk failed.
         """
-        complete(self.object_path(line), line, fetch)
+        media_file.complete(self.object_path(line), line, fetch)
+
+    def kept(self, line: Line) -> None:
+        """Note that a media file is here whole; for the thread that opened this store."""
         self._db["media"].upsert({"sha256": line.sha256, "bytes": line.bytes}, pk="sha256")
+
+    def is_wanted(self) -> bool:
+        """Whether somebody waits to write here: whoever only fetches media makes way."""
+        return turn.is_wanted(self._folder)
 
     def tidy(self) -> None:
         """Remove releases but the current and the one before, and media that neither needs.
@@ -269,13 +281,6 @@ class Store:
         with self._db.atomic():
             rows = ({"key": key, "value": value} for key, value in facts.items())
             self._db["facts"].upsert_all(rows, pk="key")
-
-
-def _take(lock: IO[bytes], folder: Path) -> None:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        raise StoreError(f"another sync is at work on {folder}: wait for it, or stop it") from error
 
 
 def _targets(raw: bytes | None) -> Targets:

@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
 import pytest
+from patience import PATIENCE_S
 from publisher import item
 
 from content_sync.errors import StoreError, TrustError, UseError
@@ -67,9 +69,20 @@ def test_a_store_is_found_by_programs_of_before_and_after(store: Store, tmp_path
 
     found = {str(path.relative_to(tmp_path / "store")) for path in tmp_path.rglob("*.*")}
     sha256 = MEDIA_LINE.sha256
-    assert found == {"releases/7.db", "status.json", "sync.db"}
+    assert found == {"lock.next", "releases/7.db", "status.json", "sync.db"}
     assert (tmp_path / "store" / "current").read_text() == "7\n"
     assert (tmp_path / "store" / "objects" / sha256[:2] / sha256).read_bytes() == MEDIA
+
+
+def test_a_file_is_brought_by_another_thread_and_noted_by_its_owner(store: Store) -> None:
+    with ThreadPoolExecutor(1) as others:
+        others.submit(store.complete, MEDIA_LINE, lambda _: iter([MEDIA])).result(PATIENCE_S)
+    before = store.arrived
+    store.kept(MEDIA_LINE)
+
+    assert not before
+    assert store.arrived == {MEDIA_LINE.sha256}
+    assert store.object_path(MEDIA_LINE).read_bytes() == MEDIA
 
 
 def test_a_release_with_a_wrong_text_is_never_named(store: Store) -> None:
