@@ -27,7 +27,7 @@ class KioskDisk:
 
     def pull(self, source: str | Feed) -> Status:
         """One sync from a URL, a folder or a feed."""
-        feed = reach(source) if isinstance(source, str) else source
+        feed = reach(source, sleep=_at_once) if isinstance(source, str) else source
         with store.opened(self.folder) as opened:
             return sync.pull(feed, opened, self.site, self.now, self.root)
 
@@ -61,3 +61,7 @@ class KioskDisk:
         """The media that have arrived, smallest first."""
         paths = [path for path in places.objects(self.folder).glob("*/*") if path.suffix != ".part"]
         return sorted((path.read_bytes() for path in paths), key=len)
+
+
+def _at_once(seconds: float) -> None:
+    """No pause between two tries: here nobody is spared by it."""

@@ -83,7 +83,6 @@ FAULTS_OF_TEXT: list[tuple[str, Fault, type[Exception]]] = [
     ("head", bad_line.endless, TrustError),
     ("head", bad_line.busy("7"), FeedError),
     ("head", bad_line.missing, FeedError),
-    ("head", bad_line.cut(100), FeedError),
     ("d/", bad_line.captive, TrustError),
     ("d/", bad_line.redirects, TrustError),
     ("d/", bad_line.flipped, TrustError),
