@@ -5,6 +5,7 @@
     current                which release is shown; renamed last
     status.json            how the last sync went, for people and the keeper's screen
     sync.db                what only the writer needs: what it believes, which media it has
+    polls.json             how often the feed only said that nothing has changed
     lock, lock.next        held by whoever writes, and by whoever is next
 
 Stores lie on kiosks already: another name here is a store that nobody finds.
@@ -46,6 +47,11 @@ def status(store: Path) -> Path:
 def notes(store: Path) -> Path:
     """The writer's own notes."""
     return store / "sync.db"
+
+
+def polls(store: Path) -> Path:
+    """How often the feed only said that nothing has changed."""
+    return store / "polls.json"
 
 
 def lock(store: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from content_sync.decoded import reader
 from content_sync.letters.legible import unreadable
 from content_sync.misfits import misfits
 from content_sync.model import Feed, Targets
@@ -14,18 +15,24 @@ class _Aim(msgspec.Struct):
     targets: Targets = Targets()
 
 
-_feed = msgspec.json.Decoder(Feed)
-_aim = msgspec.json.Decoder(_Aim)
+_feed = reader(Feed)
+_aim = reader(_Aim)
 
 
 def advice(store: Store, site: Site) -> str:
     """One line on what the current release does not know of `site`; "" where it knows all."""
     with store.reading(store.current) as db:
         try:
-            feed = _feed.decode(release.raw(db, "feed") or b"")
-            ids = [line.id for line in release.lines(db) if line.kind == "item" and site.id]
-            aims = [_aim.decode(release.raw(db, id_) or b"{}") for id_ in ids]
-        except (msgspec.MsgspecError, ValueError):
+            feed = _feed(release.raw(db, "feed") or b"")
+        except ValueError:
             return ""  # a newer feed than this version can read
-    named = {one for aim in aims for one in aim.targets.sites}
+        ids = [line.id for line in release.lines(db) if line.kind == "item" and site.id]
+        named = {one for id_ in ids for one in _sites(release.raw(db, id_) or b"{}")}
     return "; ".join(filter(None, (misfits(site, feed, named), unreadable(feed))))
+
+
+def _sites(item: bytes) -> tuple[str, ...]:
+    try:
+        return _aim(item).targets.sites
+    except ValueError:
+        return ()  # not shown either

@@ -1,8 +1,8 @@
 """Sync: bring a store up to its feed. Read this first.
 
-    check    ask for `head`; a 304 ends it here, but once a day we ask without condition, since a
-             304 is not signed and a proxy could freeze us with it
-    believe  trust.py judges it; any doubt stops everything and changes nothing
+    check    ask for `head`; a 304 ends it here, but only so many: it is not signed, and a proxy
+             could freeze us with it (polls.py)
+    believe  trust.py judges it; any doubt stops what follows but the media of what is shown
     plan     delta.py finds the cheapest way from what we have to what is signed
     text     the packs make the release (making.py); it must have the signed hash
     flip     it gets its name, and `current` names it
@@ -17,7 +17,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from content_sync.errors import FeedError, StoreError, TrustError, UseError
+from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
 from content_sync.shown.audience import Site
 from content_sync.site.pull.feed import Feed
 from content_sync.site.pull.media import bring_media, missing_media
@@ -32,12 +32,16 @@ from content_sync.site.store.trusted import Trusted
 NO_KEYS: Final = "this store knows no keys yet: the first pull needs --root root.json"
 
 
-def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"") -> Status:
+def pull(
+    feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"", boot: str = ""
+) -> Status:
     """Bring `store` up to `feed` and return how things stand; `root` is needed the first time.
+
+    `boot` marks the machine's boot (boot.py).
 
     Raises:
         UseError: there is no root to begin with, or what was believed is lost.
-        TrustError: must not be believed; nothing was changed.
+        TrustError: must not be believed; what is shown stays, and its media came.
         FeedError: the feed broke off; call again later to go on.
         StoreError: the disk or the store failed.
     """
@@ -52,8 +56,14 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
         if store.site != site:
             store.stands(site)
         renew(store)
-        bring_text(feed, store, trusted, now)
-        bring_media(feed, store, site)
+        refused = bring_text(feed, store, trusted, boot)
+        failed: list[BanTinError] = [refused] if refused else []
+        try:
+            bring_media(feed, store, site)
+        except (TrustError, FeedError) as error:
+            failed.append(error)
+        if failed:
+            raise failed[0]
         store.tidy()
     except DamagedError as error:
         store.distrust(store.current)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
 from content_sync.site.library import places
 
@@ -42,8 +43,8 @@ def read_status(folder: Path) -> Status:
     """
     path = places.status(folder)
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Status)
+        return decoded(path.read_bytes(), Status)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UseError(f"{folder} is not a store (no status yet): pull into it first") from error
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise StoreError(f"{path} is damaged ({error}): the next pull writes it anew") from error

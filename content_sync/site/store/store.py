@@ -11,8 +11,10 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 from sqlite_utils import Database
 
+from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import make_folder, remove, write_whole
 from content_sync.model import Targets
@@ -23,6 +25,7 @@ from content_sync.site.search import release
 from content_sync.site.store import media_file, turn
 from content_sync.site.store.ledger import noting
 from content_sync.site.store.making import Unfinished, making
+from content_sync.site.store.polls import Polls, note_polls, read_polls
 from content_sync.site.store.status import Status, read_status
 from content_sync.site.store.trusted import Trusted
 
@@ -86,26 +89,36 @@ class Store:
             return None
         return Trusted(root, *(self._fact(role) for role in ("timestamp", "snapshot", "targets")))
 
-    @property
-    def asked(self) -> tuple[str, str]:
-        """The mark of the last head that was taken in wholly, and when (UTC) it was asked for."""
-        return self._fact("etag").decode(), self._fact("asked").decode()
+    def mark(self, boot: str) -> str:
+        """The mark to ask for the head with; "" when it is time to ask without one."""
+        polls = read_polls(places.polls(self._folder))
+        return self._fact("etag").decode() if polls.may_go_on(boot) else ""
 
-    def trust(self, trusted: Trusted) -> None:
-        """Believe this from now on."""
+    def trust(self, trusted: Trusted, is_anew: bool = False) -> None:
+        """Believe this from now on; `is_anew`: the centre has other keys, and what was held or
+        damaged of the old ones is forgotten.
+        """
         names = ("root", "timestamp", "snapshot", "targets")
-        self._note({name: getattr(trusted, name) for name in names})
+        forgotten = {"held": b"", "damaged": b""} if is_anew else {}
+        self._note({name: getattr(trusted, name) for name in names} | forgotten)
 
-    def taken(self, etag: str, asked: str) -> None:
+    def taken(self, etag: str, boot: str) -> None:
         """Remember that everything this head announced was dealt with."""
-        self._note({"etag": etag.encode(), "asked": asked.encode()})
+        self._note({"etag": etag.encode()})
+        note_polls(places.polls(self._folder), Polls(boot, 0))
+
+    def unchanged(self) -> None:
+        """Count that the feed only said that nothing has changed."""
+        path = places.polls(self._folder)
+        polls = read_polls(path)
+        note_polls(path, replace(polls, count=polls.count + 1))
 
     @property
     def site(self) -> Site | None:
         """Where the kiosk stood at the last pull: what is missing hangs on it; None before one."""
         try:
-            return msgspec.json.decode(self._fact("site"), type=Site)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+            return decoded(self._fact("site"), Site)
+        except ValueError:
             return None
 
     def stands(self, site: Site) -> None:
@@ -285,6 +298,6 @@ class Store:
 
 def _targets(raw: bytes | None) -> Targets:
     try:
-        return msgspec.json.decode(raw or b"{}", type=_Aim).targets
-    except msgspec.MsgspecError:
+        return decoded(raw or b"{}", _Aim).targets
+    except ValueError:
         return Targets()
