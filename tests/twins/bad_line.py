@@ -63,6 +63,7 @@ class Line:
         self.url = ""
         self.asked: list[tuple[str, str | None]] = []
         self._faults: list[tuple[str, Fault]] = []
+        self._choosing = threading.Lock()
 
     def expect(self, prefix: str, *faults: Fault) -> None:
         """Spoil the next requests for paths that begin so, one fault each."""
@@ -70,10 +71,11 @@ class Line:
 
     def next_fault(self, path: str) -> Fault | None:
         """The fault this request meets, if any."""
-        for planned in self._faults:
-            if path.startswith(planned[0]):
-                self._faults.remove(planned)
-                return planned[1]
+        with self._choosing:
+            for planned in self._faults:
+                if path.startswith(planned[0]):
+                    self._faults.remove(planned)
+                    return planned[1]
         return None
 
 

@@ -58,6 +58,12 @@ def _line(id_: str, kind: str, raw: bytes) -> Line:
     return Line(id_, kind, KIND_PRIORITY[kind], len(raw), hashlib.sha256(raw).hexdigest())
 
 
+def object_path(media: bytes) -> str:
+    """Where a feed has these media."""
+    sha256 = hashlib.sha256(media).hexdigest()
+    return f"o/{sha256[:2]}/{sha256}"
+
+
 class Publisher:
     """A centre: its feed, its keys, and a clock that moves an hour with each release."""
 

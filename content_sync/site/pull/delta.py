@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from content_sync.model import Targets
-from content_sync.shown.audience import Site, is_meant_for
+from content_sync.shown.audience import Aim, Site, is_meant_for
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import ListName, PackList, PackName
 
@@ -59,26 +58,26 @@ def plan(have: int, newest: PackList, lists: Mapping[int, PackList]) -> Packs | 
     return anew if anew and anew.cost < onward.cost else onward
 
 
-def media(lines: Iterable[Line], aims: Mapping[str, Targets], site: Site) -> tuple[Line, ...]:
+def media(lines: Iterable[Line], aims: Mapping[str, Aim], site: Site) -> tuple[Line, ...]:
     """The media a site wants, the most needed and smallest first, each file once.
 
-    `aims` says by item id whom an item is for.
+    What an emergency shows and says comes before everything else. `aims` knows items by their ids.
     """
+
+    def urgency(line: Line) -> tuple[bool, int, int, str]:
+        return not aim_of(line, aims).is_emergency, line.priority, line.bytes, line.id
+
     wanted = {
         line.sha256: line
-        for line in sorted(lines, key=_urgency, reverse=True)
-        if not line.is_text and _is_wanted(line, aims, site)
+        for line in sorted(lines, key=urgency, reverse=True)
+        if not line.is_text and is_meant_for(aim_of(line, aims).targets, site, if_unsaid=True)
     }
-    return tuple(sorted(wanted.values(), key=_urgency))
+    return tuple(sorted(wanted.values(), key=urgency))
 
 
-def _urgency(line: Line) -> tuple[int, int, str]:
-    return line.priority, line.bytes, line.id
-
-
-def _is_wanted(line: Line, aims: Mapping[str, Targets], site: Site) -> bool:
-    targets = aims.get(line.id.partition("/")[0], Targets())
-    return is_meant_for(targets, site, if_unsaid=True)
+def aim_of(line: Line, aims: Mapping[str, Aim]) -> Aim:
+    """The aim of the item that a media file belongs to."""
+    return aims.get(line.id.partition("/")[0], Aim())
 
 
 def _way(have: int, newest: PackList, lists: Mapping[int, PackList]) -> Packs | Wanted | None:

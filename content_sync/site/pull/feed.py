@@ -50,8 +50,8 @@ class BusyError(FeedError):
         self.after_s = after_s
 
 
-class Feed(Protocol):
-    """What a kiosk asks of a feed."""
+class Source(Protocol):
+    """Where texts come from."""
 
     def head(self, etag: str) -> HeadFile | None:
         """The head; None when it still is the one `etag` marks. No `etag`: unconditionally."""
@@ -62,15 +62,30 @@ class Feed(Protocol):
     def fetch(self, name: str, size: int, start: int = 0) -> Iterator[bytes]:
         """A file of this size from `start` on."""
 
-    def lines(self) -> tuple["Feed", ...]:
-        """The same feed, as often as it is worth asking at once; each for one thread."""
+
+class Feed(Source, Protocol):
+    """What a kiosk asks of a feed: texts, and media over several lines."""
+
+    @property
+    def lines(self) -> int:
+        """How many files are worth asking for at once."""
+
+    def another(self) -> "Feed":
+        """The same feed over a line of its own: each is for one thread."""
 
     def hang_up(self) -> None:
-        """End what another thread has under way here; nothing can be asked any more."""
+        """End what another thread has under way here, and refuse what is asked from now on."""
+
+    def pick_up(self) -> None:
+        """Undo `hang_up`."""
+
+    @property
+    def costs(self) -> bool:
+        """Whether somebody pays for what comes."""
 
     @property
     def received_bytes(self) -> int:
-        """What came over a line that costs, by this feed and its `lines`; headers too."""
+        """What has come, headers too, by this feed and by `another` of it."""
 
 
 def reach(source: str, sleep: Callable[[float], object] | None = None) -> Feed:

@@ -33,7 +33,7 @@ from content_sync.site.pull.feed import (
     capped,
     shown,
 )
-from content_sync.site.pull.line import Adapter, Limits, Watched
+from content_sync.site.pull.line import Adapter, Limits, Received, Watched
 
 LINES: Final = 4  # for media: one request's waiting is another's loading
 TRIES: Final = 4  # one after another, of which all but the first brought next to nothing
@@ -74,6 +74,7 @@ class Http:
         sleep: Callable[[float], object] | None = None,
         chance: Callable[[float, float], float] = random.uniform,
         authorities: str = DEFAULT_CA_BUNDLE_PATH,
+        received: Received | None = None,
     ) -> None:
         self._url = url.rstrip("/")
         self._shown = shown(self._url)
@@ -82,8 +83,7 @@ class Http:
         self._sleep = sleep or self._is_over.wait
         self._chance = chance
         self._authorities = authorities
-        self._watched = Watched(limits, clock)
-        self._clones: list[Http] = []
+        self._watched = Watched(limits, clock, received=received or Received())
         self._misses = 0
         self._session = _Session()
         self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "ban-tin"})
@@ -117,31 +117,35 @@ class Http:
                     raise
                 self._rest(tries)
 
-    def lines(self) -> tuple[Feed, ...]:
+    lines = LINES
+    costs = True
+
+    def another(self) -> Feed:
         """See Feed."""
-        clones = tuple(
-            Http(
-                self._url,
-                self._watched.clock,
-                self._watched.limits,
-                self._given_sleep,
-                self._chance,
-                self._authorities,
-            )
-            for _ in range(LINES)
+        return Http(
+            self._url,
+            self._watched.clock,
+            self._watched.limits,
+            self._given_sleep,
+            self._chance,
+            self._authorities,
+            self._watched.received,
         )
-        self._clones += clones
-        return clones
 
     def hang_up(self) -> None:
         """See Feed."""
         self._is_over.set()
         self._watched.hang_up()
 
+    def pick_up(self) -> None:
+        """See Feed."""
+        self._is_over.clear()
+        self._watched.pick_up()
+
     @property
     def received_bytes(self) -> int:
         """See Feed."""
-        return self._watched.received_bytes + sum(one.received_bytes for one in self._clones)
+        return self._watched.received.bytes
 
     def _again(self, bring: Callable[[], Brought]) -> Brought:
         """What `bring` brings; a connection that broke is tried a few times."""

@@ -13,6 +13,7 @@ classes below hand it to where urllib3 and http.client read.
 
 import io
 import socket
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -39,13 +40,28 @@ class Limits:
     slowest_bytes_s: float = 50  # GPRS brings 2,000
 
 
+class Received:
+    """How much has come, over all the lines that share this."""
+
+    def __init__(self) -> None:
+        self.bytes = 0
+        self._adding = threading.Lock()
+
+    def add(self, size: int) -> None:
+        """So much more."""
+        with self._adding:
+            self.bytes += size
+
+
 class Watched:
     """What is left of the time of the request under way; one at a time."""
 
-    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, limits: Limits, clock: Callable[[], float] = time.monotonic, *, received: Received
+    ) -> None:
         self.limits = limits
         self.clock = clock
-        self.received_bytes = 0
+        self.received = received
         self.is_fresh = False  # a connection had to be made for this request
         self.is_connected = False
         self._over = False
@@ -92,11 +108,15 @@ class Watched:
         Raises:
             TimeoutError: these are no headers any more.
         """
-        self.received_bytes += size
+        self.received.add(size)
         self._came += size
         self._waited_s += waited_s
         if not self._is_body and self._came > LARGEST_HEADERS:
             raise TimeoutError("headers without end")
+
+    def pick_up(self) -> None:
+        """Undo `hang_up`."""
+        self._over = False
 
     def hang_up(self) -> None:
         """End what is under way, and whatever is begun after."""

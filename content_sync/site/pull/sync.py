@@ -19,8 +19,9 @@ from msgspec.structs import replace
 
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
 from content_sync.shown.audience import Site
-from content_sync.site.pull.feed import Feed
-from content_sync.site.pull.media import bring_media, missing_media
+from content_sync.site.pull.feed import Feed, Source
+from content_sync.site.pull.media import missing_media
+from content_sync.site.pull.round import ORDINARY, Manners, bring
 from content_sync.site.pull.telling import tell
 from content_sync.site.pull.text import believed, bring_text
 from content_sync.site.search import release
@@ -33,11 +34,17 @@ NO_KEYS: Final = "this store knows no keys yet: the first pull needs --root root
 
 
 def pull(
-    feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"", boot: str = ""
+    feed: Feed,
+    store: Store,
+    site: Site,
+    now: datetime,
+    root: bytes = b"",
+    boot: str = "",
+    manners: Manners = ORDINARY,
 ) -> Status:
     """Bring `store` up to `feed` and return how things stand; `root` is needed the first time.
 
-    `boot` marks the machine's boot (boot.py).
+    `boot` marks the machine's boot (boot.py), `manners` are those of its line (round.py).
 
     Raises:
         UseError: there is no root to begin with, or what was believed is lost.
@@ -56,14 +63,11 @@ def pull(
         if store.site != site:
             store.stands(site)
         renew(store)
-        refused = bring_text(feed, store, trusted, boot)
-        failed: list[BanTinError] = [refused] if refused else []
-        try:
-            bring_media(feed, store, site)
-        except (TrustError, FeedError) as error:
-            failed.append(error)
-        if failed:
-            raise failed[0]
+
+        def texts(source: Source) -> BanTinError | None:
+            return bring_text(source, store, believed(store) or trusted, boot)
+
+        bring(feed, store, site, texts, now, manners)
         store.tidy()
     except DamagedError as error:
         store.distrust(store.current)
@@ -72,7 +76,13 @@ def pull(
     except (TrustError, FeedError, StoreError) as error:
         tell(store, site, now, error)
         raise
-    return tell(store, site, now, None)
+    status = tell(store, site, now, None)
+    if status.missing and status.state is StoreState.CURRENT:
+        left = f"{status.missing} media files wait for the night or for next month"
+        reasons = filter(None, (status.reason, left))
+        status = replace(status, state=StoreState.INCOMPLETE, reason="; ".join(reasons))
+        store.tell(status)
+    return status
 
 
 def renew(store: Store) -> None:

@@ -25,7 +25,7 @@ from content_sync.signed.head import (
 from content_sync.signed.sha256 import is_named
 from content_sync.site.pull import delta, trust
 from content_sync.site.pull.delta import Packs, Wanted
-from content_sync.site.pull.feed import Feed, MissingError, object_name
+from content_sync.site.pull.feed import MissingError, Source, object_name
 from content_sync.site.pull.judge import RefusedError
 from content_sync.site.pull.trust import Signed
 from content_sync.site.search import release
@@ -37,7 +37,7 @@ LARGEST_PACK: Final = pack.LARGEST_HEADER + pack.LARGEST_TEXTS
 _MARK: Final = re.compile(r"[!-~]{1,200}")  # of a stranger's bytes, kept and sent back
 
 
-def bring_text(feed: Feed, store: Store, trusted: Trusted, boot: str = "") -> BanTinError | None:
+def bring_text(feed: Source, store: Store, trusted: Trusted, boot: str = "") -> BanTinError | None:
     """Check, believe, plan, text, flip; what was refused of a head, for media come all the same.
 
     Raises:
@@ -80,7 +80,7 @@ def _condition(store: Store, boot: str) -> str:
     return mark if _MARK.fullmatch(mark) else ""
 
 
-def _root(feed: Feed, version: int) -> bytes:
+def _root(feed: Source, version: int) -> bytes:
     return feed.small(f"root/{version}.root.json", LARGEST_ROOT)
 
 
@@ -102,7 +102,7 @@ def _shown(store: Store) -> tuple[int, str, str]:
     return 0, "", ""
 
 
-def _bring_release(feed: Feed, store: Store, signed: Signed) -> None:
+def _bring_release(feed: Source, store: Store, signed: Signed) -> None:
     """Make the file of the signed release, and nothing else."""
     base, _, sha256 = _shown(store)
     leads_on = base < signed.release and not signed.is_anew
@@ -117,7 +117,7 @@ def _bring_release(feed: Feed, store: Store, signed: Signed) -> None:
         _bring_release(feed, store, signed)
 
 
-def _bring_onto(base: int, start: int, feed: Feed, store: Store, signed: Signed) -> None:
+def _bring_onto(base: int, start: int, feed: Source, store: Store, signed: Signed) -> None:
     """Bring the release by packs from `start` on, or by its catalog from `base` on."""
     way = _plan(feed, start, signed)
     if way is not None:
@@ -128,7 +128,7 @@ def _bring_onto(base: int, start: int, feed: Feed, store: Store, signed: Signed)
     return _by_catalog(feed, store, signed, base)
 
 
-def _plan(feed: Feed, have: int, signed: Signed) -> Packs | None:
+def _plan(feed: Source, have: int, signed: Signed) -> Packs | None:
     lists: dict[int, PackList] = {}
     try:
         while isinstance(way := delta.plan(have, signed.packs, lists), Wanted):
@@ -138,7 +138,7 @@ def _plan(feed: Feed, have: int, signed: Signed) -> Packs | None:
     return way
 
 
-def _by_packs(feed: Feed, store: Store, signed: Signed, way: Packs) -> None:
+def _by_packs(feed: Source, store: Store, signed: Signed, way: Packs) -> None:
     with store.making(signed.release, way.start) as made:
         for step in way.steps:
             name = f"d/{step.pack.sha256}"
@@ -147,7 +147,7 @@ def _by_packs(feed: Feed, store: Store, signed: Signed, way: Packs) -> None:
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
-def _by_catalog(feed: Feed, store: Store, signed: Signed, base: int) -> None:
+def _by_catalog(feed: Source, store: Store, signed: Signed, base: int) -> None:
     size = min(signed.catalog_bytes, pack.LARGEST_CATALOG)
     name = f"c/{signed.catalog.sha256}"
     listed = pack.expand(_fetched(feed, name, signed.catalog, pack.LARGEST_CATALOG), size)
@@ -157,7 +157,7 @@ def _by_catalog(feed: Feed, store: Store, signed: Signed, base: int) -> None:
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
-def _loose_texts(feed: Feed, lines: Iterable[Line]) -> Iterator[tuple[Line, bytes]]:
+def _loose_texts(feed: Source, lines: Iterable[Line]) -> Iterator[tuple[Line, bytes]]:
     for line in follow([line for line in lines if line.is_text], "texts"):
         name = object_name(line)
         size = min(line.bytes, pack.LARGEST_TEXTS)
@@ -168,7 +168,7 @@ def _loose_texts(feed: Feed, lines: Iterable[Line]) -> Iterator[tuple[Line, byte
         yield line, _believed(raw, line.sha256, name)
 
 
-def _list(feed: Feed, wanted: ListName) -> PackList:
+def _list(feed: Source, wanted: ListName) -> PackList:
     name = f"i/{wanted.sha256}"
     data = _believed(feed.small(name, LARGEST_LIST), wanted.sha256, name)
     try:
@@ -177,7 +177,7 @@ def _list(feed: Feed, wanted: ListName) -> PackList:
         raise TrustError(f"{name}: {error}") from error
 
 
-def _fetched(feed: Feed, name: str, signed: Named | PackName, at_most: int) -> bytes:
+def _fetched(feed: Source, name: str, signed: Named | PackName, at_most: int) -> bytes:
     """A file of the signed size, which must fit into a small machine's memory."""
     if signed.bytes > at_most:
         raise TrustError(f"{name} is larger than it may be ({signed.bytes} > {at_most} bytes)")

@@ -1,6 +1,6 @@
 """sync.db, the writer's own notes: opened, or set aside and begun anew when it cannot be read.
 
-    facts  what was believed, which head was taken, where the kiosk stands
+    facts  what was believed, which head was taken, where the kiosk stands, what came this month
     media  the media files that are whole on this disk
 
 Which media are whole is read again from the disk, so nothing is downloaded twice. What was

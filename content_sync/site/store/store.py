@@ -17,8 +17,7 @@ from sqlite_utils import Database
 from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import make_folder, remove, write_whole
-from content_sync.model import Targets
-from content_sync.shown.audience import Site
+from content_sync.shown.audience import Aim, Site
 from content_sync.signed.catalog import Line
 from content_sync.site.library import current, places
 from content_sync.site.search import release
@@ -32,10 +31,6 @@ from content_sync.site.store.trusted import Trusted
 
 class DamagedError(StoreError):
     """A release on this disk cannot be read; the next pull brings it whole."""
-
-
-class _Aim(msgspec.Struct):
-    targets: Targets = Targets()
 
 
 @contextmanager
@@ -125,6 +120,14 @@ class Store:
         """Remember where the kiosk stands."""
         self._note({"site": msgspec.json.encode(site)})
 
+    def fact(self, key: str) -> bytes:
+        """What was remembered under `key`; empty where nothing was."""
+        return self._fact(key)
+
+    def remember(self, key: str, value: bytes) -> None:
+        """Remember something under `key`; ledger.py lists them."""
+        self._note({key: value})
+
     def release_path(self, number: int) -> Path:
         """Where a release lies."""
         return places.release(self._folder, number)
@@ -198,11 +201,11 @@ class Store:
         with self.reading(self.current) as db:
             return release.meta(db).get("schema", "")
 
-    def aims(self, lines: Iterable[Line]) -> dict[str, Targets]:
+    def aims(self, lines: Iterable[Line]) -> dict[str, Aim]:
         """Whom the items with media among `lines` of the current release are for."""
         owners = {line.id.partition("/")[0] for line in lines if not line.is_text}
         with self.reading(self.current) as db:
-            return {id_: _targets(release.raw(db, id_)) for id_ in owners}
+            return {id_: _aim(release.raw(db, id_)) for id_ in owners}
 
     @property
     def arrived(self) -> frozenset[str]:
@@ -296,8 +299,8 @@ class Store:
             self._db["facts"].upsert_all(rows, pk="key")
 
 
-def _targets(raw: bytes | None) -> Targets:
+def _aim(raw: bytes | None) -> Aim:
     try:
-        return decoded(raw or b"{}", _Aim).targets
+        return decoded(raw or b"{}", Aim)
     except ValueError:
-        return Targets()
+        return Aim()

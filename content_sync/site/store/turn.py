@@ -22,6 +22,10 @@ from content_sync.site.library import places
 LOOK_S: Final = 0.1  # how often whoever waits looks whether it may begin
 
 
+class TakenError(StoreError):
+    """Somebody else is at work on a store: later it will be free."""
+
+
 @contextmanager
 def taking_turns(
     folder: Path,
@@ -32,7 +36,7 @@ def taking_turns(
     """Ours alone until the block ends; whoever is at work is asked to make way for `patience_s`.
 
     Raises:
-        StoreError: somebody else was at work for longer than that.
+        TakenError: somebody else was at work for longer than that.
     """
     until = clock() + patience_s
     with _opened(places.lock(folder)) as lock:
@@ -40,7 +44,7 @@ def taking_turns(
             for handle in (queue, lock):
                 while not _is_taken(handle, fcntl.LOCK_EX):
                     if clock() >= until:
-                        raise StoreError(
+                        raise TakenError(
                             f"another sync is at work on {folder}: wait for it, or stop it"
                         )
                     sleep(LOOK_S)

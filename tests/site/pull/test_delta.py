@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.model import Targets
-from content_sync.shown.audience import Site
+from content_sync.shown.audience import Aim, Site
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import FAR, HOPS, NEAR, FullName, ListName, PackList, PackName
 from content_sync.site.pull import delta
@@ -102,6 +102,15 @@ def test_media_come_by_need_then_by_size_each_file_once() -> None:
     assert [one.id for one in wanted] == ["a/small.png", "a/large.png", "b/extra.png"]
 
 
+def test_what_an_emergency_shows_comes_before_all_that_is_essential() -> None:
+    lines = [line("a/essential.png", 1, 5), line("flood/film.mp4", 23, 10**8)]
+    aims = {"flood": Aim(class_="emergency")}
+
+    wanted = delta.media(lines, aims, Site())
+
+    assert [one.id for one in wanted] == ["flood/film.mp4", "a/essential.png"]
+
+
 @pytest.mark.parametrize(
     ("targets", "site", "wants"),
     [
@@ -118,4 +127,4 @@ def test_media_come_by_need_then_by_size_each_file_once() -> None:
 def test_a_site_wants_the_media_that_are_meant_for_it(
     targets: Targets, site: Site, wants: bool
 ) -> None:
-    assert bool(delta.media([line("a/x.png", 1, 1)], {"a": targets}, site)) is wants
+    assert bool(delta.media([line("a/x.png", 1, 1)], {"a": Aim(targets)}, site)) is wants

@@ -128,7 +128,7 @@ def test_what_came_is_counted_with_its_headers_on_all_lines(tmp_path: Path) -> N
 
     with bad_line.bad_line(tmp_path) as line, bad_line.metered(line.url) as meter:
         feed = Http(meter.url)
-        for one in (feed, *feed.lines()):
+        for one in (feed, feed.another(), feed.another()):
             list(one.fetch("file", SIZE))
 
-    assert feed.received_bytes == meter.answered_bytes > 5 * SIZE
+    assert feed.received_bytes == meter.answered_bytes > 3 * SIZE
