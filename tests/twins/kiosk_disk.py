@@ -11,6 +11,7 @@ from content_sync.shown.audience import Site
 from content_sync.site.library import places
 from content_sync.site.pull import sync, verify
 from content_sync.site.pull.feed import Feed, reach
+from content_sync.site.pull.round import ORDINARY
 from content_sync.site.search import release
 from content_sync.site.store import store
 from content_sync.site.store.status import Status, read_status
@@ -24,12 +25,13 @@ class KioskDisk:
         self.root = root.read_bytes() if root else b""
         self.site = Site()
         self.now = START + timedelta(days=1)
+        self.manners = ORDINARY
 
     def pull(self, source: str | Feed) -> Status:
         """One sync from a URL, a folder or a feed."""
         feed = reach(source, sleep=_at_once) if isinstance(source, str) else source
         with store.opened(self.folder) as opened:
-            return sync.pull(feed, opened, self.site, self.now, self.root)
+            return sync.pull(feed, opened, self.site, self.now, self.root, "", self.manners)
 
     def roll_back(self) -> Status:
         """Show the release before."""

@@ -15,7 +15,7 @@ from typing import Final
 
 from content_sync.errors import FeedError, TrustError
 from content_sync.signed.head import LARGEST_HEAD
-from content_sync.site.pull.feed import CHUNK, Feed, HeadFile, MissingError, capped
+from content_sync.site.pull.feed import CHUNK, AwayError, Feed, HeadFile, MissingError, capped
 
 _CAREFULLY: Final = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 PLACES: Final = (".", "ban-tin", "feed")  # where on a stick a feed lies
@@ -96,7 +96,7 @@ class Folder:
     def _lost(self, path: Path, error: OSError) -> FeedError:
         """One file that cannot be read, or a folder that is gone."""
         is_one = path.name != "head" and (self._folder / "head").exists()
-        kind = MissingError if is_one else FeedError
+        kind = MissingError if is_one else AwayError
         return kind(f"cannot read {path}: {error.strerror}")
 
 

@@ -25,7 +25,7 @@ from content_sync.site.store.store import Store
 LOOK_S: Final = 0.1  # how often we look around while files are coming
 ENDING_S: Final = 5  # for a thread to end; one that hangs on a dying stick is left behind
 
-MayCome = Callable[[Line, Aim], bool]
+MayCome = Callable[[Line, Aim, int], bool]  # while so many bytes of others are still to come
 
 
 class IncompleteError(FeedError):
@@ -36,7 +36,7 @@ def bring_media(
     feed: Feed,
     store: Store,
     site: Site,
-    may_come: MayCome = lambda line, aim: True,
+    may_come: MayCome = lambda line, aim, coming_bytes: True,
     is_time: Callable[[], bool] = lambda: False,
 ) -> bool:
     """Every file that is missing and may come; one that cannot be had does not stop the others.
@@ -47,7 +47,7 @@ def bring_media(
         return True
     lines = missing_media(store, site)
     aims = store.aims(lines)
-    todo = deque(line for line in lines if may_come(line, delta.aim_of(line, aims)))
+    todo = deque(line for line in lines if may_come(line, delta.aim_of(line, aims), 0))
     failed: list[BanTinError] = []
     here = sum(_part_bytes(store, line) for line in todo)
     wanted = sum(line.bytes for line in todo)
@@ -55,7 +55,7 @@ def bring_media(
         while todo or crew.busy:
             while todo and crew.busy < crew.size:
                 line = todo.popleft()
-                if may_come(line, delta.aim_of(line, aims)):
+                if may_come(line, delta.aim_of(line, aims), crew.coming_bytes):
                     crew.give(line)
             if is_time():
                 return False
@@ -107,6 +107,7 @@ class _Crew:
         self._done: SimpleQueue[tuple[Line, BaseException | None]] = SimpleQueue()
         self._is_over = threading.Event()
         self._counting = threading.Lock()
+        self._left: dict[str, int] = {}
         self._threads = [
             threading.Thread(target=self._work, args=(one,), daemon=True) for one in self._feeds
         ]
@@ -118,15 +119,23 @@ class _Crew:
         for thread in self._threads:
             thread.start()
 
+    @property
+    def coming_bytes(self) -> int:
+        """What is still to come of the files under way."""
+        return sum(max(0, left) for left in tuple(self._left.values()))
+
     def give(self, line: Line) -> None:
         self.busy += 1
+        self._left[line.sha256] = line.bytes - _part_bytes(self._store, line)
         self._todo.put(line)
 
     def finished(self) -> Iterator[tuple[Line, BaseException | None]]:
         """What has been finished, waited for a moment."""
         with suppress(Empty):
-            yield self._done.get(timeout=LOOK_S)
+            line, error = self._done.get(timeout=LOOK_S)
             self.busy -= 1
+            self._left.pop(line.sha256, None)
+            yield line, error
 
     def end(self) -> None:
         """Stop what is under way; what has come lies in part files."""
@@ -153,6 +162,7 @@ class _Crew:
             for chunk in feed.fetch(object_name(line), line.bytes, start):
                 with self._counting:
                     self.came_bytes += len(chunk)
+                    self._left[line.sha256] -= len(chunk)
                 yield chunk
                 if self._is_over.is_set():
                     raise FeedError(f"{line.id} makes way")

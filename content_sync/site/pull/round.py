@@ -14,7 +14,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -42,13 +42,18 @@ class MadeWayError(IncompleteError):
 
 @dataclass(frozen=True, slots=True)
 class Manners:
-    """How a kiosk behaves on its line; `sticks` finds the feeds that are put in."""
+    """How a kiosk behaves on its line; `sticks` finds the feeds that are put in.
+
+    `taken` remembers from round to round which sticks have told all they know: their texts would
+    take the place of the feed's mark, and its head would come anew each time.
+    """
 
     every_s: float = EVERY_S
     thrift: Thrift = ALL
     sticks: Callable[[], tuple[Path, ...]] = tuple
     makes_way: bool = False
     clock: Callable[[], float] = time.monotonic
+    taken: set[tuple[Path, str, int]] = field(default_factory=set)
 
 
 ORDINARY: Final = Manners()
@@ -71,23 +76,30 @@ def bring(
     near: list[Feed] = []
 
     def is_through(source: Feed, failed: list[BanTinError]) -> bool:
-        may_come = purse.may_come if source is feed else lambda line, aim: True
         try:
-            return bring_media(source, store, site, may_come, look.is_time)
+            if source is feed:
+                return bring_media(source, store, site, purse.may_come, look.is_time)
+            return bring_media(source, store, site, is_time=look.is_time)
         except MadeWayError:
             raise
         except (FeedError, TrustError) as error:
             failed.append(error)
             return True
 
+    was_there = False
     try:
         while True:
-            near += [stick for stick in look.sticks() if _takes(stick, texts)]
+            for mark, stick in look.sticks():
+                known = (*mark, store.sound)
+                if known in manners.taken or _takes(stick, texts):
+                    manners.taken.add(known)
+                    near.append(stick)
             failed, is_there = _bring_texts(look.heads, texts)
+            was_there |= is_there  # a head that is not to be had in between ends no media
             look.begin()
             if not all(is_through(stick, []) for stick in near):
                 continue
-            if is_there and not is_through(feed, failed):
+            if was_there and not is_through(feed, failed):
                 continue
             break
     finally:
@@ -191,7 +203,7 @@ class _Look:
         self._purse = purse
         self._manners = manners
         self._known: set[tuple[Path, str]] = set()
-        self._fresh: list[Feed] = []
+        self._fresh: list[tuple[tuple[Path, str], Feed]] = []
         self._ask_at = self._look_at = 0.0
         self._was_night = True
 
@@ -217,13 +229,13 @@ class _Look:
                 return True
         return self.heads.has_changed() or bool(self._fresh)
 
-    def sticks(self) -> list[Feed]:
+    def sticks(self) -> list[tuple[tuple[Path, str], Feed]]:
         """The sticks put in since this was asked last."""
         fresh, self._fresh = [*self._fresh, *self._find()], []
         return fresh
 
-    def _find(self) -> list[Feed]:
-        found: list[Feed] = []
+    def _find(self) -> list[tuple[tuple[Path, str], Feed]]:
+        found: list[tuple[tuple[Path, str], Feed]] = []
         for path in self._manners.sticks():
             stick = Folder(path)
             try:
@@ -232,5 +244,5 @@ class _Look:
                 continue
             if head and (path, head.etag) not in self._known:
                 self._known.add((path, head.etag))
-                found.append(stick)
+                found.append(((path, head.etag), stick))
         return found

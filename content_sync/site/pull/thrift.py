@@ -86,11 +86,11 @@ class Purse:
         self._moment = moment
         self._seen = feed.received_bytes
 
-    def may_come(self, line: Line, aim: Aim) -> bool:
-        """Whether a media file may come over the feed's line now; see `may_come` above."""
+    def may_come(self, line: Line, aim: Aim, coming_bytes: int = 0) -> bool:
+        """Whether a media file may come over the feed's line now, beside what is coming."""
         if not self._feed.costs or self._thrift == ALL:
             return True
-        used = self._spent().bytes + self._feed.received_bytes - self._seen
+        used = self._spent().bytes + self._feed.received_bytes - self._seen + coming_bytes
         return may_come(line, aim.is_emergency, self._thrift, used, self.hour())
 
     def hour(self) -> time | None:

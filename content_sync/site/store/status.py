@@ -6,7 +6,8 @@ from pathlib import Path
 import msgspec
 
 from content_sync.decoded import decoded
-from content_sync.errors import StoreError, UseError
+from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
+from content_sync.machine.disk import write_whole
 from content_sync.site.library import places
 
 
@@ -32,6 +33,29 @@ class Status(msgspec.Struct, frozen=True):
     reason: str = ""
     last_success: str = ""
     missing: int = 0
+
+
+def tell_failed(folder: Path, error: Exception) -> None:
+    """Write that a sync failed before it could tell so itself; what it told itself stands.
+
+    Raises:
+        StoreError: the disk failed.
+    """
+    if isinstance(error, FeedError | TrustError) or not folder.is_dir():
+        return
+    try:
+        told = read_status(folder)
+    except (UseError, StoreError):
+        told = Status()
+    reason = str(error) if isinstance(error, BanTinError) else _unforeseen(error)
+    status = msgspec.structs.replace(told, state=StoreState.BROKEN, reason=reason)
+    write_whole(places.status(folder), msgspec.json.encode(status) + b"\n")
+
+
+def _unforeseen(error: Exception) -> str:
+    if isinstance(error, MemoryError):
+        return "this machine has too little memory left: close what else is running"
+    return f"this program failed at it ({type(error).__name__}: {error}): report it"
 
 
 def read_status(folder: Path) -> Status:
