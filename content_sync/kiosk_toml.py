@@ -34,6 +34,7 @@ NUMBERS: Final = (
 )
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
+FOR_SYNC: Final = ("night", "month_megabytes")  # what a screen need not know
 KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS)
 _HOUR: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _SPAN: Final = re.compile(rf"{_HOUR} *[-–] *{_HOUR}")
