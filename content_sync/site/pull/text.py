@@ -24,7 +24,7 @@ from content_sync.signed.head import (
 )
 from content_sync.signed.sha256 import is_named
 from content_sync.site.pull import delta, trust
-from content_sync.site.pull.delta import Packs, Wanted
+from content_sync.site.pull.delta import Loose, Packs, Unread
 from content_sync.site.pull.feed import MissingError, Source, object_name
 from content_sync.site.pull.judge import RefusedError
 from content_sync.site.pull.trust import Signed
@@ -119,23 +119,36 @@ def _bring_release(feed: Source, store: Store, signed: Signed) -> None:
 
 def _bring_onto(base: int, start: int, feed: Source, store: Store, signed: Signed) -> None:
     """Bring the release by packs from `start` on, or by its catalog from `base` on."""
-    way = _plan(feed, start, signed)
-    if way is not None:
-        try:
-            return _by_packs(feed, store, signed, way)
-        except MissingError:
-            pass  # packs are kept for a year only; the catalog and its texts always
-    return _by_catalog(feed, store, signed, base)
-
-
-def _plan(feed: Source, have: int, signed: Signed) -> Packs | None:
     lists: dict[int, PackList] = {}
+    listed: bytes | None = None
+    changed: tuple[Line, ...] | None = None
     try:
-        while isinstance(way := delta.plan(have, signed.packs, lists), Wanted):
-            lists[way.list.release] = _list(feed, way.list)
+        while not isinstance(
+            way := delta.plan(start, signed.packs, lists, signed.catalog.bytes, changed), Loose
+        ):
+            if isinstance(way, Packs):
+                return _by_packs(feed, store, signed, way)
+            if way is None:
+                break
+            if isinstance(way, Unread):
+                listed = _catalog(feed, signed)
+                changed = _changed(store, base, listed)
+            else:
+                lists[way.list.release] = _list(feed, way.list)
     except MissingError:
-        return None
-    return way
+        pass  # packs and lists are kept for a year only; the catalog and its texts always
+    return _by_catalog(feed, store, signed, base, listed or _catalog(feed, signed))
+
+
+def _catalog(feed: Source, signed: Signed) -> bytes:
+    size = min(signed.catalog_bytes, pack.LARGEST_CATALOG)
+    name = f"c/{signed.catalog.sha256}"
+    return pack.expand(_fetched(feed, name, signed.catalog, pack.LARGEST_CATALOG), size)
+
+
+def _changed(store: Store, base: int, listed: bytes) -> tuple[Line, ...]:
+    with store.reading(base) as db:
+        return catalog.difference(release.lines(db), catalog.read(listed)).put
 
 
 def _by_packs(feed: Source, store: Store, signed: Signed, way: Packs) -> None:
@@ -147,10 +160,7 @@ def _by_packs(feed: Source, store: Store, signed: Signed, way: Packs) -> None:
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
-def _by_catalog(feed: Source, store: Store, signed: Signed, base: int) -> None:
-    size = min(signed.catalog_bytes, pack.LARGEST_CATALOG)
-    name = f"c/{signed.catalog.sha256}"
-    listed = pack.expand(_fetched(feed, name, signed.catalog, pack.LARGEST_CATALOG), size)
+def _by_catalog(feed: Source, store: Store, signed: Signed, base: int, listed: bytes) -> None:
     with store.making(signed.release, base) as made:
         change = catalog.difference(made.lines, catalog.read(listed))
         made.apply(change, _loose_texts(feed, change.put))
