@@ -22,7 +22,7 @@ from content_sync.errors import FeedError, TrustError, UseError
 from content_sync.signed.catalog import Line
 
 CHUNK: Final = 2**16
-_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):/")
+_SCHEME: Final = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]+)://|(file|https?):/)", re.IGNORECASE)
 _WHAT_TO_TYPE: Final = "write https://…, http://… or the path of a folder"
 
 
@@ -98,12 +98,12 @@ def reach(source: str, sleep: Callable[[float], object] | None = None) -> Feed:
     from content_sync.site.pull.http import Http
 
     found = _SCHEME.match(source)
-    scheme = found[1].lower() if found else ""
+    scheme = (found[1] or found[2]).lower() if found else ""
     if scheme in ("http", "https"):
         return Http(_address(scheme, source), sleep=sleep)
     if scheme == "file":
         return Folder(_path(source))
-    if found and "://" in source:
+    if scheme:
         raise UseError(f"a feed is not reached by {scheme}://, {_WHAT_TO_TYPE}")
     return Folder(Path(source))
 
