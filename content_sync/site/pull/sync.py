@@ -1,5 +1,6 @@
 """Sync: bring a store up to its feed. Read this first.
 
+    begin    what needs no network: the release looked at and renewed, what nobody needs gone
     check    ask for `head`; a 304 ends it here, but once a day we ask without condition, since a
              304 is not signed and a proxy could freeze us with it
     believe  trust.py judges it; any doubt stops everything and changes nothing
@@ -9,19 +10,23 @@
     media    what this site needs, the most needed first, each file going on where it stopped
     tidy     what no release needs any more goes
 
-Interrupted anywhere, the next pull goes on: the head counts as taken only after the flip.
+Interrupted anywhere, the next pull goes on: the head counts as taken only after the flip. How
+things stand is told at every step (telling.py); whatever goes wrong is told, then raised.
 """
 
+import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
 from msgspec.structs import replace
 
-from content_sync.errors import FeedError, StoreError, TrustError, UseError
+from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
+from content_sync.machine.disk import FullError
 from content_sync.shown.audience import Site
 from content_sync.site.pull.feed import Feed
 from content_sync.site.pull.media import bring_media, missing_media
-from content_sync.site.pull.telling import tell
+from content_sync.site.pull.telling import tell, tell_begun, tell_on_the_way
 from content_sync.site.pull.text import believed, bring_text
 from content_sync.site.search import release
 from content_sync.site.store.ledger import LOST
@@ -30,6 +35,8 @@ from content_sync.site.store.store import DamagedError, Store
 from content_sync.site.store.trusted import Trusted
 
 NO_KEYS: Final = "this store knows no keys yet: the first pull needs --root root.json"
+COMING: Final = "its media are coming"
+INTERRUPTED: Final = "this sync was ended: the next one goes on"
 
 
 def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"") -> Status:
@@ -41,28 +48,44 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
         FeedError: the feed broke off; call again later to go on.
         StoreError: the disk or the store failed.
     """
-    store.name()
-    trusted = believed(store) or (Trusted(root) if root else None)
-    if trusted is None and store.releases():
-        tell(store, site, now, StoreError(LOST))
-        raise UseError(LOST)
-    if trusted is None:
-        raise UseError(NO_KEYS)
     try:
+        begin(store)
+        trusted = believed(store) or (Trusted(root) if root else None)
+        if trusted is None and not store.releases():
+            raise UseError(NO_KEYS)
+        if trusted is None:
+            with suppress(StoreError):
+                tell(store, site, now, StoreError(LOST))
+            raise UseError(LOST)
+        tell_begun(store)
         if store.site != site:
             store.stands(site)
-        renew(store)
-        bring_text(feed, store, trusted, now)
-        bring_media(feed, store, site)
-        store.tidy()
-    except DamagedError as error:
-        store.distrust(store.current)
-        tell(store, site, now, error)
+        _bring(feed, store, site, trusted, now)
+    except UseError:
         raise
-    except (TrustError, FeedError, StoreError) as error:
-        tell(store, site, now, error)
+    except (KeyboardInterrupt, SystemExit):
+        with suppress(Exception):
+            tell_on_the_way(store, site, now, INTERRUPTED)
         raise
+    except Exception as error:
+        told = _told(error)
+        if isinstance(error, DamagedError):
+            store.distrust(store.current)
+        with suppress(StoreError, OSError, sqlite3.Error):
+            tell(store, site, now, told)
+        if told is error:
+            raise
+        raise told from error
     return tell(store, site, now, None)
+
+
+def begin(store: Store) -> None:
+    """What needs no network: look at what lies here, renew it, remove what nobody needs."""
+    store.name()
+    store.tidy()
+    store.examine()
+    store.check_media()
+    renew(store)
 
 
 def renew(store: Store) -> None:
@@ -77,7 +100,7 @@ def roll_back(store: Store) -> Status:
 
     Raises:
         UseError: there is no earlier release on this disk.
-        DamagedError: it cannot be read; nothing was changed.
+        DamagedError: it is damaged; nothing was changed.
     """
     number = store.roll_back()
     issued, items = store.summary()
@@ -88,3 +111,32 @@ def roll_back(store: Store) -> Status:
         status = replace(status, missing=len(missing_media(store, store.site)))
     store.tell(status)
     return status
+
+
+def _bring(feed: Feed, store: Store, site: Site, trusted: Trusted, now: datetime) -> None:
+    """Texts, then media; on a full disk what is needed less than texts goes."""
+    before = store.status.release, store.current
+    while True:
+        try:
+            bring_text(feed, store, trusted, now)
+            break
+        except FullError:
+            if not store.give_way():
+                raise
+    is_new = before != (store.current, store.current)
+    if is_new:
+        store.tidy()
+    if store.sound and (is_new or missing_media(store, site)):
+        tell_on_the_way(store, site, now, COMING)
+    bring_media(feed, store, site)
+
+
+def _told(error: Exception) -> BanTinError:
+    """What happened, as one of the three that whoever calls knows how to answer."""
+    if isinstance(error, TrustError | FeedError | StoreError):
+        return error
+    if isinstance(error, OSError | sqlite3.Error):
+        return StoreError(f"this disk failed: {error}")
+    if isinstance(error, MemoryError):
+        return StoreError("this machine has too little memory left: close what else is running")
+    return StoreError(f"this program failed at it ({type(error).__name__}: {error}): report it")

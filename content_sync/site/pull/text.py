@@ -62,13 +62,14 @@ def _root(feed: Feed, version: int) -> bytes:
 
 def _bring_release(feed: Feed, store: Store, signed: Signed) -> None:
     """Make the file of the signed release, and nothing else."""
+    base = store.base
     try:
-        _bring_onto(store.sound, feed, store, signed)
+        _bring_onto(base, feed, store, signed)
     except ValueError as error:
-        if not store.sound:
+        if not base:
             raise TrustError(f"the feed is damaged: {error}") from error
         # The packs had their signed hashes: what we put them on has rotted.
-        store.distrust(store.sound)
+        store.distrust(base)
         _bring_release(feed, store, signed)
 
 

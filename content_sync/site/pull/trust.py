@@ -18,7 +18,7 @@ from typing import Final
 
 import msgspec
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, RepositoryError
-from tuf.api.metadata import Metadata, Root, Targets
+from tuf.api.metadata import Metadata, Root, Targets, Timestamp
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 
 from content_sync.errors import BanTinError, TrustError, UseError
@@ -104,6 +104,15 @@ def lower_bound(trusted: Trusted, built: datetime = BUILT) -> datetime:
     target = Metadata[Targets].from_bytes(trusted.targets).signed.targets[TARGET]
     custom = msgspec.convert(target.unrecognized_fields["custom"], Custom)
     return max(built, datetime.fromisoformat(custom.issued))
+
+
+def promised(trusted: Trusted) -> str:
+    """Until when (UTC) the timestamp believed last holds: the feed brings a newer one before."""
+    try:
+        stamp = Metadata[Timestamp].from_bytes(trusted.timestamp).signed
+    except (RepositoryError, LookupError, ValueError, TypeError, RecursionError):
+        return ""
+    return stamp.expires.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _judge(
