@@ -57,27 +57,25 @@ def _status(
         last_success=last_success,
         promised=trust.promised(known) if known else "",
     )
-    told = _seen(store, site)
-    if isinstance(told, DamagedError):
-        error, told = error or told, (replace(status), "")
-    seen, advised = told
+    seen, advised = _seen(store, site)
     status = replace(status, issued=seen.issued, items=seen.items, missing=seen.missing)
+    damaged = seen.reason if status.release else ""
     room = f"{store.waiting} media files wait for room on this disk" if store.waiting else ""
-    reasons = (str(error or ""), room if status.missing else "", advised)
-    state = _state(store, status, error)
+    reasons = (str(error or ""), damaged, room if status.missing else "", advised)
+    state = StoreState.BROKEN if damaged else _state(store, status, error)
     return as_of(replace(status, state=state, reason="; ".join(filter(None, reasons))), now)
 
 
-def _seen(store: Store, site: Site) -> tuple[Status, str] | DamagedError:
-    """What the current release holds and what of it is missing, and advice."""
+def _seen(store: Store, site: Site) -> tuple[Status, str]:
+    """What the current release holds and what of it is missing, or its damage; and advice."""
     if not store.sound:
-        return Status(), ""
+        return Status(reason=f"release {store.current} is damaged on this disk: pull again"), ""
     try:
         issued, items = store.summary()
         missing = len(missing_media(store, site))
         return Status(issued=issued, items=items, missing=missing), advice(store, site)
     except DamagedError as error:
-        return error
+        return Status(reason=str(error)), ""
 
 
 def _state(store: Store, status: Status, error: BanTinError | None) -> StoreState:

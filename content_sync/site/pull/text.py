@@ -1,6 +1,7 @@
 """The texts of the release that a feed announces: check, believe, plan, text, flip. See sync.py."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -15,6 +16,7 @@ from content_sync.signed.sha256 import is_named
 from content_sync.site.pull import delta, trust
 from content_sync.site.pull.delta import Packs, Wanted
 from content_sync.site.pull.feed import Feed, MissingError, object_name
+from content_sync.site.pull.repair import repair
 from content_sync.site.pull.trust import Signed
 from content_sync.site.store.store import Store
 from content_sync.site.store.trusted import Trusted
@@ -74,6 +76,11 @@ def _bring_release(feed: Feed, store: Store, signed: Signed) -> None:
 
 
 def _bring_onto(base: int, feed: Feed, store: Store, signed: Signed) -> None:
+    with suppress(MissingError):
+        if not base and repair(
+            store, signed, lambda: _listed(feed, signed), lambda line: _loose_text(feed, line)
+        ):
+            return None
     way = _plan(feed, base, signed)
     if way is not None:
         try:
@@ -104,23 +111,32 @@ def _by_packs(feed: Feed, store: Store, signed: Signed, way: Packs) -> None:
 
 
 def _by_catalog(feed: Feed, store: Store, signed: Signed, base: int) -> None:
-    name = f"c/{signed.catalog.sha256}"
-    squeezed = b"".join(feed.fetch(name, signed.catalog.bytes))
-    listed = pack.expand(_believed(squeezed, signed.catalog.sha256, name), signed.catalog_bytes)
+    listed = _listed(feed, signed)
     with store.making(signed.release, base) as made:
-        change = catalog.difference(made.lines, catalog.read(listed))
+        change = catalog.difference(made.lines, listed)
         made.apply(change, _loose_texts(feed, change.put))
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
+def _listed(feed: Feed, signed: Signed) -> tuple[Line, ...]:
+    name = f"c/{signed.catalog.sha256}"
+    squeezed = b"".join(feed.fetch(name, signed.catalog.bytes))
+    listed = pack.expand(_believed(squeezed, signed.catalog.sha256, name), signed.catalog_bytes)
+    return catalog.read(listed)
+
+
 def _loose_texts(feed: Feed, lines: Iterable[Line]) -> Iterator[tuple[Line, bytes]]:
     for line in follow([line for line in lines if line.is_text], "texts"):
-        name = object_name(line)
-        try:
-            raw = pack.expand(feed.small(name, line.bytes + LOOSE_EXTRA), line.bytes)
-        except ValueError as error:
-            raise TrustError(f"{name} is damaged: {error}") from error
-        yield line, _believed(raw, line.sha256, name)
+        yield line, _loose_text(feed, line)
+
+
+def _loose_text(feed: Feed, line: Line) -> bytes:
+    name = object_name(line)
+    try:
+        raw = pack.expand(feed.small(name, line.bytes + LOOSE_EXTRA), line.bytes)
+    except ValueError as error:
+        raise TrustError(f"{name} is damaged: {error}") from error
+    return _believed(raw, line.sha256, name)
 
 
 def _list(feed: Feed, wanted: ListName) -> PackList:

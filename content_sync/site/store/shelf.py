@@ -24,17 +24,27 @@ from content_sync.signed.catalog import Line
 from content_sync.site.library import places
 from content_sync.site.store import media_file
 
+TOGETHER: Final = 32  # rows
+CHECKED_FILES: Final = 200  # at a pull, however small they are
 _FOLDER: Final = re.compile("[0-9a-f]{2}")
 _FILE: Final = re.compile(rf"([0-9a-f]{{64}})({re.escape(PART)})?")
 
 
 class _Found(NamedTuple):
-    """Something under a name of ours; `size` -1 where it is no file."""
+    """Something under a name of ours."""
 
-    path: Path
+    entry: "os.DirEntry[str]"
     sha256: str
     is_part: bool
-    size: int
+
+    @property
+    def size(self) -> int:
+        """How large the file is; -1 where it is no file."""
+        try:
+            found = self.entry.stat(follow_symlinks=False)
+        except OSError:
+            return -1
+        return found.st_size if stat.S_ISREG(found.st_mode) else -1
 
 
 class Shelf:
@@ -44,10 +54,12 @@ class Shelf:
         self._folder = folder
         self._db = db
         self._coming: set[str] = set()
+        self._kept: dict[str, int] = {}
 
     @property
     def arrived(self) -> dict[str, int]:
         """The media that are whole on this disk, and how large they are."""
+        self.write_down()
         return dict(self._db.execute("SELECT sha256, bytes FROM media"))
 
     def complete(self, line: Line, fetch: Callable[[int], Iterator[bytes]]) -> None:
@@ -59,10 +71,21 @@ class Shelf:
             self._coming.discard(line.sha256)
 
     def kept(self, line: Line) -> None:
-        """Note that a file is here whole."""
-        with self._db.atomic():
-            self._db["media"].upsert({"sha256": line.sha256, "bytes": line.bytes}, pk="sha256")
-            self._db["checks"].upsert({"sha256": line.sha256, "turn": self._turn()}, pk="sha256")
+        """Note that a file is here whole; `write_down` makes it last.
+
+        Whatever is lost before that is found again: see media_file.complete.
+        """
+        self._kept[line.sha256] = line.bytes
+        if len(self._kept) >= TOGETHER:
+            self.write_down()
+
+    def write_down(self) -> None:
+        """Make the rows of what was kept last, several together: each time costs a disk's pace."""
+        if self._kept:
+            rows = [{"sha256": sha256, "bytes": size} for sha256, size in self._kept.items()]
+            with self._db.atomic():
+                self._db["media"].upsert_all(rows, pk="sha256")
+            self._kept.clear()
 
     def look(self, needed: Collection[str]) -> None:
         """Remove what is not `needed`, and rows that are not true; `needed` is all there is to."""
@@ -70,11 +93,11 @@ class Shelf:
         for found in list(_walk(places.objects(self._folder))):
             if found.sha256 in self._coming:
                 continue
-            row = rows.get(found.sha256)
+            row, size = rows.get(found.sha256), found.size
             is_spare = found.is_part and row is not None
-            is_wrong = not found.is_part and row is not None and row != found.size
-            if found.sha256 not in needed or found.size < 0 or is_spare or is_wrong:
-                remove(found.path)
+            is_wrong = not found.is_part and row is not None and row != size
+            if found.sha256 not in needed or size < 0 or is_spare or is_wrong:
+                remove(Path(found.entry.path))
             elif not found.is_part:
                 here.add(found.sha256)
         self._forget(rows.keys() - here)
@@ -87,9 +110,13 @@ class Shelf:
         credit = saved_bytes + most_bytes
         sql = """SELECT media.sha256, bytes FROM media LEFT JOIN checks USING (sha256)
                  ORDER BY coalesce(turn, 0), media.sha256"""
-        turn, seen, rotten = self._turn(), [], []
+        turn, rotten = self._turn(), list[str]()
+        seen: list[dict[str, object]] = []
         for sha256, size in self._db.execute(sql):
             if size > credit:
+                break
+            if len(seen) == CHECKED_FILES:
+                credit = 0
                 break
             credit -= size
             seen.append({"sha256": sha256, "turn": turn})
@@ -150,7 +177,7 @@ def gone(folder: Path, rows: Mapping[str, int]) -> set[str]:
 def whole(folder: Path) -> Iterator[dict[str, object]]:
     """The media on this disk that are what their names say, as rows."""
     for one in _walk(places.objects(folder)):
-        if not one.is_part and media_file.is_whole(one.path, one.size, one.sha256):
+        if not one.is_part and media_file.is_whole(Path(one.entry.path), one.size, one.sha256):
             yield {"sha256": one.sha256, "bytes": one.size}
 
 
@@ -162,7 +189,7 @@ def _walk(objects: Path) -> Iterator[_Found]:
         for entry in _entries(Path(folder.path)):
             name = _FILE.fullmatch(entry.name)
             if name and entry.name.startswith(folder.name):
-                yield _Found(Path(entry.path), name[1], bool(name[2]), _size(entry))
+                yield _Found(entry, name[1], bool(name[2]))
 
 
 def _entries(folder: Path) -> list["os.DirEntry[str]"]:
@@ -171,11 +198,3 @@ def _entries(folder: Path) -> list["os.DirEntry[str]"]:
             return list(entries)
     except OSError:
         return []
-
-
-def _size(entry: "os.DirEntry[str]") -> int:
-    try:
-        found = entry.stat(follow_symlinks=False)
-    except OSError:
-        return -1
-    return found.st_size if stat.S_ISREG(found.st_mode) else -1

@@ -15,7 +15,7 @@ import msgspec
 from sqlite_utils import Database
 
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import failure, part_of, remove, write_over, write_whole
+from content_sync.machine.disk import failure, make_folder, part_of, remove, write_over, write_whole
 from content_sync.model import Targets
 from content_sync.shown.audience import Site
 from content_sync.signed.catalog import Line
@@ -24,7 +24,7 @@ from content_sync.site.search import release
 from content_sync.site.store import belief, readable, turn
 from content_sync.site.store.ledger import Notes, noting
 from content_sync.site.store.making import Unfinished, making
-from content_sync.site.store.readable import FILE, own_folder
+from content_sync.site.store.readable import FILE, FOLDER, give_to_owner, own_folder
 from content_sync.site.store.releases import DamagedError as DamagedError
 from content_sync.site.store.releases import Releases, Rescue
 from content_sync.site.store.room import reserve
@@ -47,10 +47,16 @@ def opened(folder: Path, patience_s: float = 0, most_bytes: int | None = None) -
         StoreError: the disk failed, or another sync is at work on it.
     """
     try:
-        own_folder(folder)
+        if not folder.is_dir():
+            make_folder(folder, FOLDER)
+            give_to_owner(folder)
         with turn.taking_turns(folder, patience_s), noting(folder) as db:
             readable.open_to_readers(folder)
-            yield Store(folder, db, most_bytes)
+            store = Store(folder, db, most_bytes)
+            try:
+                yield store
+            finally:
+                store.write_down()
     except sqlite3.Error as error:
         raise failure(places.notes(folder), error) from error
     except OSError as error:
@@ -263,6 +269,10 @@ class Store:
     def kept(self, line: Line) -> None:
         """Note that a media file is here whole; for the thread that opened this store."""
         self._room.having(lambda: self._shelf.kept(line))
+
+    def write_down(self) -> None:
+        """Make last what `kept` noted; it is done at the end anyway."""
+        self._room.having(self._shelf.write_down)
 
     def is_wanted(self) -> bool:
         """Whether somebody waits to write here: whoever only fetches media makes way."""

@@ -96,7 +96,7 @@ class Room:
         wanted = [
             Media(line.sha256, line.priority, _on_disk(line.bytes), False) for line in missing
         ]
-        parts = self._shelf.parts()
+        parts = self._shelf.parts() if wanted else {}
         disk_bytes = self._disk_bytes(here, [parts.get(one.sha256, 0) for one in wanted])
         fit = fitting.fit(here, wanted, disk_bytes, self._margin(), self._most_bytes)
         if fit.out or len(fit.admitted) < len(here) + len(wanted):
