@@ -3,6 +3,7 @@
 profile = "border-gate"      # which profile of the feed this kiosk shows; default: the first
 site = "hn-01"               # opaque id of the place
 areas = ["20"]               # area codes the kiosk stands in
+disk_megabytes = 20000       # of media at most; essential ones and texts come whatever it says
 diagonal_inches = 21.5       # this and what follows is for the kiosk alone
 idle_home_s = 30
 idle_reading_s = 90
@@ -20,7 +21,7 @@ from content_sync.shown.audience import Site
 
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)
-NUMBERS: Final = ("diagonal_inches", "idle_home_s", "idle_reading_s", "warning_s")
+NUMBERS: Final = ("disk_megabytes", "diagonal_inches", "idle_home_s", "idle_reading_s", "warning_s")
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
 KEYS: Final = (*TEXTS, *LISTS, *NUMBERS)
@@ -39,6 +40,12 @@ def read_table(path: Path) -> dict[str, Any]:
 def site_of(table: dict[str, Any]) -> Site:
     """Where the kiosk of a table stands."""
     return Site(table.get("profile", ""), table.get("site", ""), table.get("areas", ()))
+
+
+def most_bytes(table: dict[str, Any]) -> int | None:
+    """What the keeper allows media to take of the disk; None: what there is."""
+    megabytes = table.get("disk_megabytes")
+    return None if megabytes is None else int(megabytes * 10**6)
 
 
 def _value(path: Path, key: str, value: Any) -> Any:

@@ -154,6 +154,13 @@ class Releases:
         with self.reading(number) as db:
             return {id_: _targets(release.raw(db, id_)) for id_ in owners}
 
+    def drop_earlier(self) -> bool:
+        """Remove the releases before the current one; whether there were any."""
+        earlier = [one for one in self.all() if one < self.current]
+        for one in earlier:
+            remove(self.path(one))
+        return bool(earlier)
+
     def tidy(self, kept: set[int]) -> None:
         """Remove all releases but these, and what was begun; what is not ours by name stays."""
         with suppress(OSError):

@@ -293,8 +293,12 @@ class Store:
 
     def check_media(self, most_bytes: int = CHECKED_BYTES) -> None:
         """Hash some media anew, and throw away those that rotted."""
-        saved = self._notes.number("saved")
-        self._note({"saved": str(self._shelf.check(most_bytes, saved)).encode()})
+
+        def check() -> None:
+            left = self._shelf.check(most_bytes, self._notes.number("saved"))
+            self._notes.note({"saved": str(left).encode()})
+
+        self._room.having(check)
 
     def tidy(self) -> None:
         """Remove releases but the current and the one before, and media that neither needs.

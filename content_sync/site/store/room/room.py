@@ -24,6 +24,7 @@ from content_sync.site.store.shelf import Shelf
 
 MARGIN_BYTES: Final = 16 * 2**20  # left free beside media, so that they do not come and go
 SMALLEST_SHARE: Final = 32  # of a small disk no more than this part
+RELEASES: Final = 2  # the current one, and the one before
 BLOCK: Final = 4096  # what a file takes at least
 
 
@@ -66,9 +67,7 @@ class Room:
         """Let what is needed least go; False when nothing is left that may."""
         if self._give_up_media():
             return True
-        before = self._releases.all()
-        self._releases.tidy({self._releases.current} if self._releases.current else {*before})
-        return self._releases.all() != before
+        return self._releases.drop_earlier()
 
     def _give_up_media(self) -> bool:
         if reserve.give_up(self._folder):
@@ -117,8 +116,10 @@ class Room:
         reserve.keep(self._folder)
 
     def _disk_bytes(self, here: Iterable[Media], parts: Iterable[int]) -> int:
-        """What media may fill of this disk, beside the reserve that there is or should be."""
+        """What media may fill of this disk, beside the reserve and two releases."""
         lacking = max(0, reserve.target_bytes(self._folder) - reserve.held_bytes(self._folder))
+        if len(self._releases.all()) < RELEASES:
+            lacking += reserve.release_bytes(self._folder)
         filled = sum(one.bytes for one in here) + sum(parts)
         return filled + reserve.free_bytes(self._folder) - lacking
 
