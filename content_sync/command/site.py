@@ -35,6 +35,7 @@ def watch(chosen: argparse.Namespace) -> None:
 def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
     """One pull, ready to be called."""
     from content_sync.kiosk_toml import most_bytes, read_table, site_of
+    from content_sync.machine.boot import boot_id
     from content_sync.site.pull import sync
     from content_sync.site.pull.trust import first_root
     from content_sync.site.store import store
@@ -47,7 +48,7 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
 
     def once() -> None:
         with store.opened(chosen.store, most_bytes=most) as opened:
-            status = sync.pull(feed, opened, site, now(), root)
+            status = sync.pull(feed, opened, site, now(), root, boot_id())
         print(f"release {status.release} of {status.issued}, {status.items} items", flush=True)
         if status.reason:
             print(status.reason, file=sys.stderr, flush=True)

@@ -6,6 +6,7 @@
     status.json            how the last sync went, for people and the keeper's screen
     sync.db                what only the writer needs: what it believes, which media it has
     trusted.json           the same belief once more, should sync.db be lost
+    polls.json             how often the feed only said that nothing has changed
     reserve                room that is given up when the disk is full
     lock, lock.next        held by whoever writes, and by whoever is next
 
@@ -53,6 +54,11 @@ def notes(store: Path) -> Path:
 def trusted(store: Path) -> Path:
     """What the writer believes, once more."""
     return store / "trusted.json"
+
+
+def polls(store: Path) -> Path:
+    """How often the feed only said that nothing has changed."""
+    return store / "polls.json"
 
 
 def reserve(store: Path) -> Path:

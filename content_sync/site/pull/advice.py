@@ -1,11 +1,12 @@
 """What a keeper is told after a pull of kiosk.toml and of fonts: see misfits.py, legible.py."""
 
-import contextlib
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 
 import msgspec
 
+from content_sync.decoded import decoded, reader
 from content_sync.letters.legible import unreadable
 from content_sync.machine.today import BUILT
 from content_sync.misfits import misfits
@@ -19,8 +20,8 @@ class _Aim(msgspec.Struct):
     targets: Targets = Targets()
 
 
-_feed = msgspec.json.Decoder(Feed)
-_aim = msgspec.json.Decoder(_Aim)
+_feed = reader(Feed)
+_aim = reader(_Aim)
 
 
 class _Told(msgspec.Struct):
@@ -35,8 +36,8 @@ def advice(store: Store, site: Site) -> str:
     """
     with store.reading(store.current) as db:
         of = f"{BUILT:%Y-%m-%d} {release.meta(db).get('catalog_sha256', '')} {site}"
-        with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError):
-            told = msgspec.json.decode(store.fact("advice"), type=_Told)
+        with suppress(ValueError):
+            told = decoded(store.fact("advice"), _Told)
             if told.of == of:
                 return told.advice
         found = _advice(db, site)
@@ -46,14 +47,15 @@ def advice(store: Store, site: Site) -> str:
 
 def _advice(db: sqlite3.Connection, site: Site) -> str:
     try:
-        feed = _feed.decode(release.raw(db, "feed") or b"")
-        named = set(_sites(db)) if site.id else set()
-    except (msgspec.MsgspecError, ValueError, RecursionError):
+        feed = _feed(release.raw(db, "feed") or b"")
+    except ValueError:
         return ""  # a newer feed than this version can read
+    named = set(_sites(db)) if site.id else set()
     return "; ".join(filter(None, (misfits(site, feed, named), unreadable(feed))))
 
 
 def _sites(db: sqlite3.Connection) -> Iterator[str]:
     """The kiosks that items name."""
     for (id_,) in db.execute("SELECT id FROM catalog WHERE kind = 'item'"):
-        yield from _aim.decode(release.raw(db, id_) or b"{}").targets.sites
+        with suppress(ValueError):  # what cannot be read is not shown either
+            yield from _aim(release.raw(db, id_) or b"{}").targets.sites

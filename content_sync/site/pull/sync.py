@@ -1,9 +1,9 @@
 """Sync: bring a store up to its feed. Read this first.
 
     begin    what needs no network: the release looked at and renewed, what nobody needs gone
-    check    ask for `head`; a 304 ends it here, but once a day we ask without condition, since a
-             304 is not signed and a proxy could freeze us with it
-    believe  trust.py judges it; any doubt stops everything and changes nothing
+    check    ask for `head`; a 304 ends it here, but only so many: it is not signed, and a proxy
+             could freeze us with it (polls.py)
+    believe  trust.py judges it; any doubt stops what follows but the media of what is shown
     plan     delta.py finds the cheapest way from what we have to what is signed
     text     the packs make the release (making.py); it must have the signed hash
     flip     it gets its name, and `current` names it
@@ -39,12 +39,16 @@ COMING: Final = "its media are coming"
 INTERRUPTED: Final = "this sync was ended: the next one goes on"
 
 
-def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"") -> Status:
+def pull(
+    feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"", boot: str = ""
+) -> Status:
     """Bring `store` up to `feed` and return how things stand; `root` is needed the first time.
+
+    `boot` marks the machine's boot (boot.py).
 
     Raises:
         UseError: there is no root to begin with, or what was believed is lost.
-        TrustError: must not be believed; nothing was changed.
+        TrustError: must not be believed; what is shown stays, and its media came.
         FeedError: the feed broke off; call again later to go on.
         StoreError: the disk or the store failed.
     """
@@ -60,7 +64,7 @@ def pull(feed: Feed, store: Store, site: Site, now: datetime, root: bytes = b"")
         tell_begun(store)
         if store.site != site:
             store.stands(site)
-        _bring(feed, store, site, trusted, now)
+        _bring(feed, store, site, trusted, now, boot)
     except UseError:
         raise
     except (KeyboardInterrupt, SystemExit):
@@ -113,22 +117,33 @@ def roll_back(store: Store) -> Status:
     return status
 
 
-def _bring(feed: Feed, store: Store, site: Site, trusted: Trusted, now: datetime) -> None:
-    """Texts, then media; on a full disk what is needed less than texts goes."""
+def _bring(
+    feed: Feed, store: Store, site: Site, trusted: Trusted, now: datetime, boot: str
+) -> None:
+    """Texts, then media, those of what is shown also where a new head was refused."""
     before = store.status.release, store.current
-    while True:
-        try:
-            bring_text(feed, store, trusted, now)
-            break
-        except FullError:
-            if not store.give_way():
-                raise
+    refused = _bring_text(feed, store, trusted, boot)
     is_new = before != (store.current, store.current)
     if is_new:
         store.tidy()
     if store.sound and (is_new or missing_media(store, site)):
         tell_on_the_way(store, site, now, COMING)
-    bring_media(feed, store, site)
+    try:
+        bring_media(feed, store, site)
+    except (TrustError, FeedError) as error:
+        raise refused or error from error
+    if refused:
+        raise refused
+
+
+def _bring_text(feed: Feed, store: Store, trusted: Trusted, boot: str) -> BanTinError | None:
+    """See bring_text; on a full disk what is needed less than texts goes."""
+    while True:
+        try:
+            return bring_text(feed, store, trusted, boot)
+        except FullError:
+            if not store.give_way():
+                raise
 
 
 def _told(error: Exception) -> BanTinError:

@@ -18,6 +18,7 @@ import msgspec
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 
+from content_sync.decoded import decoded
 from content_sync.machine.disk import is_plain, write_whole
 from content_sync.site.library import places
 from content_sync.site.store.readable import PRIVATE
@@ -50,8 +51,8 @@ def read_beside(folder: Path) -> Trusted | None:
         return None
     try:
         with path.open("rb") as file:
-            copy = msgspec.json.decode(file.read(LARGEST), type=_Copy)
-    except (OSError, ValueError, RecursionError):
+            copy = decoded(file.read(LARGEST), _Copy)
+    except (OSError, ValueError):
         return None
     return Trusted(copy.root, copy.timestamp, copy.snapshot, copy.targets) if copy.root else None
 

@@ -13,7 +13,9 @@ from typing import Final
 
 import msgspec
 
+from content_sync.decoded import decoded
 from content_sync.errors import StoreError
+from content_sync.machine.boot import boot_id
 from content_sync.machine.disk import is_plain, remove, write_whole
 from content_sync.model import Targets
 from content_sync.signed import catalog
@@ -177,7 +179,7 @@ class Releases:
             self._notes.note(facts)
 
     def _mark(self, number: int) -> bytes:
-        mark = soundness.mark(self.path(number))
+        mark = soundness.mark(self.path(number), boot_id())
         return f"{number} {mark}".encode() if mark else b""
 
 
@@ -213,6 +215,6 @@ class Rescue:
 
 def _targets(raw: bytes | None) -> Targets:
     try:
-        return msgspec.json.decode(raw or b"{}", type=_Aim).targets
-    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return decoded(raw or b"{}", _Aim).targets
+    except ValueError:
         return Targets()

@@ -8,24 +8,20 @@ import hashlib
 import sqlite3
 import zlib
 from pathlib import Path
-from typing import Final
 
 from content_sync.signed import catalog
 from content_sync.signed.catalog import Line
 from content_sync.signed.sha256 import is_named
 from content_sync.site.search import release
 
-BOOT: Final = Path("/proc/sys/kernel/random/boot_id")
 
-
-def mark(path: Path, boot: Path = BOOT) -> str:
+def mark(path: Path, boot: str) -> str:
     """What changes with the file at `path`, and with each start of the machine."""
     try:
         found = path.lstat()
-        start = boot.read_text("ascii").strip()
     except OSError:
         return ""
-    return f"{found.st_ino} {found.st_size} {found.st_ctime_ns} {start}"
+    return f"{found.st_ino} {found.st_size} {found.st_ctime_ns} {boot}" if boot else ""
 
 
 def mistakes(db: sqlite3.Connection) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
+from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
 from content_sync.site.library import places
 
@@ -76,8 +77,8 @@ def read_status(folder: Path) -> Status:
         if not path.is_file() and path.exists():
             raise OSError("it is no file")
         with path.open("rb") as file:
-            return msgspec.json.decode(file.read(LARGEST), type=Status)
+            return decoded(file.read(LARGEST), Status)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UseError(f"{folder} is not a store (no status yet): pull into it first") from error
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise StoreError(f"{path} is damaged ({error}): the next pull writes it anew") from error

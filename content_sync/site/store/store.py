@@ -1,8 +1,8 @@
 """Releases and media on a kiosk's disk; the one door for whoever writes a store.
 
 What lies where says places.py. Behind this door releases.py and making.py keep releases, shelf.py
-and media_file.py media, ledger.py the writer's notes, belief.py what is believed, and room.py says
-what a disk has room for. A power cut at any moment leaves the old release or the new one, whole.
+and media_file.py media, memory.py what the writer must know, and room/ what there is room for.
+ A power cut at any moment leaves the old release or the new one, whole.
 """
 
 import sqlite3
@@ -17,13 +17,13 @@ from sqlite_utils import Database
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import failure, make_folder, part_of, remove, write_over, write_whole
 from content_sync.model import Targets
-from content_sync.shown.audience import Site
 from content_sync.signed.catalog import Line
 from content_sync.site.library import current, places
 from content_sync.site.search import release
-from content_sync.site.store import belief, readable, turn
+from content_sync.site.store import readable, turn
 from content_sync.site.store.ledger import Notes, noting
 from content_sync.site.store.making import Unfinished, making
+from content_sync.site.store.memory import Memory
 from content_sync.site.store.readable import FILE, FOLDER, give_to_owner, own_folder
 from content_sync.site.store.releases import DamagedError as DamagedError
 from content_sync.site.store.releases import Releases, Rescue
@@ -31,7 +31,6 @@ from content_sync.site.store.room import reserve
 from content_sync.site.store.room.room import Room
 from content_sync.site.store.shelf import Shelf
 from content_sync.site.store.status import Status, read_status
-from content_sync.site.store.trusted import Trusted
 
 CHECKED_BYTES: Final = 8 * 2**20  # of media at each pull: 23 GB in a month of quarters of an hour
 
@@ -63,16 +62,14 @@ def opened(folder: Path, patience_s: float = 0, most_bytes: int | None = None) -
         raise StoreError(f"cannot use the store {folder}: {error}") from error
 
 
-class Store:
+class Store(Memory):
     """One kiosk's disk. Use `opened`."""
 
     def __init__(self, folder: Path, db: Database, most_bytes: int | None = None) -> None:
-        self._folder = folder
-        self._notes = Notes(db)
+        notes = Notes(db)
         self._shelf = Shelf(folder, db)
-        self._releases = Releases(folder, self._notes)
-        self._room = Room(folder, self._shelf, self._releases, most_bytes)
-        self._trusted: Trusted | None = None
+        self._releases = Releases(folder, notes)
+        super().__init__(folder, notes, Room(folder, self._shelf, self._releases, most_bytes))
 
     @property
     def current(self) -> int:
@@ -94,54 +91,6 @@ class Store:
         """The release that was left by `roll_back`; nothing up to it is taken again."""
         held = self._notes.number("held")
         return held if held > self.current else 0
-
-    @property
-    def trusted(self) -> Trusted | None:
-        """What was believed last, as far as it verifies; None before the first time."""
-        if self._trusted is None:
-            roles = ("timestamp", "snapshot", "targets")
-            root = self._notes.fact("root")
-            noted = Trusted(root, *map(self._notes.fact, roles)) if root else None
-            self._trusted = belief.best(noted, belief.read_beside(self._folder))
-        return self._trusted
-
-    @property
-    def asked(self) -> tuple[str, str]:
-        """The mark of the last head that was taken in wholly, and when (UTC) it was asked for."""
-        texts = (self._notes.fact(name) for name in ("etag", "asked"))
-        etag, asked = (text.decode("utf-8", "replace") for text in texts)
-        return etag, asked
-
-    def trust(self, trusted: Trusted) -> None:
-        """Believe this from now on."""
-        self._trusted = trusted
-        names = ("root", "timestamp", "snapshot", "targets")
-        self._room.having(lambda: belief.keep_beside(self._folder, trusted))
-        self._note({name: getattr(trusted, name) for name in names})
-
-    def taken(self, etag: str, asked: str) -> None:
-        """Remember that everything this head announced was dealt with."""
-        self._note({"etag": etag.encode(), "asked": asked.encode()})
-
-    @property
-    def site(self) -> Site | None:
-        """Where the kiosk stood at the last pull: what is missing hangs on it; None before one."""
-        try:
-            return msgspec.json.decode(self._notes.fact("site"), type=Site)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
-            return None
-
-    def stands(self, site: Site) -> None:
-        """Remember where the kiosk stands."""
-        self._note({"site": msgspec.json.encode(site)})
-
-    def fact(self, key: str) -> bytes:
-        """What was remembered under `key`; empty where nothing was."""
-        return self._notes.fact(key)
-
-    def remember(self, key: str, value: bytes) -> None:
-        """Remember something under `key`; ledger.py lists them."""
-        self._note({key: value})
 
     def release_path(self, number: int) -> Path:
         """Where a release lies."""
@@ -338,6 +287,3 @@ class Store:
     def distrust(self, number: int) -> None:
         """Build nothing on release `number` any more; the next pull brings it whole."""
         self._room.having(lambda: self._releases.distrust(number))
-
-    def _note(self, facts: dict[str, bytes]) -> None:
-        self._room.having(lambda: self._notes.note(facts))
