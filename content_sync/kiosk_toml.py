@@ -5,6 +5,7 @@ site = "hn-01"               # opaque id of the place
 areas = ["20"]               # area codes the kiosk stands in
 month_megabytes = 500        # of a line that costs; then media that are not essential wait
 night = "22:00-05:00"        # when media of tier extra may come over such a line; by the wall clock
+disk_megabytes = 20000       # of media at most; essential ones and texts come whatever it says
 diagonal_inches = 21.5       # this and what follows is for the kiosk alone
 idle_home_s = 30
 idle_reading_s = 90
@@ -27,6 +28,7 @@ LISTS: Final = ("areas",)
 SPANS: Final = ("night",)
 NUMBERS: Final = (
     "month_megabytes",
+    "disk_megabytes",
     "diagonal_inches",
     "idle_home_s",
     "idle_reading_s",
@@ -34,7 +36,7 @@ NUMBERS: Final = (
 )
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
-FOR_SYNC: Final = ("night", "month_megabytes")  # what a screen need not know
+FOR_SYNC: Final = ("night", "month_megabytes", "disk_megabytes")  # what a screen need not know
 KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS)
 _HOUR: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _SPAN: Final = re.compile(rf"{_HOUR} *[-–] *{_HOUR}")
@@ -54,6 +56,12 @@ def read_table(path: Path) -> dict[str, Any]:
 def site_of(table: dict[str, Any]) -> Site:
     """Where the kiosk of a table stands."""
     return Site(table.get("profile", ""), table.get("site", ""), table.get("areas", ()))
+
+
+def most_bytes(table: dict[str, Any]) -> int | None:
+    """What the keeper allows media to take of the disk; None: what there is."""
+    megabytes = table.get("disk_megabytes")
+    return None if megabytes is None else int(megabytes * 10**6)
 
 
 def _value(path: Path, key: str, value: Any) -> Any:

@@ -75,7 +75,7 @@ def _once(
     chosen: argparse.Namespace, table: dict[str, Any], manners: "Manners", patience_s: float
 ) -> Callable[[], None]:
     """One pull, ready to be called."""
-    from content_sync.kiosk_toml import site_of
+    from content_sync.kiosk_toml import most_bytes, site_of
     from content_sync.machine.boot import boot_id
     from content_sync.site.pull import sync
     from content_sync.site.pull.feed import reach
@@ -86,10 +86,10 @@ def _once(
     root = first_root(read(chosen.root)) if chosen.root else b""
     if not root and not _is_store(chosen.store):
         raise UseError(sync.NO_KEYS)  # before a store is made
-    site = site_of(table)
+    site, most = site_of(table), most_bytes(table)
 
     def once() -> None:
-        with store.opened(chosen.store, patience_s) as opened:
+        with store.opened(chosen.store, patience_s, most) as opened:
             status = sync.pull(feed, opened, site, now(), root, boot_id(), manners)
         print(f"release {status.release} of {status.issued}, {status.items} items", flush=True)
         if status.reason:

@@ -47,7 +47,8 @@ def bring_media(
         return True
     lines = missing_media(store, site)
     aims = store.aims(lines)
-    todo = deque(line for line in lines if may_come(line, delta.aim_of(line, aims), 0))
+    lines = tuple(line for line in lines if may_come(line, delta.aim_of(line, aims), 0))
+    todo = deque(store.admit(lines))
     failed: list[BanTinError] = []
     here = sum(_part_bytes(store, line) for line in todo)
     wanted = sum(line.bytes for line in todo)
@@ -70,7 +71,7 @@ def missing_media(store: Store, site: Site) -> tuple[Line, ...]:
     """The media this site wants and does not have, in the order to fetch them."""
     arrived = store.arrived
     with store.reading(store.current) as db:
-        absent = [line for line in release.lines(db) if line.sha256 not in arrived]
+        absent = [line for line in release.media(db) if line.sha256 not in arrived]
     return delta.media(absent, store.aims(absent), site)
 
 

@@ -27,6 +27,7 @@ from content_sync.site.pull import delta, trust
 from content_sync.site.pull.delta import Loose, Packs, Unread
 from content_sync.site.pull.feed import MissingError, Source, object_name
 from content_sync.site.pull.judge import RefusedError
+from content_sync.site.pull.repair import repair
 from content_sync.site.pull.trust import Signed
 from content_sync.site.search import release
 from content_sync.site.store.store import DamagedError, Store
@@ -95,16 +96,20 @@ def _is_wanted(store: Store, signed: Signed) -> bool:
 
 def _shown(store: Store) -> tuple[int, str, str]:
     """Number, issue time and catalog of the release that is shown, as far as it can be read."""
-    if store.sound:
-        with suppress(DamagedError), store.reading(store.sound) as db:
+    return _known(store, store.sound)
+
+
+def _known(store: Store, number: int) -> tuple[int, str, str]:
+    if number:
+        with suppress(DamagedError), store.reading(number) as db:
             known = release.meta(db)
-            return store.sound, known.get("issued", ""), known.get("catalog_sha256", "")
+            return number, known.get("issued", ""), known.get("catalog_sha256", "")
     return 0, "", ""
 
 
 def _bring_release(feed: Source, store: Store, signed: Signed) -> None:
     """Make the file of the signed release, and nothing else."""
-    base, _, sha256 = _shown(store)
+    base, _, sha256 = _known(store, store.base)
     leads_on = base < signed.release and not signed.is_anew
     start = base if leads_on or sha256 == signed.catalog_sha256 else 0
     try:
@@ -119,8 +124,10 @@ def _bring_release(feed: Source, store: Store, signed: Signed) -> None:
 
 def _bring_onto(base: int, start: int, feed: Source, store: Store, signed: Signed) -> None:
     """Bring the release by packs from `start` on, or by its catalog from `base` on."""
+    if not base and _repair(feed, store, signed):
+        return None
     lists: dict[int, PackList] = {}
-    listed: bytes | None = None
+    listed: tuple[Line, ...] | None = None
     changed: tuple[Line, ...] | None = None
     try:
         while not isinstance(
@@ -131,24 +138,26 @@ def _bring_onto(base: int, start: int, feed: Source, store: Store, signed: Signe
             if way is None:
                 break
             if isinstance(way, Unread):
-                listed = _catalog(feed, signed)
+                listed = _listed(feed, signed)
                 changed = _changed(store, base, listed)
             else:
                 lists[way.list.release] = _list(feed, way.list)
     except MissingError:
         pass  # packs and lists are kept for a year only; the catalog and its texts always
-    return _by_catalog(feed, store, signed, base, listed or _catalog(feed, signed))
+    return _by_catalog(feed, store, signed, base, listed or _listed(feed, signed))
 
 
-def _catalog(feed: Source, signed: Signed) -> bytes:
-    size = min(signed.catalog_bytes, pack.LARGEST_CATALOG)
-    name = f"c/{signed.catalog.sha256}"
-    return pack.expand(_fetched(feed, name, signed.catalog, pack.LARGEST_CATALOG), size)
+def _repair(feed: Source, store: Store, signed: Signed) -> bool:
+    with suppress(MissingError):
+        return repair(
+            store, signed, lambda: _listed(feed, signed), lambda line: _loose_text(feed, line)
+        )
+    return False
 
 
-def _changed(store: Store, base: int, listed: bytes) -> tuple[Line, ...]:
+def _changed(store: Store, base: int, listed: tuple[Line, ...]) -> tuple[Line, ...]:
     with store.reading(base) as db:
-        return catalog.difference(release.lines(db), catalog.read(listed)).put
+        return catalog.difference(release.lines(db), listed).put
 
 
 def _by_packs(feed: Source, store: Store, signed: Signed, way: Packs) -> None:
@@ -160,22 +169,35 @@ def _by_packs(feed: Source, store: Store, signed: Signed, way: Packs) -> None:
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
-def _by_catalog(feed: Source, store: Store, signed: Signed, base: int, listed: bytes) -> None:
+def _by_catalog(
+    feed: Source, store: Store, signed: Signed, base: int, listed: tuple[Line, ...]
+) -> None:
     with store.making(signed.release, base) as made:
-        change = catalog.difference(made.lines, catalog.read(listed))
+        change = catalog.difference(made.lines, listed)
         made.apply(change, _loose_texts(feed, change.put))
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
+def _listed(feed: Source, signed: Signed) -> tuple[Line, ...]:
+    size = min(signed.catalog_bytes, pack.LARGEST_CATALOG)
+    name = f"c/{signed.catalog.sha256}"
+    fetched = _fetched(feed, name, signed.catalog, pack.LARGEST_CATALOG)
+    return catalog.read(pack.expand(fetched, size))
+
+
 def _loose_texts(feed: Source, lines: Iterable[Line]) -> Iterator[tuple[Line, bytes]]:
     for line in follow([line for line in lines if line.is_text], "texts"):
-        name = object_name(line)
-        size = min(line.bytes, pack.LARGEST_TEXTS)
-        try:
-            raw = pack.expand(feed.small(name, size + LOOSE_EXTRA), size)
-        except ValueError as error:
-            raise TrustError(f"{name} is damaged: {error}") from error
-        yield line, _believed(raw, line.sha256, name)
+        yield line, _loose_text(feed, line)
+
+
+def _loose_text(feed: Source, line: Line) -> bytes:
+    name = object_name(line)
+    size = min(line.bytes, pack.LARGEST_TEXTS)
+    try:
+        raw = pack.expand(feed.small(name, size + LOOSE_EXTRA), size)
+    except ValueError as error:
+        raise TrustError(f"{name} is damaged: {error}") from error
+    return _believed(raw, line.sha256, name)
 
 
 def _list(feed: Source, wanted: ListName) -> PackList:

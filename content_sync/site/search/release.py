@@ -103,6 +103,18 @@ def lines(db: sqlite3.Connection) -> tuple[Line, ...]:
     return tuple(Line(*row) for row in rows)
 
 
+def media(db: sqlite3.Connection) -> tuple[Line, ...]:
+    """The media of the catalog, sorted by id."""
+    sql = """SELECT id, kind, priority, bytes, sha256 FROM catalog
+             WHERE kind NOT IN ('feed', 'item') ORDER BY id"""
+    return tuple(Line(*row) for row in db.execute(sql))
+
+
+def count_items(db: sqlite3.Connection) -> int:
+    """How many items there are."""
+    return int(db.execute("SELECT count(*) FROM catalog WHERE kind = 'item'").fetchone()[0])
+
+
 def meta(db: sqlite3.Connection) -> dict[str, str]:
     """The meta data: release, issued, catalog_sha256, schema."""
     return dict(db.execute("SELECT key, value FROM meta"))
