@@ -55,9 +55,13 @@ def bring_media(
     with counting("media", wanted, here) as tell, _crew(feed, store, len(todo)) as crew:
         while todo or crew.busy:
             while todo and crew.busy < crew.size:
-                line = todo.popleft()
-                if may_come(line, delta.aim_of(line, aims), crew.coming_bytes):
-                    crew.give(line)
+                aim = delta.aim_of(todo[0], aims)
+                if may_come(todo[0], aim, crew.coming_bytes):
+                    crew.give(todo.popleft())
+                elif crew.busy:
+                    break  # what is left when those under way are here, is known then
+                else:
+                    todo.popleft()
             if is_time():
                 return False
             for line, error in crew.finished():
