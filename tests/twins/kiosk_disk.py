@@ -26,12 +26,14 @@ class KioskDisk:
         self.site = Site()
         self.now = START + timedelta(days=1)
         self.manners = ORDINARY
+        self.boot = "first boot"
 
     def pull(self, source: str | Feed) -> Status:
         """One sync from a URL, a folder or a feed."""
         feed = reach(source, sleep=_at_once) if isinstance(source, str) else source
         with store.opened(self.folder) as opened:
-            return sync.pull(feed, opened, self.site, self.now, self.root, "", self.manners)
+            known = (self.site, self.now, self.root, self.boot, self.manners)
+            return sync.pull(feed, opened, *known)
 
     def roll_back(self) -> Status:
         """Show the release before."""
