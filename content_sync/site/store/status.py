@@ -1,5 +1,6 @@
 """How things stand on a kiosk's disk: status.json, for people, scripts and the keeper's screen."""
 
+import os
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 
 from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
+from content_sync.machine.disk import is_plain
 from content_sync.site.library import places
 
 LARGEST: Final = 2**20  # bytes of status.json
@@ -74,8 +76,8 @@ def read_status(folder: Path) -> Status:
     """
     path = places.status(folder)
     try:
-        if not path.is_file() and path.exists():
-            raise OSError("it is no file")
+        if not is_plain(path) and os.path.lexists(path):
+            raise OSError("it is no file of ours")
         with path.open("rb") as file:
             return decoded(file.read(LARGEST), Status)
     except (FileNotFoundError, NotADirectoryError) as error:
