@@ -12,9 +12,11 @@ import msgspec
 
 from content_sync.decoded import reader
 from content_sync.errors import StoreError
-from content_sync.machine.disk import part_of, remove
+from content_sync.machine.disk import is_plain, part_of, remove
 
 MOST: Final = 96  # 304s believed one after another: a day of polls every 15 minutes
+
+LARGEST: Final = 2**16  # bytes of the note
 
 
 class Polls(msgspec.Struct, frozen=True):
@@ -34,7 +36,10 @@ _polls = reader(Polls)
 def read_polls(path: Path) -> Polls:
     """What is noted at `path`; that it is enough where the note is lost."""
     try:
-        return _polls(path.read_bytes())
+        if not is_plain(path):  # a pipe would keep us waiting
+            return Polls()
+        with path.open("rb") as file:
+            return _polls(file.read(LARGEST))
     except (OSError, ValueError):
         return Polls()
 
@@ -46,6 +51,9 @@ def note_polls(path: Path, polls: Polls) -> None:
         StoreError: an older note stands there and cannot be removed.
     """
     try:
+        remove(part_of(path))
+        if path.is_dir():
+            remove(path)
         part_of(path).write_bytes(msgspec.json.encode(polls))
         part_of(path).replace(path)
     except OSError:

@@ -1,5 +1,6 @@
 """How things stand on a kiosk's disk: status.json, for people, scripts and the keeper's screen."""
 
+import os
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 
 from content_sync.decoded import decoded
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
-from content_sync.machine.disk import write_whole
+from content_sync.machine.disk import is_plain, write_whole
 from content_sync.site.library import places
 
 LARGEST: Final = 2**20  # bytes of status.json
@@ -53,7 +54,8 @@ def as_of(status: Status, now: datetime) -> Status:
     is_over = bool(status.promised) and now > _moment(status.promised, now)
     if is_over:
         others.insert(0, f"{_STALE} {status.promised}, and nothing newer came: {_WHY}")
-    state = StoreState.STALE if is_over else would_be
+    before = would_be if status.state is StoreState.STALE else status.state
+    state = StoreState.STALE if is_over else before
     if state is status.state:
         return status
     return replace(status, state=state, reason="; ".join(others))
@@ -98,8 +100,8 @@ def read_status(folder: Path) -> Status:
     """
     path = places.status(folder)
     try:
-        if not path.is_file() and path.exists():
-            raise OSError("it is no file")
+        if not is_plain(path) and os.path.lexists(path):
+            raise OSError("it is no file of ours")
         with path.open("rb") as file:
             return decoded(file.read(LARGEST), Status)
     except (FileNotFoundError, NotADirectoryError) as error:

@@ -2,7 +2,7 @@
 
 What lies where says places.py. Behind this door releases.py and making.py keep releases, shelf.py
 and media_file.py media, memory.py what the writer must know, and room/ what there is room for.
- A power cut at any moment leaves the old release or the new one, whole.
+A power cut at any moment leaves the old release or the new one, whole.
 """
 
 import sqlite3

@@ -184,11 +184,12 @@ def test_what_is_believed_and_what_was_taken_outlive_a_restart(tmp_path: Path) -
     trusted = Trusted(Publisher(tmp_path / "centre").root.read_bytes())
     with stores.opened(tmp_path / "store") as store:
         store.trust(trusted)
-        store.taken('"tag"', "boot")
+        store.taken('"tag"', "this boot")
 
     with stores.opened(tmp_path / "store") as store:
         assert store.trusted == trusted
-        assert store.mark("boot") == '"tag"'
+        assert store.mark("this boot") == '"tag"'
+        assert store.mark("the next boot") == ""
 
 
 def test_a_fresh_store_believes_nothing(store: Store) -> None:
