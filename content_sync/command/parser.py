@@ -83,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument("--config", type=Path, help="kiosk.toml")
         if name == "watch":
             one.add_argument("--every", type=float, metavar="SECONDS", help="for trying out")
+            about = "where sticks are put in, as /media: those that hold a feed are taken too"
+            one.add_argument("--sticks", type=Path, metavar="FOLDER", help=about)
     verb("status", site.status, "How a store stands.", "store").add_argument(
         "--json", action="store_true"
     )

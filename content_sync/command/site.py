@@ -6,47 +6,91 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from content_sync.errors import UseError
 from content_sync.machine.terminal import end_on_sigterm, now, read
 
 if TYPE_CHECKING:
-    from content_sync.site.pull.feed import Feed
+    from content_sync.site.pull.round import Manners
+
+PATIENCE_S: Final = 10  # for the service to make way; it stops its media within a second
 
 
 def pull(chosen: argparse.Namespace) -> None:
     """Bring a store up to a feed, once."""
-    from content_sync.site.pull.feed import reach
+    from content_sync.site.pull.round import Manners
 
-    _once(chosen, reach(chosen.source))()
+    table = _table(chosen)
+    _once(chosen, table, Manners(thrift=_thrift(table)), PATIENCE_S)()
 
 
 def watch(chosen: argparse.Namespace) -> None:
     """Keep a store up to a feed."""
-    from content_sync.site.pull.feed import reach
+    from content_sync.site.pull.folder import sticks
+    from content_sync.site.pull.round import Manners
     from content_sync.site.pull.watch import EVERY_S, watch
+    from content_sync.site.store.status import tell_failed
 
     end_on_sigterm()
-    watch(_once(chosen, reach(chosen.source)), time.sleep, random.uniform, chosen.every or EVERY_S)
+    table = _table(chosen)
+    every_s = chosen.every or EVERY_S
+    found = partial(sticks, chosen.sticks) if chosen.sticks else tuple
+    manners = Manners(every_s, _thrift(table), found, makes_way=True)
+    once = _once(chosen, table, manners, 0)
+    watch(once, _rest(found), random.uniform, every_s, partial(tell_failed, chosen.store))
 
 
-def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
+def _rest(found: Callable[[], tuple[Path, ...]]) -> Callable[[float], None]:
+    """Sleep, unless a stick is put in."""
+    from content_sync.site.pull.round import LOOK_S
+
+    def rest(seconds: float) -> None:
+        known, until = found(), time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            time.sleep(min(left, LOOK_S))
+            if set(found()) - set(known):
+                return
+
+    return rest
+
+
+def _table(chosen: argparse.Namespace) -> dict[str, Any]:
+    from content_sync.kiosk_toml import read_table
+
+    return read_table(chosen.config) if chosen.config else {}
+
+
+def _thrift(table: dict[str, Any]) -> Any:
+    """What a keeper allows on a line that costs."""
+    from content_sync.site.pull.thrift import MEGABYTE, Night, Thrift
+
+    night = table.get("night")
+    return Thrift(int(table.get("month_megabytes", 0) * MEGABYTE), Night(*night) if night else None)
+
+
+def _once(
+    chosen: argparse.Namespace, table: dict[str, Any], manners: "Manners", patience_s: float
+) -> Callable[[], None]:
     """One pull, ready to be called."""
-    from content_sync.kiosk_toml import read_table, site_of
+    from content_sync.kiosk_toml import most_bytes, site_of
+    from content_sync.machine.boot import boot_id
     from content_sync.site.pull import sync
+    from content_sync.site.pull.feed import reach
     from content_sync.site.pull.trust import first_root
     from content_sync.site.store import store
 
+    feed = reach(chosen.source)
     root = first_root(read(chosen.root)) if chosen.root else b""
     if not root and not _is_store(chosen.store):
         raise UseError(sync.NO_KEYS)  # before a store is made
-    site = site_of(read_table(chosen.config) if chosen.config else {})
+    site, most = site_of(table), most_bytes(table)
 
     def once() -> None:
-        with store.opened(chosen.store) as opened:
-            status = sync.pull(feed, opened, site, now(), root)
+        with store.opened(chosen.store, patience_s, most) as opened:
+            status = sync.pull(feed, opened, site, now(), root, boot_id(), manners)
         print(f"release {status.release} of {status.issued}, {status.items} items", flush=True)
         if status.reason:
             print(status.reason, file=sys.stderr, flush=True)

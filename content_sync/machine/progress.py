@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final, TextIO, TypeVar
 
 from tqdm import tqdm
@@ -46,3 +47,41 @@ def _bar(
         for thing in things:
             yield thing
             bar.update(size_bytes(thing) if size_bytes else 1)
+
+
+@contextmanager
+def counting(
+    what: str,
+    total_bytes: int,
+    here_bytes: int,
+    out: TextIO | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[Callable[[int], None]]:
+    """Call what is yielded with the bytes that are here now; `here_bytes` were from the start."""
+    out = out or sys.stderr
+    if out.isatty():
+        with tqdm(
+            total=total_bytes,
+            initial=here_bytes,
+            desc=what,
+            unit="B",
+            unit_scale=True,
+            leave=False,
+            file=out,
+        ) as bar:
+
+            def move(here: int) -> None:
+                bar.update(min(here, total_bytes) - bar.n)
+
+            yield move
+        return
+    told = [clock()]
+
+    def tell(here: int) -> None:
+        if clock() - told[0] >= EVERY_S:
+            told[0] = clock()
+            share = 100 * min(here, total_bytes) // max(total_bytes, 1)
+            megabytes = f"{min(here, total_bytes) / 1e6:.1f} of {total_bytes / 1e6:.1f} MB"
+            print(f"{what}: {megabytes}, {share} %", file=out, flush=True)
+
+    yield tell

@@ -3,7 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import msgspec
+
 from content_sync.model import Targets
+
+
+class Aim(msgspec.Struct, frozen=True):
+    """Of an item: whom it is for, and how urgent it is (normal, priority, emergency)."""
+
+    targets: Targets = Targets()
+    class_: str = msgspec.field(name="class", default="normal")
+
+    @property
+    def is_emergency(self) -> bool:
+        """Whether it goes before everything else."""
+        return self.class_ == "emergency"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from io import StringIO
 
-from content_sync.machine.progress import follow
+from content_sync.machine.progress import counting, follow
 
 
 class Terminal(StringIO):
@@ -32,3 +32,22 @@ def test_a_terminal_gets_a_bar() -> None:
     assert list(follow("ab", "objects", out=out)) == ["a", "b"]
     assert "objects" in out.getvalue()
     assert "\r" in out.getvalue()
+
+
+def test_bytes_are_counted_from_what_was_here_already() -> None:
+    out, clock = StringIO(), iter(range(0, 1000, 16))
+
+    with counting("media", 10_000_000, 4_000_000, out, lambda: next(clock)) as tell:
+        for here in (4_100_000, 5_000_000, 9_000_000, 12_000_000):
+            tell(here)
+
+    assert out.getvalue() == "media: 5.0 of 10.0 MB, 50 %\nmedia: 10.0 of 10.0 MB, 100 %\n"
+
+
+def test_a_bar_begins_where_it_stopped() -> None:
+    out = Terminal()
+
+    with counting("media", 100, 40, out) as tell:
+        tell(70)
+
+    assert "40%" in out.getvalue()

@@ -9,6 +9,7 @@ What is not spoilt is answered truly. `line.asked` lists (path, Range) of all re
 
 import socket
 import ssl
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -62,6 +63,7 @@ class Line:
         self.url = ""
         self.asked: list[tuple[str, str | None]] = []
         self._faults: list[tuple[str, Fault]] = []
+        self._choosing = threading.Lock()
 
     def expect(self, prefix: str, *faults: Fault) -> None:
         """Spoil the next requests for paths that begin so, one fault each."""
@@ -69,10 +71,11 @@ class Line:
 
     def next_fault(self, path: str) -> Fault | None:
         """The fault this request meets, if any."""
-        for planned in self._faults:
-            if path.startswith(planned[0]):
-                self._faults.remove(planned)
-                return planned[1]
+        with self._choosing:
+            for planned in self._faults:
+                if path.startswith(planned[0]):
+                    self._faults.remove(planned)
+                    return planned[1]
         return None
 
 
@@ -123,6 +126,19 @@ def cut(after: int) -> Fault:
         status = 206 if answer.start else 200
         answer.send(status, rest[:after], Content_Length=str(len(rest)), Content_Range=spans)
         answer.close_connection = True
+
+    return fault
+
+
+def resets(after: int) -> Fault:
+    """The connection is reset after so many bytes of the body, as a router does that has enough."""
+
+    def fault(answer: Answer) -> None:
+        cut(after)(answer)
+        answer.wfile.flush()
+        # Closed with this set, a socket says RST and not FIN.
+        lingering = struct.pack("ii", 1, 0)
+        answer.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, lingering)
 
     return fault
 

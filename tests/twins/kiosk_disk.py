@@ -11,6 +11,7 @@ from content_sync.shown.audience import Site
 from content_sync.site.library import places
 from content_sync.site.pull import sync, verify
 from content_sync.site.pull.feed import Feed, reach
+from content_sync.site.pull.round import ORDINARY
 from content_sync.site.search import release
 from content_sync.site.store import store
 from content_sync.site.store.status import Status, read_status
@@ -24,12 +25,15 @@ class KioskDisk:
         self.root = root.read_bytes() if root else b""
         self.site = Site()
         self.now = START + timedelta(days=1)
+        self.manners = ORDINARY
+        self.boot = "first boot"
 
     def pull(self, source: str | Feed) -> Status:
         """One sync from a URL, a folder or a feed."""
-        feed = reach(source) if isinstance(source, str) else source
+        feed = reach(source, sleep=_at_once) if isinstance(source, str) else source
         with store.opened(self.folder) as opened:
-            return sync.pull(feed, opened, self.site, self.now, self.root)
+            known = (self.site, self.now, self.root, self.boot, self.manners)
+            return sync.pull(feed, opened, *known)
 
     def roll_back(self) -> Status:
         """Show the release before."""
@@ -61,3 +65,7 @@ class KioskDisk:
         """The media that have arrived, smallest first."""
         paths = [path for path in places.objects(self.folder).glob("*/*") if path.suffix != ".part"]
         return sorted((path.read_bytes() for path in paths), key=len)
+
+
+def _at_once(seconds: float) -> None:
+    """No pause between two tries: here nobody is spared by it."""

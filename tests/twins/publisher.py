@@ -20,7 +20,7 @@ from content_sync.centre.release import keys, publish
 from content_sync.centre.release.build import Build
 from content_sync.centre.serve import make_server
 from content_sync.machine.today import BUILT
-from content_sync.signed.catalog import KIND_PRIORITY, Line
+from content_sync.signed.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
 
 START = BUILT + timedelta(days=21)  # by a kiosk of today, nothing is expired
 KINDS = {"png": "picture", "vtt": "subtitles", "opus": "sound", "mp4": "video"}
@@ -47,15 +47,24 @@ def made(items: Mapping[str, object], media: Mapping[str, bytes], folder: Path) 
     files = {}
     folder.mkdir(parents=True, exist_ok=True)
     for id_, raw in media.items():
-        line = _line(id_, KINDS[id_.rpartition(".")[2]], raw)
+        owner = items.get(id_.partition("/")[0])
+        tier = str(owner.get("tier", "essential")) if isinstance(owner, Mapping) else "essential"
+        line = _line(id_, KINDS[id_.rpartition(".")[2]], raw, TIER_PRIORITY[tier])
         files[line.sha256] = folder / line.sha256
         files[line.sha256].write_bytes(raw)
         lines.append(line)
     return Build(tuple(sorted(lines)), texts, files, (), ())
 
 
-def _line(id_: str, kind: str, raw: bytes) -> Line:
-    return Line(id_, kind, KIND_PRIORITY[kind], len(raw), hashlib.sha256(raw).hexdigest())
+def _line(id_: str, kind: str, raw: bytes, tier: int = 0) -> Line:
+    sha256 = hashlib.sha256(raw).hexdigest()
+    return Line(id_, kind, tier + KIND_PRIORITY[kind], len(raw), sha256)
+
+
+def object_path(media: bytes) -> str:
+    """Where a feed has these media."""
+    sha256 = hashlib.sha256(media).hexdigest()
+    return f"o/{sha256[:2]}/{sha256}"
 
 
 class Publisher:

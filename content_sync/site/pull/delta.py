@@ -1,22 +1,27 @@
 """Which way leads from what we have to what is signed. Pure: no disk, no network.
 
-    plan(have, signed list, lists we hold)  ->  Packs   fetch these, in this order
-                                            ->  Wanted  fetch this older list, then ask again
+    plan(have, signed list, what we hold)  ->  Packs   fetch these, in this order
+                                           ->  Wanted  fetch this older list, then ask again
+                                           ->  Unread  read the catalog, then ask again
+                                           ->  Loose   fetch each changed text by itself
 
 Releases far back are reached by hops: each list names packs from 1 … 16, 32, 64, 128 releases
-back and the lists of 16, 32, 64, 128 back, so that a few hops lead anywhere.
+back and the lists of 16, 32, 64, 128 back, so that a few hops lead anywhere. A full pack is
+cheaper where much has changed, and loose texts where hops carry the same text again and again; but
+what has changed only the catalog says, which is read for this alone where it costs little.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from content_sync.model import Targets
-from content_sync.shown.audience import Site, is_meant_for
+from content_sync.shown.audience import Aim, Site, is_meant_for
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import ListName, PackList, PackName
 
 ASKING_BYTES: Final = 600  # what a request costs beside its answer
+CHEAP: Final = 10  # times what a way by packs costs less than its catalog, which may be in vain
+SQUEEZED: Final = 0.5  # what is left of a text by itself, at most; zstd -19 leaves 0.35 to 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,43 +47,86 @@ class Packs:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An older pack list is needed before the way is known."""
+    """An older pack list is needed before the way is known; it costs `least` bytes, and more."""
 
     list: ListName
+    least: int
 
 
-def plan(have: int, newest: PackList, lists: Mapping[int, PackList]) -> Packs | Wanted | None:
-    """The cheapest way from release `have` (0: nothing); None when packs do not lead there."""
-    known = {**lists, newest.release: newest}
-    onward = _way(have, newest, known) if have else None
-    if isinstance(onward, Wanted) or (onward and onward.cost <= newest.full.bytes):
-        return onward
-    anew = _way(0, newest, known)
-    if isinstance(anew, Wanted) or not onward:
-        return anew
-    return anew if anew and anew.cost < onward.cost else onward
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """The catalog is worth reading before the way is chosen."""
 
 
-def media(lines: Iterable[Line], aims: Mapping[str, Targets], site: Site) -> tuple[Line, ...]:
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """The catalog, and each changed text by itself."""
+
+
+Way = Packs | Wanted | Unread | Loose
+
+
+def plan(
+    have: int,
+    newest: PackList,
+    lists: Mapping[int, PackList],
+    catalog_bytes: int = 0,
+    changed: Sequence[Line] | None = None,
+) -> Way | None:
+    """The cheapest way from release `have` (0: nothing); None when packs do not lead there.
+
+    `catalog_bytes` is what the catalog costs, 0 for one that is no way at all; `changed` are the
+    lines it puts, once it was read.
+    """
+    way = _by_packs(have, newest, {**lists, newest.release: newest})
+    if not have or not catalog_bytes or not isinstance(way, Packs):
+        return way
+    if changed is None:
+        is_cheap = (catalog_bytes + ASKING_BYTES) * CHEAP <= way.cost
+        return Unread() if is_cheap else way
+    return Loose() if _loose_bytes(changed) < way.cost else way
+
+
+def media(lines: Iterable[Line], aims: Mapping[str, Aim], site: Site) -> tuple[Line, ...]:
     """The media a site wants, the most needed and smallest first, each file once.
 
-    `aims` says by item id whom an item is for.
+    What an emergency shows and says comes before everything else. `aims` knows items by their ids.
     """
+
+    def urgency(line: Line) -> tuple[bool, int, int, str]:
+        return not aim_of(line, aims).is_emergency, line.priority, line.bytes, line.id
+
     wanted = {
         line.sha256: line
-        for line in sorted(lines, key=_urgency, reverse=True)
-        if not line.is_text and _is_wanted(line, aims, site)
+        for line in sorted(lines, key=urgency, reverse=True)
+        if not line.is_text and is_meant_for(aim_of(line, aims).targets, site, if_unsaid=True)
     }
-    return tuple(sorted(wanted.values(), key=_urgency))
+    return tuple(sorted(wanted.values(), key=urgency))
 
 
-def _urgency(line: Line) -> tuple[int, int, str]:
-    return line.priority, line.bytes, line.id
+def aim_of(line: Line, aims: Mapping[str, Aim]) -> Aim:
+    """The aim of the item that a media file belongs to."""
+    return aims.get(line.id.partition("/")[0], Aim())
 
 
-def _is_wanted(line: Line, aims: Mapping[str, Targets], site: Site) -> bool:
-    targets = aims.get(line.id.partition("/")[0], Targets())
-    return is_meant_for(targets, site, if_unsaid=True)
+def _by_packs(have: int, newest: PackList, known: Mapping[int, PackList]) -> Packs | Wanted | None:
+    onward = _way(have, newest, known) if have else None
+    if isinstance(onward, Packs) and onward.cost <= newest.full.bytes:
+        return onward
+    anew = _way(0, newest, known)
+    if onward is None or anew is None:
+        return anew or onward
+    if isinstance(onward, Wanted):
+        is_dearer = isinstance(anew, Packs) and anew.cost <= onward.least
+        return anew if is_dearer else onward
+    if isinstance(anew, Wanted):
+        return onward if onward.cost <= anew.least else anew
+    return min(onward, anew, key=lambda way: way.cost)
+
+
+def _loose_bytes(changed: Iterable[Line]) -> int:
+    texts = [line.bytes for line in changed if line.is_text]
+    return sum(int(size * SQUEEZED) + ASKING_BYTES for size in texts)
 
 
 def _way(have: int, newest: PackList, lists: Mapping[int, PackList]) -> Packs | Wanted | None:
@@ -99,7 +147,9 @@ def _way(have: int, newest: PackList, lists: Mapping[int, PackList]) -> Packs | 
         if pack is None:
             return None
         if name.release not in lists:
-            return Wanted(name)
+            spent = sum(step.pack.bytes + ASKING_BYTES for step in (*steps, Step(at.release, pack)))
+            full_bytes = 0 if have else full.bytes + ASKING_BYTES
+            return Wanted(name, spent + full_bytes + ASKING_BYTES)
         steps.append(Step(at.release, pack))
         at = lists[name.release]
     if not have:

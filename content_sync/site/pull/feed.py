@@ -1,37 +1,29 @@
-"""A feed as a kiosk reaches it: over HTTP, or in a folder (a USB stick). Two behind one Protocol.
+"""A feed as a kiosk reaches it: over HTTP (http.py), or in a folder, a USB stick (folder.py).
 
-    FeedError    out of reach, or it broke off: later
-    TrustError   it answered, but not what was asked for: captive page, redirect, wrong length
+    FeedError        out of reach, or it broke off: later
+      AwayError      nobody answered at all: the link is down, perhaps; asking again costs nothing
+      MissingError   it does not have this file
+      BusyError      it asks to be left alone for a while
+    TrustError       it answered, but not what was asked for: captive page, redirect, wrong length
 
 What is fetched by `fetch` has a signed size, checked before the first byte is handed out; a line
 that drops goes on where it stopped. What is fetched by `small` is capped. Nothing here is
 believed yet: hashes are for whoever asked.
 """
 
-import hashlib
 import re
-import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
+from urllib.parse import unquote, urlsplit
 
-import requests
-import urllib3
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-
-from content_sync.errors import FeedError, TrustError
+from content_sync.errors import FeedError, TrustError, UseError
 from content_sync.signed.catalog import Line
-from content_sync.signed.head import LARGEST_HEAD
 
-TIMEOUT_S: Final = (15, 30)  # to connect, and for each gap between bytes
-TRIES: Final = 4  # broken connections without a new byte
 CHUNK: Final = 2**16
-SLOWEST_BYTES_S: Final = 50  # GPRS brings 2,000
-PATIENCE_S: Final = 60
-LONGEST_WAIT_S: Final = 3600  # whatever a server asks for
-_RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18})")
+_SCHEME: Final = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]+)://|(file|https?):/)", re.IGNORECASE)
+_WHAT_TO_TYPE: Final = "write https://…, http://… or the path of a folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +32,10 @@ class HeadFile:
 
     data: bytes
     etag: str
+
+
+class AwayError(FeedError):
+    """Nobody answers: there is no link, or nothing at its other end."""
 
 
 class MissingError(FeedError):
@@ -54,8 +50,8 @@ class BusyError(FeedError):
         self.after_s = after_s
 
 
-class Feed(Protocol):
-    """What a kiosk asks of a feed."""
+class Source(Protocol):
+    """Where texts come from."""
 
     def head(self, etag: str) -> HeadFile | None:
         """The head; None when it still is the one `etag` marks. No `etag`: unconditionally."""
@@ -67,164 +63,54 @@ class Feed(Protocol):
         """A file of this size from `start` on."""
 
 
-def reach(source: str) -> Feed:
-    """The feed at a URL or in a folder."""
-    if source.startswith(("http://", "https://")):
-        return Http(source)
+class Feed(Source, Protocol):
+    """What a kiosk asks of a feed: texts, and media over several lines."""
+
+    @property
+    def lines(self) -> int:
+        """How many files are worth asking for at once."""
+
+    def another(self) -> "Feed":
+        """The same feed over a line of its own: each is for one thread."""
+
+    def hang_up(self) -> None:
+        """End what another thread has under way here, and refuse what is asked from now on."""
+
+    def pick_up(self) -> None:
+        """Undo `hang_up`."""
+
+    @property
+    def costs(self) -> bool:
+        """Whether somebody pays for what comes."""
+
+    @property
+    def received_bytes(self) -> int:
+        """What has come, headers too, by this feed and by `another` of it."""
+
+
+def reach(source: str, sleep: Callable[[float], object] | None = None) -> Feed:
+    """The feed at a URL or in a folder; `sleep` lets the pauses between tries pass.
+
+    Raises:
+        UseError: an address that cannot be one.
+    """
+    from content_sync.site.pull.folder import Folder
+    from content_sync.site.pull.http import Http
+
+    found = _SCHEME.match(source)
+    scheme = (found[1] or found[2]).lower() if found else ""
+    if scheme in ("http", "https"):
+        return Http(_address(scheme, source), sleep=sleep)
+    if scheme == "file":
+        return Folder(_path(source))
+    if scheme:
+        raise UseError(f"a feed is not reached by {scheme}://, {_WHAT_TO_TYPE}")
     return Folder(Path(source))
 
 
-class Folder:
-    """A feed in a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def head(self, etag: str) -> HeadFile | None:
-        """See Feed."""
-        data = self.small("head", LARGEST_HEAD)
-        mark = hashlib.sha256(data).hexdigest()[:16]
-        return None if etag == mark else HeadFile(data, mark)
-
-    def small(self, name: str, at_most: int) -> bytes:
-        """See Feed."""
-        try:
-            with (self._folder / name).open("rb") as file:
-                data = file.read(at_most + 1)
-        except OSError as error:
-            raise _lost(self._folder / name, error) from error
-        return _capped(data, at_most, name)
-
-    def fetch(self, name: str, size: int, start: int = 0) -> Iterator[bytes]:
-        """See Feed."""
-        path = self._folder / name
-        try:
-            with path.open("rb") as file:
-                found = path.stat().st_size
-                if found != size:
-                    raise TrustError(f"{path} has {found} bytes, {size} were signed")
-                file.seek(start)
-                while chunk := file.read(CHUNK):
-                    yield chunk
-        except OSError as error:
-            raise _lost(path, error) from error
-
-
-class _Session(requests.Session):
-    """Never looks where a redirect leads: requests would read its whole body to find out."""
-
-    def get_redirect_target(self, resp: requests.Response) -> str | None:
-        return None
-
-
-class Http:
-    """A feed behind a URL; one connection is kept.
-
-    HTTPS_PROXY and its like hold: an office's network may have no other way out, and what passes
-    is signed. REQUESTS_CA_BUNDLE does not: only certificate authorities known to all are believed.
-    """
-
-    def __init__(self, url: str, clock: Callable[[], float] = time.monotonic) -> None:
-        self._url = url.rstrip("/")
-        self._clock = clock
-        self._session = _Session()
-        self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "ban-tin"})
-
-    def head(self, etag: str) -> HeadFile | None:
-        """See Feed."""
-        with closing(self._get("head", {"If-None-Match": etag} if etag else {})) as answer:
-            if answer.status_code == 304 and etag:
-                return None
-            self._expect(answer, "head", 200)
-            data = _capped(b"".join(self._chunks(answer, LARGEST_HEAD)), LARGEST_HEAD, "head")
-            return HeadFile(data, answer.headers.get("ETag", ""))
-
-    def small(self, name: str, at_most: int) -> bytes:
-        """See Feed."""
-        with closing(self._get(name, {})) as answer:
-            self._expect(answer, name, 200)
-            return _capped(b"".join(self._chunks(answer, at_most)), at_most, name)
-
-    def fetch(self, name: str, size: int, start: int = 0) -> Iterator[bytes]:
-        """See Feed."""
-        tries = 0
-        while start < size:
-            try:
-                for chunk in self._part(name, size, start):
-                    start += len(chunk)
-                    tries = 0
-                    yield chunk
-            except (MissingError, BusyError):
-                raise
-            except FeedError:
-                tries += 1
-                if tries == TRIES:
-                    raise
-
-    def _part(self, name: str, size: int, start: int) -> Iterator[bytes]:
-        asked = {"Range": f"bytes={start}-"} if start else {}
-        with closing(self._get(name, asked)) as answer:
-            self._expect(answer, name, 206 if start else 200)
-            if start:
-                found = _RANGE.fullmatch(answer.headers.get("Content-Range", ""))
-                if not found or found.groups() != (str(start), str(size - 1), str(size)):
-                    raise TrustError(f"{name}: asked for bytes from {start}, got something else")
-            length = answer.headers.get("Content-Length", str(size - start))
-            if length != str(size - start):
-                raise TrustError(f"{name}: {length} bytes come, {size - start} were signed")
-            got = 0
-            for chunk in self._chunks(answer, size - start):
-                got += len(chunk)
-                if got > size - start:
-                    raise TrustError(f"{name}: more bytes come than were signed")
-                yield chunk
-            if got < size - start:
-                raise FeedError(f"{name}: the line broke off")
-
-    def _get(self, name: str, headers: dict[str, str], again: bool = True) -> requests.Response:
-        try:
-            return self._session.get(
-                f"{self._url}/{name}",
-                headers=headers,
-                stream=True,
-                allow_redirects=False,
-                verify=DEFAULT_CA_BUNDLE_PATH,  # on each request, or the environment overrides it
-                timeout=TIMEOUT_S,
-            )
-        except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
-            if again:  # a kept connection may have died unnoticed
-                return self._get(name, headers, again=False)
-            raise FeedError(f"{self._url} is out of reach: {_why(error)}") from error
-
-    def _expect(self, answer: requests.Response, name: str, status: int) -> None:
-        wait = answer.headers.get("Retry-After", "")
-        if answer.status_code == 503 and wait.isascii() and wait.isdigit():
-            wait_s = int(min(float(wait), LONGEST_WAIT_S))
-            raise BusyError(f"{name}: the server is busy", wait_s)
-        if answer.status_code in (404, 410):
-            raise MissingError(f"{self._url} has no {name}")
-        if answer.status_code >= 400 and answer.status_code != 416:
-            raise FeedError(f"{self._url} answers {answer.status_code} to {name}: try later")
-        if answer.status_code != status:
-            raise TrustError(
-                f"{self._url} answers {answer.status_code} to {name}: is this network asking for "
-                "a login, or the address wrong?"
-            )
-        if answer.headers.get("Content-Encoding", "identity") != "identity":
-            raise TrustError(f"{name}: something on the way re-encoded it")
-
-    def _chunks(self, answer: requests.Response, at_most: int) -> Iterator[bytes]:
-        """The body until just beyond `at_most` bytes, watching the pace."""
-        began, got = self._clock(), 0
-        try:
-            while got <= at_most and (chunk := answer.raw.read1(CHUNK, decode_content=False)):
-                got += len(chunk)
-                yield chunk
-                passed = self._clock() - began
-                if passed > PATIENCE_S and got < passed * SLOWEST_BYTES_S:
-                    raise FeedError("the line is too slow to go on")
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-            raise FeedError(f"the line broke off: {_why(error)}") from error
+def shown(url: str) -> str:
+    """An address as it may be read by anybody: without name and password."""
+    return re.sub(r"(?<=//)[^/]*@", "", url)
 
 
 def object_name(line: Line) -> str:
@@ -232,16 +118,33 @@ def object_name(line: Line) -> str:
     return f"o/{line.sha256[:2]}/{line.sha256}"
 
 
-def _capped(data: bytes, at_most: int, name: str) -> bytes:
+def capped(data: bytes, at_most: int, name: str) -> bytes:
+    """`data`, unless it is longer than it may be."""
     if len(data) > at_most:
         raise TrustError(f"{name} is larger than it may be ({at_most} bytes)")
     return data
 
 
-def _lost(path: Path, error: OSError) -> FeedError:
-    kind = MissingError if isinstance(error, FileNotFoundError) else FeedError
-    return kind(f"cannot read {path}: {error.strerror}")
+def _address(scheme: str, source: str) -> str:
+    """A URL that can be asked; what is wrong with it is known before the first request."""
+    said = shown(source)
+    try:
+        parts = urlsplit(source)
+        is_right = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_right = False
+    if not is_right or re.search(r"[\x00-\x20\x7f\\]", source):
+        raise UseError(f"{said} is no address, {_WHAT_TO_TYPE}")
+    if parts.query or parts.fragment:
+        raise UseError(f"{said}: write the address of the feed's folder, without ? and #")
+    return parts._replace(scheme=scheme).geturl().rstrip("/")
 
 
-def _why(error: Exception) -> str:
-    return type(error).__name__
+def _path(source: str) -> Path:
+    try:
+        parts = urlsplit(source)
+    except ValueError as error:
+        raise UseError(f"{source} is no address, {_WHAT_TO_TYPE}") from error
+    if parts.netloc.lower() not in ("", "localhost") or not parts.path:
+        raise UseError(f"{source} is not on this machine, write file:///… or the folder's path")
+    return Path(unquote(parts.path))

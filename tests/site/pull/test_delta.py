@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.model import Targets
-from content_sync.shown.audience import Site
+from content_sync.shown.audience import Aim, Site
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import FAR, HOPS, NEAR, FullName, ListName, PackList, PackName
 from content_sync.site.pull import delta
-from content_sync.site.pull.delta import Packs, Wanted
+from content_sync.site.pull.delta import Loose, Packs, Unread, Wanted
 
 HASH = "0" * 64
 
@@ -32,6 +32,7 @@ def plan(have: int, newest: PackList, make: Callable[[int], PackList] = listed) 
     while isinstance(way := delta.plan(have, newest, lists), Wanted):
         assert way.list.release not in lists
         lists[way.list.release] = make(way.list.release)
+    assert not isinstance(way, Unread | Loose)
     return way
 
 
@@ -80,6 +81,60 @@ def test_a_full_pack_is_taken_where_it_is_cheaper_than_what_changed() -> None:
     assert way.start == 0
 
 
+def text_of(size: int) -> Line:
+    return Line(f"bai-{size}", "item", 0, size, HASH)
+
+
+def dear(release: int) -> PackList:
+    """A list whose packs carry the same large text again and again."""
+    made = listed(release, full_bytes=10**9)
+    packs = tuple(PackName(one.start, 200_000, HASH) for one in made.packs)
+    return PackList(release, packs, made.lists, made.full)
+
+
+def test_texts_by_themselves_are_taken_where_hops_carry_them_again_and_again() -> None:
+    lists = {900 - n: dear(900 - n) for n in range(1, 899)}
+
+    unread = delta.plan(1, dear(900), lists, catalog_bytes=20_000)
+    few = delta.plan(1, dear(900), lists, 20_000, [text_of(300_000)])
+    many = delta.plan(1, dear(900), lists, 20_000, [text_of(300_000 + n) for n in range(99)])
+
+    assert isinstance(unread, Unread)
+    assert isinstance(few, Loose)
+    assert isinstance(many, Packs)
+
+
+def test_a_catalog_is_not_read_in_vain_where_packs_are_cheap() -> None:
+    assert isinstance(delta.plan(199, listed(200), {}, catalog_bytes=20_000), Packs)
+    assert isinstance(delta.plan(0, listed(200, 200), {}, catalog_bytes=20), Packs)
+
+
+def test_no_list_is_fetched_for_hops_that_a_full_pack_undercuts_already() -> None:
+    newest = listed(200, full=200, full_bytes=1500)
+
+    way = delta.plan(3, newest, {})
+
+    assert isinstance(way, Packs)
+    assert way.start == 0
+
+
+@given(
+    st.integers(1, 400).flatmap(lambda new: st.tuples(st.integers(1, new), st.just(new))),
+    st.integers(1, 10**6),
+)
+def test_no_way_that_was_weighed_is_cheaper_than_the_one_taken(
+    ends: tuple[int, int], full_bytes: int
+) -> None:
+    full, new = ends
+
+    taken = plan(max(1, new - 40), listed(new, full, full_bytes))
+    hops = plan(max(1, new - 40), listed(new, full, 10**9))
+    anew = plan(0, listed(new, full, full_bytes))
+
+    assert taken and hops and anew
+    assert taken.cost <= min(hops.cost, anew.cost)
+
+
 def test_without_packs_there_is_no_way() -> None:
     assert delta.plan(3, PackList(5, (), (), FullName(4, 1, HASH)), {}) is None
 
@@ -102,6 +157,15 @@ def test_media_come_by_need_then_by_size_each_file_once() -> None:
     assert [one.id for one in wanted] == ["a/small.png", "a/large.png", "b/extra.png"]
 
 
+def test_what_an_emergency_shows_comes_before_all_that_is_essential() -> None:
+    lines = [line("a/essential.png", 1, 5), line("flood/film.mp4", 23, 10**8)]
+    aims = {"flood": Aim(class_="emergency")}
+
+    wanted = delta.media(lines, aims, Site())
+
+    assert [one.id for one in wanted] == ["flood/film.mp4", "a/essential.png"]
+
+
 @pytest.mark.parametrize(
     ("targets", "site", "wants"),
     [
@@ -118,4 +182,4 @@ def test_media_come_by_need_then_by_size_each_file_once() -> None:
 def test_a_site_wants_the_media_that_are_meant_for_it(
     targets: Targets, site: Site, wants: bool
 ) -> None:
-    assert bool(delta.media([line("a/x.png", 1, 1)], {"a": targets}, site)) is wants
+    assert bool(delta.media([line("a/x.png", 1, 1)], {"a": Aim(targets)}, site)) is wants

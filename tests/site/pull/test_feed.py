@@ -10,7 +10,9 @@ from bad_line import Fault, Line
 
 from content_sync.errors import FeedError, TrustError
 from content_sync.signed.head import LARGEST_HEAD
-from content_sync.site.pull.feed import BusyError, Folder, Http, MissingError
+from content_sync.site.pull.feed import BusyError, MissingError
+from content_sync.site.pull.folder import Folder
+from content_sync.site.pull.http import Http
 
 DATA = bytes(range(256)) * 1000
 SIZE = len(DATA)
@@ -25,8 +27,12 @@ def line(tmp_path: Path) -> Iterator[Line]:
         yield line
 
 
+def asking(line: Line) -> Http:
+    return Http(line.url, sleep=lambda seconds: None)
+
+
 def fetch(line: Line, start: int = 0) -> bytes:
-    return b"".join(Http(line.url).fetch("o/file", SIZE, start))
+    return b"".join(asking(line).fetch("o/file", SIZE, start))
 
 
 def test_a_line_cut_three_times_goes_on_where_it_stopped(line: Line) -> None:
@@ -74,11 +80,18 @@ def test_an_answer_that_cannot_be_the_file_is_not_believed(line: Line, fault: Fa
         fetch(line)
 
 
-@pytest.mark.parametrize("fault", [bad_line.ignores_range, bad_line.wrong_range])
-def test_another_part_than_the_asked_one_is_refused_before_its_first_byte(
-    line: Line, fault: Fault
+def test_a_server_that_knows_no_range_sends_the_file_anew_and_what_we_have_is_passed_over(
+    line: Line,
 ) -> None:
-    line.expect("o/", fault)
+    line.expect("o/", bad_line.cut(100_000), bad_line.ignores_range)
+
+    assert fetch(line) == DATA
+    line.expect("o/", bad_line.ignores_range)
+    assert fetch(line, 70_001) == DATA[70_001:]
+
+
+def test_another_part_than_the_asked_one_is_refused_before_its_first_byte(line: Line) -> None:
+    line.expect("o/", bad_line.wrong_range)
 
     chunks = Http(line.url).fetch("o/file", SIZE, 1000)
 
@@ -105,6 +118,18 @@ def test_a_busy_server_that_names_no_seconds_is_just_in_trouble(line: Line, wait
         fetch(line)
 
 
+@pytest.mark.parametrize(("begins", "ends"), [(-400, -35), (35, 400)])
+def test_a_certificate_of_another_time_is_no_feed_and_the_clock_is_named(
+    tmp_path: Path, begins: int, ends: int
+) -> None:
+    own = certificate(tmp_path, begins, ends)
+
+    with bad_line.bad_line(tmp_path, own) as line, pytest.raises(FeedError, match="clock"):
+        Http(line.url, authorities=str(own)).head("")
+
+    assert line.asked == []
+
+
 def test_a_certificate_authority_named_by_the_environment_is_not_believed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -123,6 +148,82 @@ def test_a_connection_that_died_unnoticed_is_made_anew(line: Line) -> None:
     line.expect("head", bad_line.hangs_up)
 
     assert feed.small("head", 4) == b"head"
+
+
+def test_a_head_whose_line_breaks_is_asked_for_again_but_not_for_ever(line: Line) -> None:
+    line.expect("head", bad_line.cut(2), bad_line.cut(0), bad_line.hangs_up)
+    assert asking(line).small("head", 4) == b"head"
+
+    line.expect("head", *[bad_line.cut(2)] * 9)
+    with pytest.raises(FeedError):
+        asking(line).small("head", 4)
+    assert len(line.asked) == 4 + 4
+
+
+def test_a_line_reset_at_every_64_kb_still_brings_the_file(line: Line) -> None:
+    line.expect("o/", *[bad_line.resets(2**16)] * 9)
+
+    assert fetch(line) == DATA
+    assert len(line.asked) == -(-SIZE // 2**16)
+
+
+def test_a_byte_a_try_is_no_progress_and_each_pause_is_longer(line: Line) -> None:
+    pauses: list[float] = []
+    line.expect("o/", *[bad_line.resets(1)] * 99)
+
+    with pytest.raises(FeedError):
+        list(
+            Http(line.url, sleep=pauses.append, chance=lambda low, high: low).fetch("o/file", SIZE)
+        )
+
+    assert pauses == [0.25, 0.5, 1.0]
+    assert len(line.asked) == 4
+
+
+def test_files_that_are_not_there_are_asked_for_ever_more_slowly(line: Line) -> None:
+    pauses: list[float] = []
+    feed = Http(line.url, sleep=pauses.append)
+
+    for number in range(30):
+        with pytest.raises(MissingError):
+            feed.small(f"o/{number}", 4)
+
+    assert len(pauses) == 30 - 16
+
+
+@pytest.mark.parametrize(
+    ("etag", "kept"),
+    [('"5a"', '"5a"'), ("x" * 200, "x" * 200), ("x" * 201, ""), ("é", ""), ("a b", "")],
+)
+def test_a_mark_is_kept_only_where_it_looks_like_one(line: Line, etag: str, kept: str) -> None:
+    line.expect("head", lambda answer: answer.send(200, b"head", ETag=etag))
+
+    head = Http(line.url).head("")
+
+    assert head is not None
+    assert head.etag == kept
+
+
+def test_no_cookie_of_a_stranger_is_sent_back(line: Line) -> None:
+    sent: list[str | None] = []
+    feed = Http(line.url)
+    line.expect("head", lambda answer: answer.send(200, b"head", Set_Cookie="a=b"))
+    feed.small("head", 4)
+    line.expect("head", lambda answer: sent.append(answer.headers.get("Cookie")))
+    with pytest.raises(FeedError):
+        feed.small("head", 4)
+
+    assert not any(sent)
+
+
+def test_a_login_page_of_unknown_length_is_not_taken_for_a_file(line: Line) -> None:
+    line.expect(
+        "o/",
+        lambda answer: answer.send(200, b"<html>", Content_Length="", Content_Type="text/html"),
+    )
+
+    with pytest.raises(TrustError, match="login"):
+        fetch(line)
 
 
 def test_a_missing_file_is_asked_for_once(line: Line) -> None:
@@ -153,13 +254,6 @@ def test_a_server_that_is_off_is_out_of_reach() -> None:
         Http("http://127.0.0.1:9").head("")
 
 
-def test_a_crawling_line_is_given_up(line: Line) -> None:
-    seconds = iter(range(0, 10**9, 10**4))
-
-    with pytest.raises(FeedError, match="slow"):
-        Http(line.url, clock=lambda: next(seconds)).small("o/file", SIZE)
-
-
 def test_a_re_encoded_answer_is_not_believed(line: Line) -> None:
     line.expect("o/", lambda answer: answer.send(200, DATA, Content_Encoding="gzip"))
 
@@ -179,14 +273,3 @@ def test_a_folder_knows_its_head_again(line: Line) -> None:
 
     assert first is not None
     assert Folder(line.feed).head(first.etag) is None
-
-
-@pytest.mark.parametrize("size", [SIZE - 1, SIZE + 1])
-def test_a_file_on_a_stick_of_another_size_is_not_believed(line: Line, size: int) -> None:
-    with pytest.raises(TrustError):
-        next(Folder(line.feed).fetch("o/file", size))
-
-
-def test_a_stick_that_is_not_there_is_out_of_reach(tmp_path: Path) -> None:
-    with pytest.raises(FeedError):
-        Folder(tmp_path / "none").head("")

@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
 import pytest
-from publisher import item
+from patience import PATIENCE_S
+from publisher import Publisher, item
 
 from content_sync.errors import StoreError, TrustError, UseError
 from content_sync.signed import catalog
@@ -67,9 +69,20 @@ def test_a_store_is_found_by_programs_of_before_and_after(store: Store, tmp_path
 
     found = {str(path.relative_to(tmp_path / "store")) for path in tmp_path.rglob("*.*")}
     sha256 = MEDIA_LINE.sha256
-    assert found == {"releases/7.db", "status.json", "sync.db"}
+    assert found == {"lock.next", "releases/7.db", "status.json", "sync.db"}
     assert (tmp_path / "store" / "current").read_text() == "7\n"
     assert (tmp_path / "store" / "objects" / sha256[:2] / sha256).read_bytes() == MEDIA
+
+
+def test_a_file_is_brought_by_another_thread_and_noted_by_its_owner(store: Store) -> None:
+    with ThreadPoolExecutor(1) as others:
+        others.submit(store.complete, MEDIA_LINE, lambda _: iter([MEDIA])).result(PATIENCE_S)
+    before = store.arrived
+    store.kept(MEDIA_LINE)
+
+    assert not before
+    assert store.arrived == {MEDIA_LINE.sha256}
+    assert store.object_path(MEDIA_LINE).read_bytes() == MEDIA
 
 
 def test_a_release_with_a_wrong_text_is_never_named(store: Store) -> None:
@@ -168,14 +181,15 @@ def test_a_second_sync_is_turned_away(store: Store, tmp_path: Path) -> None:
 
 
 def test_what_is_believed_and_what_was_taken_outlive_a_restart(tmp_path: Path) -> None:
-    trusted = Trusted(b"root", b"timestamp", b"snapshot", b"targets")
-    with stores.opened(tmp_path) as store:
+    trusted = Trusted(Publisher(tmp_path / "centre").root.read_bytes())
+    with stores.opened(tmp_path / "store") as store:
         store.trust(trusted)
-        store.taken('"tag"', "2026-11-22T07:30:00+00:00")
+        store.taken('"tag"', "this boot")
 
-    with stores.opened(tmp_path) as store:
+    with stores.opened(tmp_path / "store") as store:
         assert store.trusted == trusted
-        assert store.asked == ('"tag"', "2026-11-22T07:30:00+00:00")
+        assert store.mark("this boot") == '"tag"'
+        assert store.mark("the next boot") == ""
 
 
 def test_a_fresh_store_believes_nothing(store: Store) -> None:
