@@ -6,6 +6,7 @@ that is said once and its letters pass: kiosks have it.
 
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
+from copy import copy
 from functools import lru_cache
 from itertools import islice, pairwise
 from pathlib import Path
@@ -34,6 +35,22 @@ class Letters:
         self._missing = {face for face in self._faces if not faces.is_installed(face)}
         self._unasked: set[str] = set()  # packages whose letters were met and not looked for
 
+    def anew(self) -> "Letters":
+        """The same letters, of which nothing has been met yet."""
+        other = copy(self)
+        other._unasked = set()
+        return other
+
+    @property
+    def unasked(self) -> frozenset[str]:
+        """The packages whose letters were met and not looked for, as they are not installed."""
+        return frozenset(self._unasked)
+
+    @property
+    def made_of(self) -> str:
+        """The font files of this machine that answer, each by its size and age."""
+        return "".join(f"{face} {faces.letters(face).of}\n" for face in sorted(self._faces))
+
     def check(self, value: Any, root: Path, *files: Page) -> None:
         """Note each letter of the texts in `value` that cannot be drawn, where it first stands.
 
@@ -56,12 +73,6 @@ class Letters:
         """The same for a file whose every line is shown, like subtitles."""
         text = (root / page.file).read_text(encoding="utf-8-sig", errors="replace")
         self.check(text, root, page)
-
-    def check_machine(self, page: Page) -> None:
-        """Say once which letters nobody looked for, because their faces are not on this machine."""
-        for package in sorted(self._unasked):
-            what = f"{package} is not installed here, so nobody looked for some letters"
-            page.warn(0, what, f"apt-get install {package}")
 
     def undrawable(self, words: Iterable[str]) -> set[str]:
         """The letters of `words` that no face has; a mark with the letter it stands on."""
@@ -105,6 +116,13 @@ class Letters:
             if count == MOST_TOLD and others > 0:
                 named += f" (and others in {others} more {'line' if others == 1 else 'lines'})"
             page.wrong(line, what.format(named), fix)
+
+
+def tell_packages(page: Page, packages: Iterable[str]) -> None:
+    """Say once which letters nobody looked for, because their faces are not on this machine."""
+    for package in sorted(packages):
+        what = f"{package} is not installed here, so nobody looked for some letters"
+        page.warn(0, what, f"apt-get install {package}")
 
 
 def texts(value: Any) -> Iterator[str]:
