@@ -44,6 +44,7 @@ class ItemRead:
     source: SourceItem
     facts: Facts
     findings: Findings
+    is_judged: bool  # it depends on ids that are not there
 
     @property
     def is_good(self) -> bool:
@@ -85,7 +86,7 @@ def read_folder(content: Path, id_: str, context: Context, letters: Letters) -> 
     packages = _check_letters(content, item, shelf.taken, letters, findings)
     made = SourceItem(item, shelf.taken, source.author, source.approval)
     facts = _facts(source, articles, links, context, packages, findings)
-    return ItemRead(made, facts, findings)
+    return ItemRead(made, facts, findings, context.is_judged)
 
 
 def _facts(
