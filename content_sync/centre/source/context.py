@@ -63,7 +63,7 @@ class Context:
     @property
     def asked(self) -> dict[str, tuple[str, ...]]:
         """List -> the ids that were asked for and exist."""
-        found = ((key, each.asked) for key, each in self.lists.items() if each)
+        found = ((key, each.asked) for key, each in self.lists.items() if each is not None)
         return {key: tuple(sorted(asked)) for key, asked in found if asked}
 
     @property

@@ -4,6 +4,7 @@ The faces are those of letters/faces.py, on this machine. Where a package of the
 that is said once and its letters pass: kiosks have it.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from copy import copy
@@ -21,6 +22,7 @@ from content_sync.model import Feed
 PICTURE: Final = "leave it out or use a picture"
 EAST: Final = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "IDEOGRAPHIC")
 SIGNS: Final = range(0x2000, 0x3400)  # most that the Chinese face has and no other
+VARIANT: Final = re.compile(f"[{''.join(map(chr, sorted(faces.VARIANTS)))}]")
 SHOWN: Final = 8  # letters in one message
 MOST_TOLD: Final = 20  # mistakes of one file
 CJK_PACKAGE, CORE_PACKAGE = "fonts-noto-cjk", "fonts-noto-core"
@@ -58,7 +60,7 @@ class Letters:
         """
         words = list(texts(value))
         asked = self.undrawable(words)
-        variants = {one for text in words for one in text if ord(one) in faces.VARIANTS}
+        variants = {one for text in words if not text.isascii() for one in VARIANT.findall(text)}
         for page in files:
             if asked or variants:
                 found = _lines(root / page.file, asked | variants)
