@@ -38,6 +38,12 @@ class Asked(Collection[str]):
         self.is_judged = True
         return len(self._ids)
 
+    @property
+    def whole(self) -> Collection[str]:
+        """All of them, the same for every item."""
+        self.is_judged = True
+        return self._ids
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
