@@ -38,6 +38,12 @@ class Whole:
         self._lines: dict[str, int] = {}  # of superseded_by, where there is one
         self.cards: dict[str, Item] = {}
 
+    @property
+    def linked(self) -> set[str]:
+        """The ids that the items so far link to, or that come after them."""
+        after = {self.cards[id_].superseded_by for id_ in self._lines}
+        return {*after, *(link.end for _, link in self._links)}
+
     def miss(self, packages: Iterable[str]) -> None:
         """Take note of packages of fonts that are not installed here."""
         self._packages.update(packages)
@@ -62,12 +68,16 @@ class Whole:
 
     def check(self, page: Page) -> None:
         """Note what is wrong with all of them together; `page` is feed.yaml."""
-        for id_ in circles({id_: self.cards[id_].superseded_by for id_ in self._lines}):
+        after = {id_: one.superseded_by for id_, one in self.cards.items() if one.superseded_by}
+        for id_ in circles(after):
+            if id_ not in self._lines:
+                continue
             its_page = Page(f"items/{id_}/item.yaml", self._findings)
             its_page.wrong(self._lines[id_], CIRCLE, "leave the newest item without it")
         tell_packages(page, self._packages)
         settle(page, self._feed.lines)
-        self._used.check(page, self._feed.body_lines)
+        if self._feed.body_lines:
+            self._used.check(page, self._feed.body_lines)
         for start, link in self._links:
             its_page = Page(link.file, self._findings)
             check_item_link(its_page, link, start, self.cards, self._feed.feed)

@@ -137,15 +137,22 @@ def tasks_of(source: Source, engines: Mapping[str, Engine]) -> tuple[Task, ...]:
     """
     tasks = [*feed_tasks(source.feed, source.lexicon, engines)]
     for item in sorted((each.item for each in source.items), key=rank):
-        for language in source.feed.languages:
-            text = item.texts.get(language.tag)
-            if language.voice and text and not text.sound:
-                heard = heard_of(item, language.tag, source.lexicon)
-                engine, is_urgent = engine_of(language, engines), item.class_ != "normal"
-                if key := heard.key(engine):
-                    make = partial(_same, heard)
-                    tasks.append(Task(item.id, language, engine, key, make, is_urgent))
+        tasks += item_tasks(item, source.feed, source.lexicon, engines)
     return tuple(tasks)
+
+
+def item_tasks(
+    item: Item, feed: Feed, lexicon: Lexicon, engines: Mapping[str, Engine]
+) -> Iterator[Task]:
+    """What is to be spoken of one item."""
+    for language in feed.languages:
+        text = item.texts.get(language.tag)
+        if language.voice and text and not text.sound:
+            heard = heard_of(item, language.tag, lexicon)
+            engine = engine_of(language, engines)
+            if key := heard.key(engine):
+                make, is_urgent = partial(_same, heard), item.class_ != "normal"
+                yield Task(item.id, language, engine, key, make, is_urgent)
 
 
 def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
