@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -24,7 +25,7 @@ from content_sync.centre.release.lazily import Media, Over, Texts
 from content_sync.centre.release.objects import media_line, text_line
 from content_sync.centre.release.spoken import Spoken, with_voices
 from content_sync.centre.source.source import RESERVED, Begun, begun
-from content_sync.centre.voices import sound
+from content_sync.centre.voices import sound, speech_cache
 from content_sync.centre.voices.engine import Engine
 from content_sync.centre.voices.sound import Sound, Task
 from content_sync.centre.voices.speech_toml import engines
@@ -33,6 +34,8 @@ from content_sync.machine.cache import cache_dir
 from content_sync.model import Feed, Item, encode
 from content_sync.signed.catalog import Line
 from content_sync.zone import VIET_NAM
+
+SECOND_NS: Final = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,11 @@ def build(
         sound.speak(left, cache)
         left = ()
     sounds = sound.kept(tasks, cache)
+    if speech:
+        speech_cache.mark(cache / "speech", (task.key for task in tasks), clock() / SECOND_NS)
+        speech_cache.prune(cache / "speech", clock() / SECOND_NS)
+    for name in ("speech", "covers", "pictures"):
+        speech_cache.drop_parts(cache / name, clock() / SECOND_NS)
     feed = msgspec.structs.replace(
         sound.feed_with(start.feed.feed, sounds.get(RESERVED, ())),
         readings=_readings(start.feed.feed, gathered.counted, drawer, items),

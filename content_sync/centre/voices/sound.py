@@ -15,7 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 import msgspec
@@ -28,6 +27,7 @@ from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.errors import UseError
 from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
+from content_sync.machine.scratch import scratch
 from content_sync.model import Feed, Item, ItemSound, Language, Said
 from content_sync.shown.showing import rank
 from content_sync.signed.sha256 import is_named, name_of
@@ -35,6 +35,7 @@ from content_sync.speak import track, voice
 from content_sync.words import words
 
 AT_ONCE: Final = 2  # sounds in the making; each has some 60 MB of samples
+SCRATCH: Final = "scratch"  # in the cache: sentences while they are spoken
 SILENTLY: Final = "or pass --silent to go on without machine voices"
 Spans = tuple[tuple[int, int], ...]  # where phrases begin and end, in ms
 
@@ -240,8 +241,8 @@ def _known(folder: Path, key: str) -> Known | None:
 def _make(folder: Path, task: Task) -> Known:
     pauses = [phrase.pause_ms for phrase in task.run]
     try:
-        with TemporaryDirectory() as scratch:
-            files = task.engine.speak(task.said, Path(scratch))
+        with scratch(folder.parent / SCRATCH) as place:
+            files = task.engine.speak(task.said, place)
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
     except UseError as error:

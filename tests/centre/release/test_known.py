@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from content_sync.centre.records.drawer import FOLDER
 from content_sync.centre.release.build import Build, build
 from content_sync.centre.release.foresight import doubts
-from content_sync.centre.source import source
+from content_sync.centre.source.item_folder import ItemRead
+from content_sync.centre.source.source import Begun
 from content_sync.errors import SourceError
 
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
@@ -73,17 +74,17 @@ def beside(content: Path, cache: Path, clock: Clock) -> tuple[object, object]:
 def reads_of(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The items that are read from now on."""
     found: list[str] = []
-    read = source.read_folder
+    read = Begun.read
 
-    def noted(content: Path, id_: str, *more: object) -> object:
+    def noted(start: Begun, id_: str) -> ItemRead:
         found.append(id_)
-        return read(content, id_, *more)  # type: ignore[arg-type]
+        return read(start, id_)
 
-    monkeypatch.setattr(source, "read_folder", noted)
+    monkeypatch.setattr(Begun, "read", noted)
     return found
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(
     st.lists(
         st.tuples(st.sampled_from(sorted(edits.EDITS)), st.integers(0, 35)), min_size=1, max_size=6
