@@ -30,7 +30,7 @@ class Centre:
         assert self.publish() == 0
 
     def publish(self, *words: str) -> int:
-        named = ("--keys", self.keys, "--silent", *words)
+        named: tuple[str | Path, ...] = ("--keys", self.keys, "--silent", *words)
         return run("publish", self.content, self.feed, *named)
 
     def write(self, *changes: Changes) -> None:

@@ -58,6 +58,8 @@ FORGET: Final = (
     " AND sha256 NOT IN (SELECT sha256 FROM items UNION ALL SELECT sha256 FROM voiced)"
 )
 
+ROW: Final = "id, stamp, looked, key, record, sum"
+
 _decoder = msgspec.msgpack.Decoder(Record)
 
 
@@ -80,6 +82,7 @@ class Drawer:
         self._path = cache / FOLDER / f"{name[:32]}.db"
         self._day = now_ns // DAY_NS
         self._lock = threading.RLock()
+        self._near: dict[str, Values] = {}
         self._rows: list[Values] = []
         self._objects: list[Values] = []
         self._voiced: list[Values] = []
@@ -88,18 +91,19 @@ class Drawer:
         self._squeeze = zstandard.ZstdCompressor(LEVEL, write_content_size=True)
 
     def row(self, id_: str) -> Row | None:
-        """What is known of an item; None where nothing is, or nothing that can be believed."""
-        sql = "SELECT stamp, looked, key, record, sha256, sum FROM items WHERE id = ?"
-        found = self._one(sql, id_)
-        if found is None:
-            return None
-        stamp, looked, key, raw, _, sum_ = found
-        try:
-            if sum_ != _sum(id_, stamp, looked, key, raw):
-                return None
-            return Row(id_, stamp, looked, key, _decoder.decode(raw))
-        except (TypeError, ValueError, msgspec.MsgspecError):
-            return None
+        """What is known of an item; None where nothing is, or nothing that can be believed.
+
+        Who asks goes through the ids in their order: those that follow come along.
+        """
+        if id_ not in self._near:
+            sql = f"SELECT {ROW} FROM items WHERE id >= ? ORDER BY id LIMIT {AT_ONCE}"
+            self._near = {row[0]: row for row in self._all(sql, id_)}
+        return _row(self._near.pop(id_, None))
+
+    def row_again(self, id_: str) -> Row | None:
+        """The same of one item alone, as it was put."""
+        self.write()
+        return _row(self._one(f"SELECT {ROW} FROM items WHERE id = ?", id_))
 
     def put(self, row: Row, data: bytes | None = None) -> None:
         """Keep a record; `data`: the bytes of its object, if they are not here yet."""
@@ -205,10 +209,10 @@ class Drawer:
             except sqlite3.Error:
                 return None
 
-    def _all(self, sql: str) -> list[tuple[str]]:
+    def _all(self, sql: str, *values: object) -> list[Values]:
         with self._lock:
             try:
-                return self._here().execute(sql).fetchall()
+                return self._here().execute(sql, values).fetchall()
             except sqlite3.Error:
                 return []
 
@@ -250,6 +254,18 @@ class Drawer:
         db = _connected("")  # a file of SQLite's own, gone with the process
         db.executescript(TABLES)
         return db
+
+
+def _row(found: Values | None) -> Row | None:
+    if found is None:
+        return None
+    id_, stamp, looked, key, raw, sum_ = found
+    try:
+        if sum_ != _sum(id_, stamp, looked, key, raw):
+            return None
+        return Row(id_, stamp, looked, key, _decoder.decode(raw))
+    except (TypeError, ValueError, msgspec.MsgspecError):
+        return None
 
 
 def leave_newest(folder: Path, most: int = MOST_FILES) -> None:

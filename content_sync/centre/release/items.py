@@ -26,6 +26,7 @@ class Items:
 
     def __init__(self, start: Begun, drawer: Drawer, cache: Path, clock: Callable[[], int]) -> None:
         self._start = start
+        self._folders = start.content / "items"
         self._drawer = drawer
         self._cache = cache
         self._clock = clock
@@ -54,14 +55,13 @@ class Items:
 
     def readings(self, id_: str) -> bytes:
         """How often an item has each Chinese character with its pinyin."""
-        if row := self._drawer.row(id_):
+        if row := self._drawer.row_again(id_):
             return row.record.readings
         return objects.made(self._start.read(id_), self._start.frame, self._cache)[0].readings
 
     def keep(self, record: Record) -> None:
         """Keep a record that says more than it did; the files are those it was read from."""
-        self._drawer.write()
-        row = self._drawer.row(record.facts.card.id)
+        row = self._drawer.row_again(record.facts.card.id)
         if row and row.record.lines == record.lines:
             self._drawer.put(Row(row.id, row.stamp, row.looked_ns, row.key, record))
 
@@ -134,4 +134,4 @@ class Items:
         return False
 
     def _folder(self, id_: str) -> Path:
-        return self._start.content / "items" / id_
+        return self._folders / id_
