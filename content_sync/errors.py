@@ -46,12 +46,12 @@ class Mistake:
 
 
 class SourceError(BanTinError):
-    """A content folder has mistakes; all of them are in `mistakes`."""
+    """A content folder has mistakes, all of them in `mistakes`; `hint`: what to do meanwhile."""
 
     exit_code = 2
 
-    def __init__(self, mistakes: Sequence[Mistake]) -> None:
-        super().__init__("\n".join(str(mistake) for mistake in mistakes))
+    def __init__(self, mistakes: Sequence[Mistake], hint: str = "") -> None:
+        super().__init__("\n".join([*map(str, mistakes), *([hint] if hint else [])]))
         self.mistakes = tuple(mistakes)
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from content_sync.errors import UseError
+from content_sync.letters import unseen
 from content_sync.letters.choices import nearest
 from content_sync.machine.toml_file import read_toml
 from content_sync.shown.audience import Site
@@ -67,6 +68,9 @@ def most_bytes(table: dict[str, Any]) -> int | None:
 def _value(path: Path, key: str, value: Any) -> Any:
     if key not in KEYS:
         raise UseError(f"{path}: unknown key '{key}', {_meant(key)}the keys are: {', '.join(KEYS)}")
+    for text in value if isinstance(value, list) else (value,):
+        if isinstance(text, str) and (code := unseen.found(text)):
+            raise UseError(f"{path}: {key} has an unseen character {code}, type it again")
     if key in LISTS:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise UseError(f'{path}: {key} must be a list of texts, as ["20"]')

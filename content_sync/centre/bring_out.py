@@ -22,6 +22,7 @@ from content_sync.centre.pages.write import write
 from content_sync.centre.release import metadata, publish
 from content_sync.centre.release.build import Build, build, unpromised
 from content_sync.centre.release.keys import Keys
+from content_sync.centre.release.only import only
 from content_sync.centre.voices import sound
 from content_sync.centre.voices.sound import Task
 from content_sync.errors import BanTinError
@@ -51,6 +52,7 @@ class Order:
     now: Callable[[], datetime]
     unapproved: bool = False
     clock_was_ahead: bool = False
+    only: tuple[str, ...] = ()  # items that alone are brought out, whatever the others are like
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +72,7 @@ def bring_out(order: Order, voices: Voices, waits: Callable[[], None]) -> Brough
         UseError, StoreError: as build and publish.
     """
     with _alone(order.key_folder, waits):
-        built = build(
-            order.content,
-            speech=voices is not Voices.NONE,
-            waits=voices is Voices.ALL,
-            now=order.now(),
-            centre=order.key_folder,
-            promises=voices is Voices.COMING,
-        )
-        return _sign(order, built)
+        return _sign(order, _built(order, voices))
 
 
 def follow_up(
@@ -105,6 +99,15 @@ def next_step(left: Sequence[Task]) -> Sequence[Task]:
     """What the next release brings: all that is urgent together, then so many at a time."""
     urgent = tuple(task for task in left if task.is_urgent)
     return urgent or left[:STEP]
+
+
+def _built(order: Order, voices: Voices) -> Build:
+    speech, waits = voices is not Voices.NONE, voices is Voices.ALL
+    now, centre = order.now(), order.key_folder
+    if order.only:
+        return only(order.content, order.feed, order.only, now, centre, speech, waits)
+    promises = voices is Voices.COMING
+    return build(order.content, speech, waits, now, centre, promises)
 
 
 def _sign(order: Order, built: Build) -> Brought:

@@ -6,7 +6,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from content_sync.errors import UseError
+from content_sync.errors import SourceError, UseError
 from content_sync.machine.terminal import end_on_sigterm, now, read
 
 
@@ -68,6 +68,7 @@ def publish(chosen: argparse.Namespace) -> None:
     from content_sync.centre.bring_out import Order, Voices, bring_out, follow_up
     from content_sync.centre.release import keys
     from content_sync.centre.release.foresight import doubts
+    from content_sync.centre.release.only import urgent
 
     is_open = keys.is_open(chosen.keys)
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
@@ -76,7 +77,7 @@ def publish(chosen: argparse.Namespace) -> None:
     loaded = keys.load(chosen.keys, secret)
     order = Order(
         *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(now())),
-        *(chosen.unapproved, chosen.clock_was_ahead),
+        *(chosen.unapproved, chosen.clock_was_ahead, tuple(chosen.only)),
     )
 
     def waits() -> None:
@@ -88,8 +89,14 @@ def publish(chosen: argparse.Namespace) -> None:
         Voices.COMING: chosen.text_first,
     }
     voices = next((one for one, is_asked in asked.items() if is_asked), Voices.ALL)
-    brought = bring_out(order, voices, waits)
-    for warning in doubts(brought.built, now()):
+    try:
+        brought = bring_out(order, voices, waits)
+    except SourceError as error:
+        ids = () if chosen.only else urgent(chosen.content, error.mistakes)
+        named = " ".join(f"--only {id_}" for id_ in ids)
+        hint = f"to bring out only {', '.join(ids)}: {named}" if ids else ""
+        raise SourceError(error.mistakes, hint) from error
+    for warning in brought.built.warnings if chosen.only else doubts(brought.built, now()):
         print(warning, file=sys.stderr)
     for tag, engine in brought.built.engines.items():
         print(f"{tag} is spoken by {engine}")

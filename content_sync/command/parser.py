@@ -63,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
     about = "put a release right that was signed by a clock ahead of time"
     publish.add_argument("--clock-was-ahead", action="store_true", help=about)
+    about = "bring out this item alone, whatever the others are like; may be given again"
+    publish.add_argument("--only", action="append", default=[], metavar="ID", help=about)
     voices = publish.add_mutually_exclusive_group()
     for flag, about in (
         ("--silent", "without machine voices"),

@@ -70,6 +70,8 @@ class Shelf:
         self._asked: set[str] = set()
         self._taken: dict[str, MediaFile] = {}
         self._lost: set[str] = set()  # files that are missing or damaged, told once
+        self._names: tuple[str, ...] | None = None
+        self._meant: tuple[int, frozenset[str]] = (0, frozenset())
 
     @property
     def taken(self) -> tuple[MediaFile, ...]:
@@ -78,15 +80,19 @@ class Shelf:
 
     def names(self) -> tuple[str, ...]:
         """The files that lie there, hidden ones apart."""
-        if not self._folder.is_dir():
-            return ()
-        names = (path.name for path in self._folder.iterdir())
-        return tuple(sorted(name for name in names if not name.startswith(".")))
+        if self._names is None:
+            there = self._folder.iterdir() if self._folder.is_dir() else ()
+            names = (path.name for path in there)
+            self._names = tuple(sorted(name for name in names if not name.startswith(".")))
+        return self._names
 
     def is_meant(self, name: str) -> bool:
         """Whether `name` was probably meant by what was asked for and does not lie there."""
-        missing = self._asked - {*self.names()}
-        return any(nearest(asked, self.names()) == name for asked in missing)
+        if self._meant[0] != len(self._asked):
+            missing = self._asked - {*self.names()}
+            near = frozenset(nearest(asked, self.names()) for asked in missing)
+            self._meant = len(self._asked), near
+        return name in self._meant[1]
 
     def check_unshown(self, page: Page) -> None:
         """Warn of files that nobody names; `page` is what could name them."""
@@ -117,7 +123,7 @@ class Shelf:
         if name in self._lost:
             return None
         file = self._taken.get(name) or self._open(page, line, name, kind)
-        if file is None and not nearest(name, {*self.names()} - {name}):
+        if file is None and (name in self.names() or not nearest(name, self.names())):
             self._lost.add(name)
         if file:
             self._taken[name] = file

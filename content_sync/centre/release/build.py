@@ -2,31 +2,40 @@
 
 The same folder gives the same bytes: nothing here asks for the machine or the order of a directory,
 and the time serves warnings only. Tidied pictures, small covers and machine voices alone are as the
-tools of this machine make them; they are kept in a cache.
+tools of this machine make them; they are kept in a cache. There also lies what is known of each
+item (items.py): only what has changed is read, and all of it gives the same bytes.
 """
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from content_sync.centre.media.media import MediaFile
-from content_sync.centre.media.small_cover import small_cover
-from content_sync.centre.release.find import find, readings
-from content_sync.centre.source.hashes import shown_hash
-from content_sync.centre.source.source import RESERVED, Source, SourceItem, load
-from content_sync.centre.voices import sound
+from content_sync.centre.records.drawer import Drawer
+from content_sync.centre.records.record import Record
+from content_sync.centre.release.counted import Counted
+from content_sync.centre.release.find import names_read, written
+from content_sync.centre.release.items import Items
+from content_sync.centre.release.lazily import Media, Over, Texts
+from content_sync.centre.release.objects import media_line, text_line
+from content_sync.centre.release.spoken import Spoken, with_voices
+from content_sync.centre.source.source import RESERVED, Begun, begun
+from content_sync.centre.voices import sound, speech_cache
 from content_sync.centre.voices.engine import Engine
-from content_sync.centre.voices.sound import Task
+from content_sync.centre.voices.sound import Sound, Task
 from content_sync.centre.voices.speech_toml import engines
 from content_sync.errors import Mistake
 from content_sync.machine.cache import cache_dir
 from content_sync.model import Feed, Item, encode
-from content_sync.signed.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
-from content_sync.signed.sha256 import name_of
+from content_sync.signed.catalog import Line
 from content_sync.zone import VIET_NAM
+
+SECOND_NS: Final = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +44,40 @@ class Build:
 
     texts: object id -> canonical JSON; media: SHA-256 -> a file with it; unapproved: ids of items
     whose approval does not cover what is shown (empty where the feed asks for none); engines:
-    those chosen by speech.toml, by language; silent: what has no sound yet, the most urgent first.
+    those chosen by speech.toml, by language; silent: what has no sound yet, the most urgent first;
+    cards: the items without texts, media and what only a screen shows, where they are known.
     """
 
     lines: tuple[Line, ...]
-    texts: dict[str, bytes]
-    media: dict[str, Path]
+    texts: Mapping[str, bytes]
+    media: Mapping[str, Path]
     warnings: tuple[Mistake, ...]
     unapproved: tuple[str, ...]
     time_zone: str = VIET_NAM
     engines: Mapping[str, Engine] = field(default_factory=dict)
     silent: tuple[Task, ...] = ()
+    cards: Mapping[str, Item] | None = None
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What all records of a folder come to."""
+
+    media: Media
+    lines: list[Line] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
+    refused: dict[str, Mistake] = field(default_factory=dict)
+    counted: Counted = field(default_factory=Counted)
+
+    def add(self, record: Record) -> None:
+        """One item more."""
+        id_ = record.facts.card.id
+        self.lines += record.lines
+        self.names[id_] = record.lines[0].sha256
+        self.media.add(record.media, {each.sha256: each.path for each in record.made})
+        self.counted.add(record)
+        if why := record.refused:
+            self.refused[id_] = Mistake(why.file, why.line, why.what, why.fix)
 
 
 def build(
@@ -55,60 +87,60 @@ def build(
     now: datetime | None = None,
     centre: Path | None = None,
     promises: bool = False,
+    clock: Callable[[], int] = time.time_ns,
 ) -> Build:
     """The objects of the folder `content`, with `speech` where feed.yaml names voices.
 
     What has no sound yet is spoken first; unless it `waits`, it goes without, and a feed that
     `promises` says that voices are coming: whoever asks for that goes on to make them.
     Dates are compared with `now`; without it nobody is warned of them. speech.toml in the folder
-    `centre` says who speaks.
+    `centre` says who speaks. `clock` tells when files are looked at.
 
     Raises:
         SourceError: with all its mistakes.
         UseError: a voice is wanted, and what makes it is not installed or cannot speak.
     """
-    source = load(content, now)
+    start = begun(content, now)
     cache = cache_dir()
-    small = {each.item.id: _small_cover(each, cache) for each in source.items}
-    refused = _refused(source)
-    items = [each.item for each in source.items]
-    chosen = engines(centre, source.feed) if speech and centre else {}
-    tasks = sound.tasks_of(source, chosen) if speech else ()
+    drawer = Drawer(cache, content, clock())
+    items = Items(start, drawer, cache, clock)
+    gathered = _Gathered(Media(content, cache))
+    texts = Texts({}, gathered.names, drawer, items.remade)
+    chosen = engines(centre, start.feed.feed) if speech and centre else {}
+    spoken = Spoken(start, items, texts, chosen if speech else None)
+    for record in items.records():
+        gathered.add(record)
+        spoken.add(record)
+    warnings = start.ended()
+    tasks = spoken.tasks()
     left = sound.missing(tasks, cache)
     if waits:
         sound.speak(left, cache)
         left = ()
     sounds = sound.kept(tasks, cache)
-    said = sounds.get(RESERVED, ())
+    if speech:
+        speech_cache.mark(cache / "speech", (task.key for task in tasks), clock() / SECOND_NS)
+        speech_cache.prune(cache / "speech", clock() / SECOND_NS)
+    for name in ("speech", "covers", "pictures"):
+        speech_cache.drop_parts(cache / name, clock() / SECOND_NS)
     feed = msgspec.structs.replace(
-        sound.feed_with(source.feed, said),
-        readings=readings(source.feed, items),
+        sound.feed_with(start.feed.feed, sounds.get(RESERVED, ())),
+        readings=_readings(start.feed.feed, gathered.counted, drawer, items),
         voices_coming=promises and bool(left),
     )
-    texts = {RESERVED: encode(feed)}
-    lines = [_text_line(feed, RESERVED, texts[RESERVED])]
-    files = (*source.pictures, *(one.file for one in said))
-    lines += [_media_line(RESERVED, 0, file) for file in files]
-    media = {file.sha256: file.path for file in files}
-    for each in source.items:
-        spoken = sounds.get(each.item.id, ())
-        item = sound.item_with(_searchable(each.item), spoken)
-        if item.id in refused:
-            item = msgspec.structs.replace(item, unapproved=True)
-        extra = small[item.id]
-        if extra and item.cover:
-            cover = msgspec.structs.replace(item.cover, small=extra.sha256)
-            item = msgspec.structs.replace(item, cover=cover)
-        texts[item.id] = encode(item)
-        lines.append(_text_line(item, item.id, texts[item.id]))
-        files = (*each.media, *(one.file for one in spoken), *((extra,) if extra else ()))
-        lines += [_media_line(item.id, _tier(item), file) for file in files]
-        media |= {file.sha256: file.path for file in files}
-    warnings = tuple(sorted((*source.warnings, *refused.values())))
-    unapproved = tuple(sorted(refused))
+    own = {RESERVED: encode(feed)}
+    lines = _voiced(gathered, sounds, texts, drawer, cache)
+    lines += _feed_lines(start, feed, own[RESERVED], sounds, gathered.media, cache)
     return Build(
-        *(tuple(sorted(lines)), texts, media, warnings, unapproved),
-        *(feed.time_zone, chosen, left),
+        lines=tuple(sorted(lines)),
+        texts=Texts(own, gathered.names, drawer, items.remade),
+        media=gathered.media,
+        warnings=tuple(sorted((*warnings, *gathered.refused.values()))),
+        unapproved=tuple(sorted(gathered.refused)),
+        time_zone=feed.time_zone,
+        engines=chosen,
+        silent=left,
+        cards=start.whole.cards,
     )
 
 
@@ -118,58 +150,54 @@ def unpromised(built: Build) -> Build:
     feed = msgspec.structs.replace(feed, voices_coming=False)
     data = encode(feed)
     others = (line for line in built.lines if line.id != RESERVED)
-    lines = tuple(sorted((*others, _text_line(feed, RESERVED, data))))
-    return replace(built, lines=lines, texts={**built.texts, RESERVED: data})
+    lines = tuple(sorted((*others, text_line(feed, RESERVED, data))))
+    return replace(built, lines=lines, texts=Over(built.texts, {RESERVED: data}))
 
 
-def _small_cover(each: SourceItem, cache: Path) -> MediaFile | None:
-    cover = each.item.cover
-    file = next((file for file in each.media if cover and file.sha256 == cover.media), None)
-    return small_cover(file, cache) if file else None
+def _readings(feed: Feed, counted: Counted, drawer: Drawer, items: Items) -> str:
+    count = names_read(feed)
+    count.update(counted.all(drawer, items.readings))
+    return written(count)
 
 
-def _refused(source: Source) -> dict[str, Mistake]:
-    if not source.require_approval:
-        return {}
-    found = ((each.item.id, _why_refused(each)) for each in source.items)
-    return {id_: why for id_, why in found if why}
+def _feed_lines(
+    start: Begun,
+    feed: Feed,
+    data: bytes,
+    sounds: Mapping[str, tuple[Sound, ...]],
+    media: Media,
+    cache: Path,
+) -> list[Line]:
+    files = (*start.feed.media, *(one.file for one in sounds.get(RESERVED, ())))
+    _add(media, files, start.content, cache)
+    return [text_line(feed, RESERVED, data), *(media_line(RESERVED, 0, file) for file in files)]
 
 
-def _why_refused(each: SourceItem) -> Mistake | None:
-    approval = each.approval
-    originals = {file.sha256: file.original for file in each.media if file.original}
-    expected = shown_hash(each.item, originals)
-    if approval is None:
-        what = "the item is not approved"
-    elif not each.author or approval.by == each.author:
-        what = "the item is not approved by somebody else than its author"
-    elif approval.hash != expected:
-        what = "the item has changed since it was approved"
-    else:
-        return None
-    fix = f"let a second officer look and write approved: {{by: …, at: …, hash: {expected}}}"
-    return Mistake(f"items/{each.item.id}/item.yaml", approval.line if approval else 0, what, fix)
+def _voiced(
+    gathered: _Gathered,
+    sounds: Mapping[str, tuple[Sound, ...]],
+    texts: Mapping[str, bytes],
+    drawer: Drawer,
+    cache: Path,
+) -> list[Line]:
+    """The lines of all items, those that got voices with them."""
+    lines: list[Line] = []
+    for line in gathered.lines:
+        its_own = sounds.get(line.id, ()) if line.is_text else ()
+        if not its_own:
+            lines.append(line)
+            continue
+        made = with_voices(line, its_own, texts, drawer)
+        gathered.names[line.id] = made.sha256
+        files = tuple(each.file for each in its_own)
+        _add(gathered.media, files, cache, cache)
+        lines += [made, *(media_line(line.id, made.priority, file) for file in files)]
+    return lines
 
 
-def _searchable(item: Item) -> Item:
-    texts = {
-        tag: msgspec.structs.replace(text, find=find(tag, text.title))
-        for tag, text in item.texts.items()
-    }
-    return msgspec.structs.replace(item, texts=texts)
-
-
-def _text_line(value: Feed | Item, id_: str, data: bytes) -> Line:
-    kind = "item" if isinstance(value, Item) else "feed"
-    tier = _tier(value) if isinstance(value, Item) else 0
-    sha256 = name_of(data)
-    return Line(id_, kind, tier + KIND_PRIORITY[kind], len(data), sha256)
-
-
-def _media_line(owner: str, tier: int, file: MediaFile) -> Line:
-    priority = tier + KIND_PRIORITY[file.kind]
-    return Line(f"{owner}/{file.listed}", file.kind, priority, file.bytes, file.sha256)
-
-
-def _tier(item: Item) -> int:
-    return TIER_PRIORITY["essential" if item.class_ != "normal" else item.tier]
+def _add(media: Media, files: tuple[MediaFile, ...], content: Path, cache: Path) -> None:
+    for file in files:
+        if file.path.is_relative_to(cache):
+            media.add({}, {file.sha256: str(file.path.relative_to(cache))})
+        else:
+            media.add({file.sha256: str(file.path.relative_to(content))}, {})

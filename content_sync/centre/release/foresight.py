@@ -66,9 +66,14 @@ def doubts(build: Build, now: datetime) -> tuple[Mistake, ...]:
 def warnings(build: Build, today: date) -> tuple[Mistake, ...]:
     """What shows nothing today or will within `AHEAD`, and what to do about it."""
     feed = _feed.decode(build.texts[RESERVED])
-    items = [_item.decode(build.texts[line.id]) for line in build.lines if line.kind == "item"]
-    found = running_empty(feed, items, today, today + AHEAD)
+    found = running_empty(feed, _cards(build), today, today + AHEAD)
     return tuple(sorted(_told(one, today) for one in found))
+
+
+def _cards(build: Build) -> Iterable[Item]:
+    if build.cards is not None:
+        return build.cards.values()
+    return [_item.decode(build.texts[line.id]) for line in build.lines if line.kind == "item"]
 
 
 def running_empty(feed: Feed, items: Iterable[Item], today: date, last: date) -> Iterator[Empty]:

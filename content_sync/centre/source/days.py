@@ -4,11 +4,10 @@ Each may stand, so each is a warning, and one day is told once. Mistakes of writ
 fields.py; here every day is a day.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from content_sync.centre.source.text_source import TextSource
 from content_sync.centre.written.fields import is_date
 from content_sync.centre.written.page import Page
 from content_sync.model import Item
@@ -22,18 +21,18 @@ LONGEST: Final = timedelta(days=62)  # an event; what lasts longer is an item wi
 Doubt = tuple[str, str, str]  # key, what is wrong, what to do
 
 
-def check_days(page: Page, item: Item, lines: dict[str, int], today: date) -> None:
+def check_days(page: Page, item: Item, lines: Mapping[str, int], today: date) -> None:
     """Warn of the days of `item` that can hardly be meant; `lines`: where its keys stand."""
     for key, what, fix in (*_doubts(item, today), *_doubts_of_event(item, today)):
         page.warn(lines.get(key, 0), what, fix)
 
 
-def check_review(text: TextSource, today: date) -> None:
+def check_review(page: Page, at: str, line: int, today: date) -> None:
     """Warn of a text that somebody is said to have read on a day to come."""
-    day = _day(text.reviewed.at) if text.reviewed and is_date(text.reviewed.at) else None
+    day = _day(at) if is_date(at) else None
     if day and day > today:
         what = f"reviewed at {day} lies in the future"
-        text.page.warn(text.reviewed_line, what, "write the day on which it was read")
+        page.warn(line, what, "write the day on which it was read")
 
 
 def _doubts(item: Item, today: date) -> Iterator[Doubt]:

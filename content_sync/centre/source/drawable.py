@@ -4,8 +4,10 @@ The faces are those of letters/faces.py, on this machine. Where a package of the
 that is said once and its letters pass: kiosks have it.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
+from copy import copy
 from functools import lru_cache
 from itertools import islice, pairwise
 from pathlib import Path
@@ -20,6 +22,7 @@ from content_sync.model import Feed
 PICTURE: Final = "leave it out or use a picture"
 EAST: Final = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "IDEOGRAPHIC")
 SIGNS: Final = range(0x2000, 0x3400)  # most that the Chinese face has and no other
+VARIANT: Final = re.compile(f"[{''.join(map(chr, sorted(faces.VARIANTS)))}]")
 SHOWN: Final = 8  # letters in one message
 MOST_TOLD: Final = 20  # mistakes of one file
 CJK_PACKAGE, CORE_PACKAGE = "fonts-noto-cjk", "fonts-noto-core"
@@ -34,6 +37,22 @@ class Letters:
         self._missing = {face for face in self._faces if not faces.is_installed(face)}
         self._unasked: set[str] = set()  # packages whose letters were met and not looked for
 
+    def anew(self) -> "Letters":
+        """The same letters, of which nothing has been met yet."""
+        other = copy(self)
+        other._unasked = set()
+        return other
+
+    @property
+    def unasked(self) -> frozenset[str]:
+        """The packages whose letters were met and not looked for, as they are not installed."""
+        return frozenset(self._unasked)
+
+    @property
+    def made_of(self) -> str:
+        """The font files of this machine that answer, each by its size and age."""
+        return "".join(f"{face} {faces.letters(face).of}\n" for face in sorted(self._faces))
+
     def check(self, value: Any, root: Path, *files: Page) -> None:
         """Note each letter of the texts in `value` that cannot be drawn, where it first stands.
 
@@ -41,7 +60,7 @@ class Letters:
         """
         words = list(texts(value))
         asked = self.undrawable(words)
-        variants = {one for text in words for one in text if ord(one) in faces.VARIANTS}
+        variants = {one for text in words if not text.isascii() for one in VARIANT.findall(text)}
         for page in files:
             if asked or variants:
                 found = _lines(root / page.file, asked | variants)
@@ -56,12 +75,6 @@ class Letters:
         """The same for a file whose every line is shown, like subtitles."""
         text = (root / page.file).read_text(encoding="utf-8-sig", errors="replace")
         self.check(text, root, page)
-
-    def check_machine(self, page: Page) -> None:
-        """Say once which letters nobody looked for, because their faces are not on this machine."""
-        for package in sorted(self._unasked):
-            what = f"{package} is not installed here, so nobody looked for some letters"
-            page.warn(0, what, f"apt-get install {package}")
 
     def undrawable(self, words: Iterable[str]) -> set[str]:
         """The letters of `words` that no face has; a mark with the letter it stands on."""
@@ -105,6 +118,13 @@ class Letters:
             if count == MOST_TOLD and others > 0:
                 named += f" (and others in {others} more {'line' if others == 1 else 'lines'})"
             page.wrong(line, what.format(named), fix)
+
+
+def tell_packages(page: Page, packages: Iterable[str]) -> None:
+    """Say once which letters nobody looked for, because their faces are not on this machine."""
+    for package in sorted(packages):
+        what = f"{package} is not installed here, so nobody looked for some letters"
+        page.warn(0, what, f"apt-get install {package}")
 
 
 def texts(value: Any) -> Iterator[str]:

@@ -5,56 +5,54 @@ Where a kiosk does not show it, its words are plain (succession.py): no reason t
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from content_sync.centre.source.facts import Link
 from content_sync.centre.source.text_source import TextSource
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.tags import meant_tag
 from content_sync.model import TAG, Feed, Item
 
 WORDS: Final = re.compile(r"\]\(\s*<?lang:\s*([A-Za-z0-9-]+)", re.IGNORECASE)
-LINK: Final = re.compile(r"\]\(<?item:([a-z0-9-]+)", re.IGNORECASE)
+ITEM: Final = re.compile(r"\]\(<?item:([a-z0-9-]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class ItemLink:
-    """On `line` of `page`, in the text of item `start`, a link leads to item `end`."""
-
-    page: Page
-    line: int
-    start: str
-    end: str
-
-
-def item_links(article: TextSource, item: str) -> Iterator[ItemLink]:
-    """The links to items in a text of `item`."""
-    for found in LINK.finditer(article.body):
-        line = article.body_line + article.body.count("\n", 0, found.start())
-        yield ItemLink(article.page, line, item, found[1])
+def item_links(article: TextSource) -> Iterator[Link]:
+    """The links to items in a text."""
+    at, line = 0, article.body_line
+    for found in ITEM.finditer(article.body):
+        line += article.body.count("\n", at, found.start())
+        at = found.start()
+        yield Link(article.page.file, line, found[1])
 
 
 def check_words(article: TextSource, tags: Collection[str]) -> None:
     """Warn of words in a language that the feed has not."""
+    at, line = 0, article.body_line
     for found in WORDS.finditer(article.body):
         if TAG.fullmatch(found[1]) and found[1] not in tags:
-            line = article.body_line + article.body.count("\n", 0, found.start())
+            line += article.body.count("\n", at, found.start())
+            at = found.start()
             what = f"words are in '{found[1]}', a language that the feed has not"
             article.page.warn(line, what, meant_tag(found[1], tags))
 
 
-def check_item_links(links: tuple[ItemLink, ...], items: Mapping[str, Item], feed: Feed) -> None:
-    """Note what a visitor could not follow."""
-    for link in links:
-        if link.end == link.start:
-            fix = "link to another item, or leave its words plain"
-            link.page.wrong(link.line, f"the link leads to this item itself, '{link.end}'", fix)
-        elif link.end in items:
-            shown, target = (_profiles(items[one], feed) for one in (link.start, link.end))
-            if set(shown).isdisjoint(target):
-                what = f"'{link.end}' is not shown to profile {', '.join(shown)}, as this item is"
-                fix = "nobody can open it; widen its targets or remove the link"
-                link.page.warn(link.line, what, fix)
+def check_item_link(
+    page: Page, link: Link, start: str, items: Mapping[str, Item], feed: Feed
+) -> None:
+    """Note it where a visitor could not follow `link`, on `page`, which is of the item `start`."""
+    if link.end == start:
+        fix = "link to another item, or leave its words plain"
+        page.wrong(link.line, f"the link leads to this item itself, '{link.end}'", fix)
+    elif link.end in items:
+        shown, target = items[start].targets.profiles, items[link.end].targets.profiles
+        if not shown and not target and feed.profiles:
+            return
+        shown, target = (_profiles(items[one], feed) for one in (start, link.end))
+        if set(shown).isdisjoint(target):
+            what = f"'{link.end}' is not shown to profile {', '.join(shown)}, as this item is"
+            fix = "nobody can open it; widen its targets or remove the link"
+            page.warn(link.line, what, fix)
 
 
 def _profiles(item: Item, feed: Feed) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
-from content_sync.centre.source.feed_source import FeedSource
+from content_sync.centre.source.context import Context
 from content_sync.centre.text.links import web_fix
 from content_sync.centre.written.fields import Fields, fields
 from content_sync.centre.written.page import Page
@@ -73,10 +73,8 @@ class ItemSource:
     is_read: bool = True  # False: item.yaml has a mistake of its own, told already
 
 
-def read_item(
-    page: Page, text: str, id_: str, feed: FeedSource, items: Collection[str]
-) -> ItemSource:
-    """item.yaml of `id_`; whatever is wrong is noted and left out. `items`: the ids that exist."""
+def read_item(page: Page, text: str, id_: str, feed: Context) -> ItemSource:
+    """item.yaml of `id_`; whatever is wrong is noted and left out."""
     node = read_yaml(page, text)
     top = fields(page, node, KEYS, feed.tags, "item.yaml") if node else None
     if top is None:
@@ -84,7 +82,7 @@ def read_item(
     cover = top.map("cover", ("file", "alt"))
     return ItemSource(
         page=page,
-        item=_item(top, id_, feed, items),
+        item=_item(top, id_, feed),
         author=top.text("author"),
         approval=_approval(top),
         cover=cover.text("file", required=True) if cover else "",
@@ -113,10 +111,10 @@ def _lines(top: Fields) -> dict[str, int]:
     return lines
 
 
-def _item(top: Fields, id_: str, feed: FeedSource, items: Collection[str]) -> Item:
+def _item(top: Fields, id_: str, feed: Context) -> Item:
     kind = top.choice("kind", KINDS)
     topics = top.references("topics", feed.known("topics"), "topic")
-    event = _event(top, feed.known("places"), feed.feed.time_zone)
+    event = _event(top, feed.known("places"), feed.time_zone)
     if not top.nodes("topics") and "topics" not in top.misspelt:
         top.page.wrong(top.at("topics"), "the item has no topic", "add topics: [id]")
     if kind == "event" and not event and "event" not in top.misspelt:
@@ -125,8 +123,8 @@ def _item(top: Fields, id_: str, feed: FeedSource, items: Collection[str]) -> It
         if not top.has(key) and key not in top.misspelt:
             top.page.warn(0, f"{key} is missing", f"{fix}, so that visitors know whom to trust")
     top.ordered("valid_from", "valid_to")
-    related = top.references("related", items, "item")
-    superseded_by = top.reference("superseded_by", items, "item")
+    related = top.references("related", feed.items, "item")
+    superseded_by = top.reference("superseded_by", feed.items, "item")
     for key, named in (("related", related), ("superseded_by", (superseded_by,))):
         if id_ in named:
             top.page.wrong(top.at(key), f"{key} names the item itself", "name another one")
@@ -167,7 +165,7 @@ def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
     return tuple(found)
 
 
-def _targets(top: Fields, feed: FeedSource) -> Targets:
+def _targets(top: Fields, feed: Context) -> Targets:
     targets = top.map("targets", ("profiles", "areas", "sites", "audiences"))
     if targets is None:
         return Targets()

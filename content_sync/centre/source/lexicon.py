@@ -12,13 +12,13 @@ to look for. The longest of several is taken, and what was put in is not looked 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from content_sync.centre.source.language_source import VOICELESS
-from content_sync.centre.source.narration import names, narration
+from content_sync.centre.feed_yaml.language_source import VOICELESS
+from content_sync.centre.source.narration import Run, names, narration
 from content_sync.centre.written.page import LANGUAGE, Page
 from content_sync.centre.written.yaml_lines import Node, read_yaml
 from content_sync.letters.choices import nearest
@@ -94,15 +94,29 @@ def spelling(entries: Iterable[Entry]) -> Spelling:
     return Spelling(longest_first, re.compile("|".join(parts)))
 
 
-def tell_unused(page: Page, lexicon: Lexicon, feed: Feed, items: Sequence[Item]) -> None:
-    """Warn of entries that nothing a machine says has need of."""
+def tell_unused(
+    page: Page, lexicon: Lexicon, feed: Feed, heard: Mapping[str, Collection[str]]
+) -> None:
+    """Warn of entries that nothing a machine says has need of; `heard`: words of them in items."""
     for tag, each in lexicon.spellings.items():
-        said = _spoken_texts(feed, items, tag)
-        used = {entry for text in said for entry in lexicon.used(text, tag)}
+        used = {*heard.get(tag, ()), *_words(each, names(feed, tag))}
         for entry in each.entries:
-            if entry not in used:
+            if entry.word not in used:
                 what = f"no machine has to say «{entry.word}» in '{tag}'"
                 page.warn(entry.line, what, "write it as in the texts (capitals too), or remove it")
+
+
+def used(spelling: Spelling, item: Item, tag: str) -> frozenset[str]:
+    """The words of `spelling` that a machine needs to say the text of `item` in its language."""
+    text = item.texts.get(tag)
+    if text is None or text.sound:
+        return frozenset()
+    return frozenset(_words(spelling, narration(text, words((tag,)), item.drill)))
+
+
+def _words(spelling: Spelling, run: Run) -> Iterator[str]:
+    lexicon = Lexicon({"": spelling})
+    yield from (entry.word for phrase in run for entry in lexicon.used(phrase.text, ""))
 
 
 def tell_strays(page: Page, content: Path) -> None:
@@ -115,14 +129,6 @@ def tell_strays(page: Page, content: Path) -> None:
             fix = "put it beside the keys of the centre"
         if fix:
             Page(path.name, page.findings).warn(0, "it is not read", fix)
-
-
-def _spoken_texts(feed: Feed, items: Sequence[Item], tag: str) -> Iterator[str]:
-    texts = [(item, item.texts[tag]) for item in items if tag in item.texts]
-    by_machine = [(item, text) for item, text in texts if not text.sound]
-    runs = (narration(text, words((tag,)), item.drill) for item, text in by_machine)
-    for run in (names(feed, tag), *runs):
-        yield from (phrase.text for phrase in run)
 
 
 def _is_spoken(page: Page, line: int, tag: str, known: Mapping[str, Language]) -> bool:

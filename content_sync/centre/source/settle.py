@@ -20,7 +20,7 @@ def settle(feed: Page, lines: Mapping[str, int]) -> None:
     dead = sorted(set(feed.findings.dead), key=_cause)
     for (sort, id_), group in groupby(dead, _cause):
         told = sorted(each.mistake for each in group)
-        items = {_item(each.mistake.file) for each in dead if _cause(each) == (sort, id_)} - {""}
+        items = {_item(each.file) for each in told} - {""}
         if len(items) < MANY:
             feed.findings.mistakes.extend(told)
             continue

@@ -10,16 +10,17 @@ Spoken first is what a visitor meets first: the names on home, then dangers, the
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 import msgspec
 
 from content_sync.centre.media.media import MediaFile
+from content_sync.centre.source.lexicon import Lexicon
 from content_sync.centre.source.narration import Run, names, narration
 from content_sync.centre.source.source import RESERVED, Source
 from content_sync.centre.voices.engine import Engine, Espeak
@@ -27,6 +28,7 @@ from content_sync.decoded import decoded
 from content_sync.errors import UseError
 from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
+from content_sync.machine.scratch import scratch
 from content_sync.model import Feed, Item, ItemSound, Language, Said
 from content_sync.shown.showing import rank
 from content_sync.signed.sha256 import is_named, name_of
@@ -34,6 +36,7 @@ from content_sync.speak import track, voice
 from content_sync.words import words
 
 AT_ONCE: Final = 2  # sounds in the making; each has some 60 MB of samples
+SCRATCH: Final = "scratch"  # in the cache: sentences while they are spoken
 SILENTLY: Final = "or pass --silent to go on without machine voices"
 Spans = tuple[tuple[int, int], ...]  # where phrases begin and end, in ms
 
@@ -47,29 +50,86 @@ class Known(msgspec.Struct, frozen=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
-    """`run` spoken in the language `tag`; `spans` goes with it, phrase by phrase."""
-
-    tag: str
-    run: Run
-    spans: Spans
-    file: MediaFile
-
-
-@dataclass(frozen=True, slots=True)
 class Task:
     """Something to be spoken: of an item, or of the feed; `key` names its sound.
 
-    `said`: what is said for each phrase; `is_urgent`: it is on home, or an emergency or a notice.
+    `heard` gives what is spoken when it is needed; `is_urgent`: it is on home, or an emergency or
+    a notice.
     """
 
     owner: str
     language: Language
-    run: Run
-    said: tuple[str, ...]
     engine: Engine
     key: str
+    heard: Callable[[], "Heard"] = field(compare=False)
     is_urgent: bool = False
+
+    @property
+    def run(self) -> Run:
+        """The phrases as they are written."""
+        return self.heard().run
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What is said for each phrase."""
+        return self.heard().said
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Phrases of which something can be said, and what that is."""
+
+    run: Run = ()
+    said: tuple[str, ...] = ()
+
+    def key(self, engine: Engine) -> str:
+        """The name of their sound; "" where there is nothing to say."""
+        pauses = [(text, phrase.pause_ms) for phrase, text in zip(self.run, self.said, strict=True)]
+        return voice.key(json.dumps(pauses), engine.name) if pauses else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A task that was spoken; `spans` goes with its run, phrase by phrase."""
+
+    task: Task
+    spans: Spans
+    file: MediaFile
+
+    @property
+    def tag(self) -> str:
+        """The language it is in."""
+        return self.task.language.tag
+
+    @property
+    def run(self) -> Run:
+        """What was spoken, as it is written."""
+        return self.task.run
+
+
+def engine_of(language: Language, engines: Mapping[str, Engine]) -> Engine:
+    """Who speaks a language: the one that was chosen for it, or espeak-ng."""
+    return engines.get(language.tag) or Espeak(language.tag, language.voice)
+
+
+def heard_of(item: Item, tag: str, lexicon: Lexicon) -> Heard:
+    """What a machine says of the text of `item` in a language."""
+    return _heard(narration(item.texts[tag], words((tag,)), item.drill), tag, lexicon)
+
+
+def heard_names(feed: Feed, tag: str, lexicon: Lexicon) -> Heard:
+    """What it says of the feed itself."""
+    return _heard(names(feed, tag), tag, lexicon)
+
+
+def feed_tasks(feed: Feed, lexicon: Lexicon, engines: Mapping[str, Engine]) -> Iterator[Task]:
+    """The names of a feed to be spoken, which a visitor meets first."""
+    for language in feed.languages:
+        if language.voice:
+            heard = heard_names(feed, language.tag, lexicon)
+            engine = engine_of(language, engines)
+            if key := heard.key(engine):
+                yield Task(RESERVED, language, engine, key, partial(_same, heard), True)
 
 
 def tasks_of(source: Source, engines: Mapping[str, Engine]) -> tuple[Task, ...]:
@@ -77,7 +137,24 @@ def tasks_of(source: Source, engines: Mapping[str, Engine]) -> tuple[Task, ...]:
 
     `engines` speak the languages they are chosen for, espeak-ng all others that have a voice.
     """
-    return tuple(_tasks(source, engines))
+    tasks = [*feed_tasks(source.feed, source.lexicon, engines)]
+    for item in sorted((each.item for each in source.items), key=rank):
+        tasks += item_tasks(item, source.feed, source.lexicon, engines)
+    return tuple(tasks)
+
+
+def item_tasks(
+    item: Item, feed: Feed, lexicon: Lexicon, engines: Mapping[str, Engine]
+) -> Iterator[Task]:
+    """What is to be spoken of one item."""
+    for language in feed.languages:
+        text = item.texts.get(language.tag)
+        if language.voice and text and not text.sound:
+            heard = heard_of(item, language.tag, lexicon)
+            engine = engine_of(language, engines)
+            if key := heard.key(engine):
+                make, is_urgent = partial(_same, heard), item.class_ != "normal"
+                yield Task(item.id, language, engine, key, make, is_urgent)
 
 
 def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
@@ -140,34 +217,16 @@ def feed_with(feed: Feed, sounds: Sequence[Sound]) -> Feed:
     return msgspec.structs.replace(feed, said=said)
 
 
-def _tasks(source: Source, engines: Mapping[str, Engine]) -> Iterator[Task]:
-    voiced = [language for language in source.feed.languages if language.voice]
-
-    def task(owner: str, language: Language, run: Run, is_urgent: bool) -> Iterator[Task]:
-        tag = language.tag
-        engine = engines.get(tag) or Espeak(tag, language.voice)
-        each = [(phrase, _said(source, phrase.text, tag)) for phrase in run]
-        heard = [(phrase, said) for phrase, said in each if said]
-        if heard:  # nothing can be said of a cell with a dash
-            phrases, said = zip(*heard, strict=True)
-            pauses = [(text, phrase.pause_ms) for phrase, text in heard]
-            key = voice.key(json.dumps(pauses), engine.name)
-            yield Task(owner, language, phrases, said, engine, key, is_urgent)
-
-    for language in voiced:
-        yield from task(RESERVED, language, names(source.feed, language.tag), is_urgent=True)
-    for item in sorted((each.item for each in source.items), key=rank):
-        for language in voiced:
-            text = item.texts.get(language.tag)
-            if text and not text.sound:
-                run = narration(text, words((language.tag,)), item.drill)
-                yield from task(item.id, language, run, item.class_ != "normal")
-
-
-def _said(source: Source, text: str, tag: str) -> str:
+def _heard(run: Run, tag: str, lexicon: Lexicon) -> Heard:
     from content_sync.spoken.say import say
 
-    return say(source.lexicon.read(text, tag), tag)
+    each = [(phrase, say(lexicon.read(phrase.text, tag), tag)) for phrase in run]
+    found = [(phrase, said) for phrase, said in each if said]  # nothing is said of a cell with a –
+    return Heard(tuple(phrase for phrase, _ in found), tuple(said for _, said in found))
+
+
+def _same(heard: Heard) -> Heard:
+    return heard
 
 
 def _known(folder: Path, key: str) -> Known | None:
@@ -183,8 +242,8 @@ def _known(folder: Path, key: str) -> Known | None:
 def _make(folder: Path, task: Task) -> Known:
     pauses = [phrase.pause_ms for phrase in task.run]
     try:
-        with TemporaryDirectory() as scratch:
-            files = task.engine.speak(task.said, Path(scratch))
+        with scratch(folder.parent / SCRATCH) as place:
+            files = task.engine.speak(task.said, place)
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
     except UseError as error:
@@ -209,4 +268,4 @@ def _sound(folder: Path, task: Task, known: Known) -> Sound:
         sha256=known.sha256,
         duration_ms=known.duration_ms,
     )
-    return Sound(task.language.tag, task.run, known.spans, file)
+    return Sound(task, known.spans, file)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from content_sync.centre.source.language_source import VOICELESS
+from content_sync.centre.feed_yaml.language_source import VOICELESS
 from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.centre.voices.voice_file import open_voice
 from content_sync.errors import UseError

@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from content_sync.centre.written.old_letters import VIETNAMESE, Decoder, as_letters, from_utf8
@@ -43,6 +44,7 @@ MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 NEAR: Final = 200  # bytes; a sentence of any language has spaces, and their other byte is 0
 NULS: Final = 10
 SHOWN: Final = 90  # letters of a guess
+KEPT_WORDS, KEPT_LINES = 16_384, 1_024  # texts have few words, each many times
 UNIKEY: Final = "turn it into Unicode (Unikey: Ctrl+Shift+F6) and paste it again, or type it again"
 AGAIN: Final = "copy it again from where it is whole, or type it again, and save as UTF-8"
 
@@ -132,14 +134,16 @@ def _ungarbled(line: str) -> str:
         return line
     # By words: a line may hold letters that were typed beside those that are garbled.
     words = line.split(" ")
-    mended = [_whole(from_utf8(word)) or word for word in words]
+    mended = [_mended(word) or word for word in words]
     pairs = zip(words, mended, strict=True)
     is_sure = any(word != meant and _is_sure(word, meant) for word, meant in pairs)
     return " ".join(mended) if is_sure else line
 
 
-def _whole(meant: str | None) -> str | None:
-    return meant if meant and OURS.fullmatch(meant) else None
+@lru_cache(maxsize=KEPT_WORDS)
+def _mended(word: str) -> str:
+    meant = None if word.isascii() else from_utf8(word)
+    return meant if meant and OURS.fullmatch(meant) else ""
 
 
 def _is_sure(word: str, meant: str) -> bool:
@@ -175,11 +179,13 @@ def _weight(lines: list[str], decoder: Decoder) -> int:
     return sum(signs) if sum(sign > 0 for sign in signs) >= WORDS else 0
 
 
-def _words(line: str) -> list[str]:
+@lru_cache(maxsize=KEPT_LINES)
+def _words(line: str) -> tuple[str, ...]:
     """Its words that have marks, however those were meant."""
-    return [word for word in WORD.findall(_without_addresses(line)) if not _is_plain(word)]
+    return tuple(w for w in WORD.findall(_without_addresses(line)) if not _is_plain(w))
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def _is_plain(word: str) -> bool:
     """Whether it says nothing of how letters were read: a sign, a unit, An®, x², 1ª, «ñ»."""
     bare = word.strip(QUOTES)
@@ -188,6 +194,7 @@ def _is_plain(word: str) -> bool:
     return is_letter or is_quoted or word.isascii() or bool(NEITHER.search(bare))
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def _signs(word: str, decoder: Decoder) -> int:
     """How much a word speaks for an encoding; below 0: against it."""
     decoded = decoder(word)

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 import yaml
 
-from content_sync.centre.written.page import Page
+from content_sync.centre.written.page import LOOK, Page
 from content_sync.centre.written.yaml_slips import QUOTE, slip
 from content_sync.letters import unseen
 
 INDENTED = re.compile(r" *\t[ \t]*[^\s#]")
 CUT = re.compile(r"[ \t]+(#(?:[^\s#]|\s?[0-9]).*)")  # «# so» is a note, «#3» was probably meant
 SIGNED = re.compile(r"(?<!\\)(?:\\\\)*(\\[abefnrtv0_])")  # what "…" makes a sign of
+BULLETS = re.compile(r"^[\s\ue000-\uf8ff]+")  # of Word, before a text that was pasted
 CUT_FIX = "put the text between quotes, or write a space behind #"
 NEAR = 200  # letters behind a value that are looked at
 DEEPEST = 12  # feed.yaml needs 4
@@ -97,6 +98,10 @@ def _node(
     if refused := unseen.REFUSED.search(event.value):  # as "\u202e": in the file it can be seen
         what = f"an unseen character {unseen.code(refused.group())}"
         raise _RefusedError(line, what, "write the letters themselves, without a backslash")
+    if private := unseen.PRIVATE.search(BULLETS.sub("", event.value)):
+        what = f"no kiosk has the sign {unseen.code(private.group())}"
+        raise _RefusedError(line, what, "type the text again")
+    _tell_unseen(page, line, event)
     if event.style in (None, "'", '"') and (cut := CUT.match(_behind(event))):
         what = f"«{cut[1].strip()}» is left out: # begins a note"
         inside = "put it between the quotes, too, or remove it"
@@ -106,6 +111,16 @@ def _node(
         page.warn(line, what, "write the text between '…'")
     is_nothing = event.style is None and event.value in ("", "~", "null")
     return Node(line, None if is_nothing else unseen.tidied(event.value))
+
+
+def _tell_unseen(page: Page, line: int, event: yaml.ScalarEvent) -> None:
+    """As in the rest of a text, see page.py; only written as "\\u200b" it comes as far as here."""
+    if event.style == '"' and unseen.LEFT_OUT.search(event.value):
+        if unseen.is_parted(event.value):
+            what = "a zero-width space between two letters is read as a space"
+            page.warn(line, what, LOOK)
+        if codes := unseen.left_out(event.value):
+            page.warn(line, f"unseen characters ({', '.join(sorted(codes))}) are left out", LOOK)
 
 
 def _entries(

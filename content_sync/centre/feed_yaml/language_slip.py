@@ -4,11 +4,13 @@
 every name. It is told where it stands, and reading goes on as if the tag were right.
 """
 
+import os
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
-from content_sync.centre.source.language_source import better
+from content_sync.centre.feed_yaml.language_source import better
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.tags import tidied
 from content_sync.centre.written.yaml_lines import Node
@@ -19,18 +21,38 @@ from content_sync.words import locales
 NAMES: Final = ("names", "hints", "address", "hours", "demonstration")
 
 
+class Texts(Collection[str]):
+    """The tags that texts of items are named by, looked for when they are asked for."""
+
+    def __init__(self, folder: Path, ids: Collection[str]) -> None:
+        self._folder = folder
+        self._ids = ids
+
+    def __contains__(self, tag: object) -> bool:
+        return any(os.path.exists(self._folder / id_ / f"{tag}.md") for id_ in self._ids)  # noqa: PTH110 - of any word
+
+    def __iter__(self) -> Iterator[str]:
+        names = (path.stem for id_ in self._ids for path in (self._folder / id_).glob("*.md"))
+        return iter({*names})
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 def mended(page: Page, feed: Node, texts: Collection[str]) -> Node:
     """`feed` with the tags that its names and `texts` (their files' tags) are written by."""
     if not isinstance(feed.value, dict) or "languages" not in feed.value:
         return feed
     tags = [*_tags(feed.value["languages"])]
     own = {str(node.value) for node in tags}
-    written = {*texts, *_named(feed)}
+    named = {*_named(feed)}
     renamed: dict[str, str] = {}
     for node in tags:
         tag = str(node.value)
-        left = written - own - {*renamed.values()}
-        if tag in written or has_words(tag) or not (meant := _meant(tag, left)):
+        if tag in named or has_words(tag) or tag in texts:
+            continue
+        left = {*texts, *named} - own - {*renamed.values()}
+        if not (meant := _meant(tag, left)):
             continue
         what = f"the texts and names are in '{meant}', none is in '{tag}'"
         if not TAG.fullmatch(tag):

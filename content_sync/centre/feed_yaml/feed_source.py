@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
 from content_sync import zone
+from content_sync.centre.feed_yaml.icons import read_icon
+from content_sync.centre.feed_yaml.language_slip import mended
+from content_sync.centre.feed_yaml.language_source import read_languages
 from content_sync.centre.media.media import MediaFile, Shelf
-from content_sync.centre.source.icons import read_icon
-from content_sync.centre.source.language_slip import mended
-from content_sync.centre.source.language_source import read_languages
 from content_sync.centre.text.links import is_private
 from content_sync.centre.written.fields import ID, UNKNOWN, Fields, fields
 from content_sync.centre.written.page import Page

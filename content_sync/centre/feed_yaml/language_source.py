@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from content_sync.centre.source.font_source import read_font
+from content_sync.centre.feed_yaml.font_source import read_font
 from content_sync.centre.written.fields import Fields
 from content_sync.centre.written.tags import MISTAKEN, tidied
 from content_sync.model import TAG, Language

@@ -1,0 +1,177 @@
+"""One item, read from its folder: its item.yaml, its texts, its media.
+
+What it comes to depends on its files, on the tools of this machine and on the answers of its
+`Context`, and on nothing else: so it can be kept until one of these changes.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from content_sync.centre.media.media import MediaFile, Shelf
+from content_sync.centre.source.context import Context
+from content_sync.centre.source.drawable import Letters
+from content_sync.centre.source.facts import Facts, Link, Read, Warned, card_of
+from content_sync.centre.source.item_links import check_words, item_links
+from content_sync.centre.source.item_media import check_notes, cover, figures, recorded
+from content_sync.centre.source.item_source import Approval, ItemSource, read_item, unread
+from content_sync.centre.source.text_source import TextSource, read_article
+from content_sync.centre.text.blocks import read_blocks
+from content_sync.centre.written.page import LANGUAGE, Findings, Page, read_text
+from content_sync.model import Item, Text, chain
+from content_sync.shown.showing import EMERGENCY_STEPS
+
+DATED: frozenset[str] = frozenset(
+    ("as_of", "valid_from", "valid_to", "class", "event", "topics")
+)  # keys that rules over all items or days point at
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """An item as it will be shown, the files it shows, and who answers for it."""
+
+    item: Item
+    media: tuple[MediaFile, ...]
+    author: str
+    approval: Approval | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRead:
+    """An item and what the rules over all items need of it."""
+
+    source: SourceItem
+    facts: Facts
+    findings: Findings
+    is_judged: bool  # it depends on ids that are not there
+
+    @property
+    def is_good(self) -> bool:
+        """Whether there is no mistake in it."""
+        return not self.findings.mistakes and not self.findings.dead
+
+
+def read_folder(content: Path, id_: str, context: Context, letters: Letters) -> ItemRead:
+    """The item `id_` of the folder `content`; what is wrong is in its findings."""
+    findings = Findings()
+    folder = content / "items" / id_
+    page = Page(f"items/{id_}/item.yaml", findings)
+    text = read_text(page, folder / "item.yaml", content)
+    source = unread(page, id_) if text is None else read_item(page, text, id_, context)
+    shelf = Shelf(folder / "media", content)
+    articles = _articles(content, folder, context.tags, findings)
+    shown_cover = cover(source, shelf)
+    sounds = recorded(source, shelf)
+    texts = {}
+    links: list[Link] = []
+    original = articles.get(context.tags[0])
+    for tag, article in articles.items():
+        stale = tag != context.tags[0] and _is_stale(article, original, context.tags[0])
+        links += item_links(article)
+        check_words(article, context.tags)
+        make = figures(article.page, source, shelf, chain(context.languages, tag))
+        texts[tag] = Text(
+            title=article.title,
+            summary=article.summary,
+            reviewed=article.reviewed,
+            stale=stale,
+            blocks=read_blocks(article.page, article.body, article.body_line, context.items, make),
+            sound=sounds.pop(tag, None),
+        )
+        if source.item.class_ == "emergency":
+            _check_steps(article, texts[tag])
+    check_notes(source, shelf, folder)
+    item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
+    packages = _check_letters(content, item, shelf.taken, letters, findings)
+    made = SourceItem(item, shelf.taken, source.author, source.approval)
+    facts = _facts(source, articles, links, context, packages, findings)
+    return ItemRead(made, facts, findings, context.is_judged)
+
+
+def _facts(
+    source: ItemSource,
+    articles: dict[str, TextSource],
+    links: list[Link],
+    context: Context,
+    packages: frozenset[str],
+    findings: Findings,
+) -> Facts:
+    reviews = (
+        Read(each.page.file, each.reviewed_line, each.reviewed.at)
+        for each in articles.values()
+        if each.reviewed
+    )
+    warnings = dict.fromkeys(findings.warnings)
+    return Facts(
+        card=card_of(source.item),
+        lines={key: line for key, line in source.lines.items() if key in DATED},
+        superseded_line=source.superseded_line,
+        links=tuple(links),
+        reviews=tuple(reviews),
+        asked=context.asked,
+        packages=tuple(sorted(packages)),
+        warnings=tuple(Warned(each.file, each.line, each.what, each.fix) for each in warnings),
+    )
+
+
+def _articles(
+    content: Path, folder: Path, tags: tuple[str, ...], findings: Findings
+) -> dict[str, TextSource]:
+    found: dict[str, TextSource] = {}
+    names = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+    for name in names:
+        page = Page(f"items/{folder.name}/{name}", findings)
+        tag = name.removesuffix(".md")
+        if name in ("item.yaml", "media"):
+            continue
+        if tag == name:
+            page.warn(0, "this file is not read", "remove it, or put a picture into media/")
+        elif tag not in tags:
+            page.dead(0, "", LANGUAGE, tag, tags)
+        elif (text := read_text(page, folder / name, content)) is not None and (
+            article := read_article(page, text, tags)
+        ):
+            found[tag] = article
+    if f"{tags[0]}.md" not in names:
+        page = Page(f"items/{folder.name}/{tags[0]}.md", findings)
+        page.wrong(0, f"the item has no text in '{tags[0]}'", "write this file")
+    return found
+
+
+def _check_steps(article: TextSource, text: Text) -> None:
+    steps = sum(len(block.steps or ()) for block in text.blocks)
+    if steps > EMERGENCY_STEPS:
+        what = f"an emergency has {steps} steps, and a screen shows {EMERGENCY_STEPS}"
+        article.page.warn(article.body_line, what, "join or leave out what can wait")
+
+
+def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> bool:
+    if original is None or article.source == original.hash:
+        return False
+    what = (
+        f"{tag}.md has changed since" if article.source else "it does not say what it is made from"
+    )
+    fix = f"compare it with {tag}.md, then write source: {original.hash}"
+    article.page.warn(article.source_line, what, fix)
+    return True
+
+
+def _check_letters(
+    content: Path,
+    item: Item,
+    media: tuple[MediaFile, ...],
+    letters: Letters,
+    findings: Findings,
+) -> frozenset[str]:
+    """Note letters that no kiosk draws; which packages were missed while looking for them."""
+    its_own = letters.anew()
+    folder = f"items/{item.id}"
+    notes = Page(f"{folder}/item.yaml", findings)
+    its_own.check(msgspec.structs.replace(item, texts={}), content, notes)
+    for tag, text in item.texts.items():
+        its_own.check(text, content, Page(f"{folder}/{tag}.md", findings), notes)
+    for file in media:
+        if file.kind == "subtitles":
+            its_own.check_here(Page(f"{folder}/media/{file.name}", findings), content)
+    return its_own.unasked
