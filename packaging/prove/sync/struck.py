@@ -12,10 +12,11 @@ import os
 import pkgutil
 import re
 import shlex
+import stat
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -78,10 +79,15 @@ def recorded(words: Iterable[str], here: Path, log: Path) -> tuple[Ended, dict[s
     return ended, {call: sorted(numbers) for call, numbers in found.items()}
 
 
-def struck(words: Iterable[str], point: Point, log: Path, *more: str) -> tuple[Ended, bool]:
-    """A command to which `point` happens, and whether it came so far; `more` is for strace."""
+def struck(
+    words: Iterable[str], point: Point, log: Path, careless: bool = False
+) -> tuple[Ended, bool]:
+    """A command to which `point` happens, and whether it came so far.
+
+    A `careless` one fsyncs no file: what a harness must notice, or it proves nothing.
+    """
     inject = f"inject={point.call}:{FAULTS[point.fault]}:when={point.number}"
-    ended = _traced(words, log, ("-e", inject, *more))
+    ended = _traced(words, log, ("-e", inject), careless)
     told = log.read_text(errors="replace")
     return ended, "(INJECTED)" in told or ended.code == KILLED
 
@@ -95,8 +101,10 @@ def _changes(line: str) -> bool:
     return "openat(" not in line or "O_CREAT" in line or "O_WRONLY" in line or "O_RDWR" in line
 
 
-def _traced(words: Iterable[str], log: Path, more: Iterable[str]) -> Ended:
-    begun = _start(words, waits=True)
+def _traced(
+    words: Iterable[str], log: Path, more: Iterable[str], careless: bool = False
+) -> Ended:
+    begun = _start(words, waits=True, careless=careless)
     tracer = subprocess.Popen(
         ["strace", "-f", "-y", "-s", "0", "-o", log, "-e", f"trace={','.join(CALLS)}", *more]
         + ["-p", str(begun.pid)],
@@ -123,11 +131,14 @@ class _Begun:
         os.write(self.gate, b"!")
 
 
-def _start(words: Iterable[str | Path], waits: bool = False) -> _Begun:
+def _start(words: Iterable[str | Path], waits: bool = False, careless: bool = False) -> _Begun:
     out, err = (os.memfd_create(name) for name in ("out", "err"))
     gate, opener = os.pipe()
     pid = os.fork()
     if not pid:
+        os.close(opener)
+        if careless:
+            vars(os)["fsync"] = _sync_folders_only
         _become([str(word) for word in words], out, err, gate if waits else None)
     os.close(gate)
     return _Begun(pid, opener, out, err)
@@ -140,8 +151,8 @@ def _become(words: list[str], out: int, err: int, gate: int | None) -> None:
         os.dup2(out, 1)
         os.dup2(err, 2)
         sys.stdout, sys.stderr = open(1, "w", closefd=False), open(2, "w", closefd=False)
-        if gate is not None:
-            os.read(gate, 1)
+        if gate is not None and not os.read(gate, 1):
+            os._exit(code)  # whoever watches has gone
         code = main(words)
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else 1
@@ -151,6 +162,11 @@ def _become(words: list[str], out: int, err: int, gate: int | None) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
+
+
+def _sync_folders_only(handle: int, sync: Callable[[int], None] = os.fsync) -> None:
+    if stat.S_ISDIR(os.fstat(handle).st_mode):
+        sync(handle)
 
 
 def _ended(begun: _Begun) -> Ended:

@@ -32,7 +32,7 @@ class Seen:
     wrong: tuple[str, ...]
 
 
-def seen_store(store: Path, spare: Path) -> Seen:
+def seen_store(store: Path, spare: Path, _root: Path | None = None) -> Seen:
     """What a kiosk and its keeper see of a store; `spare` is a folder to try things in."""
     release = _shown(store)
     verified = _verified(store, spare)
