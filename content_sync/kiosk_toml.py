@@ -13,7 +13,7 @@ from math import inf
 from pathlib import Path
 from typing import Any, Final
 
-from content_sync.errors import UseError
+from content_sync.errors import UseError, shortened
 from content_sync.letters.choices import nearest
 from content_sync.machine.toml_file import read_toml
 from content_sync.shown.audience import Site
@@ -23,6 +23,7 @@ LISTS: Final = ("areas",)
 NUMBERS: Final = ("diagonal_inches", "idle_home_s", "idle_reading_s", "warning_s")
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
+LONGEST_NAME: Final = 40  # as a message quotes it
 KEYS: Final = (*TEXTS, *LISTS, *NUMBERS)
 
 
@@ -43,7 +44,10 @@ def site_of(table: dict[str, Any]) -> Site:
 
 def _value(path: Path, key: str, value: Any) -> Any:
     if key not in KEYS:
-        raise UseError(f"{path}: unknown key '{key}', {_meant(key)}the keys are: {', '.join(KEYS)}")
+        name = shortened(key, LONGEST_NAME)
+        raise UseError(
+            f"{path}: unknown key '{name}', {_meant(name)}the keys are: {', '.join(KEYS)}"
+        )
     if key in LISTS:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise UseError(f'{path}: {key} must be a list of texts, as ["20"]')

@@ -115,9 +115,9 @@ def emptied(folder: Path) -> Path:
     return folder
 
 
-def side_by_side() -> ProcessPoolExecutor:
-    """Two who strike; each has loaded the program and has no thread but its own."""
-    return ProcessPoolExecutor(SIDE_BY_SIDE, get_context("spawn"), initializer=load_all)
+def side_by_side(many: int = SIDE_BY_SIDE) -> ProcessPoolExecutor:
+    """So many who strike; each has loaded the program and has no thread but its own."""
+    return ProcessPoolExecutor(many, get_context("spawn"), initializer=load_all)
 
 
 @contextmanager

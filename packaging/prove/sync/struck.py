@@ -12,9 +12,11 @@ import os
 import pkgutil
 import re
 import shlex
+import signal
 import stat
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -30,6 +32,7 @@ CALLS: Final = (
 )
 FAULTS: Final = {"kill": "signal=SIGKILL", "ENOSPC": "error=ENOSPC", "EIO": "error=EIO"}
 KILLED: Final = -9
+BOUND_S: Final = 300  # for a command that nothing disturbs, on a busy machine
 _CALL: Final = re.compile(r"(\d+) +(\w+)\(")
 
 
@@ -61,9 +64,15 @@ def load_all() -> None:
             importlib.import_module(found.name)
 
 
-def done(*words: str | Path) -> Ended:
-    """A command that nothing disturbs."""
-    return _ended(_start(words))
+def done(*words: str | Path, bound_s: float = BOUND_S) -> Ended:
+    """A command that nothing disturbs; killed if it takes longer than that."""
+    begun = _start(words)
+    end = time.monotonic() + bound_s
+    while not os.waitid(os.P_PID, begun.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG):
+        time.sleep(0.01)
+        if time.monotonic() > end:
+            os.kill(begun.pid, signal.SIGKILL)
+    return _ended(begun)
 
 
 def recorded(words: Iterable[str], here: Path, log: Path) -> tuple[Ended, dict[str, list[int]]]:

@@ -68,6 +68,12 @@ def difference(one: dict[str, Any], other: dict[str, Any]) -> str:
     return ", ".join(f"{key}: {_short(one.get(key))} not {_short(other.get(key))}" for key in keys)
 
 
+def told(store: Path) -> dict[str, Any]:
+    """What status.json says, read as it lies there."""
+    found: dict[str, Any] = json.loads((store / "status.json").read_bytes())
+    return found
+
+
 def crashed(ended: Ended) -> str:
     """What no command may do, whatever happens to it; "" if it did not."""
     if "Traceback" in ended.err:
@@ -104,19 +110,19 @@ def _told(store: Path, release: int) -> tuple[str, list[str]]:
         return "", []
     if ended.code:
         return "", [f"status: exit {ended.code}, {ended.err.strip()}"]
-    told = json.loads(ended.out)
+    says = json.loads(ended.out)
     true = {"release": release, **_counted(store, release)}
     missing = true.pop("missing")
     lies = [
-        f"status says {key} {told[key]}, it is {value}"
+        f"status says {key} {says[key]}, it is {value}"
         for key, value in true.items()
-        if told[key] != value
+        if says[key] != value
     ]
-    if told["missing"] < missing:  # more may be told: a file that came counts once it is noted
-        lies.append(f"status says {told['missing']} missing, it is {missing}")
-    if told["state"] == "current" and (missing or not release):
+    if says["missing"] < missing:  # more may be told: a file that came counts once it is noted
+        lies.append(f"status says {says['missing']} missing, it is {missing}")
+    if says["state"] == "current" and (missing or not release):
         lies.append("status says current, and it is not")
-    return told["state"], lies
+    return says["state"], lies
 
 
 def _counted(store: Path, release: int) -> dict[str, Any]:
@@ -144,8 +150,7 @@ def _likeness(store: Path) -> dict[str, Any]:
         facts = dict(db.execute("SELECT key, value FROM facts"))
         found["rows"] = sorted(row[0] for row in db.execute("SELECT sha256 FROM media"))
     found |= {f"believed {key}": facts.get(key) or b"" for key in FACTS}
-    status = json.loads((store / "status.json").read_bytes())
-    return found | {f"told {key}": value for key, value in status.items() if key != "last_success"}
+    return found | {f"told {key}": value for key, value in told(store).items() if key != "last_success"}
 
 
 def _digest(db: sqlite3.Connection) -> str:
