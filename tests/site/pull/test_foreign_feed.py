@@ -1,5 +1,7 @@
 """Any file of a feed or a stick may be something else: a kiosk takes what was signed, or refuses."""
 
+import contextlib
+import os
 import shutil
 from pathlib import Path
 
@@ -39,16 +41,21 @@ class Ground:
         """A kiosk before a stick on which the file `name` is `data`."""
         for place in (self.folder / "stick", self.folder / "store"):
             shutil.rmtree(place, ignore_errors=True)
-        shutil.copytree(self.publisher.feed, self.folder / "stick")
+        shutil.copytree(self.publisher.feed, self.folder / "stick", copy_function=os.link)
         if has_old:
             shutil.copytree(self.folder / "old", self.folder / "store")
-        (self.folder / "stick" / name).write_bytes(data)
+        put(self.folder / "stick" / name, data)
         return KioskDisk(self.folder / "store", self.publisher.root)
 
 
 @pytest.fixture(scope="module")
 def ground(tmp_path_factory: pytest.TempPathFactory) -> Ground:
     return Ground(tmp_path_factory.mktemp("ground"))
+
+
+def put(path: Path, data: bytes) -> None:
+    path.unlink()  # it is one with the feed's own
+    path.write_bytes(data)
 
 
 def what_is_shown(store: Path) -> tuple[object, ...]:
@@ -70,7 +77,7 @@ def by_folder(names: list[str]) -> st.SearchStrategy[str]:
     )
 
 
-@settings(max_examples=share(0.4))
+@settings(max_examples=share(0.2))
 @given(data=st.data(), has_old=st.booleans(), way=st.sampled_from(WAYS))
 def test_whichever_file_was_changed_what_is_shown_was_signed(
     ground: Ground, data: st.DataObject, has_old: bool, way: str
@@ -86,13 +93,11 @@ def test_whichever_file_was_changed_what_is_shown_was_signed(
         shutil.rmtree(stick / "d")
     if way == "hops":
         for pack in (stick / "d").iterdir():
-            pack.write_bytes(pack.read_bytes() if pack.stat().st_size % 2 else b"")
+            put(pack, pack.read_bytes() if pack.stat().st_size % 2 else b"")
 
     def pull() -> None:
-        try:
+        with contextlib.suppress(BanTinError):
             kiosk.pull(str(stick))
-        except BanTinError:
-            pass
 
     assert spent(pull) < MOST_BYTES
     assert kiosk.release in (0, int(has_old), RELEASES)
