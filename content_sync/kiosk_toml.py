@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from content_sync.errors import UseError, shortened
 from content_sync.letters.choices import nearest
-from content_sync.machine.toml_file import read_toml
+from content_sync.machine.toml_file import LONGEST, read_toml
 from content_sync.shown.audience import Site
 
 TEXTS: Final = ("profile", "site")
@@ -23,7 +23,6 @@ LISTS: Final = ("areas",)
 NUMBERS: Final = ("diagonal_inches", "idle_home_s", "idle_reading_s", "warning_s")
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
-LONGEST_NAME: Final = 40  # as a message quotes it
 KEYS: Final = (*TEXTS, *LISTS, *NUMBERS)
 
 
@@ -44,7 +43,7 @@ def site_of(table: dict[str, Any]) -> Site:
 
 def _value(path: Path, key: str, value: Any) -> Any:
     if key not in KEYS:
-        name = shortened(key, LONGEST_NAME)
+        name = shortened(key, LONGEST)
         raise UseError(
             f"{path}: unknown key '{name}', {_meant(name)}the keys are: {', '.join(KEYS)}"
         )
