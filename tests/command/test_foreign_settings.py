@@ -18,7 +18,18 @@ areas = ["20", "21"]
 diagonal_inches = 21.5
 idle_home_s = 30
 """
-VALUES = (*WORDS, "inf", "nan", "-inf", "1979-05-27T07:32:00Z", "'''x'''", '[""]', "[[1]]", "0x_", "true")
+VALUES = (
+    *WORDS,
+    "inf",
+    "nan",
+    "-inf",
+    "1979-05-27T07:32:00Z",
+    "'''x'''",
+    '[""]',
+    "[[1]]",
+    "0x_",
+    "true",
+)
 
 
 @pytest.fixture(scope="module")

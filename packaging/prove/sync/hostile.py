@@ -1,4 +1,4 @@
-"""What a hostile server does beyond tests/twins/bad_line.py, and sticks that hold no plain files."""
+"""What a hostile server does beyond tests/twins/bad_line.py, and sticks without plain files."""
 
 import os
 import socket
@@ -64,7 +64,9 @@ def marked(length: int) -> Fault:
 def deep(levels: int) -> Fault:
     """A head of JSON in so many brackets."""
     nested = b"[" * levels + b"]" * levels
-    head = b'{"root_version":1,"timestamp":"","snapshot":"","targets":"","list":"","more":%s}' % nested
+    head = (
+        b'{"root_version":1,"timestamp":"","snapshot":"","targets":"","list":"","more":%s}' % nested
+    )
     return lambda answer: answer.send(200, pack.squeeze(head))
 
 

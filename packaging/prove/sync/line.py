@@ -240,7 +240,11 @@ def _expected(centre: Centre, place: Path) -> dict[str, Any]:
 
 
 def _named(stick: Path, where: str) -> list[Path]:
-    return [stick / where] if where == "head" else [p for p in (stick / where).rglob("*") if p.is_file()]
+    return (
+        [stick / where]
+        if where == "head"
+        else [p for p in (stick / where).rglob("*") if p.is_file()]
+    )
 
 
 def _is_current(store: Path) -> bool:

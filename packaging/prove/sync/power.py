@@ -78,7 +78,11 @@ def main(folder: Path, names: list[str]) -> int:
                 caught = sum(bool(one.wrong) and one.job.point not in known for one in careless)
     print(f"prove: power: {total} wrong" + (f", see {wrong}" if total else ""), flush=True)
     if any(verb.name == CONTROLLED for verb in chosen):
-        said = f"caught at {caught} points where all else was well" if caught else "NOT caught: this proves nothing"
+        said = (
+            f"caught at {caught} points where all else was well"
+            if caught
+            else "NOT caught: this proves nothing"
+        )
         print(f"prove: power: the control was {said}", flush=True)
         total += not caught
     return total

@@ -110,13 +110,23 @@ def _changes(line: str) -> bool:
     return "openat(" not in line or "O_CREAT" in line or "O_WRONLY" in line or "O_RDWR" in line
 
 
-def _traced(
-    words: Iterable[str], log: Path, more: Iterable[str], careless: bool = False
-) -> Ended:
+def _traced(words: Iterable[str], log: Path, more: Iterable[str], careless: bool = False) -> Ended:
     begun = _start(words, waits=True, careless=careless)
     tracer = subprocess.Popen(
-        ["strace", "-f", "-y", "-s", "0", "-o", log, "-e", f"trace={','.join(CALLS)}", *more]
-        + ["-p", str(begun.pid)],
+        [
+            "strace",
+            "-f",
+            "-y",
+            "-s",
+            "0",
+            "-o",
+            log,
+            "-e",
+            f"trace={','.join(CALLS)}",
+            *more,
+            "-p",
+            str(begun.pid),
+        ],
         stderr=subprocess.PIPE,
     )
     assert tracer.stderr
@@ -159,7 +169,7 @@ def _become(words: list[str], out: int, err: int, gate: int | None) -> None:
     try:
         os.dup2(out, 1)
         os.dup2(err, 2)
-        sys.stdout, sys.stderr = open(1, "w", closefd=False), open(2, "w", closefd=False)
+        sys.stdout, sys.stderr = (os.fdopen(handle, "w", closefd=False) for handle in (1, 2))
         if gate is not None and not os.read(gate, 1):
             os._exit(code)  # whoever watches has gone
         code = main(words)
@@ -182,7 +192,7 @@ def _ended(begun: _Begun) -> Ended:
     _, how = os.waitpid(begun.pid, 0)
     said = []
     for handle in (begun.out, begun.err):
-        with open(handle, "rb") as file:
+        with os.fdopen(handle, "rb") as file:
             file.seek(0)
             said.append(file.read().decode(errors="replace"))
     os.close(begun.gate)

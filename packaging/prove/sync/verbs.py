@@ -83,7 +83,7 @@ def _verbs_of_feeds(folder: Path, feed: Path, none: Path) -> list[Verb]:
     ):
         if not done(verb.words[0], "--help").code:
             found.append(verb)
-        elif not verb.start == feed:
+        elif verb.start != feed:
             print(f"prove: there is no verb {verb.words[0]} here: nothing to strike", flush=True)
     return found
 

@@ -1,8 +1,8 @@
 """What a store or a feed is found to be after a fault: the old or the new, whole, or wrong.
 
-    seen(...)      looks at a copy with the product's own verify and status, and beside them with
-                   eyes of its own: the files of the store, hashed and counted here
-    likeness(...)  all that must be equal after the next undisturbed command
+seen(...)      looks at a copy with the product's own verify and status, and beside them with
+               eyes of its own: the files of the store, hashed and counted here
+likeness(...)  all that must be equal after the next undisturbed command
 """
 
 import hashlib
@@ -53,7 +53,7 @@ def seen_feed(feed: Path, spare: Path, root: Path) -> Seen:
 
 
 def likeness(folder: Path, spare: Path, root: Path, is_feed: bool) -> dict[str, Any]:
-    """What must be equal: a store's releases, media, beliefs and status; of a feed what it gives."""
+    """What must be equal: releases, media, beliefs and status; of a feed what it gives."""
     if not is_feed:
         return _likeness(folder) | {"strangers": _strangers(folder)}
     seen = seen_feed(folder, spare, root)
@@ -130,7 +130,9 @@ def _counted(store: Path, release: int) -> dict[str, Any]:
     path = store / f"releases/{release}.db"
     if not release:
         return {"items": 0, "issued": "", "missing": 0}
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as db:
+    with closing(
+        sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    ) as db:
         kinds = dict(db.execute("SELECT sha256, kind FROM catalog").fetchall())
         items = db.execute("SELECT count(*) FROM catalog WHERE kind = 'item'").fetchone()[0]
         issued = db.execute("SELECT value FROM meta WHERE key = 'issued'").fetchone()[0]
@@ -150,7 +152,9 @@ def _likeness(store: Path) -> dict[str, Any]:
         facts = dict(db.execute("SELECT key, value FROM facts"))
         found["rows"] = sorted(row[0] for row in db.execute("SELECT sha256 FROM media"))
     found |= {f"believed {key}": facts.get(key) or b"" for key in FACTS}
-    return found | {f"told {key}": value for key, value in told(store).items() if key != "last_success"}
+    return found | {
+        f"told {key}": value for key, value in told(store).items() if key != "last_success"
+    }
 
 
 def _digest(db: sqlite3.Connection) -> str:

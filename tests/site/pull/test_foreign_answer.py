@@ -1,7 +1,6 @@
 """Whatever a server answers, a reader of a feed gets the truth, or later (3), or no belief (4)."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import bad_line
 import pytest
@@ -11,8 +10,8 @@ from hypothesis import strategies as st
 from mutated import mutated, share, spent
 
 from content_sync.errors import FeedError, TrustError
-from content_sync.site.pull.feed import BusyError, HeadFile
 from content_sync.site.pull import feed as feeds
+from content_sync.site.pull.feed import BusyError, HeadFile
 
 DATA = bytes(range(256)) * 20
 SIZE = len(DATA)
@@ -22,8 +21,8 @@ LONGEST_MARK = 200
 STATUS = (
     *(b"HTTP/1.1 200 OK", b"HTTP/1.1 206 Partial Content", b"HTTP/1.1 304 Not Modified"),
     *(b"HTTP/1.1 503 Busy", b"HTTP/1.1 429 Many", b"HTTP/1.1 416 Range", b"HTTP/1.1 404 No"),
-    *(b"HTTP/1.1 301 Moved", b"HTTP/1.1 100 Continue", b"HTTP/1.1 101 Switching", b"HTTP/1.1 204 No"),
-    *(b"HTTP/1.1 999 X", b"HTTP/1.1 -1 X", b"HTTP/1.1 \xd9\xa2\xd9\xa0\xd9\xa0 OK", b"HTTP/9.9 200 OK"),
+    *(b"HTTP/1.1 301 Moved", b"HTTP/1.1 100 Continue", b"HTTP/1.1 101 No", b"HTTP/1.1 204 No"),
+    *(b"HTTP/1.1 999 X", b"HTTP/1.1 -1 X", b"HTTP/1.1 \xd9\xa2\xd9\xa0 OK", b"HTTP/9.9 200 OK"),
     *(b"HTTP/1.1 200", b"HTTP/1.0 200 OK", b"ICY 200 OK", b"", b"\x16\x03\x01\x02", b"HTTP/1.1"),
 )  # fmt: skip
 NUMBERS = (
@@ -63,7 +62,9 @@ def answers(draw: st.DrawFn) -> bytes:
     """A status, some headers and a body; then perhaps somebody had them in hand."""
     names = draw(st.lists(st.sampled_from(sorted(VALUES)), max_size=4))
     rows = [name + b": " + draw(st.sampled_from(VALUES[name])) for name in names]
-    body = draw(st.sampled_from([DATA, DATA[START:], b"", DATA[:-1], DATA + b"!", b"5\r\nhello\r\n"]))
+    body = draw(
+        st.sampled_from([DATA, DATA[START:], b"", DATA[:-1], DATA + b"!", b"5\r\nhello\r\n"])
+    )
     whole = b"\r\n".join([draw(st.sampled_from(STATUS)), *rows, b"", body])
     return draw(mutated(whole)) if draw(st.booleans()) else whole
 

@@ -1,4 +1,4 @@
-"""Any file of a feed or a stick may be something else: a kiosk takes what was signed, or refuses."""
+"""Any file of a feed or a stick may be another: a kiosk takes what was signed, or refuses."""
 
 import contextlib
 import os
@@ -86,7 +86,9 @@ def test_whichever_file_was_changed_what_is_shown_was_signed(
     name = data.draw(by_folder(names(feed)))
     true = (feed / name).read_bytes()
     is_json = name.startswith(("root/", "i/"))
-    spoilt = data.draw(mutated_json(true) if is_json and data.draw(st.booleans()) else mutated(true))
+    spoilt = data.draw(
+        mutated_json(true) if is_json and data.draw(st.booleans()) else mutated(true)
+    )
     kiosk = ground.try_out(name, spoilt, has_old)
     stick = ground.folder / "stick"
     if way == "loose":

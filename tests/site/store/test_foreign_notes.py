@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -45,15 +45,11 @@ class Ground:
         """Whatever lies there: status and pull end as they may, and with a root all is well."""
 
         def use() -> None:
-            try:
+            with suppress(UseError, StoreError):
                 standing(kiosk.folder, NOW)
-            except (UseError, StoreError):
-                pass
             for _ in range(2):  # what the first finds damaged, the second brings
-                try:
+                with suppress(BanTinError):
                     kiosk.pull(str(self.publisher.feed))
-                except BanTinError:
-                    pass
 
         assert spent(use) < MOST_BYTES
         assert kiosk.pull(str(self.publisher.feed)).state == "current"
