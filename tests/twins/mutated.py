@@ -9,7 +9,7 @@
 
 import json
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from hypothesis import settings
@@ -108,7 +108,7 @@ _DEEDS: Final = (_flip, _cut, _drop, _repeat, _put_in)
 
 def _paths(value: Any, so_far: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """The way to each value within a value, itself first."""
-    inner = value.items() if isinstance(value, dict) else ()
+    inner: Iterable[tuple[Any, Any]] = value.items() if isinstance(value, dict) else ()
     inner = enumerate(value) if isinstance(value, list) else inner
     return [so_far, *(path for key, one in inner for path in _paths(one, (*so_far, key)))]
 

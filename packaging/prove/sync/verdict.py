@@ -13,14 +13,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from struck import Ended, done
 
 from content_sync.site.library.library import Library
+from content_sync.site.store.store import opened
 
-FACTS: Final = ("root", "timestamp", "snapshot", "targets", "held", "damaged")
-OURS: Final = ("current", "status.json", "sync.db", "lock", "lock.next", "releases/", "objects/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +147,9 @@ def _likeness(store: Path) -> dict[str, Any]:
             found[path.name] = _digest(db)
     media = sorted(path for path in (store / "objects").glob("*/*"))
     found["media"] = [(p.name, hashlib.sha256(p.read_bytes()).hexdigest() == p.name) for p in media]
-    with closing(sqlite3.connect(store / "sync.db")) as db:
-        facts = dict(db.execute("SELECT key, value FROM facts"))
-        found["rows"] = sorted(row[0] for row in db.execute("SELECT sha256 FROM media"))
-    found |= {f"believed {key}": facts.get(key) or b"" for key in FACTS}
+    with opened(store) as ours:
+        found |= {"believed": ours.trusted, "held": ours.held, "sound": ours.sound}
+        found["rows"] = sorted(ours.arrived)
     return found | {
         f"told {key}": value for key, value in told(store).items() if key != "last_success"
     }
@@ -172,8 +170,9 @@ def _without_times(likeness: dict[str, Any]) -> dict[str, Any]:
 
 
 def _strangers(store: Path) -> list[str]:
+    """The names of all that lies there beside releases and media, and of what is half done."""
     names = [str(path.relative_to(store)) for path in store.rglob("*") if path.is_file()]
-    return [name for name in names if not name.startswith(OURS) or name.endswith(".part")]
+    return sorted(name for name in names if "/" not in name or name.endswith(".part"))
 
 
 def _short(value: object) -> str:
