@@ -82,9 +82,10 @@ def recorded(words: Iterable[str], here: Path, log: Path) -> tuple[Ended, dict[s
     found: dict[str, set[int]] = {}
     for line in log.read_text(errors="replace").splitlines():
         if begun := _CALL.match(line):
-            seen[begun.groups()] += 1
+            thread, call = begun[1], begun[2]
+            seen[thread, call] += 1
             if str(here) in line and _changes(line):
-                found.setdefault(begun[2], set()).add(seen[begun.groups()])
+                found.setdefault(call, set()).add(seen[thread, call])
     return ended, {call: sorted(numbers) for call, numbers in found.items()}
 
 

@@ -58,7 +58,8 @@ def made(folder: Path) -> Centre:
     _folders(folder)
     pull, stick = ("pull", URL, HERE), ("pull", str(feed), HERE)
     rooted = ("--root", str(root))
-    publish = ("publish", str(folder / "content2"), HERE, "--keys", str(folder / "keys"))
+    centre = ("--keys", str(folder / "keys"), "--silent")
+    publish = ("publish", str(folder / "content2"), HERE, *centre)
     none, store1, store2 = folder / "none", folder / "store1", folder / "store2"
     verbs = (
         Verb("first pull", none, (*pull, *rooted), (*pull, *rooted), old=0),
@@ -66,7 +67,7 @@ def made(folder: Path) -> Centre:
         Verb("pull from a stick", store1, stick, stick),
         Verb("rollback", store2, ("rollback", HERE), pull, old=2, new=1),
         Verb("tidy", folder / "untidy", pull, pull, old=2),
-        Verb("publish", folder / "written1", *[(*publish, "--silent")] * 2, is_feed=True),
+        Verb("publish", folder / "written1", publish, publish, is_feed=True),
         *_verbs_of_feeds(folder, feed, none),
     )
     return Centre(feed, root, verbs)

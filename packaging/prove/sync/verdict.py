@@ -21,7 +21,6 @@ from content_sync.site.library.library import Library
 from content_sync.site.store.store import opened
 
 
-
 @dataclass(frozen=True, slots=True)
 class Seen:
     """Which release is there (0: none), whether that is told, and all that is wrong."""
