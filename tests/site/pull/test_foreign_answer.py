@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from mutated import mutated, share, spent
 
 from content_sync.errors import FeedError, TrustError
-from content_sync.site.pull import feed as feeds
-from content_sync.site.pull.feed import BusyError, HeadFile
+from content_sync.site.pull.feed import BusyError, HeadFile, reach
 
 DATA = bytes(range(256)) * 20
 SIZE = len(DATA)
@@ -100,7 +99,7 @@ def asked(line: Line, words: bytes, ask: Callable[[], object]) -> list[object]:
 def test_of_a_signed_size_the_right_number_of_bytes_comes(
     line: Line, words: bytes, start: int
 ) -> None:
-    chunks = asked(line, words, lambda: b"".join(feeds.Http(line.url).fetch("o/file", SIZE, start)))
+    chunks = asked(line, words, lambda: b"".join(reach(line.url).fetch("o/file", SIZE, start)))
 
     assert all(isinstance(one, bytes) and len(one) == SIZE - start for one in chunks)
 
@@ -108,7 +107,7 @@ def test_of_a_signed_size_the_right_number_of_bytes_comes(
 @settings(max_examples=share(0.5))
 @given(words=answers(), mark=st.sampled_from(["", '"x"']))
 def test_a_head_is_short_and_so_is_its_mark(line: Line, words: bytes, mark: str) -> None:
-    for head in asked(line, words, lambda: feeds.Http(line.url).head(mark)):
+    for head in asked(line, words, lambda: reach(line.url).head(mark)):
         assert head is None or isinstance(head, HeadFile)
         assert head is None or len(head.etag) <= LONGEST_MARK
         assert head is not None or mark
@@ -117,6 +116,6 @@ def test_a_head_is_short_and_so_is_its_mark(line: Line, words: bytes, mark: str)
 @settings(max_examples=share(0.3))
 @given(words=answers())
 def test_what_is_small_stays_small(line: Line, words: bytes) -> None:
-    for data in asked(line, words, lambda: feeds.Http(line.url).small("o/file", SIZE)):
+    for data in asked(line, words, lambda: reach(line.url).small("o/file", SIZE)):
         assert isinstance(data, bytes)
         assert len(data) <= SIZE
