@@ -18,10 +18,10 @@ from math import inf
 from pathlib import Path
 from typing import Any, Final
 
-from content_sync.errors import UseError
+from content_sync.errors import UseError, shortened
 from content_sync.letters import unseen
 from content_sync.letters.choices import nearest
-from content_sync.machine.toml_file import read_toml
+from content_sync.machine.toml_file import LONGEST, read_toml
 from content_sync.shown.audience import Site
 
 TEXTS: Final = ("profile", "site")
@@ -67,7 +67,10 @@ def most_bytes(table: dict[str, Any]) -> int | None:
 
 def _value(path: Path, key: str, value: Any) -> Any:
     if key not in KEYS:
-        raise UseError(f"{path}: unknown key '{key}', {_meant(key)}the keys are: {', '.join(KEYS)}")
+        name = shortened(key, LONGEST)
+        raise UseError(
+            f"{path}: unknown key '{name}', {_meant(name)}the keys are: {', '.join(KEYS)}"
+        )
     for text in value if isinstance(value, list) else (value,):
         if isinstance(text, str) and (code := unseen.found(text)):
             raise UseError(f"{path}: {key} has an unseen character {code}, type it again")

@@ -1,5 +1,6 @@
 """What several tests stand on: the demonstration content in a store, and how tests are run.
 
+`--hypothesis-profile long` tries a thousand examples of each rule: packaging/prove.sh sync fuzz.
 `--all` walks every page and every screen; without it a rule meets each shape of them once.
 No test knows how long anything takes: whoever runs them may have a busy machine.
 """
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("long", settings.get_profile("busy machine"), max_examples=1000)
 settings.load_profile("busy machine")
 
 

@@ -2,9 +2,11 @@
 
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from content_sync.errors import UseError
+from content_sync.errors import UseError, shortened
+
+LONGEST: Final = 200  # letters of a reason
 
 
 def read_toml(path: Path, otherwise: str) -> dict[str, Any]:
@@ -21,6 +23,6 @@ def read_toml(path: Path, otherwise: str) -> dict[str, Any]:
         raise UseError(what) from error
     except UnicodeDecodeError as error:
         raise UseError(f"{path}: not UTF-8, choose UTF-8 when saving it") from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # not only what tomllib calls its own: numbers
         fix = 'write " and not “ ”' if any(mark in text for mark in "“”") else otherwise
-        raise UseError(f"{path}: not TOML ({error}), {fix}") from error
+        raise UseError(f"{path}: not TOML ({shortened(str(error), LONGEST)}), {fix}") from error
