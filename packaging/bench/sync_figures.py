@@ -2,7 +2,8 @@
 
     python packaging/bench/sync_figures.py FOLDER [PART...]
 
-Parts: texts pictures late wire scale (the quick ones first). Nothing here fails for being slow; each line says whether it is met.
+Parts: texts pictures late wire scale (the quick ones first). Nothing here fails for
+being slow; each line says whether it is met.
 """
 
 import sys
