@@ -104,6 +104,7 @@ class Relay:
                 if link and not is_up and link.is_cut_by(len(data)):
                     self.count.cut += 1
                     for end in (source, sink):
+                        end.shutdown(socket.SHUT_RD)  # or who reads it would wait for ever
                         end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
                         end.close()
                     return

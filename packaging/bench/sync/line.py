@@ -10,6 +10,7 @@ import random
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,18 +20,31 @@ FIRST_WINDOW: Final = 10 * MSS  # RFC 6928
 CUT_WITHIN: Final = (100, 300_000)  # bytes answered; each size class is as likely
 
 
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What time it is, in seconds, and how one waits."""
+
+    now: Callable[[], float] = time.monotonic
+    wait: Callable[[float], None] = time.sleep
+
+    def wait_until(self, moment: float) -> None:
+        """Wait, unless it is past."""
+        self.wait(max(0, moment - self.now()))
+
+
 @dataclass
 class Pipe:
     """One direction of the line: what it carries, it carries one after another."""
 
     bytes_s: float
+    clock: Clock
     free_at: float = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def sent(self, size: int) -> float:
         """When the last of `size` bytes has left."""
         with self.lock:
-            self.free_at = max(time.monotonic(), self.free_at) + (size + HEADERS) / self.bytes_s
+            self.free_at = max(self.clock.now(), self.free_at) + (size + HEADERS) / self.bytes_s
             return self.free_at
 
 
@@ -47,11 +61,12 @@ class Way:
 
     def carry(self, size: int) -> float:
         """Wait until the sender may send; returns when the bytes arrive."""
-        time.sleep(max(0, self.opens_at - time.monotonic()))
-        while self.answers and self.answers[0][0] <= time.monotonic():
+        clock = self.pipe.clock
+        clock.wait_until(self.opens_at)
+        while self.answers and self.answers[0][0] <= clock.now():
             self._heard()
         while self.answers and self.in_flight + size > self.window:
-            time.sleep(max(0, self.answers[0][0] - time.monotonic()))
+            clock.wait_until(self.answers[0][0])
             self._heard()
         arrives = self.pipe.sent(size) + self.delay_s
         self.in_flight += size
@@ -86,14 +101,15 @@ class Line:
     bytes_s: float
     share_cut: float
     chance: random.Random
+    clock: Clock = Clock()
 
     def __post_init__(self) -> None:
-        self.up, self.down = Pipe(self.bytes_s), Pipe(self.bytes_s)
+        self.up, self.down = Pipe(self.bytes_s, self.clock), Pipe(self.bytes_s, self.clock)
 
     def connect(self) -> Link:
         """A new connection through it."""
         delay_s = self.round_trip_s / 2
-        opens_at = time.monotonic() + self.round_trip_s
+        opens_at = self.clock.now() + self.round_trip_s
         is_cut = self.chance.random() < self.share_cut
         low, high = CUT_WITHIN
         left = low * (high / low) ** self.chance.random() if is_cut else float("inf")
