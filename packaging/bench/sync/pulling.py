@@ -1,13 +1,11 @@
-"""One `content-sync pull` of a feed, over the counting relay, and how it stands beside peers."""
+"""One `content-sync pull` of a feed, over the counting relay."""
 
-import os
 import shutil
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from figures import median, note, show
 from sync.counted import Count, relayed
 from sync.line import Line
 from sync.measured import Cost, content_sync
@@ -49,32 +47,3 @@ def copied(store: Path, to: Path) -> Path:
     shutil.rmtree(to, ignore_errors=True)
     shutil.copytree(store, to)
     return to
-
-
-class Tree:
-    """The texts as a folder of files, one an item, for peers; what did not change is left alone."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True)
-        self.folder = folder
-        self._there: dict[str, bytes] = {}
-        self._moment = 1_750_000_000  # rsync looks at size and whole seconds
-
-    def bring(self, texts: Mapping[str, bytes]) -> Path:
-        """Write what changed; returns the folder."""
-        self._moment += 60
-        for id_, raw in texts.items():
-            if self._there.get(id_) != raw:
-                file = self.folder / f"{id_}.json"
-                file.write_bytes(raw)
-                os.utime(file, (self._moment, self._moment))
-                self._there[id_] = raw
-        return self.folder
-
-
-def tell_peers(what: str, ours: float, peers: Sequence[tuple[str, Sequence[Count]]]) -> None:
-    """A line a peer, the best first, and whether ours is below the best."""
-    sums = sorted((median([count.both for count in counts]), name) for name, counts in peers)
-    for both, name in sums:
-        note(f"    {name}", f"{both:,.0f} B both ways, {both / ours:,.1f} times ours")
-    show(f"{what}: ours, fewer than each peer", ours, sums[0][0] - 1, "B both ways")

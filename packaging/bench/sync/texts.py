@@ -14,8 +14,9 @@ import zstandard
 from figures import ROUNDS, heading, median, note, show
 from sync.counted import Count
 from sync.history import Centre, edited
+from sync.peers.beside import Tree, tell_peers
 from sync.peers.trip import again, all_peers, trip
-from sync.pulling import Tree, pull, serving, tell_peers
+from sync.pulling import pull, serving
 from sync.words import LANGUAGES, article
 
 ARTICLES: Final = 500
@@ -37,13 +38,13 @@ def texts(folder: Path) -> None:
         first, _ = pull(port, store, centre.root)
         at = tree.bring(centre.texts)
         _tell_first(centre, first)
-        tell_peers("first sync", first.both, [(one.name, [trip(one, at)]) for one in peers])
+        tell_peers(first.both, {one.name: [trip(one, at)] for one in peers})
 
         heading("Nothing changed")
         quiet, _ = pull(port, store, centre.root)
         show("requests", quiet.requests, 1, "")
         show("answered", quiet.answered, 100, "B")
-        tell_peers("nothing changed", quiet.both, [(one.name, [again(one, at)]) for one in peers])
+        tell_peers(quiet.both, {one.name: [again(one, at)] for one in peers})
 
         heading(f"{FIVE} articles × {len(LANGUAGES)} languages, a paragraph of each written anew")
         ours, theirs = [], {one.name: list[Count]() for one in peers}
@@ -57,7 +58,8 @@ def texts(folder: Path) -> None:
         both = median([count.both for count in ours])
         note("requests, asked", f"{_of(ours, 'requests')}, {_of(ours, 'asked')} B")
         show(f"all bytes, both ways (median of {ROUNDS})", both, 4_500, "B")
-        tell_peers("five articles", both, list(theirs.items()))
+        best = tell_peers(both, theirs)
+        show("fewer than each peer", both, best - 1, "B both ways")
 
 
 def _tell_first(centre: Centre, first: Count) -> None:

@@ -1,6 +1,5 @@
 """A trip of every peer over the counting relay, checked to have brought what the centre has."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from sync.counted import Count, relayed
@@ -44,8 +43,3 @@ def again(peer: Peer, tree: Path) -> Count:
     if peer.there() != read_all(tree):
         raise RuntimeError(f"{peer.name} did not bring what the centre has")
     return count
-
-
-def beside(counts: Sequence[tuple[Peer, Count]]) -> list[tuple[str, Count]]:
-    """Peers by what they cost, the best first."""
-    return sorted(((peer.name, count) for peer, count in counts), key=lambda one: one[1].both)
