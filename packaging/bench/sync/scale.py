@@ -37,6 +37,7 @@ def _at(folder: Path, items: int, languages: tuple[str, ...]) -> None:
     with serving(feed) as port:
         first = pull(port, store, keys / "root.json")[1]
         _note("first pull", first)
+        _note("calibration: content-sync status", content_sync("status", store))
         chance, published, pulled = random.Random(1), list[Cost](), list[Cost]()
         while len(published) < ROUNDS and not any(cost.cpu_s > LONG_S for cost in published):
             changed(content, 7 + len(published), chance)
