@@ -35,16 +35,16 @@ sync() {
     python packaging/bench/slow_line.py "$bench/slow-line"
 }
 
-rm -rf "$bench"
-mkdir -p "$bench"
 case ${1:-all} in
-    all)
-        kiosk
-        sync
-        ;;
-    kiosk | sync) "$1" ;;
+    all) parts="kiosk sync" ;;
+    kiosk | sync) parts=$1 ;;
     *)
         printf 'bench: no such part: %s (kiosk, sync, or nothing for both)\n' "$1" >&2
         exit 2
         ;;
 esac
+rm -rf "$bench"
+mkdir -p "$bench"
+for part in $parts; do
+    "$part"
+done
