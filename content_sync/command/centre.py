@@ -56,11 +56,30 @@ def keys(chosen: argparse.Namespace) -> None:
     """Make the keys of a centre."""
     from content_sync.centre.release import keys
 
+    if chosen.after:
+        _renew(chosen)
+        return
     secret = None if chosen.insecure_demo else _passphrase(chosen.passphrase_file, is_new=True)
     keys.create(chosen.keys, secret, signing_time(now()))
     if chosen.insecure_demo:
         print("WARNING: these keys are NOT encrypted. Never publish with them.", file=sys.stderr)
     print(f"Give {chosen.keys / 'root.json'} to every kiosk; keep root-*.pem offline, apart.")
+
+
+def _renew(chosen: argparse.Namespace) -> None:
+    from content_sync.centre.release import keys
+    from content_sync.centre.release.renewal import renew
+
+    is_open = keys.is_open(chosen.after)
+    if chosen.insecure_demo and not is_open:
+        raise UseError(f"the keys in {chosen.after} are encrypted: so are those that follow them")
+    is_asked = not is_open or chosen.passphrase_file
+    secret = _passphrase(chosen.passphrase_file, is_new=False) if is_asked else None
+    moment = signing_time(now())
+    version = renew(chosen.keys, chosen.after, None if is_open else secret, secret, moment)
+    print(f"Root {version} with new keys lies in {chosen.keys}; kiosks follow by themselves.")
+    print(f"Publish with {chosen.keys} from now on; keep root-*.pem offline, apart.")
+    print(f"Destroy the other keys of {chosen.after}: who has them can sign nothing any more.")
 
 
 def publish(chosen: argparse.Namespace) -> None:
@@ -76,11 +95,12 @@ def publish(chosen: argparse.Namespace) -> None:
     loaded = keys.load(chosen.keys, secret)
     order = Order(
         *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(now())),
-        *(chosen.unapproved, chosen.clock_was_ahead),
+        *(chosen.unapproved, chosen.clock_is_right),
     )
 
-    def waits() -> None:
-        print("another publish is at work with these keys: waiting for it", file=sys.stderr)
+    def waits(who: str) -> None:
+        what = f"another publish is at work with {chosen.feed}: waiting for it ({who})"
+        print(what, file=sys.stderr, flush=True)
 
     asked = {
         Voices.NONE: chosen.silent,

@@ -57,12 +57,14 @@ def _parser() -> argparse.ArgumentParser:
     how = keys.add_mutually_exclusive_group()
     how.add_argument("--passphrase-file", type=Path)
     how.add_argument("--insecure-demo", action="store_true", help="not encrypted; to try out")
+    about = "new keys that follow those of this folder: for stolen keys, or a clock that was wrong"
+    keys.add_argument("--after", type=Path, metavar="OLD", help=about)
     publish = verb("publish", centre.publish, "Make the next release of a feed.", "content", "feed")
     publish.add_argument("--keys", type=Path, required=True)
     publish.add_argument("--passphrase-file", type=Path)
     publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
-    about = "put a release right that was signed by a clock ahead of time"
-    publish.add_argument("--clock-was-ahead", action="store_true", help=about)
+    about = "sign although the last signature is over 400 days old"
+    publish.add_argument("--clock-is-right", action="store_true", help=about)
     voices = publish.add_mutually_exclusive_group()
     for flag, about in (
         ("--silent", "without machine voices"),
