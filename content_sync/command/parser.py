@@ -1,6 +1,7 @@
 """The command content-sync: one verb a job, plain messages, an exit code a family of errors.
 
     centre   new check keys publish serve                     command/centre.py
+             prune repair export                              command/upkeep.py
     site     pull watch status verify rollback search         command/site.py
 
 Each verb imports what it needs: a kiosk's machine never loads the centre's side.
@@ -12,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from content_sync.command import centre, site
+from content_sync.command import centre, site, upkeep
 from content_sync.errors import BanTinError, StoreError
 
 Command = Callable[[argparse.Namespace], None]
@@ -74,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
         voices.add_argument(flag, action="store_true", help=about)
     serve = verb("serve", centre.serve, "Serve a feed on 127.0.0.1, for trying out.", "feed")
     serve.add_argument("--port", type=int, default=8000)
+    prune = verb("prune", upkeep.prune, "Remove from a feed what no kiosk needs any more.", "feed")
+    about = "what kiosks need that were in touch so many months ago stays"
+    prune.add_argument("--keep-months", type=float, metavar="N", default=12, help=about)
+    verb("repair", upkeep.repair, "Verify every file of a feed, and put it right.", "feed")
+    export = verb("export", upkeep.export, "Bring a feed onto a stick.", "feed", "stick")
+    about = "only for kiosks at this release or a later one"
+    export.add_argument("--since", type=int, metavar="RELEASE", help=about)
     for name, command, help in (
         ("pull", site.pull, "Bring a store up to a feed, once."),
         ("watch", site.watch, "Keep a store up to a feed: the service."),

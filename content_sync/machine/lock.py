@@ -10,7 +10,6 @@ import contextlib
 import errno
 import fcntl
 import os
-import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -33,7 +32,7 @@ def alone(folder: Path, waits: Callable[[str], None]) -> Iterator[None]:
     handle = _locked(folder, waits)
     try:
         os.ftruncate(handle, 0)
-        os.write(handle, f"process {os.getpid()} on {socket.gethostname()}".encode())
+        os.write(handle, f"process {os.getpid()} on {os.uname().nodename}".encode())
         yield
     finally:
         os.ftruncate(handle, 0)

@@ -11,18 +11,20 @@ Everything `publish` needs to know of earlier releases is read from here: a feed
 
 import os
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final
 
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import PART, fill_whole, write_whole
+from content_sync.machine.disk import PART, fill_whole, make_folder, part_of, settle, write_whole
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import TARGET
 from content_sync.signed.sha256 import is_name, is_named, name_of
 
 FOLDERS: Final = ("root", "metadata", "targets", "c", "i", "d", "o", "before")
+FEW: Final = 20
+TOGETHER: Final = 2000
 LEVEL: Final = 12  # loose objects are the way of last resort; publishing many must stay quick
 
 
@@ -51,8 +53,8 @@ def size(path: Path) -> int | None:
 def objects(feed: Path) -> set[str]:
     """The names of all objects there."""
     found: set[str] = set()
-    for folder in _listed(feed / "o"):
-        found.update(_listed(feed / "o" / folder))
+    for folder in listed(feed / "o"):
+        found.update(listed(feed / "o" / folder))
     return found
 
 
@@ -66,17 +68,35 @@ def is_there(feed: Path, line: Line, names: Collection[str]) -> bool:
     return line.is_text or size(object_path(feed, line.sha256)) == line.bytes
 
 
-def put_text(feed: Path, line: Line, raw: bytes) -> None:
-    """Store a text object."""
-    write_whole(object_path(feed, line.sha256), pack.squeeze(raw, LEVEL))
+def put_texts(feed: Path, texts: Iterable[tuple[Line, bytes]]) -> None:
+    """Store text objects; many are made safe together, since a disk takes long over each.
+
+    Raises:
+        StoreError: the disk is full, broken, or not ours to write.
+    """
+    paths: list[Path] = []
+    try:
+        for line, raw in texts:
+            path = object_path(feed, line.sha256)
+            make_folder(path.parent)
+            part_of(path).write_bytes(pack.squeeze(raw, LEVEL))
+            paths.append(path)
+            if len(paths) == TOGETHER:
+                _settle(paths)
+        _settle(paths)
+    except OSError as error:
+        raise StoreError(f"cannot write {error.filename or feed}: {error.strerror}") from error
 
 
 def put_media(feed: Path, line: Line, source: Path) -> None:
-    """Store a media file.
+    """Store a media file, unless one of its size lies there.
 
     Raises:
         UseError: the file changed since the content was read.
     """
+    path = object_path(feed, line.sha256)
+    if size(path) == line.bytes:
+        return
 
     def copy(target: IO[bytes]) -> None:
         with source.open("rb") as file:
@@ -85,27 +105,27 @@ def put_media(feed: Path, line: Line, source: Path) -> None:
             file.seek(0)
             shutil.copyfileobj(file, target)
 
-    fill_whole(object_path(feed, line.sha256), copy)
+    fill_whole(path, copy)
 
 
 def parts(feed: Path) -> Iterator[Path]:
     """What a publish that was killed left half-written."""
     yield from feed.glob(f"head{PART}")
     for folder in FOLDERS:
-        for name in _listed(feed / folder):
+        for name in listed(feed / folder):
             if name.endswith(PART):
                 yield feed / folder / name
             elif folder == "o":
                 inside = feed / folder / name
-                yield from (inside / one for one in _listed(inside) if one.endswith(PART))
+                yield from (inside / one for one in listed(inside) if one.endswith(PART))
 
 
 def old_catalogs(feed: Path, squeezed: Collection[str], plain: Collection[str]) -> Iterator[Path]:
     """The catalogs that are not of these names, in either layout."""
-    for name in _listed(feed / "c"):
+    for name in listed(feed / "c"):
         if is_name(name) and name not in squeezed:
             yield feed / "c" / name
-    for name in _listed(feed / "targets"):
+    for name in listed(feed / "targets"):
         sha256 = name.removesuffix(f".{TARGET}")
         if is_name(sha256) and sha256 != name and sha256 not in plain:
             yield feed / "targets" / name
@@ -150,7 +170,20 @@ def _believed(data: bytes, name: str) -> bytes:
     return data
 
 
-def _listed(folder: Path) -> list[str]:
+def _settle(paths: list[Path]) -> None:
+    """Give filled part files their names, once the disk has what they hold."""
+    if len(paths) < FEW:
+        for path in paths:
+            settle(part_of(path), path)
+    else:
+        os.sync()
+        for path in paths:
+            part_of(path).replace(path)
+        os.sync()
+    paths.clear()
+
+
+def listed(folder: Path) -> list[str]:
     """The names in a folder; none where it is missing or is a file."""
     try:
         return [entry.name for entry in os.scandir(folder)]

@@ -190,6 +190,11 @@ def read_if_there(path: Path) -> bytes | None:
         return None
 
 
+def list_text(packs: PackList) -> bytes:
+    """A pack list as it is signed."""
+    return msgspec.json.encode(packs)
+
+
 def _taken(texts: Sequence[Texts], root: Root) -> tuple[int, int]:
     """The numbers of release and timestamp that a kiosk may have believed under `root`.
 

@@ -17,7 +17,6 @@ from tuf.api.metadata import Root
 
 from content_sync.centre.release import feed_files, past
 from content_sync.centre.release.newest import State
-from content_sync.centre.release.past import Then
 from content_sync.errors import StoreError
 from content_sync.machine.progress import follow
 from content_sync.signed import pack
@@ -30,6 +29,7 @@ LEVELS: Final = ((2**18, 22), (2**21, 16), (math.inf, 9))  # texts up to so many
 FULL_LEVELS: Final = ((2**24, 22), (math.inf, 19))
 
 Lines = Mapping[str, Line]
+Earlier = Callable[[str], Line | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ def make(
             changed = _size(change.put)
         if then.release not in wanted:
             continue
-        if data := pack_from(then, number, change, texts, last.lines):
+        before = _before(then.differs, last.lines)
+        if data := pack_from(then.release, number, change, texts, before):
             names.append(PackName(then.release, len(data), feed_files.named(feed, "d", data)))
         if number - then.release in HOPS:
             lists.append(ListName(then.release, then.custom.list.sha256))
@@ -116,19 +117,23 @@ def change_from(before: Mapping[str, Line | None], after: Lines) -> Change:
     return Change(tuple(sorted(put)), tuple(sorted(drop)))
 
 
-def pack_from(then: Then, to: int, change: Change, texts: Texts, lines: Lines) -> bytes | None:
-    """The pack from `then` to release `to`; None if a text it begins with is gone.
+def _before(differs: Mapping[str, Line | None], lines: Lines) -> Earlier:
+    return lambda id_: differs[id_] if id_ in differs else lines.get(id_)
 
-    `lines` are those of the release that the walk to `then` began at.
+
+def pack_from(start: int, to: int, change: Change, texts: Texts, before: Earlier) -> bytes | None:
+    """The pack from release `start`, which has the lines `before`, to release `to`.
+
+    None if a text it begins with is gone.
     """
 
     def old(id_: str) -> bytes | None:
-        line = then.differs[id_] if id_ in then.differs else lines.get(id_)
+        line = before(id_)
         return texts.old(line) if line and line.is_text else None
 
-    size = sum(line.bytes for line in change.put if line.is_text)
+    size = _size(change.put)
     try:
-        return pack.write(then.release, to, change, texts.new, old, _level(LEVELS, size))
+        return pack.write(start, to, change, texts.new, old, _level(LEVELS, size))
     except StoreError:
         return None
 

@@ -14,7 +14,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-import msgspec
 from tuf.api.metadata import Root
 
 from content_sync.centre.release import clock, feed_files, metadata, newest, packs, past, roots
@@ -121,7 +120,7 @@ def _refresh(
     """Nothing changed: what was lost is put back, and the timestamp renewed if it is a day old."""
     if is_named(squeezed, last.custom.catalog.sha256):
         _put_catalog(feed, listed, squeezed)
-    list_ = msgspec.json.encode(last.packs)
+    list_ = newest.list_text(last.packs) if last.packs else b""
     feed_files.named(feed, "i", list_)
     metadata.put_texts(feed, last.release, last.texts)
     held = now + clock.TIMESTAMP_LIFE - last.expires
@@ -146,7 +145,7 @@ def _release(
     differs = packs.differing(last.lines if last else {}, lines)
     change = packs.change_from(differs, lines)
     texts = packs.Texts(feed, lines, build.texts.__getitem__)
-    list_ = msgspec.json.encode(packs.make(feed, number, lines, texts, last, known))
+    list_ = newest.list_text(packs.make(feed, number, lines, texts, last, known))
     if len(list_) > LARGEST_LIST:
         raise StoreError(f"the list of packs of release {number} has become too long")
     custom = Custom(
@@ -176,11 +175,10 @@ def _last(feed: Path, state: State | None, number: int, known: Collection[Root])
 def _put_objects(feed: Path, build: Build) -> None:
     there = feed_files.objects(feed)
     missing = [line for line in build.lines if not feed_files.is_there(feed, line, there)]
-    for line in follow(missing, "objects"):
-        if line.is_text:
-            feed_files.put_text(feed, line, build.texts[line.id])
-        else:
-            feed_files.put_media(feed, line, build.media[line.sha256])
+    for line in follow([line for line in missing if not line.is_text], "media"):
+        feed_files.put_media(feed, line, build.media[line.sha256])
+    texts = follow([line for line in missing if line.is_text], "texts")
+    feed_files.put_texts(feed, ((line, build.texts[line.id]) for line in texts))
 
 
 def _put_catalog(feed: Path, listed: bytes, squeezed: bytes) -> str:

@@ -21,7 +21,7 @@ from content_sync.machine.disk import write_whole
 def of_keys(feed: Path, keys: Keys) -> tuple[Root, ...]:
     """The roots under which a release of `feed` may have been signed, the present one first."""
     found = [keys.root]
-    texts = {**_in_feed(feed), **keys.chain}
+    texts = {**in_feed(feed), **keys.chain}
     version, text = keys.root.version, keys.root_text
     while (before := texts.get(version - 1)) and follows(before, text):
         found.append(_read(before).signed)
@@ -35,7 +35,7 @@ def of_feed(feed: Path) -> tuple[Root, ...]:
     Raises:
         StoreError: it has no first root, or that one is damaged.
     """
-    texts = _in_feed(feed)
+    texts = in_feed(feed)
     if 1 not in texts:
         raise StoreError(
             f"{feed} is not a feed, or its root/1.root.json is damaged: put the centre's there"
@@ -53,7 +53,7 @@ def refuse_other(feed: Path, keys: Keys, is_ours: bool) -> None:
     Raises:
         UseError: the feed has newer keys, or other ones, or a root between is missing.
     """
-    here, version = _in_feed(feed), keys.root.version
+    here, version = in_feed(feed), keys.root.version
     after = here.get(version + 1)
     if after and follows(keys.root_text, after):
         raise UseError(
@@ -103,7 +103,7 @@ def _whole_chain(here: Mapping[int, bytes], keys: Keys, feed: Path) -> None:
         version, text = version - 1, before
 
 
-def _in_feed(feed: Path) -> dict[int, bytes]:
+def in_feed(feed: Path) -> dict[int, bytes]:
     """The whole roots in a feed by their version."""
     found = {}
     for path in (*feed.glob("metadata/*.root.json"), *feed.glob("root/*.root.json")):
