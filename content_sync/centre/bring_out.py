@@ -26,6 +26,7 @@ from content_sync.centre.voices.sound import Task
 from content_sync.errors import BanTinError
 from content_sync.machine.cache import cache_dir
 from content_sync.machine.lock import alone
+from content_sync.machine.scratch import scratch
 from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores
@@ -70,6 +71,11 @@ def bring_out(order: Order, voices: Voices, waits: Callable[[str], None]) -> Bro
         UseError, StoreError: as build and publish.
     """
     clock.refuse_too_few(order.keys)
+    with scratch(cache_dir()):  # marks that a publish is at work: what a killed one left goes
+        return _bring_out(order, voices, waits)
+
+
+def _bring_out(order: Order, voices: Voices, waits: Callable[[str], None]) -> Brought:
     silent: Sequence[Task] = ()
     while True:
         if silent:

@@ -5,9 +5,12 @@ import getpass
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from content_sync.errors import UseError
 from content_sync.machine.terminal import end_on_sigterm, now, read
+
+ENDED: Final = 143  # as a shell says of what SIGTERM has ended: nothing was published
 
 
 def new(chosen: argparse.Namespace) -> None:
@@ -68,7 +71,7 @@ def keys(chosen: argparse.Namespace) -> None:
 
 def _renew(chosen: argparse.Namespace) -> None:
     from content_sync.centre.release import keys
-    from content_sync.centre.release.renewal import renew
+    from content_sync.centre.upkeep.renewal import renew
 
     is_open = keys.is_open(chosen.after)
     if chosen.insecure_demo and not is_open:
@@ -79,7 +82,9 @@ def _renew(chosen: argparse.Namespace) -> None:
     version = renew(chosen.keys, chosen.after, None if is_open else secret, secret, moment)
     print(f"Root {version} with new keys lies in {chosen.keys}; kiosks follow by themselves.")
     print(f"Publish with {chosen.keys} from now on; keep root-*.pem offline, apart.")
-    print(f"Destroy the other keys of {chosen.after}: who has them can sign nothing any more.")
+    print(
+        f"Nothing that {chosen.after} signs is believed once a kiosk has seen that: keep it shut."
+    )
 
 
 def publish(chosen: argparse.Namespace) -> None:
@@ -88,6 +93,7 @@ def publish(chosen: argparse.Namespace) -> None:
     from content_sync.centre.release import keys
     from content_sync.centre.release.foresight import doubts
 
+    end_on_sigterm(ENDED)
     is_open = keys.is_open(chosen.keys)
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
     if is_open:

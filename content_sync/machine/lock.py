@@ -45,9 +45,9 @@ def _locked(folder: Path, waits: Callable[[str], None]) -> int:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             handle = os.open(folder / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-        except FileNotFoundError:  # the one before has just tidied
-            continue
         except OSError as error:
+            if isinstance(error, FileNotFoundError | FileExistsError) and not folder.is_file():
+                continue  # the one before has just tidied
             raise StoreError(f"cannot write {folder}: {error.strerror}") from error
         _lock(handle, waits)
         if _is_at(handle, folder / NAME):

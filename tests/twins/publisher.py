@@ -16,9 +16,10 @@ import msgspec
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from securesystemslib.signer import CryptoSigner
 
-from content_sync.centre.release import keys, publish, renewal
+from content_sync.centre.release import keys, publish
 from content_sync.centre.release.build import Build
 from content_sync.centre.serve import make_server
+from content_sync.centre.upkeep import renewal
 from content_sync.machine.today import BUILT
 from content_sync.signed.catalog import KIND_PRIORITY, Line
 

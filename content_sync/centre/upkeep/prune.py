@@ -18,7 +18,7 @@ from content_sync.centre.release.feed_files import listed
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import Stand
 from content_sync.machine.disk import remove
-from content_sync.signed.head import FAR, PackList
+from content_sync.signed.head import FAR
 from content_sync.signed.sha256 import is_name
 
 RECENT: Final = FAR[-1]  # releases whose texts the next packs may begin with
@@ -60,7 +60,7 @@ def _oldest(at: Stand, since: datetime) -> int:
 
 def _superfluous(at: Stand, oldest: int) -> Iterator[Path]:
     feed = at.feed
-    lists = _lists(at, oldest)
+    lists = ways.lists_since(at, oldest)
     packs = {each.sha256 for each in ways.packs_of(lists.values()) if each.start >= oldest}
     last = [at.state.release, at.state.release - 1]  # a kiosk may be at the one before just now
     packs |= {each.full.sha256 for each in lists.values() if each.release in last}
@@ -75,17 +75,6 @@ def _superfluous(at: Stand, oldest: int) -> Iterator[Path]:
     for name in feed_files.objects(feed) - _objects(at):
         if is_name(name):
             yield feed_files.object_path(feed, name)
-
-
-def _lists(at: Stand, oldest: int) -> dict[str, PackList]:
-    """The lists kiosks ask for on their way, now or when there are newer releases."""
-    found = ways.reachable(at)
-    for number in range(oldest, at.state.release):
-        if signed := newest.release_of(at.feed, number, at.roots):
-            sha256 = signed[0].list.sha256
-            if there := ways.list_of(at.feed, sha256):
-                found[sha256] = there
-    return {sha256: each for sha256, each in found.items() if each.release >= oldest}
 
 
 def _of_releases(feed: Path, oldest: int, last: int) -> Iterator[Path]:

@@ -8,7 +8,6 @@ from content_sync.centre.release import feed_files, past
 from content_sync.centre.release import packs as making
 from content_sync.centre.release.newest import read_if_there
 from content_sync.centre.release.packs import Lines
-from content_sync.centre.release.past import Then
 from content_sync.centre.release.publish import CATALOG_LEVEL
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import NamedPack, Stand
@@ -66,25 +65,26 @@ def texts(at: Stand, lines: Lines) -> Iterator[str]:
 
 def packs(at: Stand, lines: Lines) -> tuple[list[str], int]:
     """Put packs back that lists name; their names, and how many could not be made the same."""
-    named = set(ways.packs_of(ways.reachable(at).values()))
+    named = set(ways.packs_of(ways.lists_since(at, 1).values()))
     gone = [each for each in named if read_if_there(at.feed / "d" / each.sha256) is None]
     ends = {end for each in gone for end in (each.start, each.to) if end}
-    known = {
-        then.release: _lines_at(then, lines)
-        for then in past.walk(at.feed, at.state, lines, at.roots, ends)
-    }
+    walked = past.walk(at.feed, at.state, lines, at.roots, ends)
+    differs = {then.release: then.differs for then in walked}
     done = []
     for each in sorted(gone, key=lambda each: (each.to, each.start)):
-        data = _remade(at.feed, each, {0: {}, **known})
+        data = _remade(at.feed, each, lines, differs)
         if data and is_named(data, each.sha256):
             done.append(f"d/{feed_files.named(at.feed, 'd', data)}")
     return done, len(gone) - len(done)
 
 
-def _remade(feed: Path, each: NamedPack, known: Mapping[int, Lines]) -> bytes | None:
-    before, after = known.get(each.start), known.get(each.to)
-    if before is None or after is None:
+def _remade(
+    feed: Path, each: NamedPack, lines: Lines, differs: Mapping[int, Mapping[str, Line | None]]
+) -> bytes | None:
+    """The pack, from the newest `lines` and what differs from them at other releases."""
+    if each.to not in differs or (each.start and each.start not in differs):
         return None
+    before, after = (_with(lines, differs.get(number, {})) for number in (each.start, each.to))
     texts = making.Texts(feed, after, _gone)
     try:
         if not each.start:
@@ -95,9 +95,8 @@ def _remade(feed: Path, each: NamedPack, known: Mapping[int, Lines]) -> bytes | 
         return None
 
 
-def _lines_at(then: Then, lines: Lines) -> Lines:
-    there = {**lines, **then.differs}
-    return {id_: line for id_, line in there.items() if line}
+def _with(lines: Lines, differs: Mapping[str, Line | None]) -> Lines:
+    return {id_: line for id_, line in {**lines, **differs}.items() if line}
 
 
 def _gone(id_: str) -> NoReturn:

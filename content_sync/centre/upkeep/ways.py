@@ -90,6 +90,18 @@ def reachable(at: Stand) -> dict[str, PackList]:
     return found
 
 
+def lists_since(at: Stand, oldest: int) -> dict[str, PackList]:
+    """The lists kiosks ask for on their way, now or when there are newer releases."""
+    found = reachable(at)
+    for number in newest.numbers_in(at.feed):
+        if oldest <= number < at.state.release:
+            signed = newest.release_of(at.feed, number, at.roots)
+            there = list_of(at.feed, signed[0].list.sha256) if signed else None
+            if signed and there:
+                found[signed[0].list.sha256] = there
+    return {sha256: each for sha256, each in found.items() if each.release >= oldest}
+
+
 def packs_of(lists: Iterable[PackList]) -> Iterator[NamedPack]:
     """The packs that lists name, full ones as from release 0."""
     for each in lists:

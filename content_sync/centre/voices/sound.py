@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 import msgspec
@@ -24,8 +23,10 @@ from content_sync.centre.source.narration import Run, names, narration
 from content_sync.centre.source.source import RESERVED, Source
 from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.errors import UseError
+from content_sync.machine.cache import cache_dir
 from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
+from content_sync.machine.scratch import scratch
 from content_sync.model import Feed, Item, ItemSound, Language, Said
 from content_sync.shown.showing import rank
 from content_sync.signed.sha256 import is_named, name_of
@@ -182,8 +183,8 @@ def _known(folder: Path, key: str) -> Known | None:
 def _make(folder: Path, task: Task) -> Known:
     pauses = [phrase.pause_ms for phrase in task.run]
     try:
-        with TemporaryDirectory() as scratch:
-            files = task.engine.speak(task.said, Path(scratch))
+        with scratch(cache_dir()) as for_now:
+            files = task.engine.speak(task.said, for_now)
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
     except UseError as error:
