@@ -3,14 +3,13 @@
     bring_out(order)         the folder as it is now: objects, release, pages
     follow_up(order, begun)  then what has no voice yet, spoken and brought out step by step
 
-One at a time: two that publish with the same keys wait for each other, so that neither puts an
-older folder over a newer one.
+One at a time: two that publish into the same feed wait for each other, so that neither puts an
+older folder over a newer one. Nobody waits for a voice: those are made before, and then the folder
+is read anew, so that an emergency overtakes.
 """
 
 import contextlib
-import fcntl
-import os
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -19,7 +18,7 @@ from typing import Final
 
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.write import write
-from content_sync.centre.release import metadata, publish
+from content_sync.centre.release import clock, metadata, publish
 from content_sync.centre.release.build import Build, build, unpromised
 from content_sync.centre.release.keys import Keys
 from content_sync.centre.release.only import only
@@ -27,6 +26,8 @@ from content_sync.centre.voices import sound
 from content_sync.centre.voices.sound import Task
 from content_sync.errors import BanTinError
 from content_sync.machine.cache import cache_dir
+from content_sync.machine.lock import alone
+from content_sync.machine.scratch import scratch
 from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores
@@ -51,7 +52,7 @@ class Order:
     keys: Keys
     now: Callable[[], datetime]
     unapproved: bool = False
-    clock_was_ahead: bool = False
+    clock_is_right: bool = False
     only: tuple[str, ...] = ()  # items that alone are brought out, whatever the others are like
 
 
@@ -64,19 +65,33 @@ class Brought:
     pages: int
 
 
-def bring_out(order: Order, voices: Voices, waits: Callable[[], None]) -> Brought:
-    """Make the folder as it is now the newest release; `waits` is called if another one is at it.
+def bring_out(order: Order, voices: Voices, waits: Callable[[str], None]) -> Brought:
+    """Make the folder as it is now the newest release; `waits` is told who else is at it.
 
     Raises:
         SourceError: the folder has mistakes; nothing was changed.
         UseError, StoreError: as build and publish.
     """
-    with _alone(order.key_folder, waits):
-        return _sign(order, _built(order, voices))
+    clock.refuse_too_few(order.keys)
+    with scratch(cache_dir()):  # marks that a publish is at work: what a killed one left goes
+        return _bring_out(order, voices, waits)
+
+
+def _bring_out(order: Order, voices: Voices, waits: Callable[[str], None]) -> Brought:
+    silent: Sequence[Task] = ()
+    while True:
+        if silent:
+            sound.speak(silent, cache_dir())
+        with alone(order.feed, waits):
+            publish.where(order.feed, order.keys, order.now(), order.clock_is_right)
+            built = _built(order, voices)
+            silent = built.silent
+            if voices is not Voices.ALL or not silent:
+                return _sign(order, built)
 
 
 def follow_up(
-    order: Order, begun: Brought, waits: Callable[[], None]
+    order: Order, begun: Brought, waits: Callable[[str], None]
 ) -> Generator[Brought, None, None]:
     """Speak what was silent in `begun` and bring it out; yields each release.
 
@@ -102,43 +117,29 @@ def next_step(left: Sequence[Task]) -> Sequence[Task]:
 
 
 def _built(order: Order, voices: Voices) -> Build:
-    speech, waits = voices is not Voices.NONE, voices is Voices.ALL
-    now, centre = order.now(), order.key_folder
+    """The objects as they are now; what has no sound yet goes without."""
+    speech, now, centre = voices is not Voices.NONE, order.now(), order.key_folder
     if order.only:
-        return only(order.content, order.feed, order.only, now, centre, speech, waits)
+        return only(order.content, order.feed, order.only, now, centre, speech, waits=False)
     promises = voices is Voices.COMING
-    return build(order.content, speech, waits, now, centre, promises)
+    return build(order.content, speech, waits=False, now=now, centre=centre, promises=promises)
 
 
 def _sign(order: Order, built: Build) -> Brought:
     now = order.now()  # to speak takes its time
     done = publish.publish(
-        built, order.feed, order.keys, now, order.unapproved, order.clock_was_ahead
+        built, order.feed, order.keys, now, order.unapproved, order.clock_is_right
     )
     signed = Signed(done.release, done.issued)
     pages = write(order.feed, built, signed, wall_time(now, built.time_zone).date())
     return Brought(built, done, pages)
 
 
-def _withdraw(order: Order, brought: Brought, waits: Callable[[], None]) -> None:
+def _withdraw(order: Order, brought: Brought, waits: Callable[[str], None]) -> None:
     """Bring out once more what `brought` did, promising nothing; the folder may have mistakes by
     now. A newer release of somebody else stays.
     """
-    with _alone(order.key_folder, waits):
+    with alone(order.feed, waits):
         last = metadata.state(order.feed)
         if last and last.release == brought.done.release:
             _sign(order, unpromised(brought.built))
-
-
-@contextlib.contextmanager
-def _alone(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            waits()
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)

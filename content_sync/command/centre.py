@@ -5,9 +5,12 @@ import getpass
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from content_sync.errors import SourceError, UseError
 from content_sync.machine.terminal import end_on_sigterm, now, read
+
+ENDED: Final = 143  # as a shell says of what SIGTERM has ended: nothing was published
 
 
 def new(chosen: argparse.Namespace) -> None:
@@ -56,11 +59,32 @@ def keys(chosen: argparse.Namespace) -> None:
     """Make the keys of a centre."""
     from content_sync.centre.release import keys
 
+    if chosen.after:
+        _renew(chosen)
+        return
     secret = None if chosen.insecure_demo else _passphrase(chosen.passphrase_file, is_new=True)
     keys.create(chosen.keys, secret, signing_time(now()))
     if chosen.insecure_demo:
         print("WARNING: these keys are NOT encrypted. Never publish with them.", file=sys.stderr)
     print(f"Give {chosen.keys / 'root.json'} to every kiosk; keep root-*.pem offline, apart.")
+
+
+def _renew(chosen: argparse.Namespace) -> None:
+    from content_sync.centre.release import keys
+    from content_sync.centre.upkeep.renewal import renew
+
+    is_open = keys.is_open(chosen.after)
+    if chosen.insecure_demo and not is_open:
+        raise UseError(f"the keys in {chosen.after} are encrypted: so are those that follow them")
+    is_asked = not is_open or chosen.passphrase_file
+    secret = _passphrase(chosen.passphrase_file, is_new=False) if is_asked else None
+    moment = signing_time(now())
+    version = renew(chosen.keys, chosen.after, None if is_open else secret, secret, moment)
+    print(f"Root {version} with new keys lies in {chosen.keys}; kiosks follow by themselves.")
+    print(f"Publish with {chosen.keys} from now on; keep root-*.pem offline, apart.")
+    print(
+        f"Nothing that {chosen.after} signs is believed once a kiosk has seen that: keep it shut."
+    )
 
 
 def publish(chosen: argparse.Namespace) -> None:
@@ -70,6 +94,7 @@ def publish(chosen: argparse.Namespace) -> None:
     from content_sync.centre.release.foresight import doubts
     from content_sync.centre.release.only import urgent
 
+    end_on_sigterm(ENDED)
     is_open = keys.is_open(chosen.keys)
     secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
     if is_open:
@@ -77,11 +102,12 @@ def publish(chosen: argparse.Namespace) -> None:
     loaded = keys.load(chosen.keys, secret)
     order = Order(
         *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(now())),
-        *(chosen.unapproved, chosen.clock_was_ahead, tuple(chosen.only)),
+        *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only)),
     )
 
-    def waits() -> None:
-        print("another publish is at work with these keys: waiting for it", file=sys.stderr)
+    def waits(who: str) -> None:
+        what = f"another publish is at work with {chosen.feed}: waiting for it ({who})"
+        print(what, file=sys.stderr, flush=True)
 
     asked = {
         Voices.NONE: chosen.silent,

@@ -1,6 +1,7 @@
 """The command content-sync: one verb a job, plain messages, an exit code a family of errors.
 
     centre   new check keys publish serve                     command/centre.py
+             prune repair export                              command/upkeep.py
     site     pull watch status verify rollback search         command/site.py
 
 Each verb imports what it needs: a kiosk's machine never loads the centre's side.
@@ -12,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from content_sync.command import centre, site
+from content_sync.command import centre, site, upkeep
 from content_sync.errors import BanTinError, StoreError
 
 Command = Callable[[argparse.Namespace], None]
@@ -57,12 +58,14 @@ def _parser() -> argparse.ArgumentParser:
     how = keys.add_mutually_exclusive_group()
     how.add_argument("--passphrase-file", type=Path)
     how.add_argument("--insecure-demo", action="store_true", help="not encrypted; to try out")
+    about = "new keys that follow those of this folder: for stolen keys, or a clock that was wrong"
+    keys.add_argument("--after", type=Path, metavar="OLD", help=about)
     publish = verb("publish", centre.publish, "Make the next release of a feed.", "content", "feed")
     publish.add_argument("--keys", type=Path, required=True)
     publish.add_argument("--passphrase-file", type=Path)
     publish.add_argument("--unapproved", action="store_true", help="even what is not approved")
-    about = "put a release right that was signed by a clock ahead of time"
-    publish.add_argument("--clock-was-ahead", action="store_true", help=about)
+    about = "sign although the last signature is over 400 days old"
+    publish.add_argument("--clock-is-right", action="store_true", help=about)
     about = "bring out this item alone, whatever the others are like; may be given again"
     publish.add_argument("--only", action="append", default=[], metavar="ID", help=about)
     voices = publish.add_mutually_exclusive_group()
@@ -74,6 +77,13 @@ def _parser() -> argparse.ArgumentParser:
         voices.add_argument(flag, action="store_true", help=about)
     serve = verb("serve", centre.serve, "Serve a feed on 127.0.0.1, for trying out.", "feed")
     serve.add_argument("--port", type=int, default=8000)
+    prune = verb("prune", upkeep.prune, "Remove from a feed what no kiosk needs any more.", "feed")
+    about = "what kiosks need that were in touch so many months ago stays"
+    prune.add_argument("--keep-months", type=float, metavar="N", default=12, help=about)
+    verb("repair", upkeep.repair, "Verify every file of a feed, and put it right.", "feed")
+    export = verb("export", upkeep.export, "Bring a feed onto a stick.", "feed", "stick")
+    about = "only for kiosks at this release or a later one"
+    export.add_argument("--since", type=int, metavar="RELEASE", help=about)
     for name, command, help in (
         ("pull", site.pull, "Bring a store up to a feed, once."),
         ("watch", site.watch, "Keep a store up to a feed: the service."),

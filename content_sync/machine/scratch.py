@@ -1,29 +1,32 @@
-"""Folders for what is being made: they go when it is done, or with the next run if it was killed.
+"""A folder to work in for a while; what a killed process left in its own goes before the next.
 
-    with scratch(cache / "scratch") as folder: ...
+    <cache>/scratch/<anything>    locked by who works there: whatever is not locked was left
 
-Each is locked by whoever fills it. A lock ends with its process, however that ends: a folder that
-can be locked belongs to nobody any more.
+A lock dies with its process, be it by SIGKILL or a power cut; a name or a number would not.
 """
 
 import contextlib
 import fcntl
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
-from content_sync.machine.disk import make_folder
+_PART: Final = re.compile(r".*\.(\d{1,9})\.part")  # of a process of that number
 
 
 @contextlib.contextmanager
-def scratch(parent: Path) -> Iterator[Path]:
-    """A new folder in `parent`; those that killed processes left there are removed."""
-    make_folder(parent)
-    with _locked(parent):
-        _sweep(parent)
-        folder = Path(tempfile.mkdtemp(dir=parent))
+def scratch(cache: Path) -> Iterator[Path]:
+    """A new empty folder in `cache`, gone afterwards."""
+    top = cache / "scratch"
+    top.mkdir(parents=True, exist_ok=True)
+    with _locked(top, fcntl.LOCK_EX):
+        if _clear(top):
+            _clear_parts(cache)
+        folder = Path(tempfile.mkdtemp(dir=top))
         handle = os.open(folder, os.O_RDONLY)
         fcntl.flock(handle, fcntl.LOCK_EX)
     try:
@@ -33,17 +36,39 @@ def scratch(parent: Path) -> Iterator[Path]:
         os.close(handle)
 
 
-def _sweep(parent: Path) -> None:
-    for left in parent.iterdir():
-        with contextlib.suppress(OSError), _locked(left, os.O_NOFOLLOW, fcntl.LOCK_NB):
-            shutil.rmtree(left)
+def _clear(top: Path) -> bool:
+    """Remove what nobody works in any more; whether there was any."""
+    found = False
+    for folder in top.iterdir():
+        with contextlib.suppress(OSError), _locked(folder, fcntl.LOCK_EX | fcntl.LOCK_NB):
+            shutil.rmtree(folder, ignore_errors=True)
+            found = True
+    return found
+
+
+def _clear_parts(cache: Path) -> None:
+    """Remove half-made files of processes that are no more."""
+    for part in cache.rglob("*.part"):
+        by = _PART.fullmatch(part.name)
+        if by and not _lives(int(by[1])):
+            part.unlink(missing_ok=True)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 @contextlib.contextmanager
-def _locked(folder: Path, how: int = 0, waits: int = 0) -> Iterator[None]:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | how)
+def _locked(folder: Path, how: int) -> Iterator[None]:
+    handle = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | waits)
+        fcntl.flock(handle, how)
         yield
     finally:
         os.close(handle)

@@ -25,10 +25,10 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def end_on_sigterm() -> None:
-    """A service is stopped so; whatever is interrupted goes on next time."""
+def end_on_sigterm(code: int = 0) -> None:
+    """A service is stopped so; whatever is interrupted tidies up, and goes on next time."""
 
     def end(*_: object) -> NoReturn:
-        raise SystemExit(0)
+        raise SystemExit(code)
 
     signal.signal(signal.SIGTERM, end)

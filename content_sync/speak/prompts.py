@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from string import Formatter
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from babel.messages import mofile
@@ -18,6 +17,7 @@ from content_sync.errors import BanTinError, UseError
 from content_sync.machine.cache import cache_dir
 from content_sync.machine.disk import write_whole
 from content_sync.machine.progress import follow
+from content_sync.machine.scratch import scratch
 from content_sync.speak import track, voice
 from content_sync.spoken.say import letter, say
 from content_sync.words import locales
@@ -53,8 +53,8 @@ def make(folder: Path, wanted: Mapping[str, Sequence[str]], voices: Mapping[str,
         starts = range(0, len(missing), AT_ONCE)
         batches += [(tag, missing[start : start + AT_ONCE]) for start in starts]
     for tag, batch in follow(batches, "sounds of the interface"):
-        with TemporaryDirectory() as scratch:
-            files = voice.speak_all(batch, tag, voices[tag], Path(scratch))
+        with scratch(cache_dir()) as for_now:
+            files = voice.speak_all(batch, tag, voices[tag], for_now)
             for text, file in zip(batch, files, strict=True):
                 sound = track.encode(track.join([(file, 0)]))
                 write_whole(voice.place(folder, text, voices[tag]), sound)

@@ -1,7 +1,5 @@
 """Text is published at once and voices follow: in which order, in how many steps, by whom."""
 
-import fcntl
-import os
 import shutil
 import threading
 from datetime import UTC, datetime
@@ -10,6 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from folder import FEED, FRAUD_YAML, write_folder
+from patience import PATIENCE_S
 
 from content_sync.centre.bring_out import (
     STEP,
@@ -26,6 +25,7 @@ from content_sync.centre.source.source import load
 from content_sync.centre.voices import sound
 from content_sync.command.parser import main
 from content_sync.errors import SourceError, UseError
+from content_sync.machine import lock
 from content_sync.model import Feed, Item
 from content_sync.signed.catalog import Line, difference
 
@@ -52,7 +52,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def alone() -> None:
+def alone(who: str) -> None:
     raise AssertionError("nobody else publishes here")
 
 
@@ -228,17 +228,18 @@ def test_a_release_comes_with_its_pages(order: Order) -> None:
 
 
 def test_two_that_publish_wait_for_each_other(order: Order) -> None:
-    held = os.open(order.key_folder, os.O_RDONLY)
-    fcntl.flock(held, fcntl.LOCK_EX)
     asked = threading.Event()
 
-    other = threading.Thread(target=bring_out, args=(order, Voices.NONE, asked.set), daemon=True)
-    other.start()
-    assert asked.wait(60)
-    assert not (order.feed / "head").exists()
-    os.close(held)
+    def waits(who: str) -> None:
+        asked.set()
 
-    other.join(60)
+    other = threading.Thread(target=bring_out, args=(order, Voices.NONE, waits), daemon=True)
+    with lock.alone(order.feed, alone):
+        other.start()
+        assert asked.wait(PATIENCE_S)
+        assert not (order.feed / "head").exists()
+
+    other.join(PATIENCE_S)
     assert (order.feed / "head").exists()
 
 

@@ -19,6 +19,7 @@ from securesystemslib.signer import CryptoSigner
 from content_sync.centre.release import keys, publish
 from content_sync.centre.release.build import Build
 from content_sync.centre.serve import make_server
+from content_sync.centre.upkeep import renewal
 from content_sync.machine.today import BUILT
 from content_sync.signed.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
 
@@ -82,13 +83,20 @@ class Publisher:
         self,
         items: Mapping[str, object],
         media: Mapping[str, bytes] | None = None,
-        clock_was_ahead: bool = False,
+        clock_is_right: bool = False,
     ) -> publish.Published:
         """Publish these items and media, and the feed object."""
         self.now += timedelta(hours=1)
         build = made({"feed": FEED} | dict(items), media or {}, self.media_folder)
         loaded = keys.load(self.key_folder, None)
-        return publish.publish(build, self.feed, loaded, self.now, clock_was_ahead=clock_was_ahead)
+        return publish.publish(build, self.feed, loaded, self.now, clock_is_right=clock_is_right)
+
+    def renew(self) -> None:
+        """Go on with new keys after those so far, in a folder beside them."""
+        new = self.key_folder.with_name(f"{self.key_folder.name}-next")
+        renewal.renew(new, self.key_folder, None, None, self.now)
+        self.key_folder = new
+        self.root = new / "root.json"
 
     @property
     def head(self) -> bytes:

@@ -4,20 +4,27 @@
     root/N.root.json           the root chain; metadata/, targets/: the standard TUF layout
     c/ i/ d/ <sha256>          catalogs, pack lists, packs, named by their own bytes
     o/<aa>/<sha256>            media as they are, texts as zstd, named by what they hold
+    before/N                   what led to release N: past.py, for this end alone
 
 Everything `publish` needs to know of earlier releases is read from here: a feed is its own record.
 """
 
+import os
 import shutil
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final
 
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import fill_whole, write_whole
+from content_sync.machine.disk import PART, fill_whole, make_folder, part_of, settle, write_whole
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
-from content_sync.signed.sha256 import is_named, name_of
+from content_sync.signed.head import TARGET
+from content_sync.signed.sha256 import is_name, is_named, name_of
 
+FOLDERS: Final = ("root", "metadata", "targets", "c", "i", "d", "o", "before")
+FEW: Final = 20
+TOGETHER: Final = 2000
 LEVEL: Final = 12  # loose objects are the way of last resort; publishing many must stay quick
 
 
@@ -35,21 +42,60 @@ def object_path(feed: Path, name: str) -> Path:
     return feed / "o" / name[:2] / name
 
 
-def put_text(feed: Path, line: Line, raw: bytes) -> None:
-    """Store a text object."""
-    path = object_path(feed, line.sha256)
-    if not path.exists():
-        write_whole(path, pack.squeeze(raw, LEVEL))
+def size(path: Path) -> int | None:
+    """The size of a file; None where there is none."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
+
+
+def objects(feed: Path) -> set[str]:
+    """The names of all objects there."""
+    found: set[str] = set()
+    for folder in listed(feed / "o"):
+        found.update(listed(feed / "o" / folder))
+    return found
+
+
+def is_there(feed: Path, line: Line, names: Collection[str]) -> bool:
+    """Whether an object is among the `names` there, and a media file of its size.
+
+    What has rotted without changing its size is for `repair` to find: that reads everything.
+    """
+    if line.sha256 not in names:
+        return False
+    return line.is_text or size(object_path(feed, line.sha256)) == line.bytes
+
+
+def put_texts(feed: Path, texts: Iterable[tuple[Line, bytes]]) -> None:
+    """Store text objects; many are made safe together, since a disk takes long over each.
+
+    Raises:
+        StoreError: the disk is full, broken, or not ours to write.
+    """
+    paths: list[Path] = []
+    try:
+        for line, raw in texts:
+            path = object_path(feed, line.sha256)
+            make_folder(path.parent)
+            part_of(path).write_bytes(pack.squeeze(raw, LEVEL))
+            paths.append(path)
+            if len(paths) == TOGETHER:
+                _settle(paths)
+        _settle(paths)
+    except OSError as error:
+        raise StoreError(f"cannot write {error.filename or feed}: {error.strerror}") from error
 
 
 def put_media(feed: Path, line: Line, source: Path) -> None:
-    """Store a media file.
+    """Store a media file, unless one of its size lies there.
 
     Raises:
         UseError: the file changed since the content was read.
     """
     path = object_path(feed, line.sha256)
-    if path.exists():
+    if size(path) == line.bytes:
         return
 
     def copy(target: IO[bytes]) -> None:
@@ -62,16 +108,53 @@ def put_media(feed: Path, line: Line, source: Path) -> None:
     fill_whole(path, copy)
 
 
+def parts(feed: Path) -> Iterator[Path]:
+    """What a publish that was killed left half-written."""
+    yield from feed.glob(f"head{PART}")
+    for folder in FOLDERS:
+        for name in listed(feed / folder):
+            if name.endswith(PART):
+                yield feed / folder / name
+            elif folder == "o":
+                inside = feed / folder / name
+                yield from (inside / one for one in listed(inside) if one.endswith(PART))
+
+
+def old_catalogs(feed: Path, squeezed: Collection[str], plain: Collection[str]) -> Iterator[Path]:
+    """The catalogs that are not of these names, in either layout."""
+    for name in listed(feed / "c"):
+        if is_name(name) and name not in squeezed:
+            yield feed / "c" / name
+    for name in listed(feed / "targets"):
+        sha256 = name.removesuffix(f".{TARGET}")
+        if is_name(sha256) and sha256 != name and sha256 not in plain:
+            yield feed / "targets" / name
+
+
 def text(feed: Path, line: Line) -> bytes:
-    """A text object of an earlier or this release."""
-    return _believed(pack.expand(_read(object_path(feed, line.sha256)), line.bytes), line.sha256)
+    """A text object of an earlier or this release.
+
+    Raises:
+        StoreError: it is gone, or has rotted.
+    """
+    data = _read(object_path(feed, line.sha256))
+    try:
+        return _believed(pack.expand(data, line.bytes), line.sha256)
+    except ValueError as error:
+        raise StoreError(f"the feed is damaged at {line.sha256}: {error}") from error
 
 
 def read_catalog(feed: Path, name: str) -> tuple[Line, ...]:
-    """The catalog stored as c/<name>."""
-    return catalog.read(
-        pack.expand(_believed(_read(feed / "c" / name), name), pack.LARGEST_CATALOG)
-    )
+    """The catalog stored as c/<name>.
+
+    Raises:
+        StoreError: it is gone, or has rotted.
+    """
+    data = _believed(_read(feed / "c" / name), name)
+    try:
+        return catalog.read(pack.expand(data, pack.LARGEST_CATALOG))
+    except ValueError as error:
+        raise StoreError(f"c/{name} is no catalog: {error}") from error
 
 
 def _read(path: Path) -> bytes:
@@ -83,5 +166,26 @@ def _read(path: Path) -> bytes:
 
 def _believed(data: bytes, name: str) -> bytes:
     if not is_named(data, name):
-        raise StoreError(f"the feed is damaged at {name}: restore it from a copy")
+        raise StoreError(f"the feed is damaged at {name}: try content-sync repair")
     return data
+
+
+def _settle(paths: list[Path]) -> None:
+    """Give filled part files their names, once the disk has what they hold."""
+    if len(paths) < FEW:
+        for path in paths:
+            settle(part_of(path), path)
+    else:
+        os.sync()
+        for path in paths:
+            part_of(path).replace(path)
+        os.sync()
+    paths.clear()
+
+
+def listed(folder: Path) -> list[str]:
+    """The names in a folder; none where it is missing or is a file."""
+    try:
+        return [entry.name for entry in os.scandir(folder)]
+    except (FileNotFoundError, NotADirectoryError):
+        return []

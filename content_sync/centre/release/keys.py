@@ -4,13 +4,16 @@
     root-1.pem … root-3    two of three name all other keys; keep them offline, apart
     targets.pem            signs what a release is
     snapshot.pem timestamp.pem    sign that it is whole and the newest
+    N.root.json            the roots so far, so that kiosks that know an old one can follow
     INSECURE-DEMO          only beside unencrypted keys for trying out
 
 Private keys are PKCS8, encrypted with one passphrase. `publish` needs only the last three.
+New keys after old ones are renewal.py's.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import contextlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -40,11 +43,15 @@ COMPACT: Final = JSONSerializer(compact=True)
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What signs a release: the root as kiosks will get it, and one signer a role."""
+    """What signs a release: the root as kiosks will get it, and one signer a role.
+
+    chain: the texts of the roots so far by their version, as far as the folder has them.
+    """
 
     root_text: bytes
     root: Root
     signers: Mapping[str, CryptoSigner]
+    chain: Mapping[int, bytes] = field(default_factory=dict)
 
 
 def create(directory: Path, passphrase: bytes | None, now: datetime) -> None:
@@ -54,28 +61,47 @@ def create(directory: Path, passphrase: bytes | None, now: datetime) -> None:
         UseError: the folder already holds something.
         StoreError: the folder cannot be written.
     """
+    with filling(directory):
+        _make(directory, passphrase, now)
+
+
+@contextlib.contextmanager
+def filling(directory: Path) -> Iterator[None]:
+    """A new folder that only its owner may read, to be filled with keys.
+
+    Raises:
+        UseError: it already holds something.
+        StoreError: it cannot be written.
+    """
     try:
         if directory.exists() and any(directory.iterdir()):
             what = f"{directory} is not empty: keys are never overwritten; name a new folder"
             raise UseError(what)
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _make(directory, passphrase, now)
+        yield
     except OSError as error:
         raise StoreError(f"cannot write keys into {directory}: {error.strerror}") from error
 
 
 def _make(directory: Path, passphrase: bytes | None, now: datetime) -> None:
     root_signers = tuple(CryptoSigner.generate_ed25519() for _ in range(ROOT_KEYS))
-    online = {role: CryptoSigner.generate_ed25519() for role in ONLINE_ROLES}
-    if passphrase is None:
-        (directory / DEMO_MARK).write_text("These keys are not encrypted. Only for trying out.\n")
     for number, signer in enumerate(root_signers, start=1):
         save(directory / f"root-{number}.pem", signer, passphrase)
-    for role, signer in online.items():
-        save(directory / f"{role}.pem", signer, passphrase)
-    roles = {"root": root_signers} | {role: (signer,) for role, signer in online.items()}
+    roles = {"root": root_signers} | make_online(directory, passphrase)
     root = make_root(1, roles, now)
     write_whole(directory / "root.json", sign_root(root, root_signers))
+
+
+def make_online(directory: Path, passphrase: bytes | None) -> dict[str, tuple[CryptoSigner, ...]]:
+    """Write a new key for each role that `publish` signs, by its role."""
+    if passphrase is None:
+        (directory / DEMO_MARK).write_text("These keys are not encrypted. Only for trying out.\n")
+    made: dict[str, tuple[CryptoSigner, ...]] = {
+        role: (CryptoSigner.generate_ed25519(),) for role in ONLINE_ROLES
+    }
+    for role, signers in made.items():
+        save(directory / f"{role}.pem", signers[0], passphrase)
+    return made
 
 
 def make_root(version: int, roles: Mapping[str, tuple[Signer, ...]], now: datetime) -> Root:
@@ -118,6 +144,20 @@ def load(directory: Path, passphrase: bytes | None) -> Keys:
     Raises:
         UseError: a file is missing, the passphrase is wrong, or the root does not name a key.
     """
+    text, root = read_root(directory)
+    signers = {role: load_one(directory / f"{role}.pem", passphrase) for role in ONLINE_ROLES}
+    for role, signer in signers.items():
+        if signer.public_key.keyid not in root.roles[role].keyids:
+            raise UseError(f"{directory / role}.pem is not a key that root.json names for {role}")
+    return Keys(text, root, signers, chain(directory, root.version))
+
+
+def read_root(directory: Path) -> tuple[bytes, Root]:
+    """The newest root of a folder of keys.
+
+    Raises:
+        UseError: it is missing or damaged.
+    """
     try:
         text = (directory / "root.json").read_bytes()
         root = Metadata[Root].from_bytes(text).signed
@@ -125,14 +165,23 @@ def load(directory: Path, passphrase: bytes | None) -> Keys:
         raise UseError(f"{directory} holds no root.json: make keys first (keys DIR)") from error
     except RepositoryError as error:
         raise UseError(f"{directory / 'root.json'} is damaged: {error}") from error
-    signers = {role: _load_one(directory / f"{role}.pem", passphrase) for role in ONLINE_ROLES}
-    for role, signer in signers.items():
-        if signer.public_key.keyid not in root.roles[role].keyids:
-            raise UseError(f"{directory / role}.pem is not a key that root.json names for {role}")
-    return Keys(text, root, signers)
+    if not isinstance(root, Root):
+        raise UseError(f"{directory / 'root.json'} is no root: bring the centre's root.json back")
+    return text, root
 
 
-def _load_one(path: Path, passphrase: bytes | None) -> CryptoSigner:
+def chain(directory: Path, newest: int) -> dict[int, bytes]:
+    """The roots up to the newest that lie beside it, by their version."""
+    paths = {number: directory / f"{number}.root.json" for number in range(1, newest + 1)}
+    return {number: path.read_bytes() for number, path in paths.items() if path.is_file()}
+
+
+def load_one(path: Path, passphrase: bytes | None) -> CryptoSigner:
+    """One private key.
+
+    Raises:
+        UseError: it is missing, or the passphrase is wrong.
+    """
     try:
         return CryptoSigner(load_pem_private_key(path.read_bytes(), passphrase))
     except OSError as error:

@@ -1,119 +1,53 @@
-"""What a feed says of itself and signs: TUF metadata in the standard layout, and the head.
+"""What a feed signs of itself: TUF metadata in the standard layout, and the head.
 
     metadata/N.root.json N.targets.json N.snapshot.json timestamp.json
 
 The number of a release is the version of its targets and snapshot; only the timestamp counts
-on its own. The newest state of a feed is what metadata/timestamp.json leads to.
+on its own. Where a feed stands is for newest.py to say.
 """
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
-from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
+from content_sync.centre.release import newest, roots
+from content_sync.centre.release.clock import TIMESTAMP_LIFE
 from content_sync.centre.release.keys import COMPACT, Keys
-from content_sync.errors import StoreError, UseError
+from content_sync.centre.release.newest import State, Texts, read_if_there
+from content_sync.errors import StoreError
 from content_sync.machine.disk import write_whole
 from content_sync.signed import pack
-from content_sync.signed.head import TARGET, Custom, Head, PackList
+from content_sync.signed.head import TARGET, Custom, Head
 
 RELEASE_LIFE: Final = timedelta(days=5 * 365)
-TIMESTAMP_LIFE: Final = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """The newest release of a feed, and how long its timestamp holds."""
-
-    release: int
-    custom: Custom
-    catalog_sha256: str
-    packs: PackList
-    timestamp: int
-    expires: datetime
-
-
-def state(feed: Path) -> State | None:
+def state(feed: Path, known: tuple[Root, ...] | None = None) -> State | None:
     """The newest release of a feed; None where there is none yet.
 
+    It is judged by the roots `known`, else by those of the feed itself.
+
     Raises:
-        StoreError: the feed is damaged.
+        StoreError: nothing there can be believed.
     """
-    try:
-        stamp = Metadata[Timestamp].from_bytes((feed / "metadata/timestamp.json").read_bytes())
-    except FileNotFoundError:
+    if not (feed / "head").exists() and not (feed / "metadata").exists():
         return None
-    except RepositoryError as error:
-        raise StoreError(f"metadata/timestamp.json is damaged: {error}") from error
-    try:
-        release = stamp.signed.snapshot_meta.version
-        custom, target = release_of(feed, release)
-        packs = msgspec.json.decode((feed / "i" / custom.list.sha256).read_bytes(), type=PackList)
-    except (OSError, msgspec.MsgspecError) as error:
-        raise StoreError(f"the feed is damaged: {error}; restore it from a copy") from error
-    return State(release, custom, target, packs, stamp.signed.version, stamp.signed.expires)
+    return newest.find(feed, known or roots.of_feed(feed)).state
 
 
 def release_of(feed: Path, release: int) -> tuple[Custom, str]:
     """What was signed with a release, and the hash of its catalog.
 
     Raises:
-        StoreError: its metadata is missing or damaged.
+        StoreError: its metadata is missing or not to be believed.
     """
-    path = feed / "metadata" / f"{release}.targets.json"
-    try:
-        target = Metadata[Targets].from_bytes(path.read_bytes()).signed.targets[TARGET]
-        custom = msgspec.convert(target.unrecognized_fields["custom"], Custom)
-    except (OSError, RepositoryError, KeyError, msgspec.MsgspecError) as error:
-        raise StoreError(f"{path} is missing or damaged: restore the feed from a copy") from error
-    return custom, target.hashes["sha256"]
-
-
-def is_believable(feed: Path, keys: Keys, release: int) -> bool:
-    """Whether the keys that the root names now have signed `release`, the newest of the feed."""
-    folder = feed / "metadata"
-    try:
-        for role, name in (
-            ("targets", f"{release}.targets.json"),
-            ("snapshot", f"{release}.snapshot.json"),
-            ("timestamp", "timestamp.json"),
-        ):
-            signed = Metadata[Any].from_bytes((folder / name).read_bytes())
-            keys.root.verify_delegate(role, signed.signed_bytes, signed.signatures)
-    except (OSError, RepositoryError):
-        return False
-    return True
-
-
-def put_root(feed: Path, keys: Keys) -> None:
-    """Give kiosks the keys' root; a new one must follow the feed's last one.
-
-    Raises:
-        UseError: the feed belongs to other keys, or a root between is missing.
-    """
-    version = keys.root.version
-    here = feed / "metadata" / f"{version}.root.json"
-    before = feed / "metadata" / f"{version - 1}.root.json"
-    if here.exists():
-        if here.read_bytes() != keys.root_text:
-            raise UseError(f"{feed} was made with other keys: name its own keys, or a new folder")
-    elif version > 1:
-        if not before.exists():
-            raise UseError(f"{feed} has no root {version - 1}: publish once with each root between")
-        try:
-            old = Metadata[Root].from_bytes(before.read_bytes())
-            old.verify_delegate("root", Metadata[Root].from_bytes(keys.root_text))
-        except RepositoryError as error:
-            raise UseError(
-                f"root {version} is not signed by the keys of root before: {error}"
-            ) from error
-    for path in (feed / "root" / here.name, here):
-        if not path.exists():
-            write_whole(path, keys.root_text)
+    found = newest.release_of(feed, release, roots.of_feed(feed))
+    if found is None:
+        raise StoreError(f"{feed / 'metadata'} has nothing signed of release {release}")
+    return found
 
 
 def sign_release(feed: Path, keys: Keys, custom: Custom, catalog: bytes, issued: datetime) -> None:
@@ -131,40 +65,42 @@ def sign_release(feed: Path, keys: Keys, custom: Custom, catalog: bytes, issued:
     write_whole(folder / f"{number}.snapshot.json", _sign(Metadata(snapshot), keys, "snapshot"))
 
 
-def sign_timestamp(feed: Path, keys: Keys, release: int, last: State | None, now: datetime) -> None:
-    """Write the timestamp that makes `release` the newest one, after the `last` one.
-
-    It holds no shorter than that one: a kiosk that believes a release signed by a clock that was
-    ahead takes nothing that has expired by then.
-    """
-    expires = now.replace(microsecond=0) + TIMESTAMP_LIFE
+def sign_timestamp(feed: Path, keys: Keys, release: int, version: int, now: datetime) -> None:
+    """Write the timestamp of this version, which makes `release` the newest one."""
     stamp = Timestamp(
-        version=last.timestamp + 1 if last else 1,
-        expires=max(expires, last.expires) if last else expires,
+        version=version,
+        expires=now.replace(microsecond=0) + TIMESTAMP_LIFE,
         snapshot_meta=MetaFile(version=release),
     )
     write_whole(feed / "metadata/timestamp.json", _sign(Metadata(stamp), keys, "timestamp"))
 
 
-def put_head(feed: Path, keys: Keys, release: int, packs: str) -> None:
+def put_texts(feed: Path, release: int, texts: Texts) -> None:
+    """Write the signed texts of a release where the files do not say the same."""
+    for name, text in (
+        (f"{release}.targets.json", texts.targets),
+        (f"{release}.snapshot.json", texts.snapshot),
+        ("timestamp.json", texts.timestamp),
+    ):
+        path = feed / "metadata" / name
+        if read_if_there(path) != text:
+            write_whole(path, text)
+
+
+def put_head(feed: Path, root: int, release: int, packs: bytes) -> None:
     """Write `head` for what the metadata says, if it does not say so already."""
     folder = feed / "metadata"
     head = Head(
-        keys.root.version,
+        root,
         (folder / "timestamp.json").read_text(),
         (folder / f"{release}.snapshot.json").read_text(),
         (folder / f"{release}.targets.json").read_text(),
-        (feed / "i" / packs).read_text(),
+        packs.decode(),
     )
     data = pack.squeeze(msgspec.json.encode(head), level=22)
     path = feed / "head"
-    if not path.exists() or path.read_bytes() != data:
+    if read_if_there(path) != data:
         write_whole(path, data)
-
-
-def utc(moment: datetime) -> str:
-    """A moment as all files write it: 2026-11-22T07:30:00Z."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _sign(

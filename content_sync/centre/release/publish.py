@@ -5,45 +5,32 @@
 Objects first, `head` last, each by rename: a kiosk sees the old release or the new one, whole.
 Nothing changed means no new release, only a fresh timestamp once a day; but a root that names
 other keys than signed the last release makes a new one, or no kiosk would believe the feed.
+Of what lies in the feed only that counts which these keys, or those before them, have signed.
 """
 
-import math
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-import msgspec
+from tuf.api.metadata import Root
 
-from content_sync.centre.release import feed_files, metadata
+from content_sync.centre.release import clock, feed_files, metadata, newest, packs, past, roots
 from content_sync.centre.release.build import Build
 from content_sync.centre.release.keys import Keys
-from content_sync.errors import UseError
-from content_sync.machine.disk import write_whole
+from content_sync.centre.release.newest import Found, State, read_if_there
+from content_sync.centre.release.packs import Last
+from content_sync.errors import StoreError, UseError
+from content_sync.machine.disk import remove, write_whole
 from content_sync.machine.progress import follow
 from content_sync.signed import catalog, pack
-from content_sync.signed.catalog import Line
-from content_sync.signed.head import (
-    FAR,
-    HOPS,
-    NEAR,
-    TARGET,
-    Custom,
-    FullName,
-    ListName,
-    Named,
-    PackList,
-    PackName,
-)
-from content_sync.signed.sha256 import name_of
+from content_sync.signed.head import LARGEST_LIST, TARGET, Custom, Named
+from content_sync.signed.sha256 import is_named, name_of
 
 STAMP_AGE: Final = timedelta(days=1)
-FULL_WORTH: Final = 0.10  # of the texts changed, and the full pack is made anew
-FULL_REACH: Final = FAR[-1]
-LEVELS: Final = ((2**18, 22), (2**21, 16), (math.inf, 9))  # texts up to so many bytes: zstd level
-FULL_LEVEL: Final = 19
-CATALOG_LEVEL: Final = 12
+LARGEST_NUMBER: Final = 2**31 - 1  # of a release or a timestamp
+CATALOG_LEVEL: Final = 3  # names are noise: higher levels take longer and save nothing, up to 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,124 +43,170 @@ class Published:
     changed: int
 
 
+def where(feed: Path, keys: Keys, now: datetime, clock_is_right: bool = False) -> Found:
+    """Where `feed` stands for these keys: also asked before a long build, to refuse at once.
+
+    Raises:
+        UseError: the feed belongs to other keys, or may not be signed by this clock.
+        StoreError: nothing in it can be believed.
+    """
+    try:
+        found = newest.find(feed, roots.of_keys(feed, keys))
+    except StoreError:
+        roots.refuse_other(feed, keys, is_ours=False)
+        raise
+    roots.refuse_other(feed, keys, is_ours=found.state is not None)
+    clock.refuse_clock(keys, found.state, now, clock_is_right)
+    if max(found.release, found.timestamp) >= LARGEST_NUMBER:
+        raise UseError(
+            f"{feed} is signed with a number beyond all counting: the keys may be stolen; make new"
+            " ones (content-sync keys NEW --after OLD) and publish with them"
+        )
+    return found
+
+
 def publish(
     build: Build,
     feed: Path,
     keys: Keys,
     now: datetime,
     unapproved: bool = False,
-    clock_was_ahead: bool = False,
+    clock_is_right: bool = False,
 ) -> Published:
-    """Make `build` the newest release of `feed`.
-
-    With `clock_was_ahead` also one that is signed before the last, which puts kiosks right.
+    """Make `build` the newest release of `feed`; `clock_is_right` however far it has gone on.
 
     Raises:
-        UseError: items lack approval, the feed belongs to other keys, or `now` is in its past.
-        StoreError: the feed cannot be written, or is damaged.
+        UseError: items lack approval, the content is too large for a kiosk, the feed belongs to
+            other keys, or may not be signed by this clock.
+        StoreError: the feed cannot be written, or nothing in it can be believed.
     """
     if build.unapproved and not unapproved:
         names = ", ".join(build.unapproved)
         raise UseError(f"not approved as shown: {names}; have them approved, or pass --unapproved")
-    last = metadata.state(feed)
-    is_earlier = last is not None and now < datetime.fromisoformat(last.custom.issued)
-    if last and is_earlier and not clock_was_ahead:
-        raise UseError(
-            f"the clock says {now:%Y-%m-%d}, the feed was signed {last.custom.issued[:10]}: set the"
-            " clock; if it is right now and was ahead then, pass --clock-was-ahead"
-        )
-    metadata.put_root(feed, keys)
+    found = where(feed, keys, now, clock_is_right)
     listed = catalog.write(build.lines)
-    is_same = last is not None and last.catalog_sha256 == name_of(listed)
-    if last and is_same and not is_earlier and metadata.is_believable(feed, keys, last.release):
-        return _refresh(feed, keys, last, now)
-
-    number = last.release + 1 if last else 1
+    _refuse_too_large(build, listed)
+    for part in feed_files.parts(feed):
+        remove(part)
+    roots.put(feed, keys)
     _put_objects(feed, build)
+    last = found.state
     squeezed = pack.squeeze(listed, CATALOG_LEVEL)
-    packs = msgspec.json.encode(_packs(feed, number, build.lines, last))
-    custom = Custom(
-        number,
-        metadata.utc(now),
-        Named(feed_files.named(feed, "c", squeezed), len(squeezed)),
-        Named(feed_files.named(feed, "i", packs), len(packs)),
-    )
-    write_whole(feed / "targets" / f"{name_of(listed)}.{TARGET}", listed)
-    metadata.sign_release(feed, keys, custom, listed, now)
-    metadata.sign_timestamp(feed, keys, number, last, now)
-    metadata.put_head(feed, keys, number, custom.list.sha256)
-    return Published(number, custom.issued, True, len(_changed(feed, last, build.lines)))
+    if last and _stands(feed, last, listed, squeezed, keys, now):
+        return _refresh(feed, keys, found, last, listed, squeezed, now)
+    return _release(feed, keys, found, build, listed, squeezed, now)
 
 
-def _refresh(feed: Path, keys: Keys, last: metadata.State, now: datetime) -> Published:
-    if now + metadata.TIMESTAMP_LIFE - last.expires > STAMP_AGE:
-        metadata.sign_timestamp(feed, keys, last.release, last, now)
-    metadata.put_head(feed, keys, last.release, last.custom.list.sha256)
+def _stands(
+    feed: Path, last: State, listed: bytes, squeezed: bytes, keys: Keys, now: datetime
+) -> bool:
+    """Whether the last release is what is to be shown, will be believed, and has all it names."""
+    is_same = is_named(listed, last.catalog_sha256) and last.packs is not None
+    is_ours = last.root == keys.root.version and last.holds > now + clock.TIMESTAMP_LIFE
+    named = last.custom.catalog
+    has_catalog = feed_files.size(feed / "c" / named.sha256) == named.bytes
+    return is_same and is_ours and (has_catalog or is_named(squeezed, named.sha256))
+
+
+def _refresh(
+    feed: Path,
+    keys: Keys,
+    found: Found,
+    last: State,
+    listed: bytes,
+    squeezed: bytes,
+    now: datetime,
+) -> Published:
+    """Nothing changed: what was lost is put back, and the timestamp renewed if it is a day old."""
+    if is_named(squeezed, last.custom.catalog.sha256):
+        _put_catalog(feed, listed, squeezed)
+    list_ = newest.list_text(last.packs) if last.packs else b""
+    feed_files.named(feed, "i", list_)
+    metadata.put_texts(feed, last.release, last.texts)
+    held = now + clock.TIMESTAMP_LIFE - last.expires
+    if abs(held) > STAMP_AGE:
+        metadata.sign_timestamp(feed, keys, last.release, found.timestamp + 1, now)
+    metadata.put_head(feed, keys.root.version, last.release, list_)
     return Published(last.release, last.custom.issued, False, 0)
 
 
-def _put_objects(feed: Path, build: Build) -> None:
-    for line in follow(build.lines, "objects"):
-        if line.is_text:
-            feed_files.put_text(feed, line, build.texts[line.id])
-        else:
-            feed_files.put_media(feed, line, build.media[line.sha256])
-
-
-def _packs(
-    feed: Path, number: int, lines: tuple[Line, ...], last: metadata.State | None
-) -> PackList:
-    """Make the packs that end at release `number`, and list them."""
-    starts = [number - back for back in (*NEAR, *FAR) if back < number]
-    names = []
-    for start in follow(starts, "packs"):
-        names.append(_pack(feed, start, number, lines))
-    lists = tuple(
-        ListName(number - back, metadata.release_of(feed, number - back)[0].list.sha256)
-        for back in HOPS
-        if back < number
+def _release(
+    feed: Path,
+    keys: Keys,
+    found: Found,
+    build: Build,
+    listed: bytes,
+    squeezed: bytes,
+    now: datetime,
+) -> Published:
+    number, known = found.release + 1, roots.of_keys(feed, keys)
+    lines = {line.id: line for line in build.lines}
+    last = _last(feed, found.state, number, known)
+    differs = packs.differing(last.lines if last else {}, lines)
+    change = packs.change_from(differs, lines)
+    texts = packs.Texts(feed, lines, build.texts.__getitem__)
+    list_ = newest.list_text(packs.make(feed, number, lines, texts, last, known))
+    if len(list_) > LARGEST_LIST:
+        raise StoreError(f"the list of packs of release {number} has become too long")
+    custom = Custom(
+        number,
+        clock.utc(now),
+        Named(_put_catalog(feed, listed, squeezed), len(squeezed)),
+        Named(feed_files.named(feed, "i", list_), len(list_)),
     )
-    return PackList(number, tuple(names), lists, _full(feed, number, lines, last))
+    if last:
+        put = sorted(line for line in differs.values() if line)
+        drop = sorted(id_ for id_, line in differs.items() if line is None)
+        past.record(feed, number, past.Before(last.state.release, tuple(put), tuple(drop)))
+    metadata.sign_release(feed, keys, custom, listed, now)
+    metadata.sign_timestamp(feed, keys, number, found.timestamp + 1, now)
+    metadata.put_head(feed, keys.root.version, number, list_)
+    _drop_old(feed, custom, name_of(listed), last)
+    return Published(number, custom.issued, True, len(change.put))
 
 
-def _pack(feed: Path, start: int, to: int, lines: tuple[Line, ...]) -> PackName:
-    before = _lines_of(feed, start)
-    change = catalog.difference(before.values(), lines)
-    after = {line.id: line for line in change.put}
-    size = sum(line.bytes for line in change.put if line.is_text)
-    level = next(level for most, level in LEVELS if size <= most)
-    data = pack.write(start, to, change, _reader(feed, after), _reader(feed, before), level)
-    return PackName(start, len(data), feed_files.named(feed, "d", data))
+def _last(feed: Path, state: State | None, number: int, known: Collection[Root]) -> Last | None:
+    """The release before with its lines; None where nothing can be built on it."""
+    if state is None or state.release >= number:
+        return None
+    return Last(state, lines) if (lines := past.lines_of(feed, state)) is not None else None
 
 
-def _full(
-    feed: Path, number: int, lines: tuple[Line, ...], last: metadata.State | None
-) -> FullName:
-    """The newest full pack, made anew when much has changed since."""
-    if last and number - last.packs.full.release < FULL_REACH:
-        then = _lines_of(feed, last.packs.full.release).values()
-        changed = sum(line.bytes for line in catalog.difference(then, lines).put if line.is_text)
-        if changed <= FULL_WORTH * sum(line.bytes for line in lines if line.is_text):
-            return last.packs.full
-    after = {line.id: line for line in lines}
-    change = catalog.Change(lines, ())
-    data = pack.write(0, number, change, _reader(feed, after), lambda _: None, FULL_LEVEL)
-    return FullName(number, len(data), feed_files.named(feed, "d", data))
+def _put_objects(feed: Path, build: Build) -> None:
+    there = feed_files.objects(feed)
+    missing = [line for line in build.lines if not feed_files.is_there(feed, line, there)]
+    for line in follow([line for line in missing if not line.is_text], "media"):
+        feed_files.put_media(feed, line, build.media[line.sha256])
+    texts = follow([line for line in missing if line.is_text], "texts")
+    feed_files.put_texts(feed, ((line, build.texts[line.id]) for line in texts))
 
 
-def _lines_of(feed: Path, release: int) -> dict[str, Line]:
-    custom, _ = metadata.release_of(feed, release)
-    return {line.id: line for line in feed_files.read_catalog(feed, custom.catalog.sha256)}
+def _put_catalog(feed: Path, listed: bytes, squeezed: bytes) -> str:
+    path = feed / "targets" / f"{name_of(listed)}.{TARGET}"
+    if read_if_there(path) != listed:
+        write_whole(path, listed)
+    return feed_files.named(feed, "c", squeezed)
 
 
-def _reader(feed: Path, lines: Mapping[str, Line]) -> pack.Old:
-    def read(id_: str) -> bytes | None:
-        line = lines.get(id_)
-        return feed_files.text(feed, line) if line and line.is_text else None
+def _drop_old(feed: Path, custom: Custom, sha256: str, last: Last | None) -> None:
+    """Drop all catalogs but this one and the one before: a kiosk may be at it just now."""
+    squeezed, plain = {custom.catalog.sha256}, {sha256}
+    if last:
+        squeezed.add(last.state.custom.catalog.sha256)
+        plain.add(last.state.catalog_sha256)
+    for path in feed_files.old_catalogs(feed, squeezed, plain):
+        remove(path)
 
-    return read
 
-
-def _changed(feed: Path, last: metadata.State | None, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    before = _lines_of(feed, last.release).values() if last else ()
-    return catalog.difference(before, lines).put
+def _refuse_too_large(build: Build, listed: bytes) -> None:
+    size = sum(line.bytes for line in build.lines if line.is_text)
+    if size > pack.LARGEST_TEXTS:
+        raise UseError(
+            f"the texts are {size / 2**20:.0f} MB, a kiosk takes at most"
+            f" {pack.LARGEST_TEXTS // 2**20} MB: take items out, or make two feeds of it"
+        )
+    if len(listed) > min(pack.LARGEST_CATALOG, pack.LARGEST_HEADER) - 2**10:
+        raise UseError(
+            f"{len(build.lines)} objects are more than a kiosk's catalog takes: take items out, or"
+            " make two feeds of it"
+        )

@@ -26,6 +26,7 @@ from content_sync.centre.source.source import RESERVED, Source
 from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.decoded import decoded
 from content_sync.errors import UseError
+from content_sync.machine.cache import cache_dir
 from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
 from content_sync.machine.scratch import scratch
@@ -36,7 +37,6 @@ from content_sync.speak import track, voice
 from content_sync.words import words
 
 AT_ONCE: Final = 2  # sounds in the making; each has some 60 MB of samples
-SCRATCH: Final = "scratch"  # in the cache: sentences while they are spoken
 SILENTLY: Final = "or pass --silent to go on without machine voices"
 Spans = tuple[tuple[int, int], ...]  # where phrases begin and end, in ms
 
@@ -242,7 +242,7 @@ def _known(folder: Path, key: str) -> Known | None:
 def _make(folder: Path, task: Task) -> Known:
     pauses = [phrase.pause_ms for phrase in task.run]
     try:
-        with scratch(folder.parent / SCRATCH) as place:
+        with scratch(cache_dir()) as place:
             files = task.engine.speak(task.said, place)
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
