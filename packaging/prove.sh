@@ -1,7 +1,7 @@
 #!/bin/sh
 # Proves by doing what no check on this machine can: sh packaging/prove.sh touch|sync [MORE ...]
 #   touch [--kvm]                        fingers on the kiosk, in a guest: prove/touch.sh
-#   sync [faults] [power] [line] [fuzz]  content on bad disks and bad lines: prove/sync.sh
+#   sync [faults] [power] [full] [line] [fuzz]   content on bad disks and bad lines: prove/sync.sh
 # Not among the checks. Ends with 1 where something is otherwise than it must be.
 set -eu
 cd "$(dirname "$0")/.."

@@ -1,11 +1,12 @@
 #!/bin/sh
-# Content on bad disks and bad lines: sh packaging/prove.sh sync [faults] [power] [line] [fuzz]
+# Content on bad disks and bad lines: sh packaging/prove.sh sync [faults] [power] [full] [line] [fuzz]
 #   faults  content-sync killed, or its disk full or broken, at each system call below its store
 #           or feed: pull, rollback, tidy, publish and what else there is
 #   power   the same on an ext4 disk that loses what was not fsynced; as root, since it mounts
+#   full    disks too small for what comes, at many sizes; as root, since it mounts
 #   line    a hostile server, a bad line, bad sticks, wrong clocks; pull and the service
 #   fuzz    foreign bytes before all that reads them unsigned, a thousand of each kind
-# All four without a name: half an hour. Each prints how long it took and what was otherwise than it
+# All five without a name: half an hour. Each prints how long it took and what was otherwise than it
 # must be, and what was found lies in var/prove/sync/PART. Ends with 1 if anything was.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -15,14 +16,14 @@ MEMORY_KB=4000000 # for whoever reads foreign bytes; tests bound each reading fa
 
 for part in "$@"; do
     case $part in
-        faults | power | line | fuzz) ;;
+        faults | power | full | line | fuzz) ;;
         *)
             sed -n '2s/^.*: *//p' packaging/prove/sync.sh >&2
             exit 2
             ;;
     esac
 done
-[ $# -gt 0 ] || set -- faults power line fuzz
+[ $# -gt 0 ] || set -- faults power full line fuzz
 
 sh packaging/setup.sh --dev strace e2fsprogs mount util-linux faketime
 
@@ -43,13 +44,14 @@ prove() {
     [ "$code" -eq 0 ] || failed="$failed $part"
 }
 
-# A namespace of its own, so that no mount outlives it.
-power() {
+# mounting PART   in a namespace of its own, so that no mount outlives it
+mounting() {
     if [ "$(id -u)" -ne 0 ]; then
-        printf 'prove: power mounts disks, which only root may: sudo sh packaging/prove.sh sync power\n' >&2
+        printf 'prove: %s mounts disks, which only root may: sudo sh packaging/prove.sh sync %s\n' \
+            "$1" "$1" >&2
         return 2
     fi
-    unshare --mount python packaging/prove/sync/power.py var/prove/sync/power
+    unshare --mount python "packaging/prove/sync/$1.py" "var/prove/sync/$1"
 }
 
 fuzz() (
@@ -61,7 +63,8 @@ fuzz() (
 for part in "$@"; do
     case $part in
         faults | line) prove "$part" python "packaging/prove/sync/$part.py" "var/prove/sync/$part" ;;
-        power | fuzz) prove "$part" "$part" ;;
+        power | full) prove "$part" mounting "$part" ;;
+        fuzz) prove "$part" "$part" ;;
     esac
 done
 [ -z "$failed" ] || {

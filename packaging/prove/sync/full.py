@@ -1,6 +1,6 @@
 """A kiosk on a disk too small: at every size, texts come, and the status tells the truth.
 
-Needs root, for small disks are mounted: python packaging/prove/full_disk.py FOLDER. Each disk is
+Needs root, for small disks are mounted: sh packaging/prove.sh sync full. Each disk is
 filled up by somebody else after the first sync; each release is pulled twice, by real processes.
 """
 
@@ -15,9 +15,6 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-
-sys.path[:0] = [str(Path(__file__).parents[2] / "tests" / "twins")]
-
 from publisher import FEED, Publisher, item, made
 
 from content_sync.centre.release import keys, publish
