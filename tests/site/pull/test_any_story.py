@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -253,6 +254,22 @@ def what(head: bytes) -> Shown:
     target = Metadata.from_bytes(opened_head(head).targets.encode()).signed.targets["catalog"]
     custom = target.unrecognized_fields["custom"]
     return custom["release"], custom["issued"], target.hashes["sha256"]
+
+
+def told(*lies: Lie) -> None:
+    """The story of a kiosk that meets these lies one after another, to its end."""
+    story = AnyStory()
+    try:
+        for lie in lies:
+            story.steal(lie, is_met=True)
+            story.what_is_shown_was_signed_and_goes_onward()
+    finally:
+        story.teardown()
+
+
+@pytest.mark.parametrize("lie", LIES, ids=range(len(LIES)))
+def test_no_lie_is_the_end_of_a_story(lie: Lie) -> None:
+    told(lie, Lie())
 
 
 def test_in_any_story_a_kiosk_shows_what_was_signed_and_comes_back(is_all: bool) -> None:
