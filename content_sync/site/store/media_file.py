@@ -26,6 +26,7 @@ def complete(path: Path, line: Line, fetch: Callable[[int], Iterator[bytes]]) ->
     """
     part = part_of(path)
     try:
+        own_folder(path.parent.parent)
         own_folder(path.parent)
         if is_whole(path, line.bytes, line.sha256):
             return None

@@ -54,7 +54,8 @@ def as_of(status: Status, now: datetime) -> Status:
     is_over = bool(status.promised) and now > _moment(status.promised, now)
     if is_over:
         others.insert(0, f"{_STALE} {status.promised}, and nothing newer came: {_WHY}")
-    state = StoreState.STALE if is_over else would_be
+    before = would_be if status.state is StoreState.STALE else status.state
+    state = StoreState.STALE if is_over else before
     if state is status.state:
         return status
     return replace(status, state=state, reason="; ".join(others))

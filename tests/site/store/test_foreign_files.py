@@ -1,13 +1,16 @@
 """Whatever else lies in a store is left alone, and stops neither sync nor kiosk."""
 
 import os
+import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
+from content_sync.errors import StoreError
 from content_sync.site.library import current, places
 from content_sync.site.library.library import Library
 from content_sync.site.store.standing import standing
@@ -27,39 +30,56 @@ NAMES = [
 ]
 
 
-@pytest.fixture
-def publisher(tmp_path: Path) -> Publisher:
-    return Publisher(tmp_path / "centre")
+@dataclass(frozen=True)
+class Feeds:
+    """A feed at its second release, and at its third."""
+
+    root: Path
+    second: str
+    third: str
 
 
-@pytest.fixture
-def kiosk(tmp_path: Path, publisher: Publisher) -> KioskDisk:
-    """One that has pulled two releases with a picture."""
-    disk = KioskDisk(tmp_path / "store", publisher.root)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Feeds, Path]:
+    """Those feeds, and a store that has pulled the first two releases with a picture."""
+    top = tmp_path_factory.mktemp("made")
+    publisher = Publisher(top / "centre")
+    disk = KioskDisk(top / "store", publisher.root)
     for words in ("Cũ.", "Mới."):
         publisher.publish({"vay-von": item("vay-von", words)}, MEDIA)
         disk.pull(str(publisher.feed))
-    return disk
+    shutil.copytree(publisher.feed, top / "second")
+    publisher.publish({"vay-von": item("vay-von", "Nữa.")}, MEDIA)
+    return Feeds(publisher.root, str(top / "second"), str(publisher.feed)), disk.folder
 
 
-def all_work(kiosk: KioskDisk, publisher: Publisher) -> None:
+@pytest.fixture
+def feeds(made: tuple[Feeds, Path]) -> Feeds:
+    return made[0]
+
+
+@pytest.fixture
+def kiosk(made: tuple[Feeds, Path], tmp_path: Path) -> KioskDisk:
+    """One that has pulled two releases with a picture."""
+    shutil.copytree(made[1], tmp_path / "store")
+    return KioskDisk(tmp_path / "store", made[0].root)
+
+
+def all_work(kiosk: KioskDisk, feeds: Feeds) -> None:
     """Show, tell, pull, verify, roll back and pull again."""
     library = Library.open(kiosk.folder, today=kiosk.now)
     assert library
     library.close()
     standing(kiosk.folder, kiosk.now)
-    kiosk.pull(str(publisher.feed))
+    kiosk.pull(feeds.second)
     assert standing(kiosk.folder, kiosk.now).state == "current"
     assert kiosk.verify().release == 2
     assert kiosk.roll_back().release == 1
-    publisher.publish({"vay-von": item("vay-von", "Nữa.")}, MEDIA)
-    assert kiosk.pull(str(publisher.feed)).release == 3
+    assert kiosk.pull(feeds.third).release == 3
     assert kiosk.verify().media == 1
 
 
-def test_files_of_other_names_are_neither_read_nor_removed(
-    kiosk: KioskDisk, publisher: Publisher
-) -> None:
+def test_files_of_other_names_are_neither_read_nor_removed(kiosk: KioskDisk, feeds: Feeds) -> None:
     (folder,) = {path.parent for path in kiosk.folder.glob("objects/*/*")}
     strange = [
         *(places.releases(kiosk.folder) / name for name in NAMES),
@@ -73,7 +93,7 @@ def test_files_of_other_names_are_neither_read_nor_removed(
     (places.objects(kiosk.folder) / "zz" / "inside").write_bytes(b"mine")
     (places.releases(kiosk.folder) / "old releases").mkdir()
 
-    all_work(kiosk, publisher)
+    all_work(kiosk, feeds)
 
     assert [path.name for path in strange if path.read_bytes() != b"mine"] == []
     assert (places.objects(kiosk.folder) / "zz" / "inside").exists()
@@ -116,14 +136,13 @@ def read_only(path: Path) -> None:
     ],
 )
 def test_what_lies_in_the_place_of_ours_is_replaced(
-    kiosk: KioskDisk, publisher: Publisher, name: str, put: Callable[[Path], None]
+    kiosk: KioskDisk, feeds: Feeds, name: str, put: Callable[[Path], None]
 ) -> None:
     path = kiosk.folder / name
     path.unlink(missing_ok=True)
     put(path)
 
-    publisher.publish({"vay-von": item("vay-von", "Nữa.")}, MEDIA)
-    assert kiosk.pull(str(publisher.feed)).release == 3
+    assert kiosk.pull(feeds.third).release == 3
 
     assert standing(kiosk.folder, kiosk.now).state == "current"
     assert kiosk.verify().media == 1
@@ -132,13 +151,13 @@ def test_what_lies_in_the_place_of_ours_is_replaced(
 @pytest.mark.parametrize("put", [folder, pipe, link_to_nothing, link_to_a_device, read_only])
 @pytest.mark.parametrize("ending", ["", ".part"])
 def test_what_lies_in_the_place_of_a_picture_is_replaced_by_it(
-    kiosk: KioskDisk, publisher: Publisher, ending: str, put: Callable[[Path], None]
+    kiosk: KioskDisk, feeds: Feeds, ending: str, put: Callable[[Path], None]
 ) -> None:
     (picture,) = kiosk.folder.glob("objects/*/*")
     picture.unlink()
     put(picture.with_name(picture.name + ending))
 
-    assert kiosk.pull(str(publisher.feed)).missing == 0
+    assert kiosk.pull(feeds.second).missing == 0
 
     assert kiosk.verify().media == 1
 
@@ -146,32 +165,28 @@ def test_what_lies_in_the_place_of_a_picture_is_replaced_by_it(
 @pytest.mark.parametrize("name", ["objects", "releases"])
 @pytest.mark.parametrize("put", [pipe, link_to_nothing, read_only])
 def test_what_lies_in_the_place_of_a_folder_is_replaced(
-    tmp_path: Path, publisher: Publisher, name: str, put: Callable[[Path], None]
+    tmp_path: Path, feeds: Feeds, name: str, put: Callable[[Path], None]
 ) -> None:
-    disk = KioskDisk(tmp_path / "store", publisher.root)
-    publisher.publish({"vay-von": item("vay-von")}, MEDIA)
+    disk = KioskDisk(tmp_path / "store", feeds.root)
     disk.folder.mkdir()
     put(disk.folder / name)
 
-    assert disk.pull(str(publisher.feed)).state == "current"
+    assert disk.pull(feeds.second).state == "current"
 
 
 @pytest.mark.parametrize("text", ["9" * 400, "²", "٣", "-1", "1e3", "0", "007", "two", "\0" * 9])
 def test_a_number_that_is_none_of_ours_is_no_current(
-    kiosk: KioskDisk, publisher: Publisher, text: str
+    kiosk: KioskDisk, feeds: Feeds, text: str
 ) -> None:
     places.current(kiosk.folder).write_text(text)
 
     assert current.named(kiosk.folder) is None
-    all_work(kiosk, publisher)
+    all_work(kiosk, feeds)
 
 
-def test_a_file_where_the_store_should_be_is_not_removed(
-    tmp_path: Path, publisher: Publisher
-) -> None:
-    publisher.publish({"vay-von": item("vay-von")})
+def test_a_file_where_the_store_should_be_is_not_removed(tmp_path: Path, feeds: Feeds) -> None:
     (tmp_path / "store").write_bytes(b"mine")
 
-    with pytest.raises(Exception, match="store"):
-        KioskDisk(tmp_path / "store", publisher.root).pull(str(publisher.feed))
+    with pytest.raises(StoreError):
+        KioskDisk(tmp_path / "store", feeds.root).pull(feeds.second)
     assert (tmp_path / "store").read_bytes() == b"mine"

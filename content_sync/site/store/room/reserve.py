@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from typing import Final
 
+from content_sync.machine.disk import is_plain, remove
 from content_sync.site.library import current, places
 from content_sync.site.store.readable import PRIVATE
 
@@ -59,6 +60,8 @@ def keep(store: Path) -> None:
     size = min(wish, held + free_bytes(store) - NOTES_BYTES // 64)
     if size <= 0 or wish >= held > wish * 7 // 8:
         return
+    if not is_plain(path):
+        remove(path)
     for bytes_ in (size, size // 2, size // 4):
         if _fill(path, bytes_):
             return
@@ -69,7 +72,7 @@ def give_up(store: Path) -> bool:
     path = places.reserve(store)
     had = size_of(path) > 0
     try:
-        path.unlink(missing_ok=True)
+        remove(path)
     except OSError:
         return False
     return had
