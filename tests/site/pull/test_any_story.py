@@ -29,7 +29,7 @@ from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 from story import opened as opened_head
 from theft import Lie, sign_again, steal
-from tuf.api.metadata import Metadata
+from tuf.api.metadata import Metadata, Targets
 
 from content_sync.errors import BanTinError, FeedError, UseError
 from content_sync.site.library.library import Library
@@ -251,7 +251,9 @@ class AnyStory(RuleBasedStateMachine):
 
 def what(head: bytes) -> Shown:
     """What a head announces: number, issue time, catalog."""
-    target = Metadata.from_bytes(opened_head(head).targets.encode()).signed.targets["catalog"]
+    target = (
+        Metadata[Targets].from_bytes(opened_head(head).targets.encode()).signed.targets["catalog"]
+    )
     custom = target.unrecognized_fields["custom"]
     return custom["release"], custom["issued"], target.hashes["sha256"]
 

@@ -11,8 +11,10 @@ from story import closed, opened
 from theft import Lie, sign_again, steal
 
 from content_sync.centre.release import keys, publish
+from content_sync.centre.release.build import Build
 from content_sync.errors import FeedError, TrustError
 from content_sync.signed import pack
+from content_sync.signed.sha256 import name_of
 from content_sync.site.library import places
 from content_sync.site.library.library import Library
 
@@ -124,14 +126,14 @@ def test_a_signed_item_that_nobody_can_read_is_kept_and_never_shown(
     assert kiosk.verify().texts == 3
 
 
-def with_text(publisher: Publisher, build: publish.Build, raw: bytes) -> publish.Build:
+def with_text(publisher: Publisher, build: Build, raw: bytes) -> Build:
     """A build with one item more, in these very bytes."""
     publisher.now += publish.STAMP_AGE
     more = made({"sau": {}}, {}, publisher.media_folder)
     (line,) = more.lines
-    line = msgspec.structs.replace(line, bytes=len(raw), sha256=publish.name_of(raw))
+    line = msgspec.structs.replace(line, bytes=len(raw), sha256=name_of(raw))
     texts = dict(build.texts) | {"sau": raw}
-    return publish.Build(tuple(sorted((*build.lines, line))), texts, build.media, (), ())
+    return Build(tuple(sorted((*build.lines, line))), texts, build.media, (), ())
 
 
 @pytest.mark.parametrize("told", [b"[" * 100_000, b'{"release":"x"}', b"\xff", b""])
