@@ -3,12 +3,17 @@
 profile = "border-gate"      # which profile of the feed this kiosk shows; default: the first
 site = "hn-01"               # opaque id of the place
 areas = ["20"]               # area codes the kiosk stands in
+month_megabytes = 500        # of a line that costs; then media that are not essential wait
+night = "22:00-05:00"        # when media of tier extra may come over such a line; by the wall clock
+disk_megabytes = 20000       # of media at most; essential ones and texts come whatever it says
 diagonal_inches = 21.5       # this and what follows is for the kiosk alone
 idle_home_s = 30
 idle_reading_s = 90
 warning_s = 20
 """
 
+import re
+from datetime import time
 from math import inf
 from pathlib import Path
 from typing import Any, Final
@@ -20,14 +25,26 @@ from content_sync.shown.audience import Site
 
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)
-NUMBERS: Final = ("diagonal_inches", "idle_home_s", "idle_reading_s", "warning_s")
+SPANS: Final = ("night",)
+NUMBERS: Final = (
+    "month_megabytes",
+    "disk_megabytes",
+    "diagonal_inches",
+    "idle_home_s",
+    "idle_reading_s",
+    "warning_s",
+)
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
-KEYS: Final = (*TEXTS, *LISTS, *NUMBERS)
+FOR_SYNC: Final = ("night", "month_megabytes", "disk_megabytes")  # what a screen need not know
+KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS)
+_HOUR: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
+_SPAN: Final = re.compile(rf"{_HOUR} *[-–] *{_HOUR}")
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """What `path` says: texts, tuples of texts and numbers by their keys; no key is made up.
+    """What `path` says: texts, tuples of texts, numbers, and two times of day for a span, by their
+    keys; no key is made up.
 
     Raises:
         UseError: not readable, not TOML, an unknown key, or a value of the wrong type.
@@ -39,6 +56,12 @@ def read_table(path: Path) -> dict[str, Any]:
 def site_of(table: dict[str, Any]) -> Site:
     """Where the kiosk of a table stands."""
     return Site(table.get("profile", ""), table.get("site", ""), table.get("areas", ()))
+
+
+def most_bytes(table: dict[str, Any]) -> int | None:
+    """What the keeper allows media to take of the disk; None: what there is."""
+    megabytes = table.get("disk_megabytes")
+    return None if megabytes is None else int(megabytes * 10**6)
 
 
 def _value(path: Path, key: str, value: Any) -> Any:
@@ -56,6 +79,11 @@ def _value(path: Path, key: str, value: Any) -> Any:
         if not value.strip():
             raise UseError(f"{path}: {key} is empty, write one or leave the line out")
         return value
+    if key in SPANS:
+        span = _SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
+        if not span:
+            raise UseError(f'{path}: {key} must be from when to when, as "22:00-05:00"')
+        return time(int(span[1]), int(span[2])), time(int(span[3]), int(span[4]))
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
         raise UseError(f"{path}: {key} must be a number above 0")
     if key == "diagonal_inches" and not SMALLEST_INCHES <= value <= LARGEST_INCHES:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.errors import UseError
-from content_sync.kiosk_toml import read_table
+from content_sync.kiosk_toml import FOR_SYNC, read_table
 
 LEAST_WARNING_S: Final = 20  # WCAG 2.2.1: to extend with one tap
 
@@ -51,4 +51,4 @@ def read(path: Path | None) -> Settings:
         if not least <= value <= most:
             why = too_few if value < least else too_many
             raise UseError(f"{path}: {key} must be at least {least} and at most {most}, {why}")
-    return Settings(**table)
+    return Settings(**{key: value for key, value in table.items() if key not in FOR_SYNC})

@@ -34,7 +34,8 @@ def watch(chosen: argparse.Namespace) -> None:
 
 def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
     """One pull, ready to be called."""
-    from content_sync.kiosk_toml import read_table, site_of
+    from content_sync.kiosk_toml import most_bytes, read_table, site_of
+    from content_sync.machine.boot import boot_id
     from content_sync.site.pull import sync
     from content_sync.site.pull.trust import first_root
     from content_sync.site.store import store
@@ -42,11 +43,12 @@ def _once(chosen: argparse.Namespace, feed: "Feed") -> Callable[[], None]:
     root = first_root(read(chosen.root)) if chosen.root else b""
     if not root and not _is_store(chosen.store):
         raise UseError(sync.NO_KEYS)  # before a store is made
-    site = site_of(read_table(chosen.config) if chosen.config else {})
+    table = read_table(chosen.config) if chosen.config else {}
+    site, most = site_of(table), most_bytes(table)
 
     def once() -> None:
-        with store.opened(chosen.store) as opened:
-            status = sync.pull(feed, opened, site, now(), root)
+        with store.opened(chosen.store, most_bytes=most) as opened:
+            status = sync.pull(feed, opened, site, now(), root, boot_id())
         print(f"release {status.release} of {status.issued}, {status.items} items", flush=True)
         if status.reason:
             print(status.reason, file=sys.stderr, flush=True)

@@ -23,6 +23,7 @@ import fonticon_mdi7
 import fontpkg_be_vietnam_pro
 import msgspec
 
+from content_sync.decoded import decoded
 from content_sync.errors import StoreError
 from content_sync.machine.cache import cache_dir
 from content_sync.machine.disk import fill_whole, write_whole
@@ -189,10 +190,10 @@ def letters(face: str) -> Letters:
     of = (known.st_size, known.st_mtime_ns)
     kept = cache_dir() / "letters" / f"{source.name}.json"
     try:
-        found = msgspec.json.decode(kept.read_bytes(), type=Letters)
+        found = decoded(kept.read_bytes(), Letters)
         if found.of == of:
             return found
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError):
         pass
     found = Letters(of, *_ranges(source))
     with suppress(StoreError):  # a kiosk whose disk cannot be written asks again next time

@@ -17,6 +17,7 @@ from typing import Annotated, Final
 
 import msgspec
 
+from content_sync.decoded import reader
 from content_sync.signed.sha256 import Sha256
 
 TEXT_KINDS: Final = frozenset({"feed", "item"})
@@ -49,7 +50,7 @@ class Change:
 
 
 _encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(Line)
+_line = reader(Line)
 
 
 def write(lines: Iterable[Line]) -> bytes:
@@ -64,8 +65,8 @@ def read(data: bytes) -> tuple[Line, ...]:
         ValueError: not a canonical catalog.
     """
     try:
-        lines = tuple(_decoder.decode(row) for row in data.splitlines())
-    except msgspec.MsgspecError as error:
+        lines = tuple(map(_line, data.splitlines()))
+    except ValueError as error:
         raise ValueError(f"not a catalog: {error}") from error
     if write(lines) != data or len({line.id for line in lines}) != len(lines):
         raise ValueError("not a canonical catalog")

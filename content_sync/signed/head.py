@@ -7,10 +7,12 @@
 Everything else in a feed is named by its SHA-256 and never changes.
 """
 
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 
+from content_sync.decoded import reader
+from content_sync.signed.catalog import LARGEST_NUMBER
 from content_sync.signed.sha256 import Sha256
 
 LARGEST_HEAD: Final = 2**16
@@ -24,18 +26,22 @@ HOPS: Final = (16, *FAR)  # releases back whose lists are named
 
 TARGET: Final = "catalog"
 
+Number = Annotated[int, msgspec.Meta(ge=1, le=LARGEST_NUMBER)]  # of a release
+Start = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]  # 0: from nothing
+Bytes = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
+
 
 class Named(msgspec.Struct, frozen=True):
     """A file of the feed by the hash and size of its own bytes."""
 
     sha256: Sha256
-    bytes: int
+    bytes: Bytes
 
 
 class Custom(msgspec.Struct, frozen=True):
     """What TUF signs beside the catalog: release number, issue time (UTC), catalog and list."""
 
-    release: int
+    release: Number
     issued: str
     catalog: Named
     list: Named
@@ -44,30 +50,30 @@ class Custom(msgspec.Struct, frozen=True):
 class PackName(msgspec.Struct, frozen=True, array_like=True):
     """A pack from release `start` to the release whose list names it; 0 is from nothing."""
 
-    start: int
-    bytes: int
+    start: Start
+    bytes: Bytes
     sha256: Sha256
 
 
 class ListName(msgspec.Struct, frozen=True, array_like=True):
     """The pack list of an earlier release."""
 
-    release: int
+    release: Number
     sha256: Sha256
 
 
 class FullName(msgspec.Struct, frozen=True, array_like=True):
     """The pack from nothing to `release`."""
 
-    release: int
-    bytes: int
+    release: Number
+    bytes: Bytes
     sha256: Sha256
 
 
 class PackList(msgspec.Struct, frozen=True):
     """The packs ending at `release`, the lists to hop through, and the newest full pack."""
 
-    release: int
+    release: Number
     packs: tuple[PackName, ...]
     lists: tuple[ListName, ...]
     full: FullName
@@ -81,3 +87,24 @@ class Head(msgspec.Struct, frozen=True):
     snapshot: str
     targets: str
     list: str
+
+
+_pack_list = reader(PackList)
+
+
+def read_list(data: bytes | str, release: int) -> PackList:
+    """The pack list of a release.
+
+    Raises:
+        ValueError: it is none, or one of another release, or it leads elsewhere than back: who
+            followed it would never arrive.
+    """
+    found = _pack_list(data)
+    starts = [pack.start for pack in found.packs] + [earlier.release for earlier in found.lists]
+    if (
+        found.release != release
+        or found.full.release > release
+        or max(starts, default=0) >= release
+    ):
+        raise ValueError(f"this is not the pack list of release {release}")
+    return found

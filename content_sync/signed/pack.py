@@ -16,6 +16,7 @@ from typing import Final
 import msgspec
 import zstandard
 
+from content_sync.decoded import reader
 from content_sync.signed.catalog import Change, Line
 
 WINDOW_LOG: Final = 24  # 16 MB of memory is what a small kiosk has to spare
@@ -52,6 +53,9 @@ class Pack:
 
     header: Header
     body: bytes
+
+
+_header = reader(Header)
 
 
 def squeeze(data: bytes, level: int = 19, old: bytes = b"") -> bytes:
@@ -101,8 +105,8 @@ def read(data: bytes) -> Pack:
     length = int.from_bytes(data[:4], "big")
     head = expand(data[4 : 4 + length], LARGEST_HEADER)
     try:
-        return Pack(msgspec.json.decode(head, type=Header), data[4 + length :])
-    except msgspec.MsgspecError as error:
+        return Pack(_header(head), data[4 + length :])
+    except ValueError as error:
         raise ValueError(f"damaged pack header: {error}") from error
 
 

@@ -3,8 +3,7 @@
 import hashlib
 from pathlib import Path
 
-import msgspec
-
+from content_sync.decoded import decoded
 from content_sync.errors import UseError
 from content_sync.model import Item
 
@@ -16,8 +15,8 @@ def read_draft(path: Path, id_: str) -> Item:
         UseError: not readable, not an item object, or another item than `id_`.
     """
     try:
-        draft = msgspec.json.decode(path.read_bytes(), type=Item)
-    except (OSError, msgspec.MsgspecError) as error:
+        draft = decoded(path.read_bytes(), Item)
+    except (OSError, ValueError) as error:
         raise UseError(
             f"{path}: not an item object ({error}), see content_sync/model.py"
         ) from error

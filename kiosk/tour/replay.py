@@ -5,11 +5,11 @@
 # what begins so is for who reads it
 """
 
-import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from content_sync.decoded import decoded
 from content_sync.errors import UseError
 from content_sync.machine.cache import cache_dir
 from kiosk.screens.draw import draw
@@ -65,8 +65,8 @@ def go(
 
 def _wish(line: str, where: str) -> Wish:
     try:
-        return read(json.loads(line))
-    except json.JSONDecodeError as error:
+        return read(decoded(line, object))
+    except ValueError as error:
         raise UseError(f'{where}: not JSON, write a wish as {{"Wake": {{}}}}') from error
     except UseError as error:
         raise UseError(f"{where}: {error}") from error

@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 
+from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import make_folder, write_whole
 from kiosk.window.attached import Attached
@@ -116,8 +117,8 @@ def kept(cache: Path) -> Inputs:
     if not _does_run(cache):
         raise UseError(f"{cache / LOCK}: no kiosk runs here, {ASK}")
     try:
-        return msgspec.json.decode((cache / FILE).read_bytes(), type=Inputs)
-    except (OSError, msgspec.MsgspecError) as error:
+        return decoded((cache / FILE).read_bytes(), Inputs)
+    except (OSError, ValueError) as error:
         raise UseError(
             f"{cache / FILE}: the kiosk has not yet said its input, ask again in a moment"
         ) from error

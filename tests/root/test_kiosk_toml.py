@@ -1,13 +1,15 @@
 """kiosk.toml is read alike by sync and kiosk, and nothing in it is guessed."""
 
 from dataclasses import fields
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from content_sync.errors import UseError
-from content_sync.kiosk_toml import KEYS, read_table, site_of
+from content_sync.kiosk_toml import FOR_SYNC, KEYS, read_table, site_of
 from content_sync.shown.audience import Site
+from kiosk import settings
 from kiosk.settings import Settings
 
 
@@ -25,8 +27,17 @@ def test_what_the_file_says_is_all_there_is(tmp_path: Path) -> None:
     assert site_of({}) == Site()
 
 
-def test_the_keys_are_the_settings_of_a_kiosk() -> None:
-    assert [field.name for field in fields(Settings)] == list(KEYS)
+def test_the_keys_are_the_settings_of_a_kiosk_and_those_of_its_sync() -> None:
+    assert [field.name for field in fields(Settings)] == [
+        key for key in KEYS if key not in FOR_SYNC
+    ]
+
+
+def test_a_night_is_two_times_of_day_and_a_screen_does_not_mind_it(tmp_path: Path) -> None:
+    file = written(tmp_path, 'night = "22:00-5:30"\nmonth_megabytes = 500\nsite = "hn-01"')
+
+    assert read_table(file)["night"] == (time(22), time(5, 30))
+    assert settings.read(file) == Settings(site="hn-01")
 
 
 @pytest.mark.parametrize(
@@ -43,6 +54,10 @@ def test_the_keys_are_the_settings_of_a_kiosk() -> None:
         ('diagonal_inches = "big"', "diagonal_inches must be a number above 0"),
         ("idle_home_s = inf", "idle_home_s must be a number above 0"),
         ("warning_s = true", "warning_s must be a number above 0"),
+        ('night = "22-5"', 'night must be from when to when, as "22:00-05:00"'),
+        ('night = "24:00-05:00"', "night must be from when to when"),
+        ("night = 22", "night must be from when to when"),
+        ("month_megabytes = 0", "month_megabytes must be a number above 0"),
         ("profile = ", "not TOML"),
         (b'site = "\xff"', "not UTF-8, choose UTF-8 when saving it"),
         ("site = “hn-01”", 'write " and not “ ”'),

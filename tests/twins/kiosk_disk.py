@@ -24,12 +24,13 @@ class KioskDisk:
         self.root = root.read_bytes() if root else b""
         self.site = Site()
         self.now = START + timedelta(days=1)
+        self.boot = "first boot"
 
     def pull(self, source: str | Feed) -> Status:
         """One sync from a URL, a folder or a feed."""
         feed = reach(source) if isinstance(source, str) else source
         with store.opened(self.folder) as opened:
-            return sync.pull(feed, opened, self.site, self.now, self.root)
+            return sync.pull(feed, opened, self.site, self.now, self.root, self.boot)
 
     def roll_back(self) -> Status:
         """Show the release before."""

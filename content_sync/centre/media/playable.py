@@ -17,6 +17,7 @@ import msgspec
 
 from content_sync.centre.media.decoder import CANNOT_RUN, Found
 from content_sync.centre.media.film_kinds import foreign
+from content_sync.decoded import decoded
 from content_sync.errors import FileError, UseError
 from content_sync.machine.disk import write_whole
 
@@ -135,8 +136,8 @@ def _found(path: Path, kind: str, sha256: str, cache: Path) -> Found:
     name = f"{sha256}-{VERSION}-{version('ffpyplayer')}.json"
     kept = cache / "decoded" / name
     try:
-        return msgspec.json.decode(kept.read_bytes(), type=Found)
-    except (OSError, msgspec.DecodeError):
+        return decoded(kept.read_bytes(), Found)
+    except (OSError, ValueError):
         pass
     if is_of := foreign(path):
         raise FileError(f"is {is_of}", f"copy it again, or {_as(kind)}")
@@ -159,6 +160,6 @@ def _decode(path: Path) -> Found | None:
         why = done.stderr.decode(errors="replace").strip().splitlines()[-1]
         raise UseError(f"no film or sound can be judged: {why}; run sh packaging/setup.sh")
     try:
-        return msgspec.json.decode(done.stdout, type=Found)
-    except msgspec.DecodeError:
+        return decoded(done.stdout, Found)
+    except ValueError:
         return None

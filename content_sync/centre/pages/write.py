@@ -25,6 +25,7 @@ from content_sync.centre.pages import plan
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.release import feed_files
 from content_sync.centre.release.build import Build
+from content_sync.decoded import reader
 from content_sync.errors import StoreError
 from content_sync.machine.disk import part_of, write_whole
 from content_sync.machine.progress import follow
@@ -41,7 +42,7 @@ class Made(msgspec.Struct, frozen=True):
     files: dict[str, str] = {}
 
 
-_made = msgspec.json.Decoder(Made)
+_made = reader(Made)
 
 
 def write(feed: Path, build: Build, release: Signed, today: date) -> int:
@@ -86,8 +87,8 @@ def _write(feed: Path, top: Path, build: Build, release: Signed, today: date) ->
 def _read(path: Path) -> Made:
     """What was made before; nothing where the file is missing or damaged."""
     try:
-        return _made.decode(path.read_bytes())
-    except (FileNotFoundError, msgspec.MsgspecError):
+        return _made(path.read_bytes())
+    except (FileNotFoundError, ValueError):
         return Made()
 
 

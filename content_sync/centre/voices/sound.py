@@ -23,6 +23,7 @@ from content_sync.centre.media.media import MediaFile
 from content_sync.centre.source.narration import Run, names, narration
 from content_sync.centre.source.source import RESERVED, Source
 from content_sync.centre.voices.engine import Engine, Espeak
+from content_sync.decoded import decoded
 from content_sync.errors import UseError
 from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
@@ -172,9 +173,9 @@ def _said(source: Source, text: str, tag: str) -> str:
 def _known(folder: Path, key: str) -> Known | None:
     """What the cache has under `key`; None where it has nothing, or a power cut spoilt it."""
     try:
-        known = msgspec.json.decode((folder / f"{key}.json").read_bytes(), type=Known)
+        known = decoded((folder / f"{key}.json").read_bytes(), Known)
         data = (folder / f"{key}.opus").read_bytes()
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, ValueError):
         return None
     return known if is_named(data, known.sha256) else None
 

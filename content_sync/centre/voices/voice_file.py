@@ -7,11 +7,11 @@ phoneme_id_map  the sounds it has; piper leaves out all others, tones too, and g
 
 import hashlib
 import importlib.metadata
-import json
 from pathlib import Path
 from typing import Any, Final
 
 from content_sync.centre.voices.engine import Piper
+from content_sync.decoded import decoded
 from content_sync.errors import UseError
 from content_sync.letters.choices import meant
 
@@ -63,7 +63,7 @@ def _check(described: Path, tag: str) -> None:
 
 def _described(path: Path) -> dict[str, Any]:
     try:
-        about = json.loads(path.read_bytes())
+        about = decoded(path.read_bytes(), dict[str, Any])
         is_whole = isinstance(about["espeak"]["voice"], str) and about["audio"]["sample_rate"] > 0
         is_whole = is_whole and isinstance(about["phoneme_id_map"], dict)
     except OSError as error:

@@ -1,53 +1,74 @@
 """Which release of a store to open: the one `current` names, or another where it is damaged."""
 
 import logging
+import os
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
+from content_sync.machine.disk import is_plain
 from content_sync.site.library import places
 
+_NUMBER: Final = re.compile(r"[1-9][0-9]{0,17}")  # as we write it: no other digits, no zeros before
+_LONGEST: Final = 64  # bytes of `current`, spaces and all
 _log = logging.getLogger(__name__)
 
 
 def newest(store: Path) -> int | None:
     """The release that is current; where `current` was lost the newest; None when there is none."""
-    number = named(store)
-    return number if number is not None else max(numbers(store), default=None)
+    told = named(store)
+    return told if told is not None else max(numbers(store), default=None)
 
 
 def named(store: Path) -> int | None:
     """The number in `current`; None when there is none yet, or it was lost."""
+    path = places.current(store)
+    if not is_plain(path):
+        return None
     try:
-        return int(places.current(store).read_text("ascii"))
+        with path.open("rb") as file:
+            return number(file.read(_LONGEST).decode("ascii").strip())
     except (OSError, ValueError):
         return None
+
+
+def number(text: str) -> int | None:
+    """The release that a text names; None where it is not as we write one."""
+    return int(text) if _NUMBER.fullmatch(text) else None
 
 
 def identity(store: Path) -> tuple[int, int, int] | None:
     """What changes whenever there is something else to open: the number of the current release,
     and inode and mtime (ns) of its file, 0 and 0 where it is missing. None: no release yet.
     """
-    number = newest(store)
-    if number is None:
+    first = newest(store)
+    if first is None:
         return None
-    return (number, *_mark(places.release(store, number)))
+    return (first, *_mark(places.release(store, first)))
 
 
 def numbers(store: Path) -> tuple[int, ...]:
     """The releases on the disk, oldest first; each was whole when it got its name."""
-    stems = (path.stem for path in places.releases(store).glob("*.db"))
-    return tuple(sorted(int(stem) for stem in stems if stem.isdecimal()))
+    try:
+        names = [path.name for path in places.releases(store).iterdir() if is_plain(path)]
+    except OSError:
+        return ()
+    found = (number(name.removesuffix(".db")) for name in names if name.endswith(".db"))
+    return tuple(sorted(one for one in found if one is not None))
 
 
 def candidates(store: Path) -> Iterator[Path]:
     """The files to try: the current release, then those before it, then others; newest first."""
-    number = newest(store)
-    if number is None:
+    first = newest(store)
+    if first is None:
         return
-    yield places.release(store, number)
-    others = (one for one in reversed(numbers(store)) if one != number)
-    for other in sorted(others, key=lambda one: one > number):
+    path = places.release(store, first)
+    if is_plain(path) or not os.path.lexists(path):  # one that is missing is complained of
+        yield path
+    others = (one for one in reversed(numbers(store)) if one != first)
+    for other in sorted(others, key=lambda one: one > first):
         yield places.release(store, other)
 
 

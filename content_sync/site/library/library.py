@@ -18,9 +18,8 @@ from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-import msgspec
-
 from content_sync import zone
+from content_sync.decoded import reader
 from content_sync.letters.folding import sort_key
 from content_sync.letters.legible import legible
 from content_sync.machine.today import Seen, believed_day
@@ -39,9 +38,9 @@ if TYPE_CHECKING:
     from content_sync.site.search.finding import Finder
 
 # What a damaged release, or one of a newer program, makes of reading it
-UNREADABLE = sqlite3.Error, msgspec.MsgspecError, LookupError, ValueError, TypeError, OSError
+UNREADABLE = sqlite3.Error, LookupError, ValueError, TypeError, OSError
 _log = logging.getLogger(__name__)
-_feed = msgspec.json.Decoder(Feed)
+_feed = reader(Feed)
 
 
 class Library:
@@ -103,7 +102,7 @@ class Library:
                 uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
                 connect = partial(sqlite3.connect, uri, uri=True)
                 db = connect()
-                feed = legible(_feed.decode(release.raw(db, "feed") or b""))
+                feed = legible(_feed(release.raw(db, "feed") or b""))
                 known = [one.id for one in feed.profiles]
                 chosen = profile if profile in known else known[0]
                 here = Site(chosen or "", site, tuple(areas))

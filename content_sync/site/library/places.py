@@ -5,6 +5,9 @@
     current                which release is shown; renamed last
     status.json            how the last sync went, for people and the keeper's screen
     sync.db                what only the writer needs: what it believes, which media it has
+    trusted.json           the same belief once more, should sync.db be lost
+    polls.json             how often the feed only said that nothing has changed
+    reserve                room that is given up when the disk is full
     lock, lock.next        held by whoever writes, and by whoever is next
 
 Stores lie on kiosks already: another name here is a store that nobody finds.
@@ -46,6 +49,21 @@ def status(store: Path) -> Path:
 def notes(store: Path) -> Path:
     """The writer's own notes."""
     return store / "sync.db"
+
+
+def trusted(store: Path) -> Path:
+    """What the writer believes, once more."""
+    return store / "trusted.json"
+
+
+def polls(store: Path) -> Path:
+    """How often the feed only said that nothing has changed."""
+    return store / "polls.json"
+
+
+def reserve(store: Path) -> Path:
+    """Room kept for notes and texts."""
+    return store / "reserve"
 
 
 def lock(store: Path) -> Path:

@@ -1,8 +1,14 @@
 """What a keeper is told after a pull of kiosk.toml and of fonts: see misfits.py, legible.py."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+
 import msgspec
 
+from content_sync.decoded import decoded, reader
 from content_sync.letters.legible import unreadable
+from content_sync.machine.today import BUILT
 from content_sync.misfits import misfits
 from content_sync.model import Feed, Targets
 from content_sync.shown.audience import Site
@@ -14,18 +20,42 @@ class _Aim(msgspec.Struct):
     targets: Targets = Targets()
 
 
-_feed = msgspec.json.Decoder(Feed)
-_aim = msgspec.json.Decoder(_Aim)
+_feed = reader(Feed)
+_aim = reader(_Aim)
+
+
+class _Told(msgspec.Struct):
+    of: str
+    advice: str
 
 
 def advice(store: Store, site: Site) -> str:
-    """One line on what the current release does not know of `site`; "" where it knows all."""
+    """One line on what the current release does not know of `site`; "" where it knows all.
+
+    Every item is read for it, so it is remembered until release, site or program change.
+    """
     with store.reading(store.current) as db:
-        try:
-            feed = _feed.decode(release.raw(db, "feed") or b"")
-            ids = [line.id for line in release.lines(db) if line.kind == "item" and site.id]
-            aims = [_aim.decode(release.raw(db, id_) or b"{}") for id_ in ids]
-        except (msgspec.MsgspecError, ValueError):
-            return ""  # a newer feed than this version can read
-    named = {one for aim in aims for one in aim.targets.sites}
+        of = f"{BUILT:%Y-%m-%d} {release.meta(db).get('catalog_sha256', '')} {site}"
+        with suppress(ValueError):
+            told = decoded(store.fact("advice"), _Told)
+            if told.of == of:
+                return told.advice
+        found = _advice(db, site)
+    store.remember("advice", msgspec.json.encode(_Told(of, found)))
+    return found
+
+
+def _advice(db: sqlite3.Connection, site: Site) -> str:
+    try:
+        feed = _feed(release.raw(db, "feed") or b"")
+    except ValueError:
+        return ""  # a newer feed than this version can read
+    named = set(_sites(db)) if site.id else set()
     return "; ".join(filter(None, (misfits(site, feed, named), unreadable(feed))))
+
+
+def _sites(db: sqlite3.Connection) -> Iterator[str]:
+    """The kiosks that items name."""
+    for (id_,) in db.execute("SELECT id FROM catalog WHERE kind = 'item'"):
+        with suppress(ValueError):  # what cannot be read is not shown either
+            yield from _aim(release.raw(db, id_) or b"{}").targets.sites

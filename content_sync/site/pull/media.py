@@ -21,7 +21,8 @@ def bring_media(feed: Feed, store: Store, site: Site) -> None:
     if not store.sound:
         return
     failed: list[BanTinError] = []
-    for line in follow(missing_media(store, site), "media", lambda line: line.bytes):
+    lines = store.admit(missing_media(store, site))
+    for line in follow(lines, "media", lambda line: line.bytes):
         try:
             store.keep(line, _fetcher(feed, line))
         except (MissingError, TrustError) as error:
@@ -37,7 +38,7 @@ def missing_media(store: Store, site: Site) -> tuple[Line, ...]:
     """The media this site wants and does not have, in the order to fetch them."""
     arrived = store.arrived
     with store.reading(store.current) as db:
-        absent = [line for line in release.lines(db) if line.sha256 not in arrived]
+        absent = [line for line in release.media(db) if line.sha256 not in arrived]
     return delta.media(absent, store.aims(absent), site)
 
 

@@ -1,6 +1,5 @@
 """How things stand after each step of a pull: told in status.json at once, and true."""
 
-import contextlib
 from datetime import UTC, datetime
 from typing import Final
 
@@ -12,7 +11,7 @@ from content_sync.site.pull import trust
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.media import IncompleteError, missing_media
 from content_sync.site.pull.text import believed
-from content_sync.site.store.status import Status, StoreState
+from content_sync.site.store.status import Status, StoreState, as_of
 from content_sync.site.store.store import DamagedError, Store
 
 STATES: Final = (
@@ -21,31 +20,72 @@ STATES: Final = (
     (FeedError, StoreState.OFFLINE),
     (StoreError, StoreState.BROKEN),
 )
+BEGUN: Final = "the first sync is at work: there is nothing to show yet"
 
 
 def tell(store: Store, site: Site, now: datetime, error: BanTinError | None) -> Status:
-    """Write how things stand, for people and the keeper's screen."""
+    """Write how things stand at the end of a pull, for people and the keeper's screen."""
     moment = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    status = Status(
-        release=store.current,
-        state=StoreState.HELD if store.held else StoreState.CURRENT,
-        last_success=_last_success(store, now, moment) if error else moment,
-        reason=str(error or ""),
-    )
-    told = ""
-    if error:
-        status = replace(
-            status, state=next(name for kind, name in STATES if isinstance(error, kind))
-        )
-    with contextlib.suppress(DamagedError):
-        if store.sound:
-            issued, items = store.summary()
-            missing = len(missing_media(store, site))
-            status = replace(status, issued=issued, items=items, missing=missing)
-            told = advice(store, site)
-    status = replace(status, reason="; ".join(filter(None, (status.reason, told))))
+    last_success = _last_success(store, now, moment) if error else moment
+    status = _status(store, site, now, error, last_success)
     store.tell(status)
     return status
+
+
+def tell_on_the_way(store: Store, site: Site, now: datetime, left: str) -> Status:
+    """Write how things stand within a pull: `left` says what is still to be done."""
+    status = _status(store, site, now, None, store.status.last_success)
+    if status.missing:
+        reasons = (status.reason, left)
+        status = replace(status, reason="; ".join(filter(None, reasons)))
+    store.tell(status)
+    return status
+
+
+def tell_begun(store: Store) -> None:
+    """Write that a first sync is at work, where nothing has been told yet."""
+    if not store.is_told and not store.current:
+        store.tell(Status(reason=BEGUN))
+
+
+def _status(
+    store: Store, site: Site, now: datetime, error: BanTinError | None, last_success: str
+) -> Status:
+    known = believed(store)
+    status = Status(
+        release=store.current,
+        last_success=last_success,
+        promised=trust.promised(known) if known else "",
+    )
+    seen, advised = _seen(store, site)
+    status = replace(status, issued=seen.issued, items=seen.items, missing=seen.missing)
+    damaged = seen.reason if status.release else ""
+    room = f"{store.waiting} media files wait for room on this disk" if store.waiting else ""
+    reasons = (str(error or ""), damaged, room if status.missing else "", advised)
+    state = StoreState.BROKEN if damaged else _state(store, status, error)
+    return as_of(replace(status, state=state, reason="; ".join(filter(None, reasons))), now)
+
+
+def _seen(store: Store, site: Site) -> tuple[Status, str]:
+    """What the current release holds and what of it is missing, or its damage; and advice."""
+    if not store.sound:
+        return Status(reason=f"release {store.current} is damaged on this disk: pull again"), ""
+    try:
+        issued, items = store.summary()
+        missing = len(missing_media(store, site))
+        return Status(issued=issued, items=items, missing=missing), advice(store, site)
+    except DamagedError as error:
+        return Status(reason=str(error)), ""
+
+
+def _state(store: Store, status: Status, error: BanTinError | None) -> StoreState:
+    if error:
+        return next(name for kind, name in STATES if isinstance(error, kind))
+    if not status.release:
+        return StoreState.EMPTY
+    if store.held:
+        return StoreState.HELD
+    return StoreState.INCOMPLETE if status.missing else StoreState.CURRENT
 
 
 def _last_success(store: Store, now: datetime, moment: str) -> str:

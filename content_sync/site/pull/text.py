@@ -1,40 +1,70 @@
-"""The texts of the release that a feed announces: check, believe, plan, text, flip. See sync.py."""
+"""The texts of the release that a feed announces: check, believe, plan, text, flip. See sync.py.
 
+What is shown is brought into line with what is believed, not with a number: after a theft the
+centre's release 5 takes the place of a thief's 1000, and of a thief's 5.
+"""
+
+import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from contextlib import suppress
 from typing import Final
 
-import msgspec
-
-from content_sync.errors import TrustError
+from content_sync.errors import BanTinError, TrustError
 from content_sync.machine.progress import follow
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
-from content_sync.signed.head import LARGEST_LIST, LARGEST_ROOT, ListName, PackList
+from content_sync.signed.head import (
+    LARGEST_LIST,
+    LARGEST_ROOT,
+    ListName,
+    Named,
+    PackList,
+    PackName,
+    read_list,
+)
 from content_sync.signed.sha256 import is_named
 from content_sync.site.pull import delta, trust
 from content_sync.site.pull.delta import Packs, Wanted
 from content_sync.site.pull.feed import Feed, MissingError, object_name
+from content_sync.site.pull.judge import RefusedError
+from content_sync.site.pull.repair import repair
 from content_sync.site.pull.trust import Signed
-from content_sync.site.store.store import Store
+from content_sync.site.search import release
+from content_sync.site.store.store import DamagedError, Store
 from content_sync.site.store.trusted import Trusted
 
-BELIEVE_304: Final = timedelta(days=1)
 LOOSE_EXTRA: Final = 1024  # a text that zstd cannot shrink grows by its frame
+LARGEST_PACK: Final = pack.LARGEST_HEADER + pack.LARGEST_TEXTS
+_MARK: Final = re.compile(r"[!-~]{1,200}")  # of a stranger's bytes, kept and sent back
 
 
-def bring_text(feed: Feed, store: Store, trusted: Trusted, now: datetime) -> None:
-    """Check, believe, plan, text, flip."""
-    asked = now.astimezone(UTC).isoformat(timespec="seconds")
-    head = feed.head(_condition(store, trusted, now))
+def bring_text(feed: Feed, store: Store, trusted: Trusted, boot: str = "") -> BanTinError | None:
+    """Check, believe, plan, text, flip; what was refused of a head, for media come all the same.
+
+    Raises:
+        TrustError: what answers is no feed.
+        FeedError, StoreError: see pull.
+    """
+    head = feed.head(_condition(store, boot))
     if head is None:
-        return
-    signed = trust.believe(head.data, trusted, lambda version: _root(feed, version))
-    store.trust(signed.trusted)
-    if signed.release > (max(store.sound, store.held) if store.sound else 0):
-        _bring_release(feed, store, signed)
-        store.flip(signed.release)
-    store.taken(head.etag, asked)
+        store.unchanged()
+        return None
+    try:
+        signed = trust.believe(head.data, trusted, lambda version: _root(feed, version))
+    except RefusedError as error:
+        if error.kept != trusted:
+            store.trust(error.kept)
+        return error
+    if signed.trusted != store.trusted:
+        store.trust(signed.trusted, signed.is_anew)
+    try:
+        if _is_wanted(store, signed):
+            _bring_release(feed, store, signed)
+            store.flip(signed.release)
+    except (TrustError, MissingError) as error:
+        return error
+    store.taken(head.etag if _MARK.fullmatch(head.etag) else "", boot)
+    return None
 
 
 def believed(store: Store) -> Trusted | None:
@@ -43,43 +73,74 @@ def believed(store: Store) -> Trusted | None:
     return known if known and trust.is_whole(known) else None
 
 
-def _condition(store: Store, trusted: Trusted, now: datetime) -> str:
-    """The mark to ask with; none once a day, or by a clock that cannot tell when a day is over.
-
-    None either where what was believed is lost: only a head brings it back.
+def _condition(store: Store, boot: str) -> str:
+    """The mark to ask with; none where nothing sound is shown, or what was believed is lost: only
+    a head brings that back. Nor one that another version of this program kept too readily.
     """
-    etag, asked = store.asked
-    if not store.sound or not asked or believed(store) is None:
-        return ""
-    age = now - datetime.fromisoformat(asked)
-    is_right = now >= trust.lower_bound(trusted)
-    return etag if is_right and timedelta(0) <= age < BELIEVE_304 else ""
+    mark = store.mark(boot) if store.sound and believed(store) else ""
+    return mark if _MARK.fullmatch(mark) else ""
 
 
 def _root(feed: Feed, version: int) -> bytes:
     return feed.small(f"root/{version}.root.json", LARGEST_ROOT)
 
 
+def _is_wanted(store: Store, signed: Signed) -> bool:
+    """Whether what is shown is another release than what is believed, and is not held on to."""
+    if not store.sound:
+        return True
+    if signed.release <= store.held:
+        return False
+    return _shown(store) != (signed.release, signed.issued, signed.catalog_sha256)
+
+
+def _shown(store: Store) -> tuple[int, str, str]:
+    """Number, issue time and catalog of the release that is shown, as far as it can be read."""
+    return _known(store, store.sound)
+
+
+def _known(store: Store, number: int) -> tuple[int, str, str]:
+    if number:
+        with suppress(DamagedError), store.reading(number) as db:
+            known = release.meta(db)
+            return number, known.get("issued", ""), known.get("catalog_sha256", "")
+    return 0, "", ""
+
+
 def _bring_release(feed: Feed, store: Store, signed: Signed) -> None:
     """Make the file of the signed release, and nothing else."""
+    base, _, sha256 = _known(store, store.base)
+    leads_on = base < signed.release and not signed.is_anew
+    start = base if leads_on or sha256 == signed.catalog_sha256 else 0
     try:
-        _bring_onto(store.sound, feed, store, signed)
+        _bring_onto(base, start, feed, store, signed)
     except ValueError as error:
-        if not store.sound:
+        if not base:
             raise TrustError(f"the feed is damaged: {error}") from error
         # The packs had their signed hashes: what we put them on has rotted.
-        store.distrust(store.sound)
+        store.distrust(base)
         _bring_release(feed, store, signed)
 
 
-def _bring_onto(base: int, feed: Feed, store: Store, signed: Signed) -> None:
-    way = _plan(feed, base, signed)
+def _bring_onto(base: int, start: int, feed: Feed, store: Store, signed: Signed) -> None:
+    """Bring the release by packs from `start` on, or by its catalog from `base` on."""
+    if not base and _repair(feed, store, signed):
+        return None
+    way = _plan(feed, start, signed)
     if way is not None:
         try:
             return _by_packs(feed, store, signed, way)
         except MissingError:
             pass  # packs are kept for a year only; the catalog and its texts always
     return _by_catalog(feed, store, signed, base)
+
+
+def _repair(feed: Feed, store: Store, signed: Signed) -> bool:
+    with suppress(MissingError):
+        return repair(
+            store, signed, lambda: _listed(feed, signed), lambda line: _loose_text(feed, line)
+        )
+    return False
 
 
 def _plan(feed: Feed, have: int, signed: Signed) -> Packs | None:
@@ -96,36 +157,55 @@ def _by_packs(feed: Feed, store: Store, signed: Signed, way: Packs) -> None:
     with store.making(signed.release, way.start) as made:
         for step in way.steps:
             name = f"d/{step.pack.sha256}"
-            chunks = feed.fetch(name, step.pack.bytes)
-            read = pack.read(_believed(b"".join(chunks), step.pack.sha256, name))
+            read = pack.read(_fetched(feed, name, step.pack, LARGEST_PACK))
             made.apply(read.header.change, pack.texts(read, made.raw))
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
 def _by_catalog(feed: Feed, store: Store, signed: Signed, base: int) -> None:
-    name = f"c/{signed.catalog.sha256}"
-    squeezed = b"".join(feed.fetch(name, signed.catalog.bytes))
-    listed = pack.expand(_believed(squeezed, signed.catalog.sha256, name), signed.catalog_bytes)
+    listed = _listed(feed, signed)
     with store.making(signed.release, base) as made:
-        change = catalog.difference(made.lines, catalog.read(listed))
+        change = catalog.difference(made.lines, listed)
         made.apply(change, _loose_texts(feed, change.put))
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
+def _listed(feed: Feed, signed: Signed) -> tuple[Line, ...]:
+    size = min(signed.catalog_bytes, pack.LARGEST_CATALOG)
+    name = f"c/{signed.catalog.sha256}"
+    fetched = _fetched(feed, name, signed.catalog, pack.LARGEST_CATALOG)
+    return catalog.read(pack.expand(fetched, size))
+
+
 def _loose_texts(feed: Feed, lines: Iterable[Line]) -> Iterator[tuple[Line, bytes]]:
     for line in follow([line for line in lines if line.is_text], "texts"):
-        name = object_name(line)
-        try:
-            raw = pack.expand(feed.small(name, line.bytes + LOOSE_EXTRA), line.bytes)
-        except ValueError as error:
-            raise TrustError(f"{name} is damaged: {error}") from error
-        yield line, _believed(raw, line.sha256, name)
+        yield line, _loose_text(feed, line)
+
+
+def _loose_text(feed: Feed, line: Line) -> bytes:
+    name = object_name(line)
+    size = min(line.bytes, pack.LARGEST_TEXTS)
+    try:
+        raw = pack.expand(feed.small(name, size + LOOSE_EXTRA), size)
+    except ValueError as error:
+        raise TrustError(f"{name} is damaged: {error}") from error
+    return _believed(raw, line.sha256, name)
 
 
 def _list(feed: Feed, wanted: ListName) -> PackList:
     name = f"i/{wanted.sha256}"
     data = _believed(feed.small(name, LARGEST_LIST), wanted.sha256, name)
-    return msgspec.json.decode(data, type=PackList)
+    try:
+        return read_list(data, wanted.release)
+    except ValueError as error:
+        raise TrustError(f"{name}: {error}") from error
+
+
+def _fetched(feed: Feed, name: str, signed: Named | PackName, at_most: int) -> bytes:
+    """A file of the signed size, which must fit into a small machine's memory."""
+    if signed.bytes > at_most:
+        raise TrustError(f"{name} is larger than it may be ({signed.bytes} > {at_most} bytes)")
+    return _believed(b"".join(feed.fetch(name, signed.bytes)), signed.sha256, name)
 
 
 def _believed(data: bytes, sha256: str, name: str) -> bytes:

@@ -21,6 +21,7 @@ from typing import Final
 
 import msgspec
 
+from content_sync.decoded import reader
 from content_sync.model import Find, Item, ItemSound, Text
 from content_sync.signed.catalog import Line
 from content_sync.site.search import index
@@ -52,9 +53,9 @@ class _Texts(msgspec.Struct):
 
 
 _log = logging.getLogger(__name__)
-_texts = msgspec.json.Decoder(_Texts)
-_item = msgspec.json.Decoder(Item)
-_text = msgspec.json.Decoder(Text)
+_texts = reader(_Texts)
+_item = reader(Item)
+_text = reader(Text)
 
 
 def create(path: Path) -> None:
@@ -102,6 +103,18 @@ def lines(db: sqlite3.Connection) -> tuple[Line, ...]:
     return tuple(Line(*row) for row in rows)
 
 
+def media(db: sqlite3.Connection) -> tuple[Line, ...]:
+    """The media of the catalog, sorted by id."""
+    sql = """SELECT id, kind, priority, bytes, sha256 FROM catalog
+             WHERE kind NOT IN ('feed', 'item') ORDER BY id"""
+    return tuple(Line(*row) for row in db.execute(sql))
+
+
+def count_items(db: sqlite3.Connection) -> int:
+    """How many items there are."""
+    return int(db.execute("SELECT count(*) FROM catalog WHERE kind = 'item'").fetchone()[0])
+
+
 def meta(db: sqlite3.Connection) -> dict[str, str]:
     """The meta data: release, issued, catalog_sha256, schema."""
     return dict(db.execute("SELECT key, value FROM meta"))
@@ -119,9 +132,9 @@ def raw(db: sqlite3.Connection, id_: str) -> bytes | None:
 def parts(db: sqlite3.Connection, id_: str, tag: str) -> tuple[tuple[str, ...], ...]:
     """What a text says, as search knows its parts; () if it is not there or damaged."""
     try:
-        found = _texts.decode(raw(db, id_) or b"").texts.get(tag)
-        return index.parts(_text.decode(found)) if found else ()
-    except (msgspec.MsgspecError, ValueError):
+        found = _texts(raw(db, id_) or b"").texts.get(tag)
+        return index.parts(_text(bytes(found))) if found else ()
+    except ValueError:
         return ()
 
 
@@ -143,8 +156,8 @@ def refresh(db: sqlite3.Connection) -> None:
 def read_item(data: bytes) -> Item | None:
     """The item in `data`; None when this version cannot read it or it holds no text."""
     try:
-        item = _item.decode(data)
-    except (msgspec.MsgspecError, ValueError):  # ValueError: bytes that are not UTF-8
+        item = _item(data)
+    except ValueError:
         return None
     return item if item.texts else None
 

@@ -1,21 +1,23 @@
 """A release in the making: a copy of an earlier one, changed until it is what was signed.
 
 It lies beside its place as a part file and is renamed there only once its whole catalog has the
-signed hash; until then nobody reads it, and an interrupted one is simply begun anew.
+signed hash; until then nobody reads it, and an interrupted one is simply begun anew. So it has no
+journal of its own, and is made safe once, before its rename.
 """
 
+import contextlib
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from content_sync.errors import StoreError
-from content_sync.machine.disk import part_of, settle
+from content_sync.machine.disk import failure, part_of, remove, settle
 from content_sync.signed import catalog
 from content_sync.signed.catalog import Change, Line
 from content_sync.signed.sha256 import is_named
 from content_sync.site.search import release
+from content_sync.site.store.readable import FILE
 
 
 class MismatchError(ValueError):
@@ -69,29 +71,35 @@ def making(path: Path, base: Path | None) -> Iterator[Unfinished]:
     """A release begun on a copy of `base` (or empty); it becomes `path` if the block ends well.
 
     Raises:
-        StoreError: the disk failed.
+        StoreError: the disk failed, or is full (FullError).
     """
     part = part_of(path)
     try:
-        _clear(part)
-        if base:
-            shutil.copyfile(base, part)
-        else:
-            release.create(part)
-        db = sqlite3.connect(part, isolation_level=None)
-        try:
-            db.execute("PRAGMA synchronous=FULL")
-            db.execute("BEGIN IMMEDIATE")
-            release.refresh(db)
-            yield Unfinished(db)
-            db.execute("COMMIT")
-        finally:
-            db.close()
+        yield from _filling(part, base)
+        settle(part, path, FILE)
     except (OSError, sqlite3.Error) as error:
-        raise StoreError(f"cannot write {part}: {error}") from error
-    settle(part, path)
+        raise failure(part, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            clear(part)  # what is no use must not fill the disk
 
 
-def _clear(part: Path) -> None:
-    for left in part.parent.glob(f"{part.name}*"):
-        left.unlink()
+def _filling(part: Path, base: Path | None) -> Iterator[Unfinished]:
+    clear(part)
+    if base:
+        shutil.copyfile(base, part)
+    else:
+        release.create(part)
+    with closing(sqlite3.connect(part, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode=OFF")
+        db.execute("PRAGMA synchronous=OFF")
+        db.execute("BEGIN IMMEDIATE")
+        release.refresh(db)
+        yield Unfinished(db)
+        db.execute("COMMIT")
+
+
+def clear(part: Path) -> None:
+    """Remove a part file, and what SQLite laid beside it."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        remove(part.with_name(part.name + ending))

@@ -3,6 +3,7 @@
 Read only, so that anyone may ask, whatever happened to the disk since.
 """
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -10,8 +11,14 @@ from msgspec.structs import replace
 
 from content_sync.site.library import current
 from content_sync.site.library.library import Library
-from content_sync.site.store import ledger
-from content_sync.site.store.status import Status, StoreState, read_status
+from content_sync.site.search import release
+from content_sync.site.store import ledger, shelf
+from content_sync.site.store.ledger import Peek
+from content_sync.site.store.releases import DamagedError, Releases, numbers_in
+from content_sync.site.store.status import Status, StoreState, as_of, read_status
+
+READ_ONLY = "this disk cannot be written any more (read-only): replace it, or mend it with fsck"
+_MISSING = (StoreState.CURRENT, StoreState.STALE)
 
 
 def standing(folder: Path, now: datetime) -> Status:
@@ -26,13 +33,20 @@ def standing(folder: Path, now: datetime) -> Status:
     shown = library.release if library else 0
     if library:
         library.close()
-    found = [_damage(current.newest(folder) or 0, shown)]
-    found += [] if ledger.is_believing(folder) else [ledger.LOST]
-    new = [one for one in found if one and one not in told.reason]
+    notes = ledger.peek(folder)
+    found = [
+        _damage(current.newest(folder) or told.release, shown),
+        _suspicion(notes, shown),
+        "" if _is_believing(folder, notes) else ledger.LOST,
+        READ_ONLY if os.statvfs(folder).f_flag & os.ST_RDONLY else "",
+    ]
+    status = _interrupted(folder, told, notes, shown)
+    status = as_of(_counted(folder, status, notes), now)
     if any(found):
-        reason = "; ".join(filter(None, (told.reason, *new)))
-        return replace(told, state=StoreState.BROKEN, release=shown, reason=reason)
-    return replace(told, release=shown)
+        new = [one for one in found if one and one not in told.reason]
+        reason = "; ".join(filter(None, (status.reason, *new)))
+        return replace(status, state=StoreState.BROKEN, reason=reason)
+    return status
 
 
 def _damage(number: int, shown: int) -> str:
@@ -41,3 +55,59 @@ def _damage(number: int, shown: int) -> str:
         return ""
     instead = f"{shown} is shown instead" if shown else "nothing is shown"
     return f"release {number} on this disk cannot be read, {instead}: pull, which brings it whole"
+
+
+def _suspicion(notes: Peek | None, shown: int) -> str:
+    """What a check found of the release that is shown."""
+    if notes is None or shown not in numbers_in(notes.facts.get("damaged", b"")):
+        return ""
+    return f"release {shown} is damaged on this disk: pull, which brings it whole"
+
+
+def _is_believing(folder: Path, notes: Peek | None) -> bool:
+    """Whether there is a root to go on with. True where nobody can tell."""
+    if notes is None or notes.facts.get("root"):
+        return True
+    from content_sync.site.store import belief  # what verifies takes its time to be loaded
+
+    return belief.best(None, belief.read_beside(folder)) is not None
+
+
+def _interrupted(folder: Path, told: Status, notes: Peek | None, shown: int) -> Status:
+    """What was told, of the release that is shown: a sync may have ended before it could tell."""
+    if told.release == shown or not shown:
+        return replace(told, release=shown)
+    is_held = notes is not None and _number(notes.facts.get("held", b"")) > shown
+    why = f"release {shown} is shown, and the sync that brought it was interrupted: it goes on"
+    state, reason = (StoreState.HELD, "") if is_held else (StoreState.INCOMPLETE, why)
+    try:
+        with Releases(folder).reading(shown) as db:
+            issued, items = release.meta(db).get("issued", ""), release.count_items(db)
+    except DamagedError:
+        issued, items = "", 0
+    return replace(told, release=shown, issued=issued, items=items, state=state, reason=reason)
+
+
+def _counted(folder: Path, status: Status, notes: Peek | None) -> Status:
+    """What of the media was there, and is not any more, is missing too."""
+    if notes is None or not status.release:
+        return status
+    lost = shelf.gone(folder, notes.media)
+    try:
+        lost &= Releases(folder).media_of(status.release).keys() if lost else set()
+    except DamagedError:
+        return status
+    if not lost:
+        return status
+    reason = f"{len(lost)} media files are gone from this disk: pull, which brings them again"
+    state = StoreState.INCOMPLETE if status.state in _MISSING else status.state
+    return replace(
+        status,
+        missing=status.missing + len(lost),
+        state=state,
+        reason="; ".join(filter(None, (status.reason, reason))),
+    )
+
+
+def _number(text: bytes) -> int:
+    return int(text) if text.isdigit() and len(text) < 19 else 0

@@ -1,12 +1,22 @@
 """How things stand on a kiosk's disk: status.json, for people, scripts and the keeper's screen."""
 
+import os
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
+from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
+from content_sync.machine.disk import is_plain
 from content_sync.site.library import places
+
+LARGEST: Final = 2**20  # bytes of status.json
+_STALE: Final = "what was signed last was promised until"
+_WHY: Final = "is the feed still kept up, and is this machine's clock right?"
 
 
 class StoreState(StrEnum):
@@ -15,6 +25,7 @@ class StoreState(StrEnum):
     EMPTY = "empty"  # there has been none
     CURRENT = "current"
     INCOMPLETE = "incomplete"  # the texts are, media are missing
+    STALE = "stale"  # would be one of these two, but what was signed last has run out
     HELD = "held"  # rolled back, until a release newer than the one left
     OFFLINE = "offline"
     REFUSED = "refused"  # the feed answered, and was not believed
@@ -31,6 +42,30 @@ class Status(msgspec.Struct, frozen=True):
     reason: str = ""
     last_success: str = ""
     missing: int = 0
+    promised: str = ""  # until when (UTC) the feed was to say something newer
+
+
+def as_of(status: Status, now: datetime) -> Status:
+    """`status` when it is `now`: stale once the feed's promise is over, and not before."""
+    would_be = StoreState.INCOMPLETE if status.missing else StoreState.CURRENT
+    if status.state not in (StoreState.CURRENT, StoreState.INCOMPLETE, StoreState.STALE):
+        return status
+    others = [one for one in status.reason.split("; ") if one and not one.startswith(_STALE)]
+    is_over = bool(status.promised) and now > _moment(status.promised, now)
+    if is_over:
+        others.insert(0, f"{_STALE} {status.promised}, and nothing newer came: {_WHY}")
+    before = would_be if status.state is StoreState.STALE else status.state
+    state = StoreState.STALE if is_over else before
+    if state is status.state:
+        return status
+    return replace(status, state=state, reason="; ".join(others))
+
+
+def _moment(text: str, otherwise: datetime) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return otherwise
 
 
 def read_status(folder: Path) -> Status:
@@ -42,8 +77,11 @@ def read_status(folder: Path) -> Status:
     """
     path = places.status(folder)
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Status)
+        if not is_plain(path) and os.path.lexists(path):
+            raise OSError("it is no file of ours")
+        with path.open("rb") as file:
+            return decoded(file.read(LARGEST), Status)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UseError(f"{folder} is not a store (no status yet): pull into it first") from error
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise StoreError(f"{path} is damaged ({error}): the next pull writes it anew") from error

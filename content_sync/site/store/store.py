@@ -1,171 +1,166 @@
 """Releases and media on a kiosk's disk; the one door for whoever writes a store.
 
-What lies where says places.py. Behind this door making.py fills releases and media_file.py media,
-each beside its place; ledger.py keeps the writer's notes.
+What lies where says places.py. Behind this door releases.py and making.py keep releases, shelf.py
+and media_file.py media, memory.py what the writer must know, and room/ what there is room for.
 A power cut at any moment leaves the old release or the new one, whole.
 """
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Final
 
 import msgspec
 from sqlite_utils import Database
 
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import make_folder, remove, write_whole
+from content_sync.machine.disk import failure, make_folder, part_of, remove, write_over, write_whole
 from content_sync.model import Targets
-from content_sync.shown.audience import Site
 from content_sync.signed.catalog import Line
 from content_sync.site.library import current, places
 from content_sync.site.search import release
-from content_sync.site.store import media_file, turn
-from content_sync.site.store.ledger import noting
+from content_sync.site.store import readable, turn
+from content_sync.site.store.ledger import Notes, noting
 from content_sync.site.store.making import Unfinished, making
+from content_sync.site.store.memory import Memory
+from content_sync.site.store.readable import FILE, FOLDER, give_to_owner, own_folder
+from content_sync.site.store.releases import DamagedError as DamagedError
+from content_sync.site.store.releases import Releases, Rescue
+from content_sync.site.store.room import reserve
+from content_sync.site.store.room.room import Room
+from content_sync.site.store.shelf import Shelf
 from content_sync.site.store.status import Status, read_status
-from content_sync.site.store.trusted import Trusted
 
-
-class DamagedError(StoreError):
-    """A release on this disk cannot be read; the next pull brings it whole."""
-
-
-class _Aim(msgspec.Struct):
-    targets: Targets = Targets()
+CHECKED_BYTES: Final = 8 * 2**20  # of media at each pull: 23 GB in a month of quarters of an hour
 
 
 @contextmanager
-def opened(folder: Path, patience_s: float = 0) -> Iterator["Store"]:
+def opened(folder: Path, patience_s: float = 0, most_bytes: int | None = None) -> Iterator["Store"]:
     """The store in `folder`, made if it is not there, ours alone until the block ends.
 
     Whoever is at work on it is asked to make way (`is_wanted`), and given so long for that.
+    `most_bytes` is what a keeper allows media to take.
 
     Raises:
         StoreError: the disk failed, or another sync is at work on it.
     """
     try:
-        make_folder(folder)
+        if not folder.is_dir():
+            make_folder(folder, FOLDER)
+            give_to_owner(folder)
         with turn.taking_turns(folder, patience_s), noting(folder) as db:
-            yield Store(folder, db)
+            readable.open_to_readers(folder)
+            store = Store(folder, db, most_bytes)
+            try:
+                yield store
+            finally:
+                store.write_down()
     except sqlite3.Error as error:
-        raise StoreError(f"{places.notes(folder)}: {error}") from error
+        raise failure(places.notes(folder), error) from error
     except OSError as error:
         raise StoreError(f"cannot use the store {folder}: {error}") from error
 
 
-class Store:
+class Store(Memory):
     """One kiosk's disk. Use `opened`."""
 
-    def __init__(self, folder: Path, db: Database) -> None:
-        self._folder = folder
-        self._db = db
+    def __init__(self, folder: Path, db: Database, most_bytes: int | None = None) -> None:
+        notes = Notes(db)
+        self._shelf = Shelf(folder, db)
+        self._releases = Releases(folder, notes)
+        super().__init__(folder, notes, Room(folder, self._shelf, self._releases, most_bytes))
 
     @property
     def current(self) -> int:
         """The release that is shown; 0 when there is none."""
-        return current.newest(self._folder) or 0
+        return self._releases.current
 
     @property
     def sound(self) -> int:
-        """The release that the next one can be built on; 0 when it is damaged."""
-        number = self.current
-        damaged = str(number).encode() == self._fact("damaged")
-        return number if self.release_path(number).exists() and not damaged else 0
+        """The release that is shown; 0 when it is damaged or gone."""
+        return self.current if self._releases.is_sound(self.current) else 0
+
+    @property
+    def base(self) -> int:
+        """The release that the next one can be built on, the one before if need be; 0 for none."""
+        return self._releases.base
 
     @property
     def held(self) -> int:
         """The release that was left by `roll_back`; nothing up to it is taken again."""
-        return int(self._fact("held") or 0)
-
-    @property
-    def trusted(self) -> Trusted | None:
-        """What was believed last; None before the first time."""
-        root = self._fact("root")
-        if not root:
-            return None
-        return Trusted(root, *(self._fact(role) for role in ("timestamp", "snapshot", "targets")))
-
-    @property
-    def asked(self) -> tuple[str, str]:
-        """The mark of the last head that was taken in wholly, and when (UTC) it was asked for."""
-        return self._fact("etag").decode(), self._fact("asked").decode()
-
-    def trust(self, trusted: Trusted) -> None:
-        """Believe this from now on."""
-        names = ("root", "timestamp", "snapshot", "targets")
-        self._note({name: getattr(trusted, name) for name in names})
-
-    def taken(self, etag: str, asked: str) -> None:
-        """Remember that everything this head announced was dealt with."""
-        self._note({"etag": etag.encode(), "asked": asked.encode()})
-
-    @property
-    def site(self) -> Site | None:
-        """Where the kiosk stood at the last pull: what is missing hangs on it; None before one."""
-        try:
-            return msgspec.json.decode(self._fact("site"), type=Site)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
-            return None
-
-    def stands(self, site: Site) -> None:
-        """Remember where the kiosk stands."""
-        self._note({"site": msgspec.json.encode(site)})
+        held = self._notes.number("held")
+        return held if held > self.current else 0
 
     def release_path(self, number: int) -> Path:
         """Where a release lies."""
-        return places.release(self._folder, number)
+        return self._releases.path(number)
 
     def object_path(self, line: Line) -> Path:
         """Where a media file lies."""
         return places.media(self._folder, line.sha256)
 
-    def making(self, number: int, base: int) -> AbstractContextManager[Unfinished]:
-        """Release `number` in the making, on a copy of release `base` or on nothing (0)."""
-        path = self.release_path(number)
-        make_folder(path.parent)
-        return making(path, self.release_path(base) if base else None)
+    def making(
+        self, number: int, base: int, more_bytes: int = 0
+    ) -> AbstractContextManager[Unfinished]:
+        """Release `number` in the making, on a copy of release `base` or on nothing (0).
+
+        So many more bytes are expected; what is needed less goes before them.
+        """
+        own_folder(places.releases(self._folder))
+        copy = reserve.size_of(self.release_path(base)) if base else 0
+        self._room.make(int(copy * reserve.COPY) + more_bytes)
+        return making(self.release_path(number), self.release_path(base) if base else None)
 
     def flip(self, number: int) -> None:
         """Show release `number` from now on."""
-        self._name(number)
-        self._note({"held": b"", "damaged": b""})
+        self._room.having(lambda: self._releases.flip(number))
 
     def name(self) -> None:
-        """Say again which release is shown, where `current` was lost; not one that was left."""
-        if current.named(self._folder) is None and (numbers := self.releases()):
-            kept = [number for number in numbers if not self.held or number < self.held]
-            self._name(max(kept or numbers))
+        """Say again which release is shown, where `current` was lost, or names one that was.
+
+        It is not one that was left, as long as there is another.
+        """
+        numbers, held = self.releases(), self._notes.number("held")
+        named = current.named(self._folder)
+        is_left_alone = held and named is not None and named not in numbers
+        if numbers and (named is None or is_left_alone):
+            kept = [number for number in numbers if not held or number < held]
+            if kept or named is None:
+                self._room.having(lambda: self._releases.name(max(kept or numbers)))
 
     def roll_back(self) -> int:
         """Show the release before, and hold there until a newer one than the one left appears.
 
         Raises:
             UseError: there is no earlier release on this disk.
-            DamagedError: it cannot be read; nothing was changed.
+            DamagedError: it is damaged; nothing was changed.
         """
         left = self.current
         earlier = [number for number in self.releases() if number < left]
         if not earlier:
             raise UseError(f"{self._folder} holds no release before {left}")
-        self._summary(max(earlier))
-        self._note({"held": str(max(left, self.held)).encode()})
-        self._name(max(earlier))
+        if wrong := self._releases.mistakes(max(earlier)):
+            raise DamagedError(f"release {max(earlier)} on this disk is damaged: {wrong[0]}")
+        self._note({"held": str(max(left, self.held)).encode(), "whole": b""})
+        self._room.having(lambda: self._releases.name(max(earlier)))
         return max(earlier)
 
     def releases(self) -> tuple[int, ...]:
         """The releases on this disk, oldest first."""
-        return current.numbers(self._folder)
+        return self._releases.all()
 
-    @contextmanager
-    def reading(self, number: int) -> Iterator[sqlite3.Connection]:
+    def reading(self, number: int) -> AbstractContextManager[sqlite3.Connection]:
         """A release, opened for reading."""
-        path = self.release_path(number).absolute().as_uri()
-        try:
-            with closing(sqlite3.connect(f"{path}?mode=ro&immutable=1", uri=True)) as db:
-                yield db
-        except sqlite3.Error as error:
-            raise DamagedError(f"release {number} on this disk is damaged: {error}") from error
+        return self._releases.reading(number)
+
+    def rescuing(self) -> AbstractContextManager[Rescue]:
+        """What is left of texts in whatever lies here, damaged or not."""
+        return self._releases.rescuing()
+
+    def examine(self) -> list[str]:
+        """What of the current release is not as signed, where it may have changed."""
+        return self._releases.examine(self.current)
 
     @property
     def status(self) -> Status:
@@ -175,9 +170,19 @@ class Store:
         except (UseError, StoreError):
             return Status()
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it has ever been told how things stand."""
+        try:
+            read_status(self._folder)
+        except (UseError, StoreError):
+            return False
+        return True
+
     def summary(self) -> tuple[str, int]:
         """When the current release was issued, and how many items it has."""
-        return self._summary(self.current)
+        with self.reading(self.current) as db:
+            return release.meta(db).get("issued", ""), release.count_items(db)
 
     @property
     def schema(self) -> str:
@@ -187,14 +192,12 @@ class Store:
 
     def aims(self, lines: Iterable[Line]) -> dict[str, Targets]:
         """Whom the items with media among `lines` of the current release are for."""
-        owners = {line.id.partition("/")[0] for line in lines if not line.is_text}
-        with self.reading(self.current) as db:
-            return {id_: _targets(release.raw(db, id_)) for id_ in owners}
+        return self._releases.aims(self.current, lines)
 
     @property
     def arrived(self) -> frozenset[str]:
         """The media on this disk, by their hashes."""
-        return frozenset(sha256 for (sha256,) in self._db.execute("SELECT sha256 FROM media"))
+        return frozenset(self._shelf.arrived)
 
     def keep(self, line: Line, fetch: Callable[[int], Iterator[bytes]]) -> None:
         """Bring a media file and note that it is here: `complete`, then `kept`."""
@@ -210,81 +213,77 @@ class Store:
             TrustError: what came is not what was signed; it was thrown away.
             StoreError: the disk failed.
         """
-        media_file.complete(self.object_path(line), line, fetch)
+        self._shelf.complete(line, fetch)
 
     def kept(self, line: Line) -> None:
         """Note that a media file is here whole; for the thread that opened this store."""
-        self._db["media"].upsert({"sha256": line.sha256, "bytes": line.bytes}, pk="sha256")
+        self._room.having(lambda: self._shelf.kept(line))
+
+    def write_down(self) -> None:
+        """Make last what `kept` noted; it is done at the end anyway."""
+        self._room.having(self._shelf.write_down)
 
     def is_wanted(self) -> bool:
         """Whether somebody waits to write here: whoever only fetches media makes way."""
         return turn.is_wanted(self._folder)
 
+    @property
+    def waiting(self) -> int:
+        """How many of the media asked for last there is no room for."""
+        return self._room.waiting
+
+    def admit(self, missing: tuple[Line, ...]) -> tuple[Line, ...]:
+        """Those of `missing` there is room for; what is needed less than they has gone."""
+        return self._room.admit(missing)
+
+    def give_way(self) -> bool:
+        """On a full disk let what is needed least go; False when nothing is left that may."""
+        return self._room.give_up()
+
+    def check_media(self, most_bytes: int = CHECKED_BYTES) -> None:
+        """Hash some media anew, and throw away those that rotted."""
+
+        def check() -> None:
+            left = self._shelf.check(most_bytes, self._notes.number("saved"))
+            self._notes.note({"saved": str(left).encode()})
+
+        self._room.having(check)
+
     def tidy(self) -> None:
         """Remove releases but the current and the one before, and media that neither needs.
 
         One before that cannot be read goes too: it is good for nothing, not even to roll back to.
-
-        Raises:
-            DamagedError: the current release cannot be read.
+        Where the current one cannot be read, nobody knows what it needs, and media stay.
         """
+        for path in (places.current, places.status, places.trusted):
+            remove(part_of(path(self._folder)))
         number = self.current
-        kept = [number, *[earlier for earlier in self.releases() if earlier < number][-1:]]
-        for path in places.releases(self._folder).iterdir():
-            if path.name not in {self.release_path(number).name for number in kept}:
-                path.unlink()
-        needed = self._media_of(number)
-        for earlier in kept[1:]:
+        kept = {number, *[one for one in self.releases() if one < number][-1:]}
+        needed: set[str] = set()
+        for one in sorted(kept, reverse=True):
             try:
-                needed |= self._media_of(earlier)
+                needed |= self._releases.media_of(one).keys()
             except DamagedError:
-                self.release_path(earlier).unlink()
-        with self._db.atomic():
-            for row in list(self._db["media"].rows):
-                if row["sha256"] not in needed:
-                    self._db["media"].delete(row["sha256"])
-        for path in places.objects(self._folder).glob("*/*"):
-            if path.name.partition(".")[0] not in needed:
-                path.unlink()
+                if one == number:
+                    return
+                kept.discard(one)
+        self._releases.tidy(kept)
+        self._room.having(lambda: self._shelf.look(needed))
+        self._room.keep_reserve()
 
     def tell(self, status: Status) -> None:
         """Replace status.json."""
-        write_whole(places.status(self._folder), msgspec.json.encode(status) + b"\n")
+        path, data = places.status(self._folder), msgspec.json.encode(status) + b"\n"
+        try:
+            self._room.having(lambda: write_whole(path, data, FILE))
+        except StoreError:
+            if not write_over(path, data):
+                raise
 
     def forget(self, lines: Iterable[Line]) -> None:
         """Throw damaged media away, so that the next pull brings them again."""
-        for line in lines:
-            self._db["media"].delete_where("sha256 = ?", [line.sha256])
-            remove(self.object_path(line))
+        self._shelf.throw_away([line.sha256 for line in lines])
 
     def distrust(self, number: int) -> None:
         """Build nothing on release `number` any more; the next pull brings it whole."""
-        self._note({"damaged": str(number).encode(), "etag": b""})
-
-    def _name(self, number: int) -> None:
-        write_whole(places.current(self._folder), f"{number}\n".encode())
-
-    def _summary(self, number: int) -> tuple[str, int]:
-        with self.reading(number) as db:
-            items = sum(line.kind == "item" for line in release.lines(db))
-            return release.meta(db).get("issued", ""), items
-
-    def _media_of(self, number: int) -> set[str]:
-        with self.reading(number) as db:
-            return {line.sha256 for line in release.lines(db) if not line.is_text}
-
-    def _fact(self, key: str) -> bytes:
-        row = self._db.execute("SELECT value FROM facts WHERE key = ?", [key]).fetchone()
-        return bytes(row[0]) if row else b""
-
-    def _note(self, facts: dict[str, bytes]) -> None:
-        with self._db.atomic():
-            rows = ({"key": key, "value": value} for key, value in facts.items())
-            self._db["facts"].upsert_all(rows, pk="key")
-
-
-def _targets(raw: bytes | None) -> Targets:
-    try:
-        return msgspec.json.decode(raw or b"{}", type=_Aim).targets
-    except msgspec.MsgspecError:
-        return Targets()
+        self._room.having(lambda: self._releases.distrust(number))

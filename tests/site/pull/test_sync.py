@@ -82,20 +82,6 @@ def test_one_of_many_items_changed_costs_two_requests_and_5_kb(
     assert meter.answered_bytes <= 5000 - 1000  # 1,000 bytes that do not compress instead of 2,000
 
 
-def test_once_a_day_the_head_is_asked_for_without_a_condition(
-    publisher: Publisher, kiosk: KioskDisk
-) -> None:
-    publisher.publish({})
-
-    with publisher.serving() as url, bad_line.metered(url) as meter:
-        kiosk.pull(url)
-        kiosk.now += timedelta(hours=25)
-        kiosk.pull(meter.url)
-
-    assert meter.requests == 1
-    assert meter.answered_bytes > len(publisher.head)
-
-
 @pytest.mark.parametrize("wrong", [timedelta(days=240), timedelta(days=-20_000)])
 def test_what_a_wrong_clock_told_is_put_right_by_a_right_one(
     publisher: Publisher, kiosk: KioskDisk, tmp_path: Path, wrong: timedelta
@@ -126,20 +112,6 @@ def test_a_clock_that_falls_back_keeps_when_a_sync_succeeded(
         kiosk.pull(str(tmp_path / "no-stick"))
 
     assert kiosk.status.last_success == before
-
-
-def test_by_a_clock_of_1970_the_head_is_asked_for_without_a_condition(
-    publisher: Publisher, kiosk: KioskDisk
-) -> None:
-    publisher.publish({})
-    kiosk.now = datetime(1970, 1, 1, 0, 5, tzinfo=UTC)
-
-    with publisher.serving() as url, bad_line.metered(url) as meter:
-        kiosk.pull(url)
-        kiosk.now += timedelta(minutes=5)
-        kiosk.pull(meter.url)
-
-    assert meter.answered_bytes > len(publisher.head)
 
 
 def test_a_kiosk_far_behind_hops(publisher: Publisher, kiosk: KioskDisk) -> None:

@@ -1,16 +1,19 @@
 """Whatever of a store is lost or spoilt, the commands agree on it, say a way back, and it works."""
 
+import base64
 import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
-from content_sync.errors import StoreError, UseError
+from content_sync.errors import StoreError, TrustError, UseError
+from content_sync.site.library import places
 from content_sync.site.library.library import Library
 from content_sync.site.store.standing import standing
 from content_sync.site.store.status import Status
@@ -77,21 +80,35 @@ def spoil_targets(path: Path) -> None:
         db.commit()
 
 
+def forget_head(path: Path) -> None:
+    """So that the next head is judged, and not only recognized."""
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE facts SET value = x'' WHERE key = 'etag'")
+        db.commit()
+
+
+def lose_copy(kiosk: KioskDisk) -> None:
+    places.trusted(kiosk.folder).unlink()
+
+
+def rot_copy(kiosk: KioskDisk) -> None:
+    path = places.trusted(kiosk.folder)
+    kept = msgspec.json.decode(path.read_bytes())
+    root = base64.b64decode(kept["root"]).replace(b'"version":1', b'"version":9')
+    path.write_bytes(msgspec.json.encode(kept | {"root": base64.b64encode(root).decode()}))
+
+
 SPOILT = [Path.unlink, empty, garbage, cut, rot, become_a_folder, become_something_else]
 
 
 @pytest.mark.parametrize("spoil", [*SPOILT, spoil_root, spoil_targets])
-def test_notes_that_are_lost_come_back_with_the_root_and_no_media_are_fetched_again(
+def test_notes_that_are_lost_come_back_by_themselves_and_no_media_are_fetched_again(
     publisher: Publisher, kiosk: KioskDisk, spoil: Callable[[Path], None]
 ) -> None:
     spoil(kiosk.folder / "sync.db")
 
-    root, kiosk.root = kiosk.root, b""
-    with pytest.raises(UseError, match=r"pull with --root root\.json"):
-        kiosk.pull(str(publisher.feed))
-    assert (kiosk.status.state, kiosk.status.release) == ("broken", 1)
-    assert "--root root.json" in kiosk.status.reason
-    kiosk.root = root
+    kiosk.root = b""
+    assert now_of(kiosk).state == "current"
     for folder in ("o", "d", "c"):
         shutil.rmtree(publisher.feed / folder, ignore_errors=True)
     assert kiosk.pull(str(publisher.feed)).state == "current"
@@ -100,10 +117,94 @@ def test_notes_that_are_lost_come_back_with_the_root_and_no_media_are_fetched_ag
     assert now_of(kiosk) == kiosk.status
 
 
-@pytest.mark.parametrize("spoil", [*SPOILT, spoil_root, spoil_targets])
-def test_without_its_notes_a_store_is_not_called_whole(
+@pytest.mark.parametrize("spoil", SPOILT)
+def test_who_lost_its_notes_still_refuses_an_older_feed(
+    publisher: Publisher, kiosk: KioskDisk, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    shutil.copytree(publisher.feed, tmp_path / "old")
+    publisher.publish({"vay-von": item("vay-von", "Mới.")}, MEDIA)
+    kiosk.pull(str(publisher.feed))
+    spoil(kiosk.folder / "sync.db")
+
+    with pytest.raises(TrustError):
+        kiosk.pull(str(tmp_path / "old"))
+
+
+def test_notes_put_back_from_last_year_bring_no_older_feed_with_them(
+    publisher: Publisher, kiosk: KioskDisk, tmp_path: Path
+) -> None:
+    shutil.copytree(publisher.feed, tmp_path / "old")
+    forget_head(kiosk.folder / "sync.db")
+    shutil.copy(kiosk.folder / "sync.db", tmp_path / "last-year")
+    publisher.publish({"vay-von": item("vay-von", "Mới.")}, MEDIA)
+    kiosk.pull(str(publisher.feed))
+    shutil.copy(tmp_path / "last-year", kiosk.folder / "sync.db")
+
+    with pytest.raises(TrustError):
+        kiosk.pull(str(tmp_path / "old"))
+    assert kiosk.pull(str(publisher.feed)).release == 2
+
+
+def test_the_copy_of_another_centre_is_not_believed(
+    publisher: Publisher, kiosk: KioskDisk, tmp_path: Path
+) -> None:
+    stranger = Publisher(tmp_path / "stranger")
+    stranger.publish({"vay-von": item("vay-von", "Cũ.")})
+    stranger.rotate("timestamp")
+    stranger.publish({"vay-von": item("vay-von", "Lạ.")})
+    other = KioskDisk(tmp_path / "other", stranger.root)
+    other.pull(str(stranger.feed))
+    shutil.copy(places.trusted(other.folder), places.trusted(kiosk.folder))
+
+    kiosk.root = b""
+    with pytest.raises(TrustError):
+        kiosk.pull(str(stranger.feed))
+    assert kiosk.pull(str(publisher.feed)).release == 1
+
+
+def test_a_copy_that_saw_a_rotation_wins_over_notes_that_did_not(
+    publisher: Publisher, kiosk: KioskDisk, tmp_path: Path
+) -> None:
+    shutil.copytree(publisher.feed, tmp_path / "old")
+    forget_head(kiosk.folder / "sync.db")
+    shutil.copy(kiosk.folder / "sync.db", tmp_path / "before")
+    publisher.rotate("timestamp")
+    publisher.publish({"vay-von": item("vay-von", "Mới.")}, MEDIA)
+    kiosk.pull(str(publisher.feed))
+    shutil.copy(tmp_path / "before", kiosk.folder / "sync.db")
+
+    with pytest.raises(TrustError):
+        kiosk.pull(str(tmp_path / "old"))
+    assert kiosk.pull(str(publisher.feed)).release == 2
+
+
+@pytest.mark.parametrize("lose", [lose_copy, rot_copy])
+@pytest.mark.parametrize("spoil", [*SPOILT, spoil_root])
+def test_where_both_copies_are_lost_the_root_brings_them_back(
+    publisher: Publisher,
+    kiosk: KioskDisk,
+    lose: Callable[[KioskDisk], None],
+    spoil: Callable[[Path], None],
+) -> None:
+    lose(kiosk)
+    spoil(kiosk.folder / "sync.db")
+
+    root, kiosk.root = kiosk.root, b""
+    with pytest.raises(UseError, match=r"pull with --root root\.json"):
+        kiosk.pull(str(publisher.feed))
+    assert (kiosk.status.state, kiosk.status.release) == ("broken", 1)
+    assert "--root root.json" in kiosk.status.reason
+    kiosk.root = root
+    assert kiosk.pull(str(publisher.feed)).state == "current"
+    assert kiosk.verify().media == 2
+    assert now_of(kiosk) == kiosk.status
+
+
+@pytest.mark.parametrize("spoil", [*SPOILT, spoil_root])
+def test_without_any_belief_a_store_is_not_called_whole(
     kiosk: KioskDisk, spoil: Callable[[Path], None]
 ) -> None:
+    lose_copy(kiosk)
     spoil(kiosk.folder / "sync.db")
 
     with pytest.raises(StoreError, match=r"2 media files are whole, but .* pull with --root"):
@@ -112,10 +213,12 @@ def test_without_its_notes_a_store_is_not_called_whole(
     assert kiosk.status.state == "broken"
 
 
+@pytest.mark.parametrize("lose", [lose_copy, rot_copy])
 @pytest.mark.parametrize("spoil", SPOILT)
-def test_the_status_tells_at_once_that_the_notes_are_lost(
-    kiosk: KioskDisk, spoil: Callable[[Path], None]
+def test_the_status_tells_at_once_that_both_are_lost(
+    kiosk: KioskDisk, lose: Callable[[KioskDisk], None], spoil: Callable[[Path], None]
 ) -> None:
+    lose(kiosk)
     spoil(kiosk.folder / "sync.db")
 
     assert now_of(kiosk).state == "broken"

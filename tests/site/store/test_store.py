@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from patience import PATIENCE_S
-from publisher import item
+from publisher import Publisher, item
 
 from content_sync.errors import StoreError, TrustError, UseError
 from content_sync.signed import catalog
@@ -181,14 +181,15 @@ def test_a_second_sync_is_turned_away(store: Store, tmp_path: Path) -> None:
 
 
 def test_what_is_believed_and_what_was_taken_outlive_a_restart(tmp_path: Path) -> None:
-    trusted = Trusted(b"root", b"timestamp", b"snapshot", b"targets")
-    with stores.opened(tmp_path) as store:
+    trusted = Trusted(Publisher(tmp_path / "centre").root.read_bytes())
+    with stores.opened(tmp_path / "store") as store:
         store.trust(trusted)
-        store.taken('"tag"', "2026-11-22T07:30:00+00:00")
+        store.taken('"tag"', "this boot")
 
-    with stores.opened(tmp_path) as store:
+    with stores.opened(tmp_path / "store") as store:
         assert store.trusted == trusted
-        assert store.asked == ('"tag"', "2026-11-22T07:30:00+00:00")
+        assert store.mark("this boot") == '"tag"'
+        assert store.mark("the next boot") == ""
 
 
 def test_a_fresh_store_believes_nothing(store: Store) -> None:
