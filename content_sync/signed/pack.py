@@ -23,7 +23,6 @@ WINDOW_LOG: Final = 24  # 16 MB of memory is what a small kiosk has to spare
 LARGEST_HEADER: Final = 2**25
 LARGEST_TEXTS: Final = 2**28
 LARGEST_CATALOG: Final = 2**25
-HIGHEST: Final = 22  # of zstd's levels
 SHORTEST_OLD: Final = 8  # zstd has no use for a shorter dictionary
 
 Old = Callable[[str], bytes | None]
@@ -62,7 +61,6 @@ _header = reader(Header)
 def squeeze(data: bytes, level: int = 19, old: bytes = b"") -> bytes:
     """Compress `data` into one frame that declares its size; `old` is a raw dictionary."""
     log = min(WINDOW_LOG, max(10, (len(data) + len(old)).bit_length()))
-    thorough = {"target_length": 4096} if level == HIGHEST else {}
     settings = zstandard.ZstdCompressionParameters.from_level(
         level,
         source_size=len(data),
@@ -70,7 +68,6 @@ def squeeze(data: bytes, level: int = 19, old: bytes = b"") -> bytes:
         window_log=log,
         write_content_size=1,
         write_checksum=1,
-        **thorough,
     )
     if len(old) < SHORTEST_OLD:
         return zstandard.ZstdCompressor(compression_params=settings).compress(data)
