@@ -284,8 +284,10 @@ def _connected(path: str) -> sqlite3.Connection:
 
 
 def _sum(*parts: object) -> bytes:
+    """Of texts, numbers and bytes, each with its length."""
     found = hashlib.blake2b(digest_size=16)
     for part in parts:
-        data = part if isinstance(part, bytes) else f"{part!r}".encode()
-        found.update(len(data).to_bytes(8, "big") + data)
+        data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogateescape")
+        found.update(b"%d " % len(data))
+        found.update(data)
     return found.digest()

@@ -8,7 +8,6 @@ A folder with links in it has no stamp: what they lead to may change elsewhere.
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -29,35 +28,35 @@ class Stamp:
         return self.newest_ns + RACY_NS < looked_ns
 
 
-def stamp(folder: Path) -> Stamp | None:
+def stamp(folder: str) -> Stamp | None:
     """The stamp of an item's folder; None where it has none."""
     parts: list[str] = []
     newest = 0
     try:
-        for path, how in _entries(str(folder)):
-            if stat.S_ISLNK(how.st_mode):
+        for path, how in _entries(folder):
+            kind = stat.S_IFMT(how.st_mode)
+            if kind == stat.S_IFLNK:
                 return None
-            parts.append(
-                f"{path}\0{how.st_mode}\0{how.st_size}\0{how.st_mtime_ns}\0{how.st_ctime_ns}"
-                f"\0{how.st_ino}"
-                if not stat.S_ISDIR(how.st_mode)
-                else f"{path}/"
-            )
-            newest = max(newest, how.st_mtime_ns, how.st_ctime_ns)
+            if kind == stat.S_IFDIR:
+                parts.append(f"{path}/")
+                continue
+            changed, made = how.st_mtime_ns, how.st_ctime_ns
+            parts.append(f"{path}\0{kind} {how.st_size} {changed} {made} {how.st_ino}")
+            newest = max(newest, changed, made)
     except OSError:
         return None
     return Stamp("\n".join(parts).encode("utf-8", "surrogateescape"), newest)
 
 
-def contents(folder: Path) -> bytes | None:
+def contents(folder: str) -> bytes | None:
     """The same by what the files hold; None where they cannot be read."""
     found = hashlib.blake2b(digest_size=32)
     try:
-        for path, how in _entries(str(folder)):
+        for path, how in _entries(folder):
             if stat.S_ISDIR(how.st_mode):
                 found.update(f"{path}/\0".encode("utf-8", "surrogateescape"))
             elif stat.S_ISREG(how.st_mode):
-                with (folder / path).open("rb") as file:
+                with Path(folder, path).open("rb") as file:
                     digest = hashlib.file_digest(file, "sha256").digest()
                 found.update(f"{path}\0".encode("utf-8", "surrogateescape") + digest)
             else:
@@ -76,12 +75,13 @@ def file_stamp(path: Path) -> str:
     return f"{how.st_size} {how.st_mtime_ns} {how.st_ctime_ns} {how.st_ino}"
 
 
-def _entries(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+def _entries(folder: str) -> list[tuple[str, os.stat_result]]:
     """What lies in an item's folder and its media, by name; hidden names are never read."""
     found = _listed(folder, "")
-    yield from found
-    if any(path == MEDIA and stat.S_ISDIR(how.st_mode) for path, how in found):
-        yield from _listed(f"{folder}/{MEDIA}", f"{MEDIA}/")
+    for path, how in found:
+        if path == MEDIA and stat.S_ISDIR(how.st_mode):
+            return found + _listed(f"{folder}/{MEDIA}", f"{MEDIA}/")
+    return found
 
 
 def _listed(folder: str, before: str) -> list[tuple[str, os.stat_result]]:
@@ -89,6 +89,7 @@ def _listed(folder: str, before: str) -> list[tuple[str, os.stat_result]]:
         found = [
             (before + each.name, each.stat(follow_symlinks=False))
             for each in entries
-            if not each.name.startswith(".")
+            if each.name[0] != "."
         ]
-    return sorted(found, key=lambda each: each[0])
+    found.sort()
+    return found

@@ -29,10 +29,11 @@ class Counted:
 
     def add(self, record: Record) -> None:
         """One item more; its texts are those of its object."""
-        part = crc32(record.facts.card.id.encode()) % PARTS
-        self._ids[part].append(record.facts.card.id)
-        self._keys[part].update(hashlib.blake2b(record.readings, digest_size=16).digest())
-        self._has_any = self._has_any or bool(record.readings)
+        if record.readings:
+            part = crc32(record.facts.card.id.encode()) % PARTS
+            self._ids[part].append(record.facts.card.id)
+            self._keys[part].update(hashlib.blake2b(record.readings, digest_size=16).digest())
+            self._has_any = True
 
     def all(self, drawer: Drawer, readings_of: Callable[[str], bytes]) -> Counter[str]:
         """The whole count; `readings_of` gives those of an item as its record has them."""

@@ -26,7 +26,7 @@ class Items:
 
     def __init__(self, start: Begun, drawer: Drawer, cache: Path, clock: Callable[[], int]) -> None:
         self._start = start
-        self._folders = start.content / "items"
+        self._folders = str(start.content / "items")
         self._drawer = drawer
         self._cache = cache
         self._clock = clock
@@ -133,5 +133,5 @@ class Items:
             pass
         return False
 
-    def _folder(self, id_: str) -> Path:
-        return self._folders / id_
+    def _folder(self, id_: str) -> str:
+        return f"{self._folders}/{id_}"

@@ -98,8 +98,11 @@ class Frame:
 
     def has(self, asked: Mapping[str, Collection[str]]) -> bool:
         """Whether what an item asked for exists here, too; what nobody knows is not judged."""
-        known = ((self.lists.get(key), ids) for key, ids in asked.items())
-        return all(there is None or all(id_ in there for id_ in ids) for there, ids in known)
+        for key, ids in asked.items():
+            there = self.lists.get(key)
+            if there is not None and not all(map(there.__contains__, ids)):
+                return False
+        return True
 
 
 def frame_of(feed: FeedSource, items: Collection[str]) -> Frame:

@@ -11,6 +11,7 @@ picture may stand between two of them.
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -179,7 +180,7 @@ def _refuse(writer: Writer, token: Token, where: str) -> None:
 
 
 def _table(writer: Writer, token: Token, held: list[Token], body: str) -> Table:
-    source = body.split("\n")
+    source = _lines(body)
     rows: list[tuple[Sentences, ...]] = []
     longer: list[tuple[int, int]] = []  # line and cells of rows that the head is too short for
     for row, inner in ((row, cells) for _, part in _parts(held) for row, cells in _parts(part)):
@@ -201,10 +202,16 @@ def _table(writer: Writer, token: Token, held: list[Token], body: str) -> Table:
     return Table(head=rows[0], rows=tuple(rows[1:]))
 
 
+@lru_cache(maxsize=1)
+def _lines(body: str) -> tuple[str, ...]:
+    """The lines of a text, cut once for all of its tables."""
+    return tuple(body.split("\n"))
+
+
 def _transcript(
     writer: Writer, token: Token, held: list[Token], body: str
 ) -> tuple[Sentences, ...]:
-    last = body.split("\n")[token.map[1] :][:1] if token.map else []
+    last = _lines(body)[token.map[1] :][:1] if token.map else ()
     if not held or not last or not last[0].strip().startswith(":::"):
         fix = "write its words, then close it with :::"
         writer.page.wrong(writer.line(token), "the transcript has no text or no end", fix)
