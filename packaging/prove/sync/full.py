@@ -1,7 +1,11 @@
 """A kiosk on a disk too small: at every size, texts come, and the status tells the truth.
 
-Needs root, for small disks are mounted: sh packaging/prove.sh sync full. Each disk is
-filled up by somebody else after the first sync; each release is pulled twice, by real processes.
+Needs root, for small disks are mounted:
+
+    PYTHONPATH=.:tests/twins sh packaging/prove.sh sync full
+
+Each disk is filled up by somebody else after the first sync; each release is pulled twice, by real
+processes.
 """
 
 import json
