@@ -2,6 +2,7 @@
 
     releases/<n>.db        texts and search of one release; never written after its rename
     objects/<aa>/<sha256>  media, named by what they are; never changed once there
+    packs/<sha256>.part    what has come of a pack; gone once its release is shown
     current                which release is shown; renamed last
     status.json            how the last sync went, for people and the keeper's screen
     sync.db                what only the writer needs: what it believes, which media it has
@@ -34,6 +35,11 @@ def objects(store: Path) -> Path:
 def media(store: Path, sha256: str) -> Path:
     """The file of one picture, sound or film."""
     return objects(store) / sha256[:2] / sha256
+
+
+def packs(store: Path) -> Path:
+    """The folder of packs on their way."""
+    return store / "packs"
 
 
 def current(store: Path) -> Path:

@@ -30,6 +30,7 @@ from content_sync.site.pull.judge import RefusedError
 from content_sync.site.pull.repair import repair
 from content_sync.site.pull.trust import Signed
 from content_sync.site.search import release
+from content_sync.site.store.packs import SMALL_BYTES
 from content_sync.site.store.store import DamagedError, Store
 from content_sync.site.store.trusted import Trusted
 
@@ -161,12 +162,20 @@ def _changed(store: Store, base: int, listed: tuple[Line, ...]) -> tuple[Line, .
 
 
 def _by_packs(feed: Source, store: Store, signed: Signed, way: Packs) -> None:
+    store.spare_packs({step.pack.sha256 for step in way.steps})
     with store.making(signed.release, way.start) as made:
         for step in way.steps:
-            name = f"d/{step.pack.sha256}"
-            read = pack.read(_fetched(feed, name, step.pack, LARGEST_PACK))
+            read = pack.read(_pack(feed, store, step.pack))
             made.apply(read.header.change, pack.texts(read, made.raw))
         made.finish(signed.release, signed.issued, signed.catalog_sha256)
+
+
+def _pack(feed: Source, store: Store, signed: PackName) -> bytes:
+    name = f"d/{signed.sha256}"
+    if not SMALL_BYTES < signed.bytes <= LARGEST_PACK:
+        return _fetched(feed, name, signed, LARGEST_PACK)
+    data = store.pack(signed, lambda start: feed.fetch(name, signed.bytes, start))
+    return _believed(data, signed.sha256, name)
 
 
 def _by_catalog(

@@ -6,7 +6,7 @@ A power cut at any moment leaves the old release or the new one, whole.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Final
@@ -18,9 +18,10 @@ from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import failure, make_folder, part_of, remove, write_over, write_whole
 from content_sync.shown.audience import Aim
 from content_sync.signed.catalog import Line
+from content_sync.signed.head import PackName
 from content_sync.site.library import current, places
 from content_sync.site.search import release
-from content_sync.site.store import readable, turn
+from content_sync.site.store import packs, readable, turn
 from content_sync.site.store.ledger import Notes, noting
 from content_sync.site.store.making import Unfinished, making
 from content_sync.site.store.memory import Memory
@@ -112,9 +113,18 @@ class Store(Memory):
         self._room.make(int(copy * reserve.COPY) + more_bytes)
         return making(self.release_path(number), self.release_path(base) if base else None)
 
+    def pack(self, name: PackName, fetch: packs.Fetch) -> bytes:
+        """A large pack, going on where an earlier try stopped; see packs.bring."""
+        return packs.bring(self._folder, name, fetch)
+
+    def spare_packs(self, names: Collection[str]) -> None:
+        """Forget what has come of all packs but these."""
+        packs.drop(self._folder, names)
+
     def flip(self, number: int) -> None:
         """Show release `number` from now on."""
         self._room.having(lambda: self._releases.flip(number))
+        packs.drop(self._folder)
 
     def name(self) -> None:
         """Say again which release is shown, where `current` was lost, or names one that was.

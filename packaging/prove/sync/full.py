@@ -2,7 +2,7 @@
 
 Needs root, for small disks are mounted:
 
-    PYTHONPATH=.:tests/twins sh packaging/prove.sh sync full
+    sh packaging/prove.sh sync full
 
 Each disk is filled up by somebody else after the first sync; each release is pulled twice, by real
 processes.

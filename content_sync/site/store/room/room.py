@@ -1,7 +1,7 @@
 """Room on a kiosk's disk: what goes so that what is needed more can be written.
 
     the reserve, made again later
-    what has come of media that are not whole yet
+    what has come of packs and media that are not whole yet
     media, the least needed first; essential ones never
     the release before
 
@@ -17,6 +17,7 @@ from content_sync.errors import StoreError
 from content_sync.machine.disk import FullError, failure
 from content_sync.signed.catalog import Line
 from content_sync.site.library import places
+from content_sync.site.store import packs
 from content_sync.site.store.releases import DamagedError, Releases
 from content_sync.site.store.room import fitting, reserve
 from content_sync.site.store.room.fitting import Media
@@ -72,8 +73,9 @@ class Room:
     def _give_up_media(self) -> bool:
         if reserve.give_up(self._folder):
             return True
-        if parts := self._shelf.parts():
-            self._shelf.drop_parts(parts)
+        parts = self._shelf.parts()
+        self._shelf.drop_parts(parts)
+        if packs.drop(self._folder) or parts:
             return True
         here = self._shelf.arrived
         leavers = fitting.leavers(here, self._priorities())
