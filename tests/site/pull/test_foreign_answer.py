@@ -1,6 +1,7 @@
 """Whatever a server answers, a reader of a feed gets the truth, or later (3), or no belief (4)."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import bad_line
 import pytest
@@ -15,6 +16,7 @@ from content_sync.site.pull.feed import BusyError, HeadFile, reach
 DATA = bytes(range(256)) * 20
 SIZE = len(DATA)
 START = 1000
+at_once = partial(reach, sleep=lambda seconds: None)
 MOST_BYTES = 16 * 2**20
 LONGEST_MARK = 200
 STATUS = (
@@ -99,7 +101,7 @@ def asked(line: Line, words: bytes, ask: Callable[[], object]) -> list[object]:
 def test_of_a_signed_size_the_right_number_of_bytes_comes(
     line: Line, words: bytes, start: int
 ) -> None:
-    chunks = asked(line, words, lambda: b"".join(reach(line.url).fetch("o/file", SIZE, start)))
+    chunks = asked(line, words, lambda: b"".join(at_once(line.url).fetch("o/file", SIZE, start)))
 
     assert all(isinstance(one, bytes) and len(one) == SIZE - start for one in chunks)
 
@@ -107,7 +109,7 @@ def test_of_a_signed_size_the_right_number_of_bytes_comes(
 @settings(max_examples=share(0.5))
 @given(words=answers(), mark=st.sampled_from(["", '"x"']))
 def test_a_head_is_short_and_so_is_its_mark(line: Line, words: bytes, mark: str) -> None:
-    for head in asked(line, words, lambda: reach(line.url).head(mark)):
+    for head in asked(line, words, lambda: at_once(line.url).head(mark)):
         assert head is None or isinstance(head, HeadFile)
         assert head is None or len(head.etag) <= LONGEST_MARK
         assert head is not None or mark
@@ -116,6 +118,6 @@ def test_a_head_is_short_and_so_is_its_mark(line: Line, words: bytes, mark: str)
 @settings(max_examples=share(0.3))
 @given(words=answers())
 def test_what_is_small_stays_small(line: Line, words: bytes) -> None:
-    for data in asked(line, words, lambda: reach(line.url).small("o/file", SIZE)):
+    for data in asked(line, words, lambda: at_once(line.url).small("o/file", SIZE)):
         assert isinstance(data, bytes)
         assert len(data) <= SIZE
