@@ -29,9 +29,9 @@ def pull(chosen: argparse.Namespace) -> None:
 
 def watch(chosen: argparse.Namespace) -> None:
     """Keep a store up to a feed."""
-    from content_sync.site.pull.folder import sticks
     from content_sync.site.pull.round import Manners
     from content_sync.site.pull.watch import EVERY_S, watch
+    from content_sync.site.reach.folder import sticks
     from content_sync.site.store.status import tell_failed
 
     end_on_sigterm()
@@ -78,8 +78,8 @@ def _once(
     from content_sync.kiosk_toml import most_bytes, site_of
     from content_sync.machine.boot import boot_id
     from content_sync.site.pull import sync
-    from content_sync.site.pull.feed import reach
     from content_sync.site.pull.trust import first_root
+    from content_sync.site.reach.feed import reach
     from content_sync.site.store import store
 
     feed = reach(chosen.source)

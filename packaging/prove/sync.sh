@@ -56,7 +56,7 @@ mounting() {
 
 fuzz() (
     ulimit -v "$MEMORY_KB"
-    python -m pytest tests/site/pull/test_foreign_*.py tests/site/store/test_foreign_*.py \
+    python -m pytest tests/site/pull/test_foreign_*.py tests/site/reach/test_foreign_*.py tests/site/store/test_foreign_*.py \
         tests/command/test_foreign_*.py --hypothesis-profile long -n 2 --durations 0
 )
 

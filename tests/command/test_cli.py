@@ -42,7 +42,7 @@ def test_a_centre_and_a_kiosk_by_their_commands(
     status = json.loads(capsys.readouterr().out)
     assert status == json.loads((store / "status.json").read_text())
     assert list(status) == [
-        *("release", "issued", "items", "state", "reason", "last_success", "missing"),
+        *("release", "issued", "items", "state", "reason", "last_success", "missing", "promised"),
     ]
     assert run("search", store, "vay von", "--json") == 0
     assert {"id", "title", "language"} == set(json.loads(capsys.readouterr().out)[0])

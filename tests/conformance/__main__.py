@@ -25,8 +25,8 @@ from tuf.ngclient import FetcherInterface, Updater
 
 from content_sync.errors import BanTinError, TrustError
 from content_sync.signed.head import LARGEST_ROOT
-from content_sync.site.pull.feed import Feed, MissingError, reach
 from content_sync.site.pull.judge import RefusedError, judge
+from content_sync.site.reach.feed import Feed, MissingError, reach
 from content_sync.site.store.trusted import Trusted
 
 LARGEST: Final = 2**22

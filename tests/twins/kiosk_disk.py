@@ -10,8 +10,8 @@ from publisher import START
 from content_sync.shown.audience import Site
 from content_sync.site.library import places
 from content_sync.site.pull import sync, verify
-from content_sync.site.pull.feed import Feed, reach
 from content_sync.site.pull.round import ORDINARY
+from content_sync.site.reach.feed import Feed, reach
 from content_sync.site.search import release
 from content_sync.site.store import store
 from content_sync.site.store.status import Status, read_status

@@ -11,7 +11,7 @@ from typing import Final
 from content_sync.machine.disk import is_plain
 from content_sync.site.library import places
 
-_NUMBER: Final = re.compile(r"[1-9][0-9]{0,17}")  # as we write it: no other digits, no zeros before
+_NUMBER: Final = re.compile(r"[1-9][0-9]{0,18}")  # as we write it: no other digits, no zeros before
 _LONGEST: Final = 64  # bytes of `current`, spaces and all
 _log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from content_sync.machine.progress import counting
 from content_sync.shown.audience import Aim, Site
 from content_sync.signed.catalog import Line
 from content_sync.site.pull import delta
-from content_sync.site.pull.feed import Feed, MissingError, object_name
+from content_sync.site.reach.feed import Feed, MissingError, object_name
 from content_sync.site.search import release
 from content_sync.site.store.store import Store
 

@@ -22,10 +22,10 @@ from typing import Final
 
 from content_sync.errors import BanTinError, FeedError, TrustError
 from content_sync.shown.audience import Site
-from content_sync.site.pull.feed import Feed, HeadFile, Source
-from content_sync.site.pull.folder import Folder
 from content_sync.site.pull.media import IncompleteError, bring_media
 from content_sync.site.pull.thrift import ALL, SAVED_BYTES, Purse, Thrift
+from content_sync.site.reach.feed import Feed, HeadFile, Source
+from content_sync.site.reach.folder import Folder
 from content_sync.site.store.store import Store
 
 EVERY_S: Final = 15 * 60

@@ -24,11 +24,11 @@ from msgspec.structs import replace
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
 from content_sync.machine.disk import FullError
 from content_sync.shown.audience import Site
-from content_sync.site.pull.feed import Feed, Source
 from content_sync.site.pull.media import missing_media
 from content_sync.site.pull.round import ORDINARY, Manners, bring
 from content_sync.site.pull.telling import tell, tell_begun, tell_on_the_way
 from content_sync.site.pull.text import believed, bring_text
+from content_sync.site.reach.feed import Feed, Source
 from content_sync.site.search import release
 from content_sync.site.store.ledger import LOST
 from content_sync.site.store.status import Status, StoreState

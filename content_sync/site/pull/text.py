@@ -25,10 +25,10 @@ from content_sync.signed.head import (
 from content_sync.signed.sha256 import is_named
 from content_sync.site.pull import delta, trust
 from content_sync.site.pull.delta import Loose, Packs, Unread
-from content_sync.site.pull.feed import MissingError, Source, object_name
 from content_sync.site.pull.judge import RefusedError
 from content_sync.site.pull.repair import repair
 from content_sync.site.pull.trust import Signed
+from content_sync.site.reach.feed import MissingError, Source, object_name
 from content_sync.site.search import release
 from content_sync.site.store.packs import SMALL_BYTES
 from content_sync.site.store.store import DamagedError, Store

@@ -20,7 +20,7 @@ from content_sync.machine.today import believed_day
 from content_sync.model import Feed as Said
 from content_sync.shown.audience import Aim
 from content_sync.signed.catalog import TIER_PRIORITY, Line
-from content_sync.site.pull.feed import Feed
+from content_sync.site.reach.feed import Feed
 from content_sync.site.search import release
 from content_sync.site.store.store import Store
 from content_sync.zone import VIET_NAM, wall_time

@@ -16,9 +16,9 @@ from collections.abc import Callable
 from typing import Final
 
 from content_sync.errors import BanTinError
-from content_sync.site.pull.feed import AwayError, BusyError
 from content_sync.site.pull.round import EVERY_S as EVERY_S
 from content_sync.site.pull.round import MadeWayError
+from content_sync.site.reach.feed import AwayError, BusyError
 from content_sync.site.store.turn import TakenError
 
 SLOWEST: Final = 4  # times EVERY_S after failures: an hour

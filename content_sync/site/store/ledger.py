@@ -53,7 +53,7 @@ class Notes:
     def number(self, key: str) -> int:
         """A fact that is a number; 0 where there is none."""
         text = self.fact(key)
-        return int(text) if text.isdigit() and len(text) < 19 else 0
+        return int(text) if text.isdigit() and len(text) < 20 else 0
 
     def note(self, facts: dict[str, bytes]) -> None:
         """Remember these facts, all at once; what is known already is not written again."""

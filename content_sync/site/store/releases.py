@@ -25,7 +25,7 @@ from content_sync.site.store import soundness
 from content_sync.site.store.ledger import Notes
 from content_sync.site.store.readable import FILE
 
-_OURS: Final = re.compile(r"([1-9][0-9]{0,17})\.db((\.part)?(-journal|-wal|-shm)?)")
+_OURS: Final = re.compile(r"([1-9][0-9]{0,18})\.db((\.part)?(-journal|-wal|-shm)?)")
 
 
 class DamagedError(StoreError):

@@ -110,4 +110,4 @@ def _counted(folder: Path, status: Status, notes: Peek | None) -> Status:
 
 
 def _number(text: bytes) -> int:
-    return int(text) if text.isdigit() and len(text) < 19 else 0
+    return int(text) if text.isdigit() and len(text) < 20 else 0

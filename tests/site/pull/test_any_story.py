@@ -33,8 +33,8 @@ from tuf.api.metadata import Metadata, Targets
 
 from content_sync.errors import BanTinError, FeedError, UseError
 from content_sync.site.library.library import Library
-from content_sync.site.pull.feed import HeadFile
-from content_sync.site.pull.folder import Folder
+from content_sync.site.reach.feed import HeadFile
+from content_sync.site.reach.folder import Folder
 from content_sync.site.search import release
 from content_sync.site.store import store
 

@@ -15,7 +15,7 @@ from content_sync.kiosk_toml import most_bytes, read_table
 from content_sync.signed.catalog import Line
 from content_sync.site.library import places
 from content_sync.site.pull import sync
-from content_sync.site.pull.feed import reach
+from content_sync.site.reach.feed import reach
 from content_sync.site.store import store as stores
 from content_sync.site.store.status import Status
 

@@ -1,4 +1,4 @@
-"""A large pack goes on where it stopped: with minutes of a line a day, texts arrive all the same."""
+"""A large pack goes on where it stopped: texts arrive with minutes of a line a day, too."""
 
 import random
 from pathlib import Path

@@ -8,8 +8,8 @@ from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
 from content_sync.site.library import places
-from content_sync.site.pull.feed import HeadFile
-from content_sync.site.pull.folder import Folder
+from content_sync.site.reach.feed import HeadFile
+from content_sync.site.reach.folder import Folder
 from content_sync.site.store import store
 from content_sync.site.store.polls import MOST
 

@@ -17,9 +17,9 @@ from patience import PATIENCE_S
 from publisher import Publisher, item, object_path
 
 from content_sync.errors import FeedError, TrustError
-from content_sync.site.pull.feed import AwayError
-from content_sync.site.pull.folder import sticks
 from content_sync.site.pull.round import MadeWayError, Manners
+from content_sync.site.reach.feed import AwayError
+from content_sync.site.reach.folder import sticks
 from content_sync.site.store import store
 
 FILM = os.urandom(300_000)

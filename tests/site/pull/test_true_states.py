@@ -14,8 +14,8 @@ from publisher import Publisher, item
 
 from content_sync.errors import FeedError, StoreError
 from content_sync.site.library import places
-from content_sync.site.pull.feed import HeadFile
-from content_sync.site.pull.folder import Folder
+from content_sync.site.reach.feed import HeadFile
+from content_sync.site.reach.folder import Folder
 from content_sync.site.store import store as stores
 from content_sync.site.store.standing import standing
 from content_sync.site.store.status import Status, StoreState, as_of

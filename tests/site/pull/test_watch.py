@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from content_sync.errors import FeedError, StoreError, TrustError, UseError
-from content_sync.site.pull.feed import AwayError, BusyError
 from content_sync.site.pull.round import MadeWayError
 from content_sync.site.pull.watch import watch
+from content_sync.site.reach.feed import AwayError, BusyError
 from content_sync.site.store.status import read_status, tell_failed
 from content_sync.site.store.turn import TakenError
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mutated import mutated, share, spent
 
 from content_sync.errors import FeedError, TrustError
-from content_sync.site.pull.feed import BusyError, HeadFile, reach
+from content_sync.site.reach.feed import BusyError, HeadFile, reach
 
 DATA = bytes(range(256)) * 20
 SIZE = len(DATA)

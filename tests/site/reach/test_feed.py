@@ -10,9 +10,9 @@ from bad_line import Fault, Line
 
 from content_sync.errors import FeedError, TrustError
 from content_sync.signed.head import LARGEST_HEAD
-from content_sync.site.pull.feed import BusyError, MissingError
-from content_sync.site.pull.folder import Folder
-from content_sync.site.pull.http import Http
+from content_sync.site.reach.feed import BusyError, MissingError
+from content_sync.site.reach.folder import Folder
+from content_sync.site.reach.http import Http
 
 DATA = bytes(range(256)) * 1000
 SIZE = len(DATA)

@@ -7,9 +7,9 @@ import pytest
 from commands import run
 
 from content_sync.errors import FeedError, TrustError, UseError
-from content_sync.site.pull.feed import reach
-from content_sync.site.pull.folder import Folder
-from content_sync.site.pull.http import Http
+from content_sync.site.reach.feed import reach
+from content_sync.site.reach.folder import Folder
+from content_sync.site.reach.http import Http
 
 
 @pytest.fixture

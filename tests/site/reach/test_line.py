@@ -11,9 +11,9 @@ from patience import PATIENCE_S
 from stranger import OK, Answer, Ticking, drips, says
 
 from content_sync.errors import FeedError, TrustError
-from content_sync.site.pull.feed import AwayError
-from content_sync.site.pull.http import Http
-from content_sync.site.pull.line import Limits
+from content_sync.site.reach.feed import AwayError
+from content_sync.site.reach.http import Http
+from content_sync.site.reach.line import Limits
 
 SIZE = 300_000
 QUICK = Limits(connect_s=5, gap_s=1, patience_s=1)

@@ -94,8 +94,8 @@ def reach(source: str, sleep: Callable[[float], object] | None = None) -> Feed:
     Raises:
         UseError: an address that cannot be one.
     """
-    from content_sync.site.pull.folder import Folder
-    from content_sync.site.pull.http import Http
+    from content_sync.site.reach.folder import Folder
+    from content_sync.site.reach.http import Http
 
     found = _SCHEME.match(source)
     scheme = (found[1] or found[2]).lower() if found else ""

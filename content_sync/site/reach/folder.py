@@ -15,7 +15,7 @@ from typing import Final
 
 from content_sync.errors import FeedError, TrustError
 from content_sync.signed.head import LARGEST_HEAD
-from content_sync.site.pull.feed import CHUNK, AwayError, Feed, HeadFile, MissingError, capped
+from content_sync.site.reach.feed import CHUNK, AwayError, Feed, HeadFile, MissingError, capped
 
 _CAREFULLY: Final = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 PLACES: Final = (".", "ban-tin", "feed")  # where on a stick a feed lies

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from content_sync.errors import FeedError, TrustError
-from content_sync.site.pull.feed import MissingError
-from content_sync.site.pull.folder import Folder, sticks
+from content_sync.site.reach.feed import MissingError
+from content_sync.site.reach.folder import Folder, sticks
 
 DATA = bytes(range(256)) * 1000
 SIZE = len(DATA)

@@ -23,7 +23,7 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from content_sync.errors import FeedError, TrustError
 from content_sync.signed.head import LARGEST_HEAD
-from content_sync.site.pull.feed import (
+from content_sync.site.reach.feed import (
     CHUNK,
     AwayError,
     BusyError,
@@ -33,7 +33,7 @@ from content_sync.site.pull.feed import (
     capped,
     shown,
 )
-from content_sync.site.pull.line import Adapter, Limits, Received, Watched
+from content_sync.site.reach.line import Adapter, Limits, Received, Watched
 
 LINES: Final = 4  # for media: one request's waiting is another's loading
 TRIES: Final = 4  # one after another, of which all but the first brought next to nothing
