@@ -16,11 +16,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from content_sync.centre.feed import clock, metadata
+from content_sync.centre.feed.keys import Keys
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.write import write
-from content_sync.centre.release import clock, metadata, publish
+from content_sync.centre.release import publish
 from content_sync.centre.release.build import Build, build, unpromised
-from content_sync.centre.release.keys import Keys
 from content_sync.centre.release.only import only
 from content_sync.centre.voices import sound
 from content_sync.centre.voices.sound import Task

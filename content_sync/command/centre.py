@@ -57,7 +57,7 @@ def _check_speech(content: Path, centre: Path | None) -> None:
 
 def keys(chosen: argparse.Namespace) -> None:
     """Make the keys of a centre."""
-    from content_sync.centre.release import keys
+    from content_sync.centre.feed import keys
 
     if chosen.after:
         _renew(chosen)
@@ -70,7 +70,7 @@ def keys(chosen: argparse.Namespace) -> None:
 
 
 def _renew(chosen: argparse.Namespace) -> None:
-    from content_sync.centre.release import keys
+    from content_sync.centre.feed import keys
     from content_sync.centre.upkeep.renewal import renew
 
     is_open = keys.is_open(chosen.after)
@@ -90,7 +90,7 @@ def _renew(chosen: argparse.Namespace) -> None:
 def publish(chosen: argparse.Namespace) -> None:
     """Make the next release of a feed."""
     from content_sync.centre.bring_out import Order, Voices, bring_out, follow_up
-    from content_sync.centre.release import keys
+    from content_sync.centre.feed import keys
     from content_sync.centre.release.foresight import doubts
     from content_sync.centre.release.only import urgent
 

@@ -19,7 +19,7 @@ from content_sync.centre.bring_out import (
     follow_up,
     next_step,
 )
-from content_sync.centre.release import feed_files, keys, metadata
+from content_sync.centre.feed import feed_files, keys, metadata
 from content_sync.centre.release.build import Build, build
 from content_sync.centre.source.source import load
 from content_sync.centre.voices import sound

@@ -8,7 +8,7 @@ import pytest
 from commands import run
 from folder import FEED, FRAUD_YAML, article, write_folder
 
-from content_sync.centre.release import feed_files, metadata
+from content_sync.centre.feed import feed_files, metadata
 
 Changes = Mapping[str, str | bytes | None]
 STORM = "items/bao-so-9/item.yaml"

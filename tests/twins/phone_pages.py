@@ -11,11 +11,11 @@ from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
+from content_sync.centre.feed import feed_files
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.html import VOID
 from content_sync.centre.pages.todo import MADE
 from content_sync.centre.pages.write import write
-from content_sync.centre.release import feed_files
 from content_sync.centre.release.build import Build
 
 TODAY = date(2026, 11, 22)

@@ -16,7 +16,8 @@ import msgspec
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from securesystemslib.signer import CryptoSigner
 
-from content_sync.centre.release import keys, publish
+from content_sync.centre.feed import keys
+from content_sync.centre.release import publish
 from content_sync.centre.release.build import Build
 from content_sync.centre.serve import make_server
 from content_sync.centre.upkeep import renewal

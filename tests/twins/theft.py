@@ -18,7 +18,7 @@ from publisher import Publisher
 from story import closed, opened
 from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 
-from content_sync.centre.release.keys import COMPACT
+from content_sync.centre.feed.keys import COMPACT
 
 
 @dataclass(frozen=True, slots=True)

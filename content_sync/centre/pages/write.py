@@ -23,13 +23,13 @@ from typing import Final
 import msgspec
 
 from content_sync import subtitles
+from content_sync.centre.feed import feed_files
 from content_sync.centre.pages import plan
 from content_sync.centre.pages.edition import Edition, Media, Signed
 from content_sync.centre.pages.made import folder
 from content_sync.centre.pages.made.known import Known, card, face, known
 from content_sync.centre.pages.made.record import Record, discard
 from content_sync.centre.pages.todo import MADE, MEDIA, SUBTITLES, Todo, todo
-from content_sync.centre.release import feed_files
 from content_sync.centre.release.build import Build
 from content_sync.centre.source.source import RESERVED
 from content_sync.errors import StoreError

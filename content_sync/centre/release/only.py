@@ -16,9 +16,10 @@ from typing import Final
 
 import msgspec
 
+from content_sync.centre.feed import feed_files, metadata
 from content_sync.centre.feed_yaml.feed_source import FeedSource
 from content_sync.centre.records.record import Record
-from content_sync.centre.release import feed_files, metadata, objects
+from content_sync.centre.release import objects
 from content_sync.centre.release.build import Build
 from content_sync.centre.source import lexicon
 from content_sync.centre.source.context import frame_of

@@ -16,11 +16,11 @@ from typing import Final
 
 from tuf.api.metadata import Root
 
-from content_sync.centre.release import clock, feed_files, metadata, newest, packs, past, roots
+from content_sync.centre.feed import clock, feed_files, metadata, newest, packs, past, roots
+from content_sync.centre.feed.keys import Keys
+from content_sync.centre.feed.newest import Found, State, read_if_there
+from content_sync.centre.feed.packs import Last
 from content_sync.centre.release.build import Build
-from content_sync.centre.release.keys import Keys
-from content_sync.centre.release.newest import Found, State, read_if_there
-from content_sync.centre.release.packs import Last
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import remove, write_whole
 from content_sync.machine.progress import follow

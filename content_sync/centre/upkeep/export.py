@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
-from content_sync.centre.release import feed_files, past
-from content_sync.centre.release.feed_files import listed
-from content_sync.centre.release.newest import read_if_there
+from content_sync.centre.feed import feed_files, past
+from content_sync.centre.feed.feed_files import listed
+from content_sync.centre.feed.newest import read_if_there
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import Stand
 from content_sync.errors import StoreError, UseError

@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from content_sync.centre.release import clock, feed_files, newest, past
-from content_sync.centre.release.feed_files import listed
+from content_sync.centre.feed import clock, feed_files, newest, past
+from content_sync.centre.feed.feed_files import listed
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import Stand
 from content_sync.machine.disk import remove

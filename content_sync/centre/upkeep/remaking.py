@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from content_sync.centre.release import feed_files, past
-from content_sync.centre.release import packs as making
-from content_sync.centre.release.newest import read_if_there
-from content_sync.centre.release.packs import Lines
+from content_sync.centre.feed import feed_files, past
+from content_sync.centre.feed import packs as making
+from content_sync.centre.feed.newest import read_if_there
+from content_sync.centre.feed.packs import Lines
 from content_sync.centre.release.publish import CATALOG_LEVEL
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import NamedPack, Stand

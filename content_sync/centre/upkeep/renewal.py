@@ -14,8 +14,8 @@ from pathlib import Path
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Root
 
-from content_sync.centre.release import keys
-from content_sync.centre.release.keys import ROOT_LIFE
+from content_sync.centre.feed import keys
+from content_sync.centre.feed.keys import ROOT_LIFE
 from content_sync.errors import UseError
 from content_sync.machine.disk import write_whole
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from content_sync.centre.release import feed_files, metadata, newest, past, roots
-from content_sync.centre.release.feed_files import listed, object_path
-from content_sync.centre.release.newest import read_if_there
+from content_sync.centre.feed import feed_files, metadata, newest, past, roots
+from content_sync.centre.feed.feed_files import listed, object_path
+from content_sync.centre.feed.newest import read_if_there
 from content_sync.centre.upkeep import remaking, ways
 from content_sync.centre.upkeep.ways import Stand
 from content_sync.machine.disk import remove, write_whole

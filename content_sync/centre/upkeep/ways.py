@@ -13,8 +13,8 @@ from pathlib import Path
 import msgspec
 from tuf.api.metadata import Root
 
-from content_sync.centre.release import metadata, newest, past, roots
-from content_sync.centre.release.newest import State, read_if_there
+from content_sync.centre.feed import metadata, newest, past, roots
+from content_sync.centre.feed.newest import State, read_if_there
 from content_sync.errors import StoreError, UseError
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import LARGEST_LIST, PackList

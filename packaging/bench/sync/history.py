@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 from sync.words import LANGUAGES, paragraph, vocabulary
 
-from content_sync.centre.release import keys
+from content_sync.centre.feed import keys
 from content_sync.centre.release.build import Build
 from content_sync.centre.release.publish import publish
 from content_sync.model import Body, Feed, Item, Language, Profile, Topic, encode

@@ -21,7 +21,8 @@ from typing import Final
 import msgspec
 from publisher import FEED, Publisher, item, made
 
-from content_sync.centre.release import keys, publish
+from content_sync.centre.feed import keys
+from content_sync.centre.release import publish
 
 KILOBYTES: Final = (400, 500, 600, 800, 1000, 1200, 1500, 2000, 2500, 3000, 4000, 4400, 5000, 9000)
 WORDS: Final = ("Một.", "Hai.", "Ba.", "Bốn.")

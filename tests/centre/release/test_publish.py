@@ -11,7 +11,8 @@ from kiosk_disk import KioskDisk
 from publisher import FEED, Publisher, item, made
 from tuf.ngclient import Updater
 
-from content_sync.centre.release import keys, metadata, publish
+from content_sync.centre.feed import keys, metadata
+from content_sync.centre.release import publish
 from content_sync.centre.release.build import Build
 from content_sync.errors import UseError
 from content_sync.signed import catalog

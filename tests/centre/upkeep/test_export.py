@@ -6,7 +6,7 @@ import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
-from content_sync.centre.release import keys
+from content_sync.centre.feed import keys
 from content_sync.centre.upkeep.export import export
 from content_sync.errors import FeedError, StoreError, UseError
 

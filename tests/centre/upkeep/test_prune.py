@@ -7,7 +7,7 @@ import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 
-from content_sync.centre.release import metadata
+from content_sync.centre.feed import metadata
 from content_sync.centre.upkeep.prune import prune
 from content_sync.centre.upkeep.repair import repair
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk_disk import KioskDisk
 from publisher import START, Publisher, item
 
-from content_sync.centre.release import keys
+from content_sync.centre.feed import keys
 from content_sync.centre.upkeep import renewal
 from content_sync.errors import UseError
 

@@ -10,7 +10,8 @@ from bad_line import bad_line
 from kiosk_disk import KioskDisk
 from publisher import FEED, Publisher, item, made
 
-from content_sync.centre.release import keys, publish
+from content_sync.centre.feed import keys
+from content_sync.centre.release import publish
 from content_sync.kiosk_toml import most_bytes, read_table
 from content_sync.signed.catalog import Line
 from content_sync.site.library import places

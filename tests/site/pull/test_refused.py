@@ -10,7 +10,8 @@ from publisher import FEED, Publisher, item, made
 from story import closed, opened
 from theft import Lie, sign_again, steal
 
-from content_sync.centre.release import keys, publish
+from content_sync.centre.feed import keys
+from content_sync.centre.release import publish
 from content_sync.centre.release.build import Build
 from content_sync.errors import FeedError, TrustError
 from content_sync.signed import pack

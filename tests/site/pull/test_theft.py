@@ -12,7 +12,7 @@ from publisher import Publisher, item
 from theft import Lie, sign_again, steal
 from tuf.api.metadata import Metadata, Targets
 
-from content_sync.centre.release.keys import COMPACT
+from content_sync.centre.feed.keys import COMPACT
 from content_sync.errors import TrustError
 from content_sync.site.library.library import Library
 

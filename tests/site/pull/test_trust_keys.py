@@ -9,7 +9,7 @@ import pytest
 from story import Story, closed, opened
 from tuf.api.metadata import Metadata, MetaFile, Snapshot, Targets, Timestamp
 
-from content_sync.centre.release.keys import COMPACT
+from content_sync.centre.feed.keys import COMPACT
 from content_sync.errors import TrustError
 from content_sync.site.pull import trust
 

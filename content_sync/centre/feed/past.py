@@ -15,8 +15,8 @@ from typing import Final
 import msgspec
 from tuf.api.metadata import Root
 
-from content_sync.centre.release import feed_files
-from content_sync.centre.release.newest import State, read_if_there, release_of
+from content_sync.centre.feed import feed_files
+from content_sync.centre.feed.newest import State, read_if_there, release_of
 from content_sync.errors import StoreError
 from content_sync.machine.disk import write_whole
 from content_sync.signed import catalog, pack

@@ -15,8 +15,8 @@ from typing import Final
 
 from tuf.api.metadata import Root
 
-from content_sync.centre.release import feed_files, past
-from content_sync.centre.release.newest import State
+from content_sync.centre.feed import feed_files, past
+from content_sync.centre.feed.newest import State
 from content_sync.errors import StoreError
 from content_sync.machine.progress import follow
 from content_sync.signed import pack

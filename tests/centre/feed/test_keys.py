@@ -6,7 +6,7 @@ import pytest
 from publisher import START
 from tuf.api.metadata import Metadata, Root
 
-from content_sync.centre.release import keys
+from content_sync.centre.feed import keys
 from content_sync.errors import UseError
 
 

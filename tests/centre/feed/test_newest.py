@@ -12,9 +12,9 @@ from kiosk_disk import KioskDisk
 from publisher import Publisher, item
 from tuf.api.metadata import Metadata, Targets
 
-from content_sync.centre.release import keys, newest, roots
-from content_sync.centre.release.keys import COMPACT
-from content_sync.centre.release.newest import State
+from content_sync.centre.feed import keys, newest, roots
+from content_sync.centre.feed.keys import COMPACT
+from content_sync.centre.feed.newest import State
 from content_sync.errors import StoreError, UseError
 
 

@@ -11,8 +11,8 @@ it. Under a new root with other keys it begins anew: what only an earlier root b
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from content_sync.centre.release.keys import ROOT_LIFE, Keys
-from content_sync.centre.release.newest import State
+from content_sync.centre.feed.keys import ROOT_LIFE, Keys
+from content_sync.centre.feed.newest import State
 from content_sync.errors import UseError
 
 TIMESTAMP_LIFE: Final = timedelta(days=30)

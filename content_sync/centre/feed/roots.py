@@ -13,7 +13,7 @@ from pathlib import Path
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 
-from content_sync.centre.release.keys import Keys
+from content_sync.centre.feed.keys import Keys
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import write_whole
 

@@ -13,10 +13,10 @@ from typing import Final
 import msgspec
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
-from content_sync.centre.release import newest, roots
-from content_sync.centre.release.clock import TIMESTAMP_LIFE
-from content_sync.centre.release.keys import COMPACT, Keys
-from content_sync.centre.release.newest import State, Texts, read_if_there
+from content_sync.centre.feed import newest, roots
+from content_sync.centre.feed.clock import TIMESTAMP_LIFE
+from content_sync.centre.feed.keys import COMPACT, Keys
+from content_sync.centre.feed.newest import State, Texts, read_if_there
 from content_sync.errors import StoreError
 from content_sync.machine.disk import write_whole
 from content_sync.signed import pack
