@@ -23,7 +23,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as run
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
@@ -102,6 +102,12 @@ class AnyStory(RuleBasedStateMachine):
         self.went_back = False
         self._publish(self.centre)
         self._pull(str(self.centre.feed))
+
+    @initialize(lie=st.none() | st.sampled_from(LIES))
+    def begin(self, lie: Lie | None) -> None:
+        """Most stories begin with a lie that was taken: it is what everything must lead back from."""
+        if lie:
+            self.steal(lie, is_met=True)
 
     @rule(days=st.integers(0, 40))
     def publish(self, days: int) -> None:
