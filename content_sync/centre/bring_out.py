@@ -16,7 +16,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from content_sync.centre.feed import clock, metadata
+from content_sync.centre.feed import clock, metadata, roots
 from content_sync.centre.feed.keys import Keys
 from content_sync.centre.pages.edition import Signed
 from content_sync.centre.pages.write import write
@@ -121,7 +121,8 @@ def _built(order: Order, voices: Voices) -> Build:
     """The objects as they are now; what has no sound yet goes without."""
     speech, now, centre = voices is not Voices.NONE, order.now(), order.key_folder
     if order.only:
-        return only(order.content, order.feed, order.only, now, centre, speech, waits=False)
+        by = roots.of_keys(order.feed, order.keys)
+        return only(order.content, order.feed, by, order.only, now, centre, speech, waits=False)
     promises = voices is Voices.COMING
     return build(order.content, speech, waits=False, now=now, centre=centre, promises=promises)
 
@@ -141,6 +142,6 @@ def _withdraw(order: Order, brought: Brought, waits: Callable[[str], None]) -> N
     now. A newer release of somebody else stays.
     """
     with alone(order.feed, waits):
-        last = metadata.state(order.feed)
+        last = metadata.state(order.feed, roots.of_keys(order.feed, order.keys))
         if last and last.release == brought.done.release:
             _sign(order, unpromised(brought.built))

@@ -48,11 +48,13 @@ def _rest(found: Callable[[], tuple[Path, ...]]) -> Callable[[float], None]:
     from content_sync.site.pull.round import LOOK_S
 
     def rest(seconds: float) -> None:
-        known, until = found(), time.monotonic() + seconds
+        known, until = set(found()), time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
             time.sleep(min(left, LOOK_S))
-            if set(found()) - set(known):
+            here = set(found())
+            if here - known:
                 return
+            known = here  # one taken out may be put in again
 
     return rest
 
@@ -120,7 +122,7 @@ def verify(chosen: argparse.Namespace) -> None:
     from content_sync.site.pull.verify import verify
     from content_sync.site.store.store import opened
 
-    with opened(_existing(chosen.store)) as store:
+    with opened(_existing(chosen.store), PATIENCE_S) as store:
         found = verify(store)
     print(f"release {found.release} is whole: {found.texts} texts, {found.media} media files")
 
@@ -130,7 +132,7 @@ def rollback(chosen: argparse.Namespace) -> None:
     from content_sync.site.pull.sync import roll_back
     from content_sync.site.store.store import opened
 
-    with opened(_existing(chosen.store)) as store:
+    with opened(_existing(chosen.store), PATIENCE_S) as store:
         status = roll_back(store)
     print(f"release {status.release} is shown until a newer one than the one left appears")
 

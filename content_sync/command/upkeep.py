@@ -10,6 +10,7 @@ from content_sync.errors import StoreError, UseError
 from content_sync.machine.terminal import now
 
 MONTH: Final = timedelta(days=365.25 / 12)
+MOST_MONTHS: Final = 1200
 TOLD: Final = 20  # names in a message
 
 
@@ -18,10 +19,12 @@ def prune(chosen: argparse.Namespace) -> None:
     from content_sync.centre.upkeep.prune import prune
     from content_sync.machine.lock import alone
 
-    if chosen.keep_months < 1:
-        raise UseError("--keep-months: at least 1, or kiosks that are off a while lose their way")
+    if not 1 <= chosen.keep_months <= MOST_MONTHS:
+        raise UseError(
+            f"--keep-months: 1 to {MOST_MONTHS}; kiosks that are off for longer lose their way"
+        )
     with alone(_existing(chosen.feed), _waits):
-        done = prune(chosen.feed, now() - chosen.keep_months * MONTH)
+        done = prune(chosen.feed, now(), chosen.keep_months * MONTH)
     print(f"{done.files} files removed, {done.bytes / 1e6:.1f} MB")
     print(f"kiosks from release {done.oldest} on come up by packs, older ones anew")
 

@@ -26,7 +26,7 @@ import msgspec
 from content_sync.decoded import decoded
 from content_sync.errors import StoreError
 from content_sync.machine.cache import cache_dir
-from content_sync.machine.disk import fill_whole, write_whole
+from content_sync.machine.disk import fill_shared, write_shared
 
 NOTO: Final = Path("/usr/share/fonts/opentype/noto")  # Debian's fonts-noto-cjk
 NOTO_CORE: Final = Path("/usr/share/fonts/truetype/noto")  # and fonts-noto-core
@@ -122,7 +122,7 @@ def chinese(collection: str) -> Path | None:
     try:
         face = TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True, recalcTimestamp=False)
         with face as font:  # without the hour it was made at: the same bytes on every kiosk
-            fill_whole(made, font.save)
+            fill_shared(made, font.save)
     except StoreError:
         return source
     return made
@@ -197,7 +197,7 @@ def letters(face: str) -> Letters:
         pass
     found = Letters(of, *_ranges(source))
     with suppress(StoreError):  # a kiosk whose disk cannot be written asks again next time
-        write_whole(kept, msgspec.json.encode(found))
+        write_shared(kept, msgspec.json.encode(found))
     return found
 
 

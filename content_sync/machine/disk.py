@@ -71,7 +71,23 @@ def write_over(path: Path, data: bytes) -> bool:
 
 def fill_whole(path: Path, fill: Callable[[IO[bytes]], object], mode: int | None = None) -> None:
     """Put what `fill` writes at `path`; like `write_whole`."""
-    part = part_of(path)
+    _fill(part_of(path), path, fill, mode)
+
+
+def write_shared(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, like `write_whole`, where several processes may do so at once."""
+    fill_shared(path, lambda file: file.write(data))
+
+
+def fill_shared(path: Path, fill: Callable[[IO[bytes]], object]) -> None:
+    """Put what `fill` writes at `path`: each process fills a part of its own, the last one stays.
+
+    What a killed one left goes by the number in its name (scratch.py).
+    """
+    _fill(path.with_name(f"{path.name}.{os.getpid()}{PART}"), path, fill, None)
+
+
+def _fill(part: Path, path: Path, fill: Callable[[IO[bytes]], object], mode: int | None) -> None:
     try:
         make_folder(path.parent)
         remove(part)  # whatever lies there: a pipe would keep us waiting, a link lead elsewhere

@@ -32,7 +32,8 @@ def alone(folder: Path, waits: Callable[[str], None]) -> Iterator[None]:
     handle = _locked(folder, waits)
     try:
         os.ftruncate(handle, 0)
-        os.write(handle, f"process {os.getpid()} on {os.uname().nodename}".encode())
+        with contextlib.suppress(OSError):  # a full disk: prune is what mends it
+            os.write(handle, f"process {os.getpid()} on {os.uname().nodename}".encode())
         yield
     finally:
         os.ftruncate(handle, 0)
@@ -44,10 +45,14 @@ def _locked(folder: Path, waits: Callable[[str], None]) -> int:
     while True:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            handle = os.open(folder / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+            handle = os.open(
+                folder / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666
+            )
         except OSError as error:
-            if isinstance(error, FileNotFoundError | FileExistsError) and not folder.is_file():
-                continue  # the one before has just tidied
+            is_dead = folder.is_symlink() and not folder.exists()  # a disk that is not mounted
+            is_tidied = isinstance(error, FileNotFoundError | FileExistsError)
+            if is_tidied and not is_dead and not folder.is_file():
+                continue  # by the one before, just now
             raise StoreError(f"cannot write {folder}: {error.strerror}") from error
         _lock(handle, waits)
         if _is_at(handle, folder / NAME):

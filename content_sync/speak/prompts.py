@@ -15,7 +15,7 @@ from babel.messages import mofile
 
 from content_sync.errors import BanTinError, UseError
 from content_sync.machine.cache import cache_dir
-from content_sync.machine.disk import write_whole
+from content_sync.machine.disk import write_shared
 from content_sync.machine.progress import follow
 from content_sync.machine.scratch import scratch
 from content_sync.speak import track, voice
@@ -57,7 +57,7 @@ def make(folder: Path, wanted: Mapping[str, Sequence[str]], voices: Mapping[str,
             files = voice.speak_all(batch, tag, voices[tag], for_now)
             for text, file in zip(batch, files, strict=True):
                 sound = track.encode(track.join([(file, 0)]))
-                write_whole(voice.place(folder, text, voices[tag]), sound)
+                write_shared(voice.place(folder, text, voices[tag]), sound)
     return sum(len(batch) for _, batch in batches)
 
 

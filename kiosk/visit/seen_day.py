@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.errors import StoreError
-from content_sync.machine.disk import write_whole
+from content_sync.machine.disk import write_shared
 from content_sync.machine.today import Seen
 
 DAY_S: Final = 86_400
@@ -38,7 +38,7 @@ class SeenDay:
             return
         self._kept, self._kept_s = seen, self._uptime_s()
         try:
-            write_whole(self._path, f"{seen.day} {seen.signed}\n".encode())
+            write_shared(self._path, f"{seen.day} {seen.signed}\n".encode())
         except StoreError:
             return
 

@@ -17,7 +17,7 @@ import msgspec
 
 from content_sync.decoded import decoded
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import make_folder, write_whole
+from content_sync.machine.disk import make_folder, write_shared
 from kiosk.window.attached import Attached
 
 FILE: Final = "inputs.json"
@@ -103,7 +103,7 @@ def _does_run(cache: Path) -> bool:
 def keep(inputs: Inputs, cache: Path) -> None:
     """Write it down; where that cannot be, the log has it."""
     try:
-        write_whole(cache / FILE, msgspec.json.encode(inputs))
+        write_shared(cache / FILE, msgspec.json.encode(inputs))
     except StoreError:
         return
 

@@ -167,3 +167,46 @@ def test_the_whole_folder_follows_when_it_is_good_again(centre: Centre) -> None:
     assert centre.publish() == 0
 
     assert json.loads(centre.objects()["bao-so-9"])["class"] == "emergency"
+
+
+def test_it_builds_on_nothing_that_others_than_the_centre_signed(
+    centre: Centre, tmp_path: Path
+) -> None:
+    stranger = Centre(tmp_path / "stranger")
+    stranger.write({"items/ke-xau/item.yaml": EMERGENCY, "items/ke-xau/vi.md": TEXT})
+    assert stranger.publish() == 0
+    for path in stranger.feed.rglob("*"):
+        name = path.relative_to(stranger.feed)
+        is_replaced = name.parts[0] in ("head", "root")
+        if path.is_file() and (is_replaced or name.parts[0] in "ciod"):
+            (centre.feed / name).parent.mkdir(parents=True, exist_ok=True)
+            (centre.feed / name).write_bytes(path.read_bytes())
+
+    centre.write(WARNED)
+    code = centre.publish("--only", "bao-so-9")
+
+    assert code != 0 or "ke-xau" not in centre.objects()
+
+
+def test_a_content_folder_that_is_not_there_withdraws_nothing(
+    centre: Centre, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = centre.objects()
+    centre.content = centre.folder / "not-mounted"
+
+    assert centre.publish("--only", "vay-von") == 2
+    assert "no content folder" in capsys.readouterr().err
+    assert centre.objects() == before
+
+
+def test_an_emergency_does_not_wait_for_a_file_of_another_item_that_was_lost(
+    centre: Centre,
+) -> None:
+    last = metadata.state(centre.feed)
+    assert last
+    lines = feed_files.read_catalog(centre.feed, last.custom.catalog.sha256)
+    lost = next(line for line in lines if line.id == "vay-von")
+    feed_files.object_path(centre.feed, lost.sha256).unlink()
+    centre.write(WARNED)
+
+    assert centre.publish("--only", "bao-so-9") == 0

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from patience import PATIENCE_S
 
-from content_sync.machine.lock import alone
+from content_sync.errors import StoreError
+from content_sync.machine.lock import NAME, alone
 
 HOLD = """
 import sys, time, pathlib
@@ -82,3 +83,24 @@ def test_many_at_once_enter_one_by_one_though_the_folder_comes_and_goes(tmp_path
         thread.join(PATIENCE_S)
 
     assert not clashes
+
+
+def test_a_link_in_the_place_of_a_lock_leads_nowhere(tmp_path: Path) -> None:
+    keys = tmp_path / "targets.pem"
+    keys.write_text("secret")
+    feed = tmp_path / "feed"
+    feed.mkdir()
+    (feed / NAME).symlink_to(keys)
+
+    with pytest.raises(StoreError), alone(feed, print):
+        pass
+
+    assert keys.read_text() == "secret"
+
+
+def test_a_folder_that_is_not_mounted_is_told(tmp_path: Path) -> None:
+    feed = tmp_path / "feed"
+    feed.symlink_to(tmp_path / "nowhere" / "feed")
+
+    with pytest.raises(StoreError), alone(feed, print):
+        pass

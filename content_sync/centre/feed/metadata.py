@@ -6,7 +6,7 @@ The number of a release is the version of its targets and snapshot; only the tim
 on its own. Where a feed stands is for newest.py to say.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +22,7 @@ from content_sync.machine.disk import write_whole
 from content_sync.signed import pack
 from content_sync.signed.head import TARGET, Custom, Head
 
+COUNTED_FROM: Final = datetime(2026, 1, 1, tzinfo=UTC)
 RELEASE_LIFE: Final = timedelta(days=5 * 365)
 
 
@@ -66,7 +67,12 @@ def sign_release(feed: Path, keys: Keys, custom: Custom, catalog: bytes, issued:
 
 
 def sign_timestamp(feed: Path, keys: Keys, release: int, version: int, now: datetime) -> None:
-    """Write the timestamp of this version, which makes `release` the newest one."""
+    """Write the timestamp of this version, or a later one, which makes `release` the newest one.
+
+    A version grows by the second: where the last timestamp was lost or an old one put back, kiosks
+    that know a later one come along all the same.
+    """
+    version = max(version, int((now - COUNTED_FROM).total_seconds()))
     stamp = Timestamp(
         version=version,
         expires=now.replace(microsecond=0) + TIMESTAMP_LIFE,

@@ -9,6 +9,7 @@ places is enough; a release from before a change of keys counts under the root i
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Signed, Snapshot, Targets, Timestamp
 
 from content_sync.errors import StoreError
+from content_sync.machine.disk import is_plain
 from content_sync.signed import pack
 from content_sync.signed.head import (
     LARGEST_BUNDLE,
@@ -28,6 +30,7 @@ from content_sync.signed.head import (
     Head,
     PackList,
 )
+from content_sync.signed.pack import LARGEST_CATALOG
 from content_sync.signed.sha256 import is_named
 
 SANE: Final = 2**30  # a number beyond is nobody's count of releases
@@ -94,7 +97,7 @@ def find(feed: Path, roots: Sequence[Root]) -> Found:
     if state is None or state.release >= SANE > release:
         release = max(release, _count(feed, roots))
     else:
-        release = max(release, state.release)
+        release = max(release, state.release, _count(feed, roots[:1]))
     if state and state.timestamp < SANE:
         timestamp = max(timestamp, state.timestamp)
     return Found(state, release, timestamp)
@@ -102,9 +105,8 @@ def find(feed: Path, roots: Sequence[Root]) -> Found:
 
 def release_of(feed: Path, release: int, roots: Sequence[Root]) -> tuple[Custom, str] | None:
     """What was signed with an earlier release, and the hash of its catalog; None if it is gone."""
-    try:
-        text = (feed / "metadata" / f"{release}.targets.json").read_bytes()
-    except OSError:
+    text = read_if_there(feed / "metadata" / f"{release}.targets.json")
+    if text is None:
         return None
     for root in roots:
         targets = _believed(text, "targets", root)
@@ -115,13 +117,11 @@ def release_of(feed: Path, release: int, roots: Sequence[Root]) -> tuple[Custom,
 
 def _places(feed: Path) -> Iterator[Texts]:
     folder = feed / "metadata"
-    try:
-        stamp = (folder / "timestamp.json").read_bytes()
+    with suppress(RepositoryError, AttributeError, ValueError, RecursionError):
+        stamp = read_if_there(folder / "timestamp.json") or b""
         number = Metadata[Timestamp].from_bytes(stamp).signed.snapshot_meta.version
-        rest = ((folder / f"{number}.{role}.json").read_bytes() for role in ("snapshot", "targets"))
-        yield Texts(stamp, *rest)
-    except (OSError, RepositoryError, AttributeError):
-        pass
+        rest = (folder / f"{number}.{role}.json" for role in ("snapshot", "targets"))
+        yield Texts(stamp, *(read_if_there(path) or b"" for path in rest))
     if head := head_of(feed):
         yield Texts(head.timestamp.encode(), head.snapshot.encode(), head.targets.encode())
 
@@ -129,9 +129,9 @@ def _places(feed: Path) -> Iterator[Texts]:
 def head_of(feed: Path) -> Head | None:
     """The head as it lies there, believed in nothing."""
     try:
-        data = pack.expand((feed / "head").read_bytes(), LARGEST_BUNDLE)
+        data = pack.expand(read_if_there(feed / "head", LARGEST_BUNDLE) or b"", LARGEST_BUNDLE)
         return msgspec.json.decode(data, type=Head)
-    except (OSError, ValueError, RecursionError):
+    except (ValueError, RecursionError):
         return None
 
 
@@ -159,7 +159,7 @@ def _believed(text: bytes, role: str, root: Root) -> Signed | None:
     try:
         metadata = Metadata[Any].from_bytes(text)
         root.verify_delegate(role, metadata.signed_bytes, metadata.signatures)
-    except (RepositoryError, ValueError):
+    except (RepositoryError, ValueError, RecursionError):
         return None
     signed: Signed = metadata.signed
     return signed if signed.type == role else None
@@ -182,9 +182,11 @@ def _list(feed: Path, custom: Custom) -> PackList | None:
     return None
 
 
-def read_if_there(path: Path) -> bytes | None:
-    """The bytes of a file; None where it is gone."""
+def read_if_there(path: Path, at_most: int = LARGEST_CATALOG) -> bytes | None:
+    """The bytes of a file; None where it is gone, is none (a pipe), or has more than `at_most`."""
     try:
+        if not is_plain(path) or path.stat().st_size > at_most:
+            return None
         return path.read_bytes()
     except OSError:
         return None

@@ -19,7 +19,7 @@ from content_sync.centre.media.decoder import CANNOT_RUN, Found
 from content_sync.centre.media.film_kinds import foreign
 from content_sync.decoded import decoded
 from content_sync.errors import FileError, UseError
-from content_sync.machine.disk import write_whole
+from content_sync.machine.disk import write_shared
 
 VERSION: Final = 4  # of what is asked
 PATIENCE_S: Final = 600  # an hour of speech is decoded in half a minute
@@ -144,7 +144,7 @@ def _found(path: Path, kind: str, sha256: str, cache: Path) -> Found:
     found = _decode(path)
     if found is None:  # the decoder went down with it: not kept, for it may have been the machine
         return Found()
-    write_whole(kept, msgspec.json.encode(found))
+    write_shared(kept, msgspec.json.encode(found))
     return found
 
 

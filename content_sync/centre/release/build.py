@@ -45,7 +45,8 @@ class Build:
     texts: object id -> canonical JSON; media: SHA-256 -> a file with it; unapproved: ids of items
     whose approval does not cover what is shown (empty where the feed asks for none); engines:
     those chosen by speech.toml, by language; silent: what has no sound yet, the most urgent first;
-    cards: the items without texts, media and what only a screen shows, where they are known.
+    cards: the items without texts, media and what only a screen shows, where they are known;
+    borrowed: ids of objects that are the feed's own, and not to be had elsewhere.
     """
 
     lines: tuple[Line, ...]
@@ -57,6 +58,7 @@ class Build:
     engines: Mapping[str, Engine] = field(default_factory=dict)
     silent: tuple[Task, ...] = ()
     cards: Mapping[str, Item] | None = None
+    borrowed: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
+from tuf.api.metadata import Root
 
 from content_sync.centre.feed import feed_files, metadata
 from content_sync.centre.feed_yaml.feed_source import FeedSource
@@ -103,6 +104,7 @@ class _Made:
 def only(
     content: Path,
     feed: Path,
+    roots: tuple[Root, ...],
     ids: Sequence[str],
     now: datetime,
     centre: Path | None = None,
@@ -111,11 +113,13 @@ def only(
 ) -> Build:
     """The last release of `feed` with the items `ids` as they are in the folder `content` now.
 
+    It is the last that the `roots` verify: whatever else lies in a feed is nobody's word.
+
     Raises:
         SourceError: these items have mistakes.
         UseError: there is no release yet, or no such item in it and in the folder.
     """
-    last = metadata.state(feed)
+    last = metadata.state(feed, roots)
     if last is None:
         raise UseError("--only adds to a release, and there is none yet: publish all of it first")
     before = feed_files.read_catalog(feed, last.custom.catalog.sha256)
@@ -132,7 +136,7 @@ def only(
     words = _lexicon(content, shown)
     wanted = chosen if speech else None
     made = [_made(read, source, known, wanted, words, waits) for read in reads]
-    left = (line for line in before if line.id.partition("/")[0] not in {*there, *gone})
+    left = [line for line in before if line.id.partition("/")[0] not in {*there, *gone}]
     lines = tuple(sorted((*left, *(line for one in made for line in one.lines))))
     refused = {one.record.facts.card.id: one.record.refused for one in made if one.record.refused}
     warned = [each for one in made for each in one.record.facts.warnings]
@@ -148,6 +152,7 @@ def only(
         unapproved=tuple(sorted(refused)),
         time_zone=shown.time_zone,
         engines=chosen,
+        borrowed=frozenset(line.id for line in left),
     )
 
 
@@ -164,6 +169,8 @@ def urgent(content: Path, mistakes: Sequence[Mistake]) -> tuple[str, ...]:
 
 def _has(content: Path, id_: str, texts: Mapping[str, bytes]) -> bool:
     """Whether the folder has an item; False where it was withdrawn."""
+    if not (content / "items").is_dir():
+        raise UseError(f"{content} is no content folder (no items): check its name")
     is_id = bool(ID.fullmatch(id_)) and id_ != RESERVED
     if is_id and (content / "items" / id_).is_dir():
         return True

@@ -174,7 +174,12 @@ def _last(feed: Path, state: State | None, number: int, known: Collection[Root])
 
 def _put_objects(feed: Path, build: Build) -> None:
     there = feed_files.objects(feed)
-    missing = [line for line in build.lines if not feed_files.is_there(feed, line, there)]
+    missing = [
+        line
+        for line in build.lines
+        # What is lost of others must not hold up an emergency; the next whole publish brings it.
+        if line.id not in build.borrowed and not feed_files.is_there(feed, line, there)
+    ]
     for line in follow([line for line in missing if not line.is_text], "media"):
         feed_files.put_media(feed, line, build.media[line.sha256])
     texts = follow([line for line in missing if line.is_text], "texts")

@@ -75,7 +75,7 @@ class Context:
     @property
     def is_judged(self) -> bool:
         """Whether the answers depend on more than those ids."""
-        return any(each is not None and each.is_judged for each in self.lists.values())
+        return any(each is None or each.is_judged for each in self.lists.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
-from content_sync.centre.feed import feed_files, past
+from content_sync.centre.feed import feed_files, newest, past
 from content_sync.centre.feed.feed_files import listed
 from content_sync.centre.feed.newest import read_if_there
 from content_sync.centre.upkeep import ways
@@ -59,6 +59,9 @@ def export(feed: Path, stick: Path, since: int | None = None) -> Exported:
     at = ways.stand(feed)
     _refuse_place(feed, stick)
     head = (feed / "head").read_bytes()
+    there = newest.head_of(feed)
+    if there is None or there.timestamp.encode() != at.state.texts.timestamp:
+        raise StoreError(f"{feed}/head is not its newest release: content-sync repair {feed}")
     pieces = {piece.name: piece for piece in _pieces(at, since)}
     with _alone(stick):
         todo = [each for each in pieces.values() if not _is_there(feed, stick, each)]

@@ -9,7 +9,7 @@ Nothing signed changes, so it needs no keys; the next publish makes no packs fro
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -33,15 +33,19 @@ class Pruned:
     oldest: int
 
 
-def prune(feed: Path, since: datetime) -> Pruned:
-    """Remove from `feed` what no kiosk needs that has been in touch `since` then.
+def prune(feed: Path, now: datetime, keep: timedelta) -> Pruned:
+    """Remove from `feed` what no kiosk needs that has been in touch for as long as `keep`.
+
+    A clock beyond the day that was signed last is not believed, or it would cut every way.
 
     Raises:
         UseError: it is not a feed.
         StoreError: nothing in it can be believed, or its catalog is lost: repair first.
     """
     at = ways.stand(feed)
-    oldest = _oldest(at, since)
+    oldest = _oldest(at, min(now, at.state.expires) - keep)
+    for _ in past.walk(feed, at.state, ways.known_lines(at), at.roots, (oldest,)):
+        pass  # of a feed that kept whole catalogs instead, each step back is recorded
     files = size = 0
     for path in sorted(set(_superfluous(at, oldest))):
         size += feed_files.size(path) or 0

@@ -6,6 +6,7 @@ a moment, and what has come lies in part files.
 """
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -144,23 +145,26 @@ class _Crew:
 
     def end(self) -> None:
         """Stop what is under way; what has come lies in part files."""
-        self._is_over.set()
         for one in self._feeds:
-            self._todo.put(None)
             if self.busy or one is not self._feeds[0]:
                 one.hang_up()
+        self._is_over.set()
+        for _ in self._feeds:
+            self._todo.put(None)
+        until = time.monotonic() + ENDING_S
         for thread in self._threads:
-            thread.join(ENDING_S)
-        if self.busy and not self._threads[0].is_alive():
-            self._feeds[0].pick_up()
+            thread.join(max(0, until - time.monotonic()))
 
     def _work(self, feed: Feed) -> None:
-        while (line := self._todo.get()) and not self._is_over.is_set():
-            try:
-                self._store.complete(line, self._fetcher(feed, line))
-                self._done.put((line, None))
-            except BaseException as error:
-                self._done.put((line, error))
+        try:
+            while (line := self._todo.get()) and not self._is_over.is_set():
+                try:
+                    self._store.complete(line, self._fetcher(feed, line))
+                    self._done.put((line, None))
+                except BaseException as error:
+                    self._done.put((line, error))
+        finally:
+            feed.pick_up()  # the caller's own is asked again, however long this thread hung
 
     def _fetcher(self, feed: Feed, line: Line) -> Callable[[int], Iterator[bytes]]:
         def fetch(start: int) -> Iterator[bytes]:

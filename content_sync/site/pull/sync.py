@@ -104,6 +104,7 @@ def begin(store: Store) -> None:
     """What needs no network: look at what lies here, renew it, remove what nobody needs."""
     store.name()
     store.tidy()
+    store.keep_beside()
     store.examine()
     store.check_media()
     renew(store)
@@ -126,7 +127,7 @@ def roll_back(store: Store) -> Status:
     number = store.roll_back()
     issued, items = store.summary()
     status = replace(
-        store.status, release=number, issued=issued, items=items, state=StoreState.HELD
+        store.status, release=number, issued=issued, items=items, state=StoreState.HELD, reason=""
     )
     if store.site:
         status = replace(status, missing=len(missing_media(store, store.site)))
@@ -144,7 +145,7 @@ def _bring_texts(
     if is_new:
         store.tidy()
     if store.sound and (is_new or missing_media(store, site)):
-        tell_on_the_way(store, site, now, COMING)
+        tell_on_the_way(store, site, now, COMING, refused)
     return refused
 
 

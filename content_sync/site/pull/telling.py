@@ -32,9 +32,13 @@ def tell(store: Store, site: Site, now: datetime, error: BanTinError | None) -> 
     return status
 
 
-def tell_on_the_way(store: Store, site: Site, now: datetime, left: str) -> Status:
-    """Write how things stand within a pull: `left` says what is still to be done."""
-    status = _status(store, site, now, None, store.status.last_success)
+def tell_on_the_way(
+    store: Store, site: Site, now: datetime, left: str, refused: BanTinError | None = None
+) -> Status:
+    """Write how things stand within a pull: `left` says what is still to be done, `refused` what
+    of its texts was not taken.
+    """
+    status = _status(store, site, now, refused, store.status.last_success)
     if status.missing:
         reasons = (status.reason, left)
         status = replace(status, reason="; ".join(filter(None, reasons)))

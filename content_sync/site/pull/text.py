@@ -57,7 +57,7 @@ def bring_text(feed: Source, store: Store, trusted: Trusted, boot: str = "") -> 
             store.trust(error.kept)
         return error
     if signed.trusted != store.trusted:
-        store.trust(signed.trusted, signed.is_anew)
+        store.trust(signed.trusted)
     try:
         if _is_wanted(store, signed):
             _bring_release(feed, store, signed)

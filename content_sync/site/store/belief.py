@@ -70,6 +70,12 @@ def best(noted: Trusted | None, beside: Trusted | None) -> Trusted | None:
     return _whole(first, noted, beside)
 
 
+def verifies(root: bytes, targets: bytes) -> bool:
+    """Whether the keys that a root names signed these targets."""
+    read = _root(root)
+    return read is not None and _version(read, "targets", targets) > 0
+
+
 def _whole(root: Metadata[Root], given: Trusted, *others: Trusted) -> Trusted:
     """`root` with the newest of each text that it verifies."""
     copies = (given, *others)

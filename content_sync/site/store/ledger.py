@@ -17,6 +17,7 @@ Whatever is lost of it comes back: which media are whole is read from the disk, 
 believed stands beside it (belief.py). Only where both are gone `--root` is needed.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -27,6 +28,7 @@ from sqlite_utils import Database
 
 from content_sync.machine.disk import is_plain, remove
 from content_sync.site.library import places
+from content_sync.site.store import packs, shelf
 from content_sync.site.store.readable import give_to_owner
 from content_sync.site.store.room import reserve
 from content_sync.site.store.shelf import whole
@@ -64,6 +66,9 @@ class Notes:
                 self._db["facts"].upsert_all(rows, pk="key")
 
 
+BESIDE: Final = ("-journal", "-wal", "-shm")  # where SQLite keeps what is not done yet
+
+
 class Peek(NamedTuple):
     """What the notes say to whoever asks beside their writer."""
 
@@ -75,6 +80,10 @@ class Peek(NamedTuple):
 def noting(folder: Path) -> Iterator[Database]:
     """The notes of the store in `folder`; those that cannot be read lie in sync.db.broken."""
     path = places.notes(folder)
+    for ending in BESIDE:  # a pipe or a folder where SQLite keeps its own
+        beside = path.with_name(path.name + ending)
+        if os.path.lexists(beside) and not is_plain(beside):
+            remove(beside)
     if not is_readable(path):
         _set_aside(path)
     with closing(Database(path)) as db:
@@ -84,7 +93,8 @@ def noting(folder: Path) -> Iterator[Database]:
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_FULL:
                 raise
-            reserve.give_up(folder)
+            if not reserve.give_up(folder) and not packs.drop(folder):
+                shelf.drop_all_parts(folder)
             _prepare(db, folder)
         give_to_owner(path)
         yield db
@@ -144,5 +154,5 @@ def _set_aside(path: Path) -> None:
     aside = path.with_name(f"{path.name}.broken")
     remove(aside)
     path.rename(aside)
-    for ending in ("-journal", "-wal", "-shm"):
+    for ending in BESIDE:
         remove(path.with_name(path.name + ending))

@@ -40,15 +40,23 @@ class Memory:
         etag = self._notes.fact("etag").decode("ascii", "replace")
         return etag if polls.may_go_on(boot) else ""
 
-    def trust(self, trusted: Trusted, is_anew: bool = False) -> None:
-        """Believe this from now on; `is_anew`: the centre has other keys, and what was held or
-        damaged of the old ones is forgotten.
+    def trust(self, trusted: Trusted) -> None:
+        """Believe this from now on. Where its root does not verify the targets believed before, the
+        centre has other keys: what was held or damaged of the old ones is forgotten, at once, as
+        nobody could tell later.
         """
+        before = self.trusted
+        is_anew = before and before.targets and not belief.verifies(trusted.root, before.targets)
         self._trusted = trusted
         names = ("root", "timestamp", "snapshot", "targets")
-        self._room.having(lambda: belief.keep_beside(self._folder, trusted))
         forgotten = {"held": b"", "damaged": b""} if is_anew else {}
         self._note({name: getattr(trusted, name) for name in names} | forgotten)
+        self._room.having(lambda: belief.keep_beside(self._folder, trusted))
+
+    def keep_beside(self) -> None:
+        """Put what is believed beside the notes again, where it was lost or never was."""
+        if known := self.trusted:
+            self._room.having(lambda: belief.keep_beside(self._folder, known))
 
     def taken(self, etag: str, boot: str) -> None:
         """Remember that everything this head announced was dealt with."""

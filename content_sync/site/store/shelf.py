@@ -174,6 +174,13 @@ def gone(folder: Path, rows: Mapping[str, int]) -> set[str]:
     return {sha256 for sha256, size in rows.items() if found.get(sha256) != size}
 
 
+def drop_all_parts(folder: Path) -> None:
+    """Remove what has come of files that are not whole yet."""
+    for found in list(_walk(places.objects(folder))):
+        if found.is_part:
+            remove(Path(found.entry.path))
+
+
 def whole(folder: Path) -> Iterator[dict[str, object]]:
     """The media on this disk that are what their names say, as rows."""
     for one in _walk(places.objects(folder)):

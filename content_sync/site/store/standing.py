@@ -41,7 +41,7 @@ def standing(folder: Path, now: datetime) -> Status:
         READ_ONLY if os.statvfs(folder).f_flag & os.ST_RDONLY else "",
     ]
     status = _interrupted(folder, told, notes, shown)
-    status = as_of(_counted(folder, status, notes), now)
+    status = _counted(folder, as_of(status, now), notes)
     if any(found):
         new = [one for one in found if one and one not in told.reason]
         reason = "; ".join(filter(None, (status.reason, *new)))

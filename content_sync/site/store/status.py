@@ -11,8 +11,9 @@ from msgspec.structs import replace
 
 from content_sync.decoded import decoded
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
-from content_sync.machine.disk import is_plain, write_whole
+from content_sync.machine.disk import is_plain, write_over, write_whole
 from content_sync.site.library import places
+from content_sync.site.store.readable import FILE
 
 LARGEST: Final = 2**20  # bytes of status.json
 _STALE: Final = "what was signed last was promised until"
@@ -56,8 +57,6 @@ def as_of(status: Status, now: datetime) -> Status:
         others.insert(0, f"{_STALE} {status.promised}, and nothing newer came: {_WHY}")
     before = would_be if status.state is StoreState.STALE else status.state
     state = StoreState.STALE if is_over else before
-    if state is status.state:
-        return status
     return replace(status, state=state, reason="; ".join(others))
 
 
@@ -82,7 +81,12 @@ def tell_failed(folder: Path, error: Exception) -> None:
         told = Status()
     reason = str(error) if isinstance(error, BanTinError) else _unforeseen(error)
     status = msgspec.structs.replace(told, state=StoreState.BROKEN, reason=reason)
-    write_whole(places.status(folder), msgspec.json.encode(status) + b"\n")
+    path, data = places.status(folder), msgspec.json.encode(status) + b"\n"
+    try:
+        write_whole(path, data, FILE)
+    except StoreError:
+        if not write_over(path, data):
+            raise
 
 
 def _unforeseen(error: Exception) -> str:

@@ -18,6 +18,7 @@ from typing import Final
 from content_sync.errors import StoreError
 from content_sync.machine.disk import remove
 from content_sync.site.library import places
+from content_sync.site.store.readable import give_to_owner
 
 LOOK_S: Final = 0.1  # how often whoever waits looks whether it may begin
 
@@ -63,6 +64,7 @@ def _opened(path: Path) -> Iterator[int]:
         remove(path)  # not ours: waiting for a pipe has no end, and a link leads elsewhere
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
     try:
+        give_to_owner(path)
         yield handle
     finally:
         os.close(handle)

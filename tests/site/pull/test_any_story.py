@@ -105,7 +105,7 @@ class AnyStory(RuleBasedStateMachine):
 
     @initialize(lie=st.none() | st.sampled_from(LIES))
     def begin(self, lie: Lie | None) -> None:
-        """Most stories begin with a lie that was taken: it is what everything must lead back from."""
+        """Most stories begin with a lie that was taken, from which everything must lead back."""
         if lie:
             self.steal(lie, is_met=True)
 

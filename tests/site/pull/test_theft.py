@@ -1,14 +1,17 @@
 """After a theft or a wrong clock every kiosk comes back by itself, once the centre has new keys."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from kiosk_disk import KioskDisk
 from publisher import Publisher, item
+from story import closed, opened
 from theft import Lie, sign_again, steal
 from tuf.api.metadata import Metadata, Targets
 
@@ -203,3 +206,22 @@ def test_new_keys_count_from_their_root_on_though_the_rest_of_their_head_was_ref
         kiosk.pull(str(thief.feed))
     assert kiosk.pull(str(publisher.feed)).state == "current"
     assert words(kiosk) == "Lại thật."
+
+
+def test_what_a_keeper_went_back_from_is_forgotten_though_the_first_head_of_new_keys_is_refused(
+    publisher: Publisher, kiosk: KioskDisk, thief: Publisher
+) -> None:
+    sign_again(thief, Lie(number=1000))
+    kiosk.pull(str(thief.feed))
+    kiosk.roll_back()
+    put_right(publisher)
+    old = opened(thief.head)
+    for root in publisher.feed.glob("root/*"):
+        shutil.copy(root, thief.feed / "root")
+    (thief.feed / "head").write_bytes(closed(msgspec.structs.replace(old, root_version=2)))
+    with pytest.raises(TrustError):
+        kiosk.pull(str(thief.feed))
+
+    status = kiosk.pull(str(publisher.feed))
+
+    assert (status.state, status.release, words(kiosk)) == ("current", 2, "Lại thật.")

@@ -76,7 +76,8 @@ def put(path: Path, data: bytes) -> tuple[Stamp, bool]:
     except IsADirectoryError:
         remove(path)
     part = part_of(path)
-    with part.open("wb") as file:
+    remove(part)
+    with part.open("xb") as file:
         file.write(data)
     stamp = _stamp(part.stat(), _name(data))
     part.replace(path)
