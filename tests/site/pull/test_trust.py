@@ -185,7 +185,7 @@ def test_a_stamp_that_ended_before_the_last_issue_time_is_refused(tmp_path: Path
     early = steal(story.publisher, tmp_path / "early")
     story.publisher.now += timedelta(days=31)
     trusted = story.believe(story.publish()).trusted
-    sign_again(early, Lie(number=3, stamp=1000))
+    sign_again(early, Lie(number=3, stamp=2**31))
 
     with pytest.raises(RefusedError, match="expired") as refused:
         story.believe(early.head, trusted)
