@@ -1,6 +1,7 @@
 """Which program reads: what was read by another one is read anew.
 
-That is every source and word of ours, and the version of everything that takes part in reading.
+That is every source and word of ours but a kiosk's, and the version of everything that takes part
+in reading.
 """
 
 import hashlib
@@ -25,7 +26,8 @@ OTHERS: Final = (
 def program() -> str:
     """A name of all of it."""
     found = hashlib.sha256(f"{sys.version}\0{unicodedata.unidata_version}".encode())
-    for path in sorted((*OURS.rglob("*.py"), *locales().glob("*/LC_MESSAGES/kiosk.mo"))):
+    sources = (path for path in OURS.rglob("*.py") if not path.is_relative_to(OURS / "site"))
+    for path in sorted((*sources, *locales().glob("*/LC_MESSAGES/kiosk.mo"))):
         found.update(f"\0{path.name}\0".encode() + path.read_bytes())
     for name in OTHERS:
         found.update(f"\0{name} {_version(name)}".encode())
