@@ -210,3 +210,10 @@ def test_an_emergency_does_not_wait_for_a_file_of_another_item_that_was_lost(
     centre.write(WARNED)
 
     assert centre.publish("--only", "bao-so-9") == 0
+
+
+@pytest.mark.parametrize("value", ["True", "yes", "1", "'true'"])
+def test_approval_is_asked_for_however_it_is_written(centre: Centre, value: str) -> None:
+    centre.write(WARNED, {"feed.yaml": f"{FEED}\nrequire_approval: {value}\n"})
+
+    assert centre.publish("--only", "bao-so-9") == 2

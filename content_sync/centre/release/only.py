@@ -41,7 +41,7 @@ from content_sync.model import Feed, Item, encode
 from content_sync.signed.catalog import Line
 from content_sync.zone import wall_time
 
-STRICT: Final = re.compile(r"^require_approval\s*:\s*[\"']?true", re.MULTILINE)
+STRICT: Final = re.compile(r"^require_approval\s*:(?!\s*[\"']?false\b)", re.MULTILINE)
 EMERGENCY: Final = re.compile(r"^class\s*:\s*[\"']?emergency\b", re.MULTILINE)
 MOST_NAMED: Final = 5
 

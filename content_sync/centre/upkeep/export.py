@@ -58,9 +58,8 @@ def export(feed: Path, stick: Path, since: int | None = None) -> Exported:
     """
     at = ways.stand(feed)
     _refuse_place(feed, stick)
-    head = (feed / "head").read_bytes()
-    there = newest.head_of(feed)
-    if there is None or there.timestamp.encode() != at.state.texts.timestamp:
+    head, there = read_if_there(feed / "head"), newest.head_of(feed)
+    if not head or there is None or there.timestamp.encode() != at.state.texts.timestamp:
         raise StoreError(f"{feed}/head is not its newest release: content-sync repair {feed}")
     pieces = {piece.name: piece for piece in _pieces(at, since)}
     with _alone(stick):

@@ -31,6 +31,8 @@ def renew(
         UseError: too few root keys lie in `old`, or `new` already holds something.
         StoreError: the folder cannot be written.
     """
+    if new.resolve().is_relative_to(old.resolve()):
+        raise UseError(f"{new} lies in {old}: name a folder beside it")
     text, root = keys.read_root(old)
     signers = _root_signers(old, root, secret)
     asked = root.roles["root"].threshold

@@ -133,3 +133,15 @@ def test_new_keys_reach_kiosks_by_stick_too(publisher: Publisher, tmp_path: Path
 
     assert keys.load(publisher.key_folder, None).root.version == 2
     assert kiosk.pull(str(tmp_path / "stick")).release == 4
+
+
+@pytest.mark.parametrize("left", [None, b"rubbish"])
+def test_a_head_that_says_nothing_is_not_given_on(
+    publisher: Publisher, tmp_path: Path, left: bytes | None
+) -> None:
+    (publisher.feed / "head").unlink()
+    if left is not None:
+        (publisher.feed / "head").write_bytes(left)
+
+    with pytest.raises(StoreError, match="repair"):
+        export(publisher.feed, tmp_path / "stick")

@@ -74,3 +74,12 @@ def test_a_copy_of_one_root_key_under_two_names_is_one(tmp_path: Path) -> None:
 
     with pytest.raises(UseError, match="1 lie"):
         renewal.renew(tmp_path / "new", tmp_path / "old", None, None, START)
+
+
+def test_new_keys_do_not_come_to_lie_in_the_old_ones(tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path)
+
+    with pytest.raises(UseError, match="beside"):
+        renewal.renew(publisher.key_folder / "new", publisher.key_folder, None, None, publisher.now)
+
+    assert not (publisher.key_folder / "new").exists()
