@@ -118,9 +118,9 @@ def test_a_kiosk_recovers_once_stolen_online_keys_are_replaced(tmp_path: Path) -
     story = Story(tmp_path, releases=1)
 
     def run_ahead(stamp: Timestamp, snapshot: Snapshot, targets: Targets) -> None:
-        stamp.version = 10**6
-        snapshot.version = 10**6
-        stamp.snapshot_meta = MetaFile(version=10**6)
+        stamp.version = 10**9
+        snapshot.version = 10**9
+        stamp.snapshot_meta = MetaFile(version=10**9)
 
     misled = story.believe(forge(story, run_ahead), story.after(1)).trusted
     with pytest.raises(TrustError):
