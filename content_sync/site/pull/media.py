@@ -18,9 +18,9 @@ from content_sync.machine.disk import part_of
 from content_sync.machine.progress import counting
 from content_sync.shown.audience import Aim, Site
 from content_sync.signed.catalog import Line
-from content_sync.site.pull import delta
 from content_sync.site.reach.feed import Feed, MissingError, object_name
 from content_sync.site.search import release
+from content_sync.site.store import wanted
 from content_sync.site.store.store import Store
 
 LOOK_S: Final = 0.1  # how often we look around while files are coming
@@ -48,15 +48,15 @@ def bring_media(
         return True
     lines = missing_media(store, site)
     aims = store.aims(lines)
-    lines = tuple(line for line in lines if may_come(line, delta.aim_of(line, aims), 0))
+    lines = tuple(line for line in lines if may_come(line, wanted.aim_of(line, aims), 0))
     todo = deque(store.admit(lines))
     failed: list[BanTinError] = []
     here = sum(_part_bytes(store, line) for line in todo)
-    wanted = sum(line.bytes for line in todo)
-    with counting("media", wanted, here) as tell, _crew(feed, store, len(todo)) as crew:
+    all_bytes = sum(line.bytes for line in todo)
+    with counting("media", all_bytes, here) as tell, _crew(feed, store, len(todo)) as crew:
         while todo or crew.busy:
             while todo and crew.busy < crew.size:
-                aim = delta.aim_of(todo[0], aims)
+                aim = wanted.aim_of(todo[0], aims)
                 if may_come(todo[0], aim, crew.coming_bytes):
                     crew.give(todo.popleft())
                 elif crew.busy:
@@ -77,7 +77,7 @@ def missing_media(store: Store, site: Site) -> tuple[Line, ...]:
     arrived = store.arrived
     with store.reading(store.current) as db:
         absent = [line for line in release.media(db) if line.sha256 not in arrived]
-    return delta.media(absent, store.aims(absent), site)
+    return wanted.media(absent, store.aims(absent), site)
 
 
 def _note(store: Store, line: Line, error: BaseException | None, failed: list[BanTinError]) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from content_sync.decoded import decoded
+from content_sync.shown.audience import Site
 from content_sync.site.library import current
 from content_sync.site.library.library import Library
 from content_sync.site.search import release
-from content_sync.site.store import ledger, shelf
+from content_sync.site.store import ledger, shelf, wanted
 from content_sync.site.store.ledger import Peek
 from content_sync.site.store.releases import DamagedError, Releases, numbers_in
 from content_sync.site.store.status import Status, StoreState, as_of, read_status
@@ -83,9 +85,24 @@ def _interrupted(folder: Path, told: Status, notes: Peek | None, shown: int) -> 
     try:
         with Releases(folder).reading(shown) as db:
             issued, items = release.meta(db).get("issued", ""), release.count_items(db)
+        missing = _missing(folder, shown, notes)
     except DamagedError:
-        issued, items = "", 0
-    return replace(told, release=shown, issued=issued, items=items, state=state, reason=reason)
+        issued, items, missing = "", 0, told.missing
+    told = replace(told, release=shown, issued=issued, items=items, missing=missing)
+    return replace(told, state=state, reason=reason)
+
+
+def _missing(folder: Path, shown: int, notes: Peek | None) -> int:
+    """How many media the site wants of a release and has not, by the notes of what came."""
+    try:
+        site = decoded(notes.facts.get("site", b"") if notes else b"", Site)
+    except ValueError:
+        site = Site()
+    releases = Releases(folder)
+    with releases.reading(shown) as db:
+        here = notes.media if notes else {}
+        absent = [line for line in release.media(db) if line.sha256 not in here]
+    return len(wanted.media(absent, releases.aims(shown, absent), site))
 
 
 def _counted(folder: Path, status: Status, notes: Peek | None) -> Status:

@@ -12,6 +12,7 @@ from content_sync.signed.catalog import Line
 from content_sync.signed.head import FAR, HOPS, NEAR, FullName, ListName, PackList, PackName
 from content_sync.site.pull import delta
 from content_sync.site.pull.delta import Loose, Packs, Unread, Wanted
+from content_sync.site.store import wanted
 
 HASH = "0" * 64
 
@@ -152,18 +153,18 @@ def test_media_come_by_need_then_by_size_each_file_once() -> None:
         Line("a", "item", 0, 9, "text"),
     ]
 
-    wanted = delta.media(lines, {}, Site())
+    found = wanted.media(lines, {}, Site())
 
-    assert [one.id for one in wanted] == ["a/small.png", "a/large.png", "b/extra.png"]
+    assert [one.id for one in found] == ["a/small.png", "a/large.png", "b/extra.png"]
 
 
 def test_what_an_emergency_shows_comes_before_all_that_is_essential() -> None:
     lines = [line("a/essential.png", 1, 5), line("flood/film.mp4", 23, 10**8)]
     aims = {"flood": Aim(class_="emergency")}
 
-    wanted = delta.media(lines, aims, Site())
+    found = wanted.media(lines, aims, Site())
 
-    assert [one.id for one in wanted] == ["flood/film.mp4", "a/essential.png"]
+    assert [one.id for one in found] == ["flood/film.mp4", "a/essential.png"]
 
 
 @pytest.mark.parametrize(
@@ -182,4 +183,4 @@ def test_what_an_emergency_shows_comes_before_all_that_is_essential() -> None:
 def test_a_site_wants_the_media_that_are_meant_for_it(
     targets: Targets, site: Site, wants: bool
 ) -> None:
-    assert bool(delta.media([line("a/x.png", 1, 1)], {"a": Aim(targets)}, site)) is wants
+    assert bool(wanted.media([line("a/x.png", 1, 1)], {"a": Aim(targets)}, site)) is wants

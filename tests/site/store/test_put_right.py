@@ -1,5 +1,7 @@
 """What lies beside the notes is put right by a pull, and what is told stays true."""
 
+import contextlib
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from publisher import Publisher, item
 
 from content_sync.errors import FeedError
 from content_sync.site.library import places
+from content_sync.site.reach.folder import Folder
 from content_sync.site.store.standing import standing
 from content_sync.site.store.status import tell_failed
 
@@ -79,3 +82,27 @@ def test_what_went_wrong_can_be_read_by_the_kiosk_s_user(kiosk: KioskDisk) -> No
     tell_failed(kiosk.folder, RuntimeError("unforeseen"))
 
     assert places.status(kiosk.folder).stat().st_mode & 0o777 == 0o644
+
+
+def test_what_is_missing_is_counted_though_the_sync_was_killed_before_it_told(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    told = places.status(kiosk.folder).read_bytes()
+    publisher.publish({"vay-von": item("vay-von", "Mới.")}, {"vay-von/b.png": b"another"})
+    with contextlib.suppress(FeedError):
+        kiosk.pull(Textual(publisher.feed))
+    places.status(kiosk.folder).write_bytes(told)
+
+    status = standing(kiosk.folder, kiosk.now)
+
+    assert (status.release, status.state, status.missing) == (2, "incomplete", 1)
+
+
+class Textual(Folder):
+    """A feed that has no media."""
+
+    def fetch(self, name: str, size: int, start: int = 0) -> Iterator[bytes]:
+        """See Feed."""
+        if name.startswith("o/"):
+            raise FeedError("the line broke off")
+        return super().fetch(name, size, start)
