@@ -47,7 +47,7 @@ LIES = [
     *(Lie(issued="2029-01-01T00:00:00Z", expires=FAR), Lie(issued="2026-11-22T01:00:00Z")),
     *(Lie(stamp=2**53 + 1), Lie(stamp=1), Lie(2**62, "9999-11-01T00:00:00Z", 2**64, FAR)),
 ]
-SHORT = settings(max_examples=25, stateful_step_count=12)
+SHORT = settings(max_examples=16, stateful_step_count=12)
 LONG = settings(max_examples=300, stateful_step_count=40)
 
 Shown = tuple[int, str, str]  # number, issue time, catalog
