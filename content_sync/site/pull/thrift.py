@@ -85,6 +85,7 @@ class Purse:
         self._thrift = thrift
         self._moment = moment
         self._seen = feed.received_bytes
+        self._placed: tuple[int, tuple[str, date]] | None = None
 
     def may_come(self, line: Line, aim: Aim, coming_bytes: int = 0) -> bool:
         """Whether a media file may come over the feed's line now, beside what is coming."""
@@ -126,14 +127,22 @@ class Purse:
         return believed_day(wall_time(self._moment(), zone).date(), signed)
 
     def _place(self) -> tuple[str, date]:
-        """The kiosk's time zone, and the day its release was signed."""
-        today = self._moment().date()
-        if not self._store.sound:
-            return VIET_NAM, today
-        with self._store.reading(self._store.sound) as db:
+        """The kiosk's time zone, and the day its release was signed.
+
+        Asked for each missing file, and read once a release.
+        """
+        number = self._store.sound
+        if not number:
+            return VIET_NAM, self._moment().date()
+        if self._placed is None or self._placed[0] != number:
+            self._placed = number, self._read_place(number)
+        return self._placed[1]
+
+    def _read_place(self, number: int) -> tuple[str, date]:
+        with self._store.reading(number) as db:
             issued = release.meta(db).get("issued", "")[:10]
             said = release.raw(db, "feed") or b""
         try:
             return decoded(said, Said).time_zone, date.fromisoformat(issued)
         except ValueError:
-            return VIET_NAM, today
+            return VIET_NAM, self._moment().date()
