@@ -1,6 +1,6 @@
 """Export: a feed onto a stick, so that a kiosk without a line comes up to it.
 
-    STICK/root/ c/ i/ d/ o/ head     the same tree, only what kiosks need of it
+    head  root/ c/ i/ d/ o/     on the stick the same tree, only what kiosks need of it
 
 What is named by its hash comes first and the head last, each by rename: pulled out at any moment,
 a stick holds the older release or the new one, or none at all. Called again it goes on. What an
