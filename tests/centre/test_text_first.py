@@ -19,7 +19,7 @@ from content_sync.centre.bring_out import (
     follow_up,
     next_step,
 )
-from content_sync.centre.feed import feed_files, keys, metadata
+from content_sync.centre.feed import feed_files, keys, metadata, newest, roots
 from content_sync.centre.release.build import Build, build
 from content_sync.centre.source.source import load
 from content_sync.centre.voices import sound
@@ -66,8 +66,9 @@ def text_of(order: Order) -> Brought:
 
 
 def catalog_of(order: Order, release: int) -> tuple[Line, ...]:
-    custom, _ = metadata.release_of(order.feed, release)
-    return feed_files.read_catalog(order.feed, custom.catalog.sha256)
+    found = newest.release_of(order.feed, release, roots.of_feed(order.feed))
+    assert found
+    return feed_files.read_catalog(order.feed, found[0].catalog.sha256)
 
 
 def published_feed(order: Order) -> Feed:

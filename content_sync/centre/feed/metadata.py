@@ -17,7 +17,6 @@ from content_sync.centre.feed import newest, roots
 from content_sync.centre.feed.clock import TIMESTAMP_LIFE
 from content_sync.centre.feed.keys import COMPACT, Keys
 from content_sync.centre.feed.newest import State, Texts, read_if_there
-from content_sync.errors import StoreError
 from content_sync.machine.disk import write_whole
 from content_sync.signed import pack
 from content_sync.signed.head import TARGET, Custom, Head
@@ -37,18 +36,6 @@ def state(feed: Path, known: tuple[Root, ...] | None = None) -> State | None:
     if not (feed / "head").exists() and not (feed / "metadata").exists():
         return None
     return newest.find(feed, known or roots.of_feed(feed)).state
-
-
-def release_of(feed: Path, release: int) -> tuple[Custom, str]:
-    """What was signed with a release, and the hash of its catalog.
-
-    Raises:
-        StoreError: its metadata is missing or not to be believed.
-    """
-    found = newest.release_of(feed, release, roots.of_feed(feed))
-    if found is None:
-        raise StoreError(f"{feed / 'metadata'} has nothing signed of release {release}")
-    return found
 
 
 def sign_release(feed: Path, keys: Keys, custom: Custom, catalog: bytes, issued: datetime) -> None:
