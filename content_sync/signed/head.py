@@ -2,7 +2,7 @@
 
     head            zstd JSON of Head: three TUF texts, unmodified, and the newest pack list
       targets       signs one target, `catalog`, with Custom: the release, its list, its catalog
-      list          PackList: which packs lead to the release; also stored at i/<sha256>
+      list          PackList: which packs lead to the release; also stored at i/<sha256>, as zstd
 
 Everything else in a feed is named by its SHA-256 and never changes.
 """
@@ -10,8 +10,10 @@ Everything else in a feed is named by its SHA-256 and never changes.
 from typing import Annotated, Final
 
 import msgspec
+import zstandard
 
 from content_sync.decoded import reader
+from content_sync.signed import pack
 from content_sync.signed.catalog import LARGEST_NUMBER
 from content_sync.signed.sha256 import Sha256
 
@@ -25,6 +27,7 @@ FAR: Final = (32, 64, 128)
 HOPS: Final = (16, *FAR)  # releases back whose lists are named
 
 TARGET: Final = "catalog"
+ZSTD: Final = zstandard.FRAME_HEADER  # how a frame begins
 
 Number = Annotated[int, msgspec.Meta(ge=1, le=LARGEST_NUMBER)]  # of a release
 Start = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]  # 0: from nothing
@@ -90,6 +93,20 @@ class Head(msgspec.Struct, frozen=True):
 
 
 _pack_list = reader(PackList)
+
+
+def squeezed_list(text: bytes) -> bytes:
+    """A pack list as a feed holds it, named by its text."""
+    return pack.squeeze(text)
+
+
+def expanded_list(data: bytes) -> bytes:
+    """The text of a pack list from the file at i/; older feeds hold it as it is.
+
+    Raises:
+        ValueError: it is damaged, or too long.
+    """
+    return pack.expand(data, LARGEST_LIST) if data[: len(ZSTD)] == ZSTD else data
 
 
 def read_list(data: bytes | str, release: int) -> PackList:

@@ -2,7 +2,8 @@
 
     head                       replaced by rename, last of all
     root/N.root.json           the root chain; metadata/, targets/: the standard TUF layout
-    c/ i/ d/ <sha256>          catalogs, pack lists, packs, named by their own bytes
+    c/ d/ <sha256>             catalogs and packs, named by their own bytes
+    i/<sha256>                 pack lists as zstd, named by what they hold
     o/<aa>/<sha256>            media as they are, texts as zstd, named by what they hold
     before/N                   what led to release N: past.py, for this end alone
 
@@ -19,7 +20,7 @@ from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import PART, fill_whole, make_folder, part_of, settle, write_whole
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
-from content_sync.signed.head import TARGET
+from content_sync.signed.head import TARGET, squeezed_list
 from content_sync.signed.sha256 import is_name, is_named, name_of
 
 FOLDERS: Final = ("root", "metadata", "targets", "c", "i", "d", "o", "before")
@@ -34,6 +35,15 @@ def named(feed: Path, folder: str, data: bytes) -> str:
     path = feed / folder / name
     if not path.exists():
         write_whole(path, data)
+    return name
+
+
+def put_list(feed: Path, text: bytes) -> str:
+    """Store a pack list, and return its name."""
+    name = name_of(text)
+    path = feed / "i" / name
+    if not path.exists():
+        write_whole(path, squeezed_list(text))
     return name
 
 

@@ -29,6 +29,7 @@ from content_sync.signed.head import (
     Custom,
     Head,
     PackList,
+    expanded_list,
 )
 from content_sync.signed.pack import LARGEST_CATALOG
 from content_sync.signed.sha256 import is_named
@@ -175,11 +176,21 @@ def _custom(targets: Targets) -> tuple[Custom, str] | None:
 
 
 def _list(feed: Path, custom: Custom) -> PackList | None:
+    if there := list_of(feed, custom.list.sha256):
+        return there
     head = head_of(feed)
-    for text in (read_if_there(feed / "i" / custom.list.sha256), head and head.list.encode()):
-        if text and len(text) <= LARGEST_LIST and is_named(text, custom.list.sha256):
-            return msgspec.json.decode(text, type=PackList)
-    return None
+    text = head.list.encode() if head else b""
+    return msgspec.json.decode(text, type=PackList) if is_named(text, custom.list.sha256) else None
+
+
+def list_of(feed: Path, sha256: str) -> PackList | None:
+    """The pack list of this name; None if it is gone or has rotted."""
+    data = read_if_there(feed / "i" / sha256, LARGEST_LIST)
+    try:
+        text = expanded_list(data or b"")
+    except ValueError:
+        return None
+    return msgspec.json.decode(text, type=PackList) if is_named(text, sha256) else None
 
 
 def read_if_there(path: Path, at_most: int = LARGEST_CATALOG) -> bytes | None:

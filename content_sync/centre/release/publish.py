@@ -121,7 +121,7 @@ def _refresh(
     if is_named(squeezed, last.custom.catalog.sha256):
         _put_catalog(feed, listed, squeezed)
     list_ = newest.list_text(last.packs) if last.packs else b""
-    feed_files.named(feed, "i", list_)
+    feed_files.put_list(feed, list_)
     metadata.put_texts(feed, last.release, last.texts)
     held = now + clock.TIMESTAMP_LIFE - last.expires
     if abs(held) > STAMP_AGE:
@@ -152,7 +152,7 @@ def _release(
         number,
         clock.utc(now),
         Named(_put_catalog(feed, listed, squeezed), len(squeezed)),
-        Named(feed_files.named(feed, "i", list_), len(list_)),
+        Named(feed_files.put_list(feed, list_), len(list_)),
     )
     if last:
         put = sorted(line for line in differs.values() if line)

@@ -85,7 +85,7 @@ def _pieces(at: Stand, since: int | None) -> Iterator[Piece]:
     least = since or 0
     for sha256, each in lists.items():
         if each.release > least:
-            yield _piece(feed, f"i/{sha256}", sha256)
+            yield _piece(feed, f"i/{sha256}", None)
     for pack in ways.packs_of(lists.values()):
         is_full = pack.start == 0
         wanted = since is None if is_full else pack.start >= least

@@ -85,7 +85,7 @@ def _signed(at: Stand) -> Iterator[str]:
     metadata.put_texts(feed, state.release, state.texts)
     if state.packs is not None:
         list_ = newest.list_text(state.packs)
-        feed_files.named(feed, "i", list_)
+        feed_files.put_list(feed, list_)
         metadata.put_head(feed, state.root, state.release, list_)
     yield from (name for name in names if read_if_there(feed / name) != before[name])
 
@@ -95,7 +95,10 @@ def _rotten(at: Stand) -> Iterator[str]:
     feed = at.feed
     for path in feed_files.parts(feed):
         yield path.relative_to(feed).as_posix()
-    for folder in ("c", "i", "d", "targets"):
+    for name in listed(feed / "i"):
+        if is_name(name) and newest.list_of(feed, name) is None:
+            yield f"i/{name}"
+    for folder in ("c", "d", "targets"):
         for name in follow(listed(feed / folder), folder):
             sha256 = name.removesuffix(f".{TARGET}")
             if is_name(sha256) and not _is_whole(feed / folder / name, sha256):

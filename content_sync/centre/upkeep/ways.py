@@ -10,15 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from tuf.api.metadata import Root
 
 from content_sync.centre.feed import metadata, newest, past, roots
-from content_sync.centre.feed.newest import State, read_if_there
+from content_sync.centre.feed.newest import State
 from content_sync.errors import StoreError, UseError
 from content_sync.signed.catalog import Line
-from content_sync.signed.head import LARGEST_LIST, PackList
-from content_sync.signed.sha256 import is_named
+from content_sync.signed.head import PackList
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +66,6 @@ def known_lines(at: Stand) -> Mapping[str, Line]:
     return at.lines
 
 
-def list_of(feed: Path, sha256: str) -> PackList | None:
-    """The pack list of this name; None if it is gone or has rotted."""
-    text = read_if_there(feed / "i" / sha256)
-    if text is None or len(text) > LARGEST_LIST or not is_named(text, sha256):
-        return None
-    return msgspec.json.decode(text, type=PackList)
-
-
 def reachable(at: Stand) -> dict[str, PackList]:
     """The lists a kiosk may ask for on its way to the newest release, by their names."""
     if at.state.packs is None:
@@ -84,7 +74,7 @@ def reachable(at: Stand) -> dict[str, PackList]:
     left = list(at.state.packs.lists)
     while left:
         name = left.pop()
-        if name.sha256 not in found and (there := list_of(at.feed, name.sha256)):
+        if name.sha256 not in found and (there := newest.list_of(at.feed, name.sha256)):
             found[name.sha256] = there
             left += there.lists
     return found
@@ -96,7 +86,7 @@ def lists_since(at: Stand, oldest: int) -> dict[str, PackList]:
     for number in newest.numbers_in(at.feed):
         if oldest <= number < at.state.release:
             signed = newest.release_of(at.feed, number, at.roots)
-            there = list_of(at.feed, signed[0].list.sha256) if signed else None
+            there = newest.list_of(at.feed, signed[0].list.sha256) if signed else None
             if signed and there:
                 found[signed[0].list.sha256] = there
     return {sha256: each for sha256, each in found.items() if each.release >= oldest}

@@ -20,6 +20,7 @@ from content_sync.signed.head import (
     Named,
     PackList,
     PackName,
+    expanded_list,
     read_list,
 )
 from content_sync.signed.sha256 import is_named
@@ -211,9 +212,9 @@ def _loose_text(feed: Source, line: Line) -> bytes:
 
 def _list(feed: Source, wanted: ListName) -> PackList:
     name = f"i/{wanted.sha256}"
-    data = _believed(feed.small(name, LARGEST_LIST), wanted.sha256, name)
     try:
-        return read_list(data, wanted.release)
+        text = expanded_list(feed.small(name, LARGEST_LIST))
+        return read_list(_believed(text, wanted.sha256, name), wanted.release)
     except ValueError as error:
         raise TrustError(f"{name}: {error}") from error
 

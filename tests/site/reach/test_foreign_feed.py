@@ -13,6 +13,7 @@ from mutated import mutated, mutated_json, share, spent
 from publisher import Publisher, item
 
 from content_sync.errors import BanTinError
+from content_sync.signed.head import expanded_list, squeezed_list
 
 RELEASES = 18  # so that an old kiosk hops over a list that is fetched
 MOST_BYTES = 128 * 2**20
@@ -85,10 +86,13 @@ def test_whichever_file_was_changed_what_is_shown_was_signed(
     feed = ground.publisher.feed
     name = data.draw(by_folder(names(feed)))
     true = (feed / name).read_bytes()
-    is_json = name.startswith(("root/", "i/"))
-    spoilt = data.draw(
-        mutated_json(true) if is_json and data.draw(st.booleans()) else mutated(true)
-    )
+    as_json = data.draw(st.booleans())
+    if as_json and name.startswith("root/"):
+        spoilt = data.draw(mutated_json(true))
+    elif as_json and name.startswith("i/"):
+        spoilt = squeezed_list(data.draw(mutated_json(expanded_list(true))))
+    else:
+        spoilt = data.draw(mutated(true))
     kiosk = ground.try_out(name, spoilt, has_old)
     stick = ground.folder / "stick"
     if way == "loose":
