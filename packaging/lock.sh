@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes packaging/requirements.lock anew from pyproject.toml: the newest versions it admits, pinned
 # with hashes, one file for Python 3.11 to 3.13 on Linux, with no host and no path in it. What only
-# the checks use stands in requirements-dev.lock.
+# the desk uses stands in requirements-desk.lock, what only the checks use in requirements-dev.lock.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -27,14 +27,16 @@ compile() {
         --no-emit-index-url --no-emit-find-links --no-annotate --no-header |
         sed -e "s/ ; sys_platform == 'linux' / /" -e "s/ and sys_platform == 'linux'//" >"$out"
 }
-compile "$tools/all" --extra dev --upgrade
+compile "$tools/all" --extra dev --extra desk --upgrade
+compile "$tools/desk" --extra desk --constraints "$tools/all"
 compile "$tools/run" --constraints "$tools/all"
 
 note='# Made by packaging/lock.sh from pyproject.toml; do not edit.'
 { echo "$note" && cat "$tools/run"; } >packaging/requirements.lock
-# An entry is a line with == and the hashes after it; those of the first file are left out.
-{
+# beyond FEWER MORE   the entries of MORE that FEWER has not: a line with == and the hashes after it
+beyond() {
     echo "$note"
-    awk 'FNR == NR { if (/==/) run[$1]; next } /==/ { keep = !($1 in run) } keep' \
-        "$tools/run" "$tools/all"
-} >packaging/requirements-dev.lock
+    awk 'FNR == NR { if (/==/) has[$1]; next } /==/ { keep = !($1 in has) } keep' "$1" "$2"
+}
+beyond "$tools/run" "$tools/desk" >packaging/requirements-desk.lock
+beyond "$tools/desk" "$tools/all" >packaging/requirements-dev.lock

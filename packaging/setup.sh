@@ -1,8 +1,9 @@
 #!/bin/sh
-# Installs what is missing and nothing else: sh packaging/setup.sh [--dev] [DEBIAN-PACKAGE ...]
+# Installs what is missing and nothing else: sh packaging/setup.sh [--desk|--dev] [DEBIAN-PACKAGE ...]
 #   Debian packages by apt (with sudo when not root): the kiosk's own and those named
 #   .venv      the pinned Python packages of requirements.lock, and this project in place;
-#              with --dev those of requirements-dev.lock too, which only the checks use
+#              with --desk those of requirements-desk.lock too, with --dev also those of
+#              requirements-dev.lock, which only the checks use
 #   locales    the catalogues, compiled where a .po is newer
 # When nothing is missing it touches no network and ends in a moment; interrupted, it goes on where
 # it stopped.
@@ -88,11 +89,11 @@ install_python() {
     done_with "$1"
 }
 
-is_dev=
-if [ "${1:-}" = --dev ]; then
-    is_dev=yes
-    shift
-fi
+extras=
+case ${1:-} in
+    --desk) extras=desk && shift ;;
+    --dev) extras="desk dev" && shift ;;
+esac
 wanted="$KIOSK_PACKAGES $*"
 python=python3
 if ! fits "$python"; then
@@ -129,7 +130,9 @@ if [ "$(cat .venv/made-by 2>/dev/null)" != "$made_by" ]; then
     printf '%s\n' "$made_by" >.venv/made-by
 fi
 install_python run packaging/requirements.lock
-[ -z "$is_dev" ] || install_python dev packaging/requirements-dev.lock
+for extra in $extras; do
+    install_python "$extra" "packaging/requirements-$extra.lock"
+done
 if is_new project pyproject.toml; then
     pip_install --no-deps --no-build-isolation --editable .
     done_with project
