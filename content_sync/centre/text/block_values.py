@@ -4,12 +4,14 @@ Each is JSON both ways (`msgspec.json`, `msgspec.convert(…, Value)`), told apa
 
     {"kind": "heading", "words": ["Hồ sơ", []]}
     {"kind": "paragraph", "words": ["Gọi 113.", [[4, 7, "tel:113"]]]}
-    {"kind": "list", "points": [["a", []], ["b", []]]}      {"kind": "steps", "start": 1, "points": …}
+    {"kind": "list", "points": [["a", []], ["b", []]]}
+    {"kind": "steps", "start": 1, "points": […]}
     {"kind": "table", "head": [["Ai", []], …], "rows": [[["Hộ nghèo", []], …], …]}
-    {"kind": "note", "paragraphs": […]}                     {"kind": "footnote", "label": "1", "words": …}
+    {"kind": "note", "paragraphs": […]}
+    {"kind": "footnote", "label": "1", "words": …}
     {"kind": "picture" | "sound" | "video", "src": "media/x.png", "alt": "…", "caption": "…"}
         sound and video have a "transcript", too: a list of words
-    {"kind": "other", "md": "…"}                            Markdown that no field shows; bytes kept
+    {"kind": "other", "md": "…"}    Markdown that no field shows; its bytes are kept
 """
 
 from typing import Final
