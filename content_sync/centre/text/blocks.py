@@ -57,7 +57,7 @@ def read_blocks(
     environment: dict[str, dict[str, dict[str, int]]] = {}
     tidied = tidy_body(page, body, first_line)
     body = tidied.text
-    tokens = _markdown().parse(body, environment)
+    tokens = parser().parse(body, environment)
     writer = Writer(page, tidied.lines, items)
     blocks: list[Block] = []
     is_lost = False  # the block before had a mistake of its own
@@ -84,8 +84,10 @@ def read_blocks(
     return tuple(blocks)
 
 
-def _markdown() -> MarkdownIt:
-    markdown = MarkdownIt("commonmark").enable("table").disable(["lheading", "reference"])
+def parser() -> MarkdownIt:
+    """What parses a tidied body: it knows no other block than those above."""
+    markdown = MarkdownIt("commonmark").enable("table")
+    markdown.disable(["lheading", "reference", "text_join"])  # what is escaped stays apart
     markdown.use(footnote_plugin, inline=False).use(container_plugin, "transcript")
     # Refusing a link is ours: markdown-it would leave it standing as text.
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]

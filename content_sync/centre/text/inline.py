@@ -4,9 +4,9 @@
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, groupby
 from typing import Final
 
 from markdown_it.token import Token
@@ -14,13 +14,13 @@ from markdown_it.token import Token
 from content_sync import sentences
 from content_sync.centre.text.links import checked, contradicts
 from content_sync.centre.written.page import Page
-from content_sync.centre.written.pasted_line import without_dialled
 from content_sync.letters import unseen
 from content_sync.prose import Sentence, Sentences, Span
 
 LEFT_OVER: Final = re.compile(  # marks that mark nothing
     r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<=[^\W\d])\]\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
 )
+ESCAPED: Final = "\0"  # stands for a sign with \\ before it, or written as &#42;
 STARS: Final = "**"
 CLOSE: Final = "write ** before and behind the words"
 REMOVE: Final = "remove it, or write plain words"
@@ -76,15 +76,16 @@ def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 
 
 def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
-    text = ""
+    text = unmeant = ""
     line, below = writer.line(token), 0
     is_new_line = False
     opened: list[tuple[int, str]] = []
     spans: list[Span] = []
-    for child in token.children or ():
-        piece = ""
+    for child in _joined(token.children or ()):
+        piece = marks = ""
         if child.type == "text":
             piece = re.sub(r"[ \t\n]+", " ", unseen.tidied(child.content))  # &nbsp; is one now
+            marks = child.meta["unmeant"]
         elif child.type in ("softbreak", "hardbreak"):
             below += 1
             line = writer.line(token, below)
@@ -105,13 +106,15 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
             gap = sentences.gap(text, piece)
             opened = [(at + len(gap) * (at == len(text)), mark) for at, mark in opened]
             text += gap
+            unmeant += gap
             is_new_line = False
         text += piece
-    if "[^" in text:
+        unmeant += marks or piece
+    if "[^" in unmeant:
         writer.page.wrong(writer.line(token), "a footnote has no text", "add a line [^1]: text")
-    if left := LEFT_OVER.search(without_dialled(text)):
+    if left := LEFT_OVER.search(unmeant):
         what = f"'{left.group()}' would be shown as it stands"
-        is_open = text.count(STARS) % 2 == 1 and left.group() == STARS
+        is_open = unmeant.count(STARS) % 2 == 1 and left.group() == STARS
         fix = CLOSE if is_open else LEFT_OVERS.get(left.group(), REMOVE)
         writer.page.wrong(writer.line(token), what, fix)
     if refused := unseen.REFUSED.search(text):
@@ -120,6 +123,18 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
     return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=_place))
+
+
+def _joined(children: Sequence[Token]) -> Iterator[Token]:
+    """`children`, text beside text as one; `unmeant`: that without what was escaped."""
+    for is_text, run in groupby(children, lambda child: child.type in ("text", "text_special")):
+        if not is_text:
+            yield from run
+            continue
+        parts = [*run]
+        unmeant = "".join(one.content if one.type == "text" else ESCAPED for one in parts)
+        content = "".join(one.content for one in parts)
+        yield parts[0].copy(type="text", content=content, meta={"unmeant": unmeant})
 
 
 def _mark(writer: Writer, line: int, token: Token) -> str:
