@@ -2,6 +2,7 @@
 
     centre   new check keys publish serve                     command/centre.py
              prune repair export                              command/upkeep.py
+             desk                                             command/desk.py
     site     pull watch status verify rollback search         command/site.py
 
 Each verb imports what it needs: a kiosk's machine never loads the centre's side.
@@ -14,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from content_sync.command import centre, site, upkeep
+from content_sync.command.desk import desk
 from content_sync.errors import BanTinError, StoreError
 
 Command = Callable[[argparse.Namespace], None]
@@ -22,8 +24,11 @@ Command = Callable[[argparse.Namespace], None]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
-    chosen = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        if words[:1] == ["desk"]:
+            desk(words[1:])
+        chosen = _parser().parse_args(words)
         chosen.command(chosen)
     except BanTinError as error:
         print(error, file=sys.stderr)
@@ -84,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     export = verb("export", upkeep.export, "Bring a feed onto a stick.", "feed", "stick")
     about = "only for kiosks at this release or a later one"
     export.add_argument("--since", type=int, metavar="RELEASE", help=about)
+    verbs.add_parser("desk", help="The officers' web desk, on this machine.", add_help=False)
     for name, command, help in (
         ("pull", site.pull, "Bring a store up to a feed, once."),
         ("watch", site.watch, "Keep a store up to a feed: the service."),

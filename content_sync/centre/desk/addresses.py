@@ -1,0 +1,40 @@
+"""Every address of the desk: what it does, who may, how it is asked.
+
+From this table alone come the routes and the test of permissions: what does not stand here is not
+reached. A view gets the officer's request, and the entry where the address names one; it exists and
+the officer's grants cover it, or the answer was 404.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from content_sync.centre.desk.people.models import Role
+
+WRITER, TRANSLATOR, APPROVER = Role.WRITER, Role.TRANSLATOR, Role.APPROVER
+PUBLISHER, OBSERVER, ADMINISTRATOR = Role.PUBLISHER, Role.OBSERVER, Role.ADMINISTRATOR
+
+ALL: Final = frozenset(Role)
+HANDS: Final = frozenset({WRITER, TRANSLATOR})
+READ: Final = frozenset(["GET", "HEAD"])
+POST: Final = frozenset({"POST"})
+BOTH: Final = READ | POST
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A route of Django's; `view` is "room.module.function" below the desk.
+
+    roles None: open to all, also who is not signed in. An address with <entry:id> is of one entry.
+    needs_factor: asks once more for the second factor, if that was long ago.
+    """
+
+    path: str
+    view: str
+    name: str
+    roles: Collection[str] | None
+    methods: Collection[str] = READ
+    needs_factor: bool = False
+
+
+ADDRESSES: Final = (Address("", "today.views.today", "today", ALL),)

@@ -1,0 +1,83 @@
+"""Drafts: begun from what is published, read as files, checked as the whole folder is checked.
+
+A draft is only what officers have changed so far; whoever asks for an entry without one gets what
+stands in the folder.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from django.conf import settings
+from django.db import transaction
+
+from content_sync.centre.desk.draft.deeds import Deed, after
+from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used
+from content_sync.centre.desk.draft.parts import file_of, name_of, take_apart
+from content_sync.centre.desk.people.models import Officer
+
+
+def folder_of(entry: Entry) -> Path:
+    """Where the item lies when it is published."""
+    content: Path = settings.PLACE.content
+    return content / "items" / entry.id
+
+
+def folder_files(entry: Entry) -> dict[str, bytes]:
+    """What is published of an item: item.yaml and its texts, by their names."""
+    folder = folder_of(entry)
+    if not folder.is_dir():
+        return {}
+    paths = (path for path in sorted(folder.iterdir()) if path.is_file())
+    return {path.name: path.read_bytes() for path in paths if path.suffix in (".md", ".yaml")}
+
+
+@transaction.atomic
+def begin(entry: Entry, officer: Officer) -> Entry:
+    """A draft of what is published; one that is there already stays as it is."""
+    entry = Entry.objects.select_for_update().get(pk=entry.pk)
+    if entry.stage != Stage.NONE or entry.parts.exists():
+        return entry
+    for name, data in folder_files(entry).items():
+        tag = "" if name == "item.yaml" else name.removesuffix(".md")
+        put(entry, tag, data.decode("utf-8-sig"))
+    entry.base_sha = entry.folder_sha
+    edited(entry, officer)
+    return entry
+
+
+def put(entry: Entry, tag: str, text: str) -> Part:
+    """A part of a draft with that text, in place of what there was."""
+    part, _ = Part.objects.get_or_create(entry=entry, tag=tag)
+    if tag:
+        taken = take_apart(text)
+        part.head, part.blocks = taken.head, list(taken.blocks)
+    else:
+        part.head = text
+    part.version += 1
+    part.save()
+    return part
+
+
+def edited(entry: Entry, officer: Officer | None) -> None:
+    """Note that the draft has changed: what was sent or approved no longer stands."""
+    stage = after(entry.stage, Deed.EDIT)
+    assert stage is not None  # every stage may be edited
+    entry.stage = stage
+    entry.version += 1
+    entry.changed_by = officer
+    entry.save()
+
+
+def files(entry: Entry) -> dict[str, bytes]:
+    """The files of the draft; without one, of the folder."""
+    parts = list(entry.parts.all())
+    if not parts:
+        return folder_files(entry)
+    return {name_of(part.tag): file_of(part) for part in parts}
+
+
+def uploads(entry: Entry) -> Mapping[str, Path]:
+    """The files that a draft shows beside those of its folder, by their names."""
+    kept: Path = settings.PLACE.uploads
+    found = Used.objects.filter(entry=entry)
+    return {each.name: kept / each.sha256 for each in found if (kept / each.sha256).exists()}

@@ -1,0 +1,42 @@
+"""Pages for what went wrong: what, and where to go from here."""
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+
+def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form from another session: a script gets a fresh token and asks once more."""
+    token = get_token(request)
+    if "application/json" in (request.content_type or "") or request.headers.get("HX-Request"):
+        return JsonResponse({"needs": "token", "token": token}, status=403)
+    return _page(request, 403, _("Trang này mở đã lâu. Mời quay lại và làm lại lần nữa."))
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """What cannot be understood."""
+    return _page(request, 400, _("Máy chủ không hiểu yêu cầu này."))
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """A page for others."""
+    return _page(request, 403, _("Tài khoản của anh/chị không được mở trang này."))
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Not there, or not to be known."""
+    return _page(request, 404, _("Không có trang này."))
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """A fault of ours."""
+    return HttpResponse(
+        "Máy chủ gặp lỗi. Việc đã lưu vẫn còn. Mời thử lại, hoặc báo quản trị.",
+        status=500,
+        content_type="text/plain; charset=utf-8",
+    )
+
+
+def _page(request: HttpRequest, status: int, said: str) -> HttpResponse:
+    return render(request, "frame/failure.html", {"said": said}, status=status)

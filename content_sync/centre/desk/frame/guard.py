@@ -1,0 +1,79 @@
+"""What stands before every view: who asks, whether they may, how they ask.
+
+not signed in       a page: to the door (/vao/); a script: 401 as JSON, never a redirect
+no second factor    to the page that sets it up, for who needs one
+not their role      403;  not their entry: 404, as if it were not there
+wrong method        405
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Final
+from urllib.parse import quote
+
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
+from django.shortcuts import redirect
+
+from content_sync.centre.desk.addresses import ALL, Address
+from content_sync.centre.desk.draft.models import Entry
+from content_sync.centre.desk.frame.failures import forbidden, not_found
+from content_sync.centre.desk.may import may
+from content_sync.centre.desk.people.models import Officer
+
+View = Callable[..., HttpResponse]
+SECOND_FACTOR: Final = "second-factor"  # names of addresses
+CONFIRM: Final = "confirm"
+
+
+def guarded(view: View, address: Address) -> View:
+    """`view`, asked only by who may."""
+
+    @wraps(view)
+    def asked(request: HttpRequest, **named: Any) -> HttpResponse:
+        if request.method not in address.methods:
+            return HttpResponseNotAllowed(sorted(address.methods))
+        if address.roles is None:
+            return view(request, **named)
+        officer = request.user
+        if not isinstance(officer, Officer):
+            return to_the_door(request)
+        from content_sync.centre.desk.people.session import is_fresh, needs_factor
+
+        if needs_factor(request) and address.name not in (SECOND_FACTOR, "sign-out"):
+            return _elsewhere(request, SECOND_FACTOR, 403)
+        if address.needs_factor and not is_fresh(request):
+            return _elsewhere(request, CONFIRM, 403)
+        if set(address.roles) != ALL and not may(officer, address.roles):
+            return forbidden(request)
+        if "id" in named and "<entry:id>" in address.path:
+            entry = Entry.objects.filter(pk=named.pop("id")).first()
+            if entry is None or not may(officer, address.roles, entry, named.get("tag", "")):
+                return not_found(request)
+            named["entry"] = entry
+        return view(request, **named)
+
+    return asked
+
+
+def is_script(request: HttpRequest) -> bool:
+    """Whether a script asks, which must not be led elsewhere."""
+    return bool(
+        request.headers.get("HX-Request")
+        or request.headers.get("X-Requested-With")
+        or "application/json" in request.headers.get("Accept", "")
+        or request.content_type == "application/json"
+    )
+
+
+def to_the_door(request: HttpRequest) -> HttpResponse:
+    """Who is not signed in."""
+    return _elsewhere(request, "sign-in", 401)
+
+
+def _elsewhere(request: HttpRequest, name: str, status: int) -> HttpResponse:
+    if is_script(request):
+        return JsonResponse({"needs": name}, status=status)
+    answer = redirect(name)
+    if request.method == "GET":
+        answer["Location"] += f"?next={quote(request.get_full_path())}"
+    return answer

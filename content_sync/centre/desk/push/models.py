@@ -1,0 +1,48 @@
+"""What was brought to the kiosks: the truth of a job is its row, whoever works on it."""
+
+from django.db import models
+
+from content_sync.centre.desk.people.models import Officer
+
+
+class Kind(models.TextChoices):
+    """What a push is."""
+
+    PUSH = "push", "Đẩy"
+    UNDO = "undo", "Hoàn tác"
+    WITHDRAW = "withdraw", "Gỡ xuống"
+
+
+class Step(models.TextChoices):
+    """How far it is; every step may be done twice."""
+
+    WAITING = "waiting", "Đang chờ"
+    FOLDER = "folder", "Ghi thư mục"
+    BUILD = "build", "Dựng bản phát hành"
+    PUBLISH = "publish", "Ký và phát hành"
+    PREVIEW = "preview", "Cập nhật bản xem trước"
+    DONE = "done", "Xong"
+    FAILED = "failed", "Không đẩy được"
+    CANCELLED = "cancelled", "Đã huỷ hẹn"
+
+
+class Push(models.Model):
+    """A push; `items`: [{"id", "sha", "review"}] as approved; `journal`: where the folder's former
+    state is kept, by id, for undoing; `beat_at`: when the worker was last at it.
+    """
+
+    kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.PUSH)
+    asked_at = models.DateTimeField(auto_now_add=True)
+    wants_at = models.DateTimeField()
+    items = models.JSONField(default=list)
+    journal = models.JSONField(default=dict)
+    undoes = models.ForeignKey("self", models.PROTECT, null=True, related_name="undone_by")
+    step = models.CharField(max_length=10, choices=Step.choices, default=Step.WAITING)
+    done = models.PositiveIntegerField(default=0)
+    of = models.PositiveIntegerField(default=0)
+    what = models.CharField(max_length=40, blank=True)
+    said = models.TextField(blank=True)  # why it failed, or what is left, for the officer
+    release = models.PositiveIntegerField(null=True, blank=True)
+    by = models.ForeignKey(Officer, models.PROTECT, related_name="+")
+    beat_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
