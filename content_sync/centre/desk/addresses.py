@@ -37,4 +37,11 @@ class Address:
     needs_factor: bool = False
 
 
-ADDRESSES: Final = (Address("", "today.views.today", "today", ALL),)
+ADDRESSES: Final = (
+    Address("", "today.views.today", "today", ALL),
+    Address("vao/", "people.views.sign_in", "sign-in", None, BOTH),
+    Address("ra/", "people.views.sign_out", "sign-out", ALL, POST),
+    Address("toi/", "people.views.me", "me", ALL),
+    Address("toi/ma-thu-hai/", "people.views.second_factor", "second-factor", ALL, BOTH),
+    Address("toi/xac-nhan/", "people.views.confirm", "confirm", ALL, BOTH),
+)
