@@ -145,3 +145,23 @@ def test_a_head_that_says_nothing_is_not_given_on(
 
     with pytest.raises(StoreError, match="repair"):
         export(publisher.feed, tmp_path / "stick")
+
+
+def test_nothing_is_written_into_the_feed(publisher: Publisher, tmp_path: Path) -> None:
+    """Also where no step back was recorded, but both catalogs are kept."""
+    (publisher.feed / "before/3").unlink()
+    before = {name: (publisher.feed / name).read_bytes() for name in names(publisher.feed)}
+
+    export(publisher.feed, tmp_path / "stick", since=2)
+
+    assert {name: (publisher.feed / name).read_bytes() for name in names(publisher.feed)} == before
+
+
+def test_a_publish_records_the_step_that_only_catalogs_tell_and_then_are_gone(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    (publisher.feed / "before/3").unlink()
+
+    publisher.publish({"vay-von": item("vay-von", "Bản 4.")}, MEDIA)
+
+    export(publisher.feed, tmp_path / "stick", since=2)
