@@ -22,7 +22,7 @@ from content_sync.centre.feed.newest import read_if_there
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import Stand
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import PART, fill_whole, remove, write_whole
+from content_sync.machine.disk import PART, fill_whole, open_plain, read_plain, remove, write_whole
 from content_sync.machine.progress import follow
 from content_sync.signed.catalog import Line
 from content_sync.signed.sha256 import is_name, is_named
@@ -90,7 +90,7 @@ def _pieces(at: Stand, since: int | None) -> Iterator[Piece]:
         is_full = pack.start == 0
         wanted = since is None if is_full else pack.start >= least
         is_newest = at.state.packs is not None and pack.sha256 == at.state.packs.full.sha256
-        if wanted and (is_newest or not is_full) and (feed / "d" / pack.sha256).exists():
+        if wanted and (is_newest or not is_full) and feed_files.size(feed / "d" / pack.sha256):
             yield _piece(feed, f"d/{pack.sha256}", pack.sha256)
     yield _piece(feed, f"c/{at.state.custom.catalog.sha256}", at.state.custom.catalog.sha256)
     texts = sum(line.is_text for line in lines.values())
@@ -153,8 +153,8 @@ def _is_there(feed: Path, stick: Path, piece: Piece) -> bool:
         return False
     try:
         if piece.sha256 is None:
-            return path.read_bytes() == (feed / piece.name).read_bytes()
-        with path.open("rb") as file:
+            return read_plain(path) == read_plain(feed / piece.name)
+        with open_plain(path) as file:
             return is_named(file, piece.sha256)
     except OSError:
         return False
@@ -162,7 +162,7 @@ def _is_there(feed: Path, stick: Path, piece: Piece) -> bool:
 
 def _copy(source: Path, target: Path, piece: Piece) -> None:
     def fill(file: IO[bytes]) -> None:
-        with source.open("rb") as there:
+        with open_plain(source) as there:
             if piece.sha256 and not is_named(there, piece.sha256):
                 feed = source.as_posix().removesuffix(piece.name)
                 raise StoreError(f"{source} has rotted: content-sync repair {feed}")
