@@ -8,7 +8,6 @@ older export left goes after the head, or before everything where the space is n
 """
 
 import contextlib
-import fcntl
 import os
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -23,6 +22,7 @@ from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import Stand
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import PART, fill_whole, open_plain, read_plain, remove, write_whole
+from content_sync.machine.held import holding
 from content_sync.machine.progress import follow
 from content_sync.signed.catalog import Line
 from content_sync.signed.sha256 import is_name, is_named
@@ -136,14 +136,10 @@ def _refuse_place(feed: Path, stick: Path) -> None:
 def _alone(stick: Path) -> Iterator[None]:
     """Refuse a second export onto the same stick; no file of ours is left there."""
     stick.mkdir(exist_ok=True)
-    handle = os.open(stick, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with holding(stick) as is_ours:
+        if not is_ours:
+            raise UseError(f"another export onto {stick} is at work: wait for it")
         yield
-    except BlockingIOError as error:
-        raise UseError(f"another export onto {stick} is at work: wait for it") from error
-    finally:
-        os.close(handle)
 
 
 def _is_there(feed: Path, stick: Path, piece: Piece) -> bool:

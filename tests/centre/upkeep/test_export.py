@@ -9,6 +9,7 @@ from publisher import Publisher, item
 from content_sync.centre.feed import keys
 from content_sync.centre.upkeep.export import export
 from content_sync.errors import FeedError, StoreError, UseError
+from content_sync.machine.held import holding
 
 MEDIA = {f"vay-von/{n}.png": bytes([n]) * 50_000 for n in range(3)}
 
@@ -165,3 +166,17 @@ def test_a_publish_records_the_step_that_only_catalogs_tell_and_then_are_gone(
     publisher.publish({"vay-von": item("vay-von", "Bản 4.")}, MEDIA)
 
     export(publisher.feed, tmp_path / "stick", since=2)
+
+
+def test_a_second_export_onto_a_stick_is_refused_and_leaves_nothing(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    with holding(stick) as is_ours, pytest.raises(UseError, match="another export onto"):
+        assert is_ours
+        export(publisher.feed, stick)
+
+    assert names(stick) == set()
+    assert export(publisher.feed, stick).release == 3
