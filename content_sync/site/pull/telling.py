@@ -83,10 +83,10 @@ def _seen(store: Store, site: Site) -> tuple[Status, str]:
 
 
 def _state(store: Store, status: Status, error: BanTinError | None) -> StoreState:
+    if not status.release and (error is None or isinstance(error, IncompleteError)):
+        return StoreState.EMPTY
     if error:
         return next(name for kind, name in STATES if isinstance(error, kind))
-    if not status.release:
-        return StoreState.EMPTY
     if store.held:
         return StoreState.HELD
     return StoreState.INCOMPLETE if status.missing else StoreState.CURRENT
