@@ -113,8 +113,6 @@ class Heads:
             found = aside.head(mark)
         except (FeedError, TrustError):
             pass  # the media will say what is wrong, or nothing is
-        except (
-            Exception
-        ) as error:  # of a thread of its own: what comes meanwhile comes all the same
+        except Exception as error:  # the thread's own door: whoever waits hears of an end
             _log.warning("this look at the head failed: %s: %s", type(error).__name__, error)
         self._answers.put(found)
