@@ -11,6 +11,7 @@ from content_sync.site.pull import trust
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.media import IncompleteError, missing_media
 from content_sync.site.pull.text import believed
+from content_sync.site.store.releases import twice
 from content_sync.site.store.status import Status, StoreState, as_of
 from content_sync.site.store.store import DamagedError, Store
 
@@ -74,10 +75,14 @@ def _seen(store: Store, site: Site) -> tuple[Status, str]:
     """What the current release holds and what of it is missing, or its damage; and advice."""
     if not store.sound:
         return Status(reason=f"release {store.current} is damaged on this disk: pull again"), ""
-    try:
+
+    def read() -> tuple[Status, str]:
         issued, items = store.summary()
         missing = len(missing_media(store, site))
         return Status(issued=issued, items=items, missing=missing), advice(store, site)
+
+    try:
+        return twice(read)
     except DamagedError as error:
         return Status(reason=str(error)), ""
 
