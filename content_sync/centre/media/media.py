@@ -1,7 +1,7 @@
 """The files of an item's media folder: which kind, how large, how long, and their names by hash."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -63,6 +63,7 @@ class Shelf:
     `is_clear`: its pictures lie on colours of ours, and what is transparent shows them. `uploads`:
     name -> a file that lies elsewhere and counts as one of the folder by that name, in the place of
     one that is called so; wherever it lies it has to end as the name does (<sha256>.jpg).
+    `measured`: what measures them, known.py's perhaps.
     """
 
     def __init__(
@@ -71,7 +72,9 @@ class Shelf:
         content: Path,
         is_clear: bool = False,
         uploads: Mapping[str, Path] = {},
+        measured: "Measured | None" = None,
     ) -> None:
+        self._measured = measured or measure
         self._folder = folder
         self._uploads = uploads
         self._content = content
@@ -157,13 +160,16 @@ class Shelf:
                 page.wrong(line, what, meant(name, self.names()))
                 return None
             called = f"{self._folder.name}/{name}"
-            file = measure(page, line, path, kind, self._is_clear, called)
+            file = self._measured(page, line, path, kind, self._is_clear, called)
             if file is None:
                 self._lost.add(name)
             return file
         except (OSError, RuntimeError) as error:
             page.wrong(line, f"media/{name} cannot be read ({error})", "check the file")
             return None
+
+
+Measured = Callable[[Page, int, Path, str, bool, str], MediaFile | None]
 
 
 def measure(

@@ -26,6 +26,7 @@ from typing import Final
 
 from content_sync.centre.feed_yaml.feed_source import FeedSource, read_feed
 from content_sync.centre.feed_yaml.language_slip import Texts
+from content_sync.centre.media.known import Known
 from content_sync.centre.media.media import MediaFile, Shelf
 from content_sync.centre.source import approval, lexicon
 from content_sync.centre.source.context import Frame, frame_of
@@ -70,6 +71,7 @@ class Begun:
     findings: Findings
     whole: Whole
     refused: Mapping[str, Mistake] = field(default_factory=dict)  # entries that may not go out
+    known: Known = field(default_factory=Known)  # the media of drafts
     heard: dict[str, set[str]] = field(default_factory=dict)  # language -> words of the lexicon
 
     def read(self, id_: str) -> ItemRead:
@@ -84,7 +86,8 @@ class Begun:
         Its media are those of its folder, if it has one, and `uploads`, see media.Shelf. Nothing
         is written, and nothing of it is taken; the folder's other items stay as they are.
         """
-        shelf = Shelf(self.content / "items" / id_ / "media", self.content, uploads=uploads)
+        media = self.content / "items" / id_ / "media"
+        shelf = Shelf(media, self.content, uploads=uploads, measured=self.known.measure)
         return read_draft(id_, files, shelf, self.frame.context(), self.letters)
 
     def take(self, facts: Facts, findings: Findings | None = None) -> None:

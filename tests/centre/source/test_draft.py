@@ -111,3 +111,16 @@ def test_an_upload_that_is_damaged_is_told_by_the_name_it_was_given(tmp_path: Pa
     told = [one.what for one in read.findings.mistakes]
     assert any(what.startswith("media/a.png ") for what in told)
     assert not any("000" in what for what in told)
+
+
+def test_what_was_told_of_a_picture_once_is_told_again_until_it_is_another(tmp_path: Path) -> None:
+    start = begun(write_folder(tmp_path))
+    cover = start.content / "items/vay-von/media/cover.png"
+    cover.write_bytes(PNG[:40])
+
+    first, again = drafted(start, "vay-von"), drafted(start, "vay-von")
+    cover.write_bytes(PNG)
+
+    assert first == again and first[2].mistakes
+    assert drafted(start, "vay-von") == seen(start.read("vay-von"))
+    assert not drafted(start, "vay-von")[2].mistakes
