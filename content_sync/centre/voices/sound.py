@@ -22,7 +22,7 @@ import msgspec
 from content_sync.centre.media.media import MediaFile
 from content_sync.centre.source.lexicon import Lexicon
 from content_sync.centre.source.narration import Run, names, narration
-from content_sync.centre.source.source import RESERVED, Source
+from content_sync.centre.source.source import RESERVED
 from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.decoded import decoded
 from content_sync.errors import UseError
@@ -31,7 +31,6 @@ from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
 from content_sync.machine.scratch import scratch
 from content_sync.model import Feed, Item, ItemSound, Language, Said
-from content_sync.shown.showing import rank
 from content_sync.signed.sha256 import is_named, name_of
 from content_sync.speak import track, voice
 from content_sync.words import words
@@ -132,17 +131,6 @@ def feed_tasks(feed: Feed, lexicon: Lexicon, engines: Mapping[str, Engine]) -> I
                 yield Task(RESERVED, language, engine, key, partial(_same, heard), True)
 
 
-def tasks_of(source: Source, engines: Mapping[str, Engine]) -> tuple[Task, ...]:
-    """All that is to be spoken, what a visitor meets first before the rest.
-
-    `engines` speak the languages they are chosen for, espeak-ng all others that have a voice.
-    """
-    tasks = [*feed_tasks(source.feed, source.lexicon, engines)]
-    for item in sorted((each.item for each in source.items), key=rank):
-        tasks += item_tasks(item, source.feed, source.lexicon, engines)
-    return tuple(tasks)
-
-
 def item_tasks(
     item: Item, feed: Feed, lexicon: Lexicon, engines: Mapping[str, Engine]
 ) -> Iterator[Task]:
@@ -178,12 +166,17 @@ def speak(tasks: Sequence[Task], cache: Path) -> None:
         pool.shutdown(cancel_futures=True)  # who ends it waits only for what is in the making
 
 
+def sound_file(cache: Path, key: str) -> Path:
+    """Where the sound of that name lies in `cache`, or would."""
+    return cache / "speech" / f"{key}.opus"
+
+
 def kept(tasks: Iterable[Task], cache: Path) -> dict[str, tuple[Sound, ...]]:
     """The sounds that `cache` has, by the item they are of."""
     sounds: dict[str, tuple[Sound, ...]] = {}
     for task in tasks:
         if known := _known(cache / "speech", task.key):
-            sound = _sound(cache / "speech", task, known)
+            sound = _sound(sound_file(cache, task.key), task, known)
             sounds[task.owner] = (*sounds.get(task.owner, ()), sound)
     return sounds
 
@@ -257,8 +250,7 @@ def _make(folder: Path, task: Task) -> Known:
     return known
 
 
-def _sound(folder: Path, task: Task, known: Known) -> Sound:
-    path = folder / f"{task.key}.opus"
+def _sound(path: Path, task: Task, known: Known) -> Sound:
     kind = "said" if task.owner == RESERVED else "speech"
     file = MediaFile(
         name=f"~{kind}.{task.language.tag}.opus",  # no file of an officer has a tilde
