@@ -8,6 +8,8 @@ from typing import Final, TextIO, TypeVar
 
 from tqdm import tqdm
 
+from content_sync.said import ENGLISH, in_language, phrase
+
 EVERY_S: Final = 30
 
 Thing = TypeVar("Thing")
@@ -19,9 +21,10 @@ def follow(
     size_bytes: Callable[[Thing], int] | None = None,
     out: TextIO | None = None,
     clock: Callable[[], float] = time.monotonic,
+    language: str = ENGLISH,
 ) -> Iterator[Thing]:
     """`things`, one by one, told on `out` (standard error) as they are done."""
-    out = out or sys.stderr
+    out, what = out or sys.stderr, in_language(what, language)
     if out.isatty():
         yield from _bar(things, what, size_bytes, out)
         return
@@ -33,7 +36,14 @@ def follow(
         if clock() - told >= EVERY_S:
             told = clock()
             share = 100 * done // max(total, 1)
-            print(f"{what}: {number} of {len(things)}, {share} %", file=out, flush=True)
+            far = phrase(
+                "{what}: {number} of {count}, {share} %",
+                what=what,
+                number=number,
+                count=len(things),
+                share=share,
+            )
+            print(in_language(far, language), file=out, flush=True)
 
 
 def _bar(

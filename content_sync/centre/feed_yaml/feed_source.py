@@ -18,6 +18,7 @@ from content_sync.letters.choices import nearest
 from content_sync.model import Area, Body, Feed, Language, Need, Place, Profile, Topic
 from content_sync.numbers.telephone import read
 from content_sync.prose import Value
+from content_sync.said import Said, phrase
 
 Made = TypeVar("Made", bound=Value)
 
@@ -92,8 +93,8 @@ def read_feed(
     _require(top, "profiles", profiles)
     shown = {topic for profile in profiles for topic in profile.topics}
     for hidden in sorted(_ids(topics) - shown):
-        fix = "nobody will see it; add it to a profile's topics"
-        page.warn(top.at("topics"), f"topic '{hidden}' is in no profile", fix)
+        fix = phrase("nobody will see it; add it to a profile's topics")
+        page.warn(top.at("topics"), phrase("topic '{id}' is in no profile", id=hidden), fix)
     feed = Feed(
         languages=languages,
         topics=topics,
@@ -134,7 +135,11 @@ def _is_whole(top: Fields, key: str) -> bool:
 
 def _require(top: Fields, key: str, found: tuple[Value, ...]) -> None:
     if not found and not (top.has(key) and top.entries[key].value) and key not in top.misspelt:
-        top.page.wrong(top.at(key), f"feed.yaml has no {key}", f"add {key}: and a list")
+        top.page.wrong(
+            top.at(key),
+            phrase("feed.yaml has no {key}", key=key),
+            phrase("add {key}: and a list", key=key),
+        )
 
 
 def _ids(entries: Iterable[Value]) -> set[str]:
@@ -154,7 +159,11 @@ def _all(
         made = make(each)
         id_ = getattr(made, id_key)
         if id_ in seen:
-            top.page.wrong(each.at(id_key), f"{key}: '{id_}' stands there twice", "rename one")
+            top.page.wrong(
+                each.at(id_key),
+                phrase("{key}: '{id}' stands there twice", key=key, id=id_),
+                phrase("rename one"),
+            )
         if id_:
             seen[id_] = made
     return tuple(seen.values())
@@ -176,7 +185,9 @@ def _profile(
 ) -> Profile:
     shown = each.references("topics", topics, "topic")
     if not each.nodes("topics") and "topics" not in each.misspelt:
-        each.page.wrong(each.at("topics"), "the profile has no topics", "add topics: [id, …]")
+        each.page.wrong(
+            each.at("topics"), phrase("the profile has no topics"), phrase("add topics: [id, …]")
+        )
     return Profile(
         id=each.id("id"),
         names=each.names("names", required=True),
@@ -206,11 +217,24 @@ def _telephone(each: Fields) -> str:
     written = each.text("telephone")
     known = read(written)
     if written and not known.numbers:
-        fix = f"nothing will be dialled; write it as {TELEPHONE}, or ? while it is not known"
-        each.page.warn(each.at("telephone"), f"'{written}' is no telephone number", fix)
+        fix = phrase(
+            "nothing will be dialled; write it as {example}, or ? while it is not known",
+            example=TELEPHONE,
+        )
+        each.page.warn(
+            each.at("telephone"), phrase("'{written}' is no telephone number", written=written), fix
+        )
     elif known.unclear:
-        fix = f"only {known.numbers[0]} will be dialled; write numbers as {TELEPHONE}"
-        each.page.warn(each.at("telephone"), f"'{known.unclear}' is no telephone number", fix)
+        fix = phrase(
+            "only {number} will be dialled; write numbers as {example}",
+            number=known.numbers[0],
+            example=TELEPHONE,
+        )
+        each.page.warn(
+            each.at("telephone"),
+            phrase("'{written}' is no telephone number", written=known.unclear),
+            fix,
+        )
     return written
 
 
@@ -246,8 +270,10 @@ def _need(
     each: Fields, profiles: Collection[str] | None, items: Collection[str], pictures: Shelf
 ) -> Need:
     if not each.nodes("items") and "items" not in each.misspelt:
-        fix = "add items: [id, …]"
-        each.page.warn(each.at("items"), f"need '{each.text('id')}' leads to no item", fix)
+        fix = phrase("add items: [id, …]")
+        each.page.warn(
+            each.at("items"), phrase("need '{id}' leads to no item", id=each.text("id")), fix
+        )
     return Need(
         id=each.id("id"),
         icon=read_icon(each, required=True),
@@ -267,24 +293,39 @@ def _picture(each: Fields, pictures: Shelf) -> str:
 def _time_zone(top: Fields) -> str:
     name = top.text("time_zone") or zone.VIET_NAM
     if name not in zone.names():
-        fix = f"{_near_zone(name)}; Việt Nam's is {zone.VIET_NAM}"
-        top.page.wrong(top.at("time_zone"), f"'{name}' is no time zone", fix)
+        fix = phrase(
+            "{fix}; Việt Nam's is {zone}",
+            fix=_near_zone(name),
+            zone=zone.VIET_NAM,
+        )
+        top.page.wrong(top.at("time_zone"), phrase("'{name}' is no time zone", name=name), fix)
         return zone.VIET_NAM
     return name
 
 
-def _near_zone(name: str) -> str:
+def _near_zone(name: str) -> Said:
     """«did you mean …» only where it is nearly that: the next city may be hours away."""
     near = nearest(name, (one for one in zone.names() if "/" in one), NEAR_ZONE)
-    return f"did you mean '{near}'?" if near else "write its name, like Asia/Vientiane"
+    if near:
+        return phrase("did you mean '{near}'?", near=near)
+    return phrase("write its name, like Asia/Vientiane")
 
 
 def _public_address(top: Fields) -> str:
     address = top.text("public_address")
     if address and not (LINK.fullmatch(address) and len(address) <= MOST_LINK):
-        fix = f"write https:// and the site's name, at most {MOST_LINK} letters, no ? or #"
-        top.page.wrong(top.at("public_address"), f"'{address}' is no address", fix)
+        fix = phrase(
+            "write https:// and the site's name, at most {most} letters, no ? or #",
+            most=MOST_LINK,
+        )
+        top.page.wrong(
+            top.at("public_address"), phrase("'{address}' is no address", address=address), fix
+        )
     elif address and is_private(address):
-        fix = "no visitor's telephone opens it; write the address that the internet knows"
-        top.page.warn(top.at("public_address"), f"'{address}' is known to this network alone", fix)
+        fix = phrase("no visitor's telephone opens it; write the address that the internet knows")
+        top.page.warn(
+            top.at("public_address"),
+            phrase("'{address}' is known to this network alone", address=address),
+            fix,
+        )
     return address

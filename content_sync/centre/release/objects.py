@@ -14,7 +14,9 @@ from content_sync.centre.source.context import Frame
 from content_sync.centre.source.facts import Warned
 from content_sync.centre.source.hashes import shown_hash
 from content_sync.centre.source.item_folder import ItemRead, SourceItem
+from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, encode
+from content_sync.said import phrase
 from content_sync.signed.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
 from content_sync.signed.sha256 import name_of
 
@@ -82,15 +84,19 @@ def _why_refused(each: SourceItem) -> Warned | None:
     originals = {file.sha256: file.original for file in each.media if file.original}
     expected = shown_hash(each.item, originals)
     if approval is None:
-        what = "the item is not approved"
+        what = phrase("the item is not approved")
     elif not each.author or approval.by == each.author:
-        what = "the item is not approved by somebody else than its author"
+        what = phrase("the item is not approved by somebody else than its author")
     elif approval.hash != expected:
-        what = "the item has changed since it was approved"
+        what = phrase("the item has changed since it was approved")
     else:
         return None
-    fix = f"let a second officer look and write approved: {{by: …, at: …, hash: {expected}}}"
-    return Warned(f"items/{each.item.id}/item.yaml", approval.line if approval else 0, what, fix)
+    fix = phrase(
+        "let a second officer look and write approved: {{by: …, at: …, hash: {hash}}}",
+        hash=expected,
+    )
+    file, line = f"items/{each.item.id}/item.yaml", approval.line if approval else 0
+    return Warned.of(Mistake(file, line, what, fix, at="approved"))
 
 
 def _made(file: MediaFile, cache: Path) -> Made:

@@ -38,6 +38,7 @@ from content_sync.centre.written.page import Findings, Page, read_text
 from content_sync.errors import Mistake, SourceError, UseError
 from content_sync.machine.cache import cache_dir
 from content_sync.model import Feed, Item, encode
+from content_sync.said import phrase
 from content_sync.signed.catalog import Line
 from content_sync.zone import wall_time
 
@@ -140,8 +141,8 @@ def only(
     lines = tuple(sorted((*left, *(line for one in made for line in one.lines))))
     refused = {one.record.facts.card.id: one.record.refused for one in made if one.record.refused}
     warned = [each for one in made for each in one.record.facts.warnings]
-    found = (Mistake(each.file, each.line, each.what, each.fix) for each in warned)
-    why = (Mistake(each.file, each.line, each.what, each.fix) for each in refused.values())
+    found = (each.mistake for each in warned)
+    why = (each.mistake for each in refused.values())
     files = {sha256: path for one in made for sha256, path in one.files.items()}
     own = {one.lines[0].id: one.data for one in made}
     return Build(
@@ -194,7 +195,9 @@ def _read(
         folder = content / "items" / id_
         if not folder.resolve().is_relative_to(content.resolve()):
             Page(f"items/{id_}", findings).wrong(
-                0, "it is a link out of the content folder", "put the folder itself here"
+                0,
+                phrase("it is a link out of the content folder"),
+                phrase("put the folder itself here"),
             )
             continue
         read = read_folder(content, id_, frame.context(), letters)

@@ -20,6 +20,7 @@ from content_sync.centre.source.text_source import TextSource, read_article
 from content_sync.centre.text.blocks import read_blocks
 from content_sync.centre.written.page import LANGUAGE, Findings, Page, read_text
 from content_sync.model import Item, Text, chain
+from content_sync.said import phrase
 from content_sync.shown.showing import EMERGENCY_STEPS
 
 DATED: frozenset[str] = frozenset(
@@ -98,20 +99,20 @@ def _facts(
     findings: Findings,
 ) -> Facts:
     reviews = (
-        Read(each.page.file, each.reviewed_line, each.reviewed.at)
+        Read(each.page.file, int(each.reviewed_line), each.reviewed.at)
         for each in articles.values()
         if each.reviewed
     )
     warnings = dict.fromkeys(findings.warnings)
     return Facts(
         card=card_of(source.item),
-        lines={key: line for key, line in source.lines.items() if key in DATED},
-        superseded_line=source.superseded_line,
+        lines={key: int(line) for key, line in source.lines.items() if key in DATED},
+        superseded_line=int(source.superseded_line),
         links=tuple(links),
         reviews=tuple(reviews),
         asked=context.asked,
         packages=tuple(sorted(packages)),
-        warnings=tuple(Warned(each.file, each.line, each.what, each.fix) for each in warnings),
+        warnings=tuple(Warned.of(findings.placed(each)) for each in warnings),
     )
 
 
@@ -126,7 +127,11 @@ def _articles(
         if name in ("item.yaml", "media"):
             continue
         if tag == name:
-            page.warn(0, "this file is not read", "remove it, or put a picture into media/")
+            page.warn(
+                0,
+                phrase("this file is not read"),
+                phrase("remove it, or put a picture into media/"),
+            )
         elif tag not in tags:
             page.dead(0, "", LANGUAGE, tag, tags)
         elif (text := read_text(page, folder / name, content)) is not None and (
@@ -135,24 +140,32 @@ def _articles(
             found[tag] = article
     if f"{tags[0]}.md" not in names:
         page = Page(f"items/{folder.name}/{tags[0]}.md", findings)
-        page.wrong(0, f"the item has no text in '{tags[0]}'", "write this file")
+        page.wrong(
+            0, phrase("the item has no text in '{tag}'", tag=tags[0]), phrase("write this file")
+        )
     return found
 
 
 def _check_steps(article: TextSource, text: Text) -> None:
     steps = sum(len(block.steps or ()) for block in text.blocks)
     if steps > EMERGENCY_STEPS:
-        what = f"an emergency has {steps} steps, and a screen shows {EMERGENCY_STEPS}"
-        article.page.warn(article.body_line, what, "join or leave out what can wait")
+        what = phrase(
+            "an emergency has {count} steps, and a screen shows {most}",
+            count=steps,
+            most=EMERGENCY_STEPS,
+        )
+        article.page.warn(article.body_line, what, phrase("join or leave out what can wait"))
 
 
 def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> bool:
     if original is None or article.source == original.hash:
         return False
     what = (
-        f"{tag}.md has changed since" if article.source else "it does not say what it is made from"
+        phrase("{tag}.md has changed since", tag=tag)
+        if article.source
+        else phrase("it does not say what it is made from")
     )
-    fix = f"compare it with {tag}.md, then write source: {original.hash}"
+    fix = phrase("compare it with {tag}.md, then write source: {hash}", tag=tag, hash=original.hash)
     article.page.warn(article.source_line, what, fix)
     return True
 

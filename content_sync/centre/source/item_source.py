@@ -8,6 +8,7 @@ from typing import Final
 from content_sync.centre.source.context import Context
 from content_sync.centre.text.links import web_fix
 from content_sync.centre.written.fields import Fields, fields
+from content_sync.centre.written.line import Line
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import Node, read_yaml
 from content_sync.model import (
@@ -21,6 +22,7 @@ from content_sync.model import (
     Schedule,
     Targets,
 )
+from content_sync.said import phrase
 from content_sync.shown.hours import SPAN, span
 
 KEYS: Final = (
@@ -116,18 +118,33 @@ def _item(top: Fields, id_: str, feed: Context) -> Item:
     topics = top.references("topics", feed.known("topics"), "topic")
     event = _event(top, feed.known("places"), feed.time_zone)
     if not top.nodes("topics") and "topics" not in top.misspelt:
-        top.page.wrong(top.at("topics"), "the item has no topic", "add topics: [id]")
+        top.page.wrong(
+            top.at("topics"), phrase("the item has no topic"), phrase("add topics: [id]")
+        )
     if kind == "event" and not event and "event" not in top.misspelt:
-        top.page.wrong(top.at("kind"), "an event without a time", "add event: {starts: …}")
-    for key, fix in (("body", "add body: and its id"), ("as_of", "add as_of: and a day")):
+        top.page.wrong(
+            top.at("kind"), phrase("an event without a time"), phrase("add event: {{starts: …}}")
+        )
+    for key, fix in (
+        ("body", phrase("add body: and its id")),
+        ("as_of", phrase("add as_of: and a day")),
+    ):
         if not top.has(key) and key not in top.misspelt:
-            top.page.warn(0, f"{key} is missing", f"{fix}, so that visitors know whom to trust")
+            top.page.warn(
+                Line.of(0, key),
+                phrase("{key} is missing", key=key),
+                phrase("{fix}, so that visitors know whom to trust", fix=fix),
+            )
     top.ordered("valid_from", "valid_to")
     related = top.references("related", feed.items, "item")
     superseded_by = top.reference("superseded_by", feed.items, "item")
     for key, named in (("related", related), ("superseded_by", (superseded_by,))):
         if id_ in named:
-            top.page.wrong(top.at(key), f"{key} names the item itself", "name another one")
+            top.page.wrong(
+                top.at(key),
+                phrase("{key} names the item itself", key=key),
+                phrase("name another one"),
+            )
     return Item(
         id=id_,
         kind=kind,
@@ -159,7 +176,7 @@ def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
         ):
             link = each.text("link")
             if link and (fix := web_fix(link)):
-                top.page.wrong(each.at("link"), f"'{link}' is no link", fix)
+                top.page.wrong(each.at("link"), phrase("'{link}' is no link", link=link), fix)
             number = each.text("number", required=True)
             found.append(LegalBasis(number=number, title=each.text("title"), link=link))
     return tuple(found)
@@ -187,8 +204,8 @@ def _audiences(targets: Fields) -> dict[str, tuple[str, ...]]:
     by_tag = targets.map("audiences", targets.languages)
     found = {tag: by_tag.texts(tag) for tag in by_tag.entries} if by_tag else {}
     if source not in found:
-        what = f"audiences has no text in '{source}'"
-        targets.page.wrong(node.line, what, f"add {source}: […]")
+        what = phrase("audiences has no text in '{source}'", source=source)
+        targets.page.wrong(node.line, what, phrase("add {source}: […]", source=source))
     return {tag: called for tag, called in found.items() if tag in targets.languages}
 
 
@@ -199,11 +216,11 @@ def _event(top: Fields, places: Collection[str] | None, zone: str) -> Event | No
     event.text("starts", required=True)
     starts, ends = event.moment("starts", zone), event.moment("ends", zone)
     if starts and ends and ("T" in starts) is not ("T" in ends):
-        what = "one of starts and ends has an hour, the other has none"
-        top.page.wrong(event.at("ends"), what, "write both with the hour, or both as days")
+        what = phrase("one of starts and ends has an hour, the other has none")
+        top.page.wrong(event.at("ends"), what, phrase("write both with the hour, or both as days"))
     elif starts and ends and ends < starts:
-        what = f"the event ends {ends}, before it starts {starts}"
-        top.page.wrong(event.at("ends"), what, "put the earlier one first")
+        what = phrase("the event ends {ends}, before it starts {starts}", ends=ends, starts=starts)
+        top.page.wrong(event.at("ends"), what, phrase("put the earlier one first"))
     return Event(starts=starts, ends=ends, place=event.reference("place", places, "place"))
 
 
@@ -215,18 +232,24 @@ def _schedule(top: Fields) -> Schedule | None:
     times = tuple(re.sub(r"\s*[-–]\s*", "-", time) for time in schedule.texts("times"))
     for day in days:
         if day not in "1234567" or len(day) != 1:
-            fix = "write 1 (Monday) to 7 (Sunday)"
-            top.page.wrong(schedule.at("days"), f"'{day}' is no day of the week", fix)
+            fix = phrase("write 1 (Monday) to 7 (Sunday)")
+            top.page.wrong(
+                schedule.at("days"), phrase("'{day}' is no day of the week", day=day), fix
+            )
     for time in times:
         if not SPAN.fullmatch(time):
-            fix = 'write it as "17:00-19:00"'
-            top.page.wrong(schedule.at("times"), f"'{time}' is no time of day", fix)
+            fix = phrase('write it as "17:00-19:00"')
+            top.page.wrong(
+                schedule.at("times"), phrase("'{time}' is no time of day", time=time), fix
+            )
         elif not span(time):
-            fix = "write two: until 24:00, and from 00:00"
-            top.page.wrong(schedule.at("times"), f"'{time}' ends before it begins", fix)
+            fix = phrase("write two: until 24:00, and from 00:00")
+            top.page.wrong(
+                schedule.at("times"), phrase("'{time}' ends before it begins", time=time), fix
+            )
     if top.text("class") == "emergency":
-        fix = "no emergency waits for its hour: leave schedule out"
-        top.page.warn(top.at("schedule"), "an emergency has a schedule", fix)
+        fix = phrase("no emergency waits for its hour: leave schedule out")
+        top.page.warn(top.at("schedule"), phrase("an emergency has a schedule"), fix)
     return Schedule(days=tuple(int(day) for day in days if day.isdecimal()), times=times)
 
 
@@ -241,8 +264,10 @@ def _approval(top: Fields) -> Approval | None:
 
 def _cover_alt(cover: Fields) -> Names:
     if not cover.has("alt"):
-        fix = "add alt: and what it shows"
-        cover.page.wrong(cover.line, f"picture '{cover.text('file')}' has no description", fix)
+        fix = phrase("add alt: and what it shows")
+        cover.page.wrong(
+            cover.line, phrase("picture '{name}' has no description", name=cover.text("file")), fix
+        )
         return {}
     return cover.names("alt")
 
@@ -252,7 +277,9 @@ def _media(top: Fields) -> dict[str, MediaNotes]:
     if node is None or node.value is None:
         return {}
     if not isinstance(node.value, dict):
-        top.page.wrong(node.line, "media has no file names", "write media: {file.mp4: {…}}")
+        top.page.wrong(
+            node.line, phrase("media has no file names"), phrase("write media: {{file.mp4: {{…}}}}")
+        )
         return {}
     found: dict[str, MediaNotes] = {}
     for name, inner in node.value.items():
@@ -294,5 +321,5 @@ def _chapter(page: Page, node: Node) -> tuple[int, str] | None:
         case [str(at), str(title)] if (time := AT.fullmatch(at)) and title.strip():
             hours, minutes, seconds = (int(number or 0) for number in time.groups())
             return ((hours * 60 + minutes) * 60 + seconds) * 1000, title.strip()
-    page.wrong(node.line, "this is no chapter", 'write ["0:00", "its title"]')
+    page.wrong(node.line, phrase("this is no chapter"), phrase('write ["0:00", "its title"]'))
     return None
