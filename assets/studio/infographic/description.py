@@ -103,10 +103,8 @@ def _sheet(top: Fields, drawings: Collection[str], colours: Collection[str]) -> 
         )
     sections = top.maps("sections", SECTION)
     if not sections:
-        top.page.wrong(
-            top.at("sections"),
-            phrase("there are no sections"),
-            phrase("add one with layout and parts"),
+        top.wrong(
+            "sections", phrase("there are no sections"), phrase("add one with layout and parts")
         )
     return Sheet(
         file=top.page.file,
@@ -155,10 +153,8 @@ def _part(
     drawing = part.text("drawing", "drawing" in needs)
     value = part.text("value", "value" in needs)
     if value and not value.replace(".", "", 1).isdecimal():
-        part.page.wrong(
-            part.at("value"),
-            phrase("value '{value}' is no number", value=value),
-            phrase("write it as 12.5"),
+        part.wrong(
+            "value", phrase("value '{value}' is no number", value=value), phrase("write it as 12.5")
         )
     return Part(
         line=part.line,
@@ -182,8 +178,8 @@ def _words(top: Fields, key: str, required: bool = False, is_one_enough: bool = 
         return dict.fromkeys(TAGS, found.get(TAGS[0], ""))
     for tag in TAGS[1:]:
         if top.has(key) and tag not in found:
-            top.page.wrong(
-                top.at(key),
+            top.wrong(
+                key,
                 phrase("{key} has no text in '{tag}'", key=key, tag=tag),
                 phrase("add {tag}: …", tag=tag),
             )
@@ -193,8 +189,8 @@ def _words(top: Fields, key: str, required: bool = False, is_one_enough: bool = 
 def _number(top: Fields, key: str) -> int:
     text = top.text(key)
     if text and not text.isdecimal():
-        top.page.wrong(
-            top.at(key),
+        top.wrong(
+            key,
             phrase("{key} '{text}' is no whole number", key=key, text=text),
             phrase("write {key}: 3", key=key),
         )

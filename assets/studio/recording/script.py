@@ -88,18 +88,14 @@ def read(path: Path, pictured: dict[str, int]) -> Script:
 def _script(top: Fields, pictured: dict[str, int]) -> Script:
     languages = top.references("languages", TAGS, "language")
     if not languages:
-        top.page.wrong(
-            top.at("languages"), phrase("there are no languages"), phrase("write languages: [vi]")
-        )
+        top.wrong("languages", phrase("there are no languages"), phrase("write languages: [vi]"))
     voices = dict(_voice(each) for each in top.maps("voices", VOICE_KEYS))
     chapters = tuple(
         Chapter(each.names("title", required=True), _lines(each, voices, languages))
         for each in top.maps("chapters", ("title", "lines"))
     )
     if not chapters:
-        top.page.wrong(
-            top.at("chapters"), phrase("there are no chapters"), phrase("add one: title and lines")
-        )
+        top.wrong("chapters", phrase("there are no chapters"), phrase("add one: title and lines"))
     scenes = top.choice("scenes", pictured) if top.has("scenes") else ""
     count = sum(len(chapter.lines) for chapter in chapters)
     if scenes and pictured[scenes] != count:
@@ -109,7 +105,7 @@ def _script(top: Fields, pictured: dict[str, int]) -> Script:
             pictured=pictured[scenes],
             scenes=scenes,
         )
-        top.page.wrong(top.at("scenes"), what, phrase("write one line for each scene"))
+        top.wrong("scenes", what, phrase("write one line for each scene"))
     return Script(
         item=top.id("item"),
         file=top.id("file"),
@@ -147,21 +143,17 @@ def _line(line: Fields, voices: Collection[tuple[str, str]], languages: Collecti
     who, text = line.text("who", required=True), line.names("text", required=True)
     for tag in languages:
         if text and tag not in text:
-            line.page.wrong(
-                line.at("text"),
-                phrase("text has no '{tag}'", tag=tag),
-                phrase("add {tag}: …", tag=tag),
+            line.wrong(
+                "text", phrase("text has no '{tag}'", tag=tag), phrase("add {tag}: …", tag=tag)
             )
         if who and (who, tag) not in voices:
             what = phrase("'{who}' has no voice in '{tag}'", who=who, tag=tag)
             known = {name for name, language in voices if language == tag}
-            line.page.wrong(line.at("who"), what, meant(who, known))
+            line.wrong("who", what, meant(who, known))
     for tag in text:
         if tag in TAGS and tag not in languages:
             fix = phrase("add {tag} to languages, or remove the text", tag=tag)
-            line.page.wrong(
-                line.at("text"), phrase("text in '{tag}' is never spoken", tag=tag), fix
-            )
+            line.wrong("text", phrase("text in '{tag}' is never spoken", tag=tag), fix)
     before, after = (
         line.choice(key, EFFECTS) if line.has(key) else "" for key in ("before", "after")
     )
@@ -174,8 +166,6 @@ def _number(each: Fields, key: str, among: range) -> int:
         fix = phrase(
             "write a number from {start} to {stop}", start=among.start, stop=among.stop - 1
         )
-        each.page.wrong(
-            each.at(key), phrase("{key} '{text}' is not possible", key=key, text=text), fix
-        )
+        each.wrong(key, phrase("{key} '{text}' is not possible", key=key, text=text), fix)
         return among.start
     return int(text or among.start)

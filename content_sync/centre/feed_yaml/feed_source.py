@@ -5,30 +5,25 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
-from content_sync import zone
 from content_sync.centre.feed_yaml.icons import read_icon
 from content_sync.centre.feed_yaml.language_slip import mended
 from content_sync.centre.feed_yaml.language_source import read_languages
+from content_sync.centre.feed_yaml.whereabouts import read_public_address, read_time_zone
 from content_sync.centre.media.media import MediaFile, Shelf
-from content_sync.centre.text.links import is_private
 from content_sync.centre.written.fields import ID, UNKNOWN, Fields, fields
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import read_yaml
-from content_sync.letters.choices import nearest
 from content_sync.model import Area, Body, Feed, Language, Need, Place, Profile, Topic
 from content_sync.numbers.telephone import read
 from content_sync.prose import Value
-from content_sync.said import Said, phrase
+from content_sync.said import phrase
 
 Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "time_zone", "require_approval", "demonstration")
-LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
 TELEPHONE: Final = "0205 3812 345, 0912 345 678, 113 or +86 …"  # as an example
-NEAR_ZONE: Final = 0.9  # how like a name must be to be offered
-MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 ANY: Final = re.compile(r".+")
 REQUIRED: Final = ("languages", "topics", "profiles")
 NAMED_BY: Final = {"languages": "tag", "areas": "code"}
@@ -103,8 +98,8 @@ def read_feed(
         areas=areas,
         places=places,
         needs=needs,
-        public_address=_public_address(top),
-        time_zone=_time_zone(top),
+        public_address=read_public_address(top),
+        time_zone=read_time_zone(top),
         demonstration=top.names("demonstration"),
     )
     pictures.check_unshown(page)
@@ -135,10 +130,8 @@ def _is_whole(top: Fields, key: str) -> bool:
 
 def _require(top: Fields, key: str, found: tuple[Value, ...]) -> None:
     if not found and not (top.has(key) and top.entries[key].value) and key not in top.misspelt:
-        top.page.wrong(
-            top.at(key),
-            phrase("feed.yaml has no {key}", key=key),
-            phrase("add {key}: and a list", key=key),
+        top.wrong(
+            key, phrase("feed.yaml has no {key}", key=key), phrase("add {key}: and a list", key=key)
         )
 
 
@@ -185,9 +178,7 @@ def _profile(
 ) -> Profile:
     shown = each.references("topics", topics, "topic")
     if not each.nodes("topics") and "topics" not in each.misspelt:
-        each.page.wrong(
-            each.at("topics"), phrase("the profile has no topics"), phrase("add topics: [id, …]")
-        )
+        each.wrong("topics", phrase("the profile has no topics"), phrase("add topics: [id, …]"))
     return Profile(
         id=each.id("id"),
         names=each.names("names", required=True),
@@ -221,19 +212,15 @@ def _telephone(each: Fields) -> str:
             "nothing will be dialled; write it as {example}, or ? while it is not known",
             example=TELEPHONE,
         )
-        each.page.warn(
-            each.at("telephone"), phrase("'{written}' is no telephone number", written=written), fix
-        )
+        each.warn("telephone", phrase("'{written}' is no telephone number", written=written), fix)
     elif known.unclear:
         fix = phrase(
             "only {number} will be dialled; write numbers as {example}",
             number=known.numbers[0],
             example=TELEPHONE,
         )
-        each.page.warn(
-            each.at("telephone"),
-            phrase("'{written}' is no telephone number", written=known.unclear),
-            fix,
+        each.warn(
+            "telephone", phrase("'{written}' is no telephone number", written=known.unclear), fix
         )
     return written
 
@@ -271,9 +258,7 @@ def _need(
 ) -> Need:
     if not each.nodes("items") and "items" not in each.misspelt:
         fix = phrase("add items: [id, …]")
-        each.page.warn(
-            each.at("items"), phrase("need '{id}' leads to no item", id=each.text("id")), fix
-        )
+        each.warn("items", phrase("need '{id}' leads to no item", id=each.text("id")), fix)
     return Need(
         id=each.id("id"),
         icon=read_icon(each, required=True),
@@ -288,44 +273,3 @@ def _picture(each: Fields, pictures: Shelf) -> str:
     name = each.text("picture")
     file = pictures.take(each.page, each.at("picture"), name, ("picture",)) if name else None
     return file.sha256 if file else ""
-
-
-def _time_zone(top: Fields) -> str:
-    name = top.text("time_zone") or zone.VIET_NAM
-    if name not in zone.names():
-        fix = phrase(
-            "{fix}; Việt Nam's is {zone}",
-            fix=_near_zone(name),
-            zone=zone.VIET_NAM,
-        )
-        top.page.wrong(top.at("time_zone"), phrase("'{name}' is no time zone", name=name), fix)
-        return zone.VIET_NAM
-    return name
-
-
-def _near_zone(name: str) -> Said:
-    """«did you mean …» only where it is nearly that: the next city may be hours away."""
-    near = nearest(name, (one for one in zone.names() if "/" in one), NEAR_ZONE)
-    if near:
-        return phrase("did you mean '{near}'?", near=near)
-    return phrase("write its name, like Asia/Vientiane")
-
-
-def _public_address(top: Fields) -> str:
-    address = top.text("public_address")
-    if address and not (LINK.fullmatch(address) and len(address) <= MOST_LINK):
-        fix = phrase(
-            "write https:// and the site's name, at most {most} letters, no ? or #",
-            most=MOST_LINK,
-        )
-        top.page.wrong(
-            top.at("public_address"), phrase("'{address}' is no address", address=address), fix
-        )
-    elif address and is_private(address):
-        fix = phrase("no visitor's telephone opens it; write the address that the internet knows")
-        top.page.warn(
-            top.at("public_address"),
-            phrase("'{address}' is known to this network alone", address=address),
-            fix,
-        )
-    return address

@@ -13,7 +13,7 @@ def read_font(each: Fields) -> str:
         return font
     known = [faces.font_of(script) for script in faces.SCRIPTS]
     what = phrase("font '{font}' is none that a kiosk draws with", font=font)
-    each.page.wrong(each.at("font"), what, _near(font, known))
+    each.wrong("font", what, _near(font, known))
     return ""
 
 

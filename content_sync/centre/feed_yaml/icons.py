@@ -24,11 +24,7 @@ def read_icon(each: Fields, required: bool = False) -> str:
     fix = phrase("write a name that is listed at {address}", address=CATALOGUE)
     if near:
         fix = phrase("did you mean '{near}'? All are at {address}", near=near, address=CATALOGUE)
-    each.page.wrong(
-        each.at("icon"),
-        phrase("there is no icon '{written}'", written=written),
-        fix,
-    )
+    each.wrong("icon", phrase("there is no icon '{written}'", written=written), fix)
     return ""
 
 

@@ -24,10 +24,10 @@ def read_languages(top: Fields) -> dict[str, Language]:
         language = _language(each, tags)
         if language.tag in found:
             what = phrase("languages: '{tag}' stands there twice", tag=language.tag)
-            each.page.wrong(each.at("tag"), what, phrase("rename one"))
+            each.wrong("tag", what, phrase("rename one"))
         elif language.name and language.name in {one.name for one in found.values()}:
             what = phrase("two languages are named '{name}'", name=language.name)
-            each.page.wrong(each.at("name"), what, phrase("name each as its speakers do"))
+            each.wrong("name", what, phrase("name each as its speakers do"))
         if language.tag:
             found[language.tag] = language
     _check_fallbacks(lines, found)
@@ -43,10 +43,10 @@ def _language(each: Fields, tags: set[str]) -> Language:
             if TAG.fullmatch(near)
             else phrase("write vi, zh-Hans …")
         )
-        each.page.wrong(each.at("tag"), phrase("'{tag}' is no language tag", tag=tag), fix)
+        each.wrong("tag", phrase("'{tag}' is no language tag", tag=tag), fix)
     elif near := better(tag, tags):
         what = phrase("the language '{tag}' has no words of the kiosk's own", tag=tag)
-        each.page.warn(each.at("tag"), what, phrase("did you mean '{near}'?", near=near))
+        each.warn("tag", what, phrase("did you mean '{near}'?", near=near))
     fallback = each.references("fallback", tags - {tag}, "other language")
     name = each.text("name", required=True)
     voice, font = _voice(each, tag), read_font(each)
@@ -93,10 +93,10 @@ def _voice(each: Fields, tag: str) -> str:
     voice = each.text("voice")
     if voice and tag.partition("-")[0] in VOICELESS:
         fix = phrase("remove voice: and let a speaker of the language record it")
-        each.page.wrong(each.at("voice"), phrase("no machine speaks '{tag}'", tag=tag), fix)
+        each.wrong("voice", phrase("no machine speaks '{tag}'", tag=tag), fix)
         return ""
     if voice and not VOICE.fullmatch(voice):
         fix = phrase("write one that espeak-ng --voices names, like vi")
-        each.page.wrong(each.at("voice"), phrase("'{voice}' is no voice", voice=voice), fix)
+        each.wrong("voice", phrase("'{voice}' is no voice", voice=voice), fix)
         return ""
     return voice

@@ -129,11 +129,7 @@ class Shelf:
             known = ", ".join(sorted(suffix for suffix in KINDS if KINDS[suffix] in kinds))
             fix = phrase("use a file of {endings}", endings=known)
             fix = fix if kind else SAVED.get(PurePosixPath(name).suffix.lower(), fix)
-            page.wrong(
-                line,
-                phrase("'{name}' cannot be shown here", name=name),
-                fix,
-            )
+            page.wrong(line, phrase("'{name}' cannot be shown here", name=name), fix)
             return None
         self._asked.add(name)
         if name in self._lost:

@@ -74,8 +74,7 @@ def _as(kind: str) -> Said:
 def _film(found: Found) -> Played:
     if not set(FILMS) & set(found.containers):
         raise FileError(
-            phrase("is a film of another kind ({kind})", kind=found.containers[0]),
-            AS_FILM,
+            phrase("is a film of another kind ({kind})", kind=found.containers[0]), AS_FILM
         )
     if not found.video:
         raise FileError(phrase("has no pictures"), AS_SOUND)
@@ -117,8 +116,7 @@ def _sound(found: Found, path: Path) -> Played:
     kind = next((kind for kind in SOUNDS if kind in found.containers), "")
     if not kind:
         raise FileError(
-            phrase("is sound of another kind ({kind})", kind=found.containers[0]),
-            AS_SOUND,
+            phrase("is sound of another kind ({kind})", kind=found.containers[0]), AS_SOUND
         )
     doubts = list(_heard(found, AS_SOUND))
     is_other = abs(found.said_ms - found.sound_ms) > max(CUT_MS, CUT_SHARE * found.said_ms)

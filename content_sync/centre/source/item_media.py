@@ -6,7 +6,8 @@ from typing import Final
 
 from content_sync import subtitles
 from content_sync.centre.media.media import MediaFile, Shelf
-from content_sync.centre.source.item_source import ItemSource, MediaNotes
+from content_sync.centre.media.media_notes import MediaNotes
+from content_sync.centre.source.item_source import ItemSource
 from content_sync.centre.text.blocks import Figure, Figures
 from content_sync.centre.written.page import TEXT_BYTES, Page
 from content_sync.model import Cover, ItemSound, Names
@@ -70,9 +71,7 @@ def cover(source: ItemSource, shelf: Shelf) -> Cover | None:
             high=high,
         )
         fix = phrase(
-            "take one of at least {wide}×{high} pixels",
-            wide=LEAST_COVER[0],
-            high=LEAST_COVER[1],
+            "take one of at least {wide}×{high} pixels", wide=LEAST_COVER[0], high=LEAST_COVER[1]
         )
         source.page.warn(source.cover_line, what, fix)
     return Cover(media=file.sha256, size=file.size, alt=source.cover_alt)
@@ -129,9 +128,7 @@ def _recording(
                 "chapter '{title}' begins after the end of '{name}'", title=title, name=file.name
             )
             page.wrong(
-                notes.line,
-                what,
-                phrase("it lasts {seconds} s", seconds=file.duration_ms // 1000),
+                notes.line, what, phrase("it lasts {seconds} s", seconds=file.duration_ms // 1000)
             )
     for (before_ms, _), (at_ms, title) in pairwise(chapters):
         if at_ms <= before_ms:

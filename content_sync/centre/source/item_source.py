@@ -5,12 +5,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
+from content_sync.centre.media.media_notes import MediaNotes, files_by_tag, read_notes
 from content_sync.centre.source.context import Context
 from content_sync.centre.text.links import web_fix
 from content_sync.centre.written.fields import Fields, fields
 from content_sync.centre.written.line import Line
 from content_sync.centre.written.page import Page
-from content_sync.centre.written.yaml_lines import Node, read_yaml
+from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.model import (
     CLASSES,
     KINDS,
@@ -30,8 +31,6 @@ KEYS: Final = (
     *("event", "valid_from", "valid_to", "superseded_by", "targets", "schedule", "related"),
     *("approved", "cover", "media", "sound"),
 )
-MEDIA_KEYS: Final = ("language", "poster", "poster_alt", "subtitles", "tracks", "chapters")
-AT: Final = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])")  # 0:00, 12:30, 1:02:03
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +40,6 @@ class Approval:
     by: str
     hash: str
     line: int
-
-
-@dataclass(frozen=True, slots=True)
-class MediaNotes:
-    """What item.yaml says of one sound or video; file names, by language."""
-
-    line: int
-    language: str = ""
-    poster: str = ""
-    poster_alt: Names = field(default_factory=dict)
-    subtitles: dict[str, str] = field(default_factory=dict)
-    tracks: dict[str, str] = field(default_factory=dict)
-    chapters: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +76,10 @@ def read_item(page: Page, text: str, id_: str, feed: Context) -> ItemSource:
         cover=cover.text("file", required=True) if cover else "",
         cover_alt=_cover_alt(cover) if cover else {},
         cover_line=top.at("cover"),
-        media=_media(top),
+        media=read_notes(top),
         superseded_line=top.at("superseded_by"),
         lines=_lines(top),
-        sound=_files(top, "sound"),
+        sound=files_by_tag(top, "sound"),
         sound_line=top.at("sound"),
     )
 
@@ -118,13 +104,9 @@ def _item(top: Fields, id_: str, feed: Context) -> Item:
     topics = top.references("topics", feed.known("topics"), "topic")
     event = _event(top, feed.known("places"), feed.time_zone)
     if not top.nodes("topics") and "topics" not in top.misspelt:
-        top.page.wrong(
-            top.at("topics"), phrase("the item has no topic"), phrase("add topics: [id]")
-        )
+        top.wrong("topics", phrase("the item has no topic"), phrase("add topics: [id]"))
     if kind == "event" and not event and "event" not in top.misspelt:
-        top.page.wrong(
-            top.at("kind"), phrase("an event without a time"), phrase("add event: {{starts: …}}")
-        )
+        top.wrong("kind", phrase("an event without a time"), phrase("add event: {{starts: …}}"))
     for key, fix in (
         ("body", phrase("add body: and its id")),
         ("as_of", phrase("add as_of: and a day")),
@@ -140,10 +122,8 @@ def _item(top: Fields, id_: str, feed: Context) -> Item:
     superseded_by = top.reference("superseded_by", feed.items, "item")
     for key, named in (("related", related), ("superseded_by", (superseded_by,))):
         if id_ in named:
-            top.page.wrong(
-                top.at(key),
-                phrase("{key} names the item itself", key=key),
-                phrase("name another one"),
+            top.wrong(
+                key, phrase("{key} names the item itself", key=key), phrase("name another one")
             )
     return Item(
         id=id_,
@@ -249,7 +229,7 @@ def _schedule(top: Fields) -> Schedule | None:
             )
     if top.text("class") == "emergency":
         fix = phrase("no emergency waits for its hour: leave schedule out")
-        top.page.warn(top.at("schedule"), phrase("an emergency has a schedule"), fix)
+        top.warn("schedule", phrase("an emergency has a schedule"), fix)
     return Schedule(days=tuple(int(day) for day in days if day.isdecimal()), times=times)
 
 
@@ -264,62 +244,7 @@ def _approval(top: Fields) -> Approval | None:
 
 def _cover_alt(cover: Fields) -> Names:
     if not cover.has("alt"):
-        fix = phrase("add alt: and what it shows")
-        cover.page.wrong(
-            cover.line, phrase("picture '{name}' has no description", name=cover.text("file")), fix
-        )
+        what = phrase("picture '{name}' has no description", name=cover.text("file"))
+        cover.wrong("alt", what, phrase("add alt: and what it shows"))
         return {}
     return cover.names("alt")
-
-
-def _media(top: Fields) -> dict[str, MediaNotes]:
-    node = top.entries.get("media")
-    if node is None or node.value is None:
-        return {}
-    if not isinstance(node.value, dict):
-        top.page.wrong(
-            node.line, phrase("media has no file names"), phrase("write media: {{file.mp4: {{…}}}}")
-        )
-        return {}
-    found: dict[str, MediaNotes] = {}
-    for name, inner in node.value.items():
-        if each := fields(top.page, inner, MEDIA_KEYS, top.languages, name):
-            found[name.removeprefix("media/")] = MediaNotes(
-                line=inner.line,
-                language=_language(each),
-                poster=each.text("poster"),
-                poster_alt=each.names("poster_alt"),
-                subtitles=_files(each, "subtitles"),
-                tracks=_files(each, "tracks"),
-                chapters=_chapters(each),
-            )
-    return found
-
-
-def _language(each: Fields) -> str:
-    return each.choice("language", each.languages) if "language" in each.entries else ""
-
-
-def _files(each: Fields, key: str) -> dict[str, str]:
-    by_tag = each.map(key, each.languages)
-    return {tag: by_tag.text(tag, required=True) for tag in by_tag.entries} if by_tag else {}
-
-
-def _chapters(each: Fields) -> dict[str, tuple[tuple[int, str], ...]]:
-    by_tag = each.map("chapters", each.languages)
-    if by_tag is None:
-        return {}
-    return {
-        tag: tuple(chapter for node in by_tag.nodes(tag) if (chapter := _chapter(each.page, node)))
-        for tag in by_tag.entries
-    }
-
-
-def _chapter(page: Page, node: Node) -> tuple[int, str] | None:
-    words = [inner.value for inner in node.value] if isinstance(node.value, tuple) else []
-    match words:
-        case [str(at), str(title)] if (time := AT.fullmatch(at)) and title.strip():
-            hours, minutes, seconds = (int(number or 0) for number in time.groups())
-            return ((hours * 60 + minutes) * 60 + seconds) * 1000, title.strip()
-    page.wrong(node.line, phrase("this is no chapter"), phrase('write ["0:00", "its title"]'))
-    return None

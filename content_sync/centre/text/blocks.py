@@ -99,8 +99,9 @@ def _places(parts: list[Part], writer: Writer) -> dict[int, str]:
     """The line where each block begins; a transcript belongs to the one before it."""
     begins: list[Token] = []
     for token, held in parts:
-        if token.type == "footnote_block_open":
-            begins += (note for note, _ in _parts(held))
+        if token.type == "footnote_block_open":  # a footnote itself does not say where it stands
+            notes = _parts(held)
+            begins += (next((each for each in inner if each.map), note) for note, inner in notes)
         elif token.type != "container_transcript_open" or not begins:
             begins.append(token)
     return {writer.line(token): f"blocks[{number}]" for number, token in enumerate(begins)}
@@ -159,9 +160,7 @@ def _paragraph(writer: Writer, token: Token, inline: Token, figures: Figures) ->
     if inline.content.startswith(":::"):
         fix = phrase("only ::: transcript … ::: is known")
         writer.page.wrong(
-            writer.line(token),
-            phrase("'{text}'", text=inline.content.splitlines()[0]),
-            fix,
+            writer.line(token), phrase("'{text}'", text=inline.content.splitlines()[0]), fix
         )
     return Block(p=writer.inline(inline))
 

@@ -8,36 +8,19 @@ from dataclasses import dataclass
 
 from content_sync.centre.written.day_hints import YEARS, written_day, written_moment, written_so
 from content_sync.centre.written.headline import plain
+from content_sync.centre.written.key_names import in_english
 from content_sync.centre.written.line import Line, below, field_of
 from content_sync.centre.written.page import LANGUAGE, Page
 from content_sync.centre.written.yaml_lines import Node
 from content_sync.centre.written.yaml_slips import QUOTE
 from content_sync.letters.choices import meant, nearest
-from content_sync.letters.folding import fold
 from content_sync.model import TAG, Names
-from content_sync.said import phrase
+from content_sync.said import Said, phrase
 from content_sync.zone import VIET_NAM
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 WORD = re.compile(r"[A-Za-z0-9_.-]+")  # a key, misspelt as it may be
-VIETNAMESE = {  # a key as it is called in Vietnamese
-    "tieu de": "title",
-    "tom tat": "summary",
-    "tac gia": "author",
-    "loai": "kind",
-    "chu de": "topics",
-    "co quan": "body",
-    "dia chi": "address",
-    "dien thoai": "telephone",
-    "gio lam viec": "hours",
-    "ten": "names",
-    "ngon ngu": "languages",
-    "nguon": "source",
-    "bat dau": "starts",
-    "ket thuc": "ends",
-    "dia diem": "place",
-}
 NAMING = frozenset({"id", "code", "tag"})  # what names an entry, called otherwise in each list
 UNKNOWN = "?"  # feed.yaml: not yet known, to be filled in by the province
 
@@ -66,6 +49,14 @@ class Fields:
         """Whether `key` is not written at all, not even misspelt."""
         return key not in self.entries and key not in self.misspelt
 
+    def wrong(self, key: str, what: Said, fix: Said) -> None:
+        """Note a mistake of `key`."""
+        self.page.wrong(self.at(key), what, fix)
+
+    def warn(self, key: str, what: Said, fix: Said) -> None:
+        """Note something of `key` that may stand."""
+        self.page.warn(self.at(key), what, fix)
+
     def text(self, key: str, required: bool = False) -> str:
         """A line of text, "" where there is none."""
         return self._text(key, self.entries.get(key), required)
@@ -74,10 +65,8 @@ class Fields:
         """One word of `among`; required where there is no default."""
         word = self.text(key, required=not default) or default
         if word and word not in among:
-            self.page.wrong(
-                self.at(key),
-                phrase("{key} '{word}' is unknown", key=key, word=word),
-                meant(word, among),
+            self.wrong(
+                key, phrase("{key} '{word}' is unknown", key=key, word=word), meant(word, among)
             )
             return default
         return word
@@ -90,10 +79,8 @@ class Fields:
         """An id of our own: small letters, digits and hyphens."""
         word = self.text(key, required=True)
         if word and not ID.fullmatch(word):
-            self.page.wrong(
-                self.at(key),
-                phrase("'{word}' is no id", word=word),
-                phrase("use a-z, 0-9 and hyphens"),
+            self.wrong(
+                key, phrase("'{word}' is no id", word=word), phrase("use a-z, 0-9 and hyphens")
             )
         return word
 
@@ -101,9 +88,7 @@ class Fields:
         """A day as 2026-11-22, "" where there is none."""
         day = self.text(key)
         if day and not is_date(day):
-            self.page.wrong(
-                self.at(key), phrase("{key} '{day}' is no date", key=key, day=day), written_day(day)
-            )
+            self.wrong(key, phrase("{key} '{day}' is no date", key=key, day=day), written_day(day))
             return ""
         return day
 
@@ -115,8 +100,8 @@ class Fields:
         written = self.text(key)
         day, has_time, time = written.replace(" ", "T").partition("T")
         if written and not (is_date(day) and (TIME.fullmatch(time) or not has_time)):
-            self.page.wrong(
-                self.at(key),
+            self.wrong(
+                key,
                 phrase("{key} '{written}' is no moment", key=key, written=written),
                 written_moment(written, zone),
             )
@@ -134,7 +119,7 @@ class Fields:
                 first=first,
                 start=start,
             )
-            self.page.wrong(self.at(last), what, phrase("put the earlier one first"))
+            self.wrong(last, what, phrase("put the earlier one first"))
 
     def reference(self, key: str, known: Collection[str] | None, what: str) -> str:
         """The id of a `what` that exists, "" where there is none; None: nobody knows which do."""
@@ -262,12 +247,9 @@ def fields(
     for key, value in node.value.items():
         if key in keys:
             continue
-        if (meant_key := VIETNAMESE.get(fold(key.replace("_", " ")), "")) in keys:
-            page.wrong(
-                value.line,
-                phrase("unknown key '{key}' in {name}", key=key, name=name),
-                phrase("write {key}:", key=meant_key),
-            )
+        what = phrase("unknown key '{key}' in {name}", key=key, name=name)
+        if (meant_key := in_english(key)) in keys:
+            page.wrong(value.line, what, phrase("write {key}:", key=meant_key))
             misspelt.add(meant_key)
             continue
         if not WORD.fullmatch(key):
@@ -279,7 +261,7 @@ def fields(
             continue
         its = NAMING.intersection(keys).difference(node.value) if key in NAMING else set()
         fix = phrase("did you mean '{near}'?", near=min(its)) if its else meant(key, keys)
-        page.wrong(value.line, phrase("unknown key '{key}' in {name}", key=key, name=name), fix)
+        page.wrong(value.line, what, fix)
         misspelt.update(its or {nearest(key, keys)} - {""})
     return Fields(page, node.line, node.value, languages, frozenset(misspelt))
 
