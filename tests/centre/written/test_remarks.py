@@ -159,4 +159,6 @@ def test_what_was_kept_of_an_item_is_told_in_any_language(tmp_path: Path) -> Non
         f"{LOAN}: body is missing, add body: and its id, so that visitors know whom to trust",
         "body",
     )
-    assert "thiếu body" in warning.told("vi")
+    assert warning.told("vi") == (
+        f"{LOAN}: thiếu body, thêm body: với mã cơ quan, để bà con biết tin vào đâu"
+    )
