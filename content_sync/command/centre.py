@@ -119,8 +119,10 @@ def publish(chosen: argparse.Namespace) -> None:
     loaded = keys.load(chosen.keys, secret)
     order = Order(
         *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(now())),
-        *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only), chosen.speaks),
+        *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only), tuple(chosen.withdraw)),
+        chosen.speaks,
     )
+    is_whole = not order.only and not order.withdraw
 
     def waits(who: str) -> None:
         what = phrase(
@@ -139,12 +141,12 @@ def publish(chosen: argparse.Namespace) -> None:
     try:
         brought = bring_out(order, voices, waits)
     except SourceError as error:
-        ids = () if chosen.only else urgent(chosen.content, error.mistakes)
+        ids = urgent(chosen.content, error.mistakes) if is_whole else ()
         named = " ".join(f"--only {id_}" for id_ in ids)
         hint = phrase("to bring out only {ids}: {named}", ids=", ".join(ids), named=named)
         hint = hint if ids else NOTHING
         raise SourceError(error.mistakes, hint) from error
-    for warning in brought.built.warnings if chosen.only else doubts(brought.built, now()):
+    for warning in doubts(brought.built, now()) if is_whole else brought.built.warnings:
         print(warning.told(chosen.speaks), file=sys.stderr)
     for tag, engine in brought.built.engines.items():
         _tell(chosen, phrase("{tag} is spoken by {engine}", tag=tag, engine=engine))
