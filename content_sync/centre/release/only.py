@@ -126,7 +126,12 @@ def only(
     """
     last = metadata.state(feed, roots)
     if last is None:
-        raise UseError(f"{feed} has no release yet to change one item of: publish all of it first")
+        raise UseError(
+            phrase(
+                "{feed} has no release yet to change one item of: publish all of it first",
+                feed=feed,
+            )
+        )
     before = feed_files.read_catalog(feed, last.custom.catalog.sha256)
     texts = OfFeed(feed, before, {})
     shown = _feed.decode(texts[RESERVED])
@@ -175,9 +180,13 @@ def _refuse_missing(content: Path, ids: Sequence[str], texts: Mapping[str, bytes
     """Refuse items that the folder has not."""
     for id_ in ids:
         if not _has(content, id_):
-            why = f"--only {id_}: {content / 'items'} has no such item: check both names"
-            is_out = _is_id(id_) and id_ in texts
-            raise UseError(f"{why}; to take it from kiosks: --withdraw {id_}" if is_out else why)
+            folder = content / "items"
+            why = phrase(
+                "--only {id}: {folder} has no such item: check both names", id=id_, folder=folder
+            )
+            if _is_id(id_) and id_ in texts:
+                why = phrase("{why}; to take it from kiosks: --withdraw {id}", why=why, id=id_)
+            raise UseError(why)
 
 
 def _refuse_kept(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) -> None:
@@ -185,17 +194,25 @@ def _refuse_kept(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) 
     for id_ in ids:
         if _has(content, id_):
             raise UseError(
-                f"--withdraw {id_}: {content / 'items' / id_} is still there, and the next publish"
-                " would bring it back: move that folder away first; or write valid_to: with a day"
-                f" that is over into its item.yaml, and publish --only {id_}"
+                phrase(
+                    "--withdraw {id}: {folder} is still there, and the next publish would bring it"
+                    " back: move that folder away first; or write valid_to: with a day that is over"
+                    " into its item.yaml, and publish --only {id}",
+                    id=id_,
+                    folder=content / "items" / id_,
+                )
             )
         if not _is_id(id_) or id_ not in texts:
-            raise UseError(f"--withdraw {id_}: the last release has no such item: check its name")
+            raise UseError(
+                phrase("--withdraw {id}: the last release has no such item: check its name", id=id_)
+            )
 
 
 def _has(content: Path, id_: str) -> bool:
     if not any((content / name).exists() for name in ("items", "feed.yaml")):
-        raise UseError(f"{content} is no content folder (no items): check its name")
+        raise UseError(
+            phrase("{folder} is no content folder (no items): check its name", folder=content)
+        )
     return _is_id(id_) and (content / "items" / id_).is_dir()
 
 
