@@ -59,19 +59,17 @@ def read_blocks(
     environment: dict[str, dict[str, dict[str, int]]] = {}
     tidied = tidy_body(page, without_unseen(page, body, first_line), first_line)
     body = tidied.text
-    tokens = _markdown().parse(body, environment)
+    tokens = parser().parse(body, environment)
     writer = Writer(page, tidied.lines, items)
     blocks: list[Block] = []
     is_lost = False  # the block before had a mistake of its own
-    parts = _parts(tokens)
-    page.findings.places.setdefault(page.file, {}).update(_places(parts, writer))
-    for token, held in parts:
+    for token, held in parts(tokens):
         if token.type == "container_transcript_open":
             transcript = _transcript(writer, token, held, body)
             if not is_lost:
                 blocks[-1:] = _with_transcript(writer, token, blocks[-1:], transcript)
         elif token.type == "footnote_block_open":
-            blocks += [_footnote(writer, note, inner) for note, inner in _parts(held)]
+            blocks += [_footnote(writer, note, inner) for note, inner in parts(held)]
         else:
             told = len(page.findings.mistakes)
             block = _block(writer, token, held, body, figures)
@@ -96,37 +94,28 @@ def read_blocks(
     return tuple(blocks)
 
 
-def _places(parts: list[Part], writer: Writer) -> dict[int, str]:
-    """The line where each block begins; a transcript belongs to the one before it."""
-    begins: list[Token] = []
-    for token, held in parts:
-        if token.type == "footnote_block_open":  # a footnote itself does not say where it stands
-            notes = _parts(held)
-            begins += (next((each for each in inner if each.map), note) for note, inner in notes)
-        elif token.type != "container_transcript_open" or not begins:
-            begins.append(token)
-    return {writer.line(token): f"blocks[{number}]" for number, token in enumerate(begins)}
-
-
-def _markdown() -> MarkdownIt:
-    markdown = MarkdownIt("commonmark").enable("table").disable(["lheading", "reference"])
+def parser() -> MarkdownIt:
+    """What parses a tidied body: it knows no other block than those above."""
+    markdown = MarkdownIt("commonmark").enable("table")
+    markdown.disable(["lheading", "reference", "text_join"])  # what is escaped stays apart
     markdown.use(footnote_plugin, inline=False).use(container_plugin, "transcript")
     # Refusing a link is ours: markdown-it would leave it standing as text.
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]
     return markdown
 
 
-def _parts(tokens: Sequence[Token]) -> list[Part]:
-    parts: list[Part] = []
+def parts(tokens: Sequence[Token]) -> list[Part]:
+    """Each token of the first level, with all it holds."""
+    found: list[Part] = []
     depth = 0
     for token in tokens:
         depth += min(token.nesting, 0)
         if depth == 0 and token.nesting >= 0:
-            parts.append((token, []))
+            found.append((token, []))
         elif depth > 0:
-            parts[-1][1].append(token)
+            found[-1][1].append(token)
         depth += max(token.nesting, 0)
-    return parts
+    return found
 
 
 def _block(
@@ -168,11 +157,11 @@ def _paragraph(writer: Writer, token: Token, inline: Token, figures: Figures) ->
 
 def _points(writer: Writer, held: list[Token]) -> tuple[Sentences, ...]:
     points: list[Sentences] = []
-    for item, inner in _parts(held):
+    for item, inner in parts(held):
         paragraphs = _paragraphs(writer, inner, phrase("a list"))
         if len(paragraphs) == 1:
             points.append(paragraphs[0])
-        elif all(token.type == "paragraph_open" for token, _ in _parts(inner)):
+        elif all(token.type == "paragraph_open" for token, _ in parts(inner)):
             what = phrase("a point of a list is not one paragraph")
             writer.page.wrong(writer.line(item), what, phrase("write one paragraph for each point"))
     return tuple(points)
@@ -180,7 +169,7 @@ def _points(writer: Writer, held: list[Token]) -> tuple[Sentences, ...]:
 
 def _check_numbers(writer: Writer, token: Token, held: list[Token]) -> None:
     """Steps are counted anew from the first; that is right for 1. 1. 1. and for 3. 4. 5."""
-    numbers = [int(item.info) for item, _ in _parts(held) if item.info.isdecimal()]
+    numbers = [int(item.info) for item, _ in parts(held) if item.info.isdecimal()]
     counted = [*range(numbers[0], numbers[0] + len(numbers))] if numbers else []
     if numbers != counted and len(set(numbers)) > 1:
         what = phrase(
@@ -194,7 +183,7 @@ def _check_numbers(writer: Writer, token: Token, held: list[Token]) -> None:
 
 def _paragraphs(writer: Writer, held: list[Token], where: Said) -> tuple[Sentences, ...]:
     found: list[Sentences] = []
-    for token, inner in _parts(held):
+    for token, inner in parts(held):
         if token.type == "paragraph_open":
             found.append(writer.inline(inner[0]))
         else:
@@ -217,8 +206,8 @@ def _table(writer: Writer, token: Token, held: list[Token], body: str) -> Table:
     source = _lines(body)
     rows: list[tuple[Sentences, ...]] = []
     longer: list[tuple[int, int]] = []  # line and cells of rows that the head is too short for
-    for row, inner in ((row, cells) for _, part in _parts(held) for row, cells in _parts(part)):
-        cells = [writer.inline(cell[0]) for _, cell in _parts(inner)]
+    for row, inner in ((row, cells) for _, part in parts(held) for row, cells in parts(part)):
+        cells = [writer.inline(cell[0]) for _, cell in parts(inner)]
         rows.append(tuple(cells))
         text = source[row.map[0]].strip() if row.map else ""
         written = len(escapedSplit(text.removeprefix("|").removesuffix("|")))

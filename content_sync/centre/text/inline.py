@@ -4,9 +4,9 @@
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, groupby
 from typing import Final
 
 from markdown_it.token import Token
@@ -14,7 +14,6 @@ from markdown_it.token import Token
 from content_sync import sentences
 from content_sync.centre.text.links import checked, contradicts
 from content_sync.centre.written.page import Page
-from content_sync.centre.written.pasted_line import without_dialled
 from content_sync.letters import unseen
 from content_sync.prose import Sentence, Sentences, Span
 from content_sync.said import phrase
@@ -22,6 +21,7 @@ from content_sync.said import phrase
 LEFT_OVER: Final = re.compile(  # marks that mark nothing
     r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<=[^\W\d])\]\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
 )
+ESCAPED: Final = "\0"  # stands for a sign with \\ before it, or written as &#42;
 STARS: Final = "**"
 CLOSE: Final = phrase("write ** before and behind the words")
 REMOVE: Final = phrase("remove it, or write plain words")
@@ -52,6 +52,7 @@ class Writer:
     page: Page
     lines: tuple[int, ...]  # of the file, by lines of the Markdown
     items: Collection[str] = ()
+    notes: list[tuple[int, str]] | None = None  # where marks of footnotes stand; None: as ¹ ²
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def line(self, token: Token, below: int = 0) -> int:
@@ -68,7 +69,7 @@ class Writer:
 
     def inline(self, token: Token) -> Sentences:
         """The sentences of one inline token."""
-        return self.sentences(*_text(self, token))
+        return self.sentences(*text_of(self, token))
 
 
 def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
@@ -79,20 +80,24 @@ def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     )
 
 
-def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
-    text = ""
+def text_of(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
+    """The text of one inline token and what is marked in it."""
+    text = unmeant = ""
     line, below = writer.line(token), 0
     is_new_line = False
     opened: list[tuple[int, str]] = []
     spans: list[Span] = []
-    for child in token.children or ():
-        piece = ""
+    for child in _joined(token.children or ()):
+        piece = marks = ""
         if child.type == "text":
             piece = re.sub(r"[ \t\n]+", " ", unseen.tidied(child.content))  # &nbsp; is one now
+            marks = child.meta["unmeant"]
         elif child.type in ("softbreak", "hardbreak"):
             below += 1
             line = writer.line(token, below)
             is_new_line = True
+        elif child.type == "footnote_ref" and writer.notes is not None:
+            writer.notes.append((len(text), str(child.meta["label"])))
         elif child.type == "footnote_ref":
             piece = str(child.meta["id"] + 1).translate(RAISED)
         elif child.type in ("strong_open", "link_open"):
@@ -109,20 +114,34 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
             gap = sentences.gap(text, piece)
             opened = [(at + len(gap) * (at == len(text)), mark) for at, mark in opened]
             text += gap
+            unmeant += gap
             is_new_line = False
         text += piece
-    if "[^" in text:
+        unmeant += marks or piece
+    if "[^" in unmeant:
         writer.page.wrong(
             writer.line(token), phrase("a footnote has no text"), phrase("add a line [^1]: text")
         )
-    if left := LEFT_OVER.search(without_dialled(text)):
+    if left := LEFT_OVER.search(unmeant):
         what = phrase("'{text}' would be shown as it stands", text=left.group())
-        is_open = text.count(STARS) % 2 == 1 and left.group() == STARS
+        is_open = unmeant.count(STARS) % 2 == 1 and left.group() == STARS
         fix = CLOSE if is_open else LEFT_OVERS.get(left.group(), REMOVE)
         writer.page.wrong(writer.line(token), what, fix)
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
-    return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=_place))
+    return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=place))
+
+
+def _joined(children: Sequence[Token]) -> Iterator[Token]:
+    """`children`, text beside text as one; `unmeant`: that without what was escaped."""
+    for is_text, run in groupby(children, lambda child: child.type in ("text", "text_special")):
+        if not is_text:
+            yield from run
+            continue
+        parts = [*run]
+        unmeant = "".join(one.content if one.type == "text" else ESCAPED for one in parts)
+        content = "".join(one.content for one in parts)
+        yield Token("text", "", 0, content=content, meta={"unmeant": unmeant})
 
 
 def _mark(writer: Writer, line: int, token: Token) -> str:
@@ -148,5 +167,6 @@ def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[S
     return []
 
 
-def _place(span: Span) -> tuple[int, int, str]:
+def place(span: Span) -> tuple[int, int, str]:
+    """In which order spans stand."""
     return span.start, span.end, span.mark

@@ -2,7 +2,7 @@
 
 valid_to            legal_basis[0].number       of item.yaml and of what stands above a text
 bodies.ubnd-xa.telephone                        of feed.yaml, where entries are called by their id
-blocks[3]                                       of a text, counted from 0
+blocks[3]                                       of a text, as text/cut.py counts them from 0
 
 It is a number wherever a line is wanted, and an ordinary one is a line of which no field is known.
 """

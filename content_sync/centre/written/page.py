@@ -69,7 +69,7 @@ class Page:
 
     def wrong(self, line: int, what: Said, fix: Said) -> None:
         """Note a mistake."""
-        self.findings.mistakes.append(self._told(line, what, fix))
+        self.findings.mistakes.append(self.told(line, what, fix))
 
     def dead(self, line: int, where: str, sort: str, id_: str, known: Iterable[str]) -> None:
         """Note an `id_` of a `sort` that does not exist."""
@@ -78,13 +78,14 @@ class Page:
             what = phrase("the feed has no language '{id}'", id=id_)
         what = phrase("{where}: {what}", where=where, what=what) if where else what
         fix = meant_tag(id_, known) if sort == LANGUAGE else meant(id_, known)
-        self.findings.dead.append(Dead(sort, id_, self._told(line, what, fix)))
+        self.findings.dead.append(Dead(sort, id_, self.told(line, what, fix)))
 
     def warn(self, line: int, what: Said, fix: Said) -> None:
         """Note something that may stand."""
-        self.findings.warnings.append(self._told(line, what, fix))
+        self.findings.warnings.append(self.told(line, what, fix))
 
-    def _told(self, line: int, what: Said, fix: Said) -> Mistake:
+    def told(self, line: int, what: Said, fix: Said) -> Mistake:
+        """What is wrong or doubtful here; whoever asks for it notes it."""
         return Mistake(self.file, int(line), what, fix, field_of(line))
 
 
@@ -113,6 +114,14 @@ def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> s
             phrase("it cannot be read ({error})", error=error),
             phrase("check the file and its permissions"),
         )
+        return None
+    return text_of(page, data, most)
+
+
+def text_of(page: Page, data: bytes, most: int = TEXT_BYTES) -> str | None:
+    """The text of a file that holds `data`; None after noting why there is none."""
+    if len(data) > most:
+        page.wrong(0, phrase("it is larger than {size} kB", size=most // 1000), phrase("split it"))
         return None
     try:
         text = data.decode("utf-8-sig")

@@ -54,6 +54,12 @@ def test_a_new_line_is_a_space_but_not_between_chinese_letters() -> None:
     ]
 
 
+@pytest.mark.parametrize("body", [r"a \*\*b", r"a\[^1]", "a &#42;&#42;b", r"a \~\~b", r"(a)\[b]"])
+def test_a_sign_that_is_escaped_is_meant(body: str) -> None:
+    assert read(body)[1] == []
+    assert read(body.replace("\\", "").replace("&#42;", "*"))[1] != []
+
+
 def test_steps_go_on_counting_after_a_picture_between_them() -> None:
     one, picture, three = plain('1. a\n2. b\n\n![Ảnh](media/x.png "Chú. Thích.")\n\n3. c\n')
 

@@ -117,14 +117,14 @@ def test_a_remark_on_a_text_names_its_block_and_its_title(tmp_path: Path) -> Non
     }
 
 
-def test_a_transcript_stands_with_its_sound_and_what_follows_counts_on(tmp_path: Path) -> None:
+def test_a_transcript_without_its_sound_is_a_block_of_its_own(tmp_path: Path) -> None:
     body = "Một.\n\n![Ảnh](media/cover.png)\n\n::: transcript\nLời.\n:::\n\nHai `mã`.\n"
 
     found = of_item(tmp_path, {LOAN_TEXT: article("A", "B.", body)})
 
     told = {each.what: each.at for each in found if each.is_mistake}
-    assert told["the transcript belongs to no sound or video"] == "blocks[1]"
-    assert told["code between `…` is not shown"] == "blocks[2]"
+    assert told["the transcript belongs to no sound or video"] == "blocks[2]"
+    assert told["code between `…` is not shown"] == "blocks[3]"
 
 
 def test_a_remark_speaks_vietnamese_and_mistakes_come_first(tmp_path: Path) -> None:
