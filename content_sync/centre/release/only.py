@@ -23,6 +23,7 @@ from content_sync.centre.feed_yaml.feed_source import FeedSource
 from content_sync.centre.records.record import Record
 from content_sync.centre.release import objects
 from content_sync.centre.release.build import Build
+from content_sync.centre.release.named import refuse_kept, refuse_missing
 from content_sync.centre.source import lexicon
 from content_sync.centre.source.context import frame_of
 from content_sync.centre.source.drawable import Letters
@@ -136,8 +137,8 @@ def only(
     texts = OfFeed(feed, before, {})
     shown = _feed.decode(texts[RESERVED])
     there, gone = [*dict.fromkeys(ids)], {*withdrawn}
-    _refuse_missing(content, there, texts)
-    _refuse_kept(content, withdrawn, texts)
+    refuse_missing(content, there, texts)
+    refuse_kept(content, withdrawn, texts)
     known = dict.fromkeys((*(id_ for id_ in texts if id_ not in {RESERVED, *gone}), *there))
     source = FeedSource(shown, _is_strict(content))
     reads = _read(content, there, source, known, texts, now)
@@ -174,50 +175,6 @@ def urgent(content: Path, mistakes: Sequence[Mistake]) -> tuple[str, ...]:
         if id_ not in bad and ID.fullmatch(id_) and EMERGENCY.search(_text(path)):
             found.append(id_)
     return tuple(found[:MOST_NAMED])
-
-
-def _refuse_missing(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) -> None:
-    """Refuse items that the folder has not."""
-    for id_ in ids:
-        if not _has(content, id_):
-            folder = content / "items"
-            why = phrase(
-                "--only {id}: {folder} has no such item: check both names", id=id_, folder=folder
-            )
-            if _is_id(id_) and id_ in texts:
-                why = phrase("{why}; to take it from kiosks: --withdraw {id}", why=why, id=id_)
-            raise UseError(why)
-
-
-def _refuse_kept(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) -> None:
-    """Refuse to withdraw what the next publish would bring back, and what is not there."""
-    for id_ in ids:
-        if _has(content, id_):
-            raise UseError(
-                phrase(
-                    "--withdraw {id}: {folder} is still there, and the next publish would bring it"
-                    " back: move that folder away first; or write valid_to: with a day that is over"
-                    " into its item.yaml, and publish --only {id}",
-                    id=id_,
-                    folder=content / "items" / id_,
-                )
-            )
-        if not _is_id(id_) or id_ not in texts:
-            raise UseError(
-                phrase("--withdraw {id}: the last release has no such item: check its name", id=id_)
-            )
-
-
-def _has(content: Path, id_: str) -> bool:
-    if not any((content / name).exists() for name in ("items", "feed.yaml")):
-        raise UseError(
-            phrase("{folder} is no content folder (no items): check its name", folder=content)
-        )
-    return _is_id(id_) and (content / "items" / id_).is_dir()
-
-
-def _is_id(id_: str) -> bool:
-    return bool(ID.fullmatch(id_)) and id_ != RESERVED
 
 
 def _read(
