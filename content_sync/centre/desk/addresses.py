@@ -15,6 +15,7 @@ WRITER, TRANSLATOR, APPROVER = Role.WRITER, Role.TRANSLATOR, Role.APPROVER
 PUBLISHER, OBSERVER, ADMINISTRATOR = Role.PUBLISHER, Role.OBSERVER, Role.ADMINISTRATOR
 
 ALL: Final = frozenset(Role)
+ADMIN: Final = frozenset({ADMINISTRATOR})
 HANDS: Final = frozenset({WRITER, TRANSLATOR})
 READ: Final = frozenset(["GET", "HEAD"])
 POST: Final = frozenset({"POST"})
@@ -27,6 +28,7 @@ class Address:
 
     roles None: open to all, also who is not signed in. An address with <entry:id> is of one entry.
     needs_factor: asks once more for the second factor, if that was long ago.
+    prolongs: False for what a page asks by itself, which does not keep a session alive.
     """
 
     path: str
@@ -35,6 +37,7 @@ class Address:
     roles: Collection[str] | None
     methods: Collection[str] = READ
     needs_factor: bool = False
+    prolongs: bool = True
 
 
 ADDRESSES: Final = (
@@ -48,9 +51,37 @@ ADDRESSES: Final = (
     Address("bai/<entry:id>/rut/", "approve.views.take_back", "take-back", HANDS, POST),
     Address("bai/<entry:id>/rut-duyet/", "approve.views.revoke", "revoke", {APPROVER}, POST),
     Address("bai/<entry:id>/gop-y/", "approve.views.remark", "remark", ALL - {OBSERVER}, POST),
-    Address("vao/", "people.views.sign_in", "sign-in", None, BOTH),
-    Address("ra/", "people.views.sign_out", "sign-out", ALL, POST),
+    Address("vao/", "people.door.sign_in", "sign-in", None, BOTH),
+    Address("ra/", "people.door.sign_out", "sign-out", ALL, POST),
+    Address("lan-dau/", "people.door.first_run", "first-run", None, BOTH),
+    Address("moi/<slug:code>/", "people.door.invitation", "invitation", None, BOTH),
     Address("toi/", "people.views.me", "me", ALL),
+    Address("toi/mat-khau/", "people.views.password", "my-password", ALL, POST),
+    Address("toi/ngon-ngu/", "people.views.language", "my-language", ALL, POST),
+    Address("toi/ma-du-phong/", "people.views.recovery", "my-recovery", ALL, POST, True),
     Address("toi/ma-thu-hai/", "people.views.second_factor", "second-factor", ALL, BOTH),
-    Address("toi/xac-nhan/", "people.views.confirm", "confirm", ALL, BOTH),
+    Address(
+        "toi/ma-thu-hai/hinh.svg",
+        "people.views.second_factor_picture",
+        "second-factor-picture",
+        ALL,
+    ),
+    Address("toi/xac-nhan/", "people.confirm.confirm", "confirm", ALL, BOTH),
+    Address("nguoi-dung/", "people.officers.officers", "people", ADMIN),
+    Address("nguoi-dung/them/", "people.officers.new", "new-person", ADMIN, BOTH, True),
+    Address("nguoi-dung/<int:number>/", "people.officers.one", "person", ADMIN),
+    *(
+        Address(
+            f"nguoi-dung/<int:number>/{path}/", f"people.officers.{view}", name, ADMIN, POST, True
+        )
+        for path, view, name in (
+            ("quyen", "grant", "person-grants"),
+            ("duong-dan", "link", "person-link"),
+            ("dong-mo", "active", "person-active"),
+            ("ma-thu-hai", "reset_factor", "person-factor"),
+        )
+    ),
+    Address("nhat-ky/", "log.views.log", "log", {OBSERVER, ADMINISTRATOR}),
+    Address("nhat-ky/tai/", "log.views.export", "log-export", {OBSERVER, ADMINISTRATOR}),
+    Address("he-thong/", "system.views.system", "system", ADMIN),
 )

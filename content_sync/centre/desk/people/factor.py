@@ -115,9 +115,7 @@ def spelled(device: TOTPDevice) -> str:
 
 
 def _spend(officer: Officer, typed: str) -> bool:
-    found = officer.recovery_codes.filter(
-        hashed=codes.hashed(typed, str(officer.pk)), used_at=None
-    )
+    found = officer.recovery_codes.filter(hashed=codes.hashed(typed, str(officer.pk)), used_at=None)
     return found.update(used_at=timezone.now()) == 1
 
 

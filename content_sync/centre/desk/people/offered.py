@@ -6,7 +6,11 @@ from typing import Any, Final
 
 import yaml
 
-LISTS: Final = {"area": ("areas", "code"), "topic": ("topics", "id"), "language": ("languages", "tag")}
+LISTS: Final = {
+    "area": ("areas", "code"),
+    "topic": ("topics", "id"),
+    "language": ("languages", "tag"),
+}
 
 
 def offered(content: Path) -> Mapping[str, Sequence[tuple[str, str]]]:

@@ -1,0 +1,97 @@
+"""/nhat-ky/: who did what, when, from where; filtered, and as a file.
+
+Whose grant is narrowed sees what was done to the entries it covers, and nothing else.
+"""
+
+from datetime import date, datetime, time, timedelta
+from urllib.parse import urlencode
+
+from django.core.paginator import Paginator
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from content_sync.centre.desk.draft.models import Entry
+from content_sync.centre.desk.log import words
+from content_sync.centre.desk.log.log import note
+from content_sync.centre.desk.log.models import Line
+from content_sync.centre.desk.may import may, seen
+from content_sync.centre.desk.people.models import Officer, Role
+
+PAGE = 50
+READ_ALL = frozenset({Role.ADMINISTRATOR})
+KEYS = ("who", "deed", "about", "since", "until")
+FILES = {
+    "csv": (words.table, "text/csv; charset=utf-8"),
+    "jsonl": (words.json_lines, "application/jsonl; charset=utf-8"),
+}
+
+
+def log(request: HttpRequest) -> HttpResponse:
+    """The log, the last deed first."""
+    asked = _asked(request)
+    visible = _visible(request)
+    page = Paginator(_found(visible, asked).order_by("-id"), PAGE).get_page(request.GET.get("page"))
+    deeds = sorted(set(words.SAID) | set(visible.values_list("deed", flat=True).distinct()))
+    shown = {
+        "page": page,
+        "lines": [(line, words.said(line.deed)) for line in page],
+        "asked": asked,
+        "deeds": [(deed, words.said(deed)) for deed in deeds],
+        "query": urlencode({key: value for key, value in asked.items() if value}),
+    }
+    return render(request, "log/log.html", shown)
+
+
+def export(request: HttpRequest) -> StreamingHttpResponse:
+    """What the filters leave, in the order it was written; that is noted, too."""
+    kind = request.GET.get("as", "jsonl")
+    kind = kind if kind in FILES else "jsonl"
+    make, content_type = FILES[kind]
+    asked = _asked(request)
+    note(
+        "log-exported", request=request, after={key: value for key, value in asked.items() if value}
+    )
+    lines = _found(_visible(request), asked).order_by("id").iterator()
+    answer = StreamingHttpResponse(make(lines), content_type=content_type)
+    answer["Content-Disposition"] = f'attachment; filename="nhat-ky.{kind}"'
+    return answer
+
+
+def _visible(request: HttpRequest) -> QuerySet[Line]:
+    officer = request.user
+    assert isinstance(officer, Officer)
+    lines = Line.objects.all()
+    grants = [grant for grant in officer.grants.all() if grant.role == Role.OBSERVER]
+    is_wide = any(not (grant.area or grant.topic) for grant in grants)
+    if is_wide or may(officer, READ_ALL):
+        return lines
+    entries = seen(officer, {Role.OBSERVER}, Entry.objects.all())
+    return lines.filter(about__in=entries.values("pk"))
+
+
+def _asked(request: HttpRequest) -> dict[str, str]:
+    return {key: request.GET.get(key, "").replace("\0", "")[:200].strip() for key in KEYS}
+
+
+def _found(lines: QuerySet[Line], asked: dict[str, str]) -> QuerySet[Line]:
+    if who := asked["who"]:
+        lines = lines.filter(Q(name__icontains=who) | Q(who__login=who.lower()))
+    if asked["deed"]:
+        lines = lines.filter(deed=asked["deed"])
+    if asked["about"]:
+        lines = lines.filter(about__icontains=asked["about"])
+    if since := _day(asked["since"]):
+        lines = lines.filter(at__gte=since)
+    if until := _day(asked["until"]):
+        lines = lines.filter(at__lt=until + timedelta(days=1))
+    return lines
+
+
+def _day(typed: str) -> datetime | None:
+    """The beginning of a day in Việt Nam; None where none was typed."""
+    try:
+        return timezone.make_aware(datetime.combine(date.fromisoformat(typed), time()))
+    except (ValueError, OverflowError):
+        return None
