@@ -20,6 +20,7 @@ HANDS: Final = frozenset({WRITER, TRANSLATOR})
 READ: Final = frozenset(["GET", "HEAD"])
 POST: Final = frozenset({"POST"})
 BOTH: Final = READ | POST
+PERSON: Final = "nguoi-dung/<int:number>/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +61,15 @@ ADDRESSES: Final = (
     Address("toi/ngon-ngu/", "people.views.language", "my-language", ALL, POST),
     Address("toi/ma-du-phong/", "people.views.recovery", "my-recovery", ALL, POST, True),
     Address("toi/ma-thu-hai/", "people.views.second_factor", "second-factor", ALL, BOTH),
-    Address(
-        "toi/ma-thu-hai/hinh.svg",
-        "people.views.second_factor_picture",
-        "second-factor-picture",
-        ALL,
-    ),
+    Address("toi/ma-thu-hai/hinh.svg", "people.views.picture", "second-factor-picture", ALL),
     Address("toi/xac-nhan/", "people.confirm.confirm", "confirm", ALL, BOTH),
     Address("nguoi-dung/", "people.officers.officers", "people", ADMIN),
     Address("nguoi-dung/them/", "people.officers.new", "new-person", ADMIN, BOTH, True),
-    Address("nguoi-dung/<int:number>/", "people.officers.one", "person", ADMIN),
-    *(
-        Address(
-            f"nguoi-dung/<int:number>/{path}/", f"people.officers.{view}", name, ADMIN, POST, True
-        )
-        for path, view, name in (
-            ("quyen", "grant", "person-grants"),
-            ("duong-dan", "link", "person-link"),
-            ("dong-mo", "active", "person-active"),
-            ("ma-thu-hai", "reset_factor", "person-factor"),
-        )
-    ),
+    Address(PERSON, "people.officers.one", "person", ADMIN),
+    Address(PERSON + "quyen/", "people.officers.grant", "person-grants", ADMIN, POST, True),
+    Address(PERSON + "duong-dan/", "people.officers.link", "person-link", ADMIN, POST, True),
+    Address(PERSON + "dong-mo/", "people.officers.active", "person-active", ADMIN, POST, True),
+    Address(PERSON + "ma-thu-hai/", "people.officers.factor", "person-factor", ADMIN, POST, True),
     Address("nhat-ky/", "log.views.log", "log", {OBSERVER, ADMINISTRATOR}),
     Address("nhat-ky/tai/", "log.views.export", "log-export", {OBSERVER, ADMINISTRATOR}),
     Address("he-thong/", "system.views.system", "system", ADMIN),

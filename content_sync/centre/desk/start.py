@@ -68,7 +68,8 @@ def named(chosen: argparse.Namespace) -> Path:
     if not (data / places.FILE).exists():
         if not all(paths) or chosen.check_log:
             raise UseError(f"{data} is no desk yet: say --content, --feed and --keys")
-        places.write(data, *paths, chosen.host, chosen.database)
+        content, feed, keys = paths
+        places.write(data, content, feed, keys, chosen.host, chosen.database)
     there = places.read(data)
     said = zip(
         (*paths, chosen.host, chosen.database),

@@ -31,15 +31,14 @@ FILES = {
 def log(request: HttpRequest) -> HttpResponse:
     """The log, the last deed first."""
     asked = _asked(request)
-    visible = _visible(request)
-    page = Paginator(_found(visible, asked).order_by("-id"), PAGE).get_page(request.GET.get("page"))
-    deeds = sorted(set(words.SAID) | set(visible.values_list("deed", flat=True).distinct()))
+    found = _found(_visible(request), asked).order_by("-id")
+    page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     shown = {
         "page": page,
         "lines": [(line, words.said(line.deed)) for line in page],
         "asked": asked,
-        "deeds": [(deed, words.said(deed)) for deed in deeds],
-        "query": urlencode({key: value for key, value in asked.items() if value}),
+        "deeds": [(deed, words.said(deed)) for deed in words.SAID],
+        "query": urlencode(_filled(asked)),
     }
     return render(request, "log/log.html", shown)
 
@@ -50,9 +49,7 @@ def export(request: HttpRequest) -> StreamingHttpResponse:
     kind = kind if kind in FILES else "jsonl"
     make, content_type = FILES[kind]
     asked = _asked(request)
-    note(
-        "log-exported", request=request, after={key: value for key, value in asked.items() if value}
-    )
+    note("log-exported", request=request, after=_filled(asked))
     lines = _found(_visible(request), asked).order_by("id").iterator()
     answer = StreamingHttpResponse(make(lines), content_type=content_type)
     answer["Content-Disposition"] = f'attachment; filename="nhat-ky.{kind}"'
@@ -73,6 +70,10 @@ def _visible(request: HttpRequest) -> QuerySet[Line]:
 
 def _asked(request: HttpRequest) -> dict[str, str]:
     return {key: request.GET.get(key, "").replace("\0", "")[:200].strip() for key in KEYS}
+
+
+def _filled(asked: dict[str, str]) -> dict[str, str]:
+    return {key: value for key, value in asked.items() if value}
 
 
 def _found(lines: QuerySet[Line], asked: dict[str, str]) -> QuerySet[Line]:

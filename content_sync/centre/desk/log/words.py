@@ -31,6 +31,7 @@ SAID: Final[dict[str, str | Promise]] = {
     "factor-reset": _("bỏ điện thoại đã mất"),
     "recovery-codes-made": _("lập mã dự phòng"),
     "recovery-code-used": _("dùng một mã dự phòng"),
+    "log-exported": _("tải nhật ký"),
     "send": _("gửi duyệt"),
     "take_back": _("rút lại"),
     "approve": _("duyệt"),

@@ -1,6 +1,6 @@
 """Codes that people type in: easy to read aloud, kept only as hashes.
 
-They are drawn at random with nearly 5 bits a letter, so that a plain hash is enough: nobody tries them all.
+They are drawn at random, nearly 5 bits a letter: nobody tries them all, and a plain hash will do.
 """
 
 import hashlib

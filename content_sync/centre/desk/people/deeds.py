@@ -51,8 +51,13 @@ def choose_password(request: HttpRequest, officer: Officer, password: str) -> No
 @transaction.atomic
 def give(request: HttpRequest, officer: Officer, grant: Grant) -> bool:
     """Give a grant; False if the officer has it."""
-    narrowed = {"area": grant.area, "topic": grant.topic, "language": grant.language}
-    _, is_new = Grant.objects.get_or_create(officer=officer, role=grant.role, **narrowed)
+    _, is_new = Grant.objects.get_or_create(
+        officer=officer,
+        role=grant.role,
+        area=grant.area,
+        topic=grant.topic,
+        language=grant.language,
+    )
     if is_new:
         end_sessions(officer)
         note("grant-given", officer.login, request=request, after=said(grant))

@@ -7,6 +7,7 @@ are kept hashed and used once.
 import io
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 import qrcode
@@ -128,4 +129,5 @@ def _wait_s(device: TOTPDevice) -> int:
     is_allowed, why = device.verify_is_allowed()
     if is_allowed:
         return 0
-    return max(1, round((why["locked_until"] - timezone.now()).total_seconds()))
+    left: timedelta = why["locked_until"] - timezone.now()
+    return max(1, round(left.total_seconds()))

@@ -16,7 +16,8 @@ from django.views.decorators.cache import never_cache
 from content_sync.centre.desk.frame.failures import not_found
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people import deeds, factor
+from content_sync.centre.desk.people import deeds
+from content_sync.centre.desk.people.factor import has_device
 from content_sync.centre.desk.people.forms import NewGrant, NewOfficer
 from content_sync.centre.desk.people.models import Grant, Officer, Role
 from content_sync.centre.desk.people.offered import offered
@@ -99,7 +100,7 @@ def active(request: HttpRequest, number: int) -> HttpResponse:
     return redirect("person", number)
 
 
-def reset_factor(request: HttpRequest, number: int) -> HttpResponse:
+def factor(request: HttpRequest, number: int) -> HttpResponse:
     """Forget a lost telephone."""
     whose, refused = _other(request, number)
     if whose is None:
@@ -137,7 +138,7 @@ def _one(request: HttpRequest, whose: Officer, form: NewGrant | None = None) -> 
         "is_own": whose.pk == request.user.pk,
         "grants": [(each, _narrowed(each, names)) for each in whose.grants.order_by("role", "id")],
         "form": form or NewGrant(offered=names),
-        "has_factor": factor.has_device(whose),
+        "has_factor": has_device(whose),
     }
     return render(request, "people/officer.html", shown, status=422 if form else 200)
 

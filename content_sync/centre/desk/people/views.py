@@ -82,9 +82,9 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     form = Code(request.POST or None)
     has = factor.has_device(officer)
     if has and not session.is_fresh(request):
-        if request.method == "POST" and form.is_valid():
-            if confirming.is_given(request, form, officer):
-                return redirect(wanted)
+        is_typed = request.method == "POST" and form.is_valid()
+        if is_typed and confirming.is_given(request, form, officer):
+            return redirect(wanted)
         return confirming.ask(request, form, [("next", wanted)])
     form.fields["code"].label = _("Sáu số đang hiện trên điện thoại")
     if request.method == "POST" and form.is_valid():
@@ -103,7 +103,7 @@ def second_factor(request: HttpRequest) -> HttpResponse:
 
 
 @never_cache
-def second_factor_picture(request: HttpRequest) -> HttpResponse:
+def picture(request: HttpRequest) -> HttpResponse:
     """The code to be scanned, as long as the telephone is not set up."""
     officer = _officer(request)
     if factor.has_device(officer) and not session.is_fresh(request):
