@@ -135,10 +135,12 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+AXES_USERNAME_FORM_FIELD = "username"  # of the form; an officer's is `login`
 AXES_FAILURE_LIMIT = 6
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # until when, the page has said already
 AXES_VERBOSE = False
 AXES_DISABLE_ACCESS_LOG = True  # who came in and went is in our own log
 AXES_CLIENT_IP_CALLABLE = "content_sync.centre.desk.frame.proxy.address_of"
@@ -168,4 +170,6 @@ LOGGING: dict[str, Any] = {
     "disable_existing_loggers": False,
     "handlers": {"terminal": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["terminal"], "level": "WARNING"},
+    # who tried what stands in the log of the desk, by name
+    "loggers": {name: {"level": "ERROR"} for name in ("axes", "django.request")},
 }

@@ -8,6 +8,7 @@ from datetime import timedelta
 from math import ceil
 from typing import Any
 
+from axes.handlers.proxy import AxesProxyHandler
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth import authenticate, login, logout
@@ -52,7 +53,8 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _door(request, form, wanted, 422)
     name = form.cleaned_data["username"]
-    if wait := ceil(slowness.of_name(name, timezone.now(), COOL_OFF)):
+    wait = ceil(slowness.of_name(name, timezone.now(), COOL_OFF))
+    if wait and AxesProxyHandler.is_allowed(request, {"username": name}):
         form.add_error(None, _("Nhiều lần sai. Mời thử lại sau %d giây.") % wait)
         return _door(request, form, wanted, 429)
     officer = authenticate(request, username=name, password=form.cleaned_data["password"])
@@ -74,7 +76,7 @@ def enter(request: HttpRequest, officer: Officer) -> None:
 
 
 def locked(
-    request: HttpRequest, answer: HttpResponse | None = None, credentials: Any = None
+    request: HttpRequest, answer: HttpResponse, credentials: Any = None
 ) -> HttpResponse:
     """Six wrong tries of this name from this address: when the door opens again."""
     name = (credentials or {}).get("username", "")
@@ -83,7 +85,8 @@ def locked(
     ).order_by("-attempt_time")
     last = here.first()
     until = (last.attempt_time if last else timezone.now()) + COOL_OFF
-    if Officer.objects.filter(login=name).exists() and answer is not None:
+    is_sixth = bool(getattr(request, "axes_failures_since_start", None))  # later ones count no more
+    if is_sixth and Officer.objects.filter(login=name).exists():
         note("sign-in-locked", name, request=request)
     return render(request, "people/locked.html", {"until": until}, status=429)
 
