@@ -23,7 +23,7 @@ from content_sync.errors import BanTinError, StoreError, UseError
 from content_sync.machine.lock import alone
 
 MODULE: Final = "content_sync.centre.desk"
-WORKER: Final = f"{MODULE}.push.worker"
+BESIDE: Final = (f"{MODULE}.push.signer", f"{MODULE}.push.worker")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -116,8 +116,8 @@ def tell(place: places.Place, port: int) -> None:
 
 
 def processes(port: int) -> tuple[Child, ...]:
-    """Gunicorn on this machine alone (a proxy stands before it where others are let in), and the
-    worker.
+    """Gunicorn on this machine alone: a proxy stands before it where others are let in. Beside it
+    the signer, which holds the keys while they are unlocked, and the worker, which pushes.
     """
     web = (
         *(sys.executable, "-m", "gunicorn", f"{MODULE}.wsgi:application"),
@@ -125,10 +125,8 @@ def processes(port: int) -> tuple[Child, ...]:
         *("--keep-alive", "75", "--graceful-timeout", "20", "--preload"),
         *("--log-level", "warning", "--no-control-socket"),
     )
-    found = [Child(web)]
-    if importlib.util.find_spec(WORKER):
-        found.append(Child((sys.executable, "-m", WORKER), is_restarted=True))
-    return tuple(found)
+    beside = (name for name in BESIDE if importlib.util.find_spec(name))
+    return (Child(web), *(Child((sys.executable, "-m", name), True) for name in beside))
 
 
 def check_log(data: Path) -> int:

@@ -3,7 +3,7 @@
 Whose grant is narrowed sees what was done to the entries it covers, and nothing else.
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -20,6 +20,7 @@ from content_sync.centre.desk.may import may, seen
 from content_sync.centre.desk.people.models import Officer, Role
 
 PAGE = 50
+YEARS = range(2000, 9000)
 READ_ALL = frozenset({Role.ADMINISTRATOR})
 KEYS = ("who", "deed", "about", "since", "until")
 FILES = {
@@ -83,16 +84,17 @@ def _found(lines: QuerySet[Line], asked: dict[str, str]) -> QuerySet[Line]:
         lines = lines.filter(deed=asked["deed"])
     if asked["about"]:
         lines = lines.filter(about__icontains=asked["about"])
-    if since := _day(asked["since"]):
+    if since := _moment(asked["since"], time.min):
         lines = lines.filter(at__gte=since)
-    if until := _day(asked["until"]):
-        lines = lines.filter(at__lt=until + timedelta(days=1))
+    if until := _moment(asked["until"], time.max):
+        lines = lines.filter(at__lte=until)
     return lines
 
 
-def _day(typed: str) -> datetime | None:
-    """The beginning of a day in Việt Nam; None where none was typed."""
+def _moment(typed: str, at: time) -> datetime | None:
+    """That time of a day in Việt Nam; None where no day was typed, or none that a log can have."""
     try:
-        return timezone.make_aware(datetime.combine(date.fromisoformat(typed), time()))
-    except (ValueError, OverflowError):
+        day = date.fromisoformat(typed)
+    except ValueError:
         return None
+    return timezone.make_aware(datetime.combine(day, at)) if day.year in YEARS else None

@@ -75,9 +75,7 @@ def enter(request: HttpRequest, officer: Officer) -> None:
     note("sign-in", officer.login, who=officer, request=request)
 
 
-def locked(
-    request: HttpRequest, answer: HttpResponse, credentials: Any = None
-) -> HttpResponse:
+def locked(request: HttpRequest, answer: HttpResponse, credentials: Any = None) -> HttpResponse:
     """Six wrong tries of this name from this address: when the door opens again."""
     name = (credentials or {}).get("username", "")
     here = AccessAttempt.objects.filter(

@@ -24,7 +24,8 @@ def offered(content: Path) -> Mapping[str, Sequence[tuple[str, str]]]:
 
 
 def _named(entries: Any, by: str) -> tuple[tuple[str, str], ...]:
-    maps = [each for each in entries or () if isinstance(each, dict) and each.get(by)]
+    listed = entries if isinstance(entries, list) else []
+    maps = [each for each in listed if isinstance(each, dict) and each.get(by)]
     return tuple((str(each[by]), _name(each) or str(each[by])) for each in maps)
 
 

@@ -3,8 +3,9 @@
 Nothing here asks Django; what a line says is made of numbers, so that the page only shows it.
 """
 
+import fcntl
+import importlib.util
 import shutil
-import socket
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,11 +16,11 @@ import msgspec
 
 from content_sync.centre.desk.place import Place
 from content_sync.centre.feed.newest import head_of
+from content_sync.machine.lock import NAME as LOCK
 
-BEAT_S: Final = 30  # a worker that has not told for so long is not at work
+KEYS: Final = "content_sync.centre.desk.push.keys_asked"
 SIGN_AGAIN_DAYS: Final = 10  # of the 30 that a timestamp holds
 FREE_BYTES: Final = 2_000_000_000  # less room than this is told
-BEAT: Final = "worker.beat"  # in DATA; the worker touches it
 
 
 class Signs(StrEnum):
@@ -54,23 +55,23 @@ class _Targets(msgspec.Struct):
     signed: _Target
 
 
-def worker_silent_s(place: Place, now: float) -> float | None:
-    """Seconds since the worker told it is there; None: never."""
+def is_worker_there(place: Place) -> bool:
+    """Whether a worker is at work: as long as it lives it holds the lock of DATA/work."""
     try:
-        return max(0.0, now - (place.data / BEAT).stat().st_mtime)
-    except OSError:
-        return None
-
-
-def is_signer_open(place: Place) -> bool:
-    """Whether a process holds the keys unlocked just now."""
-    try:
-        with socket.socket(socket.AF_UNIX) as asked:
-            asked.settimeout(1)
-            asked.connect(str(place.signer))
+        with (place.work / LOCK).open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
     except OSError:
         return False
-    return True
+    return False
+
+
+def is_unlocked() -> bool:
+    """Whether the signer holds the keys unlocked just now."""
+    if importlib.util.find_spec(KEYS) is None:
+        return False
+    return bool(importlib.import_module(KEYS).state().is_unlocked)
 
 
 def free_bytes(folder: Path) -> int:

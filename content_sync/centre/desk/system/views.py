@@ -1,6 +1,5 @@
 """/he-thong/: five lines for who looks after the machine."""
 
-import time
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -32,16 +31,15 @@ def system(request: HttpRequest) -> HttpResponse:
 
 
 def _worker(place: Place) -> Line:
-    silent = state.worker_silent_s(place, time.time())
     about = _("Việc nền")
-    if silent is None or silent > state.BEAT_S:
+    if not state.is_worker_there(place):
         return Line(
             about,
             Signs.ILL,
             _("không chạy: bài đã bấm đẩy còn chờ"),
             _("Chạy lại lệnh content-sync desk trên máy chủ."),
         )
-    return Line(about, Signs.WELL, _("đang chạy, báo %d giây trước") % silent)
+    return Line(about, Signs.WELL, _("đang chạy"))
 
 
 def _signer(place: Place) -> Line:
@@ -53,7 +51,7 @@ def _signer(place: Place) -> Line:
             _("không có thư mục khoá"),
             _("Chép thư mục khoá về %s.") % place.keys,
         )
-    if state.is_signer_open(place):
+    if state.is_unlocked():
         return Line(about, Signs.SOON, _("đang mở; tự đóng sau lần đẩy"))
     return Line(about, Signs.WELL, _("đang đóng; mở bằng mật khẩu khoá khi đẩy"))
 
