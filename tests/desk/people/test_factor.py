@@ -61,7 +61,7 @@ def test_an_approver_reaches_nothing_but_the_page_that_sets_it_up(
     picture = client.get("/toi/ma-thu-hai/hinh.svg")
     assert picture.headers["Content-Type"] == "image/svg+xml"
     assert b"<path" in picture.content
-    assert "data:" not in page.content.decode().replace('href="data:,"', "")
+    assert "data:" not in page.content.decode()
 
 
 def test_a_writer_needs_none(officer: Callable[..., Any], signed_in: Callable[..., Any]) -> None:

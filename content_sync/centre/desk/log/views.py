@@ -36,7 +36,7 @@ def log(request: HttpRequest) -> HttpResponse:
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     shown = {
         "page": page,
-        "lines": [(line, words.said(line.deed)) for line in page],
+        "lines": [(line, words.said(line.deed), words.change(line)) for line in page],
         "asked": asked,
         "deeds": [(deed, words.said(deed)) for deed in words.SAID],
         "query": urlencode(_filled(asked)),

@@ -48,6 +48,21 @@ def said(deed: str) -> str:
     return str(SAID.get(deed, deed))
 
 
+def change(line: Line) -> str:
+    """What a deed changed: "role: approver · topic: support"."""
+    sides = [_listed(side) for side in (line.before, line.after) if side]
+    return " → ".join(sides)
+
+
+def _listed(side: object) -> str:
+    if not isinstance(side, dict):
+        return _json(side)
+    values = (
+        (key, value if isinstance(value, str) else _json(value)) for key, value in side.items()
+    )
+    return " · ".join(f"{key}: {value}" for key, value in values)
+
+
 def cell(value: object) -> str:
     """A value as a cell that no spreadsheet takes for a formula."""
     text = value if isinstance(value, str) else "" if value is None else _json(value)
