@@ -15,10 +15,12 @@ WRITER, TRANSLATOR, APPROVER = Role.WRITER, Role.TRANSLATOR, Role.APPROVER
 PUBLISHER, OBSERVER, ADMINISTRATOR = Role.PUBLISHER, Role.OBSERVER, Role.ADMINISTRATOR
 
 ALL: Final = frozenset(Role)
+ADMIN: Final = frozenset({ADMINISTRATOR})
 HANDS: Final = frozenset({WRITER, TRANSLATOR})
 READ: Final = frozenset(["GET", "HEAD"])
 POST: Final = frozenset({"POST"})
 BOTH: Final = READ | POST
+PERSON: Final = "nguoi-dung/<int:number>/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Address:
 
     roles None: open to all, also who is not signed in. An address with <entry:id> is of one entry.
     needs_factor: asks once more for the second factor, if that was long ago.
+    prolongs: False for what a page asks by itself, which does not keep a session alive.
     """
 
     path: str
@@ -35,6 +38,7 @@ class Address:
     roles: Collection[str] | None
     methods: Collection[str] = READ
     needs_factor: bool = False
+    prolongs: bool = True
 
 
 ADDRESSES: Final = (
@@ -48,9 +52,25 @@ ADDRESSES: Final = (
     Address("bai/<entry:id>/rut/", "approve.views.take_back", "take-back", HANDS, POST),
     Address("bai/<entry:id>/rut-duyet/", "approve.views.revoke", "revoke", {APPROVER}, POST),
     Address("bai/<entry:id>/gop-y/", "approve.views.remark", "remark", ALL - {OBSERVER}, POST),
-    Address("vao/", "people.views.sign_in", "sign-in", None, BOTH),
-    Address("ra/", "people.views.sign_out", "sign-out", ALL, POST),
+    Address("vao/", "people.door.sign_in", "sign-in", None, BOTH),
+    Address("ra/", "people.door.sign_out", "sign-out", ALL, POST),
+    Address("lan-dau/", "people.door.first_run", "first-run", None, BOTH),
+    Address("moi/<slug:code>/", "people.door.invitation", "invitation", None, BOTH),
     Address("toi/", "people.views.me", "me", ALL),
+    Address("toi/mat-khau/", "people.views.password", "my-password", ALL, POST),
+    Address("toi/ngon-ngu/", "people.views.language", "my-language", ALL, POST),
+    Address("toi/ma-du-phong/", "people.views.recovery", "my-recovery", ALL, POST, True),
     Address("toi/ma-thu-hai/", "people.views.second_factor", "second-factor", ALL, BOTH),
-    Address("toi/xac-nhan/", "people.views.confirm", "confirm", ALL, BOTH),
+    Address("toi/ma-thu-hai/hinh.svg", "people.views.picture", "second-factor-picture", ALL),
+    Address("toi/xac-nhan/", "people.confirm.confirm", "confirm", ALL, BOTH),
+    Address("nguoi-dung/", "people.officers.officers", "people", ADMIN),
+    Address("nguoi-dung/them/", "people.officers.new", "new-person", ADMIN, BOTH, True),
+    Address(PERSON, "people.officers.one", "person", ADMIN),
+    Address(PERSON + "quyen/", "people.officers.grant", "person-grants", ADMIN, POST, True),
+    Address(PERSON + "duong-dan/", "people.officers.link", "person-link", ADMIN, POST, True),
+    Address(PERSON + "dong-mo/", "people.officers.active", "person-active", ADMIN, POST, True),
+    Address(PERSON + "ma-thu-hai/", "people.officers.factor", "person-factor", ADMIN, POST, True),
+    Address("nhat-ky/", "log.views.log", "log", {OBSERVER, ADMINISTRATOR}),
+    Address("nhat-ky/tai/", "log.views.export", "log-export", {OBSERVER, ADMINISTRATOR}),
+    Address("he-thong/", "system.views.system", "system", ADMIN),
 )
