@@ -80,7 +80,7 @@ def item_card(id_: str, files: Mapping[str, bytes], languages: Iterable[Language
     return Card(
         kind=_word(said, "kind", 20),
         title=title[: MOST["title"]],
-        sort_key=sort_key(title)[: MOST["sort_key"]],
+        sort_key="\t".join(sort_key(title))[: MOST["sort_key"]],
         class_name=_word(said, "class", 20) or "normal",
         topics=_ids(said.get("topics"), "topics"),
         areas=_ids(targets.get("areas") if isinstance(targets, dict) else None, "areas"),
@@ -103,7 +103,7 @@ def entry_card(list_: str, id_: str, value: Mapping[str, Any], tags: Iterable[La
     return Card(
         kind=list_,
         title=title[: MOST["title"]],
-        sort_key=sort_key(title)[: MOST["sort_key"]],
+        sort_key="\t".join(sort_key(title))[: MOST["sort_key"]],
         topics=_ids([id_] if list_ == "topics" else value.get("topics"), "topics"),
         areas=_ids([area] if area else value.get("areas"), "areas"),
         body=id_[: MOST["body"]] if list_ == "bodies" else "",
