@@ -39,6 +39,15 @@ class Address:
 
 ADDRESSES: Final = (
     Address("", "today.views.today", "today", ALL),
+    Address("noi-dung/", "content.views.content", "content", ALL),
+    Address("bai/<entry:id>/", "item.views.item", "item", ALL),
+    Address("duyet/", "approve.views.queue", "queue", {APPROVER}),
+    Address("bai/<entry:id>/duyet/", "approve.views.page", "approve", {APPROVER}),
+    Address("bai/<entry:id>/quyet/", "approve.views.decide", "decide", {APPROVER}, POST),
+    Address("bai/<entry:id>/gui/", "approve.views.send", "send", HANDS, POST),
+    Address("bai/<entry:id>/rut/", "approve.views.take_back", "take-back", HANDS, POST),
+    Address("bai/<entry:id>/rut-duyet/", "approve.views.revoke", "revoke", {APPROVER}, POST),
+    Address("bai/<entry:id>/gop-y/", "approve.views.remark", "remark", ALL - {OBSERVER}, POST),
     Address("vao/", "people.views.sign_in", "sign-in", None, BOTH),
     Address("ra/", "people.views.sign_out", "sign-out", ALL, POST),
     Address("toi/", "people.views.me", "me", ALL),
