@@ -16,7 +16,7 @@ from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft.drafts import edited
 from content_sync.centre.desk.draft.models import Entry, Part, Revision, Why
 from content_sync.centre.desk.draft.parts import Block, file_of, take_apart
-from content_sync.centre.desk.draft.revisions import keep, read
+from content_sync.centre.desk.draft.revisions import keep, of_part, read
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.shelf.merge import (
     Clash,
@@ -46,8 +46,13 @@ def part_of(entry: Entry, tag: str, text: str, base: Sequence[Block] = ()) -> Pa
 
 
 def parts_of(entry: Entry, files: Mapping[str, bytes]) -> list[Part]:
-    """The files of a folder as parts that are not in the tables."""
-    return [part_of(entry, tag_of(name), _text(data)) for name, data in files.items()]
+    """The files of a folder as parts that are not in the tables; blocks keep their last keys."""
+    found = []
+    for name, data in files.items():
+        tag = tag_of(name)
+        last = of_part(entry, tag).order_by("-number").first()
+        found.append(part_of(entry, tag, _text(data), read(last).blocks if last else ()))
+    return found
 
 
 def tag_of(name: str) -> str:
