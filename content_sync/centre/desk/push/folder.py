@@ -240,7 +240,7 @@ def _answered_for(wanted: Wanted, shown: str) -> bytes:
 
 def _good(read: ItemRead) -> None:
     if not read.is_good:
-        first = min((*read.findings.mistakes, *read.findings.dead))
+        first = min((*read.findings.mistakes, *(dead.mistake for dead in read.findings.dead)))
         raise LeftError(_("Bài còn chỗ phải sửa: {mistake}").format(mistake=first))
 
 
@@ -255,8 +255,10 @@ def _entry(push: Push, id_: str, each: dict[str, Any], feed: FeedEntries) -> dic
     assert entry is not None and review.decided_by is not None
     said = yaml.safe_load(drafts.files(entry)["item.yaml"])
     line = {
-        **{"by": review.decided_by.signing_name, "author": review.sent_by.signing_name},
-        **{"at": _day(review.decided_at), "hash": review.sha},
+        "by": review.decided_by.signing_name,
+        "author": review.sent_by.signing_name,
+        "at": _day(review.decided_at),
+        "hash": review.sha,
     }
     journal = feed.put(id_, said, line)
     if feed.shown(id_) != review.sha:

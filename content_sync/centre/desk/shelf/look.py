@@ -15,9 +15,11 @@ from typing import Any, Final
 from django.conf import settings
 from django.db import transaction
 
+from content_sync.centre.desk.content import find
 from content_sync.centre.desk.draft.models import Entry, Stage, Why
 from content_sync.centre.desk.draft.revisions import keep
 from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.shelf import card as cards
 from content_sync.centre.desk.shelf import merging, stand
 from content_sync.centre.desk.shelf.card import LISTS, Card, Language
@@ -56,8 +58,11 @@ class Found:
     card: Card | None
 
 
-def look(why: str = Why.FOLDER, by: Officer | None = None) -> Looked:
-    """Take in what has changed since the last look; `why` and `by` stand in the revisions."""
+def look(why: str = Why.FOLDER, by: Officer | None = None, with_pushes: bool = False) -> Looked:
+    """Take in what has changed since the last look; `why` and `by` stand in the revisions.
+
+    What a push has just written is left to it, unless it is the push that asks: `with_pushes`.
+    """
     content: Path = settings.PLACE.content
     feed = _feed(content)
     languages = cards.languages_of(feed.said)
@@ -65,13 +70,23 @@ def look(why: str = Why.FOLDER, by: Officer | None = None) -> Looked:
     known = {id_: Known(stood, sha) for id_, stood, sha in rows}
     looked = Looked()
     batch: list[Found] = []
+    held = set() if with_pushes else _held()
     for found in _differing(content, feed, known, languages):
+        if found.id in held:
+            continue
         batch.append(found)
         if len(batch) >= AT_ONCE:
             _take(batch, known, looked, why, by)
             batch.clear()
     _take(batch, known, looked, why, by)
     return looked
+
+
+def _held() -> set[str]:
+    """The entries that a push has written, and not brought to its end."""
+    writing = Push.objects.filter(step__in=(Step.FOLDER, Step.BUILD, Step.PUBLISH))
+    journals = [each for each in writing.values_list("journal", flat=True) if each.get("is_set")]
+    return {id_ for each in journals if not each.get("is_back") for id_ in each["items"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +173,8 @@ def _take(
     others = [each for each in batch if each.id in known]
     with transaction.atomic():
         Entry.objects.bulk_create([_entry(each) for each in new])
+        for each in new:
+            find.keep(each.id, _texts(each), is_new=True)
         looked.new += [each.id for each in new]
         for each in others:
             _one(each, known[each.id], looked, why, by)
@@ -192,8 +209,15 @@ def _one(found: Found, known: Known, looked: Looked, why: str, by: Officer | Non
     for name, value in {**fields_of(found.card), "clashes": []}.items():
         setattr(entry, name, value)
     entry.save()
+    find.keep(found.id, _texts(found))
     for part in merging.parts_of(entry, found.files):
         keep(part, why, by)
+
+
+def _texts(found: Found) -> list[str]:
+    """What it is found by: each word of its files once, since to fold one takes its time."""
+    said = (word for data in found.files.values() for word in data.decode(errors="replace").split())
+    return [found.id, *dict.fromkeys(said)]
 
 
 def _has_draft(id_: str) -> bool:
