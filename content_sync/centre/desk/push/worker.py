@@ -10,6 +10,7 @@ Every five minutes it looks at the folder.
 import argparse
 import logging
 import os
+import shutil
 import sys
 import threading
 import time
@@ -63,10 +64,13 @@ def forget_the_dead() -> None:
 
 def look() -> None:
     """Look at the folder; what cannot be read is for the pages to tell."""
+    from content_sync.centre.desk.push.folder import before_of, old_ones
     from content_sync.centre.desk.shelf.look import look as looked
 
     try:
         looked()
+        for push in old_ones():
+            shutil.rmtree(before_of(push))
     except (BanTinError, OSError) as error:
         LOG.warning("the content folder cannot be read: %s", error)
 
