@@ -78,6 +78,14 @@ def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> s
     except (OSError, RuntimeError) as error:
         page.wrong(0, f"it cannot be read ({error})", "check the file and its permissions")
         return None
+    return text_of(page, data, most)
+
+
+def text_of(page: Page, data: bytes, most: int = TEXT_BYTES) -> str | None:
+    """The text of a file that holds `data`; None after noting why there is none."""
+    if len(data) > most:
+        page.wrong(0, f"it is larger than {most // 1000} kB", "split it")
+        return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -89,7 +97,7 @@ def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> s
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _tell_misread(page, text):
         return unseen.tidied(unseen.REFUSED.sub(" ", text))
-    _tell_unseen(page, text)
+    tell_unseen(page, text)
     return unseen.tidied(unseen.REFUSED.sub(" ", text))
 
 
@@ -115,11 +123,11 @@ def _tell_misread(page: Page, text: str) -> bool:
     return bool(found)
 
 
-def _tell_unseen(page: Page, text: str) -> None:
+def tell_unseen(page: Page, text: str, first_line: int = 1) -> None:
     """What is tidied once a file; what is refused in every line, for each has to be mended."""
     parted: list[int] = []
     left_out: dict[int, set[str]] = {}
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), first_line):
         if unseen.is_parted(line):
             parted.append(number)
         if codes := unseen.left_out(line):
