@@ -26,6 +26,7 @@ from content_sync.centre.new import new
 MODULE = "content_sync.centre.desk.push"
 ASKED = """
 import sys, json, os
+from django.conf import settings
 os.environ["DJANGO_SETTINGS_MODULE"] = "content_sync.centre.desk.settings"
 import django
 django.setup()

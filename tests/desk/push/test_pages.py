@@ -165,7 +165,9 @@ def test_what_links_to_an_item_is_told_before_it_is_taken_down(hoa: Client) -> N
 
     assert hoa.post("/bai/ra-soat-ho-ngheo/go/", {"reason": " "}).status_code == 422
     hoa.post("/bai/ra-soat-ho-ngheo/go/", {"reason": "Số liệu sai"})
-    assert Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal["reason"] == "Số liệu sai"
+    withdrawal = Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal
+    assert withdrawal is not None
+    assert withdrawal["reason"] == "Số liệu sai"
     assert "Gỡ xuống: Số liệu sai" in hoa.get("/day/").content.decode()
 
     hoa.post("/bai/ra-soat-ho-ngheo/go/", {"do": "keep"})

@@ -190,9 +190,14 @@ def fields_of(card: Card) -> dict[str, Any]:
     return {**asdict(card), "coverage": card.coverage or {}}
 
 
+def _days(card: Card) -> dict[str, str]:
+    """From these follows how what is published stands, whatever a draft says."""
+    return {name: getattr(card, name) for name in ("valid_from", "valid_to", "superseded_by")}
+
+
 def _one(found: Found, known: Known, looked: Looked, why: str, by: Officer | None) -> None:
     if found.sha == known.sha and found.card is not None:
-        fields = {} if _has_draft(found.id) else fields_of(found.card)
+        fields = _days(found.card) if _has_draft(found.id) else fields_of(found.card)
         Entry.objects.filter(pk=found.id).update(stand=found.stand, **fields)
         return
     entry = Entry.objects.select_for_update().get(pk=found.id)
@@ -203,6 +208,8 @@ def _one(found: Found, known: Known, looked: Looked, why: str, by: Officer | Non
         return
     (looked.changed if known.sha else looked.new).append(found.id)
     if _has_draft(found.id):
+        for name, value in _days(found.card).items():
+            setattr(entry, name, value)
         if merging.take_in(entry, found.files, by):
             looked.clashing.append(found.id)
         return
