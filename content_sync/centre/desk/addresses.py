@@ -49,6 +49,7 @@ ADDRESSES: Final = (
     Address("bai/<entry:id>/rut/", "approve.views.take_back", "take-back", HANDS, POST),
     Address("bai/<entry:id>/rut-duyet/", "approve.views.revoke", "revoke", {APPROVER}, POST),
     Address("bai/<entry:id>/gop-y/", "approve.views.remark", "remark", ALL - {OBSERVER}, POST),
+    Address("bai/<entry:id>/trung/", "shelf.views.clashes", "clashes", HANDS, BOTH),
     Address("bai/<entry:id>/go/", "push.withdrawing.withdraw", "withdraw", GOING_OUT, BOTH),
     Address("day/", "push.views.page", "push", {PUBLISHER}),
     Address("day/gui/", "push.views.ask", "push-ask", {PUBLISHER}, POST, needs_factor=True),

@@ -213,3 +213,17 @@ def test_a_push_is_taken_back_but_not_what_changed_since(
     Push.objects.filter(pk=made.pk).delete()
     Push.objects.update(ended_at=timezone.now() - timedelta(days=31))
     assert hoa.get(f"/day/{push.pk}/hoan-tac/").status_code == 404
+
+
+def test_an_entry_that_clashes_holds_back_itself_alone(
+    hoa: Client, officer: Callable[..., Any]
+) -> None:
+    approved("vay-von", officer)
+    approved("hoi-xa", officer)
+    clash = {"tag": "vi", "key": "a", "base": "", "theirs": "a", "mine": "b"}
+    Entry.objects.filter(pk="vay-von").update(clashes=[clash])
+
+    said = hoa.get("/day/").content.decode()
+    assert "/bai/vay-von/trung/" in said
+    assert 'value="hoi-xa"' in said
+    assert 'value="vay-von"' not in said

@@ -10,10 +10,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import Final
 
 from django.conf import settings
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -103,14 +104,17 @@ def _preview(push: Push) -> None:
 
 def _voices(push: Push) -> None:
     """What is silent yet comes as releases of its own; another push goes first."""
-    last: Brought | None = None
-    for last in _spoken(push) if push.journal.get("silent") else ():
-        push.release = max(push.release or 0, last.done.release)
-        push.save(update_fields=["release"])
-        if last.built.silent and _is_asked_for():
-            push.said = _("Tiếng đọc còn thiếu sẽ đi cùng lần đẩy sau.")
-            break
-    if last is not None:
+    before = push.release or 0
+    with suppress(LockedError):
+        for last in _spoken(push) if push.journal.get("silent") else ():
+            push.release = max(push.release or 0, last.done.release)
+            push.journal["silent"] = len(last.built.silent)
+            push.save(update_fields=["release", "journal"])
+            if last.built.silent and _is_asked_for():
+                break
+    if push.journal.get("silent"):
+        push.said = _("Tiếng đọc còn thiếu sẽ đi cùng lần đẩy sau.")
+    if push.release != before:
         _pull()
     push.ended_at = timezone.now()
     _to(push, Step.DONE)
@@ -222,7 +226,8 @@ def _teller(push: Push) -> Callable[[int, int, str], None]:
         if push.step == Step.BUILD and what not in ("items", "look", "speech"):
             push.step = Step.PUBLISH
         push.done, push.of, push.what = done, of, what[:40]
-        push.save(update_fields=["done", "of", "what", "step"])
+        with suppress(DatabaseError):  # what is told must not end what is done
+            push.save(update_fields=["done", "of", "what", "step"])
 
     return told
 

@@ -36,6 +36,7 @@ LOG: Final = logging.getLogger(__name__)
 def run(once: bool = False) -> None:
     """Work until the process is ended; `once`: until nothing is left that can be done now."""
     from django.conf import settings
+    from django.db import close_old_connections
     from django.utils import translation
 
     translation.activate("vi")
@@ -43,6 +44,7 @@ def run(once: bool = False) -> None:
         forget_the_dead()
         looked = 0.0
         while True:
+            close_old_connections()  # a server may have been started anew
             push = next_push()
             if push is not None:
                 one(push)

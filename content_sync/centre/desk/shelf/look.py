@@ -23,6 +23,7 @@ from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.shelf import card as cards
 from content_sync.centre.desk.shelf import merging, stand
 from content_sync.centre.desk.shelf.card import LISTS, Card, Language
+from content_sync.errors import UseError
 from content_sync.machine.progress import follow
 
 AT_ONCE: Final = 500
@@ -62,8 +63,13 @@ def look(why: str = Why.FOLDER, by: Officer | None = None, with_pushes: bool = F
     """Take in what has changed since the last look; `why` and `by` stand in the revisions.
 
     What a push has just written is left to it, unless it is the push that asks: `with_pushes`.
+
+    Raises:
+        UseError: the folder is not there; nothing is taken for gone.
     """
     content: Path = settings.PLACE.content
+    if not (content / "items").is_dir():
+        raise UseError(f"{content} is no content folder (no items): is its disk there?")
     feed = _feed(content)
     languages = cards.languages_of(feed.said)
     rows = Entry.objects.values_list("pk", "stand", "folder_sha").iterator(chunk_size=5000)
