@@ -5,7 +5,8 @@ kiosk status                           which input is in use, said by the kiosk 
 kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] [--language TAG ...] [--all | --sample]
 kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] --visit FILE     a wish a line, as tour.json
 kiosk picture STORE ITEM OUT.png [--draft OBJECT.json --media DIR] [--language TAG]
-              [--size WxH] [--theme T] [--text N]
+              [--size WxH] [--theme T] [--text N] [--webp WIDTH]
+kiosk picture STORE ITEM OUT --pages …   OUT/1.png 2.png …, and OUT/pages.json: what stands where
 """
 
 import argparse
@@ -27,6 +28,7 @@ from kiosk.window.inputs import Inputs, keep, kept, running
 from kiosk.window.preparing import Where
 
 DEFAULT_SIZE = (1080, 1920)
+NARROWEST = 16  # px of a small picture
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -138,12 +140,13 @@ def _sample(wish: argparse.Namespace, chosen: settings.Settings) -> int:
 
 
 def picture(wish: argparse.Namespace) -> int:
-    """Draw one item's first page."""
+    """Draw one item's first page, or all of them."""
     chosen = settings.read(wish.config)
-    size = wish.size or DEFAULT_SIZE
+    size: tuple[int, int] = wish.size or DEFAULT_SIZE
     preparing.prepare(cache_dir(), size, Where.OFF_SCREEN)
-    from kiosk.tour.draft import read_draft, read_media
-    from kiosk.tour.tour import shoot_item
+    from kiosk.stage import surface
+    from kiosk.tour.draft import read_draft
+    from kiosk.tour.preview import Shown, show
     from kiosk.visit.state import Place, Screen, State
 
     draft = read_draft(wish.draft, wish.item) if wish.draft else None
@@ -153,7 +156,14 @@ def picture(wish: argparse.Namespace) -> int:
         theme=wish.theme,
         text=wish.text,
     )
-    shoot_item(wish.store, state, wish.out, chosen, size, draft, read_media(wish.media))
+    now = datetime.now(UTC)
+    session = show(wish.store, chosen, state, now, draft, wish.media)
+    shown = Shown(session, surface(*size, chosen), now, wish.webp or 0)
+    if wish.pages:
+        count = shown.all_pages(wish.out)
+        print(f"{count} pictures in {wish.out}")
+    else:
+        shown.first_page(wish.out)
     return 0
 
 
@@ -162,6 +172,12 @@ def _size(text: str) -> tuple[int, int]:
     if not (cross and width.isdigit() and height.isdigit() and min(int(width), int(height)) >= 320):
         raise argparse.ArgumentTypeError("a size is WIDTHxHEIGHT in pixels, as 1080x1920")
     return int(width), int(height)
+
+
+def _width(text: str) -> int:
+    if not text.isdigit() or int(text) < NARROWEST:
+        raise argparse.ArgumentTypeError(f"a width is a number of pixels, {NARROWEST} or more")
+    return int(text)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -190,9 +206,15 @@ def _parser() -> argparse.ArgumentParser:
     tours.add_argument("--panel", help=argparse.SUPPRESS)  # a process of --sample draws this one
     pictures = verb("picture", picture, picture.__doc__)
     pictures.add_argument("item")
-    pictures.add_argument("out", type=Path)
+    pictures.add_argument("out", type=Path, help="a PNG; with --pages a folder")
+    pictures.add_argument(
+        "--pages", action="store_true", help="OUT/1.png 2.png …, and what stands where: pages.json"
+    )
+    pictures.add_argument("--webp", type=_width, metavar="WIDTH", help="a small WebP beside each")
     pictures.add_argument("--draft", type=Path, help="an item object to show in place of ITEM")
-    pictures.add_argument("--media", type=Path, help="a folder with the draft's media")
+    pictures.add_argument(
+        "--media", type=Path, help="a folder with the draft's media, by SHA-256 or any other name"
+    )
     pictures.add_argument("--language", metavar="TAG")
     pictures.add_argument("--theme", choices=tuple(THEMES), default="light")
     pictures.add_argument("--text", type=int, choices=range(4), default=1)

@@ -1,6 +1,7 @@
 """An item: picture, title, what it says in pages, whom to ask, what is related."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from content_sync.letters import folding
 from content_sync.model import Item, Text
@@ -22,7 +23,7 @@ from kiosk.widgets.reading.blocks import body_style, strips
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.chips import chip_strips, draw_row, row_height, rows
 from kiosk.widgets.reading.facts import facts
-from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.flow import Strip, kept, of_part
 from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
 
@@ -78,8 +79,8 @@ def _strips(drawing: Drawing, scene: Scene, item: Item, width: int, height: int)
     tag, text = scene.shelf.text(item, scene.language)
     yield from _head(drawing, scene, item, tag, text, width, height)
     yield from strips(drawing, text.blocks, scene.shelf.media, width, round(height * 0.9), tag)
-    yield from _whom_to_ask(drawing, scene, item, text, width, height)
-    yield from _related(drawing, scene, item, text, width)
+    yield from of_part("body", _whom_to_ask(drawing, scene, item, text, width, height))
+    yield from of_part("related", _related(drawing, scene, item, text, width))
 
 
 def _head(
@@ -95,7 +96,8 @@ def _head(
     wide = min(width, round(high / LOWEST_COVER))
     if path and high >= look.mm(heights.LOWEST_COVER_MM) and wide >= NARROWEST_COVER * width:
         radius = look.px(radii.CARD)
-        yield Strip(high, lambda on, rect: on.photo(path, rect.left(wide), radius=radius))
+        photo = Strip(high, lambda on, rect: on.photo(path, rect.left(wide), radius=radius))
+        yield replace(photo, part="cover")
     yield from words
 
 
@@ -106,12 +108,14 @@ def _head_words(
     colours = look.colours
     title = body_style(drawing, "title", "bold")
     for strip in paragraph(drawing, (Sentence("t", text.title),), title, width, title.px // 2):
-        yield Strip(round(title.px * ems.TITLE), strip.draw, strip.space, keeps_next=True)
+        high = round(title.px * ems.TITLE)
+        yield Strip(high, strip.draw, strip.space, keeps_next=True, part="title")
     yield from _listen_and_chips(drawing, scene, item, tag, text, width)
     lead = Style(
         look.font_px("lead"), colours.ink, colours.primary, "bold", colours.card, colours.accent
     )
-    yield from paragraph(drawing, (Sentence("u", text.summary),), lead, width, lead.px // 2)
+    summary = (Sentence("u", text.summary),)
+    yield from of_part("summary", paragraph(drawing, summary, lead, width, lead.px // 2))
 
 
 def _listen_and_chips(

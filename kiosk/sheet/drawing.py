@@ -14,7 +14,7 @@ from kiosk.look.measures.measure import Edge
 from kiosk.look.shapes import Fill, Frame, Ink, Photo, Rect, Shape, Weave
 from kiosk.look.sizes import LINE_HEIGHT
 from kiosk.look.typeset import Line, Piece, Ruler, break_lines
-from kiosk.sheet.sheet import Code, Control, Manner, Passage, Sheet
+from kiosk.sheet.sheet import Code, Control, Manner, Part, Passage, Sheet
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import Wish
 
@@ -38,6 +38,7 @@ class Drawing:
         self.onward: Wish | None = None
         self.back: Wish | None = None
         self.lens: Lens | None = None
+        self.parts: list[Part] = []
 
     def sheet(self) -> Sheet:
         """What has been drawn, as a value."""
@@ -53,6 +54,7 @@ class Drawing:
             self.onward,
             self.back,
             self.lens,
+            tuple(self.parts),
         )
 
     @property

@@ -64,11 +64,20 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Where something of an item is drawn: a block of its text by number, or a field by name."""
+
+    of: int | str
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """What stands on one screen; of two things at one place the later one lies on top.
 
     `cut` is text that had no room, `marked` the sentence being heard, `onward` and `back` turn the
-    page; fingers may move what `lens` shows.
+    page; fingers may move what `lens` shows. `parts` of an item that stands here, from its top: one
+    that goes on in another column is there twice.
     """
 
     look: Look
@@ -82,6 +91,7 @@ class Sheet:
     onward: Wish | None = None
     back: Wish | None = None
     lens: Lens | None = None
+    parts: tuple[Part, ...] = ()
 
     @property
     def screen(self) -> Rect:

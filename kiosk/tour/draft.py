@@ -1,11 +1,16 @@
 """A draft that an officer previews: an item object and its media, read from files."""
 
-import hashlib
+import re
+from collections.abc import Collection
 from pathlib import Path
+from typing import Final
 
 from content_sync.decoded import decoded
 from content_sync.errors import UseError
-from content_sync.model import Item
+from content_sync.model import Item, encode
+from content_sync.signed.sha256 import is_name, name_of
+
+NAME: Final = re.compile(r'"([0-9a-f]{64})"')  # media are named so wherever an object has them
 
 
 def read_draft(path: Path, id_: str) -> Item:
@@ -25,8 +30,16 @@ def read_draft(path: Path, id_: str) -> Item:
     return draft
 
 
-def read_media(folder: Path | None) -> dict[str, Path]:
-    """SHA-256 -> file, of every file in `folder`.
+def named(draft: Item) -> frozenset[str]:
+    """The SHA-256 of every file that `draft` shows or plays."""
+    return frozenset(NAME.findall(encode(draft).decode()))
+
+
+def read_media(folder: Path | None, wanted: Collection[str]) -> dict[str, Path]:
+    """SHA-256 -> file, for those of `wanted` that lie in `folder`, or in a folder in it `<aa>/`.
+
+    What bears its SHA-256 as its name, with any ending, is not read; of the other files as many
+    are as it takes to find the rest.
 
     Raises:
         UseError: there is no such folder.
@@ -36,4 +49,16 @@ def read_media(folder: Path | None) -> dict[str, Path]:
     if not folder.is_dir():
         raise UseError(f"{folder}: no such folder, name the one with the draft's media")
     files = sorted(path for path in folder.iterdir() if path.is_file())
-    return {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in files}
+    by_name = {path.stem: path for path in files}
+    within = {sha256: folder / sha256[:2] / sha256 for sha256 in wanted}
+    there = {sha256: path for sha256, path in within.items() if path.is_file()}
+    found = there | {sha256: by_name[sha256] for sha256 in wanted if sha256 in by_name}
+    for path in files:
+        if len(found) == len(wanted):
+            break
+        if not is_name(path.stem):
+            with path.open("rb") as file:
+                sha256 = name_of(file)
+            if sha256 in wanted:
+                found[sha256] = path
+    return found

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kivy.base import EventLoop
 from kivy.core.window import Window
 from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
 
-from content_sync.errors import StoreError, UseError
+from content_sync.errors import UseError
 from content_sync.letters import faces
 from content_sync.machine.cache import cache_dir
-from content_sync.model import Item
 from kiosk.screens.draw import draw
 from kiosk.settings import Settings
 from kiosk.sheet.sheet import Sheet
@@ -28,6 +27,9 @@ from kiosk.visit.session import Session
 from kiosk.visit.state import State
 from kiosk.window.canvas import SheetView
 from kiosk.window.pen import Pen
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MOST_PAGES: Final = 40
 HEARD: Final = Hearing(at=2, count=18, made=Made.PREPARED)  # on pictures of what is read aloud
@@ -43,18 +45,19 @@ class Camera:
         Window.add_widget(self.view)
         EventLoop.start()
 
-    def shoot(self, sheet: Sheet, file: Path) -> None:
-        """Draw `sheet` and write it as a PNG."""
+    def shoot(self, sheet: Sheet, file: Path) -> "Image":
+        """Draw `sheet`, write it as a PNG, and give what was seen."""
         self.view.show(sheet)
         EventLoop.idle()
         Window.dispatch("on_draw")
         file.parent.mkdir(parents=True, exist_ok=True)
         size = (Window.width, Window.height)
         pixels = glReadPixels(0, 0, *size, GL_RGB, GL_UNSIGNED_BYTE)
-        from PIL import Image
+        from PIL.Image import Transpose, frombytes
 
-        image = Image.frombytes("RGB", size, pixels).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+        image = frombytes("RGB", size, pixels).transpose(Transpose.FLIP_TOP_BOTTOM)
         image.save(file, compress_level=1)
+        return image
 
 
 def go(
@@ -76,57 +79,27 @@ def go(
         settings, opener(store, settings, lambda: now, cache_dir()), lambda: 0.0, lambda: None
     )
     on = surface(*size, settings)
-    _check_languages(session, languages)
+    check_languages(session, languages)
     known = tuple(one.tag for one in session.library.feed.languages) if session.library else ()
     camera, album = Camera(), Album(out)
     for state in states(session.library, languages or known, everything):
         session.state = state
-        for page, sheet in _pages(session, on, camera, now):
+        for page, sheet in pages(session, on, camera, now):
             file = f"{_name(state)}-t{state.text}-{state.theme}-{page}.png"
             camera.shoot(sheet, out / file)
             album.add(file, session.state, sheet, session.library)
     return album.close()
 
 
-def shoot_item(
-    store: Path,
-    state: State,
-    out: Path,
-    settings: Settings,
-    size: tuple[int, int],
-    draft: Item | None,
-    media: dict[str, Path],
-) -> None:
-    """Write the first page of the item that `state` shows, as it is or as a draft.
-
-    Raises:
-        StoreError: the store holds no release yet.
-        UseError: no such item or language.
-    """
-    now = datetime.now(UTC)
-    session = Session(
-        settings, opener(store, settings, lambda: now, cache_dir()), lambda: 0.0, lambda: None
-    )
-    if session.library is None:
-        raise StoreError(f"{store}: no content yet, run content-sync pull first")
-    if draft:
-        session.library.show_draft(draft, media)
-    if session.library.item(state.place.item) is None:
-        raise UseError(f"no item '{state.place.item}' is shown by this kiosk")
-    _check_languages(session, (state.language,) if state.language else ())
-    session.state = state
-    camera = Camera()
-    camera.shoot(draw(scene(session, surface(*size, settings), now), camera.pen.width), out)
-
-
-def _check_languages(session: Session, wished: tuple[str, ...]) -> None:
+def check_languages(session: Session, wished: tuple[str, ...]) -> None:
+    """Refuse a language that the feed does not have."""
     known = [one.tag for one in session.library.feed.languages] if session.library else []
     for tag in wished:
         if tag not in known:
             raise UseError(f"no language '{tag}' in this feed, choose from: {' '.join(known)}")
 
 
-def _pages(
+def pages(
     session: Session, on: Surface, camera: Camera, now: datetime
 ) -> Iterator[tuple[int, Sheet]]:
     """The pages of the screen in hand, as far as its arrow leads."""

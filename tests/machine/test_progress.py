@@ -2,7 +2,9 @@
 
 from io import StringIO
 
-from content_sync.machine.progress import counting, follow
+import pytest
+
+from content_sync.machine.progress import counting, follow, telling
 
 
 class Terminal(StringIO):
@@ -51,3 +53,46 @@ def test_a_bar_begins_where_it_stopped() -> None:
         tell(70)
 
     assert "40%" in out.getvalue()
+
+
+def test_a_caller_is_told_instead_of_the_log() -> None:
+    out, told = Terminal(), []
+
+    with telling(lambda *how: told.append(how)):
+        assert list(follow("abc", "speech", out=out)) == ["a", "b", "c"]
+        assert list(follow("ab", "media", lambda _: 50, out=out)) == ["a", "b"]
+    list(follow("abc", "texts", out=StringIO()))
+
+    assert told == [
+        *((done, 3, "speech") for done in range(4)),
+        *((done, 100, "media") for done in (0, 50, 100)),
+    ]
+    assert out.getvalue() == ""
+
+
+def test_a_caller_is_told_of_bytes_and_never_of_more_than_all() -> None:
+    out, told = Terminal(), []
+
+    with (
+        telling(lambda *how: told.append(how)),
+        counting("media", 100, 40, out) as tell,
+    ):
+        tell(70)
+        tell(120)
+
+    assert told == [(40, 100, "media"), (70, 100, "media"), (100, 100, "media")]
+    assert out.getvalue() == ""
+
+
+def test_a_caller_may_end_the_work() -> None:
+    done: list[str] = []
+
+    def stop(at: int, _of: int, _what: str) -> None:
+        if at == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), telling(stop):
+        done.extend(follow("abcd", "items"))
+
+    assert done == ["a", "b"]
+    assert list(follow("ab", "items", out=StringIO())) == ["a", "b"]

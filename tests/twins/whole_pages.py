@@ -5,16 +5,16 @@ every_page(build, signed, Signed(2, ISSUED), TODAY, identity)["vi/vay-von.html"]
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import PurePath
 
 import msgspec
 
-from content_sync import subtitles, zone
+from content_sync import subtitles
 from content_sync.centre.pages import plan
 from content_sync.centre.pages.atom import atom
 from content_sync.centre.pages.calendar import calendar
-from content_sync.centre.pages.edition import Edition, Media, Signed, heirs, with_a_page
+from content_sync.centre.pages.edition import Edition, Media, Signed, edition_of
 from content_sync.centre.pages.index_pages import (
     language_choice,
     topic_page,
@@ -25,8 +25,6 @@ from content_sync.centre.pages.item_page import item_page
 from content_sync.centre.pages.made.known import MEDIA
 from content_sync.centre.release.build import Build
 from content_sync.model import Feed, Item
-from content_sync.shown import showing
-from content_sync.shown.occasion import is_over
 from content_sync.shown.reader import Reader
 from content_sync.shown.succession import led_on
 
@@ -54,15 +52,11 @@ def _edition(
     feed = msgspec.json.decode(build.texts["feed"], type=Feed)
     ids = [line.id for line in build.lines if line.kind == "item"]
     read = [msgspec.json.decode(build.texts[id_], type=Item) for id_ in ids]
-    day, midnight = today.isoformat(), datetime.combine(today, time.min)
-    items = with_a_page(read, day, zone.day_of(release.issued, feed.time_zone).isoformat())
-    listed = {id_ for id_, item in items.items() if showing.is_due(item, day)}
     files = (line for line in build.lines if not line.is_text)
     endings = {line.sha256: PurePath(line.id).suffix.lower() for line in files}
-    over = {id_ for id_, item in items.items() if is_over(item, midnight)}
-    made = Edition(feed, items, listed, signed, release, Media(endings), identity, over)
-    made = replace(made, heirs=heirs(read, items, listed))
-    return replace(made, items={id_: led_on(item, made.lead) for id_, item in items.items()})
+    made = edition_of(feed, read, Media(endings), release, today, identity)
+    items = {id_: led_on(item, made.lead) for id_, item in made.items.items()}
+    return replace(made, items=items, signed=signed)
 
 
 def _pages(edition: Edition) -> Iterator[tuple[str, bytes]]:

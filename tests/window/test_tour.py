@@ -1,28 +1,16 @@
 """`kiosk tour` and `kiosk picture` as processes, on a small store."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from checkout import ROOT
-from patience import PATIENCE_S
+from kiosk_command import kiosk
 from PIL import Image
 from shelf import article, chinese, shelve, text
 
 from content_sync.model import encode
 from kiosk.visit.written import read
-
-
-def kiosk(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", *map(str, words)]
-    quiet = {key: value for key, value in os.environ.items() if not key.startswith("SDL_")}
-    return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, env=quiet
-    )
 
 
 @pytest.fixture(scope="module")
@@ -203,6 +191,7 @@ def test_a_draft_is_shown_in_place_of_what_is_published(store: Path, tmp_path: P
         (("picture", "STORE", "gone", "OUT"), "no item 'gone' is shown by this kiosk"),
         (("picture", "STORE", "vay-von", "OUT", "--language", "xx"), "no language 'xx'"),
         (("picture", "STORE", "vay-von", "OUT", "--theme", "pink"), "invalid choice: 'pink'"),
+        (("picture", "STORE", "vay-von", "OUT", "--webp", "9"), "a width is a number of pixels"),
         (("picture", "STORE", "vay-von", "OUT", "--text", "7"), "argument --text: invalid choice"),
         (("tour", "STORE", "OUT", "--visit", "LOST"), "lost:3: no wish 'OpenTopics', did you mean"),
         (("tour", "STORE", "OUT", "--visit", "GONE"), "gone.toml: cannot be read"),

@@ -39,6 +39,8 @@ class Address:
 
 ADDRESSES: Final = (
     Address("", "today.views.today", "today", ALL),
+    Address("noi-dung/", "content.views.content", "content", ALL),
+    Address("bai/<entry:id>/", "item.views.item", "item", ALL),
     Address("vao/", "people.views.sign_in", "sign-in", None, BOTH),
     Address("ra/", "people.views.sign_out", "sign-out", ALL, POST),
     Address("toi/", "people.views.me", "me", ALL),

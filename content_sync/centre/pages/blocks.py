@@ -111,12 +111,10 @@ class Body:
 
 def picture(shown: Picture, media: Media, writer: Writer) -> Element:
     """A picture whole, with its caption; its description stands where the file is missing."""
-    name = media.name(shown.media)
-    if not name:
+    if not media.name(shown.media):
         return el("p", shown.alt, class_="missing")
     wide, high = shown.size
-    image = el(
-        "img", src=f"../media/{name}", alt=shown.alt, width=wide, height=high, loading="lazy"
-    )
+    there = media.address(shown.media)
+    image = el("img", src=there, alt=shown.alt, width=wide, height=high, loading="lazy")
     caption = el("figcaption", *writer.write(shown.caption)) if shown.caption else None
-    return el("figure", el("a", image, href=f"../media/{name}"), caption)
+    return el("figure", el("a", image, href=there), caption)

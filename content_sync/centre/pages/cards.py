@@ -60,26 +60,28 @@ def cards(edition: Edition, reader: Reader, items: Iterable[Item], heading: str)
 def thumbnail(edition: Edition, item: Item) -> Element:
     """The cover beside a title, which says the same: it has no words of its own."""
     cover = item.cover
-    name = edition.media.name(cover.small or cover.media) if cover else ""
-    if not cover or not name:
+    shown = cover.small or cover.media if cover else ""
+    if not cover or not edition.media.name(shown):
         return el("span", icon(pictogram(item.kind)), class_="thumbnail")
     wide, high = _small_size(cover)
-    image = el("img", src=f"../media/{name}", alt="", width=wide, height=high, loading="lazy")
+    there = edition.media.address(shown)
+    image = el("img", src=there, alt="", width=wide, height=high, loading="lazy")
     return el("span", image, class_="thumbnail")
 
 
 def cover(edition: Edition, reader: Reader, item: Item) -> Element | None:
     """The picture an item begins with: a phone takes the small one."""
     shown = item.cover
-    full = edition.media.name(shown.media) if shown else ""
-    if not shown or not full:
+    media = edition.media
+    if not shown or not media.name(shown.media):
         return None
     alt = reader.pick(shown.alt)
-    small = edition.media.name(shown.small) if shown.small else ""
-    sets = f"../media/{small} {SMALL_WIDTH}w, ../media/{full} {shown.size[0]}w" if small else None
+    full, sets = media.address(shown.media), None
+    if media.name(shown.small):
+        sets = f"{media.address(shown.small)} {SMALL_WIDTH}w, {full} {shown.size[0]}w"
     return el(
         "img",
-        src=f"../media/{full}",
+        src=full,
         srcset=sets,
         sizes="(min-width: 50rem) 46rem, 100vw" if sets else None,
         alt=alt.text,

@@ -9,12 +9,15 @@ item, the topic's files give way: ~<topic>.html. No id holds a tilde.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from typing import Final
 
 import msgspec
 
+from content_sync import zone
 from content_sync.model import Feed, Item, Text, Topic
 from content_sync.shown import showing
+from content_sync.shown.occasion import is_over
 from content_sync.shown.showing import Standing, rank
 
 NAME_LETTERS: Final = 20  # of a SHA-256: 80 bits, a name for one file of a feed
@@ -33,9 +36,13 @@ class Signed(msgspec.Struct, frozen=True, array_like=True):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """The files that pages may show; `endings`: SHA-256 -> how the officer's file name ends."""
+    """The files that pages may show; `endings`: SHA-256 -> how the officer's file name ends.
+
+    `addresses`: SHA-256 -> where a page finds a file that does not lie under pages/media/.
+    """
 
     endings: Mapping[str, str]
+    addresses: Mapping[str, str] = field(default_factory=dict)
 
     def name(self, sha256: str) -> str:
         """The name under pages/media/; "" for a file that is not there."""
@@ -43,6 +50,10 @@ class Media:
         if ending is None:
             return ""
         return sha256[:NAME_LETTERS] + KNOWN_ENDINGS.get(ending, ending)
+
+    def address(self, sha256: str) -> str:
+        """Where a page in the folder of a language finds a file that is there."""
+        return self.addresses.get(sha256) or f"../media/{self.name(sha256)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,7 @@ class Edition:
     `over` are those of events that have ended, still to be shown as such.
     `heirs`: the id of an item without a page -> the id of what stands in its place.
     `cards` gives what lists show of an item, where `items` have not even that (made/known.py).
+    `style`: the address of a style of one's own, for a page that stands alone (frame.own_style).
     """
 
     feed: Feed
@@ -64,6 +76,7 @@ class Edition:
     over: Collection[str] = ()
     heirs: Mapping[str, str] = field(default_factory=dict)
     cards: Callable[[str], Item] | None = None
+    style: str = ""
     _topics: dict[str, list[Item]] = field(default_factory=dict)
 
     @property
@@ -110,6 +123,38 @@ class Edition:
     def text(self, item: Item, tag: str) -> tuple[str, Text]:
         """The text a reader of `tag` is shown, and the language it is in."""
         return showing.text(self.feed.languages, item, tag)
+
+
+def edition_of(
+    feed: Feed,
+    items: Iterable[Item],
+    media: Media,
+    release: Signed,
+    today: date,
+    identity: str = "",
+    style: str = "",
+) -> Edition:
+    """The pages of `items` as `release` would have them on the day `today`, a draft among them.
+
+    item_page(edition, Reader.of(feed, "vi"), led_on(draft, edition.lead))
+    """
+    known = {item.id: item for item in items}
+    day, midnight = today.isoformat(), datetime.combine(today, time.min)
+    signed_day = zone.day_of(release.issued, feed.time_zone).isoformat()
+    pages = with_a_page(known.values(), day, signed_day)
+    listed = {id_ for id_, item in pages.items() if showing.is_due(item, day)}
+    return Edition(
+        feed=feed,
+        items=pages,
+        listed=listed,
+        signed=dict.fromkeys(known, release),
+        release=release,
+        media=media,
+        identity=identity,
+        over={id_ for id_, item in pages.items() if is_over(item, midnight)},
+        heirs=heirs(known.values(), pages, listed),
+        style=style,
+    )
 
 
 def with_a_page(items: Iterable[Item], today: str, signed_day: str) -> dict[str, Item]:

@@ -1,10 +1,13 @@
 """What every page has: its head, the indigo bar, the languages, the last line.
 
-No script, and a policy under which none would run; nothing is asked of any other server.
+No script, and a policy under which none would run; nothing is asked of any other server. A page
+with a style of its own may stand alone, its pictures and sounds within it as data: addresses.
 """
 
+import base64
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from content_sync.centre.pages.edition import Edition
@@ -18,6 +21,7 @@ POLICY: Final = (
     "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; "
     "base-uri 'none'; form-action 'none'"
 )
+ALONE: Final = POLICY.replace("'self'", "'self' data:")
 BAR: Final = "#1e2a5e"
 STYLE: Final = "style.css"
 EMBLEM: Final = "emblem.svg"
@@ -95,11 +99,23 @@ def profile_of(edition: Edition, item: Item) -> Profile | None:
     return next(fit, profiles[0] if profiles else None)
 
 
+def own_style() -> str:
+    """The address of the pages' style, which is the style itself."""
+    return data_address("text/css", Path(__file__).with_name(STYLE).read_bytes())
+
+
+def data_address(kind: str, data: bytes) -> str:
+    """The address of a file of a MIME type that is the file itself."""
+    return f"data:{kind};base64,{base64.b64encode(data).decode()}"
+
+
 def _head(edition: Edition, about: About, tag: str, up: str = "../") -> Element:
     return el(
         "head",
         el("meta", charset="utf-8"),
-        el("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        el(
+            "meta", http_equiv="Content-Security-Policy", content=ALONE if edition.style else POLICY
+        ),
         el("meta", name="viewport", content="width=device-width, initial-scale=1"),
         el("meta", name="color-scheme", content="light dark"),
         el("meta", name="theme-color", content=BAR),
@@ -107,8 +123,8 @@ def _head(edition: Edition, about: About, tag: str, up: str = "../") -> Element:
         el("title", about.title),
         el("meta", name="description", content=about.summary) if about.summary else None,
         *_shared(edition, about, tag),
-        el("link", rel="icon", href=up + EMBLEM, type="image/svg+xml"),
-        el("link", rel="stylesheet", href=up + STYLE),
+        None if edition.style else el("link", rel="icon", href=up + EMBLEM, type="image/svg+xml"),
+        el("link", rel="stylesheet", href=edition.style or up + STYLE),
         el("link", rel="alternate", type="application/atom+xml", href=about.atom)
         if about.atom
         else None,

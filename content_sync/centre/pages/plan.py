@@ -7,18 +7,17 @@ that its key does not name: its item, the cards of others, the part of the feed 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
 
-from content_sync import zone
 from content_sync.centre.pages.atom import atom, news
 from content_sync.centre.pages.calendar import calendar
-from content_sync.centre.pages.edition import INDEX, Edition, Media, Signed, heirs, with_a_page
+from content_sync.centre.pages.edition import INDEX, Edition, Media, Signed, edition_of
 from content_sync.centre.pages.frame import EMBLEM, STYLE
 from content_sync.centre.pages.index_pages import (
     language_choice,
@@ -29,8 +28,6 @@ from content_sync.centre.pages.index_pages import (
 from content_sync.centre.pages.item_page import item_page
 from content_sync.centre.pages.made.known import Known, outlines
 from content_sync.model import Feed, Item
-from content_sync.shown import showing
-from content_sync.shown.occasion import is_over
 from content_sync.shown.reader import Reader
 from content_sync.words import locales
 
@@ -97,8 +94,6 @@ def plan(
     feed: Feed, every: Iterable[Known], media: Media, release: Signed, today: date, identity: str
 ) -> Plan:
     """What the pages of `every` item are made of, of a feed with this `identity`."""
-    day, midnight = today.isoformat(), datetime.combine(today, time.min)
-    signed_day = zone.day_of(release.issued, feed.time_zone).isoformat()
     known: dict[str, Item] = {}
     signed: dict[str, Signed] = {}
     faces: dict[str, str] = {}
@@ -107,13 +102,9 @@ def plan(
         known[one.id] = outline
         signed[one.id] = releases.setdefault(one.signed, one.signed)
         faces[one.id] = one.face + media.name(one.thumbnail)
-    items = with_a_page(known.values(), day, signed_day)
-    listed = {id_ for id_, item in items.items() if showing.is_due(item, day)}
-    over = {id_ for id_, item in items.items() if is_over(item, midnight)}
-    led = heirs(known.values(), items, listed)
     base = key(_tools(), msgspec.json.encode(feed, order="sorted").decode(), identity)
-    made = Edition(feed, items, listed, signed, release, media, identity, over, led)
-    return Plan(made, faces, base)
+    made = edition_of(feed, known.values(), media, release, today, identity)
+    return Plan(replace(made, signed=signed), faces, base)
 
 
 def of_item(plan: Plan, one: Known) -> str:

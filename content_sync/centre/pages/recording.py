@@ -28,12 +28,11 @@ def recording(
 ) -> Element:
     """A recording of a text in `tag`; its description stands where the file is missing."""
     own = _own(reader, shown, media, is_video)
-    name = media.name(own)
-    if not name:
+    if not media.name(own):
         return el("p", shown.alt, class_="missing")
     lasts = length(shown.duration_ms)
     what = reader.say("Video, {length}" if is_video else "Sound, {length}", length=lasts)
-    player = _video(reader, tag, shown, media, name) if is_video else audio(name, shown.alt)
+    player = _video(reader, tag, shown, media, own) if is_video else audio(media, own, shown.alt)
     caption = el(
         "figcaption",
         el("strong", icon("play-circle" if is_video else "headphones"), what, class_="what"),
@@ -44,7 +43,7 @@ def recording(
         player,
         caption,
         *_others(reader, shown, media, own, is_video),
-        *_chapters(reader, shown, name),
+        *_chapters(reader, shown, media.address(own)),
         *_transcript(reader, shown, writer),
         class_="recording",
     )
@@ -52,8 +51,7 @@ def recording(
 
 def listen(reader: Reader, tag: str, sound: ItemSound, media: Media) -> Element | None:
     """The whole item read aloud, in `tag`; it says so where a machine reads."""
-    name = media.name(sound.media)
-    if not name:
+    if not media.name(sound.media):
         return None
     word = reader.say("Listen")
     facts = [length(sound.duration_ms)] if sound.duration_ms else []
@@ -70,28 +68,28 @@ def listen(reader: Reader, tag: str, sound: ItemSound, media: Media) -> Element 
             el("span", machine, class_="chip") if machine else None,
             class_="what",
         ),
-        audio(name, word.text),
+        audio(media, sound.media, word.text),
         class_="listen",
     )
 
 
-def audio(name: str, label: str) -> Element:
+def audio(media: Media, sha256: str, label: str) -> Element:
     """A player of one sound file."""
-    source = el("source", src=f"../media/{name}", type=_type(name))
+    source = _source(media, sha256)
     return el("audio", source, controls=True, preload="none", aria_label=label)
 
 
-def _video(reader: Reader, tag: str, shown: Recording, media: Media, name: str) -> Element:
-    poster = media.name(shown.poster.media) if shown.poster else ""
+def _video(reader: Reader, tag: str, shown: Recording, media: Media, sha256: str) -> Element:
+    poster = shown.poster.media if shown.poster else ""
     size = shown.size or (None, None)
     return el(
         "video",
-        el("source", src=f"../media/{name}", type=_type(name)),
+        _source(media, sha256),
         *_subtitles(reader, tag, shown, media),
         controls=True,
         preload="none",
         playsinline=True,
-        poster=f"../media/{poster}" if poster else None,
+        poster=media.address(poster) if media.name(poster) else None,
         width=size[0],
         height=size[1],
         aria_label=shown.alt,
@@ -102,11 +100,10 @@ def _subtitles(reader: Reader, tag: str, shown: Recording, media: Media) -> Iter
     """Those in the text's language are captions: they stand for hearing, and are shown at once."""
     first = next((one for one in (*reader.words.chain, tag) if one in shown.subtitles), "")
     for one, sha256 in sorted(shown.subtitles.items(), key=lambda pair: pair[0] != first):
-        name = media.name(sha256)
-        if name:
+        if media.name(sha256):
             yield el(
                 "track",
-                src=f"../media/{name}",
+                src=media.address(sha256),
                 kind="captions" if one == tag else "subtitles",
                 srclang=one,
                 label=reader.language_name(one),
@@ -130,16 +127,20 @@ def _others(
     reader: Reader, shown: Recording, media: Media, own: str, is_video: bool
 ) -> Iterator[Element]:
     """What it sounds like in other languages, each with a player of its own."""
-    if not is_video and own != shown.media and (original := media.name(shown.media)):
+    if not is_video and own != shown.media and media.name(shown.media):
         language = reader.language_name(shown.language)
         named = reader.say("Sound in {language}", language=language) if shown.language else None
-        yield _other(named or reader.say("Original sound"), audio(original, shown.alt))
+        original = audio(media, shown.media, shown.alt)
+        yield _other(named or reader.say("Original sound"), original)
     for tag, sha256 in sorted(shown.tracks.items()):
         name = media.name(sha256)
         if name and sha256 != own:
             what = reader.say("Sound in {language}", language=reader.language_name(tag))
             is_film = PurePath(name).suffix in VIDEOS
-            player = _video(reader, tag, shown, media, name) if is_film else audio(name, what.text)
+            if is_film:
+                player = _video(reader, tag, shown, media, sha256)
+            else:
+                player = audio(media, sha256, what.text)
             yield _other(what, player)
 
 
@@ -147,7 +148,7 @@ def _other(what: Phrase, player: Element) -> Element:
     return el("div", el("p", el("strong", what)), player, class_="track")
 
 
-def _chapters(reader: Reader, shown: Recording, name: str) -> Iterator[Element]:
+def _chapters(reader: Reader, shown: Recording, address: str) -> Iterator[Element]:
     """Where each begins: without a script, a link opens the file there."""
     if shown.chapters:
         rows = (
@@ -157,7 +158,7 @@ def _chapters(reader: Reader, shown: Recording, name: str) -> Iterator[Element]:
                     "a",
                     el("span", length(chapter.at_ms), class_="time"),
                     el("span", chapter.title),
-                    href=f"../media/{name}#t={chapter.at_ms / 1000:g}",
+                    href=f"{address}#t={chapter.at_ms / 1000:g}",
                 ),
             )
             for chapter in shown.chapters
@@ -178,5 +179,6 @@ def length(duration_ms: int) -> str:
     return f"{minutes}:{seconds:02}"
 
 
-def _type(name: str) -> str | None:
-    return TYPES.get(PurePath(name).suffix)
+def _source(media: Media, sha256: str) -> Element:
+    kind = TYPES.get(PurePath(media.name(sha256)).suffix)
+    return el("source", src=media.address(sha256), type=kind)

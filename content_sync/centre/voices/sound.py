@@ -178,12 +178,17 @@ def speak(tasks: Sequence[Task], cache: Path) -> None:
         pool.shutdown(cancel_futures=True)  # who ends it waits only for what is in the making
 
 
+def sound_file(cache: Path, key: str) -> Path:
+    """Where the sound of that name lies in `cache`, or would."""
+    return cache / "speech" / f"{key}.opus"
+
+
 def kept(tasks: Iterable[Task], cache: Path) -> dict[str, tuple[Sound, ...]]:
     """The sounds that `cache` has, by the item they are of."""
     sounds: dict[str, tuple[Sound, ...]] = {}
     for task in tasks:
         if known := _known(cache / "speech", task.key):
-            sound = _sound(cache / "speech", task, known)
+            sound = _sound(sound_file(cache, task.key), task, known)
             sounds[task.owner] = (*sounds.get(task.owner, ()), sound)
     return sounds
 
@@ -257,8 +262,7 @@ def _make(folder: Path, task: Task) -> Known:
     return known
 
 
-def _sound(folder: Path, task: Task, known: Known) -> Sound:
-    path = folder / f"{task.key}.opus"
+def _sound(path: Path, task: Task, known: Known) -> Sound:
     kind = "said" if task.owner == RESERVED else "speech"
     file = MediaFile(
         name=f"~{kind}.{task.language.tag}.opus",  # no file of an officer has a tilde

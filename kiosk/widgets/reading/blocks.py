@@ -6,7 +6,7 @@ from content_sync.prose import Block, Recording, Sentences
 from kiosk.look.measures import ems
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.figure import Figure, Media, picture, recording
-from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.flow import Strip, kept, of_part
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 from kiosk.widgets.reading.table import table
 
@@ -37,7 +37,8 @@ def strips(
             made = [*before, *kept(step)]  # beside another step the picture would be misread
             room -= sum(strip.space + strip.height for strip in step)
         figure = Figure(number, language)
-        made += _strips(drawing, block, figure, media, width, max(room, height // 2))
+        drawn = _strips(drawing, block, figure, media, width, max(room, height // 2))
+        made += of_part(number, drawn)
     return made
 
 

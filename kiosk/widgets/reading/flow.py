@@ -5,9 +5,11 @@ A strip is the smallest piece that cannot be parted: a line, a table row, a pict
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,8 @@ class Strip:
     """`height` px drawn by `draw` into the rectangle it is given; `space` px stand before it.
 
     `keeps_next` strips (headings, first lines) never end a column. `sentences` stand on it. Where
-    it begins a column, `repeats` stands above it: the head of a table that goes on.
+    it begins a column, `repeats` stands above it: the head of a table that goes on. `part` is what
+    of an item it shows, "" where nothing is known of that (sheet.Part).
     """
 
     height: int
@@ -24,6 +27,7 @@ class Strip:
     keeps_next: bool = False
     sentences: tuple[str, ...] = ()
     repeats: "Strip | None" = None
+    part: int | str = ""
 
 
 Column = tuple[Strip, ...]
@@ -46,7 +50,7 @@ def columns(strips: Sequence[Strip], height: int) -> tuple[Column, ...]:
                 first = replace(strip, space=0)
                 head = strip.repeats
                 if head and head.height + strip.height <= height:
-                    column, used = [replace(head, space=0)], head.height
+                    column, used = [replace(head, space=0, part=strip.part)], head.height
                     held = held if used + need <= height else at + 1
         column.append(first)
         used += first.space + first.height
@@ -79,12 +83,22 @@ def kept(strips: Iterable[Strip]) -> list[Strip]:
     return [replace(strip, keeps_next=True) for strip in strips]
 
 
+def of_part(part: int | str, strips: Iterable[Strip]) -> list[Strip]:
+    """`strips` that show one part of an item."""
+    return [replace(strip, part=part) for strip in strips]
+
+
 def draw_column(drawing: Drawing, column: Column, room: Rect) -> None:
     """Draw the strips of one column from the top of `room`."""
     y = room.y
-    for strip in column:
-        y += strip.space
-        strip.draw(drawing, Rect(room.x, y, room.w, strip.height))
-        y += strip.height
+    for part, strips in groupby(column, lambda strip: strip.part):
+        top = None
+        for strip in strips:
+            y += strip.space
+            top = y if top is None else top
+            strip.draw(drawing, Rect(room.x, y, room.w, strip.height))
+            y += strip.height
+        if part != "" and top is not None:
+            drawing.parts.append(Part(part, Rect(room.x, top, room.w, y - top)))
     if y > room.bottom + 1:
         drawing.cut.append(f"a strip of {column[-1].height} px in a column of {room.h} px")

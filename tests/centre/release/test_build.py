@@ -11,6 +11,7 @@ from folder import FEED, LOAN_YAML, PNG, write_folder
 from content_sync.centre.release.build import build
 from content_sync.centre.source.hashes import shown_hash
 from content_sync.letters.pinyin import Readings
+from content_sync.machine.progress import telling
 from content_sync.model import Cover, Feed, Item
 from content_sync.signed import catalog
 
@@ -43,6 +44,15 @@ def test_every_object_has_its_line_with_the_hash_of_its_bytes(tmp_path: Path) ->
         data = built.texts[line.id] if line.is_text else built.media[line.sha256].read_bytes()
         assert (len(data), hashlib.sha256(data).hexdigest()) == (line.bytes, line.sha256)
     assert catalog.read(catalog.write(built.lines)) == built.lines
+
+
+def test_who_asks_is_told_how_far_the_reading_is(tmp_path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+
+    with telling(lambda *how: told.append(how)):
+        build(write_folder(tmp_path))
+
+    assert [how for how in told if how[2] == "items"] == [(at, 3, "items") for at in range(4)]
 
 
 def test_the_same_folder_elsewhere_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from content_sync.words import words
 from kiosk.look.look import Look
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
-from kiosk.widgets.reading.flow import Strip, columns, draw_column
+from kiosk.sheet.sheet import Part
+from kiosk.widgets.reading.flow import Strip, columns, draw_column, of_part
 
 
 def nothing(drawing: Drawing, rect: Rect) -> None:
@@ -110,3 +111,19 @@ def test_strips_stand_below_each_other_with_their_spaces() -> None:
     draw_column(drawing, (Strip(30, note), Strip(50, note, 12)), Rect(10, 100, 300, 400))
 
     assert drawn == [Rect(10, 100, 300, 30), Rect(10, 142, 300, 50)]
+
+
+def test_each_part_of_an_item_is_known_by_where_it_stands() -> None:
+    drawing = Drawing(Look(200, 400, 4.0, "light", 1, words(("vi",))), lambda *_: 10)
+    head = strip(30)
+    rows = [replace(strip(50, 5), repeats=head) for _ in range(3)]
+    item = [strip(20), *of_part(0, [strip(40, 10)]), *of_part(1, [strip(30, 8, True), *rows])]
+
+    for column, x in zip(columns(item, 160), (0, 100, 200), strict=False):
+        draw_column(drawing, column, Rect(x, 7, 90, 160))
+
+    assert drawing.sheet().parts == (
+        Part(0, Rect(0, 37, 90, 40)),
+        Part(1, Rect(100, 7, 90, 140)),
+        Part(1, Rect(200, 7, 90, 80)),
+    )

@@ -1,9 +1,86 @@
-"""The first page: what waits for me, by deed."""
+"""Hôm nay: what waits for me, by deed, and what I was at last."""
+
+from dataclasses import dataclass
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from content_sync.centre.desk.content.rows import rows
+from content_sync.centre.desk.draft.checked import start
+from content_sync.centre.desk.draft.models import Entry, Stage
+from content_sync.centre.desk.may import may, seen
+from content_sync.centre.desk.people.models import Officer, Role
+from content_sync.centre.desk.today import waiting
+from content_sync.errors import SourceError
+
+LAST: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that waits: how many, what to do, where."""
+
+    count: int
+    says: str
+    href: str
+    icon: str
 
 
 def today(request: HttpRequest) -> HttpResponse:
     """What waits for the officer, and what they did last."""
-    return render(request, "today/today.html", {})
+    officer = request.user
+    assert isinstance(officer, Officer)
+    day = timezone.localdate()
+    try:
+        feed, broken = start().feed.feed, ""
+    except SourceError as error:
+        feed, broken = None, str(error)
+    last = list(waiting.mine(officer)[:LAST])
+    ends = list(waiting.ending(officer, day)[:LAST])
+    given = {
+        "deeds": [deed for deed in _deeds(officer) if deed.count],
+        "last": rows(last, feed, day) if feed else [],
+        "ending": rows(ends, feed, day) if feed else [],
+        "broken": broken,
+        "may_write": may(officer, {Role.WRITER}),
+    }
+    return render(request, "today/today.html", given)
+
+
+def _deeds(officer: Officer) -> list[Deed]:
+    found = []
+    if may(officer, {Role.APPROVER}):
+        count = waiting.to_approve(officer).count()
+        found.append(Deed(count, _("bài chờ anh/chị duyệt"), "/duyet/", "check-decagram"))
+    if may(officer, {Role.WRITER}):
+        count = waiting.refused(officer).count()
+        found.append(
+            Deed(count, _("bài bị trả lại, cần sửa"), "/noi-dung/?nhu=tra-lai", "reply")
+        )
+    if may(officer, {Role.TRANSLATOR}):
+        count = len(waiting.stale(officer))
+        found.append(Deed(count, _("bài cần dịch lại"), "/noi-dung/?xem=bang", "translate"))
+    if may(officer, {Role.PUBLISHER}):
+        count = Entry.objects.filter(stage=Stage.APPROVED).count()
+        found.append(Deed(count, _("bài đã duyệt, chờ đẩy"), "/day/", "send"))
+    soon = waiting.ending(officer).count()
+    says = _("bài sắp hết hạn, chưa có bài thay")
+    found.append(Deed(soon, says, "/noi-dung/?nhu=sap-het", "calendar"))
+    missing = _missing(officer)
+    found.append(Deed(missing, _("chỗ còn thiếu trong danh mục"), "/co-quan/", "domain"))
+    return found
+
+
+def _missing(officer: Officer) -> int:
+    """Fields of offices that kiosks show as unknown."""
+    if not may(officer, {Role.WRITER, Role.APPROVER}):
+        return 0
+    bodies = Entry.objects.filter(id__startswith="feed/bodies/")
+    ids = {entry.id.rpartition("/")[2] for entry in seen(officer, set(Role), bodies)}
+    try:
+        return sum(len(body.unknown) for body in start().feed.feed.bodies if body.id in ids)
+    except SourceError:
+        return 0

@@ -1,0 +1,79 @@
+"""A row of the list: what an officer sees of an entry at a glance."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from content_sync.centre.desk.content.live import WORDS, Live, live
+from content_sync.centre.desk.draft.models import Entry, Stage
+from content_sync.model import Feed
+
+TEXT_WORDS = {
+    "none": "chưa có",
+    "draft": "bản nháp",
+    "unreviewed": "chưa soát",
+    "reviewed": "đã soát",
+    "stale": "cần dịch lại",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A language of an entry: its short name, how its text stands, in words."""
+
+    tag: str
+    short: str
+    state: str
+    says: str
+    sound: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry of the list; `second` is the draft's word beside the live one."""
+
+    entry: Entry
+    about: str
+    live: Live
+    says: str
+    second: str
+    tags: tuple[Tag, ...]
+    until: str
+
+
+def rows(entries: Iterable[Entry], feed: Feed, today: date) -> list[Row]:
+    """A row an entry."""
+    topics = {topic.id: topic.names.get("vi", topic.id) for topic in feed.topics}
+    bodies = {body.id: body.names.get("vi", body.id) for body in feed.bodies}
+    languages = [language.tag for language in feed.languages]
+    return [_row(entry, topics, bodies, languages, today) for entry in entries]
+
+
+def _row(
+    entry: Entry,
+    topics: dict[str, str],
+    bodies: dict[str, str],
+    languages: list[str],
+    today: date,
+) -> Row:
+    first = next((topics.get(id_, id_) for id_ in entry.topics.split()), "")
+    about = " · ".join(part for part in (first, bodies.get(entry.body, entry.body)) if part)
+    state = live(entry, today)
+    stage = Stage(entry.stage)
+    second = str(stage.label) if stage != Stage.NONE else ""
+    tags = tuple(_tag(tag, entry.coverage.get(tag, {})) for tag in languages)
+    return Row(entry, about, state, str(WORDS[state]), second, tags, shown_day(entry.valid_to))
+
+
+def _tag(tag: str, has: dict[str, str]) -> Tag:
+    state = has.get("text", "none")
+    says = f"{tag}: {_(TEXT_WORDS.get(state, state))}"
+    return Tag(tag, tag.partition("-")[0], state, says, has.get("sound", ""), has.get("picture", ""))
+
+
+def shown_day(day: str) -> str:
+    """2026-12-31 as 31/12/2026."""
+    return "/".join(reversed(day.split("-"))) if day else ""

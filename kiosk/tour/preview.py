@@ -1,0 +1,132 @@
+"""Pictures of one item, as it is published or as a draft: what an officer sees before all others.
+
+    out.png                     its first page
+    out/1.png 2.png …           or all of them
+    out/pages.json              what stands where, written last
+    …/1.webp                    beside each, a small one where it is wished
+
+{"item", "language", "theme", "text",
+ "pages": [{"file", "size": [w, h], "small": {"file", "size"}, "sentences": ["u", "s1"],
+            "parts": [{"part": 0, "px": [x, y, w, h]}]}], "more": false}
+
+`language` is that of the text. A `part` is a block by its number in the text's `blocks` (the first
+is 0) or a field: cover, title, summary, body, related. One that goes on stands on several pages,
+and in two columns twice on one. `sentences` begin on the page. `more`: pages are left out, as no
+more than 40 are drawn.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from content_sync.errors import StoreError, UseError
+from content_sync.machine.cache import cache_dir
+from content_sync.model import Item
+from content_sync.site.library.library import Library
+from kiosk.screens.draw import draw
+from kiosk.settings import Settings
+from kiosk.sheet.sheet import Sheet
+from kiosk.stage import Surface, opener, scene
+from kiosk.tour.draft import named, read_media
+from kiosk.tour.tour import Camera, check_languages, pages
+from kiosk.visit.session import Session
+from kiosk.visit.state import State
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LIST: Final = "pages.json"
+QUALITY: Final = 60  # of a small picture: 26 kB at 405 x 720
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An item on a kiosk with `settings`; `small_px` is how wide small pictures are, 0 for none."""
+
+    session: Session
+    on: Surface
+    now: datetime
+    small_px: int = 0
+
+    def first_page(self, out: Path) -> None:
+        """Write its first page to `out`."""
+        camera = Camera()
+        self._shoot(camera, draw(scene(self.session, self.on, self.now), camera.pen.width), out)
+
+    def all_pages(self, out: Path) -> int:
+        """Write every page and the list of them into the folder `out`; returns how many."""
+        camera, about = Camera(), _about(self.session)
+        made, has_more = [], False
+        for number, sheet in pages(self.session, self.on, camera, self.now):
+            told = self._shoot(camera, sheet, out / f"{number + 1}.png")
+            made.append(told | _standing(sheet, number))
+            has_more = sheet.onward is not None
+        text = json.dumps(about | {"pages": made, "more": has_more}, indent=1)
+        (out / LIST).write_text(text + "\n", encoding="utf-8")
+        return len(made)
+
+    def _shoot(self, camera: Camera, sheet: Sheet, file: Path) -> dict[str, Any]:
+        image = camera.shoot(sheet, file)
+        told: dict[str, Any] = {"file": file.name, "size": image.size}
+        if self.small_px:
+            small = _small(image, self.small_px)
+            path = file.with_suffix(".webp")
+            small.save(path, quality=QUALITY)
+            told["small"] = {"file": path.name, "size": small.size}
+        return told
+
+
+def show(
+    store: Path,
+    settings: Settings,
+    state: State,
+    now: datetime,
+    draft: Item | None,
+    media: Path | None,
+) -> Session:
+    """A visit of `store` that shows the item of `state`, `draft` in its place if there is one.
+
+    Raises:
+        StoreError: the store holds no release yet.
+        UseError: no such item or language, or no folder `media`.
+    """
+    opens = opener(store, settings, lambda: now, cache_dir())
+    session = Session(settings, opens, lambda: 0.0, lambda: None)
+    shelf = session.library
+    if shelf is None:
+        raise StoreError(f"{store}: no content yet, run content-sync pull first")
+    files = read_media(media, _missing(draft, shelf) if draft else ())
+    if draft:
+        shelf.show_draft(draft, files)
+    if shelf.item(state.place.item) is None:
+        raise UseError(f"no item '{state.place.item}' is shown by this kiosk")
+    check_languages(session, (state.language,) if state.language else ())
+    session.state = state
+    return session
+
+
+def _missing(draft: Item, shelf: Library) -> frozenset[str]:
+    return frozenset(sha256 for sha256 in named(draft) if not shelf.has_media(sha256))
+
+
+def _about(session: Session) -> dict[str, Any]:
+    """What all pages of the item have in common."""
+    state, shelf = session.state, session.library
+    item = shelf.item(state.place.item) if shelf else None
+    language = shelf.text(item, session.language)[0] if shelf and item else ""
+    about = {"item": state.place.item, "language": language}
+    return about | {"theme": state.theme, "text": state.text}
+
+
+def _standing(sheet: Sheet, number: int) -> dict[str, Any]:
+    """What stands on page `number` (the first is 0)."""
+    begun = [sentence for sentence, at in sheet.sentence_pages.items() if at == number]
+    parts = [{"part": part.of, "px": list(part.rect)} for part in sheet.parts]
+    return {"sentences": begun, "parts": parts}
+
+
+def _small(image: "Image", width: int) -> "Image":
+    width = min(width, image.width)
+    return image.resize((width, max(1, round(image.height * width / image.width))))
