@@ -17,13 +17,23 @@ import unicodedata
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
 from content_sync.centre.desk.draft.parts import Block
 from content_sync.centre.text.block_read import block_of
-from content_sync.centre.text.block_values import Other, Value
+from content_sync.centre.text.block_values import (
+    Cells,
+    Heading,
+    Note,
+    Other,
+    Paragraph,
+    Points,
+    Steps,
+    Value,
+    Words,
+)
 from content_sync.centre.text.block_write import markdown
 from content_sync.centre.text.cut import cut
 
@@ -115,10 +125,27 @@ def sha_of(said: Any) -> str:
     return hashlib.sha256(unicodedata.normalize("NFC", text).encode()).hexdigest()[:32]
 
 
-def value_of_md(md: str) -> Value:
-    """A block's Markdown as an editor's fields."""
-    cuts = cut(md)
+EMPTY: Final[dict[str, Value]] = {
+    "paragraph": Paragraph(words=Words("")),
+    "heading": Heading(words=Words("")),
+    "list": Points(points=(Words(""),)),
+    "steps": Steps(points=(Words(""),)),
+    "note": Note(paragraphs=(Words(""),)),
+    "table": Cells(head=(Words(""),) * 2, rows=((Words(""),) * 2,) * 2),
+}
+
+
+def value_of_md(md: str, kind: str = "paragraph") -> Value:
+    """A block's Markdown as an editor's fields; without any, an empty block of that kind."""
+    cuts = cut(md) if md.strip() else ()
+    if not cuts:
+        return EMPTY.get(kind, EMPTY["paragraph"])
     return block_of(cuts[0]) if len(cuts) == 1 else Other(md=md)
+
+
+def kind_of(value: Value) -> str:
+    """What a block is called in its JSON."""
+    return str(value.__struct_config__.tag)
 
 
 def merged(blocks: Sequence[Block], changes: Sequence[Change]) -> Merged:
@@ -144,13 +171,12 @@ def merged(blocks: Sequence[Block], changes: Sequence[Change]) -> Merged:
                 touched[change.key] = None
                 if md is None:
                     del now[at]
-                else:
-                    now[at] = {**there, "md": md}
+                elif isinstance(change, Set):
+                    now[at] = {**there, "md": md, "kind": kind_of(change.value)}
             case Add():
                 if _at(now, change.key) is None:
                     touched[change.key] = None
-                    made = markdown(change.value)
-                    new: Block = {"key": change.key, "md": made, "before": "", "after": "\n\n"}
+                    new = new_block(change.key, change.value)
                     now.insert(_behind(now, change.after), new)
             case Move():
                 at = _at(now, change.key)
@@ -161,6 +187,13 @@ def merged(blocks: Sequence[Block], changes: Sequence[Change]) -> Merged:
                     if to != at:
                         touched[change.key] = None
     return Merged(tuple(_ended(now, blocks)), tuple(touched), tuple(conflicts))
+
+
+def new_block(key: str, value: Value, hint: str = "") -> Block:
+    """A block that was not there."""
+    made: Block = {"key": key, "md": markdown(value), "before": "", "after": "\n\n"}
+    made["kind"] = kind_of(value)
+    return {**made, "hint": hint} if hint else made
 
 
 def _at(blocks: Sequence[Block], key: str) -> int | None:

@@ -6,14 +6,18 @@ from content_sync.letters.folding import sort_key
 
 
 def note_facts(entry: Entry, item_yaml: str) -> None:
-    """What item.yaml says, in the entry; it is not saved here."""
+    """What item.yaml says, in the entry; it is not saved here.
+
+    Days of what is published stay those of the folder: from them follows how it stands.
+    """
     said = {key: value_of(item_yaml, key) for key in ("topics", "targets", "kind", "class")}
     targets = said["targets"]
     entry.topics = _spaced(said["topics"])
     entry.areas = _spaced(targets.get("areas") if isinstance(targets, dict) else None)
     entry.kind = str(said["kind"] or entry.kind)
     entry.class_name = str(said["class"] or "normal")
-    for key in ("body", "valid_from", "valid_to", "superseded_by"):
+    days = () if entry.folder_sha else ("valid_from", "valid_to", "superseded_by")
+    for key in ("body", *days):
         setattr(entry, key, str(value_of(item_yaml, key) or ""))
 
 

@@ -9,7 +9,7 @@ import secrets
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from content_sync.centre.desk.draft.models import Part
 from content_sync.centre.text.cut import Cut, cut, joined
@@ -18,12 +18,17 @@ FENCE = "---\n"
 
 
 class Block(TypedDict):
-    """One block: its key, its Markdown, and what stands before and behind it in the file."""
+    """One block: its key, its Markdown, and what stands before and behind it in the file.
+
+    kind: what it is to be while nothing is written in it yet; hint: what a template says of it.
+    """
 
     key: str
     md: str
     before: str
     after: str
+    kind: NotRequired[str]
+    hint: NotRequired[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,9 @@ def as_block(each: Cut, key: str = "") -> Block:
 
 
 def body_of(blocks: Iterable[Block]) -> str:
-    """The body that these blocks make."""
-    cuts = (Cut("", each["md"], 0, each["before"], each["after"]) for each in blocks)
+    """The body that these blocks make; those that wait for their words are not in it."""
+    written = (each for each in blocks if each["md"] or "kind" not in each)
+    cuts = (Cut("", each["md"], 0, each["before"], each["after"]) for each in written)
     return joined(tuple(cuts))
 
 

@@ -38,6 +38,14 @@ class Kept:
         return self.head + body_of(self.blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A revision, and whether it is another than the one before."""
+
+    revision: Revision
+    is_new: bool
+
+
 def keep(
     part: Part,
     why: str,
@@ -45,7 +53,7 @@ def keep(
     touched: Iterable[str] = (),
     op: uuid.UUID | None = None,
     answer: Any = None,
-) -> Revision:
+) -> Done:
     """Keep `part` as it is now; an open revision of the same hand is overwritten."""
     now = timezone.now()
     last = of_part(part.entry, part.tag).order_by("-number").first()
@@ -55,11 +63,11 @@ def keep(
         last.data = _squeezed(data, last.base)
         last.touched_at, last.op, last.answer = now, op, answer
         last.save()
-        return last
+        return Done(last, is_new=False)
     number = _next(part.entry, part.tag)
     is_whole = last is None or number // WHOLE_EACH != last.number // WHOLE_EACH
     base = None if is_whole else last
-    return Revision.objects.create(
+    made = Revision.objects.create(
         entry=part.entry,
         tag=part.tag,
         number=number,
@@ -72,6 +80,7 @@ def keep(
         base=base,
         data=_squeezed(data, base),
     )
+    return Done(made, is_new=True)
 
 
 def keep_aside(

@@ -42,10 +42,11 @@ FACTS: Final = frozenset(KEYS) - {"approved"}
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a page is told: the HTTP status, and JSON."""
+    """What a page is told: the HTTP status, and JSON; `is_begun`: this hand has just begun."""
 
     status: int
     said: dict[str, Any]
+    is_begun: bool = False
 
 
 class Refused(Exception):
@@ -108,10 +109,12 @@ def _done(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answe
         part.save()
     answer = shown(entry, asked.tag) if was != asked.base else _short(entry, text, facts, asked)
     answer["saved_at"] = timezone.localtime().strftime("%H:%M")
+    is_begun = False
     for at, (part, touched) in enumerate(parts):
-        kept = {"op": asked.op, "answer": answer} if at == 0 else {}
-        revisions.keep(part, Why.AUTO, officer, touched, **kept)
-    return Answer(200, answer)
+        op = asked.op if at == 0 else None
+        kept = revisions.keep(part, Why.AUTO, officer, touched, op, answer if op else None)
+        is_begun = is_begun or kept.is_new
+    return Answer(200, answer, is_begun)
 
 
 def _heads(
@@ -196,11 +199,17 @@ def state_of(entry: Entry, tag: str) -> Part:
     return Part(entry=entry, tag=tag, head=taken.head or NEW, blocks=list(taken.blocks))
 
 
-def cell(md: str | None) -> dict[str, Any] | None:
+def cell(md: str | None, kind: str = "paragraph") -> dict[str, Any] | None:
     """A block as a page gets it; None: it is not there."""
     if md is None:
         return None
-    return {"sha": sha_of(md), "value": msgspec.to_builtins(value_of_md(md)), "md": md}
+    return {"sha": sha_of(md), "value": msgspec.to_builtins(value_of_md(md, kind))}
+
+
+def keyed(block: Block) -> dict[str, Any]:
+    """A block with its key, as a page gets it."""
+    kind, hint = block.get("kind", "paragraph"), block.get("hint", "")
+    return {"key": block["key"], "hint": hint, **(cell(block["md"], kind) or {})}
 
 
 def shown(entry: Entry, tag: str) -> dict[str, Any]:
@@ -209,7 +218,7 @@ def shown(entry: Entry, tag: str) -> dict[str, Any]:
     return {
         "version": entry.version,
         "stage": entry.stage,
-        "blocks": [{"key": each["key"], **(cell(each["md"]) or {})} for each in text.blocks],
+        "blocks": [keyed(each) for each in text.blocks],
         "heads": {key: said(head_value(text.head, key)) for key in ("title", "summary")},
         "facts": {key: said(fact) for key, fact in facts_of(facts.head).items()},
     }
