@@ -102,7 +102,7 @@ def _done(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answe
     parts = [(text, {*mine.touched, *heads})] if mine.touched or heads else []
     parts += [(facts, set(changed))] if changed else []
     if parts:
-        _reopened(entry)
+        reopened(entry)
         drafts.edited(entry, officer)
     for part, _ in parts:
         part.version += 1
@@ -248,7 +248,15 @@ def _short(entry: Entry, text: Part, facts: Part, asked: Save) -> dict[str, Any]
     }
 
 
-def _reopened(entry: Entry) -> None:
+def reopened(entry: Entry) -> None:
     """A request that was still to be decided ends: the text has moved on."""
     open_ = Review.objects.filter(entry=entry, verdict=Verdict.OPEN)
     open_.update(verdict=Verdict.EDITED, decided_at=timezone.now())
+
+
+def noted(entry: Entry, part: Part, source_tag: str) -> None:
+    """What lists show of a part, in the entry; it is not saved here."""
+    if not part.tag:
+        note_facts(entry, part.head)
+    elif part.tag == source_tag:
+        note_title(entry, head_value(part.head, "title"))
