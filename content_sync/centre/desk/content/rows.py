@@ -71,7 +71,9 @@ def _row(
 def _tag(tag: str, has: dict[str, str]) -> Tag:
     state = has.get("text", "none")
     says = f"{tag}: {_(TEXT_WORDS.get(state, state))}"
-    return Tag(tag, tag.partition("-")[0], state, says, has.get("sound", ""), has.get("picture", ""))
+    return Tag(
+        tag, tag.partition("-")[0], state, says, has.get("sound", ""), has.get("picture", "")
+    )
 
 
 def shown_day(day: str) -> str:

@@ -60,6 +60,15 @@ def checked(entry: Entry, language: str = "vi") -> Checked:
     return Checked(read.source.item, shown, remarks(read.findings, language), read)
 
 
+def published(entry: Entry) -> Item:
+    """The item as it stands in the folder.
+
+    Raises:
+        SourceError: feed.yaml cannot be read.
+    """
+    return start().read(entry.id).source.item
+
+
 def _stamp(content: Path) -> str:
     parts = []
     for name in ("feed.yaml", "items", "pictures", "lexicon.yaml", "approved.yaml"):

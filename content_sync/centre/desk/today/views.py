@@ -57,9 +57,7 @@ def _deeds(officer: Officer) -> list[Deed]:
         found.append(Deed(count, _("bài chờ anh/chị duyệt"), "/duyet/", "check-decagram"))
     if may(officer, {Role.WRITER}):
         count = waiting.refused(officer).count()
-        found.append(
-            Deed(count, _("bài bị trả lại, cần sửa"), "/noi-dung/?nhu=tra-lai", "reply")
-        )
+        found.append(Deed(count, _("bài bị trả lại, cần sửa"), "/noi-dung/?nhu=tra-lai", "reply"))
     if may(officer, {Role.TRANSLATOR}):
         count = len(waiting.stale(officer))
         found.append(Deed(count, _("bài cần dịch lại"), "/noi-dung/?xem=bang", "translate"))

@@ -67,5 +67,3 @@ def stale(officer: Officer) -> list[Entry]:
             for tag, has in entry.coverage.items()
         )
     ]
-
-

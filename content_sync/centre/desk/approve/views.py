@@ -1,0 +1,180 @@
+"""Duyệt: the queue, one request with what has changed, the verdict, remarks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from content_sync.centre.desk.approve import reviews
+from content_sync.centre.desk.approve.models import Remark, Review, Verdict
+from content_sync.centre.desk.approve.readable import Change, changes
+from content_sync.centre.desk.approve.subject import lines_of, subject
+from content_sync.centre.desk.draft.checked import published
+from content_sync.centre.desk.draft.models import Entry
+from content_sync.centre.desk.frame.told import tell
+from content_sync.centre.desk.log.log import note
+from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.today.waiting import to_approve
+from content_sync.model import encode
+from content_sync.signed import pack
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What differs in one language, or in the facts."""
+
+    tag: str
+    says: str
+    lines: tuple[Change, ...]
+
+
+def queue(request: HttpRequest) -> HttpResponse:
+    """What waits for the officer's approval, the longest waiting first."""
+    waiting = []
+    for entry in to_approve(_officer(request)):
+        review = Review.objects.filter(entry=entry, verdict=Verdict.OPEN).first()
+        if review:
+            waiting.append((entry, review, _extent(_parts(entry, review))))
+    return render(request, "approve/queue.html", {"waiting": waiting})
+
+
+def page(request: HttpRequest, entry: Entry) -> HttpResponse:
+    """What changed since it was last approved, who wrote it, and two buttons."""
+    review = Review.objects.filter(entry=entry, verdict=Verdict.OPEN).first()
+    if review is None:
+        tell(request, _("Bài này không còn chờ duyệt."))
+        return redirect("item", id=entry.pk)
+    officer = _officer(request)
+    now = subject(entry)
+    parts = _parts(entry, review)
+    given = {
+        "entry": entry,
+        "review": review,
+        "parts": parts,
+        "extent": _extent(parts),
+        "is_current": now.sha == review.sha,
+        "is_hand": officer.pk in {*review.hands, review.sent_by_id},
+        "hands": Officer.objects.filter(pk__in=review.hands),
+        "remarks": Remark.objects.filter(entry=entry, done_at=None).select_related("by"),
+    }
+    return render(request, "approve/page.html", given)
+
+
+def decide(request: HttpRequest, entry: Entry) -> HttpResponse:
+    """Approve exactly the hash in the form, or return with a reason."""
+    officer = _officer(request)
+    is_yes = request.POST.get("verdict") == "approve"
+
+    def act() -> str:
+        if is_yes:
+            reviews.approve(entry, officer, request.POST.get("sha", ""))
+            return _("Đã duyệt «%(title)s». Tiếp theo: người đẩy đưa xuống kiosk.")
+        review = reviews.refuse(entry, officer, request.POST.get("reason", ""))
+        return _("Đã trả lại «%(title)s» cho {name}.").format(name=review.sent_by)
+
+    return _done(request, entry, act, "approve" if is_yes else "refuse", "queue")
+
+
+def send(request: HttpRequest, entry: Entry) -> HttpResponse:
+    """Send a draft to be approved."""
+    is_typo = request.POST.get("typo") == "on"
+
+    def act() -> str:
+        reviews.send(entry, _officer(request), is_typo)
+        return _("Đã gửi duyệt «%(title)s». Người duyệt thấy bài này ở trang đầu của họ.")
+
+    return _done(request, entry, act, "send")
+
+
+def take_back(request: HttpRequest, entry: Entry) -> HttpResponse:
+    """Take one's own request back."""
+
+    def act() -> str:
+        reviews.take_back(entry, _officer(request))
+        return _("Đã rút lại «%(title)s»: bài lại là bản nháp.")
+
+    return _done(request, entry, act, "take back")
+
+
+def revoke(request: HttpRequest, entry: Entry) -> HttpResponse:
+    """Take an approval back that was not pushed yet."""
+
+    def act() -> str:
+        reviews.revoke(entry, _officer(request), request.POST.get("reason", ""))
+        return _("Đã rút duyệt «%(title)s»: bài lại là bản nháp.")
+
+    return _done(request, entry, act, "revoke")
+
+
+def remark(request: HttpRequest, entry: Entry) -> HttpResponse:
+    """Say something of an entry or one block of it; or that a remark is settled."""
+    officer = _officer(request)
+    if number := request.POST.get("done", ""):
+        open_ = Remark.objects.filter(entry=entry, done_at=None, pk=int(number or 0))
+        open_.update(done_at=timezone.now(), done_by=officer)
+    elif text := request.POST.get("text", "").strip():
+        tag, key = request.POST.get("tag", "")[:20], request.POST.get("key", "")[:20]
+        Remark.objects.create(entry=entry, tag=tag, key=key, text=text, by=officer)
+        note("remark", entry.pk, request=request)
+    given = {
+        "entry": entry,
+        "remarks": Remark.objects.filter(entry=entry, done_at=None).select_related("by"),
+    }
+    return render(request, "approve/remarks.html", given)
+
+
+def _done(
+    request: HttpRequest,
+    entry: Entry,
+    act: Callable[[], str],
+    deed: str,
+    goes_to: str = "item",
+) -> HttpResponse:
+    """Do it, note it, say where it went; refused: say why, on the page where it was asked."""
+    try:
+        said = act() % {"title": entry.title or entry.pk}
+    except reviews.RefusedError as error:
+        tell(request, str(error))
+        is_asked = deed in ("approve", "refuse")
+        return redirect("approve" if is_asked else "item", id=entry.pk)
+    entry.refresh_from_db()
+    note(deed, entry.pk, request=request, after={"sha": entry.shown_sha, "stage": entry.stage})
+    tell(request, said)
+    return redirect("queue") if goes_to == "queue" else redirect("item", id=entry.pk)
+
+
+def _parts(entry: Entry, review: Review) -> list[Part]:
+    """What differs from what was last approved; of a new entry, all of it."""
+    earlier = Review.objects.filter(
+        entry=entry, verdict=Verdict.APPROVED, pk__lt=review.pk
+    ).order_by("-id")
+    last = earlier.first()
+    before = pack.expand(bytes(last.shown), pack.LARGEST_TEXTS) if last else _published(entry)
+    after = pack.expand(bytes(review.shown), pack.LARGEST_TEXTS)
+    differs = changes(lines_of(entry, before), lines_of(entry, after))
+    return [Part(tag, _named(tag), lines) for tag, lines in differs.items()]
+
+
+def _published(entry: Entry) -> bytes:
+    """What stands in the folder, where nobody has approved it here."""
+    if not entry.is_item or not entry.folder_sha:
+        return b""
+    return encode(published(entry))
+
+
+def _extent(parts: list[Part]) -> str:
+    lines = sum(line.how != "same" for part in parts for line in part.lines)
+    languages = sum(part.tag != "facts" for part in parts)
+    return _("%(lines)d đoạn, %(languages)d ngôn ngữ") % {"lines": lines, "languages": languages}
+
+
+def _named(tag: str) -> str:
+    return str(_("Thông tin")) if tag == "facts" else tag
+
+
+def _officer(request: HttpRequest) -> Officer:
+    assert isinstance(request.user, Officer)
+    return request.user
