@@ -15,7 +15,7 @@ import msgspec
 from django.db import transaction
 from django.utils import timezone
 
-from content_sync.centre.desk.approve.models import Review, Verdict
+from content_sync.centre.desk.approve.reviews import reopened
 from content_sync.centre.desk.draft import drafts, revisions
 from content_sync.centre.desk.draft.changes import (
     Change,
@@ -246,12 +246,6 @@ def _short(entry: Entry, text: Part, facts: Part, asked: Save) -> dict[str, Any]
         "head_shas": {key: sha_of(head_value(text.head, key)) for key in heads},
         "fact_shas": {key: sha_of(value_of(facts.head, key)) for key in keyed},
     }
-
-
-def reopened(entry: Entry) -> None:
-    """A request that was still to be decided ends: the text has moved on."""
-    open_ = Review.objects.filter(entry=entry, verdict=Verdict.OPEN)
-    open_.update(verdict=Verdict.EDITED, decided_at=timezone.now())
 
 
 def noted(entry: Entry, part: Part, source_tag: str) -> None:

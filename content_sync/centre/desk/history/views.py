@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from content_sync.centre.desk.approve.reviews import reopened
 from content_sync.centre.desk.draft import drafts, revisions, saving
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.heads import head_value
@@ -32,7 +33,9 @@ def history(request: HttpRequest, entry: Entry) -> HttpResponse:
     found = Revision.objects.filter(entry=entry).select_related("by").order_by("-id")
     if not is_all:
         found = found.exclude(why=Why.AUTO)
-    days = groupby(found[:MOST], key=lambda each: timezone.localtime(each.touched_at).date())
+    begun = set(Revision.objects.filter(entry=entry).exclude(why=Why.BEGUN).values_list("tag"))
+    shown = [each for each in found[:MOST] if each.why != Why.BEGUN or (each.tag,) in begun]
+    days = groupby(shown, key=lambda each: timezone.localtime(each.touched_at).date())
     given = {
         "entry": entry,
         "days": [(day, list(each)) for day, each in days],
@@ -53,12 +56,14 @@ def compare(request: HttpRequest, entry: Entry) -> HttpResponse:
     after = revisions.read(new) if new else Kept(now.head, tuple(now.blocks))
     officer = request.user
     assert isinstance(officer, Officer)
+    pairs = side_by_side(old.tag, before, after)
+    is_other = not all(pair.is_same for pair in pairs)
     given = {
         "entry": entry,
         "old": old,
         "new": new,
-        "pairs": side_by_side(old.tag, before, after),
-        "may_restore": new is None and may_restore(officer, entry, old.tag),
+        "pairs": pairs,
+        "may_restore": is_other and new is None and may_restore(officer, entry, old.tag),
     }
     return render(request, "history/compare.html", given)
 
@@ -99,7 +104,7 @@ def restored(entry: Entry, old: Revision, officer: Officer) -> None:
     part.version += 1
     part.save()
     saving.noted(entry, part, start().feed.tags[0])
-    saving.reopened(entry)
+    reopened(entry)
     drafts.edited(entry, officer)
     revisions.keep(part, Why.RESTORED, officer)
 

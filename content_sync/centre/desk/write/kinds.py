@@ -5,8 +5,9 @@ from typing import Final
 
 from content_sync.centre.desk.draft.changes import EMPTY, new_block
 from content_sync.centre.desk.draft.parts import Block, new_key
+from content_sync.centre.text.block_values import Heading, Words
 
-Laid = tuple[str, str]  # a kind of block, and the one grey sentence in it
+Laid = tuple[str, str]  # a kind of block, and the one grey sentence in it, or a heading's words
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +113,11 @@ KINDS: Final = (
 
 def laid_out(kind: Kind) -> list[Block]:
     """The blocks of a new item of that kind, without words."""
-    return [new_block(new_key(), EMPTY[name], hint) for name, hint in kind.blocks]
+    return [_laid(name, says) for name, says in kind.blocks]
+
+
+def _laid(name: str, says: str) -> Block:
+    """A heading has its words already: they are those of most items of the kind."""
+    if name == "heading":
+        return new_block(new_key(), Heading(words=Words(says)))
+    return new_block(new_key(), EMPTY[name], says)

@@ -49,8 +49,9 @@ def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
         "is_source": tag == source,
         "may_facts": may_write(officer, entry, source, source),
         "languages": [(each, each.tag in mine) for each in feed.feed.languages],
-        "data": {"entry": entry.id, "tag": tag, "source": source, **shown},
+        "data": {"entry": entry.id, "tag": tag, "source": source, "name": entry.title or _("Bài chưa có tên"), **shown},
         "raw": saving.state_of(entry, tag).blocks,
+        "has_texts": _texts(entry),
         "offered": offered(entry, feed.feed, shown["facts"]),
         "panel": _panel(),
     }
@@ -155,3 +156,8 @@ def _officer(request: HttpRequest) -> Officer:
     officer: Any = request.user
     assert isinstance(officer, Officer)
     return officer
+
+
+def _texts(entry: Entry) -> set[str]:
+    """The languages that the entry has a text in."""
+    return {name.removesuffix(".md") for name in drafts.files(entry) if name.endswith(".md")}

@@ -3,8 +3,10 @@
 import * as blocks from "./blocks.js";
 import * as boxes from "./boxes.js";
 import { deeds as makeDeeds } from "./deeds.js";
-import { basisRow, facts as makeFacts, itemChip, titles } from "./facts.js";
+import { facts as makeFacts, titles } from "./facts.js";
 import { keys } from "./keys.js";
+import { merging } from "./merge.js";
+import { prepareFacts } from "./offers.js";
 import { presence, remarks as makeRemarks } from "./others.js";
 import { cells, changes, queue as makeQueue, store } from "./queue.js";
 import { sheet as makeSheet } from "./sheet.js";
@@ -24,11 +26,13 @@ const sheet = makeSheet(editor.querySelector(".blocks"), heads, { changed: tell 
 const facts = makeFacts(editor, tell);
 const deeds = makeDeeds(sheet);
 const remarks = makeRemarks(editor, sheet, data.entry, data.tag);
+const merge = merging({ editor, sheet, facts, queue: () => queue, state: () => state(), tell, showHeads });
 const state = () => ({ ...sheet.state(), facts: facts.state() });
 
 function tell() {
   queue?.changed(state());
   for (const each of heads) grow(each);
+  editor.querySelector(".editor__name").textContent = (data.tag === data.source && heads[0].value.trim()) || data.name;
 }
 function grow(field) {
   const most = Number(field.dataset.most);
@@ -57,111 +61,6 @@ function stage(now) {
   chip.hidden = !chip.textContent;
 }
 
-// ---- what others have written ----------------------------------------------------------------
-
-function others(said, sent, refused) {
-  const { record } = queue;
-  record.held ||= {};
-  const before = record.acked;
-  const mine = new Map((sent?.changes || []).filter((each) => each.value !== undefined).map((each) => [`${each.do === "head" || each.do === "fact" ? each.do[0] : "b"}:${each.key}`, JSON.stringify(each.value ?? null)]));
-  for (const each of said.conflicts || []) hold(each, said, before);
-  const known = new Map(before.blocks.map((each) => [each.key, each]));
-  const dropped = new Set((sent?.changes || []).filter((each) => each.do === "drop").map((each) => each.key));
-  const now = new Map(record.current.blocks.map((each) => [each.key, each.json]));
-  const there = new Map(said.blocks.map((each) => [each.key, each]));
-  const acked = [];
-  const deeds = [];
-  let last = null;
-  for (const each of said.blocks) {
-    const { key, sha, value } = each;
-    const json = JSON.stringify(value);
-    const old = known.get(key);
-    const typed = now.get(key);
-    const ours = mine.get(`b:${key}`);
-    const isHeld = record.held[`b:${key}`];
-    const isDirty = old ? typed !== old.json && typed !== ours : typed !== undefined && ours === undefined;
-    if (isHeld) acked.push({ key, sha, json });
-    else if (ours !== undefined) acked.push({ key, sha, json: ours });
-    else if (typed === undefined && old && !dropped.has(key)) acked.push(old); // I have taken it away, not sent yet
-    else if (isDirty && old) acked.push(old);
-    else if (old && old.sha === sha) acked.push(old);
-    else {
-      const after = last;
-      acked.push({ key, sha, json });
-      deeds.push(() => {
-        const section = sheet.find(key);
-        if (section) sheet.redraw(section, value);
-        else sheet.find(after)?.after(blocks.draw(each)) ?? sheet.root.prepend(blocks.draw(each));
-      });
-    }
-    last = key;
-  }
-  for (const old of before.blocks) {
-    if (there.has(old.key) || dropped.has(old.key) || record.held[`b:${old.key}`]) continue;
-    if (now.get(old.key) === old.json) deeds.push(() => sheet.find(old.key)?.remove());
-    else if (now.has(old.key)) acked.push(old);
-  }
-  record.acked.blocks = acked;
-  for (const [name, kind] of [["heads", "h"], ["facts", "f"]]) {
-    for (const [key, cell] of Object.entries(cells(said[name]))) {
-      const old = before[name][key];
-      const typed = record.current[name][key];
-      const ours = mine.get(`${kind}:${key}`);
-      if (record.held[`${kind}:${key}`]) record.acked[name][key] = cell;
-      else if (ours !== undefined) record.acked[name][key] = { sha: cell.sha, json: ours };
-      else if (typed === undefined || typed === old?.json) {
-        record.acked[name][key] = cell;
-        if (old?.sha !== cell.sha) deeds.push(() => (kind === "h" ? showHeads({ [key]: cell }) : facts.show({ [key]: JSON.parse(cell.json) })));
-      }
-    }
-  }
-  if (deeds.length) sheet.calmly(() => { deeds.forEach((deed) => deed()); showHeld(); queue.changed(state()); });
-  else showHeld();
-}
-
-function hold({ key, theirs, mine, by }, said, before) {
-  const kind = key in said.heads ? "h" : key in said.facts ? "f" : "b";
-  const old = kind === "b" ? before.blocks.find((each) => each.key === key) : before[kind === "h" ? "heads" : "facts"][key];
-  if (mine === null || (mine.value === undefined)) { // I dropped it, somebody wrote in it: it stays
-    const block = said.blocks.find((each) => each.key === key);
-    const n = said.blocks.indexOf(block);
-    sheet.calmly(() => { if (!sheet.find(key)) { const made = blocks.draw(block); (sheet.find(said.blocks[n - 1]?.key)?.after(made)) ?? sheet.root.prepend(made); tell(); } });
-    queue.record.acked.blocks = queue.record.acked.blocks.filter((each) => each.key !== key);
-    return;
-  }
-  queue.record.held[`${kind}:${key}`] = { before: old ? JSON.parse(old.json) : null, theirs: theirs && theirs.value, by };
-}
-
-function showHeld() {
-  for (const each of editor.querySelectorAll(".held")) each.remove();
-  for (const [id, { by }] of Object.entries(queue.record.held || {})) {
-    const [kind, key] = [id[0], id.slice(2)];
-    const where = kind === "b" ? sheet.find(key)?.querySelector(".notes") : kind === "h" ? editor.querySelector(`[data-notes="${key}"]`) : editor.querySelector(`[data-fact="${key}"] > .notes`);
-    const button = blocks.make("button", { type: "button", class: "button--small" }, "Xem cả hai");
-    button.addEventListener("click", () => decide(id));
-    (where || editor.querySelector("[data-notes=whole]")).append(blocks.make("div", { class: "held" }, blocks.icon("account"), blocks.make("span", {}, `${by} vừa sửa ${kind === "b" ? "đoạn này" : "chỗ này"}.`), button));
-  }
-}
-
-function decide(id) {
-  const held = queue.record.held[id];
-  const [kind, key] = [id[0], id.slice(2)];
-  const current = kind === "b" ? queue.record.current.blocks.find((each) => each.key === key)?.json : queue.record.current[kind === "h" ? "heads" : "facts"][key];
-  boxes.conflict({ ...held, mine: current ? JSON.parse(current) : null }, (taken) => {
-    delete queue.record.held[id];
-    if (taken === "theirs") {
-      if (kind === "h") showHeads({ [key]: { json: JSON.stringify(held.theirs) } });
-      else if (kind === "f") facts.show({ [key]: held.theirs });
-      else if (held.theirs) sheet.redraw(sheet.find(key), held.theirs);
-      else sheet.find(key)?.remove();
-      const acked = kind === "b" ? queue.record.acked.blocks.find((each) => each.key === key) : null;
-      if (acked) acked.json = JSON.stringify(blocks.valueOf(sheet.find(key)));
-    }
-    showHeld();
-    queue.changed(state()).then(() => queue.send());
-  });
-}
-
 function showHeads(said) {
   for (const each of heads) if (said[each.dataset.head]) { each.value = JSON.parse(said[each.dataset.head].json) || ""; grow(each); }
 }
@@ -186,13 +85,13 @@ async function begin() {
     for (const [key, json] of Object.entries(read.heads)) record.acked.heads[key].json = json;
   }
   record.current = state();
-  queue = makeQueue(record, shelf, { said: say, others, needs });
+  queue = makeQueue(record, shelf, { said: say, others: merge.others, needs });
   if (!sheet.sections().length) { sheet.insert(blocks.empty("paragraph"), null); tell(); }
   await queue.keep();
   for (const each of left) await shelf.drop(each.old);
   for (const each of more) await makeQueue({ ...each, id: `${prefix}${page}-${each.base}` }, shelf, { said: () => {}, others: () => {}, needs: () => new Promise(() => {}) }).send();
   stage(data.stage);
-  if (mine) { say("typing"); await queue.send(); showHeld(); }
+  if (mine) { say("typing"); await queue.send(); merge.showHeld(); }
   else remarks.later();
   editor.dataset.ready = "yes";
   presence(editor, sheet, { entry: data.entry, tag: data.tag, tab: page }, { needs, version });
@@ -224,7 +123,7 @@ async function version(now) {
   asking = true;
   try {
     const answer = await fetch("/luu/", { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": window.desk.token() }, body: JSON.stringify({ entry: data.entry, tag: data.tag, op: crypto.randomUUID(), base: queue.record.base, changes: [] }) });
-    if (answer.ok && !queue.record.sending) { const said = await answer.json(); others(said, null); queue.record.base = said.version; stage(said.stage); await queue.keep(); }
+    if (answer.ok && !queue.record.sending) { const said = await answer.json(); merge.others(said, null); queue.record.base = said.version; stage(said.stage); await queue.keep(); }
   } catch { /* asked again with the next ping */ } finally { asking = false; }
 }
 
@@ -312,49 +211,9 @@ for (const tab of editor.querySelectorAll("[data-tab]")) {
       each.setAttribute("aria-selected", String(each === tab));
       document.getElementById(each.dataset.tab).hidden = each !== tab;
     }
-    if (tab.dataset.tab === "thong-tin") bases();
   });
 }
-editor.querySelector("[data-add-basis]")?.addEventListener("click", () => {
-  const made = basisRow();
-  editor.querySelector(".bases").append(made);
-  made.querySelector("input").focus();
-});
-for (const field of editor.querySelectorAll("[data-find]")) {
-  const node = field.closest("[data-fact]");
-  boxes.offer(field, node.querySelector(".offers"), ({ id, title }) => {
-    titles[id] = title;
-    const list = node.querySelector(".chosen");
-    if (node.dataset.kind === "item") list.replaceChildren();
-    list.append(itemChip(id));
-    facts.touched(node);
-  });
-}
-editor.querySelector("[data-cover]")?.addEventListener("change", async (event) => {
-  const said = event.target.files[0] && await upload(event.target.files[0]);
-  event.target.value = "";
-  const node = facts.find("cover");
-  if (!said) return;
-  node.dataset.file = said.src.replace(/^media\//, "");
-  const shown = node.querySelector("img");
-  shown.hidden = false;
-  shown.src = `/bai/${data.entry}/tep/${encodeURIComponent(node.dataset.file)}`;
-  facts.touched(node);
-});
-let named = null;
-async function bases() {
-  if (named) return;
-  named = [];
-  try { named = (await (await fetch("/goi-y/can-cu/", { headers: { Accept: "application/json" } })).json()).bases; } catch { named = null; return; }
-  const list = document.getElementById("bases");
-  list.replaceChildren(...named.map((each) => blocks.make("option", { value: each.number }, each.title || "")));
-  editor.addEventListener("input", (event) => {
-    const row = event.target.closest(".basis");
-    const known = row && event.target.getAttribute("list") === "bases" && named.find((each) => each.number === event.target.value.trim());
-    if (known && !row.querySelectorAll("input")[1].value) { row.replaceWith(basisRow(known)); facts.touched(facts.find("legal_basis")); }
-  });
-}
-
+prepareFacts({ editor, facts, entry: data.entry, upload });
 boxes.prepareLink();
 keys(editor, sheet, deeds, {
   save: () => queue.send(), remark: remarks.walk, link, picture,
