@@ -72,6 +72,7 @@ export function queue(record, shelf, told) {
   let latest = 0;
   let isSending = false;
   let isStopped = false;
+  let isUrgent = false; // asked for while something was on its way
   let isRefused = false; // until something else is typed
 
   const keep = () => shelf.put(structuredClone(record));
@@ -94,7 +95,8 @@ export function queue(record, shelf, told) {
 
   async function send(isLeaving = false) {
     clearTimeout(timer);
-    if (isSending || isStopped) return;
+    if (isSending) { isUrgent = true; return; }
+    if (isStopped) return;
     if (!record.sending) {
       const made = changes(record);
       if (!made.length) { told.said("saved"); return; }
@@ -108,7 +110,11 @@ export function queue(record, shelf, told) {
       if (!isLeaving) await kept;
       await ask(isLeaving);
     } finally { isSending = false; }
-    if (!isStopped && !isRefused && record.sending === null && changes(record).length) later();
+    const isNow = isUrgent;
+    isUrgent = false;
+    if (isStopped || isRefused || record.sending || !changes(record).length) return;
+    if (isNow) again(0);
+    else later();
   }
 
   async function ask(isLeaving, isAgain = false) {
@@ -135,7 +141,7 @@ export function queue(record, shelf, told) {
       else acknowledge(said, sent);
       record.base = said.version;
       await keep();
-      told.said("saved", said);
+      told.said(isClean() ? "saved" : "typing", said);
     } else if (answer.status === 409) {
       const sent = record.sending;
       record.sending = null;

@@ -49,7 +49,7 @@ function say(what, detail = {}) {
   const text = bar.dataset.state === "conflict" ? WORDS.conflict : words;
   if (bar.lastElementChild.textContent !== text) bar.lastElementChild.textContent = text;
   if (detail.stage) stage(detail.stage);
-  if (what === "saved" && detail.saved_at) {
+  if (detail.saved_at) {
     remarks.later();
     document.body.dispatchEvent(new CustomEvent("desk:saved", { bubbles: true }));
   }
