@@ -1,7 +1,6 @@
 """A desk served once for all tests of the editor; each has an item and browsers of its own."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest

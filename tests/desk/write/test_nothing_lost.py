@@ -3,15 +3,13 @@
 from collections.abc import Callable
 
 from desk_served import Served
-from playwright.sync_api import Page, expect
 from editor_page import body, saved, typed
+from playwright.sync_api import Dialog, Page, Route, expect
 
 Opened = Callable[..., Page]
 Begun = Callable[[str], str]
 PING_MS = 25_000  # one comes every ten seconds
 OFFLINE = "Mất mạng: còn giữ trên máy này"
-
-
 
 
 def test_a_lost_line_keeps_what_is_typed_and_says_so(
@@ -57,7 +55,12 @@ def test_leaving_with_what_is_not_sent_warns(there: Served, opened: Opened, begu
     path = begun("Đừng đi")
     page = opened("lan", path)
     asked: list[str] = []
-    page.on("dialog", lambda one: (asked.append(one.type), one.accept()))
+
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", leave)
 
     page.context.set_offline(True)
     typed(page, " Dở dang.")
@@ -121,6 +124,30 @@ def test_a_server_killed_in_the_middle_of_a_save_loses_nothing(
     saved(page)
 
     assert body(there, path).split("\n\n") == ["Đoạn một.", "Đoạn hai.", *wanted]
+
+
+def test_an_answer_that_never_comes_is_asked_again_and_the_deed_done_once(
+    there: Served, opened: Opened, begun: Begun
+) -> None:
+    path = begun("Trả lời lạc")
+    page = opened("lan", path)
+    lost: list[int] = []
+
+    def lose(route: Route) -> None:
+        lost.append(route.fetch().status)  # the server has done it
+        route.abort()
+
+    page.route("**/luu/", lose, times=1)
+    page.locator(".blocks .words").last.click()
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Một lần thôi.")
+    page.keyboard.press("Control+s")
+    expect(page.locator("[data-state]")).to_contain_text("Mất mạng")
+    expect(page.locator("[data-state]")).to_contain_text("Đã lưu ")
+
+    assert lost == [200]
+    assert body(there, path) == "Đoạn một.\n\nĐoạn hai.\n\nMột lần thôi."
 
 
 def test_two_people_write_in_two_blocks_and_see_each_other(

@@ -1,7 +1,8 @@
 """What lists show of a draft: its title and the facts of its item.yaml, noted in its entry."""
 
 from content_sync.centre.desk.draft.models import Entry
-from content_sync.centre.written.splice import Plain, value_of
+from content_sync.centre.written.splice import value_of
+from content_sync.centre.written.yaml_write import Plain
 from content_sync.letters.folding import sort_key
 
 

@@ -142,7 +142,9 @@ def _whole(revision: Revision) -> bytes:
         chain.append(base)
     data = b""
     for each in reversed(chain):
-        known = zstandard.ZstdCompressionDict(data, zstandard.DICT_TYPE_RAWCONTENT) if data else None
+        known = (
+            zstandard.ZstdCompressionDict(data, zstandard.DICT_TYPE_RAWCONTENT) if data else None
+        )
         opener = zstandard.ZstdDecompressor(dict_data=known)
         data = opener.decompress(bytes(each.data), max_output_size=MOST_BYTES)
     return data

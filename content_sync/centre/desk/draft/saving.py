@@ -58,7 +58,7 @@ def save(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answer
     with transaction.atomic():
         entry = Entry.objects.select_for_update().get(pk=entry.pk)
         if known := Revision.objects.filter(op=asked.op, entry=entry, by=officer).first():
-            return Answer(200, known.answer)
+            return Answer(200, dict(known.answer or {}))
         if not asked.changes:
             return Answer(200, shown(entry, asked.tag))
         try:
@@ -121,7 +121,7 @@ def _heads(
     head: str, changes: Sequence[Change], conflicts: list[dict[str, Any]]
 ) -> tuple[str, list[str]]:
     """The front matter after the changes of it, and which they were."""
-    touched = []
+    touched: list[str] = []
     for change in changes:
         if isinstance(change, Head):
             there = head_value(head, change.key)

@@ -10,7 +10,7 @@ from content_sync.centre.desk.draft.changes import value_of_md
 from content_sync.centre.desk.draft.parts import Block
 from content_sync.centre.text import block_values as values
 
-WORD: Final = re.compile(r"\s+|\w+|[^\w\s]")
+WORD: Final = re.compile(r"\s+|(?:\w+|[^\w\s])\s*")
 Piece = tuple[str, bool]  # letters, and whether they differ
 
 
@@ -75,7 +75,8 @@ def words(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]
     old, new = WORD.findall(before), WORD.findall(after)
     left: list[Piece] = []
     right: list[Piece] = []
-    for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    said = [[each.strip() for each in many] for many in (old, new)]
+    for tag, a, b, c, d in difflib.SequenceMatcher(None, *said, autojunk=False).get_opcodes():
         is_same = tag == "equal"
         if a < b:
             left.append(("".join(old[a:b]), not is_same))

@@ -105,4 +105,3 @@ def moved(entry: Entry, id_: str) -> None:
     for name in ("reviews", "remarks"):
         getattr(old, name).update(entry=fresh)
     old.delete()
-

@@ -49,7 +49,7 @@ def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
         "is_source": tag == source,
         "may_facts": may_write(officer, entry, source, source),
         "languages": [(each, each.tag in mine) for each in feed.feed.languages],
-        "data": {"entry": entry.id, "tag": tag, "source": source, "name": entry.title or _("Bài chưa có tên"), **shown},
+        "data": {"entry": entry.id, "tag": tag, "source": source, "name": _name(entry), **shown},
         "raw": saving.state_of(entry, tag).blocks,
         "has_texts": _texts(entry),
         "offered": offered(entry, feed.feed, shown["facts"]),
@@ -141,6 +141,10 @@ def _found_by(id_: str) -> None:
     entry = Entry.objects.get(pk=id_)
     texts = [data.decode("utf-8", "replace") for data in drafts.files(entry).values()]
     find_keep(id_, [entry.title, *texts])
+
+
+def _name(entry: Entry) -> str:
+    return entry.title or _("Bài chưa có tên")
 
 
 def _panel() -> bool:
