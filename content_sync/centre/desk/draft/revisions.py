@@ -132,8 +132,11 @@ def _packed(head: str, blocks: Sequence[Block]) -> bytes:
 def _squeezed(data: bytes, base: Revision | None) -> bytes:
     if base is None:
         return zstandard.ZstdCompressor(level=9).compress(data)
-    before = zstandard.ZstdCompressionDict(_whole(base), zstandard.DICT_TYPE_RAWCONTENT)
-    return zstandard.ZstdCompressor(level=9, dict_data=before).compress(data)
+    return zstandard.ZstdCompressor(level=9, dict_data=_known(_whole(base))).compress(data)
+
+
+def _known(data: bytes) -> zstandard.ZstdCompressionDict:
+    return zstandard.ZstdCompressionDict(data, zstandard.DICT_TYPE_RAWCONTENT)
 
 
 def _whole(revision: Revision) -> bytes:
@@ -142,9 +145,6 @@ def _whole(revision: Revision) -> bytes:
         chain.append(base)
     data = b""
     for each in reversed(chain):
-        known = (
-            zstandard.ZstdCompressionDict(data, zstandard.DICT_TYPE_RAWCONTENT) if data else None
-        )
-        opener = zstandard.ZstdDecompressor(dict_data=known)
+        opener = zstandard.ZstdDecompressor(dict_data=_known(data) if data else None)
         data = opener.decompress(bytes(each.data), max_output_size=MOST_BYTES)
     return data

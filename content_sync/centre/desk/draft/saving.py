@@ -49,7 +49,7 @@ class Answer:
     is_begun: bool = False
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """It is not saved; the sentence says why, and what to do."""
 
 
@@ -64,11 +64,11 @@ def save(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answer
         try:
             with transaction.atomic():
                 return _done(asked, drafts.begin(entry, officer), officer, source_tag)
-        except _AgainstOthers as found:
+        except _AgainstOthersError as found:
             return _aside(asked, entry, officer, found)
 
 
-class _AgainstOthers(Exception):
+class _AgainstOthersError(Exception):
     """Changes that stand against another's."""
 
     def __init__(self, conflicts: list[dict[str, Any]], mine: Merged, head: str) -> None:
@@ -86,14 +86,14 @@ def _done(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answe
     head, heads = _heads(text.head, asked.changes, conflicts)
     yaml, changed = _facts(facts.head, asked.changes, conflicts)
     if conflicts:
-        raise _AgainstOthers(conflicts, mine, head)
+        raise _AgainstOthersError(conflicts, mine, head)
     if mine.touched or heads:
         text.head, text.blocks = head, list(mine.blocks)
     if changed:
         facts.head = yaml
         note_facts(entry, yaml)
         if not may(officer, {Role.WRITER}, entry):
-            raise Refused(
+            raise RefusedError(
                 "Với địa bàn và chủ đề vừa chọn, bài sẽ ra ngoài phần việc của anh/chị. "
                 "Giữ lại ít nhất một địa bàn, chủ đề của mình."
             )
@@ -144,7 +144,7 @@ def _facts(
     for change in changes:
         if isinstance(change, Fact):
             if change.key not in FACTS:
-                raise Refused("Mục này không sửa được ở đây.")
+                raise RefusedError("Mục này không sửa được ở đây.")
             there = value_of(yaml, change.key) if yaml else None
             if there == change.value:
                 continue
@@ -164,7 +164,7 @@ def _conflict(key: str, theirs: Any, mine: Any) -> dict[str, Any]:
     }
 
 
-def _aside(asked: Save, entry: Entry, officer: Officer, found: _AgainstOthers) -> Answer:
+def _aside(asked: Save, entry: Entry, officer: Officer, found: _AgainstOthersError) -> Answer:
     """Both texts; what was typed is kept first."""
     mine = list(found.mine.blocks)
     for each in found.mine.conflicts:

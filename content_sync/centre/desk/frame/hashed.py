@@ -6,7 +6,7 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
 class Hashed(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # it has no types
-    """As whitenoise does it; `import … from "./words.js"` of the editor leads to the hashed name."""
+    """As whitenoise does it; `import … from "./words.js"` leads to the hashed name."""
 
     support_js_module_import_aggregation = True
 

@@ -74,7 +74,7 @@ def save(request: HttpRequest) -> HttpResponse:
         return not_found(request)
     try:
         answer = saving.save(asked, entry, officer, tags[0])
-    except (saving.Refused, ValueError) as error:
+    except (saving.RefusedError, ValueError) as error:
         return JsonResponse({"wrong": str(error)}, status=422)
     if answer.status == 200 and asked.changes:
         _found_by(asked.entry)
