@@ -135,7 +135,7 @@ def _joined(children: Sequence[Token]) -> Iterator[Token]:
         parts = [*run]
         unmeant = "".join(one.content if one.type == "text" else ESCAPED for one in parts)
         content = "".join(one.content for one in parts)
-        yield parts[0].copy(type="text", content=content, meta={"unmeant": unmeant})
+        yield Token("text", "", 0, content=content, meta={"unmeant": unmeant})
 
 
 def _mark(writer: Writer, line: int, token: Token) -> str:
