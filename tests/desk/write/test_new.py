@@ -1,4 +1,4 @@
-"""New items: eight kinds laid out, an id from the title, nothing required; a page without script."""
+"""New items: eight kinds laid out, an id from the title; the page without its script."""
 
 from collections.abc import Callable
 from typing import Any
