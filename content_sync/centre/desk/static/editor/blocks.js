@@ -34,7 +34,7 @@ export const icon = (name) => {
 export const key = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (n) => "abcdefghijkmnpqrstuvwxyz23456789"[n % 32]).join("");
 
 export function line(words = ["", []], hint = "", says = "") {
-  const made = make("div", { class: "words", contenteditable: "true", role: "textbox", "aria-multiline": "false", "aria-label": says, "data-hint": hint, spellcheck: "false" });
+  const made = make("div", { class: "words", contenteditable: "true", tabindex: "0", role: "textbox", "aria-multiline": "false", "aria-label": says, "data-hint": hint, spellcheck: "false" });
   drawWords(made, words);
   return made;
 }
