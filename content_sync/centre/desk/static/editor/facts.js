@@ -12,19 +12,25 @@ const without = (object) => {
 };
 const named = (node, name) => node.querySelector(`[data-name="${name}"]`);
 const list = (value) => (Array.isArray(value) ? value : value ? [value] : []);
+
+// Days are typed as they are said, 31/12/2026; what is no day stays as it is, and check says so.
+const shownDay = (said) => String(said || "").replace(/^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}).*)?$/, (all, y, m, d, at) => `${d}/${m}/${y}${at ? ` ${at}` : ""}`);
+const two = (text) => text.padStart(2, "0");
+const readDay = (said) => said.trim().replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,]+(?:lúc )?(\d{1,2})[:hg](\d{2})?)?$/, (all, d, m, y, h, min) => `${y}-${two(m)}-${two(d)}${h ? `T${two(h)}:${min || "00"}` : ""}`);
 const DAY = / ?\((\d{2})\/(\d{2})\/(\d{4})\)$/; // of a paper, at the end of its title
 const many = (value, source) => (Array.isArray(value) || !value ? { [source]: list(value) } : value);
 
 // How each kind of field reads its value and shows one; `old` keeps what no field shows.
 const KINDS = {
   text: { read: (node) => node.querySelector("input, select").value.trim() || null, show: (node, value) => { node.querySelector("input, select").value = value || ""; } },
+  day: { read: (node) => readDay(node.querySelector("input").value) || null, show: (node, value) => { node.querySelector("input").value = shownDay(value); } },
   ticks: { read: (node) => ticked(node), show: tick },
   bases: { read: (node) => some(Array.from(node.querySelectorAll(".basis"), basis).filter((each) => each.number || each.title)), show: showBases },
   items: { read: (node) => some(Array.from(node.querySelectorAll("[data-id]"), (each) => each.dataset.id)), show: showItems },
   item: { read: (node) => node.querySelector("[data-id]")?.dataset.id || null, show: (node, value) => showItems(node, list(value)) },
   targets: { read: targets, show: showTargets },
   schedule: { read: (node) => without({ days: some(ticked(node)), times: some(split(named(node, "times").value)) }), show: (node, value) => { tick(node, list(value?.days)); named(node, "times").value = list(value?.times).join(", "); } },
-  event: { read: event, show: (node, value) => { for (const each of ["starts", "ends"]) named(node, each).value = moment(value?.[each]); named(node, "place").value = value?.place || ""; } },
+  event: { read: event, show: (node, value) => { for (const each of ["starts", "ends"]) named(node, each).value = shownDay(value?.[each]); named(node, "place").value = value?.place || ""; } },
   cover: { read: cover, show: showCover },
 };
 
@@ -35,8 +41,7 @@ function tick(node, value) {
 
 function basis(row) {
   const [number, title, day, link] = texts(row, "input");
-  const [y, m, d] = day.split("-");
-  return without({ number, title: day ? `${title} (${d}/${m}/${y})`.trim() : title, link }) || {};
+  return without({ number, title: day ? `${title} (${shownDay(readDay(day))})`.trim() : title, link }) || {};
 }
 
 export function basisRow({ number = "", title = "", link = "" } = {}) {
@@ -44,7 +49,7 @@ export function basisRow({ number = "", title = "", link = "" } = {}) {
   const field = (says, value, type = "text", more = {}) => make("label", {}, make("span", {}, says), make("input", { type, value, autocomplete: "off", ...more }));
   return make("div", { class: "basis" },
     field("Số, ký hiệu", number, "text", { list: "bases" }), field("Tên văn bản", title.replace(DAY, "")),
-    field("Ngày", found ? `${found[3]}-${found[2]}-${found[1]}` : "", "date"), field("Địa chỉ (nếu có)", link, "text", { placeholder: "https://" }),
+    field("Ngày", found ? found[0].replace(/[ ()]/g, "") : "", "text", { placeholder: "31/12/2026", inputmode: "numeric" }), field("Địa chỉ (nếu có)", link, "text", { placeholder: "https://" }),
     make("button", { type: "button", class: "bare basis__drop", "data-drop": "", "aria-label": "Bỏ căn cứ này" }, icon("close")));
 }
 
@@ -77,9 +82,8 @@ function showTargets(node, value) {
   for (const each of node.querySelectorAll("[data-people]")) each.value = list(people[each.dataset.people]).join(", ");
 }
 
-const moment = (value) => (value && !value.includes("T") ? `${value}T00:00` : (value || "").slice(0, 16));
 function event(node) {
-  return without({ starts: named(node, "starts").value, ends: named(node, "ends").value, place: named(node, "place").value });
+  return without({ starts: readDay(named(node, "starts").value), ends: readDay(named(node, "ends").value), place: named(node, "place").value });
 }
 
 function cover(node, old) {

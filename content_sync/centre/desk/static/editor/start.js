@@ -186,9 +186,25 @@ const DOES = {
   picture: () => editor.querySelector("[data-file]").click(), save: () => queue.send(),
 };
 const last = () => editor.querySelector(".block.is-last");
+const written = () => sheet.sections().filter((each) => each.querySelector("[data-part]") || [...each.querySelectorAll(".words")].some((line) => line.textContent.trim()));
+function pointed(block) { // the preview turns to the page where it is
+  if (block !== -1) document.dispatchEvent(new CustomEvent("desk:cursor", { detail: { tag: data.tag, block } }));
+}
+document.addEventListener("desk:block", (event) => {
+  if (event.detail.tag !== data.tag) return;
+  const { block } = event.detail;
+  const to = typeof block === "number" ? written()[block] : heads.find((each) => each.dataset.head === block);
+  if (!to) return;
+  event.preventDefault();
+  editor.querySelector("[data-tab=noi-dung]").click();
+  to.scrollIntoView({ block: "center" });
+  (to.querySelector?.(".words, input, textarea") || to).focus();
+});
 editor.addEventListener("focusin", (event) => {
   const section = sheet.sectionOf(event.target);
+  if (event.target.dataset.head) pointed(event.target.dataset.head);
   if (!section) return;
+  pointed(written().indexOf(section));
   last()?.classList.remove("is-last");
   section.classList.add("is-last");
   const kind = editor.querySelector("[data-kind-of]");
