@@ -93,3 +93,23 @@ def test_a_revision_of_an_entry_out_of_reach_is_not_there(
     assert elsewhere.get(f"/bai/nuoc-sach/so-sanh/?cu={one.pk}").status_code == 404
     answer = elsewhere.post("/bai/nuoc-sach/khoi-phuc/", {"cu": one.pk})
     assert answer.status_code == 404
+
+
+def test_sending_and_returning_are_deeds_of_the_history(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    from content_sync.centre.desk.approve import reviews
+    from content_sync.centre.desk.draft import drafts
+    from content_sync.centre.desk.draft.models import Revision, Why
+    from content_sync.centre.written.splice import splice
+
+    lan, chief = officer("lan", "writer"), officer("chu-tich", "approver")
+    one = drafts.begin(entry("nuoc-sach"), lan)
+    drafts.put(one, "vi", one.parts.get(tag="vi").head + "Bài viết.\n")
+    facts = one.parts.get(tag="").head
+    drafts.put(one, "", splice(splice(facts, "related", None), "cover", None))
+    reviews.send(entry("nuoc-sach"), lan)
+    reviews.refuse(entry("nuoc-sach"), chief, "Thiếu giờ làm việc.")
+
+    deeds = Revision.objects.filter(entry="nuoc-sach", tag="vi").order_by("number")
+    assert [each.why for each in deeds] == [Why.BEGUN, Why.SENT, Why.REFUSED]

@@ -208,3 +208,16 @@ def test_taking_the_other_text_writes_nothing(there: Served, opened: Opened, beg
     expect(hoa.locator("[data-state]")).to_have_attribute("data-state", "saved")
 
     assert body(there, path) == "Đoạn một. Của Lan.\n\nĐoạn hai."
+
+
+def test_what_is_sent_for_approval_is_what_was_typed(
+    there: Served, opened: Opened, begun: Begun
+) -> None:
+    path = begun("Gửi ngay")
+    page = opened("lan", path)
+
+    typed(page, " Gõ xong là gửi.")
+    page.click("[data-send] button")
+    page.wait_for_url(lambda url: not url.endswith("/sua/"))
+
+    assert body(there, path).startswith("Đoạn một. Gõ xong là gửi.")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.approve.subject import subject
+from content_sync.centre.desk.draft import revisions
 from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
 from content_sync.centre.desk.people.models import Officer
@@ -42,6 +43,7 @@ def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
         is_typo=is_typo,
     )
     _to(entry, Deed.SEND, now.sha)
+    revisions.keep_all(entry, Why.SENT, officer)
     return review
 
 
@@ -84,6 +86,7 @@ def refuse(entry: Entry, officer: Officer, reason: str) -> Review:
         raise RefusedError(_("Mời viết lý do, hoặc góp ý ở một đoạn, để người viết biết sửa gì."))
     _decide(review, Verdict.REFUSED, officer, reason.strip())
     _to(entry, Deed.REFUSE)
+    revisions.keep_all(entry, Why.REFUSED, officer)
     return review
 
 
@@ -105,6 +108,7 @@ def approve(entry: Entry, officer: Officer, sha: str) -> Review:
         raise RefusedError(_("Anh/chị đã viết hoặc gửi bài này: cần một người khác duyệt."))
     _decide(review, Verdict.APPROVED, officer)
     _to(entry, Deed.APPROVE, now.sha)
+    revisions.keep_all(entry, Why.APPROVED, officer)
     return review
 
 

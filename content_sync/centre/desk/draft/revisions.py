@@ -83,6 +83,12 @@ def keep(
     return Done(made, is_new=True)
 
 
+def keep_all(entry: Entry, why: str, by: Officer | None) -> None:
+    """Keep every part as it is when somebody sends, returns, approves or pushes the draft."""
+    for part in entry.parts.all():
+        keep(part, why, by)
+
+
 def keep_aside(
     entry: Entry, tag: str, head: str, blocks: Sequence[Block], by: Officer, touched: Iterable[str]
 ) -> Revision:

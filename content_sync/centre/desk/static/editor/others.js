@@ -23,7 +23,11 @@ export function remarks(editor, sheet, entry, tag) {
     try {
       const answer = await fetch(`/bai/${entry}/nhan-xet/?tag=${tag}`, { headers: { Accept: "application/json" } });
       if (!answer.ok) return;
-      found = (await answer.json()).remarks;
+      const said = await answer.json();
+      found = said.remarks;
+      const typo = editor.querySelector("[data-typo]");
+      typo.hidden = !said.may_be_typo;
+      if (typo.hidden) typo.firstElementChild.checked = false;
     } catch { return; }
     sheet.calmly(() => show(found));
   }

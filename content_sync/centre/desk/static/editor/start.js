@@ -230,6 +230,19 @@ for (const tab of editor.querySelectorAll("[data-tab]")) {
   });
 }
 prepareFacts({ editor, facts, entry: data.entry, upload });
+// What is sent is what was typed: first all of it is saved.
+editor.querySelector("[data-send]").addEventListener("submit", async (event) => {
+  if (queue.isClean()) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const form = event.target;
+  for (let n = 0; n < 50 && !queue.isClean(); n += 1) {
+    queue.send();
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  if (queue.isClean()) form.submit();
+});
+
 boxes.prepareLink();
 keys(editor, sheet, deeds, {
   save: () => queue.send(), remark: remarks.walk, link, picture,
