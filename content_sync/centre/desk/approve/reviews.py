@@ -43,7 +43,7 @@ def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
         is_typo=is_typo,
     )
     _to(entry, Deed.SEND, now.sha)
-    revisions.keep_all(entry, Why.SENT, officer)
+    _kept(entry, Why.SENT, officer)
     return review
 
 
@@ -86,7 +86,7 @@ def refuse(entry: Entry, officer: Officer, reason: str) -> Review:
         raise RefusedError(_("Mời viết lý do, hoặc góp ý ở một đoạn, để người viết biết sửa gì."))
     _decide(review, Verdict.REFUSED, officer, reason.strip())
     _to(entry, Deed.REFUSE)
-    revisions.keep_all(entry, Why.REFUSED, officer)
+    _kept(entry, Why.REFUSED, officer)
     return review
 
 
@@ -108,7 +108,7 @@ def approve(entry: Entry, officer: Officer, sha: str) -> Review:
         raise RefusedError(_("Anh/chị đã viết hoặc gửi bài này: cần một người khác duyệt."))
     _decide(review, Verdict.APPROVED, officer)
     _to(entry, Deed.APPROVE, now.sha)
-    revisions.keep_all(entry, Why.APPROVED, officer)
+    _kept(entry, Why.APPROVED, officer)
     return review
 
 
@@ -146,6 +146,12 @@ def approvers(entries: Iterable[Entry]) -> dict[str, str]:
     """Entry id -> the signing name of who approved it."""
     found = ((entry.pk, standing(entry)) for entry in entries)
     return {id_: str(each.decided_by) for id_, each in found if each}
+
+
+def _kept(entry: Entry, why: str, officer: Officer) -> None:
+    """Keep every part as it is now, for the history."""
+    for part in entry.parts.all():
+        revisions.keep(part, why, officer)
 
 
 def _open(entry: Entry) -> Review:

@@ -10,10 +10,10 @@ from pathlib import Path
 from django.conf import settings
 from django.db import transaction
 
-from content_sync.centre.desk.draft import revisions
 from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used, Why
 from content_sync.centre.desk.draft.parts import file_of, name_of, take_apart
+from content_sync.centre.desk.draft.revisions import keep
 from content_sync.centre.desk.people.models import Officer
 
 
@@ -40,8 +40,7 @@ def begin(entry: Entry, officer: Officer) -> Entry:
         return entry
     for name, data in folder_files(entry).items():
         tag = "" if name == "item.yaml" else name.removesuffix(".md")
-        part = put(entry, tag, data.decode("utf-8-sig"))
-        revisions.keep(part, Why.BEGUN, officer)
+        keep(put(entry, tag, data.decode("utf-8-sig")), Why.BEGUN, officer)
     entry.base_sha = entry.folder_sha
     edited(entry, officer)
     return entry

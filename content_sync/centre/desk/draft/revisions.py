@@ -38,14 +38,6 @@ class Kept:
         return self.head + body_of(self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A revision, and whether it is another than the one before."""
-
-    revision: Revision
-    is_new: bool
-
-
 def keep(
     part: Part,
     why: str,
@@ -53,7 +45,7 @@ def keep(
     touched: Iterable[str] = (),
     op: uuid.UUID | None = None,
     answer: Any = None,
-) -> Done:
+) -> Revision:
     """Keep `part` as it is now; an open revision of the same hand is overwritten."""
     now = timezone.now()
     last = of_part(part.entry, part.tag).order_by("-number").first()
@@ -63,11 +55,11 @@ def keep(
         last.data = _squeezed(data, last.base)
         last.touched_at, last.op, last.answer = now, op, answer
         last.save()
-        return Done(last, is_new=False)
+        return last
     number = _next(part.entry, part.tag)
     is_whole = last is None or number // WHOLE_EACH != last.number // WHOLE_EACH
     base = None if is_whole else last
-    made = Revision.objects.create(
+    return Revision.objects.create(
         entry=part.entry,
         tag=part.tag,
         number=number,
@@ -80,13 +72,6 @@ def keep(
         base=base,
         data=_squeezed(data, base),
     )
-    return Done(made, is_new=True)
-
-
-def keep_all(entry: Entry, why: str, by: Officer | None) -> None:
-    """Keep every part as it is when somebody sends, returns, approves or pushes the draft."""
-    for part in entry.parts.all():
-        keep(part, why, by)
 
 
 def keep_aside(
@@ -138,11 +123,8 @@ def _packed(head: str, blocks: Sequence[Block]) -> bytes:
 def _squeezed(data: bytes, base: Revision | None) -> bytes:
     if base is None:
         return zstandard.ZstdCompressor(level=9).compress(data)
-    return zstandard.ZstdCompressor(level=9, dict_data=_known(_whole(base))).compress(data)
-
-
-def _known(data: bytes) -> zstandard.ZstdCompressionDict:
-    return zstandard.ZstdCompressionDict(data, zstandard.DICT_TYPE_RAWCONTENT)
+    before = zstandard.ZstdCompressionDict(_whole(base), zstandard.DICT_TYPE_RAWCONTENT)
+    return zstandard.ZstdCompressor(level=9, dict_data=before).compress(data)
 
 
 def _whole(revision: Revision) -> bytes:
@@ -151,6 +133,9 @@ def _whole(revision: Revision) -> bytes:
         chain.append(base)
     data = b""
     for each in reversed(chain):
-        opener = zstandard.ZstdDecompressor(dict_data=_known(data) if data else None)
+        known = (
+            zstandard.ZstdCompressionDict(data, zstandard.DICT_TYPE_RAWCONTENT) if data else None
+        )
+        opener = zstandard.ZstdDecompressor(dict_data=known)
         data = opener.decompress(bytes(each.data), max_output_size=MOST_BYTES)
     return data

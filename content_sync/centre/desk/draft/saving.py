@@ -109,12 +109,11 @@ def _done(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answe
         part.save()
     answer = shown(entry, asked.tag) if was != asked.base else _short(entry, text, facts, asked)
     answer["saved_at"] = timezone.localtime().strftime("%H:%M")
-    is_begun = False
+    kept = entry.revisions.count()
     for at, (part, touched) in enumerate(parts):
         op = asked.op if at == 0 else None
-        kept = revisions.keep(part, Why.AUTO, officer, touched, op, answer if op else None)
-        is_begun = is_begun or kept.is_new
-    return Answer(200, answer, is_begun)
+        revisions.keep(part, Why.AUTO, officer, touched, op, answer if op else None)
+    return Answer(200, answer, is_begun=entry.revisions.count() > kept)
 
 
 def _heads(
