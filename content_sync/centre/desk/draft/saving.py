@@ -249,6 +249,8 @@ def _short(entry: Entry, text: Part, facts: Part, asked: Save) -> dict[str, Any]
 
 def noted(entry: Entry, part: Part, source_tag: str) -> None:
     """What lists show of a part, in the entry; it is not saved here."""
+    if not entry.is_item:
+        return
     if not part.tag:
         note_facts(entry, part.head)
     elif part.tag == source_tag:
