@@ -61,13 +61,13 @@ def read_blocks(
     writer = Writer(page, tidied.lines, items)
     blocks: list[Block] = []
     is_lost = False  # the block before had a mistake of its own
-    for token, held in _parts(tokens):
+    for token, held in parts(tokens):
         if token.type == "container_transcript_open":
             transcript = _transcript(writer, token, held, body)
             if not is_lost:
                 blocks[-1:] = _with_transcript(writer, token, blocks[-1:], transcript)
         elif token.type == "footnote_block_open":
-            blocks += [_footnote(writer, note, inner) for note, inner in _parts(held)]
+            blocks += [_footnote(writer, note, inner) for note, inner in parts(held)]
         else:
             told = len(page.findings.mistakes)
             block = _block(writer, token, held, body, figures)
@@ -94,17 +94,18 @@ def parser() -> MarkdownIt:
     return markdown
 
 
-def _parts(tokens: Sequence[Token]) -> list[Part]:
-    parts: list[Part] = []
+def parts(tokens: Sequence[Token]) -> list[Part]:
+    """Each token of the first level, with all it holds."""
+    found: list[Part] = []
     depth = 0
     for token in tokens:
         depth += min(token.nesting, 0)
         if depth == 0 and token.nesting >= 0:
-            parts.append((token, []))
+            found.append((token, []))
         elif depth > 0:
-            parts[-1][1].append(token)
+            found[-1][1].append(token)
         depth += max(token.nesting, 0)
-    return parts
+    return found
 
 
 def _block(
@@ -144,11 +145,11 @@ def _paragraph(writer: Writer, token: Token, inline: Token, figures: Figures) ->
 
 def _points(writer: Writer, held: list[Token]) -> tuple[Sentences, ...]:
     points: list[Sentences] = []
-    for item, inner in _parts(held):
+    for item, inner in parts(held):
         paragraphs = _paragraphs(writer, inner, "a list")
         if len(paragraphs) == 1:
             points.append(paragraphs[0])
-        elif all(token.type == "paragraph_open" for token, _ in _parts(inner)):
+        elif all(token.type == "paragraph_open" for token, _ in parts(inner)):
             what = "a point of a list is not one paragraph"
             writer.page.wrong(writer.line(item), what, "write one paragraph for each point")
     return tuple(points)
@@ -156,7 +157,7 @@ def _points(writer: Writer, held: list[Token]) -> tuple[Sentences, ...]:
 
 def _check_numbers(writer: Writer, token: Token, held: list[Token]) -> None:
     """Steps are counted anew from the first; that is right for 1. 1. 1. and for 3. 4. 5."""
-    numbers = [int(item.info) for item, _ in _parts(held) if item.info.isdecimal()]
+    numbers = [int(item.info) for item, _ in parts(held) if item.info.isdecimal()]
     counted = [*range(numbers[0], numbers[0] + len(numbers))] if numbers else []
     if numbers != counted and len(set(numbers)) > 1:
         what = f"the steps {', '.join(map(str, numbers))} are shown as {counted[0]}–{counted[-1]}"
@@ -165,7 +166,7 @@ def _check_numbers(writer: Writer, token: Token, held: list[Token]) -> None:
 
 def _paragraphs(writer: Writer, held: list[Token], where: str) -> tuple[Sentences, ...]:
     found: list[Sentences] = []
-    for token, inner in _parts(held):
+    for token, inner in parts(held):
         if token.type == "paragraph_open":
             found.append(writer.inline(inner[0]))
         else:
@@ -185,8 +186,8 @@ def _table(writer: Writer, token: Token, held: list[Token], body: str) -> Table:
     source = _lines(body)
     rows: list[tuple[Sentences, ...]] = []
     longer: list[tuple[int, int]] = []  # line and cells of rows that the head is too short for
-    for row, inner in ((row, cells) for _, part in _parts(held) for row, cells in _parts(part)):
-        cells = [writer.inline(cell[0]) for _, cell in _parts(inner)]
+    for row, inner in ((row, cells) for _, part in parts(held) for row, cells in parts(part)):
+        cells = [writer.inline(cell[0]) for _, cell in parts(inner)]
         rows.append(tuple(cells))
         text = source[row.map[0]].strip() if row.map else ""
         written = len(escapedSplit(text.removeprefix("|").removesuffix("|")))

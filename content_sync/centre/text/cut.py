@@ -11,7 +11,7 @@ from typing import Final
 
 from markdown_it.token import Token
 
-from content_sync.centre.text.blocks import parser
+from content_sync.centre.text.inline_read import in_place
 from content_sync.centre.text.pasted import tidy_body
 from content_sync.centre.written.page import Findings, Page
 
@@ -96,7 +96,7 @@ def _found(body: str) -> Iterator[_Lines]:
     tidied = tidy_body(Page("", Findings()), body.replace("\r", " "), 0)
     source = tidied.text.split("\n")
     depth = 0
-    tokens = parser().disable("footnote_tail").parse(tidied.text, {})
+    tokens = in_place().parse(tidied.text, {})
     for at, token in enumerate(tokens):
         depth += min(token.nesting, 0)
         if depth == 0 and token.nesting >= 0 and token.map:
@@ -105,12 +105,19 @@ def _found(body: str) -> Iterator[_Lines]:
                 end += source[end].strip().startswith(":::")
             while end > start + 1 and not source[end - 1].strip():
                 end -= 1
-            kind = _kind(token, tokens[at + 1 : at + 2])
-            yield _Lines(kind, tidied.lines[start], tidied.lines[end - 1] + 1)
+            kind = kind_of(token, tokens[at + 1 : at + 2])
+            yield _Lines(kind, *_origin(tidied.lines, start, end, body.count("\n") + 1))
         depth += max(token.nesting, 0)
 
 
-def _kind(token: Token, inner: Sequence[Token]) -> str:
+def _origin(lines: Sequence[int], start: int, end: int, count: int) -> tuple[int, int]:
+    """Of which lines the tidied ones [start, end) are made, with those that left no trace."""
+    first = min(lines[start], lines[start - 1] + 1) if start else 0
+    return first, max(lines[end - 1] + 1, lines[end] if end < len(lines) else count)
+
+
+def kind_of(token: Token, inner: Sequence[Token]) -> str:
+    """The kind of the block that `token` opens; `inner`: what stands right behind it."""
     children = [child for each in inner for child in each.children or ()]
     if token.type == "paragraph_open" and [child.type for child in children] == ["image"]:
         ending = PurePosixPath(str(children[0].attrs.get("src", ""))).suffix.lower()

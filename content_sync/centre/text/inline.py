@@ -48,6 +48,7 @@ class Writer:
     page: Page
     lines: tuple[int, ...]  # of the file, by lines of the Markdown
     items: Collection[str] = ()
+    notes: list[tuple[int, str]] | None = None  # where marks of footnotes stand; None: as ¹ ²
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def line(self, token: Token, below: int = 0) -> int:
@@ -64,7 +65,7 @@ class Writer:
 
     def inline(self, token: Token) -> Sentences:
         """The sentences of one inline token."""
-        return self.sentences(*_text(self, token))
+        return self.sentences(*text_of(self, token))
 
 
 def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
@@ -75,7 +76,8 @@ def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     )
 
 
-def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
+def text_of(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
+    """The text of one inline token and what is marked in it."""
     text = unmeant = ""
     line, below = writer.line(token), 0
     is_new_line = False
@@ -90,6 +92,8 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
             below += 1
             line = writer.line(token, below)
             is_new_line = True
+        elif child.type == "footnote_ref" and writer.notes is not None:
+            writer.notes.append((len(text), str(child.meta["label"])))
         elif child.type == "footnote_ref":
             piece = str(child.meta["id"] + 1).translate(RAISED)
         elif child.type in ("strong_open", "link_open"):
@@ -122,7 +126,7 @@ def _text(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
         writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
-    return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=_place))
+    return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=place))
 
 
 def _joined(children: Sequence[Token]) -> Iterator[Token]:
@@ -134,7 +138,7 @@ def _joined(children: Sequence[Token]) -> Iterator[Token]:
         parts = [*run]
         unmeant = "".join(one.content if one.type == "text" else ESCAPED for one in parts)
         content = "".join(one.content for one in parts)
-        yield parts[0].copy(type="text", content=content, meta={"unmeant": unmeant})
+        yield Token("text", "", 0, content=content, meta={"unmeant": unmeant})
 
 
 def _mark(writer: Writer, line: int, token: Token) -> str:
@@ -154,5 +158,6 @@ def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[S
     return []
 
 
-def _place(span: Span) -> tuple[int, int, str]:
+def place(span: Span) -> tuple[int, int, str]:
+    """In which order spans stand."""
     return span.start, span.end, span.mark

@@ -9,7 +9,7 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 
-from content_sync.centre.written.page import Page
+from content_sync.centre.written.page import Findings, Page
 from content_sync.centre.written.pasted_line import dialled, squeezed, without_dialled
 
 TYPED: Final = re.compile(r"(title|summary)[ \t]*[:：][ \t]*(.*?)[ \t]*")
@@ -65,6 +65,22 @@ def _is_wrapped(typed: str) -> bool:
     inner = typed[1:-1]
     first = next((found for found in INNER.finditer(inner) if found.group() == mark), None)
     return first is None or bool(OPENING.match(inner, max(first.start() - 1, 0)))
+
+
+def written(text: str) -> str:
+    """`text`, one line, as it is written for `plain` to give it back: title, summary, a name.
+
+    Two stars, strokes or ~ in a row stay a mistake of whoever types them.
+    """
+    line = " ".join(text.split())
+    if not LEADING.match(line) and (
+        not MARK.search(line) or plain(Page("", Findings()), 0, line) == line
+    ):
+        return line
+    signs = MARK.sub(lambda found: f"&#{ord(found[0])};", line)
+    return (
+        f"&#{ord(signs[0])};{signs[1:]}" if LEADING.match(line) and signs[0] == line[0] else signs
+    )
 
 
 def plain(page: Page, line: int, text: str) -> str:

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_sync.centre.source.text_source import TextSource, read_article
+from content_sync.centre.written.headline import written
 from content_sync.centre.written.page import Findings, Page
+from content_sync.centre.written.splice import splice_head
 
 
 def read(line: str) -> tuple[TextSource | None, Findings]:
@@ -143,3 +145,13 @@ def test_no_letter_of_a_title_is_lost_in_silence(line: str) -> None:
 
     is_told = findings.mistakes or findings.warnings
     assert is_told or (article and letters(article.title) == letters(line))
+
+
+@given(st.text(alphabet="aB1 .-*_[]()<>#&;\\`!~•:\"'/đ", min_size=1, max_size=12))
+def test_a_title_that_a_desk_writes_is_read_back_letter_for_letter(line: str) -> None:
+    line = " ".join(line.split())
+    text = splice_head("---\ntitle: x\nsummary: b\n---\nc\n", "title", written(line))
+
+    article = read_article(Page("vi.md", Findings()), text, ("vi",))
+
+    assert article and article.title == line
