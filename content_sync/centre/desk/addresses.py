@@ -48,6 +48,13 @@ ADDRESSES: Final = (
     Address("bai/<entry:id>/rut/", "approve.views.take_back", "take-back", HANDS, POST),
     Address("bai/<entry:id>/rut-duyet/", "approve.views.revoke", "revoke", {APPROVER}, POST),
     Address("bai/<entry:id>/gop-y/", "approve.views.remark", "remark", ALL - {OBSERVER}, POST),
+    Address("bai/<entry:id>/xem/", "preview.views.panel", "preview", ALL),
+    Address("bai/<entry:id>/xem/trang/", "preview.views.pages", "preview-pages", ALL),
+    Address("bai/<entry:id>/xem/<str:sha>/<str:file>", "preview.views.file", "preview-file", ALL),
+    Address("bai/<entry:id>/nghe/<str:language>/", "preview.views.listen", "listen", ALL),
+    Address(
+        "bai/<entry:id>/dien-thoai/<str:language>/<str:file>", "preview.views.phone", "phone", ALL
+    ),
     Address("vao/", "people.views.sign_in", "sign-in", None, BOTH),
     Address("ra/", "people.views.sign_out", "sign-out", ALL, POST),
     Address("toi/", "people.views.me", "me", ALL),
