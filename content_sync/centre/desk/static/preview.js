@@ -95,7 +95,7 @@
 
   function open(is) {
     kiosk().classList.toggle("is-closed", !is);
-    kiosk().querySelector(".kiosk__close").setAttribute("aria-expanded", is);
+    kiosk().querySelector("[data-eye]").setAttribute("aria-expanded", is);
     localStorage.setItem(HIDDEN, is ? "" : "yes");
     if (is && stale) draw(true);
   }
@@ -148,7 +148,12 @@
     else if ((hit = at("[data-turn]"))) { cursor = null; show(page + Number(hit.dataset.turn)); }
     else if (at("[data-full]")) pointed(all()[page], {});
     else if (at("[data-draws]")) draw(true);
-    else if (at(".kiosk__close")) open(!isOpen());
+    else if (at("[data-eye]")) open(!isOpen());
+    else if ((hit = at("[data-more]"))) {
+      const choices = kiosk().querySelector(".kiosk__choices");
+      choices.hidden = !choices.hidden;
+      hit.setAttribute("aria-expanded", !choices.hidden);
+    }
     else if ((hit = at("[data-phone]"))) phone(fill(hit.dataset.phone));
     else if ((hit = at("[data-listen]"))) {
       hit.disabled = true;
@@ -159,5 +164,5 @@
       dialog.querySelector("div").replaceChildren();
     }
   });
-  if (kiosk()) begin();
+  document.addEventListener("DOMContentLoaded", () => { if (kiosk()) begin(); });  // after htmx
 })();
