@@ -82,6 +82,13 @@ ADDRESSES: Final = (
     Address("ra/", "people.door.sign_out", "sign-out", ALL, POST),
     Address("lan-dau/", "people.door.first_run", "first-run", None, BOTH),
     Address("moi/<slug:code>/", "people.door.invitation", "invitation", None, BOTH),
+    Address("bai/<entry:id>/xem/", "preview.views.panel", "preview", ALL),
+    Address("bai/<entry:id>/xem/trang/", "preview.views.pages", "preview-pages", ALL),
+    Address("bai/<entry:id>/xem/<str:sha>/<str:file>", "preview.views.file", "preview-file", ALL),
+    Address("bai/<entry:id>/nghe/<str:language>/", "preview.views.listen", "listen", ALL),
+    Address(
+        "bai/<entry:id>/dien-thoai/<str:language>/<str:file>", "preview.views.phone", "phone", ALL
+    ),
     Address("toi/", "people.views.me", "me", ALL),
     Address("toi/mat-khau/", "people.views.password", "my-password", ALL, POST),
     Address("toi/ngon-ngu/", "people.views.language", "my-language", ALL, POST),
