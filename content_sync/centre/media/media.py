@@ -1,7 +1,7 @@
 """The files of an item's media folder: which kind, how large, how long, and their names by hash."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -60,11 +60,23 @@ class MediaFile:
 class Shelf:
     """A folder of media: that of one item, or the feed's pictures; it remembers what was taken.
 
-    `is_clear`: its pictures lie on colours of ours, and what is transparent shows them.
+    `is_clear`: its pictures lie on colours of ours, and what is transparent shows them. `uploads`:
+    name -> a file that lies elsewhere and counts as one of the folder by that name, in the place of
+    one that is called so; wherever it lies it has to end as the name does (<sha256>.jpg).
+    `measured`: what measures them, known.py's perhaps.
     """
 
-    def __init__(self, folder: Path, content: Path, is_clear: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        content: Path,
+        is_clear: bool = False,
+        uploads: Mapping[str, Path] = {},
+        measured: "Measured | None" = None,
+    ) -> None:
+        self._measured = measured or measure
         self._folder = folder
+        self._uploads = uploads
         self._content = content
         self._is_clear = is_clear
         self._asked: set[str] = set()
@@ -82,9 +94,13 @@ class Shelf:
         """The files that lie there, hidden ones apart."""
         if self._names is None:
             there = self._folder.iterdir() if self._folder.is_dir() else ()
-            names = (path.name for path in there)
+            names = {*(path.name for path in there), *self._uploads}
             self._names = tuple(sorted(name for name in names if not name.startswith(".")))
         return self._names
+
+    def path(self, name: str) -> Path:
+        """Where the file of that name lies, if it does."""
+        return self._uploads.get(name, self._folder / name)
 
     def is_meant(self, name: str) -> bool:
         """Whether `name` was probably meant by what was asked for and does not lie there."""
@@ -130,11 +146,12 @@ class Shelf:
         return file
 
     def _open(self, page: Page, line: int, name: str, kind: str) -> MediaFile | None:
-        path = self._folder / name
+        path = self.path(name)
         try:
             folder = self._folder.resolve()
             is_inside = folder.is_relative_to(self._content.resolve())
-            if path.resolve().parent != folder or not is_inside:
+            is_its_own = path.resolve().parent == folder and is_inside
+            if name not in self._uploads and not is_its_own:
                 fix = f"put the file itself into {folder.name}/"
                 page.wrong(line, f"'{name}' is a link to somewhere outside {folder.name}/", fix)
                 return None
@@ -142,7 +159,8 @@ class Shelf:
                 what = f"there is no file {self._folder.name}/{name}"
                 page.wrong(line, what, meant(name, self.names()))
                 return None
-            file = measure(page, line, path, kind, self._is_clear)
+            called = f"{self._folder.name}/{name}"
+            file = self._measured(page, line, path, kind, self._is_clear, called)
             if file is None:
                 self._lost.add(name)
             return file
@@ -151,28 +169,36 @@ class Shelf:
             return None
 
 
+Measured = Callable[[Page, int, Path, str, bool, str], MediaFile | None]
+
+
 def measure(
-    page: Page, line: int, path: Path, kind: str, is_clear: bool = False
+    page: Page, line: int, path: Path, kind: str, is_clear: bool = False, called: str = ""
 ) -> MediaFile | None:
-    """`path` with its size, duration and hash; None after noting that it is damaged."""
+    """`path` with its size, duration and hash; None after noting that it is damaged.
+
+    `called`: how the officer calls it, media/<name>; as it lies there, if nothing else is said.
+    """
+    called = called or f"{path.parent.name}/{path.name}"
+    name = PurePosixPath(called).name
     try:
         if kind == "picture":
-            return _picture(page, line, path, is_clear)
+            return _picture(page, line, path, is_clear, called)
         bytes_, sha256 = _hashed(path)
         if kind == "subtitles":
-            _check_subtitles(page, path)
-            return MediaFile(path.name, path, kind, bytes_, sha256)
+            _check_subtitles(page, path, name)
+            return MediaFile(name, path, kind, bytes_, sha256)
         heard = played(path, kind, sha256, cache_dir())
         for what, fix in heard.doubts:
-            page.warn(line, f"{path.parent.name}/{path.name} {what}", fix)
+            page.warn(line, f"{called} {what}", fix)
         return MediaFile(
-            path.name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
+            name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
         )
     except FileError as error:
-        page.wrong(line, f"{path.parent.name}/{path.name} {error.what}", error.fix)
+        page.wrong(line, f"{called} {error.what}", error.fix)
         return None
     except Exception as error:  # a damaged file makes the libraries raise anything
-        what = f"{path.parent.name}/{path.name} is damaged or of another kind ({error})"
+        what = f"{called} is damaged or of another kind ({error})"
         page.wrong(line, what, "open it, then save or export it again")
         return None
 
@@ -183,22 +209,21 @@ def _hashed(path: Path) -> tuple[int, str]:
         return file.tell(), sha256
 
 
-def _picture(page: Page, line: int, path: Path, is_clear: bool) -> MediaFile:
+def _picture(page: Page, line: int, path: Path, is_clear: bool, called: str) -> MediaFile:
+    name = PurePosixPath(called).name
     shown = ready(path, cache_dir(), is_clear)
     for what, fix in shown.doubts:
-        page.warn(line, f"{path.parent.name}/{path.name} {what}", fix)
+        page.warn(line, f"{called} {what}", fix)
     bytes_, sha256 = _hashed(shown.path)
     if not shown.is_made:
-        return MediaFile(path.name, path, "picture", bytes_, sha256, size=shown.size)
+        return MediaFile(name, path, "picture", bytes_, sha256, size=shown.size)
     ending = "" if path.suffix.lower() in ENDINGS[shown.ending] else shown.ending
     _, original = _hashed(path)
-    return MediaFile(
-        path.name, shown.path, "picture", bytes_, sha256, shown.size, 0, original, ending
-    )
+    return MediaFile(name, shown.path, "picture", bytes_, sha256, shown.size, 0, original, ending)
 
 
-def _check_subtitles(page: Page, path: Path) -> None:
-    file = str(PurePosixPath(page.file).parent / "media" / path.name)
+def _check_subtitles(page: Page, path: Path, name: str) -> None:
+    file = str(PurePosixPath(page.file).parent / "media" / name)
     its_page = Page(file, page.findings)
     text = read_text(its_page, path, path.parent)
     if text is None:

@@ -43,7 +43,8 @@ class Build:
     """All objects of a folder.
 
     texts: object id -> canonical JSON; media: SHA-256 -> a file with it; unapproved: ids of items
-    whose approval does not cover what is shown (empty where the feed asks for none); engines:
+    whose approval does not cover what is shown, and feed/bodies/<id> for entries of feed.yaml
+    (empty where the feed asks for none); engines:
     those chosen by speech.toml, by language; silent: what has no sound yet, the most urgent first;
     cards: the items without texts, media and what only a screen shows, where they are known;
     borrowed: ids of objects that are the feed's own, and not to be had elsewhere.
@@ -137,8 +138,8 @@ def build(
         lines=tuple(sorted(lines)),
         texts=Texts(own, gathered.names, drawer, items.remade),
         media=gathered.media,
-        warnings=tuple(sorted((*warnings, *gathered.refused.values()))),
-        unapproved=tuple(sorted(gathered.refused)),
+        warnings=tuple(sorted((*warnings, *gathered.refused.values(), *start.refused.values()))),
+        unapproved=tuple(sorted((*gathered.refused, *start.refused))),
         time_zone=feed.time_zone,
         engines=chosen,
         silent=left,

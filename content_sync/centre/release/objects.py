@@ -10,9 +10,8 @@ from content_sync.centre.media.small_cover import small_cover
 from content_sync.centre.records.record import Made, Record
 from content_sync.centre.records.stamp import file_stamp
 from content_sync.centre.release.find import find, read_of
+from content_sync.centre.source import approval
 from content_sync.centre.source.context import Frame
-from content_sync.centre.source.facts import Warned
-from content_sync.centre.source.hashes import shown_hash
 from content_sync.centre.source.item_folder import ItemRead, SourceItem
 from content_sync.model import Feed, Item, encode
 from content_sync.signed.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
@@ -23,7 +22,9 @@ def made(read: ItemRead, frame: Frame, cache: Path) -> tuple[Record, bytes]:
     """The record of an item without mistakes, and the bytes of its object."""
     source = read.source
     small = _small_cover(source, cache)
-    refused = _why_refused(source) if frame.require_approval else None
+    refused = None
+    if frame.require_approval:
+        refused = approval.why_refused(source, approval.shown(source), source.approval)
     item = _finished(source.item, small, refused is not None)
     data = encode(item)
     files = (*source.media, *((small,) if small else ()))
@@ -75,22 +76,6 @@ def _small_cover(each: SourceItem, cache: Path) -> MediaFile | None:
     cover = each.item.cover
     file = next((file for file in each.media if cover and file.sha256 == cover.media), None)
     return small_cover(file, cache) if file else None
-
-
-def _why_refused(each: SourceItem) -> Warned | None:
-    approval = each.approval
-    originals = {file.sha256: file.original for file in each.media if file.original}
-    expected = shown_hash(each.item, originals)
-    if approval is None:
-        what = "the item is not approved"
-    elif not each.author or approval.by == each.author:
-        what = "the item is not approved by somebody else than its author"
-    elif approval.hash != expected:
-        what = "the item has changed since it was approved"
-    else:
-        return None
-    fix = f"let a second officer look and write approved: {{by: …, at: …, hash: {expected}}}"
-    return Warned(f"items/{each.item.id}/item.yaml", approval.line if approval else 0, what, fix)
 
 
 def _made(file: MediaFile, cache: Path) -> Made:

@@ -12,22 +12,83 @@ approved by its own author (who may be left out: nobody wrote it down). Lines of
 gone are not looked at. Refused entries stand in `Build.unapproved` as feed/bodies/<id>.
 """
 
-from content_sync.centre.feed_yaml.feed_source import FeedSource
+import hashlib
+from typing import Final
+
+from content_sync.centre.feed_yaml.feed_source import NAMED_BY, FeedSource
 from content_sync.centre.source.facts import Warned
+from content_sync.centre.source.hashes import shown_hash
 from content_sync.centre.source.item_folder import SourceItem
 from content_sync.centre.source.item_source import Approval
+from content_sync.centre.written.fields import fields
+from content_sync.centre.written.page import Page
+from content_sync.centre.written.yaml_lines import read_yaml
+from content_sync.errors import Mistake
+from content_sync.model import encode
+
+FILE: Final = "approved.yaml"
+OF_FEED: Final = "feed/"  # before what refuses an entry; no id of an item has a stroke
+LISTS: Final = ("topics", "bodies", "needs", "places", "areas")  # of feed.yaml
+LINE: Final = ("by", "at", "author", "hash")
 
 
 def shown(item: SourceItem) -> str:
     """The `shown_hash` of an item: what its approval has to name."""
-    raise NotImplementedError
+    originals = {file.sha256: file.original for file in item.media if file.original}
+    return shown_hash(item.item, originals)
 
 
 def why_refused(item: SourceItem, shown: str, approved: Approval | None) -> Warned | None:
     """Why `approved` does not cover an item that is shown as `shown`; None: it does."""
-    raise NotImplementedError
+    if approved is None:
+        what = "the item is not approved"
+    elif not item.author or approved.by == item.author:
+        what = "the item is not approved by somebody else than its author"
+    elif approved.hash != shown:
+        what = "the item has changed since it was approved"
+    else:
+        return None
+    fix = f"let a second officer look and write approved: {{by: …, at: …, hash: {shown}}}"
+    return Warned(f"items/{item.item.id}/item.yaml", approved.line if approved else 0, what, fix)
 
 
 def entry_hashes(feed: FeedSource) -> dict[str, str]:
     """bodies/<id> -> the hash that its approval has to name, of every entry of a feed."""
-    raise NotImplementedError
+    originals = {file.sha256: file.original for file in feed.media if file.original}
+    found = {}
+    for key in LISTS:
+        for entry in getattr(feed.feed, key):
+            data = encode(entry)
+            for made, original in originals.items():
+                data = data.replace(made.encode(), original.encode())
+            id_ = getattr(entry, NAMED_BY.get(key, "id"))
+            found[f"{key}/{id_}"] = hashlib.sha256(data).hexdigest()
+    return found
+
+
+def refused_entries(page: Page, text: str, feed: FeedSource) -> dict[str, Mistake]:
+    """feed/bodies/<id> -> why approved.yaml, whose text this is, does not cover that entry.
+
+    What is wrong with the file itself is noted on its `page`; its lines cover nothing then.
+    """
+    node = read_yaml(page, text)
+    lines = node.value if node and isinstance(node.value, dict) else {}
+    if node and node.value and not lines:
+        page.wrong(node.line, f"{FILE} has no keys", "write bodies/<id>: {by: …, hash: …}")
+    hashes = entry_hashes(feed)
+    found = {}
+    for name, hash_ in hashes.items():
+        line = lines.get(name)
+        its = fields(page, line, LINE, feed.tags, name) if line and line.value else None
+        by = its.text("by", required=True) if its else ""
+        if its is None or not by:
+            what = f"{name} is not approved"
+        elif by == its.text("author"):
+            what = f"{name} is not approved by somebody else than its author"
+        elif its.text("hash") != hash_:
+            what = f"{name} has changed since it was approved"
+        else:
+            continue
+        fix = f"let a second officer look and write {name}: {{by: …, at: …, hash: {hash_}}}"
+        found[OF_FEED + name] = Mistake(page.file, line.line if line else 0, what, fix)
+    return found

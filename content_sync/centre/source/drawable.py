@@ -6,7 +6,7 @@ that is said once and its letters pass: kiosks have it.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from copy import copy
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -26,6 +26,21 @@ VARIANT: Final = re.compile(f"[{''.join(map(chr, sorted(faces.VARIANTS)))}]")
 SHOWN: Final = 8  # letters in one message
 MOST_TOLD: Final = 20  # mistakes of one file
 CJK_PACKAGE, CORE_PACKAGE = "fonts-noto-cjk", "fonts-noto-core"
+
+
+Reader = Callable[[str], str]  # file -> what stands in it, "" where it cannot be read
+
+
+def reader(root: Path) -> Reader:
+    """What reads the files below `root`."""
+
+    def read(file: str) -> str:
+        try:
+            return (root / file).read_text(encoding="utf-8-sig", errors="replace")
+        except OSError:
+            return ""
+
+    return read
 
 
 class Letters:
@@ -53,17 +68,17 @@ class Letters:
         """The font files of this machine that answer, each by its size and age."""
         return "".join(f"{face} {faces.letters(face).of}\n" for face in sorted(self._faces))
 
-    def check(self, value: Any, root: Path, *files: Page) -> None:
+    def check(self, value: Any, read: Reader, *files: Page) -> None:
         """Note each letter of the texts in `value` that cannot be drawn, where it first stands.
 
-        `files`: what `value` was read from, the likeliest first.
+        `files`: what `value` was read from, the likeliest first; `read` tells what they hold.
         """
         words = list(texts(value))
         asked = self.undrawable(words)
         variants = {one for text in words if not text.isascii() for one in VARIANT.findall(text)}
         for page in files:
             if asked or variants:
-                found = _lines(root / page.file, asked | variants)
+                found = _lines(read(page.file), asked | variants)
                 self._tell(page, {one: line for one, line in found.items() if one in asked})
                 for one in sorted(variants & found.keys()):
                     what = f"U+{ord(one):04X} asks for a coloured sign and is left out"
@@ -71,10 +86,9 @@ class Letters:
                 asked, variants = asked - found.keys(), variants - found.keys()
         self._tell(files[0], dict.fromkeys(asked, 0))
 
-    def check_here(self, page: Page, root: Path) -> None:
+    def check_here(self, page: Page, read: Reader) -> None:
         """The same for a file whose every line is shown, like subtitles."""
-        text = (root / page.file).read_text(encoding="utf-8-sig", errors="replace")
-        self.check(text, root, page)
+        self.check(read(page.file), read, page)
 
     def undrawable(self, words: Iterable[str]) -> set[str]:
         """The letters of `words` that no face has; a mark with the letter it stands on."""
@@ -157,12 +171,9 @@ def _bad(text: str, allowed: frozenset[str]) -> Iterator[str]:
             yield text[at - 1 : at + 1] if is_joined else character
 
 
-def _lines(path: Path, letters: Collection[str]) -> dict[str, int]:
+def _lines(text: str, letters: Collection[str]) -> dict[str, int]:
     """Where in a file each of `letters` first stands, as far as it does."""
-    try:
-        lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-    except OSError:
-        return {}
+    lines = text.splitlines()
     found: dict[str, int] = {}
     sought = frozenset(letters)
     for number, line in enumerate(lines, 1):

@@ -4,6 +4,9 @@ What it comes to depends on its files, on the tools of this machine and on the a
 `Context`, and on nothing else: so it can be kept until one of these changes.
 """
 
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +21,7 @@ from content_sync.centre.source.item_media import check_notes, cover, figures, r
 from content_sync.centre.source.item_source import Approval, ItemSource, read_item, unread
 from content_sync.centre.source.text_source import TextSource, read_article
 from content_sync.centre.text.blocks import read_blocks
-from content_sync.centre.written.page import LANGUAGE, Findings, Page, read_text
+from content_sync.centre.written.page import LANGUAGE, Findings, Page, read_text, text_of
 from content_sync.model import Item, Text, chain
 from content_sync.shown.showing import EMERGENCY_STEPS
 
@@ -52,15 +55,63 @@ class ItemRead:
         return not self.findings.mistakes and not self.findings.dead
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """item.yaml and the texts of one item, wherever they lie: their names, and what is in them."""
+
+    id: str
+    names: Sequence[str]
+    text: Callable[[Page, str], str | None]  # of one name; None after noting why there is none
+    data: Callable[[str], bytes]  # as it lies there; OSError where it cannot be read
+
+    def page(self, name: str, findings: Findings) -> Page:
+        """The file of that name while it is read."""
+        return Page(f"items/{self.id}/{name}", findings)
+
+    def md(self) -> Iterator[bytes]:
+        """All texts, as far as they can be read."""
+        for name in (name for name in self.names if name.endswith(".md")):
+            with suppress(OSError):
+                yield self.data(name)
+
+
 def read_folder(content: Path, id_: str, context: Context, letters: Letters) -> ItemRead:
     """The item `id_` of the folder `content`; what is wrong is in its findings."""
-    findings = Findings()
     folder = content / "items" / id_
-    page = Page(f"items/{id_}/item.yaml", findings)
-    text = read_text(page, folder / "item.yaml", content)
+    names = sorted(path.name for path in folder.iterdir())
+    files = Files(
+        id_,
+        names,
+        lambda page, name: read_text(page, folder / name, content),
+        lambda name: (folder / name).read_bytes(),
+    )
+    return _read(files, Shelf(folder / "media", content), context, letters)
+
+
+def read_draft(
+    id_: str, files: Mapping[str, bytes], shelf: Shelf, context: Context, letters: Letters
+) -> ItemRead:
+    """The item `id_` of which `files` (item.yaml, vi.md …) are in memory, its media on `shelf`.
+
+    It comes to what `read_folder` makes of a folder with these files, findings and hashes alike.
+    `context` is `frame.context()`, anew for each reading.
+    """
+
+    def text(page: Page, name: str) -> str | None:
+        if name in files:
+            return text_of(page, files[name])
+        page.wrong(0, "there is no such file", "add it")
+        return None
+
+    return _read(Files(id_, sorted(files), text, files.__getitem__), shelf, context, letters)
+
+
+def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> ItemRead:
+    findings = Findings()
+    id_, page = files.id, files.page("item.yaml", findings)
+    text = files.text(page, "item.yaml")
     source = unread(page, id_) if text is None else read_item(page, text, id_, context)
-    shelf = Shelf(folder / "media", content)
-    articles = _articles(content, folder, context.tags, findings)
+    articles = _articles(files, context.tags, findings)
     shown_cover = cover(source, shelf)
     sounds = recorded(source, shelf)
     texts = {}
@@ -81,9 +132,9 @@ def read_folder(content: Path, id_: str, context: Context, letters: Letters) -> 
         )
         if source.item.class_ == "emergency":
             _check_steps(article, texts[tag])
-    check_notes(source, shelf, folder)
+    check_notes(source, shelf, files.md)
     item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
-    packages = _check_letters(content, item, shelf.taken, letters, findings)
+    packages = _check_letters(files, shelf, item, letters, findings)
     made = SourceItem(item, shelf.taken, source.author, source.approval)
     facts = _facts(source, articles, links, context, packages, findings)
     return ItemRead(made, facts, findings, context.is_judged)
@@ -115,26 +166,23 @@ def _facts(
     )
 
 
-def _articles(
-    content: Path, folder: Path, tags: tuple[str, ...], findings: Findings
-) -> dict[str, TextSource]:
+def _articles(files: Files, tags: tuple[str, ...], findings: Findings) -> dict[str, TextSource]:
     found: dict[str, TextSource] = {}
-    names = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
-    for name in names:
-        page = Page(f"items/{folder.name}/{name}", findings)
+    for name in files.names:
+        page = files.page(name, findings)
         tag = name.removesuffix(".md")
-        if name in ("item.yaml", "media"):
+        if name in ("item.yaml", "media") or name.startswith("."):
             continue
         if tag == name:
             page.warn(0, "this file is not read", "remove it, or put a picture into media/")
         elif tag not in tags:
             page.dead(0, "", LANGUAGE, tag, tags)
-        elif (text := read_text(page, folder / name, content)) is not None and (
+        elif (text := files.text(page, name)) is not None and (
             article := read_article(page, text, tags)
         ):
             found[tag] = article
-    if f"{tags[0]}.md" not in names:
-        page = Page(f"items/{folder.name}/{tags[0]}.md", findings)
+    if f"{tags[0]}.md" not in files.names:
+        page = files.page(f"{tags[0]}.md", findings)
         page.wrong(0, f"the item has no text in '{tags[0]}'", "write this file")
     return found
 
@@ -158,20 +206,24 @@ def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> boo
 
 
 def _check_letters(
-    content: Path,
-    item: Item,
-    media: tuple[MediaFile, ...],
-    letters: Letters,
-    findings: Findings,
+    files: Files, shelf: Shelf, item: Item, letters: Letters, findings: Findings
 ) -> frozenset[str]:
     """Note letters that no kiosk draws; which packages were missed while looking for them."""
+
+    def read(file: str) -> str:
+        name = file.removeprefix(f"items/{item.id}/")
+        with suppress(OSError):
+            media = name.removeprefix("media/")
+            data = files.data(name) if media == name else shelf.path(media).read_bytes()
+            return "\n".join(re.split("\r\n?", data.decode("utf-8-sig", "replace")))
+        return ""
+
     its_own = letters.anew()
-    folder = f"items/{item.id}"
-    notes = Page(f"{folder}/item.yaml", findings)
-    its_own.check(msgspec.structs.replace(item, texts={}), content, notes)
+    notes = files.page("item.yaml", findings)
+    its_own.check(msgspec.structs.replace(item, texts={}), read, notes)
     for tag, text in item.texts.items():
-        its_own.check(text, content, Page(f"{folder}/{tag}.md", findings), notes)
-    for file in media:
+        its_own.check(text, read, files.page(f"{tag}.md", findings), notes)
+    for file in shelf.taken:
         if file.kind == "subtitles":
-            its_own.check_here(Page(f"{folder}/media/{file.name}", findings), content)
+            its_own.check_here(files.page(f"media/{file.name}", findings), read)
     return its_own.unasked

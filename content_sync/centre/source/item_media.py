@@ -1,7 +1,8 @@
 """Pictures, sounds and videos of an item: the file, its description, and what belongs to it."""
 
+from collections.abc import Callable, Iterable
 from itertools import pairwise
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Final
 
 from content_sync import subtitles
@@ -75,14 +76,15 @@ def recorded(source: ItemSource, shelf: Shelf) -> dict[str, ItemSound]:
     }
 
 
-def check_notes(source: ItemSource, shelf: Shelf, folder: Path) -> None:
+def check_notes(source: ItemSource, shelf: Shelf, texts: Callable[[], Iterable[bytes]]) -> None:
     """Note what item.yaml says of media that no text shows, and files that nobody names.
 
-    What a text in `folder` names and cannot show has been told there.
+    What one of `texts` names and cannot show has been told there; they are the files as they are,
+    also what cannot be read as a text.
     """
     shown = {file.name for file in shelf.taken}
     unshown = {name: notes for name, notes in source.media.items() if name not in shown}
-    written = _written(folder) if unshown else ""
+    written = _written(texts()) if unshown else ""
     for name, notes in sorted(unshown.items()):
         if name.lower() not in written and not shelf.is_meant(name):
             fix = f"put ![…](media/{name}) into a text or remove it here"
@@ -90,11 +92,9 @@ def check_notes(source: ItemSource, shelf: Shelf, folder: Path) -> None:
     shelf.check_unshown(source.page)
 
 
-def _written(folder: Path) -> str:
-    """All texts of an item as they lie there, also what cannot be read as a text."""
-    paths = [path for path in sorted(folder.glob("*.md")) if path.is_file()]
-    texts = [path.read_bytes()[:TEXT_BYTES].replace(b"\0", b"") for path in paths]  # NUL: UTF-16
-    return b"\n".join(texts).decode(errors="replace").lower()
+def _written(texts: Iterable[bytes]) -> str:
+    parts = (text[:TEXT_BYTES].replace(b"\0", b"") for text in texts)  # NUL: UTF-16
+    return b"\n".join(parts).decode(errors="replace").lower()
 
 
 def _recording(

@@ -1,6 +1,7 @@
 """A content folder, read and checked: every mistake of every file at once, or the model.
 
 feed.yaml            what the feed is made of                 feed_yaml/feed_source.py
+approved.yaml        who approved its entries, if any         approval.py
 lexicon.yaml         words a voice says wrong, if any         lexicon.py
 pictures/            those of its topics and needs            media.py
 items/<id>/          one folder an item                       item_folder.py
@@ -10,13 +11,14 @@ items/<id>/          one folder an item                       item_folder.py
 
     begun(content, now)      what is read before the items: the feed, the lexicon, which items
     Begun.read(id)           one item, from its files
+    Begun.draft(id, files)   one item, from memory: the same as if these files lay in its folder
     Begun.take(facts)        one item more for the rules over all of them
     Begun.ended()            all that is wrong or may stand, once every item was taken
     load(content, now)       all of it, kept in memory
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -24,12 +26,13 @@ from typing import Final
 
 from content_sync.centre.feed_yaml.feed_source import FeedSource, read_feed
 from content_sync.centre.feed_yaml.language_slip import Texts
+from content_sync.centre.media.known import Known
 from content_sync.centre.media.media import MediaFile, Shelf
-from content_sync.centre.source import lexicon
+from content_sync.centre.source import approval, lexicon
 from content_sync.centre.source.context import Frame, frame_of
-from content_sync.centre.source.drawable import Letters
+from content_sync.centre.source.drawable import Letters, reader
 from content_sync.centre.source.facts import Facts
-from content_sync.centre.source.item_folder import ItemRead, SourceItem, read_folder
+from content_sync.centre.source.item_folder import ItemRead, SourceItem, read_draft, read_folder
 from content_sync.centre.source.lexicon import Lexicon
 from content_sync.centre.source.whole import Whole
 from content_sync.centre.written.fields import ID
@@ -67,11 +70,25 @@ class Begun:
     letters: Letters
     findings: Findings
     whole: Whole
+    refused: Mapping[str, Mistake] = field(default_factory=dict)  # entries that may not go out
+    known: Known = field(default_factory=Known)  # the media of drafts
     heard: dict[str, set[str]] = field(default_factory=dict)  # language -> words of the lexicon
 
     def read(self, id_: str) -> ItemRead:
         """The item `id_`; nothing of it is taken yet."""
         return read_folder(self.content, id_, self.frame.context(), self.letters)
+
+    def draft(
+        self, id_: str, files: Mapping[str, bytes], uploads: Mapping[str, Path] = {}
+    ) -> ItemRead:
+        """The item `id_` as it would be with `files` (item.yaml, vi.md …) and no others.
+
+        Its media are those of its folder, if it has one, and `uploads`, see media.Shelf. Nothing
+        is written, and nothing of it is taken; the folder's other items stay as they are.
+        """
+        media = self.content / "items" / id_ / "media"
+        shelf = Shelf(media, self.content, uploads=uploads, measured=self.known.measure)
+        return read_draft(id_, files, shelf, self.frame.context(), self.letters)
 
     def take(self, facts: Facts, findings: Findings | None = None) -> None:
         """One item more, and what is wrong with it."""
@@ -114,11 +131,12 @@ def begun(content: Path, now: datetime | None = None) -> Begun:
     today = wall_time(now, feed.feed.time_zone).date() if now else None
     words = _lexicon(content, feed, findings)
     letters = Letters(feed.feed)
-    letters.check(feed.feed, content, page)
+    letters.check(feed.feed, reader(content), page)
     whole = Whole(feed, today, findings)
     whole.miss(letters.unasked)
     frame = frame_of(feed, ids)
-    return Begun(content, tuple(ids), feed, words, frame, letters, findings, whole)
+    refused = _refused(content, feed, findings)
+    return Begun(content, tuple(ids), feed, words, frame, letters, findings, whole, refused)
 
 
 def load(content: Path, now: datetime | None = None) -> Source:
@@ -140,6 +158,15 @@ def load(content: Path, now: datetime | None = None) -> Source:
     feed = start.feed
     is_strict = feed.require_approval
     return Source(feed.feed, feed.media, tuple(items), is_strict, warnings, start.lexicon)
+
+
+def _refused(content: Path, feed: FeedSource, findings: Findings) -> dict[str, Mistake]:
+    """Entries of feed.yaml that are not approved, where the folder asks for that."""
+    page = Page(approval.FILE, findings)
+    if not feed.require_approval or not (content / page.file).exists():
+        return {}
+    text = read_text(page, content / page.file, content, FEED_BYTES)
+    return approval.refused_entries(page, text or "", feed)
 
 
 def _lexicon(content: Path, feed: FeedSource, findings: Findings) -> Lexicon:

@@ -78,6 +78,14 @@ def read_text(page: Page, path: Path, folder: Path, most: int = TEXT_BYTES) -> s
     except (OSError, RuntimeError) as error:
         page.wrong(0, f"it cannot be read ({error})", "check the file and its permissions")
         return None
+    return text_of(page, data, most)
+
+
+def text_of(page: Page, data: bytes, most: int = TEXT_BYTES) -> str | None:
+    """The text of a file that holds `data`; None after noting why there is none."""
+    if len(data) > most:
+        page.wrong(0, f"it is larger than {most // 1000} kB", "split it")
+        return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

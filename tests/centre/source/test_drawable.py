@@ -7,7 +7,7 @@ from checkout import MEDIA
 from folder import FEED, FRAUD_YAML, PNG, article, write_folder
 from steps import steps
 
-from content_sync.centre.source.drawable import Letters
+from content_sync.centre.source.drawable import Letters, reader
 from content_sync.centre.source.source import load
 from content_sync.centre.written.page import Findings, Page
 from content_sync.errors import SourceError
@@ -219,7 +219,7 @@ def test_twice_as_many_lines_and_letters_are_twice_the_work(
 
     def work(most: int) -> int:
         (tmp_path / "a.vtt").write_text("\n".join(signs[:most]))
-        return steps(letters.check_here, Page("a.vtt", Findings()), tmp_path)
+        return steps(letters.check_here, Page("a.vtt", Findings()), reader(tmp_path))
 
     work(len(signs))  # which face has which letter is looked up once
     assert work(len(signs)) <= 2.5 * work(len(signs) // 2)
