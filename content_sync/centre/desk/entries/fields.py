@@ -99,7 +99,7 @@ LISTS: Final = (
         _("Việc bà con gặp («Tôi cần vay vốn»), và các bài trả lời việc ấy."),
         (
             NAMES,
-            Field("items", _("Các bài, theo thứ tự"), How.ITEMS, _("Gõ tên hoặc mã của bài.")),
+            Field("items", _("Các bài"), How.ITEMS, _("Theo thứ tự hiện ra; gõ tên hoặc mã bài.")),
             Field("profiles", _("Hiện trên loại kiosk"), How.PROFILES),
             ICON,
         ),

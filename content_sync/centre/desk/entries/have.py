@@ -72,7 +72,7 @@ def choices(officer: Officer, list_: List) -> dict[How, list[Choice]]:
     offered: list[Choice] = [
         (each.code, next(iter(each.names.values()), each.code))
         for each in feed.areas
-        if areas is None or each.code in areas
+        if not areas or each.code in areas
     ]
     none: list[Choice] = [] if areas else [("", "–")]
     profiles = [(each.id, next(iter(each.names.values()), each.id)) for each in feed.profiles]

@@ -7,11 +7,13 @@ from typing import Any, Final
 from content_sync.centre.desk.entries.fields import Field, How, List, Words
 from content_sync.centre.desk.entries.form import MARK, Form, missing
 from content_sync.centre.desk.entries.readable import value_lines
+from content_sync.centre.written.fields import UNKNOWN
 from content_sync.centre.written.remarks import Remark
 from content_sync.model import Language
 
 Choice = tuple[str, Words]
 EMPTY: Final = 2  # lines for further items
+MOST: Final = 4  # lines of a field on a card
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,11 @@ class Input:
     lang: str = ""
     theirs: str | None = None
     remarks: tuple[Remark, ...] = ()
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it has to be mended."""
+        return any(each.is_mistake for each in self.remarks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,8 @@ def short_lines(list_: List, value: Mapping[str, Any], named: Mapping[str, str])
     found = []
     for field in list_.fields:
         if field.how not in (How.ICON, How.COLOUR) and field.name != "names":
-            found += value_lines(field, value.get(field.name), named)[:3]
+            said = value.get(field.name)
+            found += value_lines(field, said, named)[:MOST] if said != UNKNOWN else []
     return tuple(found)
 
 

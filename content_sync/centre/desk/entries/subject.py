@@ -98,7 +98,7 @@ def entry_lines(entry: Entry, shown: bytes) -> tuple[str, ...]:
     asked = [*said.get("items", ()), f"feed/areas/{said.get('area', '')}"]
     found = Entry.objects.filter(pk__in=asked).values_list("pk", "title")
     named = {id_.rpartition("/")[2]: title or id_ for id_, title in found}
-    return lines(list_of(entry.id), said, named)
+    return lines(list_of(entry.id), said, named, start().feed.tags[0])
 
 
 def _read(text: str, language: str) -> tuple[FeedSource | None, tuple[Remark, ...]]:
