@@ -102,8 +102,9 @@ def publish(chosen: argparse.Namespace) -> None:
     loaded = keys.load(chosen.keys, secret)
     order = Order(
         *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(now())),
-        *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only)),
+        *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only), tuple(chosen.withdraw)),
     )
+    is_whole = not order.only and not order.withdraw
 
     def waits(who: str) -> None:
         what = f"another publish is at work with {chosen.feed}: waiting for it ({who})"
@@ -118,11 +119,11 @@ def publish(chosen: argparse.Namespace) -> None:
     try:
         brought = bring_out(order, voices, waits)
     except SourceError as error:
-        ids = () if chosen.only else urgent(chosen.content, error.mistakes)
+        ids = urgent(chosen.content, error.mistakes) if is_whole else ()
         named = " ".join(f"--only {id_}" for id_ in ids)
         hint = f"to bring out only {', '.join(ids)}: {named}" if ids else ""
         raise SourceError(error.mistakes, hint) from error
-    for warning in brought.built.warnings if chosen.only else doubts(brought.built, now()):
+    for warning in doubts(brought.built, now()) if is_whole else brought.built.warnings:
         print(warning, file=sys.stderr)
     for tag, engine in brought.built.engines.items():
         print(f"{tag} is spoken by {engine}")

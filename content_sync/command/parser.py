@@ -73,6 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--clock-is-right", action="store_true", help=about)
     about = "bring out this item alone, whatever the others are like; may be given again"
     publish.add_argument("--only", action="append", default=[], metavar="ID", help=about)
+    about = "take this item alone from kiosks; its folder must be gone; may be given again"
+    publish.add_argument("--withdraw", action="append", default=[], metavar="ID", help=about)
     voices = publish.add_mutually_exclusive_group()
     for flag, about in (
         ("--silent", "without machine voices"),

@@ -16,6 +16,7 @@ PUBLISHER, OBSERVER, ADMINISTRATOR = Role.PUBLISHER, Role.OBSERVER, Role.ADMINIS
 
 ALL: Final = frozenset(Role)
 HANDS: Final = frozenset({WRITER, TRANSLATOR})
+GOING_OUT: Final = frozenset({APPROVER, PUBLISHER})
 READ: Final = frozenset(["GET", "HEAD"])
 POST: Final = frozenset({"POST"})
 BOTH: Final = READ | POST
@@ -57,6 +58,17 @@ ADDRESSES: Final = (
     Address("bai/<entry:id>/rut/", "approve.views.take_back", "take-back", HANDS, POST),
     Address("bai/<entry:id>/rut-duyet/", "approve.views.revoke", "revoke", {APPROVER}, POST),
     Address("bai/<entry:id>/gop-y/", "approve.views.remark", "remark", ALL - {OBSERVER}, POST),
+    Address("bai/<entry:id>/trung/", "shelf.views.clashes", "clashes", HANDS, BOTH),
+    Address("bai/<entry:id>/go/", "push.withdrawing.withdraw", "withdraw", GOING_OUT, BOTH),
+    Address("day/", "push.views.page", "push", {PUBLISHER}),
+    Address("day/gui/", "push.views.ask", "push-ask", {PUBLISHER}, POST, needs_factor=True),
+    Address("day/khoa/", "push.views.unlock", "push-unlock", {PUBLISHER}, POST, needs_factor=True),
+    Address("day/<int:number>/", "push.views.progress", "push-progress", {PUBLISHER}),
+    Address("day/<int:number>/huy/", "push.views.cancel", "push-cancel", {PUBLISHER}, POST),
+    Address(
+        *("day/<int:number>/hoan-tac/", "push.views.undo", "push-undo", {PUBLISHER}, BOTH),
+        needs_factor=True,
+    ),
     Address("vao/", "people.views.sign_in", "sign-in", None, BOTH),
     Address("ra/", "people.views.sign_out", "sign-out", ALL, POST),
     Address("toi/", "people.views.me", "me", ALL),

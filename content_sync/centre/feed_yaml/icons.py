@@ -7,7 +7,7 @@ from typing import Final
 from fonticon_mdi7 import MDI7
 
 from content_sync.centre.written.fields import Fields
-from content_sync.letters.choices import nearest
+from content_sync.letters.choices import Choices, nearest
 
 CATALOGUE: Final = "https://pictogrammers.com/library/mdi"
 _PREFIX: Final = re.compile(r"^(?:mdi[-: ]*)+(?=[a-z])")  # as web pages write them: mdi mdi-cash
@@ -26,6 +26,6 @@ def read_icon(each: Fields, required: bool = False) -> str:
 
 
 @cache
-def names() -> frozenset[str]:
+def names() -> Choices:
     """The names of all pictograms that a kiosk can draw."""
-    return frozenset(name.replace("_", "-") for name in vars(MDI7) if not name.startswith("_"))
+    return Choices(name.replace("_", "-") for name in vars(MDI7) if not name.startswith("_"))

@@ -11,7 +11,7 @@ from content_sync.centre.media.pictures import ready
 from content_sync.centre.media.playable import AS_FILM, AS_SOUND, played
 from content_sync.centre.written.page import Page, read_text
 from content_sync.errors import FileError
-from content_sync.letters.choices import meant, nearest
+from content_sync.letters.choices import Choices, meant, nearest
 from content_sync.machine.cache import cache_dir
 from content_sync.signed.sha256 import name_of
 
@@ -82,7 +82,7 @@ class Shelf:
         self._asked: set[str] = set()
         self._taken: dict[str, MediaFile] = {}
         self._lost: set[str] = set()  # files that are missing or damaged, told once
-        self._names: tuple[str, ...] | None = None
+        self._names: Choices | None = None
         self._meant: tuple[int, frozenset[str]] = (0, frozenset())
 
     @property
@@ -90,12 +90,12 @@ class Shelf:
         """Every file the item shows, by name."""
         return tuple(file for _, file in sorted(self._taken.items()))
 
-    def names(self) -> tuple[str, ...]:
+    def names(self) -> Choices:
         """The files that lie there, hidden ones apart."""
         if self._names is None:
             there = self._folder.iterdir() if self._folder.is_dir() else ()
             names = {*(path.name for path in there), *self._uploads}
-            self._names = tuple(sorted(name for name in names if not name.startswith(".")))
+            self._names = Choices(name for name in names if not name.startswith("."))
         return self._names
 
     def path(self, name: str) -> Path:

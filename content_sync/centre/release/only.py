@@ -3,8 +3,9 @@
     the feed's last release     everything else, as it was signed
     items/<id>/                 the items that are named, read and checked as always
 
-The feed object stays as it was, so feed.yaml may be broken meanwhile. An item whose folder is gone
-is withdrawn. Only its own mistakes count; a link to what the last release has is good.
+The feed object stays as it was, so feed.yaml may be broken meanwhile. Only an item's own mistakes
+count; a link to what the last release has is good. An item goes where that is asked for, never
+because it is not found: the folder may be the wrong one.
 """
 
 import re
@@ -110,26 +111,28 @@ def only(
     centre: Path | None = None,
     speech: bool = True,
     waits: bool = True,
+    withdrawn: Sequence[str] = (),
 ) -> Build:
-    """The last release of `feed` with the items `ids` as they are in the folder `content` now.
+    """The last release of `feed` with the items `ids` as they are in the folder `content` now, and
+    without those `withdrawn`.
 
     It is the last that the `roots` verify: whatever else lies in a feed is nobody's word.
 
     Raises:
         SourceError: these items have mistakes.
-        UseError: there is no release yet, or no such item in it and in the folder.
+        UseError: there is no release yet, the folder has no such item, or still has one that is
+            to be withdrawn, or the release never had it.
     """
     last = metadata.state(feed, roots)
     if last is None:
-        raise UseError("--only adds to a release, and there is none yet: publish all of it first")
+        raise UseError(f"{feed} has no release yet to change one item of: publish all of it first")
     before = feed_files.read_catalog(feed, last.custom.catalog.sha256)
     texts = OfFeed(feed, before, {})
     shown = _feed.decode(texts[RESERVED])
-    there = [id_ for id_ in dict.fromkeys(ids) if _has(content, id_, texts)]
-    known = dict.fromkeys((*(id_ for id_ in texts if id_ != RESERVED), *there))
-    gone = {*ids} - {*there}
-    for id_ in gone:
-        del known[id_]
+    there, gone = [*dict.fromkeys(ids)], {*withdrawn}
+    _refuse_missing(content, there, texts)
+    _refuse_kept(content, withdrawn, texts)
+    known = dict.fromkeys((*(id_ for id_ in texts if id_ not in {RESERVED, *gone}), *there))
     source = FeedSource(shown, _is_strict(content))
     reads = _read(content, there, source, known, texts, now)
     chosen = engines(centre, shown) if speech and centre else {}
@@ -167,16 +170,36 @@ def urgent(content: Path, mistakes: Sequence[Mistake]) -> tuple[str, ...]:
     return tuple(found[:MOST_NAMED])
 
 
-def _has(content: Path, id_: str, texts: Mapping[str, bytes]) -> bool:
-    """Whether the folder has an item; False where it was withdrawn."""
-    if not (content / "items").is_dir():
+def _refuse_missing(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) -> None:
+    """Refuse items that the folder has not."""
+    for id_ in ids:
+        if not _has(content, id_):
+            why = f"--only {id_}: {content / 'items'} has no such item: check both names"
+            is_out = _is_id(id_) and id_ in texts
+            raise UseError(f"{why}; to take it from kiosks: --withdraw {id_}" if is_out else why)
+
+
+def _refuse_kept(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) -> None:
+    """Refuse to withdraw what the next publish would bring back, and what is not there."""
+    for id_ in ids:
+        if _has(content, id_):
+            raise UseError(
+                f"--withdraw {id_}: {content / 'items' / id_} is still there, and the next publish"
+                " would bring it back: move that folder away first; or write valid_to: with a day"
+                f" that is over into its item.yaml, and publish --only {id_}"
+            )
+        if not _is_id(id_) or id_ not in texts:
+            raise UseError(f"--withdraw {id_}: the last release has no such item: check its name")
+
+
+def _has(content: Path, id_: str) -> bool:
+    if not any((content / name).exists() for name in ("items", "feed.yaml")):
         raise UseError(f"{content} is no content folder (no items): check its name")
-    is_id = bool(ID.fullmatch(id_)) and id_ != RESERVED
-    if is_id and (content / "items" / id_).is_dir():
-        return True
-    if not is_id or id_ not in texts:
-        raise UseError(f"--only {id_}: neither the folder nor the feed has such an item")
-    return False
+    return _is_id(id_) and (content / "items" / id_).is_dir()
+
+
+def _is_id(id_: str) -> bool:
+    return bool(ID.fullmatch(id_)) and id_ != RESERVED
 
 
 def _read(

@@ -145,6 +145,8 @@ def _release(
     differs = packs.differing(last.lines if last else {}, lines)
     change = packs.change_from(differs, lines)
     texts = packs.Texts(feed, lines, build.texts.__getitem__)
+    if last:
+        past.keep(feed, last.state.release, known)
     list_ = newest.list_text(packs.make(feed, number, lines, texts, last, known))
     if len(list_) > LARGEST_LIST:
         raise StoreError(f"the list of packs of release {number} has become too long")

@@ -38,6 +38,7 @@ from content_sync.centre.source.whole import Whole
 from content_sync.centre.written.fields import ID
 from content_sync.centre.written.page import FEED_BYTES, Findings, Page, read_text
 from content_sync.errors import Mistake, SourceError
+from content_sync.letters.choices import Choices
 from content_sync.model import Feed
 from content_sync.zone import wall_time
 
@@ -125,7 +126,8 @@ def begun(content: Path, now: datetime | None = None) -> Begun:
     text = read_text(page, content / page.file, content, FEED_BYTES)
     pictures = Shelf(content / "pictures", content, is_clear=True)
     texts = Texts(content / "items", tuple(ids))
-    feed = read_feed(page, text, ids, pictures, texts) if text is not None else None
+    known = Choices(ids)
+    feed = read_feed(page, text, known, pictures, texts) if text is not None else None
     if feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     today = wall_time(now, feed.feed.time_zone).date() if now else None
@@ -134,7 +136,7 @@ def begun(content: Path, now: datetime | None = None) -> Begun:
     letters.check(feed.feed, reader(content), page)
     whole = Whole(feed, today, findings)
     whole.miss(letters.unasked)
-    frame = frame_of(feed, ids)
+    frame = frame_of(feed, known)
     refused = _refused(content, feed, findings)
     return Begun(content, tuple(ids), feed, words, frame, letters, findings, whole, refused)
 

@@ -58,8 +58,9 @@ def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | N
         page.wrong(1, what, fix)
     if head is None or top is None:
         return None
-    line, made = left_as_keys(text.split("\n"))
-    if made and PurePosixPath(page.file).stem.partition("-")[0] not in FOREIGN:
+    is_foreign = PurePosixPath(page.file).stem.partition("-")[0] in FOREIGN
+    line, made = (0, "") if is_foreign else left_as_keys(text.split("\n"))
+    if made:
         what = f"this was typed without a keyboard program; it probably says «{made[:SHOWN]}»"
         page.warn(line, what, "type it again with Unikey or another one, as Unicode")
     for key, most in MOST_LETTERS.items():

@@ -22,6 +22,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from content_sync.centre.text.entities import without_unseen
 from content_sync.centre.text.inline import Writer
 from content_sync.centre.text.pasted import tidy_body
 from content_sync.centre.written.page import Page
@@ -55,7 +56,7 @@ def read_blocks(
 ) -> tuple[Block, ...]:
     """The blocks of `body`, which begins on `first_line` of its file."""
     environment: dict[str, dict[str, dict[str, int]]] = {}
-    tidied = tidy_body(page, body, first_line)
+    tidied = tidy_body(page, without_unseen(page, body, first_line), first_line)
     body = tidied.text
     tokens = parser().parse(body, environment)
     writer = Writer(page, tidied.lines, items)

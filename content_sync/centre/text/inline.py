@@ -121,9 +121,6 @@ def text_of(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
         is_open = unmeant.count(STARS) % 2 == 1 and left.group() == STARS
         fix = CLOSE if is_open else LEFT_OVERS.get(left.group(), REMOVE)
         writer.page.wrong(writer.line(token), what, fix)
-    if refused := unseen.REFUSED.search(text):
-        what = f"an unseen character {unseen.code(refused.group())}"
-        writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
     return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=place))
@@ -138,7 +135,7 @@ def _joined(children: Sequence[Token]) -> Iterator[Token]:
         parts = [*run]
         unmeant = "".join(one.content if one.type == "text" else ESCAPED for one in parts)
         content = "".join(one.content for one in parts)
-        yield parts[0].copy(type="text", content=content, meta={"unmeant": unmeant})
+        yield Token("text", "", 0, content=content, meta={"unmeant": unmeant})
 
 
 def _mark(writer: Writer, line: int, token: Token) -> str:

@@ -40,9 +40,10 @@ def _made(line: str) -> str:
         for pattern, meant in AS_TELEX:
             line = pattern.sub(meant, line)
     found = [word.lower() for word in WORD.findall(line)]
+    if sum(not is_syllable(word) for word in found) < LEAST:
+        return ""
     made = [compose(word, _method(word)) for word in found]
-    odd = sum(not is_syllable(word) for word in found)
-    return " ".join(made) if odd >= LEAST and all(map(is_syllable, made)) else ""
+    return " ".join(made) if all(map(is_syllable, made)) else ""
 
 
 def _method(word: str) -> Method:

@@ -97,7 +97,7 @@ def text_of(page: Page, data: bytes, most: int = TEXT_BYTES) -> str | None:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _tell_misread(page, text):
         return unseen.tidied(unseen.REFUSED.sub(" ", text))
-    _tell_unseen(page, text)
+    tell_unseen(page, text)
     return unseen.tidied(unseen.REFUSED.sub(" ", text))
 
 
@@ -123,11 +123,11 @@ def _tell_misread(page: Page, text: str) -> bool:
     return bool(found)
 
 
-def _tell_unseen(page: Page, text: str) -> None:
+def tell_unseen(page: Page, text: str, first_line: int = 1) -> None:
     """What is tidied once a file; what is refused in every line, for each has to be mended."""
     parted: list[int] = []
     left_out: dict[int, set[str]] = {}
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), first_line):
         if unseen.is_parted(line):
             parted.append(number)
         if codes := unseen.left_out(line):

@@ -10,6 +10,7 @@ from content_sync.centre.desk.draft import drafts
 from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.desk.shelf.merging import settle
+from content_sync.errors import UseError
 
 
 def entry(id_: str) -> Entry:
@@ -132,3 +133,29 @@ def test_a_block_that_both_changed_can_be_taken_from_the_folder(items: Path, dra
     text = drafts.files(entry("vay-von"))["en.md"]
     assert b"You live in this commune." in text
     assert text == (items / "vay-von/en.md").read_bytes()
+
+
+def test_a_folder_that_is_not_there_is_not_a_folder_without_items(items: Path) -> None:
+    items.rename(items.with_name("weg"))
+    with pytest.raises(UseError, match="no content folder"):
+        look()
+    items.with_name("weg").rename(items)
+    assert entry("vay-von").folder_sha
+
+
+def test_both_sides_stand_beside_each_other_and_one_is_chosen(
+    items: Path, drafted: Any, signed_in: Callable[..., Any]
+) -> None:
+    edit("vay-von", "en", "You live in the commune.", "You live here.")
+    change(items / "vay-von/en.md", "You live in the commune.", "You live in this commune.")
+    look()
+    client = signed_in(drafted)
+    said = client.get("/bai/vay-von/trung/").content.decode()
+    assert said.index("You live in this commune.") < said.index("You live here.")
+
+    (clash,) = entry("vay-von").clashes
+    form = {"tag": "en", "key": clash["key"], "take": "mine"}
+    answer = client.post("/bai/vay-von/trung/", form)
+    assert answer["Location"] == "/bai/vay-von/"
+    assert entry("vay-von").clashes == []
+    assert b"You live here." in drafts.files(entry("vay-von"))["en.md"]

@@ -30,6 +30,8 @@ def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
         RefusedError: it has mistakes, or is not a draft.
     """
     entry = _locked(entry, Deed.SEND)
+    if entry.clashes:
+        raise RefusedError(_("Thư mục và bản nháp cùng sửa một đoạn: mời chọn một bên trước."))
     now = subject(entry)
     if not now.is_good:
         raise RefusedError(_("Bài còn chỗ phải sửa: mời xem các dòng đỏ rồi gửi lại."))

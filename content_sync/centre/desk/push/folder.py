@@ -16,12 +16,12 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft import drafts
-from content_sync.centre.desk.draft.models import Entry, Stage
+from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.push.feed_entries import FeedEntries
 from content_sync.centre.desk.push.models import Kind, Push
 from content_sync.centre.desk.push.signed import released
+from content_sync.centre.desk.push.standing import LeftError, standing_of
 from content_sync.centre.desk.shelf import turning
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.desk.shelf.stand import item_files, sha_of
@@ -35,10 +35,6 @@ from content_sync.centre.written.splice import splice, value_of
 from content_sync.machine.lock import alone
 
 KEPT: Final = timedelta(days=30)
-
-
-class LeftError(Exception):
-    """This entry does not come along; the text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,27 +181,6 @@ def _approved(entry: Entry | None, each: dict[str, Any]) -> Wanted:
     )
 
 
-def standing_of(entry: Entry | None, each: dict[str, Any]) -> Review:
-    """The approval by which an entry of a push goes out.
-
-    Raises:
-        LeftError: it does not, or no longer.
-    """
-    if entry is None:
-        raise LeftError(_("Bài không còn trong bàn biên tập."))
-    if entry.clashes:
-        raise LeftError(_("Thư mục và bản nháp cùng sửa một đoạn: mời chọn một bên rồi gửi duyệt."))
-    if entry.stage != Stage.APPROVED or entry.shown_sha != each["sha"]:
-        raise LeftError(_("Bài đã được sửa sau khi duyệt: cần duyệt lại."))
-    if entry.base_sha != entry.folder_sha:
-        raise LeftError(_("Thư mục đã bỏ bài này: mời gỡ xuống, hoặc đưa trở lại."))
-    reviews = Review.objects.select_related("sent_by", "decided_by")
-    review = reviews.filter(entry=entry, verdict=Verdict.APPROVED, sha=each["sha"]).last()
-    if review is None or review.decided_by is None:
-        raise LeftError(_("Bài chưa được người thứ hai duyệt."))
-    return review
-
-
 def _withdrawn(push: Push, each: dict[str, Any]) -> Wanted:
     """What is published, over since yesterday; who takes it down answers for it."""
     files = item_files(settings.PLACE.content / "items" / each["id"])
@@ -240,7 +215,7 @@ def _answered_for(wanted: Wanted, shown: str) -> bytes:
 
 def _good(read: ItemRead) -> None:
     if not read.is_good:
-        first = min((*read.findings.mistakes, *read.findings.dead))
+        first = min((*read.findings.mistakes, *(dead.mistake for dead in read.findings.dead)))
         raise LeftError(_("Bài còn chỗ phải sửa: {mistake}").format(mistake=first))
 
 
@@ -255,8 +230,10 @@ def _entry(push: Push, id_: str, each: dict[str, Any], feed: FeedEntries) -> dic
     assert entry is not None and review.decided_by is not None
     said = yaml.safe_load(drafts.files(entry)["item.yaml"])
     line = {
-        **{"by": review.decided_by.signing_name, "author": review.sent_by.signing_name},
-        **{"at": _day(review.decided_at), "hash": review.sha},
+        "by": review.decided_by.signing_name,
+        "author": review.sent_by.signing_name,
+        "at": _day(review.decided_at),
+        "hash": review.sha,
     }
     journal = feed.put(id_, said, line)
     if feed.shown(id_) != review.sha:
@@ -270,7 +247,7 @@ def _day(moment: Any) -> str:
     return day.isoformat()
 
 
-def old_ones(today: date) -> Iterator[Push]:
+def old_ones() -> Iterator[Push]:
     """Pushes that can no longer be undone, whose former folders may go."""
     ended = Push.objects.filter(ended_at__lt=timezone.now() - KEPT)
     return (push for push in ended if before_of(push).exists())

@@ -1,7 +1,7 @@
 """The keys as everybody else at the desk knows them: a socket that is asked.
 
-    unlock(passphrase, until)    state()    lock()
-    keys()                       what `bring_out` signs with: each signature comes from the signer
+unlock(passphrase, until)    state()    lock()
+keys()                       what `bring_out` signs with: each signature comes from the signer
 """
 
 import base64

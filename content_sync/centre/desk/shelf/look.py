@@ -15,12 +15,15 @@ from typing import Any, Final
 from django.conf import settings
 from django.db import transaction
 
+from content_sync.centre.desk.content import find
 from content_sync.centre.desk.draft.models import Entry, Stage, Why
 from content_sync.centre.desk.draft.revisions import keep
 from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.shelf import card as cards
 from content_sync.centre.desk.shelf import merging, stand
 from content_sync.centre.desk.shelf.card import LISTS, Card, Language
+from content_sync.errors import UseError
 from content_sync.machine.progress import follow
 
 AT_ONCE: Final = 500
@@ -56,22 +59,40 @@ class Found:
     card: Card | None
 
 
-def look(why: str = Why.FOLDER, by: Officer | None = None) -> Looked:
-    """Take in what has changed since the last look; `why` and `by` stand in the revisions."""
+def look(why: str = Why.FOLDER, by: Officer | None = None, with_pushes: bool = False) -> Looked:
+    """Take in what has changed since the last look; `why` and `by` stand in the revisions.
+
+    What a push has just written is left to it, unless it is the push that asks: `with_pushes`.
+
+    Raises:
+        UseError: the folder is not there; nothing is taken for gone.
+    """
     content: Path = settings.PLACE.content
+    if not (content / "items").is_dir():
+        raise UseError(f"{content} is no content folder (no items): is its disk there?")
     feed = _feed(content)
     languages = cards.languages_of(feed.said)
     rows = Entry.objects.values_list("pk", "stand", "folder_sha").iterator(chunk_size=5000)
     known = {id_: Known(stood, sha) for id_, stood, sha in rows}
     looked = Looked()
     batch: list[Found] = []
+    held = set() if with_pushes else _held()
     for found in _differing(content, feed, known, languages):
+        if found.id in held:
+            continue
         batch.append(found)
         if len(batch) >= AT_ONCE:
             _take(batch, known, looked, why, by)
             batch.clear()
     _take(batch, known, looked, why, by)
     return looked
+
+
+def _held() -> set[str]:
+    """The entries that a push has written, and not brought to its end."""
+    writing = Push.objects.filter(step__in=(Step.FOLDER, Step.BUILD, Step.PUBLISH))
+    journals = [each for each in writing.values_list("journal", flat=True) if each.get("is_set")]
+    return {id_ for each in journals if not each.get("is_back") for id_ in each["items"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +179,8 @@ def _take(
     others = [each for each in batch if each.id in known]
     with transaction.atomic():
         Entry.objects.bulk_create([_entry(each) for each in new])
+        for each in new:
+            find.keep(each.id, _texts(each), is_new=True)
         looked.new += [each.id for each in new]
         for each in others:
             _one(each, known[each.id], looked, why, by)
@@ -173,9 +196,14 @@ def fields_of(card: Card) -> dict[str, Any]:
     return {**asdict(card), "coverage": card.coverage or {}}
 
 
+def _days(card: Card) -> dict[str, str]:
+    """From these follows how what is published stands, whatever a draft says."""
+    return {name: getattr(card, name) for name in ("valid_from", "valid_to", "superseded_by")}
+
+
 def _one(found: Found, known: Known, looked: Looked, why: str, by: Officer | None) -> None:
     if found.sha == known.sha and found.card is not None:
-        fields = {} if _has_draft(found.id) else fields_of(found.card)
+        fields = _days(found.card) if _has_draft(found.id) else fields_of(found.card)
         Entry.objects.filter(pk=found.id).update(stand=found.stand, **fields)
         return
     entry = Entry.objects.select_for_update().get(pk=found.id)
@@ -186,14 +214,23 @@ def _one(found: Found, known: Known, looked: Looked, why: str, by: Officer | Non
         return
     (looked.changed if known.sha else looked.new).append(found.id)
     if _has_draft(found.id):
+        for name, value in _days(found.card).items():
+            setattr(entry, name, value)
         if merging.take_in(entry, found.files, by):
             looked.clashing.append(found.id)
         return
     for name, value in {**fields_of(found.card), "clashes": []}.items():
         setattr(entry, name, value)
     entry.save()
+    find.keep(found.id, _texts(found))
     for part in merging.parts_of(entry, found.files):
         keep(part, why, by)
+
+
+def _texts(found: Found) -> list[str]:
+    """What it is found by: each word of its files once, since to fold one takes its time."""
+    said = (word for data in found.files.values() for word in data.decode(errors="replace").split())
+    return [found.id, *dict.fromkeys(said)]
 
 
 def _has_draft(id_: str) -> bool:

@@ -57,10 +57,9 @@ def make(
 ) -> None:
     """An item with these files; its other media, and whatever else lies there, stay."""
     new, now = beside.new(id_), beside.now(id_)
-    if now.is_dir():
+    if now.is_dir() and not new.exists():
         shutil.copytree(now, new, symlinks=True)
-    else:
-        new.mkdir()
+    new.mkdir(exist_ok=True)
     for path in [*new.glob("*.md"), *new.glob("*.yaml")]:
         if path.name not in files:
             path.unlink()
