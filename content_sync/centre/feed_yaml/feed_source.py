@@ -77,11 +77,12 @@ def read_feed(
         return _ids(entries) if key in whole else None
 
     areas = _all(top, "areas", Area, _area, "code")
-    bodies = _all(top, "bodies", Body, _body)
+    codes = known("areas", areas)
+    bodies = _all(top, "bodies", Body, lambda each: _body(each, codes))
     topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
     topic_ids, body_ids = known("topics", topics), known("bodies", bodies)
     profiles = _all(top, "profiles", Profile, lambda each: _profile(each, topic_ids, body_ids))
-    codes, profile_ids = known("areas", areas), known("profiles", profiles)
+    profile_ids = known("profiles", profiles)
     places = _all(top, "places", Place, lambda each: _place(each, codes))
     needs = _all(top, "needs", Need, lambda each: _need(each, profile_ids, items, pictures))
     _require(top, "topics", topics)
@@ -187,7 +188,7 @@ def _profile(
     )
 
 
-def _body(each: Fields) -> Body:
+def _body(each: Fields, areas: Collection[str] | None) -> Body:
     unknown = tuple(key for key in ("address", "hours", "telephone") if _is_unknown(each, key))
     known = replace(
         each, entries={key: node for key, node in each.entries.items() if key not in unknown}
@@ -200,6 +201,7 @@ def _body(each: Fields) -> Body:
         telephone=_telephone(known),
         icon=read_icon(known),
         unknown=unknown,
+        area=known.reference("area", areas, "area"),
     )
 
 

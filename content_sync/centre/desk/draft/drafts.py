@@ -24,7 +24,14 @@ def folder_of(entry: Entry) -> Path:
 
 
 def folder_files(entry: Entry) -> dict[str, bytes]:
-    """What is published of an item: item.yaml and its texts, by their names."""
+    """What is published of an item: item.yaml and its texts, by their names.
+
+    Of an entry of feed.yaml: the entry alone, as JSON, by the name item.yaml.
+    """
+    if not entry.is_item:
+        from content_sync.centre.desk.entries.folder import feed_files
+
+        return feed_files(entry.id)
     folder = folder_of(entry)
     if not folder.is_dir():
         return {}
