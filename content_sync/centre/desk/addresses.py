@@ -59,7 +59,7 @@ ADDRESSES: Final = (
     Address("goi-y/can-cu/", "write.offered.bases", "offer-bases", HANDS),
     Address("bai/<entry:id>/lich-su/", "history.views.history", "history", ALL),
     Address("bai/<entry:id>/so-sanh/", "history.views.compare", "compare", ALL),
-    Address("bai/<entry:id>/khoi-phuc/", "history.views.restore", "restore", HANDS, POST),
+    Address("bai/<entry:id>/khoi-phuc/", "history.views.restore", "restore", {WRITER}, POST),
     Address("co-quan/", "entries.views.bodies", "entries", ALL),
     Address("chu-de/", "entries.views.topics", "topics", ALL),
     Address("nhu-cau/", "entries.views.needs", "needs", ALL),

@@ -6,6 +6,7 @@ the answer to the form itself, with all its fields but passphrases, and goes on 
 
 from typing import Final
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -56,7 +57,7 @@ def in_place(request: HttpRequest) -> HttpResponse | None:
 def ask(request: HttpRequest, form: Code, kept: list[tuple[str, str]]) -> HttpResponse:
     """The page with the question; `kept` goes along with the code."""
     form.fields["code"].widget.attrs |= {"autofocus": True}
-    shown = {"form": form, "kept": kept}
+    shown = {"form": form, "kept": kept, "code": _demonstrated(request)}
     return render(request, "people/ask.html", shown, status=422 if form.errors else 200)
 
 
@@ -73,3 +74,12 @@ def is_given(request: HttpRequest, form: Code, officer: Officer) -> bool:
     else:
         form.add_error("code", _("Mã không đúng hoặc đã dùng. Mời chờ mã mới hiện ra rồi gõ lại."))
     return False
+
+
+def _demonstrated(request: HttpRequest) -> str:
+    """In a demonstration, what a telephone would show."""
+    if not settings.PLACE.is_demonstration or not isinstance(request.user, Officer):
+        return ""
+    from content_sync.centre.desk.demonstration import code_now
+
+    return code_now(request.user)

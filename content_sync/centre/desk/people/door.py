@@ -138,7 +138,11 @@ def invitation(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _door(request: HttpRequest, form: SignIn, wanted: str, status: int = 200) -> HttpResponse:
-    shown = {"form": form, "next": wanted}
+    shown: dict[str, Any] = {"form": form, "next": wanted}
+    if settings.PLACE.is_demonstration:
+        from content_sync.centre.desk.demonstration import ACCOUNTS
+
+        shown["accounts"] = ACCOUNTS
     return render(request, "people/sign_in.html", shown, status=status)
 
 
