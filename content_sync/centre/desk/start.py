@@ -106,7 +106,7 @@ def tell(place: places.Place, port: int) -> None:
     """Where the desk is; where nobody is known yet, the code for the first administrator."""
     from django.db import connections
 
-    from content_sync.centre.desk.people import first
+    from content_sync.centre.desk.door import first
     from content_sync.centre.desk.people.models import Officer
 
     address = f"https://{place.host}" if place.host else f"http://127.0.0.1:{port}"

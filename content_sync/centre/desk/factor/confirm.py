@@ -12,9 +12,10 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from content_sync.centre.desk.door.views import own_path
+from content_sync.centre.desk.factor import factor
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people import factor, session
-from content_sync.centre.desk.people.door import own_path
+from content_sync.centre.desk.people import session
 from content_sync.centre.desk.people.forms import Code
 from content_sync.centre.desk.people.models import Officer
 
@@ -27,8 +28,7 @@ def confirm(request: HttpRequest) -> HttpResponse:
     """Give the second factor once more, and go on."""
     wanted = own_path(request.POST.get("next") or request.GET.get("next") or "/")
     form = Code(request.POST or None)
-    officer = request.user
-    assert isinstance(officer, Officer)
+    officer = session.officer_of(request)
     if not factor.has_device(officer):
         return redirect("second-factor")
     if request.method == "POST" and form.is_valid() and is_given(request, form, officer):
@@ -38,8 +38,7 @@ def confirm(request: HttpRequest) -> HttpResponse:
 
 def in_place(request: HttpRequest) -> HttpResponse | None:
     """The question, with what was typed; None: it is answered, the form may go on."""
-    officer = request.user
-    assert isinstance(officer, Officer)
+    officer = session.officer_of(request)
     if not factor.has_device(officer):
         return redirect("second-factor")
     form = Code(request.POST if FIELD in request.POST else None, prefix="xac-nhan")
@@ -58,7 +57,7 @@ def ask(request: HttpRequest, form: Code, kept: list[tuple[str, str]]) -> HttpRe
     """The page with the question; `kept` goes along with the code."""
     form.fields["code"].widget.attrs |= {"autofocus": True}
     shown = {"form": form, "kept": kept, "code": _demonstrated(request)}
-    return render(request, "people/ask.html", shown, status=422 if form.errors else 200)
+    return render(request, "factor/ask.html", shown, status=422 if form.errors else 200)
 
 
 def is_given(request: HttpRequest, form: Code, officer: Officer) -> bool:
