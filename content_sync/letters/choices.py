@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Final
 
 from content_sync.letters.folding import fold
+from content_sync.said import Said, phrase
 
 SHOWN: Final = 12  # choices in a message
 ALIKE: Final = 0.6  # of their letters
@@ -49,15 +50,15 @@ class Choices(Collection[str]):
         near = get_close_matches(plain, among, 1, alike)
         return self._by_form[near[0]] if near else ""
 
-    def meant(self, word: str) -> str:
+    def meant(self, word: str) -> Said:
         """«did you mean …», or what there is to choose from."""
         near = self.nearest(word)
         if near:
-            return f"did you mean '{near}'?"
+            return phrase("did you mean '{near}'?", near=near)
         if not self.words:
-            return "there is none yet"
+            return phrase("there is none yet")
         more = ", …" if len(self.words) > SHOWN else ""
-        return f"write one of: {', '.join(self.words[:SHOWN])}{more}"
+        return phrase("write one of: {words}", words=", ".join(self.words[:SHOWN]) + more)
 
     def _beside(self, plain: str) -> list[str]:
         at, back = bisect_left(self._in_order, plain), bisect_left(self._backwards, plain[::-1])
@@ -82,7 +83,7 @@ class Choices(Collection[str]):
         return sorted(form[::-1] for form in self._forms)
 
 
-def meant(word: str, known: Iterable[str]) -> str:
+def meant(word: str, known: Iterable[str]) -> Said:
     """«did you mean …», or what there is to choose from."""
     return _choices(known).meant(word)
 

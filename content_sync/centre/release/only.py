@@ -23,6 +23,7 @@ from content_sync.centre.feed_yaml.feed_source import FeedSource
 from content_sync.centre.records.record import Record
 from content_sync.centre.release import objects
 from content_sync.centre.release.build import Build
+from content_sync.centre.release.named import refuse_kept, refuse_missing
 from content_sync.centre.source import lexicon
 from content_sync.centre.source.context import frame_of
 from content_sync.centre.source.drawable import Letters
@@ -39,6 +40,7 @@ from content_sync.centre.written.page import Findings, Page, read_text
 from content_sync.errors import Mistake, SourceError, UseError
 from content_sync.machine.cache import cache_dir
 from content_sync.model import Feed, Item, encode
+from content_sync.said import phrase
 from content_sync.signed.catalog import Line
 from content_sync.zone import wall_time
 
@@ -125,13 +127,18 @@ def only(
     """
     last = metadata.state(feed, roots)
     if last is None:
-        raise UseError(f"{feed} has no release yet to change one item of: publish all of it first")
+        raise UseError(
+            phrase(
+                "{feed} has no release yet to change one item of: publish all of it first",
+                feed=feed,
+            )
+        )
     before = feed_files.read_catalog(feed, last.custom.catalog.sha256)
     texts = OfFeed(feed, before, {})
     shown = _feed.decode(texts[RESERVED])
     there, gone = [*dict.fromkeys(ids)], {*withdrawn}
-    _refuse_missing(content, there, texts)
-    _refuse_kept(content, withdrawn, texts)
+    refuse_missing(content, there, texts)
+    refuse_kept(content, withdrawn, texts)
     known = dict.fromkeys((*(id_ for id_ in texts if id_ not in {RESERVED, *gone}), *there))
     source = FeedSource(shown, _is_strict(content))
     reads = _read(content, there, source, known, texts, now)
@@ -143,8 +150,8 @@ def only(
     lines = tuple(sorted((*left, *(line for one in made for line in one.lines))))
     refused = {one.record.facts.card.id: one.record.refused for one in made if one.record.refused}
     warned = [each for one in made for each in one.record.facts.warnings]
-    found = (Mistake(each.file, each.line, each.what, each.fix) for each in warned)
-    why = (Mistake(each.file, each.line, each.what, each.fix) for each in refused.values())
+    found = (each.mistake for each in warned)
+    why = (each.mistake for each in refused.values())
     files = {sha256: path for one in made for sha256, path in one.files.items()}
     own = {one.lines[0].id: one.data for one in made}
     return Build(
@@ -170,38 +177,6 @@ def urgent(content: Path, mistakes: Sequence[Mistake]) -> tuple[str, ...]:
     return tuple(found[:MOST_NAMED])
 
 
-def _refuse_missing(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) -> None:
-    """Refuse items that the folder has not."""
-    for id_ in ids:
-        if not _has(content, id_):
-            why = f"--only {id_}: {content / 'items'} has no such item: check both names"
-            is_out = _is_id(id_) and id_ in texts
-            raise UseError(f"{why}; to take it from kiosks: --withdraw {id_}" if is_out else why)
-
-
-def _refuse_kept(content: Path, ids: Sequence[str], texts: Mapping[str, bytes]) -> None:
-    """Refuse to withdraw what the next publish would bring back, and what is not there."""
-    for id_ in ids:
-        if _has(content, id_):
-            raise UseError(
-                f"--withdraw {id_}: {content / 'items' / id_} is still there, and the next publish"
-                " would bring it back: move that folder away first; or write valid_to: with a day"
-                f" that is over into its item.yaml, and publish --only {id_}"
-            )
-        if not _is_id(id_) or id_ not in texts:
-            raise UseError(f"--withdraw {id_}: the last release has no such item: check its name")
-
-
-def _has(content: Path, id_: str) -> bool:
-    if not any((content / name).exists() for name in ("items", "feed.yaml")):
-        raise UseError(f"{content} is no content folder (no items): check its name")
-    return _is_id(id_) and (content / "items" / id_).is_dir()
-
-
-def _is_id(id_: str) -> bool:
-    return bool(ID.fullmatch(id_)) and id_ != RESERVED
-
-
 def _read(
     content: Path,
     ids: Sequence[str],
@@ -217,7 +192,9 @@ def _read(
         folder = content / "items" / id_
         if not folder.resolve().is_relative_to(content.resolve()):
             Page(f"items/{id_}", findings).wrong(
-                0, "it is a link out of the content folder", "put the folder itself here"
+                0,
+                phrase("it is a link out of the content folder"),
+                phrase("put the folder itself here"),
             )
             continue
         read = read_folder(content, id_, frame.context(), letters)

@@ -24,6 +24,7 @@ from content_sync.centre.release.build import Build
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import remove, write_whole
 from content_sync.machine.progress import follow
+from content_sync.said import phrase
 from content_sync.signed import catalog, pack
 from content_sync.signed.head import LARGEST_LIST, TARGET, Custom, Named
 from content_sync.signed.sha256 import is_named, name_of
@@ -39,7 +40,9 @@ class UnapprovedError(UseError):
     def __init__(self, ids: tuple[str, ...]) -> None:
         names = ", ".join(ids)
         super().__init__(
-            f"not approved as shown: {names}; have them approved, or pass --unapproved"
+            phrase(
+                "not approved as shown: {ids}; have them approved, or pass --unapproved", ids=names
+            )
         )
         self.ids = ids
 
@@ -220,11 +223,18 @@ def _refuse_too_large(build: Build, listed: bytes) -> None:
     size = sum(line.bytes for line in build.lines if line.is_text)
     if size > pack.LARGEST_TEXTS:
         raise UseError(
-            f"the texts are {size / 2**20:.0f} MB, a kiosk takes at most"
-            f" {pack.LARGEST_TEXTS // 2**20} MB: take items out, or make two feeds of it"
+            phrase(
+                "the texts are {size} MB, a kiosk takes at most {most} MB: take items out, or make"
+                " two feeds of it",
+                size=f"{size / 2**20:.0f}",
+                most=pack.LARGEST_TEXTS // 2**20,
+            )
         )
     if len(listed) > min(pack.LARGEST_CATALOG, pack.LARGEST_HEADER) - 2**10:
         raise UseError(
-            f"{len(build.lines)} objects are more than a kiosk's catalog takes: take items out, or"
-            " make two feeds of it"
+            phrase(
+                "{count} objects are more than a kiosk's catalog takes: take items out, or make two"
+                " feeds of it",
+                count=len(build.lines),
+            )
         )

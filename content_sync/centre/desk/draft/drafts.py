@@ -24,7 +24,14 @@ def folder_of(entry: Entry) -> Path:
 
 
 def folder_files(entry: Entry) -> dict[str, bytes]:
-    """What is published of an item: item.yaml and its texts, by their names."""
+    """What is published of an item: item.yaml and its texts, by their names.
+
+    Of an entry of feed.yaml: the entry alone, as JSON, by the name item.yaml.
+    """
+    if not entry.is_item:
+        from content_sync.centre.desk.entries.folder import feed_files
+
+        return feed_files(entry.id)
     folder = folder_of(entry)
     if not folder.is_dir():
         return {}
@@ -50,7 +57,7 @@ def put(entry: Entry, tag: str, text: str) -> Part:
     """A part of a draft with that text, in place of what there was."""
     part, _ = Part.objects.get_or_create(entry=entry, tag=tag)
     if tag:
-        taken = take_apart(text)
+        taken = take_apart(text, part.blocks)
         part.head, part.blocks = taken.head, list(taken.blocks)
     else:
         part.head = text
