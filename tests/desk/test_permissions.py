@@ -32,7 +32,7 @@ EXPECTED: tuple[tuple[str, frozenset[str] | set[str] | None], ...] = (
     (r"bai/ID/(co-mat|hien-dien)/.*", ALL - {OBSERVER}),
     (r"bai/ID/gop-y/.*", ALL - {OBSERVER}),
     # ID/sua/ · /luu/ · /dan/ · /tep/ · /nhap/, sending and taking back
-    (r"bai/ID/(sua|luu|dan|tep|nhap|gui|rut|bo|ghep)/.*|viet/.*|moi-bai/.*", HANDS),
+    (r"bai/ID/(sua|luu|dan|tep|nhap|gui|rut|bo|ghep|trung)/.*|viet/.*|moi-bai/.*", HANDS),
     (r"bai/ID/(dich|po)/.*|ban-dich/.*", HANDS),
     # history: all read; only a writer restores
     (r"bai/ID/khoi-phuc/.*", {WRITER}),
