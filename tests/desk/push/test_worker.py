@@ -220,6 +220,20 @@ def test_an_office_goes_out_with_its_approval(whole: Desk) -> None:
     assert "Cán bộ binh" in (whole.content / "approved.yaml").read_text("utf-8")
     assert whole.ask("answer(entry('feed/bodies/ubnd-xa').stage)") == "none"
 
+    undo = f"""
+        from content_sync.centre.desk.push.undoing import what_goes_back
+        one = Push.objects.get(pk={number})
+        back, left = what_goes_back(one)
+        answer([left, push([{{"id": id_}} for id_ in back], kind=Kind.UNDO, undoes=one)])
+    """
+    left, again = whole.ask(undo)
+    whole.work()
+    assert left == []
+    assert whole.row(again)["items"] == ["feed/bodies/ubnd-xa"], whole.row(again)
+    text = (whole.content / "feed.yaml").read_text("utf-8")
+    assert "0205 3812 345" not in text
+    assert "# ghi chú ở lại" in text
+
     change(whole.content / "feed.yaml", "languages:", "require_approval: true\nlanguages:")
     refused = """
         from content_sync.centre.release.build import build
