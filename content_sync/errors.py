@@ -11,13 +11,19 @@ Caught at three doors only: the command line, the watch loop, the kiosk's tick.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from content_sync.said import ENGLISH, NOTHING, Said, in_language
 
 
 class BanTinError(Exception):
     """Anything this project raises knowingly; its text says what, where and what to do."""
 
     exit_code = 1
+
+    def told(self, language: str = ENGLISH) -> str:
+        """Its text in a language of officers, as far as it was said."""
+        return in_language(self.args[0], language) if self.args else ""
 
 
 class UseError(BanTinError):
@@ -33,16 +39,24 @@ def shortened(text: str, most: int) -> str:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mistake:
-    """One mistake in a content folder; `line` counts from 1, 0 means the whole file."""
+    """One mistake in a content folder; `line` counts from 1, 0 means the whole file.
+
+    `at`: the field of the file that it is about, see centre/written/line.py; "" for none.
+    """
 
     file: str
     line: int
-    what: str
-    fix: str
+    what: Said
+    fix: Said
+    at: str = field(default="", compare=False)
 
     def __str__(self) -> str:
+        return self.told()
+
+    def told(self, language: str = ENGLISH) -> str:
+        """The mistake in one line, in a language of officers."""
         place = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{place}: {self.what}, {self.fix}"
+        return f"{place}: {in_language(self.what, language)}, {in_language(self.fix, language)}"
 
 
 class SourceError(BanTinError):
@@ -50,9 +64,15 @@ class SourceError(BanTinError):
 
     exit_code = 2
 
-    def __init__(self, mistakes: Sequence[Mistake], hint: str = "") -> None:
-        super().__init__("\n".join([*map(str, mistakes), *([hint] if hint else [])]))
+    def __init__(self, mistakes: Sequence[Mistake], hint: Said = NOTHING) -> None:
         self.mistakes = tuple(mistakes)
+        self._hint = hint
+        super().__init__(self.told())
+
+    def told(self, language: str = ENGLISH) -> str:
+        """All of it, a line a mistake."""
+        hint = [in_language(self._hint, language)] if self._hint else []
+        return "\n".join([*(each.told(language) for each in self.mistakes), *hint])
 
 
 class FileError(ValueError):
@@ -61,7 +81,7 @@ class FileError(ValueError):
     Whoever asked for the file knows its name, and makes a mistake or a notice of it.
     """
 
-    def __init__(self, what: str, fix: str, line: int = 0) -> None:
+    def __init__(self, what: Said, fix: Said, line: int = 0) -> None:
         super().__init__(f"line {line}: {what}, {fix}" if line else f"{what}, {fix}")
         self.what = what
         self.fix = fix

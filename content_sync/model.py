@@ -181,7 +181,11 @@ class Profile(Value, frozen=True):
 
 
 class Body(Value, frozen=True):
-    """Whom to ask. `unknown`: fields written `?` in feed.yaml, for the province to fill in."""
+    """Whom to ask. `unknown`: fields written `?` in feed.yaml, for the province to fill in.
+
+    `area` is the code of the one it belongs to, "" for one of the whole country: whose officers may
+    write it.
+    """
 
     id: str
     names: Names
@@ -190,6 +194,7 @@ class Body(Value, frozen=True):
     telephone: str = ""
     icon: str = ""
     unknown: tuple[str, ...] = ()
+    area: str = ""
 
 
 class Area(Value, frozen=True):

@@ -14,6 +14,7 @@ from typing import Final
 
 from content_sync.errors import FileError, shortened
 from content_sync.letters import unseen
+from content_sync.said import phrase
 
 TIME: Final = r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5]?[0-9])(?:[.,]([0-9]{1,3}))?"
 TIMES: Final = re.compile(rf"{TIME}\s*-->\s*{TIME}(?:\s.*)?")
@@ -21,7 +22,7 @@ TAG: Final = re.compile(r"</?(?:[A-Za-z][^<>]*|[0-9:.]+)?>|\{\\[^{}]*\}")
 ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]*);")
 HEAD: Final = re.compile(r"WEBVTT(?:[ \t].*)?")
 ASIDE: Final = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s.*)?")
-FIX: Final = "write 00:00:04.000 --> 00:00:08.500, below it the words, then an empty line"
+FIX: Final = phrase("write 00:00:04.000 --> 00:00:08.500, below it the words, then an empty line")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -78,9 +79,11 @@ def _cues(text: str) -> list[tuple[int, Subtitle]]:
         if times_at is not None:
             found.append((number + times_at, _subtitle(number + times_at, block[times_at:])))
         elif not is_webvtt or (number > first and not ASIDE.fullmatch(block[0])):
-            raise FileError(f"«{shortened(block[0], 40)}» has no times", FIX, number)
+            raise FileError(
+                phrase("«{text}» has no times", text=shortened(block[0], 40)), FIX, number
+            )
     if not found and not is_webvtt:
-        raise FileError("there are no subtitles", FIX, line=1)
+        raise FileError(phrase("there are no subtitles"), FIX, line=1)
     return found
 
 
@@ -98,15 +101,15 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 def _subtitle(number: int, block: list[str]) -> Subtitle:
     times = TIMES.fullmatch(block[0])
     if not times:
-        raise FileError(f"«{shortened(block[0], 40)}» are no times", FIX, number)
+        raise FileError(phrase("«{text}» are no times", text=shortened(block[0], 40)), FIX, number)
     start_ms, end_ms = _ms(*times.groups()[:4]), _ms(*times.groups()[4:])
     if end_ms < start_ms:
-        fix = "put the later time behind the arrow"
-        raise FileError("a subtitle ends before it begins", fix, number)
+        fix = phrase("put the later time behind the arrow")
+        raise FileError(phrase("a subtitle ends before it begins"), fix, number)
     for below, line in enumerate(block[1:], 1):
         if TIMES.fullmatch(line):
-            fix = "put an empty line between two subtitles"
-            raise FileError("a subtitle begins inside another", fix, number + below)
+            fix = phrase("put an empty line between two subtitles")
+            raise FileError(phrase("a subtitle begins inside another"), fix, number + below)
     words = ENTITY.sub(lambda entity: unescape(entity.group()), TAG.sub("", "\n".join(block[1:])))
     words = unseen.tidied(unseen.REFUSED.sub(" ", words).replace("\t", " "))
     shown = (line.strip() for line in words.split("\n"))

@@ -1,6 +1,7 @@
 """The interface's words: gettext catalogues with a fallback a message, and dates.
 
     locales/<tag>/LC_MESSAGES/kiosk.mo     zh_Hans is the folder of zh-Hans; all others as the tag
+                              check.mo     what is said to officers, see said.py
 
 Message ids are English. A message that a language lacks is taken from the next language of its
 chain and comes with that language's tag, because font and voice depend on it. Tày and Nùng are
@@ -31,8 +32,8 @@ def locales() -> Path:
 
 
 @lru_cache(maxsize=32)
-def _catalogue(folder: Path, tag: str) -> gettext.GNUTranslations | None:
-    file = folder / tag.replace("-", "_") / "LC_MESSAGES" / "kiosk.mo"
+def _catalogue(folder: Path, tag: str, domain: str) -> gettext.GNUTranslations | None:
+    file = folder / tag.replace("-", "_") / "LC_MESSAGES" / f"{domain}.mo"
     if not file.is_file():
         return None
     with file.open("rb") as stream:
@@ -60,6 +61,7 @@ class Words:
 
     chain: tuple[str, ...]
     folder: Path
+    domain: str = "kiosk"
 
     @property
     def tag(self) -> str:
@@ -69,7 +71,7 @@ class Words:
     def say(self, message: str, context: str | None = None, **blanks: object) -> Phrase:
         """`message` in the first language of the chain that has it."""
         for tag in self.chain:
-            catalogue = _catalogue(self.folder, tag)
+            catalogue = _catalogue(self.folder, tag, self.domain)
             text = _translated(catalogue, message, context) if catalogue else None
             if text is not None:
                 return Phrase(text.format(**blanks) if blanks else text, tag)
@@ -107,6 +109,6 @@ class Words:
         return next((tag for tag in self.chain if tag in DATE_STYLES), "vi")
 
 
-def words(chain: Sequence[str], folder: Path | None = None) -> Words:
+def words(chain: Sequence[str], folder: Path | None = None, domain: str = "kiosk") -> Words:
     """The words of the first language of `chain`, falling back along it and last to English ids."""
-    return Words(tuple(chain), folder or locales())
+    return Words(tuple(chain), folder or locales(), domain)

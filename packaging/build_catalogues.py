@@ -8,8 +8,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 def compile_catalogues(locales: Path) -> None:
-    """Write each kiosk.po of `locales` as kiosk.mo beside it."""
-    for source in sorted(locales.glob("*/LC_MESSAGES/kiosk.po")):
+    """Write each .po of `locales` as .mo beside it."""
+    for source in sorted(locales.glob("*/LC_MESSAGES/*.po")):
         with source.open("rb") as po, source.with_suffix(".mo").open("wb") as mo:
             mofile.write_mo(mo, pofile.read_po(po))
 

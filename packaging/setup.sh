@@ -139,7 +139,7 @@ if is_new project pyproject.toml; then
 fi
 debian_is_done
 
-for source in locales/*/LC_MESSAGES/kiosk.po; do
+for source in locales/*/LC_MESSAGES/*.po; do
     [ -e "$source" ] || continue
     # shellcheck disable=SC3013 # dash and busybox know -nt
     if ! [ "${source%.po}.mo" -nt "$source" ]; then

@@ -10,7 +10,7 @@ is read anew, so that an emergency overtakes.
 
 import contextlib
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -29,6 +29,7 @@ from content_sync.errors import BanTinError
 from content_sync.machine.cache import cache_dir
 from content_sync.machine.lock import alone
 from content_sync.machine.scratch import scratch
+from content_sync.said import ENGLISH
 from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores
@@ -55,6 +56,8 @@ class Order:
     unapproved: bool = False
     clock_is_right: bool = False
     only: tuple[str, ...] = ()  # items that alone are brought out, whatever the others are like
+    withdraw: tuple[str, ...] = ()  # items that alone go
+    language: str = ENGLISH  # in which it is told how far it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _bring_out(order: Order, voices: Voices, waits: Callable[[str], None]) -> Br
     silent: Sequence[Task] = ()
     while True:
         if silent:
-            sound.speak(silent, cache_dir())
+            sound.speak(silent, cache_dir(), order.language)
         with alone(order.feed, waits):
             publish.where(order.feed, order.keys, order.now(), order.clock_is_right)
             built = _built(order, voices)
@@ -100,9 +103,10 @@ def follow_up(
     Whatever ends it early, the feed then no longer says that voices are coming.
     """
     brought = begun
+    order = replace(order, withdraw=())  # that is done
     try:
         while brought.built.silent:
-            sound.speak(next_step(brought.built.silent), cache_dir())
+            sound.speak(next_step(brought.built.silent), cache_dir(), order.language)
             brought = bring_out(order, Voices.COMING, waits)
             yield brought
     finally:
@@ -120,9 +124,9 @@ def next_step(left: Sequence[Task]) -> Sequence[Task]:
 def _built(order: Order, voices: Voices) -> Build:
     """The objects as they are now; what has no sound yet goes without."""
     speech, now, centre = voices is not Voices.NONE, order.now(), order.key_folder
-    if order.only:
-        by = roots.of_keys(order.feed, order.keys)
-        return only(order.content, order.feed, by, order.only, now, centre, speech, waits=False)
+    if order.only or order.withdraw:
+        by, named = roots.of_keys(order.feed, order.keys), (order.only, now, centre, speech)
+        return only(order.content, order.feed, by, *named, waits=False, withdrawn=order.withdraw)
     promises = voices is Voices.COMING
     return build(order.content, speech, waits=False, now=now, centre=centre, promises=promises)
 

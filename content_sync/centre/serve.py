@@ -14,6 +14,8 @@ from io import BufferedReader
 from pathlib import Path, PurePath
 from typing import Final
 
+from content_sync.machine.disk import open_plain
+
 _PATH: Final = re.compile(
     r"/(head|root/\d{1,9}\.root\.json|[cid]/[0-9a-f]{64}|o/[0-9a-f]{2}/[0-9a-f]{64}"
     r"|metadata/(\d{1,9}\.(root|targets|snapshot)|timestamp)\.json|targets/[0-9a-f]{64}\.catalog"
@@ -86,10 +88,12 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.NOT_FOUND, {"Content-Length": "0"})
             return
         try:
-            with (self.folder / self.path[1:]).open("rb") as file:
-                self._answer_file(file, with_body)
-        except (FileNotFoundError, IsADirectoryError):
+            file = open_plain(self.folder / self.path[1:])
+        except OSError:
             self._send(HTTPStatus.NOT_FOUND, {"Content-Length": "0"})
+            return
+        with file:
+            self._answer_file(file, with_body)
 
     def _answer_file(self, file: BufferedReader, with_body: bool) -> None:
         size = os.fstat(file.fileno()).st_size

@@ -5,10 +5,11 @@ import getpass
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from content_sync.errors import SourceError, UseError
 from content_sync.machine.terminal import end_on_sigterm, now, read
+from content_sync.said import ENGLISH, NOTHING, Said, in_language, phrase
 
 ENDED: Final = 143  # as a shell says of what SIGTERM has ended: nothing was published
 
@@ -32,27 +33,43 @@ def check(chosen: argparse.Namespace) -> None:
     built = build(chosen.content, speech=False, now=now())
     warnings = doubts(built, now())
     for warning in warnings:
-        print(warning)
+        print(warning.told(chosen.speaks))
     items = sum(line.kind == "item" for line in built.lines)
-    print(f"{items} items, no mistakes, {len(warnings)} warnings")
-    if built.unapproved:
-        print(f"{len(built.unapproved)} not approved: publish refuses them without --unapproved")
+    _tell(
+        chosen,
+        phrase("{items} items, no mistakes, {count} warnings", items=items, count=len(warnings)),
+    )
+    if count := len(built.unapproved):
+        what = phrase(
+            "{count} not approved: publish refuses them without --unapproved", count=count
+        )
+        _tell(chosen, what)
     if chosen.speech:
-        _check_speech(chosen.content, chosen.keys)
+        _check_speech(chosen, chosen.content, chosen.keys)
 
 
-def _check_speech(content: Path, centre: Path | None) -> None:
+def _tell(chosen: argparse.Namespace, said: Said, file: TextIO | None = None) -> None:
+    """Print in the language that was asked for."""
+    print(in_language(said, chosen.speaks), file=file, flush=True)
+
+
+def _check_speech(chosen: argparse.Namespace, content: Path, centre: Path | None) -> None:
     from content_sync.centre.source.source import load
     from content_sync.centre.voices.speech_toml import engines, speakers
     from content_sync.centre.voices.unsure import unsure
 
     source = load(content)
     for line in speakers(source.feed, engines(centre, source.feed) if centre else {}):
-        print(line)
+        _tell(chosen, line)
     heard = unsure(source, content)
-    for phrase in heard.phrases:
-        print(phrase)
-    print(f"speech: {heard.sentences} sentences, {len(heard.phrases)} phrases to look at")
+    for doubtful in heard.phrases:
+        print(doubtful)
+    what = phrase(
+        "speech: {sentences} sentences, {count} phrases to look at",
+        sentences=heard.sentences,
+        count=len(heard.phrases),
+    )
+    _tell(chosen, what)
 
 
 def keys(chosen: argparse.Namespace) -> None:
@@ -96,18 +113,24 @@ def publish(chosen: argparse.Namespace) -> None:
 
     end_on_sigterm(ENDED)
     is_open = keys.is_open(chosen.keys)
-    secret = None if is_open else _passphrase(chosen.passphrase_file, is_new=False)
+    secret = None if is_open else _passphrase(chosen.passphrase_file, False, chosen.speaks)
     if is_open:
-        print("WARNING: signing with keys that are not encrypted.", file=sys.stderr)
+        _tell(chosen, phrase("WARNING: signing with keys that are not encrypted."), sys.stderr)
     loaded = keys.load(chosen.keys, secret)
     order = Order(
         *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(now())),
-        *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only)),
+        *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only), tuple(chosen.withdraw)),
+        chosen.speaks,
     )
+    is_whole = not order.only and not order.withdraw
 
     def waits(who: str) -> None:
-        what = f"another publish is at work with {chosen.feed}: waiting for it ({who})"
-        print(what, file=sys.stderr, flush=True)
+        what = phrase(
+            "another publish is at work with {feed}: waiting for it ({who})",
+            feed=chosen.feed,
+            who=who,
+        )
+        _tell(chosen, what, sys.stderr)
 
     asked = {
         Voices.NONE: chosen.silent,
@@ -118,22 +141,26 @@ def publish(chosen: argparse.Namespace) -> None:
     try:
         brought = bring_out(order, voices, waits)
     except SourceError as error:
-        ids = () if chosen.only else urgent(chosen.content, error.mistakes)
+        ids = urgent(chosen.content, error.mistakes) if is_whole else ()
         named = " ".join(f"--only {id_}" for id_ in ids)
-        hint = f"to bring out only {', '.join(ids)}: {named}" if ids else ""
+        hint = phrase("to bring out only {ids}: {named}", ids=", ".join(ids), named=named)
+        hint = hint if ids else NOTHING
         raise SourceError(error.mistakes, hint) from error
-    for warning in brought.built.warnings if chosen.only else doubts(brought.built, now()):
-        print(warning, file=sys.stderr)
+    for warning in doubts(brought.built, now()) if is_whole else brought.built.warnings:
+        print(warning.told(chosen.speaks), file=sys.stderr)
     for tag, engine in brought.built.engines.items():
-        print(f"{tag} is spoken by {engine}")
+        _tell(chosen, phrase("{tag} is spoken by {engine}", tag=tag, engine=engine))
     done = brought.done
-    said = f"{done.changed} objects changed" if done.is_new else "nothing changed"
-    print(f"release {done.release}: {said}")
-    print(f"pages: {brought.pages} changed", flush=True)
+    said = phrase("nothing changed")
+    if done.is_new:
+        said = phrase("{count} objects changed", count=done.changed)
+    _tell(chosen, phrase("release {release}: {what}", release=done.release, what=said))
+    _tell(chosen, phrase("pages: {count} changed", count=brought.pages))
     for step in follow_up(order, brought, waits) if voices is Voices.COMING else ():
-        left = len(step.built.silent)
-        said = f"{left} texts still wait for their voice" if left else "every text has its voice"
-        print(f"release {step.done.release}: {said}", flush=True)
+        said = phrase("every text has its voice")
+        if left := len(step.built.silent):
+            said = phrase("{count} texts still wait for their voice", count=left)
+        _tell(chosen, phrase("release {release}: {what}", release=step.done.release, what=said))
 
 
 def serve(chosen: argparse.Namespace) -> None:
@@ -151,15 +178,15 @@ def serve(chosen: argparse.Namespace) -> None:
     server.serve_forever()
 
 
-def _passphrase(file: Path | None, is_new: bool) -> bytes:
+def _passphrase(file: Path | None, is_new: bool, language: str = ENGLISH) -> bytes:
     if file:
         secret = read(file).rstrip(b"\r\n")
     else:
-        secret = _typed("Passphrase of the keys: ")
-        if is_new and _typed("Once more: ") != secret:
-            raise UseError("the two passphrases differ: try again")
+        secret = _typed(in_language(phrase("Passphrase of the keys: "), language))
+        if is_new and _typed(in_language(phrase("Once more: "), language)) != secret:
+            raise UseError(phrase("the two passphrases differ: try again"))
     if not secret:
-        raise UseError("the passphrase is empty; for trying out use --insecure-demo")
+        raise UseError(phrase("the passphrase is empty; for trying out use --insecure-demo"))
     return secret
 
 
@@ -167,7 +194,7 @@ def _typed(question: str) -> bytes:
     try:
         return getpass.getpass(question).encode()
     except EOFError as error:
-        raise UseError("nobody can type here: give --passphrase-file") from error
+        raise UseError(phrase("nobody can type here: give --passphrase-file")) from error
 
 
 def signing_time(moment: datetime) -> datetime:
@@ -179,5 +206,8 @@ def signing_time(moment: datetime) -> datetime:
     from content_sync.machine.today import BUILT
 
     if moment < BUILT:
-        raise UseError(f"the clock says {moment:%Y-%m-%d}, which has long passed: set the clock")
+        day = f"{moment:%Y-%m-%d}"
+        raise UseError(
+            phrase("the clock says {day}, which has long passed: set the clock", day=day)
+        )
     return moment

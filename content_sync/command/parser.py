@@ -17,6 +17,7 @@ from pathlib import Path
 from content_sync.command import centre, site, upkeep
 from content_sync.command.desk import desk
 from content_sync.errors import BanTinError, StoreError
+from content_sync.said import ENGLISH, languages
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         chosen = _parser().parse_args(words)
         chosen.command(chosen)
     except BanTinError as error:
-        print(error, file=sys.stderr)
+        print(error.told(getattr(chosen, "speaks", ENGLISH)), file=sys.stderr)
         return error.exit_code
     except OSError as error:
         print(f"{error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
@@ -73,6 +74,13 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--clock-is-right", action="store_true", help=about)
     about = "bring out this item alone, whatever the others are like; may be given again"
     publish.add_argument("--only", action="append", default=[], metavar="ID", help=about)
+    about = "take this item alone from kiosks; its folder must be gone; may be given again"
+    publish.add_argument("--withdraw", action="append", default=[], metavar="ID", help=about)
+    for one in (check, publish):
+        about = "what it speaks itself"
+        one.add_argument(
+            "--language", dest="speaks", choices=languages(), default=ENGLISH, help=about
+        )
     voices = publish.add_mutually_exclusive_group()
     for flag, about in (
         ("--silent", "without machine voices"),

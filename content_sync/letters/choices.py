@@ -6,26 +6,40 @@ wrong word with all of 20,000 takes a tenth of a second, and a folder may have t
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Final
 
 from content_sync.letters.folding import fold
+from content_sync.said import Said, phrase
 
 SHOWN: Final = 12  # choices in a message
 ALIKE: Final = 0.6  # of their letters
 FEW: Final = 200  # words that are all compared
 BESIDE: Final = 8  # words on each side, where many stand in their order
 LONGEST: Final = 200  # letters; nobody means an id by more
-KEPT: Final = 8  # collections whose words are in order already
 
 
-class Choices:
-    """Words there are to choose from, put in order once for all that is asked."""
+class Choices(Collection[str]):
+    """Words there are to choose from; whoever keeps them has them put in order once."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self.words = sorted(words)
+        self._known = frozenset(words)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._known
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.words)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """All of them, in order."""
+        return sorted(self._known)
 
     def nearest(self, word: str, alike: float = ALIKE) -> str:
         """The one that is most like `word`, "" when none is; capitals and _ do not count."""
@@ -36,15 +50,15 @@ class Choices:
         near = get_close_matches(plain, among, 1, alike)
         return self._by_form[near[0]] if near else ""
 
-    def meant(self, word: str) -> str:
+    def meant(self, word: str) -> Said:
         """«did you mean …», or what there is to choose from."""
         near = self.nearest(word)
         if near:
-            return f"did you mean '{near}'?"
+            return phrase("did you mean '{near}'?", near=near)
         if not self.words:
-            return "there is none yet"
+            return phrase("there is none yet")
         more = ", …" if len(self.words) > SHOWN else ""
-        return f"write one of: {', '.join(self.words[:SHOWN])}{more}"
+        return phrase("write one of: {words}", words=", ".join(self.words[:SHOWN]) + more)
 
     def _beside(self, plain: str) -> list[str]:
         at, back = bisect_left(self._in_order, plain), bisect_left(self._backwards, plain[::-1])
@@ -69,7 +83,7 @@ class Choices:
         return sorted(form[::-1] for form in self._forms)
 
 
-def meant(word: str, known: Iterable[str]) -> str:
+def meant(word: str, known: Iterable[str]) -> Said:
     """«did you mean …», or what there is to choose from."""
     return _choices(known).meant(word)
 
@@ -79,23 +93,10 @@ def nearest(word: str, known: Iterable[str], alike: float = ALIKE) -> str:
     return _choices(known).nearest(word, alike)
 
 
-_kept: list[
-    tuple[Collection[str], int, Choices]
-] = []  # the newest last; each keeps its words alive
-
-
 def _choices(known: Iterable[str]) -> Choices:
-    """The choices of `known`, which nobody adds to and takes from at once."""
+    """Those of whoever keeps them, or new ones."""
     whole = getattr(known, "whole", known)  # what only watches a collection says which
-    if not isinstance(whole, Collection) or len(whole) <= FEW:
-        return Choices(whole)
-    for words, size, choices in _kept:
-        if words is whole and size == len(whole):
-            return choices
-    choices = Choices(whole)
-    _kept.append((whole, len(whole), choices))
-    del _kept[:-KEPT]
-    return choices
+    return whole if isinstance(whole, Choices) else Choices(whole)
 
 
 def _plain(word: str) -> str:

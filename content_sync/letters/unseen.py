@@ -13,6 +13,8 @@ import re
 import unicodedata
 from typing import Final
 
+from content_sync.said import Said, phrase
+
 # U+0080–U+009F are control characters; of U+202A–U+202E two show words in another order.
 # What no standard says a letter of: noncharacters, and what each program may use as it likes; the
 # latter's first part has the bullets of Word, which a text may begin with.
@@ -37,8 +39,10 @@ LEFT_OUT: Final = re.compile(  # \u200d joins pictures into one: 👩‍🌾
     r"|\u200d(?![\u2190-\u2bff\U0001f000-\U0001faff])"
 )
 FIXES: Final = {
-    **dict.fromkeys("\x0b\x85\u2028\u2029", "begin a new line there"),
-    "\ufffc": "a picture was pasted: put its file into media/, write ![what it shows](media/…)",
+    **dict.fromkeys("\x0b\x85\u2028\u2029", phrase("begin a new line there")),
+    "\ufffc": phrase(
+        "a picture was pasted: put its file into media/, write ![what it shows](media/…)"
+    ),
 }
 TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 MEANT: Final = str.maketrans(
@@ -92,9 +96,9 @@ def code(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
-def fix(character: str) -> str:
+def fix(character: str) -> Said:
     """What to do about a character that is refused."""
-    return FIXES.get(character, "delete it or type the line again")
+    return FIXES.get(character, phrase("delete it or type the line again"))
 
 
 def _space(match: re.Match[str]) -> str:

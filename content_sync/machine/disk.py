@@ -13,6 +13,7 @@ import shutil
 import sqlite3
 import stat
 from collections.abc import Callable
+from io import BufferedReader
 from pathlib import Path
 from typing import IO, Final
 
@@ -135,6 +136,24 @@ def remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
+
+
+def open_plain(path: Path) -> BufferedReader:
+    """A file open for reading; never what a link leads to, nor a pipe, which would wait for ever.
+
+    Raises:
+        OSError: there is no file, or something else in its place.
+    """
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise OSError(errno.EINVAL, "it is no plain file", str(path))
+    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    return os.fdopen(handle, "rb")
+
+
+def read_plain(path: Path) -> bytes:
+    """All bytes of a file; like `open_plain`."""
+    with open_plain(path) as file:
+        return file.read()
 
 
 def is_plain(path: Path) -> bool:

@@ -8,13 +8,14 @@ another user, from another machine on one share. Where the file system knows no 
 
 import contextlib
 import errno
-import fcntl
 import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
 from content_sync.errors import StoreError
+from content_sync.machine import held
 
 NAME: Final = ".lock"
 _UNKNOWN: Final = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP})
@@ -54,6 +55,9 @@ def _locked(folder: Path, waits: Callable[[str], None]) -> int:
             if is_tidied and not is_dead and not folder.is_file():
                 continue  # by the one before, just now
             raise StoreError(f"cannot write {folder}: {error.strerror}") from error
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise StoreError(f"{folder / NAME} is no plain file: remove it")
         _lock(handle, waits)
         if _is_at(handle, folder / NAME):
             return handle
@@ -62,10 +66,9 @@ def _locked(folder: Path, waits: Callable[[str], None]) -> int:
 
 def _lock(handle: int, waits: Callable[[str], None]) -> None:
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        waits(os.pread(handle, 200, 0).decode(errors="replace") or "another process")
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        if not held.take(handle):
+            waits(os.pread(handle, 200, 0).decode(errors="replace") or "another process")
+            held.wait(handle)
     except OSError as error:
         if error.errno not in _UNKNOWN:
             raise

@@ -13,6 +13,8 @@ from typing import Final, TextIO, TypeVar
 
 from tqdm import tqdm
 
+from content_sync.said import ENGLISH, in_language, phrase
+
 EVERY_S: Final = 30
 
 Thing = TypeVar("Thing")
@@ -40,9 +42,10 @@ def follow(
     size_bytes: Callable[[Thing], int] | None = None,
     out: TextIO | None = None,
     clock: Callable[[], float] = time.monotonic,
+    language: str = ENGLISH,
 ) -> Iterator[Thing]:
     """`things`, one by one, told on `out` (standard error) as they are done."""
-    out, tell = out or sys.stderr, _told.get()
+    out, tell, what = out or sys.stderr, _told.get(), in_language(what, language)
     if out.isatty() and not tell:
         yield from _bar(things, what, size_bytes, out)
         return
@@ -58,7 +61,14 @@ def follow(
         elif clock() - told >= EVERY_S:
             told = clock()
             share = 100 * done // max(total, 1)
-            print(f"{what}: {number} of {len(things)}, {share} %", file=out, flush=True)
+            far = phrase(
+                "{what}: {number} of {count}, {share} %",
+                what=what,
+                number=number,
+                count=len(things),
+                share=share,
+            )
+            print(in_language(far, language), file=out, flush=True)
 
 
 def _bar(

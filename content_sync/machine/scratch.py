@@ -6,7 +6,6 @@ A lock dies with its process, be it by SIGKILL or a power cut; a name or a numbe
 """
 
 import contextlib
-import fcntl
 import os
 import re
 import shutil
@@ -14,6 +13,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+
+from content_sync.machine.held import holding
 
 _PART: Final = re.compile(r".*\.(\d{1,9})\.part")  # of a process of that number
 
@@ -23,26 +24,24 @@ def scratch(cache: Path) -> Iterator[Path]:
     """A new empty folder in `cache`, gone afterwards."""
     top = cache / "scratch"
     top.mkdir(parents=True, exist_ok=True)
-    with _locked(top, fcntl.LOCK_EX):
-        if _clear(top):
-            _clear_parts(cache)
-        folder = Path(tempfile.mkdtemp(dir=top))
-        handle = os.open(folder, os.O_RDONLY)
-        fcntl.flock(handle, fcntl.LOCK_EX)
-    try:
+    with contextlib.ExitStack() as ours:
+        with holding(top, waits=True):
+            if _clear(top):
+                _clear_parts(cache)
+            folder = Path(tempfile.mkdtemp(dir=top))
+            ours.enter_context(holding(folder))
+        ours.callback(shutil.rmtree, folder, ignore_errors=True)
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        os.close(handle)
 
 
 def _clear(top: Path) -> bool:
     """Remove what nobody works in any more; whether there was any."""
     found = False
     for folder in top.iterdir():
-        with contextlib.suppress(OSError), _locked(folder, fcntl.LOCK_EX | fcntl.LOCK_NB):
-            shutil.rmtree(folder, ignore_errors=True)
-            found = True
+        with contextlib.suppress(OSError), holding(folder) as is_left:
+            if is_left:
+                shutil.rmtree(folder, ignore_errors=True)
+                found = True
     return found
 
 
@@ -62,13 +61,3 @@ def _lives(process: int) -> bool:
     except OSError:
         return True
     return True
-
-
-@contextlib.contextmanager
-def _locked(folder: Path, how: int) -> Iterator[None]:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, how)
-        yield
-    finally:
-        os.close(handle)

@@ -14,7 +14,7 @@ import shutil
 import sqlite3
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -27,7 +27,7 @@ from figures import ROUNDS, heading, median, note, p95, show
 from msgspec.structs import replace
 from tqdm import tqdm
 
-from content_sync.centre.release.find import find, readings
+from content_sync.centre.release.find import find, names_read, read_of, written
 from content_sync.letters.folding import fold
 from content_sync.model import Feed, Item, Language, LegalBasis, Profile, Text, Topic, encode
 from content_sync.prose import Block, Sentence
@@ -133,15 +133,15 @@ def make(store: Path, items: int) -> int:
     release.create(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("BEGIN")
-        lines, few = [], []
+        lines, read = [], names_read(FEED)
         for number in tqdm(range(items), "items", disable=None, leave=False):
             law = LegalBasis(number=f"{chance.randrange(1, 400)}/{2010 + number % 16}/NĐ-CP")
             texts = {tag: writer.text(tag) for tag, writer in writers.items()}
             item = Item(id=f"i{number:05}", kind="article", topics=("support",), texts=texts,
                         legal_basis=(law,))  # fmt: skip
-            few += [item] if number < 50 else []
+            read += read_of(item) if number < 50 else Counter()
             lines.append(_put(db, item.id, "item", encode(item)))
-        feed = replace(FEED, readings=readings(FEED, few))
+        feed = replace(FEED, readings=written(read))
         lines.append(_put(db, "feed", "feed", encode(feed)))
         meta = {"release": "1", "issued": f"{TODAY}T00:00:00Z", "catalog_sha256": "0" * 64}
         release.set_catalog(db, sorted(lines), meta)

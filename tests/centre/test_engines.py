@@ -12,12 +12,11 @@ from engines_twin import CHOICE, JOE, frames, keys_of, sounds
 from engines_twin import centre as centre
 from engines_twin import content as content
 from engines_twin import piper as piper
+from wanted_voices import wanted
 
 from content_sync.centre.release.build import build
-from content_sync.centre.source.source import load
 from content_sync.centre.voices import sound
 from content_sync.centre.voices.engine import Piper
-from content_sync.centre.voices.speech_toml import engines
 from content_sync.errors import UseError
 from content_sync.speak import track
 
@@ -134,8 +133,8 @@ def test_a_voice_that_fails_stops_the_release_with_its_reason_and_leaves_no_soun
     with pytest.raises(UseError, match=f"feed in 'en': {why}.*; or pass --silent"):
         build(content, centre=centre)
 
-    tasks = sound.tasks_of(load(content), engines(centre, load(content).feed))
-    english = [task for task in tasks if task.language.tag == "en"]
+    english = [task for task in wanted(content, centre) if task.language.tag == "en"]
+    assert english
     assert sound.missing(english, tmp_path / "cache") == tuple(english)
 
 

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from folder import FEED, FRAUD_YAML, write_folder
 from patience import PATIENCE_S
+from wanted_voices import wanted
 
 from content_sync.centre.bring_out import (
     STEP,
@@ -21,8 +22,6 @@ from content_sync.centre.bring_out import (
 )
 from content_sync.centre.feed import feed_files, keys, metadata, newest, roots
 from content_sync.centre.release.build import Build, build
-from content_sync.centre.source.source import load
-from content_sync.centre.voices import sound
 from content_sync.command.parser import main
 from content_sync.errors import SourceError, UseError
 from content_sync.machine import lock
@@ -84,7 +83,7 @@ def has_voice(built: Build, id_: str) -> bool:
 
 
 def owners(folder: Path) -> list[str]:
-    return [task.owner for task in sound.tasks_of(load(folder), {})]
+    return [task.owner for task in wanted(folder)]
 
 
 def test_names_are_spoken_first_then_dangers_then_notices_then_by_weight(tmp_path: Path) -> None:
@@ -101,7 +100,7 @@ def test_names_are_spoken_first_then_dangers_then_notices_then_by_weight(tmp_pat
 def test_the_first_step_is_all_that_is_urgent_and_the_next_ones_are_short(
     tmp_path: Path, cache: Path
 ) -> None:
-    tasks = sound.tasks_of(load(write_folder(tmp_path, {"feed.yaml": VOICED})), {})
+    tasks = wanted(write_folder(tmp_path, {"feed.yaml": VOICED}))
     calm = [task for task in tasks if not task.is_urgent]
 
     assert [task.owner for task in next_step(tasks)] == ["feed", "lua-dao"]

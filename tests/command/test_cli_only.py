@@ -111,7 +111,14 @@ def test_a_circle_of_successors_through_the_release_is_a_mistake(
     assert "leads back to this item" in capsys.readouterr().err
 
 
-def test_an_item_is_withdrawn_by_its_folder_or_its_last_day(centre: Centre) -> None:
+def remove_storm(centre: Centre) -> None:
+    for path in (centre.content / "items/bao-so-9").iterdir():
+        path.unlink()
+    (centre.content / "items/bao-so-9").rmdir()
+
+
+def test_an_item_is_withdrawn_by_its_last_day_or_by_its_name(centre: Centre) -> None:
+    before = centre.objects()
     centre.write(WARNED)
     centre.publish("--only", "bao-so-9")
     over = f"{EMERGENCY}valid_to: 2026-01-01\n"
@@ -119,12 +126,53 @@ def test_an_item_is_withdrawn_by_its_folder_or_its_last_day(centre: Centre) -> N
     assert centre.publish("--only", "bao-so-9") == 0
     assert json.loads(centre.objects()["bao-so-9"])["valid_to"] == "2026-01-01"
 
-    for path in (centre.content / "items/bao-so-9").iterdir():
+    remove_storm(centre)
+    (centre.content / "feed.yaml").write_text("languages: [")
+    assert centre.publish("--withdraw", "bao-so-9") == 0
+
+    assert centre.objects() == before
+    assert not (centre.feed / "pages" / "vi" / "bao-so-9.html").exists()
+
+
+def test_an_item_that_is_not_in_the_folder_is_not_withdrawn_by_mistake(
+    centre: Centre, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = centre.objects()
+    centre.content = write_folder(centre.folder / "another", {"items/vay-von/item.yaml": None})
+    for path in (centre.content / "items/vay-von").rglob("*.*"):
         path.unlink()
-    (centre.content / "items/bao-so-9").rmdir()
-    assert centre.publish("--only", "bao-so-9") == 0
+    (centre.content / "items/vay-von/media").rmdir()
+    (centre.content / "items/vay-von").rmdir()
+
+    assert centre.publish("--only", "vay-von") == 2
+
+    told = capsys.readouterr().err
+    assert f"--only vay-von: {centre.content / 'items'} has no such item" in told
+    assert "--withdraw vay-von" in told
+    assert centre.objects() == before
+
+
+def test_what_the_next_publish_would_bring_back_is_not_withdrawn(
+    centre: Centre, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = centre.objects()
+
+    assert centre.publish("--withdraw", "vay-von") == 2
+
+    assert f"{centre.content / 'items/vay-von'} is still there" in capsys.readouterr().err
+    assert centre.objects() == before
+
+
+def test_one_comes_while_another_goes(centre: Centre) -> None:
+    centre.write(WARNED)
+    centre.publish("--only", "bao-so-9")
+    remove_storm(centre)
+    centre.write({"items/lua-dao/vi.md": article("Tin mới", "Tóm.", "Nội dung.\n")}, BROKEN)
+
+    assert centre.publish("--only", "lua-dao", "--withdraw", "bao-so-9") == 0
 
     assert "bao-so-9" not in centre.objects()
+    assert "Tin mới" in centre.objects()["lua-dao"].decode()
 
 
 @pytest.mark.parametrize("id_", ["nowhere", "feed", "../feed", "Vay von", ""])
@@ -132,8 +180,12 @@ def test_what_is_no_item_is_refused(
     centre: Centre, capsys: pytest.CaptureFixture[str], id_: str
 ) -> None:
     assert centre.publish("--only", id_) == 2
+    told = capsys.readouterr().err
+    assert f"--only {id_}: {centre.content / 'items'} has no such item" in told
+    assert "--withdraw" not in told
 
-    assert f"--only {id_}: neither the folder nor the feed has" in capsys.readouterr().err
+    assert centre.publish("--withdraw", id_) == 2
+    assert f"--withdraw {id_}: the last release has no such item" in capsys.readouterr().err
 
 
 def test_without_a_release_there_is_nothing_to_add_to(
@@ -194,8 +246,9 @@ def test_a_content_folder_that_is_not_there_withdraws_nothing(
     before = centre.objects()
     centre.content = centre.folder / "not-mounted"
 
-    assert centre.publish("--only", "vay-von") == 2
-    assert "no content folder" in capsys.readouterr().err
+    for flag in ("--only", "--withdraw"):
+        assert centre.publish(flag, "vay-von") == 2
+        assert "no content folder" in capsys.readouterr().err
     assert centre.objects() == before
 
 

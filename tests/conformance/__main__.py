@@ -34,20 +34,20 @@ ROLES: Final = ("root", "timestamp", "snapshot", "targets")
 
 
 class Files:
-    """The metadata files of a repository, as a source for `judge`."""
+    """The metadata files of a repository, as a witness for `judge`."""
 
     def __init__(self, feed: Feed) -> None:
         self._feed = feed
 
     def root(self, version: int) -> bytes | None:
-        """See Source."""
+        """See Witness."""
         try:
             return self._feed.small(f"{version}.root.json", LARGEST_ROOT)
         except MissingError:
             return None
 
     def text(self, role: str, version: int | None) -> bytes:
-        """See Source."""
+        """See Witness."""
         name = f"{role}.json" if version is None else f"{version}.{role}.json"
         try:
             return self._feed.small(name, LARGEST)

@@ -3,7 +3,7 @@
 import pytest
 from steps import steps
 
-from content_sync.letters.choices import FEW, meant, nearest
+from content_sync.letters.choices import FEW, Choices, meant, nearest
 
 MANY = {f"bai-viet-{number:05}": None for number in range(20 * FEW)} | {"vay-von-ho-ngheo": None}
 
@@ -26,7 +26,7 @@ def test_a_word_of_a_book_s_length_is_meant_by_nobody() -> None:
 
 def test_among_four_times_as_many_each_wrong_word_is_hardly_more_work() -> None:
     def work(size: int) -> int:
-        known = {f"bai-viet-{number:05}" for number in range(size)}
+        known = Choices(f"bai-viet-{number:05}" for number in range(size))
         nearest("nothing", known)  # they are put in order once
         return steps(lambda: [nearest(f"bai-vieet-{number:05}", known) for number in range(50)])
 

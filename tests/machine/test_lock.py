@@ -104,3 +104,10 @@ def test_a_folder_that_is_not_mounted_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(StoreError), alone(feed, print):
         pass
+
+
+def test_a_pipe_in_the_place_of_a_lock_is_told(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / NAME)
+
+    with pytest.raises(StoreError, match="remove it"), alone(tmp_path, nobody):
+        pass

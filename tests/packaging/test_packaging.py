@@ -19,7 +19,12 @@ HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
 
 @pytest.fixture(scope="module")
 def check_words() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("check_words", ROOT / "packaging/check_words.py")
+    return script("check_words")
+
+
+def script(name: str) -> ModuleType:
+    """A script beside the project, as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / f"packaging/{name}.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -146,3 +151,73 @@ def test_a_message_the_kiosk_says_must_stand_in_the_catalogues(
     (mistake,) = check_words.mistakes(project)
 
     assert mistake.startswith(f"{file}:2: no catalogue has 'Back'")
+
+
+@pytest.fixture
+def told(project: Path) -> Path:
+    """The project, which also tells officers one thing, in Vietnamese too."""
+    (project / "content_sync").mkdir()
+    (project / "content_sync/a.py").write_text(
+        "page.wrong(1, phrase('no {day}', day=1), NOTHING)\n"
+    )
+    file = project / "locales/vi/LC_MESSAGES/check.po"
+    file.write_text(f'{HEADER}\nmsgid "no {{day}}"\nmsgstr "không {{day}}"\n', encoding="utf-8")
+    return project
+
+
+def test_what_is_told_to_officers_has_a_catalogue_of_its_own(
+    check_words: ModuleType, told: Path
+) -> None:
+    assert check_words.mistakes(told) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "what"),
+    [
+        ("content_sync/a.py", "no {day}", "not {day}", "no catalogue has 'not {day}'"),
+        ("content_sync/a.py", "'no {day}'", "f'no {day}'", "no catalogue has \"f'no {day}'\""),
+        ("content_sync/a.py", "'no {day}'", "text", "no catalogue has 'text'"),
+        ("locales/vi/LC_MESSAGES/check.po", "không {day}", "không {ngày}", "has other blanks"),
+        ("locales/vi/LC_MESSAGES/check.po", "không {day}", "", "'no {day}' has no words"),
+    ],
+)
+def test_what_vietnamese_officers_would_not_understand_is_named(
+    check_words: ModuleType, told: Path, file: str, old: str, new: str, what: str
+) -> None:
+    path = told / file
+    path.write_text(path.read_text().replace(old, new))
+
+    assert any(what in mistake for mistake in check_words.mistakes(told))
+
+
+def test_what_nobody_tells_any_more_leaves_the_catalogue(
+    check_words: ModuleType, told: Path
+) -> None:
+    file = told / "locales/vi/LC_MESSAGES/check.po"
+    file.write_text(file.read_text() + '\nmsgid "gone"\nmsgstr "hết"\n')
+
+    (mistake,) = check_words.mistakes(told)
+
+    assert mistake.startswith("locales/vi/LC_MESSAGES/check.po:7: nobody says 'gone'")
+
+
+def test_every_catalogue_is_compiled(told: Path) -> None:
+    script("build_catalogues").compile_catalogues(told / "locales")
+
+    sources = [*told.glob("locales/*/*/*.po")]
+    assert len(sources) == 5
+    assert all(source.with_suffix(".mo").is_file() for source in sources)
+
+
+def test_this_project_says_nothing_without_words(check_words: ModuleType) -> None:
+    assert check_words.mistakes(ROOT) == []
+
+
+def test_only_phrase_makes_what_is_said() -> None:
+    """That a mistake is made of nothing else is held by mypy: its texts are Said."""
+    maker = re.compile(r"from content_sync\.said import .*\b(made\b|Said\b(?s:.*)\bSaid\()")
+    files = (ROOT / "content_sync").rglob("*.py")
+
+    found = {file.name for file in files if maker.search(file.read_text())}
+
+    assert found == {"facts.py"}  # what was kept of an item, said once more

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from shelf import FEED, TODAY, article, shelve, text
 
-from content_sync.centre.release.find import readings
+from content_sync.centre.release.find import names_read, read_of, written
 from content_sync.model import Item, Text, encode
 from content_sync.prose import Block, Chapter, Picture, Recording, Sentence, Table
 from content_sync.sayings import sayings
@@ -46,7 +46,7 @@ def test_a_chinese_picture_and_its_recordings_chapters_are_found_by_pinyin() -> 
 
     item = article("a", {"zh-Hans": Text(title="", summary="", blocks=(picture, sound))})
 
-    assert readings(FEED, (item,)) == "an岸 dai贷 guan关 hai海 kou口 kuan款"
+    assert written(names_read(FEED) + read_of(item)) == "an岸 dai贷 guan关 hai海 kou口 kuan款"
 
 
 def newer(item: Item) -> Item:

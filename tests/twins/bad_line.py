@@ -11,6 +11,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler
@@ -19,6 +20,8 @@ from pathlib import Path
 from patience import PATIENCE_S
 
 from content_sync.centre.serve import Server
+
+DRIP_S = 0.02
 
 Fault = Callable[["Answer"], None]
 
@@ -162,6 +165,23 @@ def stalls(after: int, arrived: threading.Event, go_on: threading.Event) -> Faul
         arrived.set()
         go_on.wait(PATIENCE_S)
         answer.close_connection = True
+
+    return fault
+
+
+def drips(after: int, dripping: threading.Event) -> Fault:
+    """A byte at a time after so many bytes, for as long as somebody has patience to listen."""
+
+    def fault(answer: Answer) -> None:
+        answer.send(200, answer.data[:after], Content_Length=str(len(answer.data)))
+        answer.close_connection = True
+        until = time.monotonic() + PATIENCE_S
+        for at in range(after, len(answer.data)):
+            if time.monotonic() > until:
+                return
+            answer.wfile.write(answer.data[at : at + 1])
+            dripping.set()
+            time.sleep(DRIP_S)
 
     return fault
 

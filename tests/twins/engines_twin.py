@@ -8,11 +8,9 @@ import piper_twin
 import pytest
 from checkout import ROOT
 from folder import FEED, write_folder
+from wanted_voices import wanted
 
 from content_sync.centre.release.build import Build
-from content_sync.centre.source.source import load
-from content_sync.centre.voices import sound
-from content_sync.centre.voices.speech_toml import engines
 from content_sync.model import Item, ItemSound
 
 VOICED = FEED.replace("name: Tiếng Việt}", "name: Tiếng Việt, voice: vi}").replace(
@@ -60,9 +58,7 @@ def sounds(built: Build, tag: str) -> dict[str, ItemSound]:
 
 def keys_of(content: Path, centre: Path, tag: str) -> set[str]:
     """What names the sounds of a language in the cache."""
-    source = load(content)
-    tasks = sound.tasks_of(source, engines(centre, source.feed))
-    return {task.key for task in tasks if task.language.tag == tag}
+    return {task.key for task in wanted(content, centre) if task.language.tag == tag}
 
 
 def frames(path: Path) -> tuple[int, int]:

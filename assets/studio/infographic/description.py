@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.centre.written.fields import Fields
+from content_sync.said import phrase
 from studio import written
 from studio.written import TAGS
 
@@ -97,10 +98,14 @@ def read(path: Path, drawings: Collection[str], colours: Collection[str]) -> She
 
 def _sheet(top: Fields, drawings: Collection[str], colours: Collection[str]) -> Sheet:
     if not top.has("as_of"):
-        top.page.wrong(top.line, "as_of is missing or empty", "write as_of: 2026-11-22")
+        top.page.wrong(
+            top.line, phrase("as_of is missing or empty"), phrase("write as_of: 2026-11-22")
+        )
     sections = top.maps("sections", SECTION)
     if not sections:
-        top.page.wrong(top.at("sections"), "there are no sections", "add one with layout and parts")
+        top.wrong(
+            "sections", phrase("there are no sections"), phrase("add one with layout and parts")
+        )
     return Sheet(
         file=top.page.file,
         title=_words(top, "title", required=True),
@@ -118,12 +123,18 @@ def _section(section: Fields, drawings: Collection[str], colours: Collection[str
     layout = section.choice("layout", NEEDS)
     parts = section.maps("parts", PART)
     if not parts:
-        section.page.wrong(section.line, "the section has no parts", "add parts: and a list")
+        section.page.wrong(
+            section.line, phrase("the section has no parts"), phrase("add parts: and a list")
+        )
     is_columns = layout == "columns"
     found = tuple(_part(part, NEEDS.get(layout, ()), drawings, colours) for part in parts)
     if layout in MEASURED and parts and not any(part.value.strip("0.") for part in found):
-        fix = "give at least one part a value, as 12.5"
-        section.page.wrong(section.line, f"{layout} have no value above zero to measure by", fix)
+        fix = phrase("give at least one part a value, as 12.5")
+        section.page.wrong(
+            section.line,
+            phrase("{layout} have no value above zero to measure by", layout=layout),
+            fix,
+        )
     return Section(
         line=section.line,
         layout=layout,
@@ -142,7 +153,9 @@ def _part(
     drawing = part.text("drawing", "drawing" in needs)
     value = part.text("value", "value" in needs)
     if value and not value.replace(".", "", 1).isdecimal():
-        part.page.wrong(part.at("value"), f"value '{value}' is no number", "write it as 12.5")
+        part.wrong(
+            "value", phrase("value '{value}' is no number", value=value), phrase("write it as 12.5")
+        )
     return Part(
         line=part.line,
         drawing=part.choice("drawing", drawings, drawing) if drawing else "",
@@ -165,13 +178,21 @@ def _words(top: Fields, key: str, required: bool = False, is_one_enough: bool = 
         return dict.fromkeys(TAGS, found.get(TAGS[0], ""))
     for tag in TAGS[1:]:
         if top.has(key) and tag not in found:
-            top.page.wrong(top.at(key), f"{key} has no text in '{tag}'", f"add {tag}: …")
+            top.wrong(
+                key,
+                phrase("{key} has no text in '{tag}'", key=key, tag=tag),
+                phrase("add {tag}: …", tag=tag),
+            )
     return {tag: found.get(tag, "") for tag in TAGS}
 
 
 def _number(top: Fields, key: str) -> int:
     text = top.text(key)
     if text and not text.isdecimal():
-        top.page.wrong(top.at(key), f"{key} '{text}' is no whole number", f"write {key}: 3")
+        top.wrong(
+            key,
+            phrase("{key} '{text}' is no whole number", key=key, text=text),
+            phrase("write {key}: 3", key=key),
+        )
         return 0
     return int(text or 0)

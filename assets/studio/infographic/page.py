@@ -12,6 +12,7 @@ from typing import Final
 from PIL import Image, ImageChops
 
 from content_sync.errors import Mistake, SourceError
+from content_sync.said import phrase
 from studio.infographic import charts, layouts
 from studio.infographic.description import Section, Sheet, read
 from studio.infographic.picture import COLOURS
@@ -66,8 +67,10 @@ def draw(sheet: Sheet, tag: str) -> Canvas:
             y += height + GAP
         _foot(canvas, sheet, tag)
     except UnfitError as error:
-        fix = "shorten it, or give its section more height"
-        raise SourceError([Mistake(sheet.file, error.line, f"{tag}: {error}", fix)]) from None
+        fix = phrase("shorten it, or give its section more height")
+        raise SourceError(
+            [Mistake(sheet.file, error.line, phrase("{tag}: {error}", tag=tag, error=error), fix)]
+        ) from None
     return canvas
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from content_sync.errors import Mistake, SourceError
+from content_sync.said import phrase
 from content_sync.subtitles import Subtitle
 from studio.recording.tracks import FRAMES_S
 
@@ -31,7 +32,16 @@ def with_times(item_yaml: str, file: str, starts_s: Sequence[float]) -> str:
     lines = item_yaml.split("\n")
     key = f"  {file}:"
     if key not in lines:
-        raise SourceError([Mistake("item.yaml", 0, f"media has no '{file}'", f"add {key.strip()}")])
+        raise SourceError(
+            [
+                Mistake(
+                    "item.yaml",
+                    0,
+                    phrase("media has no '{file}'", file=file),
+                    phrase("add {key}", key=key.strip()),
+                )
+            ]
+        )
     at = first = lines.index(key) + 1
     found = 0
     while at < len(lines) and lines[at].startswith("   "):
@@ -39,15 +49,25 @@ def with_times(item_yaml: str, file: str, starts_s: Sequence[float]) -> str:
             count = len(MOMENT.findall(lines[at]))
             found += 1
             if count != len(starts_s):
-                what = f"{count} chapters for the {len(starts_s)} of the script"
-                raise SourceError([Mistake("item.yaml", at + 1, what, "write the same in both")])
+                what = phrase(
+                    "{count} chapters for the {count2} of the script",
+                    count=count,
+                    count2=len(starts_s),
+                )
+                raise SourceError(
+                    [Mistake("item.yaml", at + 1, what, phrase("write the same in both"))]
+                )
             parts = MOMENT.split(lines[at])
             times = (f'["{moment(each)}"' for each in starts_s)
             lines[at] = parts[0] + "".join(map("".join, zip(times, parts[1:], strict=True)))
         at += 1
     if starts_s and not found:
-        what = f"'{file}' has no chapters, the script has {len(starts_s)}"
-        raise SourceError([Mistake("item.yaml", first, what, "write chapters: {vi: [[…]]}")])
+        what = phrase(
+            "'{file}' has no chapters, the script has {count}", file=file, count=len(starts_s)
+        )
+        raise SourceError(
+            [Mistake("item.yaml", first, what, phrase("write chapters: {{vi: [[…]]}}"))]
+        )
     return "\n".join(lines)
 
 

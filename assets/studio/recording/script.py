@@ -18,6 +18,7 @@ from typing import Final
 
 from content_sync.centre.written.fields import Fields
 from content_sync.letters.choices import meant
+from content_sync.said import phrase
 from studio import written
 from studio.written import TAGS
 
@@ -87,19 +88,24 @@ def read(path: Path, pictured: dict[str, int]) -> Script:
 def _script(top: Fields, pictured: dict[str, int]) -> Script:
     languages = top.references("languages", TAGS, "language")
     if not languages:
-        top.page.wrong(top.at("languages"), "there are no languages", "write languages: [vi]")
+        top.wrong("languages", phrase("there are no languages"), phrase("write languages: [vi]"))
     voices = dict(_voice(each) for each in top.maps("voices", VOICE_KEYS))
     chapters = tuple(
         Chapter(each.names("title", required=True), _lines(each, voices, languages))
         for each in top.maps("chapters", ("title", "lines"))
     )
     if not chapters:
-        top.page.wrong(top.at("chapters"), "there are no chapters", "add one: title and lines")
+        top.wrong("chapters", phrase("there are no chapters"), phrase("add one: title and lines"))
     scenes = top.choice("scenes", pictured) if top.has("scenes") else ""
     count = sum(len(chapter.lines) for chapter in chapters)
     if scenes and pictured[scenes] != count:
-        what = f"{count} lines for the {pictured[scenes]} scenes of {scenes}"
-        top.page.wrong(top.at("scenes"), what, "write one line for each scene")
+        what = phrase(
+            "{count} lines for the {pictured} scenes of {scenes}",
+            count=count,
+            pictured=pictured[scenes],
+            scenes=scenes,
+        )
+        top.wrong("scenes", what, phrase("write one line for each scene"))
     return Script(
         item=top.id("item"),
         file=top.id("file"),
@@ -127,7 +133,9 @@ def _lines(
 ) -> tuple[Line, ...]:
     lines = chapter.maps("lines", LINE_KEYS)
     if not lines:
-        chapter.page.wrong(chapter.line, "the chapter has no lines", "add lines: and a list")
+        chapter.page.wrong(
+            chapter.line, phrase("the chapter has no lines"), phrase("add lines: and a list")
+        )
     return tuple(_line(line, voices, languages) for line in lines)
 
 
@@ -135,15 +143,17 @@ def _line(line: Fields, voices: Collection[tuple[str, str]], languages: Collecti
     who, text = line.text("who", required=True), line.names("text", required=True)
     for tag in languages:
         if text and tag not in text:
-            line.page.wrong(line.at("text"), f"text has no '{tag}'", f"add {tag}: …")
+            line.wrong(
+                "text", phrase("text has no '{tag}'", tag=tag), phrase("add {tag}: …", tag=tag)
+            )
         if who and (who, tag) not in voices:
-            what = f"'{who}' has no voice in '{tag}'"
+            what = phrase("'{who}' has no voice in '{tag}'", who=who, tag=tag)
             known = {name for name, language in voices if language == tag}
-            line.page.wrong(line.at("who"), what, meant(who, known))
+            line.wrong("who", what, meant(who, known))
     for tag in text:
         if tag in TAGS and tag not in languages:
-            fix = f"add {tag} to languages, or remove the text"
-            line.page.wrong(line.at("text"), f"text in '{tag}' is never spoken", fix)
+            fix = phrase("add {tag} to languages, or remove the text", tag=tag)
+            line.wrong("text", phrase("text in '{tag}' is never spoken", tag=tag), fix)
     before, after = (
         line.choice(key, EFFECTS) if line.has(key) else "" for key in ("before", "after")
     )
@@ -153,7 +163,9 @@ def _line(line: Fields, voices: Collection[tuple[str, str]], languages: Collecti
 def _number(each: Fields, key: str, among: range) -> int:
     text = each.text(key, required=True)
     if text and not (text.isdecimal() and int(text) in among):
-        fix = f"write a number from {among.start} to {among.stop - 1}"
-        each.page.wrong(each.at(key), f"{key} '{text}' is not possible", fix)
+        fix = phrase(
+            "write a number from {start} to {stop}", start=among.start, stop=among.stop - 1
+        )
+        each.wrong(key, phrase("{key} '{text}' is not possible", key=key, text=text), fix)
         return among.start
     return int(text or among.start)

@@ -12,12 +12,23 @@ Everything `publish` needs to know of earlier releases is read from here: a feed
 
 import os
 import shutil
+import stat
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final
 
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import PART, fill_whole, make_folder, part_of, settle, write_whole
+from content_sync.machine.disk import (
+    PART,
+    fill_whole,
+    is_plain,
+    make_folder,
+    part_of,
+    read_plain,
+    remove,
+    settle,
+    write_whole,
+)
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import TARGET, squeezed_list
@@ -33,7 +44,7 @@ def named(feed: Path, folder: str, data: bytes) -> str:
     """Store `data` in `folder` under its own hash, and return that."""
     name = name_of(data)
     path = feed / folder / name
-    if not path.exists():
+    if not is_plain(path):
         write_whole(path, data)
     return name
 
@@ -42,7 +53,7 @@ def put_list(feed: Path, text: bytes) -> str:
     """Store a pack list, and return its name."""
     name = name_of(text)
     path = feed / "i" / name
-    if not path.exists():
+    if not is_plain(path):
         write_whole(path, squeezed_list(text))
     return name
 
@@ -53,19 +64,27 @@ def object_path(feed: Path, name: str) -> Path:
 
 
 def size(path: Path) -> int | None:
-    """The size of a file; None where there is none."""
+    """The size of a file; None where there is none, or a link, a pipe, a folder in its place."""
     try:
-        return path.stat().st_size
+        found = path.lstat()
     except OSError:
         return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
 
 
 def objects(feed: Path) -> set[str]:
-    """The names of all objects there."""
-    found: set[str] = set()
+    """The names of all objects there, but of links and pipes in the place of one."""
+    return {entry.name for entry in _in_objects(feed) if entry.is_file(follow_symlinks=False)}
+
+
+def object_names(feed: Path) -> set[str]:
+    """The names of all that lies where objects do."""
+    return {entry.name for entry in _in_objects(feed)}
+
+
+def _in_objects(feed: Path) -> Iterator[os.DirEntry[str]]:
     for folder in listed(feed / "o"):
-        found.update(listed(feed / "o" / folder))
-    return found
+        yield from _entries(feed / "o" / folder)
 
 
 def is_there(feed: Path, line: Line, names: Collection[str]) -> bool:
@@ -89,6 +108,9 @@ def put_texts(feed: Path, texts: Iterable[tuple[Line, bytes]]) -> None:
         for line, raw in texts:
             path = object_path(feed, line.sha256)
             make_folder(path.parent)
+            for each in (part_of(path), path):
+                if not is_plain(each):
+                    remove(each)  # as a pipe, or a folder: a copy gone wrong
             part_of(path).write_bytes(pack.squeeze(raw, LEVEL))
             paths.append(path)
             if len(paths) == TOGETHER:
@@ -169,7 +191,7 @@ def read_catalog(feed: Path, name: str) -> tuple[Line, ...]:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_plain(path)
     except OSError as error:
         raise StoreError(f"the feed misses {path}: {error.strerror}") from error
 
@@ -195,7 +217,12 @@ def _settle(paths: list[Path]) -> None:
 
 def listed(folder: Path) -> list[str]:
     """The names in a folder; none where it is missing or is a file."""
+    return [entry.name for entry in _entries(folder)]
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
     try:
-        return [entry.name for entry in os.scandir(folder)]
+        with os.scandir(folder) as entries:
+            return list(entries)
     except (FileNotFoundError, NotADirectoryError):
         return []

@@ -50,7 +50,7 @@ class Keys:
 
     root_text: bytes
     root: Root
-    signers: Mapping[str, CryptoSigner]
+    signers: Mapping[str, Signer]
     chain: Mapping[int, bytes] = field(default_factory=dict)
 
 

@@ -17,7 +17,7 @@ from content_sync.centre.feed import newest, roots
 from content_sync.centre.feed.clock import TIMESTAMP_LIFE
 from content_sync.centre.feed.keys import COMPACT, Keys
 from content_sync.centre.feed.newest import State, Texts, read_if_there
-from content_sync.machine.disk import write_whole
+from content_sync.machine.disk import read_plain, write_whole
 from content_sync.signed import pack
 from content_sync.signed.head import TARGET, Custom, Head
 
@@ -83,13 +83,9 @@ def put_texts(feed: Path, release: int, texts: Texts) -> None:
 def put_head(feed: Path, root: int, release: int, packs: bytes) -> None:
     """Write `head` for what the metadata says, if it does not say so already."""
     folder = feed / "metadata"
-    head = Head(
-        root,
-        (folder / "timestamp.json").read_text(),
-        (folder / f"{release}.snapshot.json").read_text(),
-        (folder / f"{release}.targets.json").read_text(),
-        packs.decode(),
-    )
+    names = ("timestamp.json", f"{release}.snapshot.json", f"{release}.targets.json")
+    stamp, snapshot, targets = (read_plain(folder / name).decode() for name in names)
+    head = Head(root, stamp, snapshot, targets, packs.decode())
     data = pack.squeeze(msgspec.json.encode(head), level=22)
     path = feed / "head"
     if read_if_there(path) != data:

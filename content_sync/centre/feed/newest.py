@@ -8,6 +8,7 @@ not the number to go on from, not the version of the timestamp, not the day. Eit
 places is enough; a release from before a change of keys counts under the root it was signed with.
 """
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Signed, Snapshot, Targets, Timestamp
 
 from content_sync.errors import StoreError
-from content_sync.machine.disk import is_plain
+from content_sync.machine.disk import open_plain
 from content_sync.signed import pack
 from content_sync.signed.head import (
     LARGEST_BUNDLE,
@@ -37,9 +38,8 @@ from content_sync.signed.sha256 import is_named
 SANE: Final = 2**30  # a number beyond is nobody's count of releases
 
 LOST: Final = (
-    "nothing in {feed} is what its keys signed: try content-sync repair {feed}; if that finds"
-    " nothing, bring head and metadata/ back from a copy, or make new keys (content-sync keys NEW"
-    " --after OLD) and publish with them"
+    "nothing in {feed} is what its keys signed: bring head and metadata/ back from a copy, or make"
+    " new keys (content-sync keys NEW --after OLD) and publish with them"
 )
 
 
@@ -196,9 +196,8 @@ def list_of(feed: Path, sha256: str) -> PackList | None:
 def read_if_there(path: Path, at_most: int = LARGEST_CATALOG) -> bytes | None:
     """The bytes of a file; None where it is gone, is none (a pipe), or has more than `at_most`."""
     try:
-        if not is_plain(path) or path.stat().st_size > at_most:
-            return None
-        return path.read_bytes()
+        with open_plain(path) as file:
+            return None if os.fstat(file.fileno()).st_size > at_most else file.read()
     except OSError:
         return None
 

@@ -65,6 +65,14 @@ def recorded(feed: Path, release: int) -> Before | None:
         return None
 
 
+def keep(feed: Path, release: int, roots: Sequence[Root], oldest: int = 0) -> None:
+    """Record the steps back from `release` that only whole catalogs tell, before these go."""
+    at = release
+    while at > oldest and not recorded(feed, at) and (step := _derived(feed, at, roots)):
+        record(feed, at, step)
+        at = step.before
+
+
 def lines_of(feed: Path, state: State) -> dict[str, Line] | None:
     """The lines of the newest release, by their id; None where no catalog of it is left."""
     squeezed = read_if_there(feed / "c" / state.custom.catalog.sha256)
@@ -120,6 +128,4 @@ def _derived(feed: Path, at: int, roots: Sequence[Root]) -> Before | None:
     except (StoreError, ValueError):
         return None
     change = catalog.difference(after, before)
-    step = Before(at - 1, change.put, change.drop)
-    record(feed, at, step)
-    return step
+    return Before(at - 1, change.put, change.drop)

@@ -14,6 +14,7 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 
 from content_sync.centre.feed.keys import Keys
+from content_sync.centre.feed.newest import read_if_there
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import write_whole
 
@@ -38,7 +39,8 @@ def of_feed(feed: Path) -> tuple[Root, ...]:
     texts = in_feed(feed)
     if 1 not in texts:
         raise StoreError(
-            f"{feed} is not a feed, or its root/1.root.json is damaged: put the centre's there"
+            f"{feed} is not a feed, or has lost its root/1.root.json: publish with the centre's"
+            " keys, which puts it back"
         )
     found, version = [_read(texts[1]).signed], 1
     while (after := texts.get(version + 1)) and follows(texts[version], after):
@@ -74,7 +76,7 @@ def put(feed: Path, keys: Keys) -> None:
     for version, text in {**keys.chain, keys.root.version: keys.root_text}.items():
         for folder in ("root", "metadata"):
             path = feed / folder / f"{version}.root.json"
-            if not path.exists() or path.read_bytes() != text:
+            if read_if_there(path) != text:
                 write_whole(path, text)
 
 
@@ -107,11 +109,11 @@ def in_feed(feed: Path) -> dict[int, bytes]:
     """The whole roots in a feed by their version."""
     found = {}
     for path in (*feed.glob("metadata/*.root.json"), *feed.glob("root/*.root.json")):
+        text = read_if_there(path) or b""
         try:
-            text = path.read_bytes()
             root = _read(text)
             root.verify_delegate("root", root)
-        except (OSError, RepositoryError, ValueError):
+        except (RepositoryError, ValueError):
             continue
         if path.name == f"{root.signed.version}.root.json":
             found[root.signed.version] = text

@@ -5,29 +5,25 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
-from content_sync import zone
 from content_sync.centre.feed_yaml.icons import read_icon
 from content_sync.centre.feed_yaml.language_slip import mended
 from content_sync.centre.feed_yaml.language_source import read_languages
+from content_sync.centre.feed_yaml.whereabouts import read_public_address, read_time_zone
 from content_sync.centre.media.media import MediaFile, Shelf
-from content_sync.centre.text.links import is_private
 from content_sync.centre.written.fields import ID, UNKNOWN, Fields, fields
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import read_yaml
-from content_sync.letters.choices import nearest
 from content_sync.model import Area, Body, Feed, Language, Need, Place, Profile, Topic
 from content_sync.numbers.telephone import read
 from content_sync.prose import Value
+from content_sync.said import phrase
 
 Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
 KEYS: Final = (*LISTS, "public_address", "time_zone", "require_approval", "demonstration")
-LINK: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/%-]*)?")  # a page's follows
 TELEPHONE: Final = "0205 3812 345, 0912 345 678, 113 or +86 …"  # as an example
-NEAR_ZONE: Final = 0.9  # how like a name must be to be offered
-MOST_LINK: Final = 120  # letters; more makes a code that old telephones do not read
 ANY: Final = re.compile(r".+")
 REQUIRED: Final = ("languages", "topics", "profiles")
 NAMED_BY: Final = {"languages": "tag", "areas": "code"}
@@ -81,19 +77,20 @@ def read_feed(
         return _ids(entries) if key in whole else None
 
     areas = _all(top, "areas", Area, _area, "code")
-    bodies = _all(top, "bodies", Body, _body)
+    codes = known("areas", areas)
+    bodies = _all(top, "bodies", Body, lambda each: _body(each, codes))
     topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
     topic_ids, body_ids = known("topics", topics), known("bodies", bodies)
     profiles = _all(top, "profiles", Profile, lambda each: _profile(each, topic_ids, body_ids))
-    codes, profile_ids = known("areas", areas), known("profiles", profiles)
+    profile_ids = known("profiles", profiles)
     places = _all(top, "places", Place, lambda each: _place(each, codes))
     needs = _all(top, "needs", Need, lambda each: _need(each, profile_ids, items, pictures))
     _require(top, "topics", topics)
     _require(top, "profiles", profiles)
     shown = {topic for profile in profiles for topic in profile.topics}
     for hidden in sorted(_ids(topics) - shown):
-        fix = "nobody will see it; add it to a profile's topics"
-        page.warn(top.at("topics"), f"topic '{hidden}' is in no profile", fix)
+        fix = phrase("nobody will see it; add it to a profile's topics")
+        page.warn(top.at("topics"), phrase("topic '{id}' is in no profile", id=hidden), fix)
     feed = Feed(
         languages=languages,
         topics=topics,
@@ -102,8 +99,8 @@ def read_feed(
         areas=areas,
         places=places,
         needs=needs,
-        public_address=_public_address(top),
-        time_zone=_time_zone(top),
+        public_address=read_public_address(top),
+        time_zone=read_time_zone(top),
         demonstration=top.names("demonstration"),
     )
     pictures.check_unshown(page)
@@ -134,7 +131,9 @@ def _is_whole(top: Fields, key: str) -> bool:
 
 def _require(top: Fields, key: str, found: tuple[Value, ...]) -> None:
     if not found and not (top.has(key) and top.entries[key].value) and key not in top.misspelt:
-        top.page.wrong(top.at(key), f"feed.yaml has no {key}", f"add {key}: and a list")
+        top.wrong(
+            key, phrase("feed.yaml has no {key}", key=key), phrase("add {key}: and a list", key=key)
+        )
 
 
 def _ids(entries: Iterable[Value]) -> set[str]:
@@ -154,7 +153,11 @@ def _all(
         made = make(each)
         id_ = getattr(made, id_key)
         if id_ in seen:
-            top.page.wrong(each.at(id_key), f"{key}: '{id_}' stands there twice", "rename one")
+            top.page.wrong(
+                each.at(id_key),
+                phrase("{key}: '{id}' stands there twice", key=key, id=id_),
+                phrase("rename one"),
+            )
         if id_:
             seen[id_] = made
     return tuple(seen.values())
@@ -176,7 +179,7 @@ def _profile(
 ) -> Profile:
     shown = each.references("topics", topics, "topic")
     if not each.nodes("topics") and "topics" not in each.misspelt:
-        each.page.wrong(each.at("topics"), "the profile has no topics", "add topics: [id, …]")
+        each.wrong("topics", phrase("the profile has no topics"), phrase("add topics: [id, …]"))
     return Profile(
         id=each.id("id"),
         names=each.names("names", required=True),
@@ -185,7 +188,7 @@ def _profile(
     )
 
 
-def _body(each: Fields) -> Body:
+def _body(each: Fields, areas: Collection[str] | None) -> Body:
     unknown = tuple(key for key in ("address", "hours", "telephone") if _is_unknown(each, key))
     known = replace(
         each, entries={key: node for key, node in each.entries.items() if key not in unknown}
@@ -198,6 +201,7 @@ def _body(each: Fields) -> Body:
         telephone=_telephone(known),
         icon=read_icon(known),
         unknown=unknown,
+        area=known.reference("area", areas, "area"),
     )
 
 
@@ -206,11 +210,20 @@ def _telephone(each: Fields) -> str:
     written = each.text("telephone")
     known = read(written)
     if written and not known.numbers:
-        fix = f"nothing will be dialled; write it as {TELEPHONE}, or ? while it is not known"
-        each.page.warn(each.at("telephone"), f"'{written}' is no telephone number", fix)
+        fix = phrase(
+            "nothing will be dialled; write it as {example}, or ? while it is not known",
+            example=TELEPHONE,
+        )
+        each.warn("telephone", phrase("'{written}' is no telephone number", written=written), fix)
     elif known.unclear:
-        fix = f"only {known.numbers[0]} will be dialled; write numbers as {TELEPHONE}"
-        each.page.warn(each.at("telephone"), f"'{known.unclear}' is no telephone number", fix)
+        fix = phrase(
+            "only {number} will be dialled; write numbers as {example}",
+            number=known.numbers[0],
+            example=TELEPHONE,
+        )
+        each.warn(
+            "telephone", phrase("'{written}' is no telephone number", written=known.unclear), fix
+        )
     return written
 
 
@@ -246,8 +259,8 @@ def _need(
     each: Fields, profiles: Collection[str] | None, items: Collection[str], pictures: Shelf
 ) -> Need:
     if not each.nodes("items") and "items" not in each.misspelt:
-        fix = "add items: [id, …]"
-        each.page.warn(each.at("items"), f"need '{each.text('id')}' leads to no item", fix)
+        fix = phrase("add items: [id, …]")
+        each.warn("items", phrase("need '{id}' leads to no item", id=each.text("id")), fix)
     return Need(
         id=each.id("id"),
         icon=read_icon(each, required=True),
@@ -262,29 +275,3 @@ def _picture(each: Fields, pictures: Shelf) -> str:
     name = each.text("picture")
     file = pictures.take(each.page, each.at("picture"), name, ("picture",)) if name else None
     return file.sha256 if file else ""
-
-
-def _time_zone(top: Fields) -> str:
-    name = top.text("time_zone") or zone.VIET_NAM
-    if name not in zone.names():
-        fix = f"{_near_zone(name)}; Việt Nam's is {zone.VIET_NAM}"
-        top.page.wrong(top.at("time_zone"), f"'{name}' is no time zone", fix)
-        return zone.VIET_NAM
-    return name
-
-
-def _near_zone(name: str) -> str:
-    """«did you mean …» only where it is nearly that: the next city may be hours away."""
-    near = nearest(name, (one for one in zone.names() if "/" in one), NEAR_ZONE)
-    return f"did you mean '{near}'?" if near else "write its name, like Asia/Vientiane"
-
-
-def _public_address(top: Fields) -> str:
-    address = top.text("public_address")
-    if address and not (LINK.fullmatch(address) and len(address) <= MOST_LINK):
-        fix = f"write https:// and the site's name, at most {MOST_LINK} letters, no ? or #"
-        top.page.wrong(top.at("public_address"), f"'{address}' is no address", fix)
-    elif address and is_private(address):
-        fix = "no visitor's telephone opens it; write the address that the internet knows"
-        top.page.warn(top.at("public_address"), f"'{address}' is known to this network alone", fix)
-    return address

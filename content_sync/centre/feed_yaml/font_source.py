@@ -3,6 +3,7 @@
 from content_sync.centre.written.fields import Fields
 from content_sync.letters import faces
 from content_sync.letters.choices import meant
+from content_sync.said import Said, phrase
 
 
 def read_font(each: Fields) -> str:
@@ -11,16 +12,20 @@ def read_font(each: Fields) -> str:
     if not font or faces.face_named(font):
         return font
     known = [faces.font_of(script) for script in faces.SCRIPTS]
-    what = f"font '{font}' is none that a kiosk draws with"
-    each.page.wrong(each.at("font"), what, _near(font, known))
+    what = phrase("font '{font}' is none that a kiosk draws with", font=font)
+    each.wrong("font", what, _near(font, known))
     return ""
 
 
-def _near(font: str, known: list[str]) -> str:
+def _near(font: str, known: list[str]) -> Said:
     script = font.removeprefix("NotoSans").removeprefix("NotoSerif").partition("-")[0]
     if any(script == one.replace(" ", "") for one in faces.SCRIPTS):
-        return f"write NotoSans{script}-Regular.ttf"
+        return phrase("write {font}", font=f"NotoSans{script}-Regular.ttf")
     if font.startswith("Noto"):
         scripts = ", ".join(faces.SCRIPTS)
-        return f"of {script} a kiosk cannot join the letters; it draws {scripts}"
+        return phrase(
+            "of {script} a kiosk cannot join the letters; it draws {scripts}",
+            script=script,
+            scripts=scripts,
+        )
     return meant(font, known)

@@ -7,7 +7,8 @@ from typing import Final
 from fonticon_mdi7 import MDI7
 
 from content_sync.centre.written.fields import Fields
-from content_sync.letters.choices import nearest
+from content_sync.letters.choices import Choices, nearest
+from content_sync.said import phrase
 
 CATALOGUE: Final = "https://pictogrammers.com/library/mdi"
 _PREFIX: Final = re.compile(r"^(?:mdi[-: ]*)+(?=[a-z])")  # as web pages write them: mdi mdi-cash
@@ -20,12 +21,14 @@ def read_icon(each: Fields, required: bool = False) -> str:
     if not name or name in names():
         return name
     near = nearest(name, names())
-    hint = f"did you mean '{near}'? All are" if near else "write a name that is listed"
-    each.page.wrong(each.at("icon"), f"there is no icon '{written}'", f"{hint} at {CATALOGUE}")
+    fix = phrase("write a name that is listed at {address}", address=CATALOGUE)
+    if near:
+        fix = phrase("did you mean '{near}'? All are at {address}", near=near, address=CATALOGUE)
+    each.wrong("icon", phrase("there is no icon '{written}'", written=written), fix)
     return ""
 
 
 @cache
-def names() -> frozenset[str]:
+def names() -> Choices:
     """The names of all pictograms that a kiosk can draw."""
-    return frozenset(name.replace("_", "-") for name in vars(MDI7) if not name.startswith("_"))
+    return Choices(name.replace("_", "-") for name in vars(MDI7) if not name.startswith("_"))

@@ -16,6 +16,7 @@ from content_sync.centre.written.tags import tidied
 from content_sync.centre.written.yaml_lines import Node
 from content_sync.letters.choices import nearest
 from content_sync.model import TAG
+from content_sync.said import phrase
 from content_sync.words import locales
 
 NAMES: Final = ("names", "hints", "address", "hours", "demonstration")
@@ -54,10 +55,12 @@ def mended(page: Page, feed: Node, texts: Collection[str]) -> Node:
         left = {*texts, *named} - own - {*renamed.values()}
         if not (meant := _meant(tag, left)):
             continue
-        what = f"the texts and names are in '{meant}', none is in '{tag}'"
+        what = phrase(
+            "the texts and names are in '{meant}', none is in '{tag}'", meant=meant, tag=tag
+        )
         if not TAG.fullmatch(tag):
-            what = f"'{tag}' is no language tag"
-        page.wrong(node.line, what, f"did you mean '{meant}'?")
+            what = phrase("'{tag}' is no language tag", tag=tag)
+        page.wrong(node.line, what, phrase("did you mean '{near}'?", near=meant))
         renamed[tag] = meant
     return _renamed(feed, renamed) if renamed else feed
 

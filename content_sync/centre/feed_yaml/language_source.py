@@ -8,6 +8,7 @@ from content_sync.centre.feed_yaml.font_source import read_font
 from content_sync.centre.written.fields import Fields
 from content_sync.centre.written.tags import MISTAKEN, tidied
 from content_sync.model import TAG, Language
+from content_sync.said import phrase
 from content_sync.words import locales
 
 VOICE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_()+-]*")  # espeak-ng's name or language
@@ -22,11 +23,11 @@ def read_languages(top: Fields) -> dict[str, Language]:
     for each in lines:
         language = _language(each, tags)
         if language.tag in found:
-            what = f"languages: '{language.tag}' stands there twice"
-            each.page.wrong(each.at("tag"), what, "rename one")
+            what = phrase("languages: '{tag}' stands there twice", tag=language.tag)
+            each.wrong("tag", what, phrase("rename one"))
         elif language.name and language.name in {one.name for one in found.values()}:
-            what = f"two languages are named '{language.name}'"
-            each.page.wrong(each.at("name"), what, "name each as its speakers do")
+            what = phrase("two languages are named '{name}'", name=language.name)
+            each.wrong("name", what, phrase("name each as its speakers do"))
         if language.tag:
             found[language.tag] = language
     _check_fallbacks(lines, found)
@@ -37,11 +38,15 @@ def _language(each: Fields, tags: set[str]) -> Language:
     tag = each.text("tag", required=True)
     if tag and not TAG.fullmatch(tag):
         near = tidied(tag)
-        fix = f"did you mean '{near}'?" if TAG.fullmatch(near) else "write vi, zh-Hans …"
-        each.page.wrong(each.at("tag"), f"'{tag}' is no language tag", fix)
+        fix = (
+            phrase("did you mean '{near}'?", near=near)
+            if TAG.fullmatch(near)
+            else phrase("write vi, zh-Hans …")
+        )
+        each.wrong("tag", phrase("'{tag}' is no language tag", tag=tag), fix)
     elif near := better(tag, tags):
-        what = f"the language '{tag}' has no words of the kiosk's own"
-        each.page.warn(each.at("tag"), what, f"did you mean '{near}'?")
+        what = phrase("the language '{tag}' has no words of the kiosk's own", tag=tag)
+        each.warn("tag", what, phrase("did you mean '{near}'?", near=near))
     fallback = each.references("fallback", tags - {tag}, "other language")
     name = each.text("name", required=True)
     voice, font = _voice(each, tag), read_font(each)
@@ -63,11 +68,13 @@ def _check_fallbacks(lines: tuple[Fields, ...], known: Mapping[str, Language]) -
         fallback = known[tag].fallback if tag in known else ()
         line = each.at("fallback")
         if tag in VOICELESS and (others := [one for one in fallback if one in VOICELESS]):
-            what = f"the fallback of '{tag}' names '{others[0]}'"
-            each.page.wrong(line, what, "Tày and Nùng never stand for each other; write [vi]")
+            what = phrase("the fallback of '{tag}' names '{other}'", tag=tag, other=others[0])
+            each.page.wrong(
+                line, what, phrase("Tày and Nùng never stand for each other; write [vi]")
+            )
         elif tag in _after(tag, known):
-            what = f"the fallbacks of '{tag}' lead back to it"
-            each.page.wrong(line, what, "let each end in the first language, as [vi]")
+            what = phrase("the fallbacks of '{tag}' lead back to it", tag=tag)
+            each.page.wrong(line, what, phrase("let each end in the first language, as [vi]"))
 
 
 def _after(tag: str, known: Mapping[str, Language]) -> set[str]:
@@ -85,11 +92,11 @@ def _after(tag: str, known: Mapping[str, Language]) -> set[str]:
 def _voice(each: Fields, tag: str) -> str:
     voice = each.text("voice")
     if voice and tag.partition("-")[0] in VOICELESS:
-        fix = "remove voice: and let a speaker of the language record it"
-        each.page.wrong(each.at("voice"), f"no machine speaks '{tag}'", fix)
+        fix = phrase("remove voice: and let a speaker of the language record it")
+        each.wrong("voice", phrase("no machine speaks '{tag}'", tag=tag), fix)
         return ""
     if voice and not VOICE.fullmatch(voice):
-        fix = "write one that espeak-ng --voices names, like vi"
-        each.page.wrong(each.at("voice"), f"'{voice}' is no voice", fix)
+        fix = phrase("write one that espeak-ng --voices names, like vi")
+        each.wrong("voice", phrase("'{voice}' is no voice", voice=voice), fix)
         return ""
     return voice

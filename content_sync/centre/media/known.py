@@ -3,7 +3,6 @@
 A file counts as the same while its place, size and times are. For a process that lives long.
 """
 
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -41,7 +40,7 @@ class Known:
         told_of, file, mistakes, warnings = found
 
         def here(each: Mistake) -> Mistake:
-            return replace(each, file=page.file, line=line) if each.file == told_of else each
+            return page.told(line, each.what, each.fix) if each.file == told_of else each
 
         page.findings.mistakes.extend(map(here, mistakes))
         page.findings.warnings.extend(map(here, warnings))

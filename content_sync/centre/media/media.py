@@ -11,8 +11,9 @@ from content_sync.centre.media.pictures import ready
 from content_sync.centre.media.playable import AS_FILM, AS_SOUND, played
 from content_sync.centre.written.page import Page, read_text
 from content_sync.errors import FileError
-from content_sync.letters.choices import meant, nearest
+from content_sync.letters.choices import Choices, meant, nearest
 from content_sync.machine.cache import cache_dir
+from content_sync.said import Said, phrase
 from content_sync.signed.sha256 import name_of
 
 KINDS: Final = {
@@ -25,11 +26,15 @@ KINDS: Final = {
 ENDINGS: Final = {".png": (".png",), ".jpg": (".jpg", ".jpeg")}  # of what is made
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # it becomes part of an address
 SAVED: Final = {  # what people have instead, and how it becomes something that can be shown
-    **dict.fromkeys((".heic", ".heif"), "open it on the telephone and share or save it as JPEG"),
-    **dict.fromkeys((".svg", ".ai", ".eps", ".psd", ".cdr"), "export it as PNG"),
+    **dict.fromkeys(
+        (".heic", ".heif"), phrase("open it on the telephone and share or save it as JPEG")
+    ),
+    **dict.fromkeys((".svg", ".ai", ".eps", ".psd", ".cdr"), phrase("export it as PNG")),
     **dict.fromkeys((".mov", ".avi", ".mkv", ".wmv", ".3gp", ".flv"), AS_FILM),
     **dict.fromkeys((".wav", ".aac", ".amr", ".flac", ".wma", ".caf", ".aiff"), AS_SOUND),
-    **dict.fromkeys((".pdf", ".doc", ".docx", ".ppt", ".pptx"), "save its pages as PNG or JPEG"),
+    **dict.fromkeys(
+        (".pdf", ".doc", ".docx", ".ppt", ".pptx"), phrase("save its pages as PNG or JPEG")
+    ),
 }
 
 
@@ -82,7 +87,7 @@ class Shelf:
         self._asked: set[str] = set()
         self._taken: dict[str, MediaFile] = {}
         self._lost: set[str] = set()  # files that are missing or damaged, told once
-        self._names: tuple[str, ...] | None = None
+        self._names: Choices | None = None
         self._meant: tuple[int, frozenset[str]] = (0, frozenset())
 
     @property
@@ -90,12 +95,12 @@ class Shelf:
         """Every file the item shows, by name."""
         return tuple(file for _, file in sorted(self._taken.items()))
 
-    def names(self) -> tuple[str, ...]:
+    def names(self) -> Choices:
         """The files that lie there, hidden ones apart."""
         if self._names is None:
             there = self._folder.iterdir() if self._folder.is_dir() else ()
             names = {*(path.name for path in there), *self._uploads}
-            self._names = tuple(sorted(name for name in names if not name.startswith(".")))
+            self._names = Choices(name for name in names if not name.startswith("."))
         return self._names
 
     def path(self, name: str) -> Path:
@@ -115,25 +120,32 @@ class Shelf:
         for name in self.names():
             if name not in self._asked:
                 file = PurePosixPath(page.file).parent / self._folder.name / name
-                fix = "show it or remove it"
-                Page(str(file), page.findings).warn(0, "no text shows this file", fix)
+                fix = phrase("show it or remove it")
+                Page(str(file), page.findings).warn(0, phrase("no text shows this file"), fix)
 
     def take(self, page: Page, line: int, src: str, kinds: Collection[str]) -> MediaFile | None:
         """The file media/<name>, of one of `kinds`; None after noting why there is none."""
         name = src.removeprefix(f"{self._folder.name}/")
         if "/" in name or "\\" in name or name in ("", ".", ".."):
-            fix = f"copy the file into {self._folder.name}/ and write its name alone"
-            page.wrong(line, f"'{src}' does not lie in {self._folder.name}/", fix)
+            fix = phrase(
+                "copy the file into {folder}/ and write its name alone", folder=self._folder.name
+            )
+            page.wrong(
+                line,
+                phrase("'{file}' does not lie in {folder}/", file=src, folder=self._folder.name),
+                fix,
+            )
             return None
         if not NAME.fullmatch(name):
-            fix = "rename it with a-z, 0-9, dot, hyphen and underscore only"
-            page.wrong(line, f"the file name '{name}' has other letters", fix)
+            fix = phrase("rename it with a-z, 0-9, dot, hyphen and underscore only")
+            page.wrong(line, phrase("the file name '{name}' has other letters", name=name), fix)
             return None
         kind = KINDS.get(PurePosixPath(name).suffix.lower(), "")
         if kind not in kinds:
             known = ", ".join(sorted(suffix for suffix in KINDS if KINDS[suffix] in kinds))
-            fix = "" if kind else SAVED.get(PurePosixPath(name).suffix.lower(), "")
-            page.wrong(line, f"'{name}' cannot be shown here", fix or f"use a file of {known}")
+            fix = phrase("use a file of {endings}", endings=known)
+            fix = fix if kind else SAVED.get(PurePosixPath(name).suffix.lower(), fix)
+            page.wrong(line, phrase("'{name}' cannot be shown here", name=name), fix)
             return None
         self._asked.add(name)
         if name in self._lost:
@@ -152,11 +164,16 @@ class Shelf:
             is_inside = folder.is_relative_to(self._content.resolve())
             is_its_own = path.resolve().parent == folder and is_inside
             if name not in self._uploads and not is_its_own:
-                fix = f"put the file itself into {folder.name}/"
-                page.wrong(line, f"'{name}' is a link to somewhere outside {folder.name}/", fix)
+                what = phrase(
+                    "'{name}' is a link to somewhere outside {folder}/",
+                    name=name,
+                    folder=folder.name,
+                )
+                fix = phrase("put the file itself into {folder}/", folder=folder.name)
+                page.wrong(line, what, fix)
                 return None
             if not path.is_file():
-                what = f"there is no file {self._folder.name}/{name}"
+                what = phrase("there is no file {file}", file=f"{self._folder.name}/{name}")
                 page.wrong(line, what, meant(name, self.names()))
                 return None
             called = f"{self._folder.name}/{name}"
@@ -165,7 +182,11 @@ class Shelf:
                 self._lost.add(name)
             return file
         except (OSError, RuntimeError) as error:
-            page.wrong(line, f"media/{name} cannot be read ({error})", "check the file")
+            page.wrong(
+                line,
+                phrase("{file} cannot be read ({error})", file=f"media/{name}", error=error),
+                phrase("check the file"),
+            )
             return None
 
 
@@ -190,17 +211,21 @@ def measure(
             return MediaFile(name, path, kind, bytes_, sha256)
         heard = played(path, kind, sha256, cache_dir())
         for what, fix in heard.doubts:
-            page.warn(line, f"{called} {what}", fix)
+            page.warn(line, _of(called, what), fix)
         return MediaFile(
             name, path, kind, bytes_, sha256, (0, 0), heard.duration_ms, ending=heard.ending
         )
     except FileError as error:
-        page.wrong(line, f"{called} {error.what}", error.fix)
+        page.wrong(line, _of(called, error.what), error.fix)
         return None
     except Exception as error:  # a damaged file makes the libraries raise anything
-        what = f"{called} is damaged or of another kind ({error})"
-        page.wrong(line, what, "open it, then save or export it again")
+        what = phrase("is damaged or of another kind ({error})", error=error)
+        page.wrong(line, _of(called, what), phrase("open it, then save or export it again"))
         return None
+
+
+def _of(called: str, what: Said) -> Said:
+    return phrase("{file} {what}", file=called, what=what)
 
 
 def _hashed(path: Path) -> tuple[int, str]:
@@ -213,7 +238,7 @@ def _picture(page: Page, line: int, path: Path, is_clear: bool, called: str) -> 
     name = PurePosixPath(called).name
     shown = ready(path, cache_dir(), is_clear)
     for what, fix in shown.doubts:
-        page.warn(line, f"{called} {what}", fix)
+        page.warn(line, _of(called, what), fix)
     bytes_, sha256 = _hashed(shown.path)
     if not shown.is_made:
         return MediaFile(name, path, "picture", bytes_, sha256, size=shown.size)
@@ -234,5 +259,9 @@ def _check_subtitles(page: Page, path: Path, name: str) -> None:
         its_page.wrong(error.line, error.what, error.fix)
         return
     if unshown:
-        what = f"{len(unshown)} of the subtitles end as they begin, so nobody sees them"
-        its_page.warn(unshown[0], what, "write a later time behind the arrow, or remove them")
+        what = phrase(
+            "{count} of the subtitles end as they begin, so nobody sees them", count=len(unshown)
+        )
+        its_page.warn(
+            unshown[0], what, phrase("write a later time behind the arrow, or remove them")
+        )

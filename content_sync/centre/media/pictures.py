@@ -33,6 +33,7 @@ from content_sync.centre.media.seen import (
 )
 from content_sync.errors import FileError
 from content_sync.machine.disk import make_folder, settle
+from content_sync.said import NOTHING, Said, phrase
 from content_sync.signed.sha256 import name_of
 
 MOST_SIDE: Final = 2048  # px; the largest texture of the graphics on small boards
@@ -59,12 +60,12 @@ READ: Final = (
 DRAWN: Final = {"PNG": (".png",), "JPEG": (".jpg", ".jpeg"), "WEBP": (".webp",)}
 PLAIN: Final = ("1", "L", "P", "RGB")
 FOREIGN: Final = (
-    (b"ftyphei", 4, "a HEIC photo"),
-    (b"ftyphev", 4, "a HEIC photo"),
-    (b"ftypmif1", 4, "a HEIC photo"),
-    (b"%PDF", 0, "a PDF"),
-    (b"8BPS", 0, "a file of Photoshop"),
-    (b"PK\x03\x04", 0, "an office document"),
+    (b"ftyphei", 4, phrase("a HEIC photo")),
+    (b"ftyphev", 4, phrase("a HEIC photo")),
+    (b"ftypmif1", 4, phrase("a HEIC photo")),
+    (b"%PDF", 0, phrase("a PDF")),
+    (b"8BPS", 0, phrase("a file of Photoshop")),
+    (b"PK\x03\x04", 0, phrase("an office document")),
 )
 
 
@@ -79,7 +80,7 @@ class Ready:
     size: tuple[int, int]
     ending: str
     is_made: bool = False
-    doubts: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[tuple[Said, Said], ...] = ()
 
 
 def ready(path: Path, cache: Path, is_clear: bool = False) -> Ready:
@@ -127,14 +128,19 @@ def _drawn(path: Path) -> Image.Image | None:
         return None
 
 
-def _doubts(shown: Image.Image, frames: int) -> tuple[tuple[str, str], ...]:
+def _doubts(shown: Image.Image, frames: int) -> tuple[tuple[Said, Said], ...]:
     """What may not be meant of a picture that is `shown`, of a file of so many."""
     found = []
     if is_blank(shown):
-        found.append(("is of one colour, nothing can be seen on it", "take another"))
+        found.append(
+            (phrase("is of one colour, nothing can be seen on it"), phrase("take another"))
+        )
     if frames > 1:
-        what = f"has {frames} pictures, and a kiosk shows only the first that is not empty"
-        found.append((what, "save the one that matters, or export a film as .mp4"))
+        what = phrase(
+            "has {frames} pictures, and a kiosk shows only the first that is not empty",
+            frames=frames,
+        )
+        found.append((what, phrase("save the one that matters, or export a film as .mp4")))
     return tuple(found)
 
 
@@ -156,26 +162,37 @@ def _foreign(path: Path) -> FileError:
     with path.open("rb") as file:
         start = file.read(1000)
     if not start:
-        return FileError("is empty (0 bytes)", "copy it once more")
-    kind = next((what for mark, at, what in FOREIGN if start[at:].startswith(mark)), "")
+        return FileError(phrase("is empty (0 bytes)"), phrase("copy it once more"))
+    kind = next((what for mark, at, what in FOREIGN if start[at:].startswith(mark)), NOTHING)
     if not kind and b"<svg" in start.lower():
-        kind = "a drawing of lines (SVG)"
+        kind = phrase("a drawing of lines (SVG)")
     if kind:
-        return FileError(f"is {kind}, which a kiosk cannot draw", "save it as JPEG or PNG")
-    return FileError("is damaged or no picture", "open it, then save or export it again")
+        return FileError(
+            phrase("is {kind}, which a kiosk cannot draw", kind=kind),
+            phrase("save it as JPEG or PNG"),
+        )
+    return FileError(
+        phrase("is damaged or no picture"), phrase("open it, then save or export it again")
+    )
 
 
 def _check_size(size: tuple[int, int], kind: str) -> None:
     wide, high = size
     if min(size) < LEAST_SIDE:
-        raise FileError(f"is {wide}×{high} pixels, nothing can be seen on it", "take another")
+        raise FileError(
+            phrase("is {wide}×{high} pixels, nothing can be seen on it", wide=wide, high=high),
+            phrase("take another"),
+        )
     is_long = max(size) > LONGEST * min(size)
     most = MOST_PIXELS.get(kind, MOST_OTHER_PIXELS)
     if max(size) > MOST_SIDE and (wide * high > most or is_long):
-        limit = "" if is_long else f" (of a {kind} {most // 1_000_000} million)"
-        what = f"is {wide}×{high} pixels, more than a kiosk draws{limit}"
-        parts = ", or cut it into parts" if is_long else ""
-        raise FileError(what, f"make it at most {MOST_SIDE} pixels wide and high{parts}")
+        what = phrase("is {wide}×{high} pixels, more than a kiosk draws", wide=wide, high=high)
+        fix = phrase("make it at most {most} pixels wide and high", most=MOST_SIDE)
+        if is_long:
+            raise FileError(what, phrase("{fix}, or cut it into parts", fix=fix))
+        millions = most // 1_000_000
+        what = phrase("{what} (of a {kind} {count} million)", what=what, kind=kind, count=millions)
+        raise FileError(what, fix)
 
 
 def _is_plain(image: Image.Image, path: Path) -> bool:
@@ -222,7 +239,9 @@ def _tidied(image: Image.Image, is_clear: bool) -> Image.Image:
     seen = upright.convert("RGBA")
     alpha = seen.getchannel("A")
     if is_wholly_clear(alpha):
-        raise FileError("is wholly transparent, nothing can be seen on it", "take another")
+        raise FileError(
+            phrase("is wholly transparent, nothing can be seen on it"), phrase("take another")
+        )
     colours = as_srgb(seen.convert("RGB"), profile)
     if is_clear:
         colours.putalpha(alpha)

@@ -20,6 +20,7 @@ from content_sync.centre.media.film_kinds import foreign
 from content_sync.decoded import decoded
 from content_sync.errors import FileError, UseError
 from content_sync.machine.disk import write_shared
+from content_sync.said import Said, phrase
 
 VERSION: Final = 4  # of what is asked
 PATIENCE_S: Final = 600  # an hour of speech is decoded in half a minute
@@ -34,8 +35,8 @@ SMOOTH: Final = 1920  # px; a small kiosk without a graphics card drops pictures
 EVERYWHERE: Final = ("h264", "vp8", "vp9")
 PLAIN_PIXELS: Final = ("yuv420p", "yuvj420p")
 HEARD_EVERYWHERE: Final = ("", "aac", "mp3", "opus", "vorbis")
-AS_FILM: Final = "export it as .mp4 with H.264 (8 bits, 4:2:0) and AAC"
-AS_SOUND: Final = "save it as .m4a, .mp3 or .opus"
+AS_FILM: Final = phrase("export it as .mp4 with H.264 (8 bits, 4:2:0) and AAC")
+AS_SOUND: Final = phrase("save it as .m4a, .mp3 or .opus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Played:
 
     duration_ms: int
     ending: str = ""
-    doubts: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[tuple[Said, Said], ...] = ()
 
 
 def played(path: Path, kind: str, sha256: str, cache: Path) -> Played:
@@ -56,57 +57,86 @@ def played(path: Path, kind: str, sha256: str, cache: Path) -> Played:
     """
     found = _found(path, kind, sha256, cache)
     if found.is_endless:
-        what = f"is not decoded within {PATIENCE_S // 60} minutes"
-        raise FileError(what, "make it shorter, or export it again")
+        what = phrase("is not decoded within {minutes} minutes", minutes=PATIENCE_S // 60)
+        raise FileError(what, phrase("make it shorter, or export it again"))
     if not (found.video or found.audio):
-        raise FileError("is damaged, cut off or of another kind", f"copy it again, or {_as(kind)}")
+        raise FileError(
+            phrase("is damaged, cut off or of another kind"),
+            phrase("copy it again, or {how}", how=_as(kind)),
+        )
     return _film(found) if kind == "video" else _sound(found, path)
 
 
-def _as(kind: str) -> str:
+def _as(kind: str) -> Said:
     return AS_FILM if kind == "video" else AS_SOUND
 
 
 def _film(found: Found) -> Played:
     if not set(FILMS) & set(found.containers):
-        raise FileError(f"is a film of another kind ({found.containers[0]})", AS_FILM)
+        raise FileError(
+            phrase("is a film of another kind ({kind})", kind=found.containers[0]), AS_FILM
+        )
     if not found.video:
-        raise FileError("has no pictures", AS_SOUND)
+        raise FileError(phrase("has no pictures"), AS_SOUND)
     if not found.is_seen:
-        raise FileError(f"has pictures that a kiosk cannot decode ({found.video})", AS_FILM)
+        raise FileError(
+            phrase("has pictures that a kiosk cannot decode ({kind})", kind=found.video), AS_FILM
+        )
     if not found.said_ms or found.is_guessed:
-        raise FileError("does not say how long it is", AS_FILM)
+        raise FileError(phrase("does not say how long it is"), AS_FILM)
     doubts = []
     if not found.is_seen_late and _is_cut(found):
-        what, fix = f"ends before its {found.said_ms // 1000} s are over", "copy it again"
+        what, fix = (
+            phrase("ends before its {seconds} s are over", seconds=found.said_ms // 1000),
+            phrase("copy it again"),
+        )
         if found.audio:
-            raise FileError(f"is cut off: it {what}", fix)
+            raise FileError(phrase("is cut off: it {what}", what=what), fix)
         doubts.append((what, fix))  # or its last picture stands for long
     if found.video not in EVERYWHERE or found.pixels not in PLAIN_PIXELS:
-        what = f"has pictures that many telephones do not play ({found.video}, {found.pixels})"
+        what = phrase(
+            "has pictures that many telephones do not play ({video}, {pixels})",
+            video=found.video,
+            pixels=found.pixels,
+        )
         doubts.append((what, AS_FILM))
     if max(found.size) > SMOOTH:
-        what = f"is {found.size[0]}×{found.size[1]} pixels, more than a small kiosk plays smoothly"
-        doubts.append((what, "export it at 1280×720"))
+        what = phrase(
+            "is {wide}×{high} pixels, more than a small kiosk plays smoothly",
+            wide=found.size[0],
+            high=found.size[1],
+        )
+        doubts.append((what, phrase("export it at 1280×720")))
     return Played(found.said_ms, doubts=(*doubts, *_heard(found, AS_FILM)))
 
 
 def _sound(found: Found, path: Path) -> Played:
     if not found.audio or not found.sound_ms:
-        raise FileError("has no sound that a kiosk can decode", AS_SOUND)
+        raise FileError(phrase("has no sound that a kiosk can decode"), AS_SOUND)
     kind = next((kind for kind in SOUNDS if kind in found.containers), "")
     if not kind:
-        raise FileError(f"is sound of another kind ({found.containers[0]})", AS_SOUND)
+        raise FileError(
+            phrase("is sound of another kind ({kind})", kind=found.containers[0]), AS_SOUND
+        )
     doubts = list(_heard(found, AS_SOUND))
     is_other = abs(found.said_ms - found.sound_ms) > max(CUT_MS, CUT_SHARE * found.said_ms)
     if found.is_guessed and is_other:
-        doubts.append(("says nowhere how long it is, so a kiosk cannot jump in it", AS_SOUND))
+        doubts.append(
+            (phrase("says nowhere how long it is, so a kiosk cannot jump in it"), AS_SOUND)
+        )
     elif _is_cut(found):
-        what = f"ends after {found.sound_ms // 1000} s and says {found.said_ms // 1000} s"
-        doubts.append((what, "copy it again if it was cut off"))
+        what = phrase(
+            "ends after {seconds} s and says {said} s",
+            seconds=found.sound_ms // 1000,
+            said=found.said_ms // 1000,
+        )
+        doubts.append((what, phrase("copy it again if it was cut off")))
     elif kind == "ogg" and not _has_ogg_end(path):
-        what = f"has no end after {found.sound_ms // 1000} s, as a sound that was cut off"
-        doubts.append((what, "listen to its end, or copy it again"))
+        what = phrase(
+            "has no end after {seconds} s, as a sound that was cut off",
+            seconds=found.sound_ms // 1000,
+        )
+        doubts.append((what, phrase("listen to its end, or copy it again")))
     true = "" if path.suffix.lower() in SOUNDS[kind] else SOUNDS[kind][0]
     return Played(found.sound_ms, true, tuple(doubts))
 
@@ -122,10 +152,11 @@ def _has_ogg_end(path: Path) -> bool:
     return bool(page[1] & OGG_LAST) and len(page) >= OGG_HEAD + page[OGG_HEAD - 1] + sum(lengths)
 
 
-def _heard(found: Found, fix: str) -> tuple[tuple[str, str], ...]:
+def _heard(found: Found, fix: Said) -> tuple[tuple[Said, Said], ...]:
     if found.audio in HEARD_EVERYWHERE:
         return ()
-    return ((f"has sound that many telephones do not play ({found.audio})", fix),)
+    what = phrase("has sound that many telephones do not play ({kind})", kind=found.audio)
+    return ((what, fix),)
 
 
 def _is_cut(found: Found) -> bool:
@@ -140,7 +171,9 @@ def _found(path: Path, kind: str, sha256: str, cache: Path) -> Found:
     except (OSError, ValueError):
         pass
     if is_of := foreign(path):
-        raise FileError(f"is {is_of}", f"copy it again, or {_as(kind)}")
+        raise FileError(
+            phrase("is {kind}", kind=is_of), phrase("copy it again, or {how}", how=_as(kind))
+        )
     found = _decode(path)
     if found is None:  # the decoder went down with it: not kept, for it may have been the machine
         return Found()

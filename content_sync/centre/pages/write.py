@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -33,6 +34,7 @@ from content_sync.centre.pages.todo import MADE, MEDIA, SUBTITLES, Todo, todo
 from content_sync.centre.release.build import Build
 from content_sync.centre.source.source import RESERVED
 from content_sync.errors import StoreError
+from content_sync.machine.disk import open_plain, read_plain
 from content_sync.machine.progress import follow
 from content_sync.model import Item, encode
 from content_sync.shown.reader import Reader
@@ -102,7 +104,7 @@ def learn(record: Record, build: Build, release: Signed) -> None:
 
 
 def _plan(feed: Path, record: Record, build: Build, release: Signed, today: date) -> plan.Plan:
-    identity = name_of((feed / "root" / "1.root.json").read_bytes())
+    identity = name_of(read_plain(feed / "root" / "1.root.json"))
     endings = {line.sha256: _ending(line.id) for line in build.lines if not line.is_text}
     shown = plan.read_feed(build.texts[RESERVED])
     every = (one for one, _ in record.known())
@@ -179,5 +181,6 @@ class Writing:
 
 def _webvtt(source: Path) -> bytes:
     """Subtitles as the kiosk reads them; browsers drop a .vtt without WEBVTT or with a comma."""
-    text = source.read_text("utf-8-sig")
+    with TextIOWrapper(open_plain(source), "utf-8-sig") as file:
+        text = file.read()
     return subtitles.to_webvtt(subtitles.read(text)).encode()

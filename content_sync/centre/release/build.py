@@ -80,7 +80,7 @@ class _Gathered:
         self.media.add(record.media, {each.sha256: each.path for each in record.made})
         self.counted.add(record)
         if why := record.refused:
-            self.refused[id_] = Mistake(why.file, why.line, why.what, why.fix)
+            self.refused[id_] = why.mistake
 
 
 def build(

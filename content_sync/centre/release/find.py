@@ -25,14 +25,6 @@ def find(tag: str, title: str) -> Find:
     return Find(title_pinyin=" ".join(pair[1:] for pair in _read(title)))
 
 
-def readings(feed: Feed, items: Iterable[Item]) -> str:
-    """The Chinese characters of the feed's names and the items' texts, by their syllables."""
-    count = names_read(feed)
-    for item in items:
-        count.update(read_of(item))
-    return written(count)
-
-
 def names_read(feed: Feed) -> Counter[str]:
     """How often the feed's names have each Chinese character with its syllable behind it."""
     return _count(_names(feed))

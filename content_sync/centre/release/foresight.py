@@ -6,6 +6,7 @@ Only on days on which an item begins or is over can anything change, so only the
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import reduce
 from typing import Final
 
 import msgspec
@@ -14,6 +15,7 @@ from content_sync.centre.release.build import Build
 from content_sync.centre.source.source import RESERVED
 from content_sync.errors import Mistake
 from content_sync.model import Feed, Item, Profile
+from content_sync.said import phrase
 from content_sync.shown import showing
 from content_sync.shown.audience import Site, is_meant_for
 from content_sync.shown.showing import Standing
@@ -104,19 +106,24 @@ def turns(items: Iterable[Item], today: date) -> tuple[date, ...]:
 def _places(feed: Feed, profile: Profile, known: Mapping[str, Item]) -> Iterator[_Place]:
     for topic in profile.topics:
         ids = (item.id for item in known.values() if topic in item.topics)
-        yield _Place(f"topic '{topic}'", tuple(ids), has_heirs=False)
+        yield _Place(phrase("topic '{id}'", id=topic), tuple(ids), has_heirs=False)
     for need in feed.needs:
         if not need.profiles or profile.id in need.profiles:
-            yield _Place(f"need '{need.id}'", need.items, has_heirs=True)
+            yield _Place(phrase("need '{id}'", id=need.id), need.items, has_heirs=True)
 
 
 def _told(found: Empty, today: date) -> Mistake:
-    where = f"{found.place} of profile '{found.profile}' shows nothing"
+    where = phrase(
+        "{place} of profile '{profile}' shows nothing", place=found.place, profile=found.profile
+    )
     if found.day == today:
-        fix = "add an item that holds today, or remove it from feed.yaml"
-        return Mistake("feed.yaml", 0, f"{where} today", fix)
-    names = " and ".join(f"'{id_}'" for id_ in found.ended)
+        fix = phrase("add an item that holds today, or remove it from feed.yaml")
+        return Mistake("feed.yaml", 0, phrase("{where} today", where=where), fix)
+    quoted = (phrase("'{text}'", text=id_) for id_ in found.ended)
+    names = reduce(lambda one, other: phrase("{one} and {other}", one=one, other=other), quoted)
     file = f"items/{found.ended[0]}/item.yaml" if found.ended else "feed.yaml"
-    what = f"{where} from {found.day} on, when {names} is over"
-    fix = "write a successor and name it in superseded_by, or move valid_to"
+    what = phrase(
+        "{where} from {day} on, when {names} is over", where=where, day=found.day, names=names
+    )
+    fix = phrase("write a successor and name it in superseded_by, or move valid_to")
     return Mistake(file, 0, what, fix)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from content_sync.centre.records.drawer import Drawer
 from content_sync.errors import UseError
+from content_sync.said import phrase
 from content_sync.signed.sha256 import is_named
 
 
@@ -34,7 +35,12 @@ class Texts(Mapping[str, bytes]):
         if data is None:
             data = self._remade(id_)
             if not is_named(data, name):
-                raise UseError(f"items/{id_} changed while it was being published: publish again")
+                raise UseError(
+                    phrase(
+                        "{file} changed while it was being published: publish again",
+                        file=f"items/{id_}",
+                    )
+                )
             self._drawer.put_object(name, data)
         return data
 

@@ -12,6 +12,7 @@ from content_sync.centre.records.stamp import file_stamp
 from content_sync.centre.release.find import find, read_of
 from content_sync.centre.source import approval
 from content_sync.centre.source.context import Frame
+from content_sync.centre.source.facts import Warned
 from content_sync.centre.source.item_folder import ItemRead, SourceItem
 from content_sync.model import Feed, Item, encode
 from content_sync.signed.catalog import KIND_PRIORITY, TIER_PRIORITY, Line
@@ -36,7 +37,7 @@ def made(read: ItemRead, frame: Frame, cache: Path) -> tuple[Record, bytes]:
         lines=lines,
         media={file.sha256: f"{folder}/{file.path.name}" for file in files if file not in kept},
         made=tuple(_made(file, cache) for file in kept),
-        refused=refused,
+        refused=Warned.of(refused) if refused else None,
         readings=_packed(read_of(source.item)),
         tongues=tuple(tag for tag, text in source.item.texts.items() if not text.sound),
     )

@@ -3,8 +3,9 @@
     the feed's last release     everything else, as it was signed
     items/<id>/                 the items that are named, read and checked as always
 
-The feed object stays as it was, so feed.yaml may be broken meanwhile. An item whose folder is gone
-is withdrawn. Only its own mistakes count; a link to what the last release has is good.
+The feed object stays as it was, so feed.yaml may be broken meanwhile. Only an item's own mistakes
+count; a link to what the last release has is good. An item goes where that is asked for, never
+because it is not found: the folder may be the wrong one.
 """
 
 import re
@@ -22,6 +23,7 @@ from content_sync.centre.feed_yaml.feed_source import FeedSource
 from content_sync.centre.records.record import Record
 from content_sync.centre.release import objects
 from content_sync.centre.release.build import Build
+from content_sync.centre.release.named import refuse_kept, refuse_missing
 from content_sync.centre.source import lexicon
 from content_sync.centre.source.context import frame_of
 from content_sync.centre.source.drawable import Letters
@@ -38,6 +40,7 @@ from content_sync.centre.written.page import Findings, Page, read_text
 from content_sync.errors import Mistake, SourceError, UseError
 from content_sync.machine.cache import cache_dir
 from content_sync.model import Feed, Item, encode
+from content_sync.said import phrase
 from content_sync.signed.catalog import Line
 from content_sync.zone import wall_time
 
@@ -110,26 +113,33 @@ def only(
     centre: Path | None = None,
     speech: bool = True,
     waits: bool = True,
+    withdrawn: Sequence[str] = (),
 ) -> Build:
-    """The last release of `feed` with the items `ids` as they are in the folder `content` now.
+    """The last release of `feed` with the items `ids` as they are in the folder `content` now, and
+    without those `withdrawn`.
 
     It is the last that the `roots` verify: whatever else lies in a feed is nobody's word.
 
     Raises:
         SourceError: these items have mistakes.
-        UseError: there is no release yet, or no such item in it and in the folder.
+        UseError: there is no release yet, the folder has no such item, or still has one that is
+            to be withdrawn, or the release never had it.
     """
     last = metadata.state(feed, roots)
     if last is None:
-        raise UseError("--only adds to a release, and there is none yet: publish all of it first")
+        raise UseError(
+            phrase(
+                "{feed} has no release yet to change one item of: publish all of it first",
+                feed=feed,
+            )
+        )
     before = feed_files.read_catalog(feed, last.custom.catalog.sha256)
     texts = OfFeed(feed, before, {})
     shown = _feed.decode(texts[RESERVED])
-    there = [id_ for id_ in dict.fromkeys(ids) if _has(content, id_, texts)]
-    known = dict.fromkeys((*(id_ for id_ in texts if id_ != RESERVED), *there))
-    gone = {*ids} - {*there}
-    for id_ in gone:
-        del known[id_]
+    there, gone = [*dict.fromkeys(ids)], {*withdrawn}
+    refuse_missing(content, there, texts)
+    refuse_kept(content, withdrawn, texts)
+    known = dict.fromkeys((*(id_ for id_ in texts if id_ not in {RESERVED, *gone}), *there))
     source = FeedSource(shown, _is_strict(content))
     reads = _read(content, there, source, known, texts, now)
     chosen = engines(centre, shown) if speech and centre else {}
@@ -140,8 +150,8 @@ def only(
     lines = tuple(sorted((*left, *(line for one in made for line in one.lines))))
     refused = {one.record.facts.card.id: one.record.refused for one in made if one.record.refused}
     warned = [each for one in made for each in one.record.facts.warnings]
-    found = (Mistake(each.file, each.line, each.what, each.fix) for each in warned)
-    why = (Mistake(each.file, each.line, each.what, each.fix) for each in refused.values())
+    found = (each.mistake for each in warned)
+    why = (each.mistake for each in refused.values())
     files = {sha256: path for one in made for sha256, path in one.files.items()}
     own = {one.lines[0].id: one.data for one in made}
     return Build(
@@ -167,18 +177,6 @@ def urgent(content: Path, mistakes: Sequence[Mistake]) -> tuple[str, ...]:
     return tuple(found[:MOST_NAMED])
 
 
-def _has(content: Path, id_: str, texts: Mapping[str, bytes]) -> bool:
-    """Whether the folder has an item; False where it was withdrawn."""
-    if not (content / "items").is_dir():
-        raise UseError(f"{content} is no content folder (no items): check its name")
-    is_id = bool(ID.fullmatch(id_)) and id_ != RESERVED
-    if is_id and (content / "items" / id_).is_dir():
-        return True
-    if not is_id or id_ not in texts:
-        raise UseError(f"--only {id_}: neither the folder nor the feed has such an item")
-    return False
-
-
 def _read(
     content: Path,
     ids: Sequence[str],
@@ -194,7 +192,9 @@ def _read(
         folder = content / "items" / id_
         if not folder.resolve().is_relative_to(content.resolve()):
             Page(f"items/{id_}", findings).wrong(
-                0, "it is a link out of the content folder", "put the folder itself here"
+                0,
+                phrase("it is a link out of the content folder"),
+                phrase("put the folder itself here"),
             )
             continue
         read = read_folder(content, id_, frame.context(), letters)

@@ -24,6 +24,7 @@ from content_sync.centre.release.build import Build
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import remove, write_whole
 from content_sync.machine.progress import follow
+from content_sync.said import phrase
 from content_sync.signed import catalog, pack
 from content_sync.signed.head import LARGEST_LIST, TARGET, Custom, Named
 from content_sync.signed.sha256 import is_named, name_of
@@ -31,6 +32,19 @@ from content_sync.signed.sha256 import is_named, name_of
 STAMP_AGE: Final = timedelta(days=1)
 LARGEST_NUMBER: Final = 2**31 - 1  # of a release or a timestamp
 CATALOG_LEVEL: Final = 3  # names are noise: higher levels take longer and save nothing, up to 15
+
+
+class UnapprovedError(UseError):
+    """Items are not what was approved; `ids` are theirs."""
+
+    def __init__(self, ids: tuple[str, ...]) -> None:
+        names = ", ".join(ids)
+        super().__init__(
+            phrase(
+                "not approved as shown: {ids}; have them approved, or pass --unapproved", ids=names
+            )
+        )
+        self.ids = ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +90,13 @@ def publish(
     """Make `build` the newest release of `feed`; `clock_is_right` however far it has gone on.
 
     Raises:
-        UseError: items lack approval, the content is too large for a kiosk, the feed belongs to
+        UnapprovedError: items lack approval.
+        UseError: the content is too large for a kiosk, the feed belongs to
             other keys, or may not be signed by this clock.
         StoreError: the feed cannot be written, or nothing in it can be believed.
     """
     if build.unapproved and not unapproved:
-        names = ", ".join(build.unapproved)
-        raise UseError(f"not approved as shown: {names}; have them approved, or pass --unapproved")
+        raise UnapprovedError(build.unapproved)
     found = where(feed, keys, now, clock_is_right)
     listed = catalog.write(build.lines)
     _refuse_too_large(build, listed)
@@ -145,6 +159,8 @@ def _release(
     differs = packs.differing(last.lines if last else {}, lines)
     change = packs.change_from(differs, lines)
     texts = packs.Texts(feed, lines, build.texts.__getitem__)
+    if last:
+        past.keep(feed, last.state.release, known)
     list_ = newest.list_text(packs.make(feed, number, lines, texts, last, known))
     if len(list_) > LARGEST_LIST:
         raise StoreError(f"the list of packs of release {number} has become too long")
@@ -207,11 +223,18 @@ def _refuse_too_large(build: Build, listed: bytes) -> None:
     size = sum(line.bytes for line in build.lines if line.is_text)
     if size > pack.LARGEST_TEXTS:
         raise UseError(
-            f"the texts are {size / 2**20:.0f} MB, a kiosk takes at most"
-            f" {pack.LARGEST_TEXTS // 2**20} MB: take items out, or make two feeds of it"
+            phrase(
+                "the texts are {size} MB, a kiosk takes at most {most} MB: take items out, or make"
+                " two feeds of it",
+                size=f"{size / 2**20:.0f}",
+                most=pack.LARGEST_TEXTS // 2**20,
+            )
         )
     if len(listed) > min(pack.LARGEST_CATALOG, pack.LARGEST_HEADER) - 2**10:
         raise UseError(
-            f"{len(build.lines)} objects are more than a kiosk's catalog takes: take items out, or"
-            " make two feeds of it"
+            phrase(
+                "{count} objects are more than a kiosk's catalog takes: take items out, or make two"
+                " feeds of it",
+                count=len(build.lines),
+            )
         )

@@ -16,7 +16,6 @@ import hashlib
 from typing import Final
 
 from content_sync.centre.feed_yaml.feed_source import NAMED_BY, FeedSource
-from content_sync.centre.source.facts import Warned
 from content_sync.centre.source.hashes import shown_hash
 from content_sync.centre.source.item_folder import SourceItem
 from content_sync.centre.source.item_source import Approval
@@ -25,6 +24,7 @@ from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.errors import Mistake
 from content_sync.model import encode
+from content_sync.said import phrase
 
 FILE: Final = "approved.yaml"
 OF_FEED: Final = "feed/"  # before what refuses an entry; no id of an item has a stroke
@@ -38,18 +38,21 @@ def shown(item: SourceItem) -> str:
     return shown_hash(item.item, originals)
 
 
-def why_refused(item: SourceItem, shown: str, approved: Approval | None) -> Warned | None:
+def why_refused(item: SourceItem, shown: str, approved: Approval | None) -> Mistake | None:
     """Why `approved` does not cover an item that is shown as `shown`; None: it does."""
     if approved is None:
-        what = "the item is not approved"
+        what = phrase("the item is not approved")
     elif not item.author or approved.by == item.author:
-        what = "the item is not approved by somebody else than its author"
+        what = phrase("the item is not approved by somebody else than its author")
     elif approved.hash != shown:
-        what = "the item has changed since it was approved"
+        what = phrase("the item has changed since it was approved")
     else:
         return None
-    fix = f"let a second officer look and write approved: {{by: …, at: …, hash: {shown}}}"
-    return Warned(f"items/{item.item.id}/item.yaml", approved.line if approved else 0, what, fix)
+    fix = phrase(
+        "let a second officer look and write approved: {{by: …, at: …, hash: {hash}}}", hash=shown
+    )
+    file, line = f"items/{item.item.id}/item.yaml", approved.line if approved else 0
+    return Mistake(file, int(line), what, fix, at="approved")
 
 
 def entry_hashes(feed: FeedSource) -> dict[str, str]:
@@ -74,7 +77,8 @@ def refused_entries(page: Page, text: str, feed: FeedSource) -> dict[str, Mistak
     node = read_yaml(page, text)
     lines = node.value if node and isinstance(node.value, dict) else {}
     if node and node.value and not lines:
-        page.wrong(node.line, f"{FILE} has no keys", "write bodies/<id>: {by: …, hash: …}")
+        fix = phrase("write bodies/<id>: {{by: …, hash: …}}")
+        page.wrong(node.line, phrase("{name} has no keys", name=FILE), fix)
     hashes = entry_hashes(feed)
     found = {}
     for name, hash_ in hashes.items():
@@ -82,13 +86,17 @@ def refused_entries(page: Page, text: str, feed: FeedSource) -> dict[str, Mistak
         its = fields(page, line, LINE, feed.tags, name) if line and line.value else None
         by = its.text("by", required=True) if its else ""
         if its is None or not by:
-            what = f"{name} is not approved"
+            what = phrase("{name} is not approved", name=name)
         elif by == its.text("author"):
-            what = f"{name} is not approved by somebody else than its author"
+            what = phrase("{name} is not approved by somebody else than its author", name=name)
         elif its.text("hash") != hash_:
-            what = f"{name} has changed since it was approved"
+            what = phrase("{name} has changed since it was approved", name=name)
         else:
             continue
-        fix = f"let a second officer look and write {name}: {{by: …, at: …, hash: {hash_}}}"
-        found[OF_FEED + name] = Mistake(page.file, line.line if line else 0, what, fix)
+        fix = phrase(
+            "let a second officer look and write {name}: {{by: …, at: …, hash: {hash}}}",
+            name=name,
+            hash=hash_,
+        )
+        found[OF_FEED + name] = Mistake(page.file, int(line.line) if line else 0, what, fix, name)
     return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from content_sync.centre.feed_yaml.feed_source import FeedSource
+from content_sync.letters.choices import Choices
 from content_sync.model import Feed, Language
 
 ITEMS: Final = "items"  # as a list beside those of feed.yaml
@@ -107,5 +108,6 @@ class Frame:
 
 def frame_of(feed: FeedSource, items: Collection[str]) -> Frame:
     """The frame of a folder that has these items."""
-    lists = {key: feed.known(key) for key in ASKED}
+    known = {key: feed.known(key) for key in ASKED}
+    lists = {key: None if ids is None else Choices(ids) for key, ids in known.items()}
     return Frame(feed.feed, feed.tags, feed.require_approval, {ITEMS: items, **lists})

@@ -16,10 +16,12 @@ from typing import Any, Final
 import msgspec
 
 from content_sync.centre.written.page import Page
-from content_sync.letters import faces
+from content_sync.letters import faces, unseen
 from content_sync.model import Feed
+from content_sync.said import Said, phrase
 
-PICTURE: Final = "leave it out or use a picture"
+PICTURE: Final = phrase("leave it out or use a picture")
+NO_FACE: Final = phrase("no face of a kiosk has {letters}", letters="")
 EAST: Final = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "IDEOGRAPHIC")
 SIGNS: Final = range(0x2000, 0x3400)  # most that the Chinese face has and no other
 VARIANT: Final = re.compile(f"[{''.join(map(chr, sorted(faces.VARIANTS)))}]")
@@ -81,8 +83,10 @@ class Letters:
                 found = _lines(read(page.file), asked | variants)
                 self._tell(page, {one: line for one, line in found.items() if one in asked})
                 for one in sorted(variants & found.keys()):
-                    what = f"U+{ord(one):04X} asks for a coloured sign and is left out"
-                    page.warn(found[one], what, "look at it on the kiosk")
+                    what = phrase(
+                        "{code} asks for a coloured sign and is left out", code=unseen.code(one)
+                    )
+                    page.warn(found[one], what, phrase("look at it on the kiosk"))
                 asked, variants = asked - found.keys(), variants - found.keys()
         self._tell(files[0], dict.fromkeys(asked, 0))
 
@@ -116,7 +120,7 @@ class Letters:
 
     def _tell(self, page: Page, lines: dict[str, int]) -> None:
         """One mistake a line and remedy; a script that is not drawn at all is told once a file."""
-        by_fix: dict[tuple[int, str, str], list[str]] = {}
+        by_fix: dict[tuple[int, Said, Said], list[str]] = {}
         scripts = {
             _first_word(letter) for letter in lines if unicodedata.category(letter[0]) == "Lo"
         }
@@ -127,18 +131,21 @@ class Letters:
             by_fix.setdefault((at, what, fix), []).append(letter)
         others = len(by_fix) - MOST_TOLD
         for count, ((line, what, fix), letters) in enumerate(islice(by_fix.items(), MOST_TOLD), 1):
-            named = ", ".join(_named(letter) for letter in letters[:SHOWN])
-            named += f" and {len(letters) - SHOWN} more" if len(letters) > SHOWN else ""
-            if count == MOST_TOLD and others > 0:
-                named += f" (and others in {others} more {'line' if others == 1 else 'lines'})"
-            page.wrong(line, what.format(named), fix)
+            what = what.having(letters=_all_named(letters))
+            if count == MOST_TOLD and others == 1:
+                what = phrase("{what} (and others in 1 more line)", what=what)
+            elif count == MOST_TOLD and others > 1:
+                what = phrase("{what} (and others in {count} more lines)", what=what, count=others)
+            page.wrong(line, what, fix)
 
 
 def tell_packages(page: Page, packages: Iterable[str]) -> None:
     """Say once which letters nobody looked for, because their faces are not on this machine."""
     for package in sorted(packages):
-        what = f"{package} is not installed here, so nobody looked for some letters"
-        page.warn(0, what, f"apt-get install {package}")
+        what = phrase(
+            "{package} is not installed here, so nobody looked for some letters", package=package
+        )
+        page.warn(0, what, phrase("apt-get install {package}", package=package))
 
 
 def texts(value: Any) -> Iterator[str]:
@@ -184,6 +191,14 @@ def _lines(text: str, letters: Collection[str]) -> dict[str, int]:
     return found
 
 
+def _all_named(letters: list[str]) -> str:
+    named = ", ".join(_named(letter) for letter in letters[:SHOWN])
+    others = len(letters) - SHOWN
+    return (
+        phrase("{letters} and {count} more", letters=named, count=others) if others > 0 else named
+    )
+
+
 def _named(letter: str) -> str:
     """✅ (U+2705); what cannot be seen has its code alone."""
     code = " ".join(f"U+{ord(one):04X}" for one in letter)
@@ -196,25 +211,38 @@ def _first_word(letter: str) -> str:
     return name.replace("-", " ").split(" ")[0]
 
 
-def _remedy(letter: str, scripts: Collection[str]) -> tuple[str, str, str]:
-    """The script it is of if all of that is meant, what is wrong with {letters}, what to do.
+def _remedy(letter: str, scripts: Collection[str]) -> tuple[str, Said, Said]:
+    """The script it is of if all of that is meant, what is wrong with such letters, what to do.
 
     `scripts`: those of the other letters; their digits and full stops go with them.
     """
     last = letter[-1]
     kind, first_word = unicodedata.category(last), _first_word(letter)
     if script := faces.script_of(last):
-        fix = f"add font: {faces.font_of(script)} to its language in feed.yaml"
-        return script, f"a kiosk draws {script} letters only with a font of their own: {{}}", fix
+        fix = phrase("add font: {font} to its language in feed.yaml", font=faces.font_of(script))
+        what = phrase(
+            "a kiosk draws {script} letters only with a font of their own: {letters}",
+            script=script,
+            letters="",
+        )
+        return script, what, fix
     if kind == "Co":
-        fix = "type it again: a list begins with a hyphen"
-        return "", "only one font has the sign {}, as Word's bullets are", fix
+        fix = phrase("type it again: a list begins with a hyphen")
+        return (
+            "",
+            phrase("only one font has the sign {letters}, as Word's bullets are", letters=""),
+            fix,
+        )
     if kind == "Mn" and first_word in faces.ALPHABETS:
-        return "", "no face of a kiosk joins {}", "write it without the mark, or use a picture"
+        fix = phrase("write it without the mark, or use a picture")
+        return "", phrase("no face of a kiosk joins {letters}", letters=""), fix
     if kind[0] == "L" and first_word in EAST:
-        return "", "no face of a kiosk has {}", "write it in other characters, or use a picture"
+        return "", NO_FACE, phrase("write it in other characters, or use a picture")
     if kind in ("Mn", "Mc") or kind[0] == "L" or first_word in scripts:
-        fix = "leave them out or use a picture of the words"
+        fix = phrase("leave them out or use a picture of the words")
         script = first_word.capitalize()
-        return script, f"no face of a kiosk draws {script} letters: {{}}", fix
-    return "", "no face of a kiosk has {}", PICTURE
+        what = phrase(
+            "no face of a kiosk draws {script} letters: {letters}", script=script, letters=""
+        )
+        return script, what, fix
+    return "", NO_FACE, PICTURE

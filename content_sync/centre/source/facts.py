@@ -4,9 +4,29 @@ from typing import Annotated
 
 import msgspec
 
+from content_sync.errors import Mistake
 from content_sync.model import Item
+from content_sync.said import Said, made
 
 Place = tuple[str, int]  # a file, and a line of it
+
+
+class Kept(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What was said: the message, and what its blanks are filled with."""
+
+    message: str
+    values: "dict[str, Kept | str | int]" = {}
+
+    @classmethod
+    def of(cls, said: Said) -> "Kept":
+        """`said`, to be kept."""
+        return cls(said.message, {name: _kept(one) for name, one in said.values.items()})
+
+    @property
+    def said(self) -> Said:
+        """What was said, once more."""
+        values = self.values.items()
+        return made(self.message, {k: v.said if isinstance(v, Kept) else v for k, v in values})
 
 
 class Warned(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -14,8 +34,19 @@ class Warned(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     file: str
     line: int
-    what: str
-    fix: str
+    what: Kept
+    fix: Kept
+    at: str = ""
+
+    @classmethod
+    def of(cls, told: Mistake) -> "Warned":
+        """`told`, to be kept."""
+        return cls(told.file, int(told.line), Kept.of(told.what), Kept.of(told.fix), told.at)
+
+    @property
+    def mistake(self) -> Mistake:
+        """What was told."""
+        return Mistake(self.file, self.line, self.what.said, self.fix.said, self.at)
 
 
 class Link(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -49,6 +80,10 @@ class Facts(msgspec.Struct, frozen=True, array_like=True):
     asked: dict[str, tuple[str, ...]] = {}
     packages: tuple[str, ...] = ()
     warnings: tuple[Warned, ...] = ()
+
+
+def _kept(value: str | int) -> Kept | str | int:
+    return Kept.of(value) if isinstance(value, Said) else value
 
 
 def card_of(item: Item) -> Item:

@@ -5,7 +5,7 @@ What it comes to depends on its files, on the tools of this machine and on the a
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +21,10 @@ from content_sync.centre.source.item_media import check_notes, cover, figures, r
 from content_sync.centre.source.item_source import Approval, ItemSource, read_item, unread
 from content_sync.centre.source.text_source import TextSource, read_article
 from content_sync.centre.text.blocks import read_blocks
+from content_sync.centre.text.cut import cut
 from content_sync.centre.written.page import LANGUAGE, Findings, Page, read_text, text_of
 from content_sync.model import Item, Text, chain
+from content_sync.said import phrase
 from content_sync.shown.showing import EMERGENCY_STEPS
 
 DATED: frozenset[str] = frozenset(
@@ -100,7 +102,7 @@ def read_draft(
     def text(page: Page, name: str) -> str | None:
         if name in files:
             return text_of(page, files[name])
-        page.wrong(0, "there is no such file", "add it")
+        page.wrong(0, phrase("there is no such file"), phrase("add it"))
         return None
 
     return _read(Files(id_, sorted(files), text, files.__getitem__), shelf, context, letters)
@@ -136,8 +138,20 @@ def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> Ite
     item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
     packages = _check_letters(files, shelf, item, letters, findings)
     made = SourceItem(item, shelf.taken, source.author, source.approval)
+    _place(articles.values(), findings)
     facts = _facts(source, articles, links, context, packages, findings)
     return ItemRead(made, facts, findings, context.is_judged)
+
+
+def _place(articles: Iterable[TextSource], findings: Findings) -> None:
+    """Say which block begins in which line, of texts that something was found in."""
+    dead = (each.mistake for each in findings.dead)
+    told = {each.file for each in (*findings.mistakes, *findings.warnings, *dead)}
+    for article in articles:
+        if article.page.file in told:
+            blocks = enumerate(cut(article.body, article.body_line))
+            begins = {block.line: f"blocks[{number}]" for number, block in blocks}
+            findings.places.setdefault(article.page.file, {}).update(begins)
 
 
 def _facts(
@@ -149,20 +163,20 @@ def _facts(
     findings: Findings,
 ) -> Facts:
     reviews = (
-        Read(each.page.file, each.reviewed_line, each.reviewed.at)
+        Read(each.page.file, int(each.reviewed_line), each.reviewed.at)
         for each in articles.values()
         if each.reviewed
     )
     warnings = dict.fromkeys(findings.warnings)
     return Facts(
         card=card_of(source.item),
-        lines={key: line for key, line in source.lines.items() if key in DATED},
-        superseded_line=source.superseded_line,
+        lines={key: int(line) for key, line in source.lines.items() if key in DATED},
+        superseded_line=int(source.superseded_line),
         links=tuple(links),
         reviews=tuple(reviews),
         asked=context.asked,
         packages=tuple(sorted(packages)),
-        warnings=tuple(Warned(each.file, each.line, each.what, each.fix) for each in warnings),
+        warnings=tuple(Warned.of(findings.placed(each)) for each in warnings),
     )
 
 
@@ -174,7 +188,11 @@ def _articles(files: Files, tags: tuple[str, ...], findings: Findings) -> dict[s
         if name in ("item.yaml", "media") or name.startswith("."):
             continue
         if tag == name:
-            page.warn(0, "this file is not read", "remove it, or put a picture into media/")
+            page.warn(
+                0,
+                phrase("this file is not read"),
+                phrase("remove it, or put a picture into media/"),
+            )
         elif tag not in tags:
             page.dead(0, "", LANGUAGE, tag, tags)
         elif (text := files.text(page, name)) is not None and (
@@ -183,24 +201,31 @@ def _articles(files: Files, tags: tuple[str, ...], findings: Findings) -> dict[s
             found[tag] = article
     if f"{tags[0]}.md" not in files.names:
         page = files.page(f"{tags[0]}.md", findings)
-        page.wrong(0, f"the item has no text in '{tags[0]}'", "write this file")
+        what = phrase("the item has no text in '{tag}'", tag=tags[0])
+        page.wrong(0, what, phrase("write this file"))
     return found
 
 
 def _check_steps(article: TextSource, text: Text) -> None:
     steps = sum(len(block.steps or ()) for block in text.blocks)
     if steps > EMERGENCY_STEPS:
-        what = f"an emergency has {steps} steps, and a screen shows {EMERGENCY_STEPS}"
-        article.page.warn(article.body_line, what, "join or leave out what can wait")
+        what = phrase(
+            "an emergency has {count} steps, and a screen shows {most}",
+            count=steps,
+            most=EMERGENCY_STEPS,
+        )
+        article.page.warn(article.body_line, what, phrase("join or leave out what can wait"))
 
 
 def _is_stale(article: TextSource, original: TextSource | None, tag: str) -> bool:
     if original is None or article.source == original.hash:
         return False
     what = (
-        f"{tag}.md has changed since" if article.source else "it does not say what it is made from"
+        phrase("{tag}.md has changed since", tag=tag)
+        if article.source
+        else phrase("it does not say what it is made from")
     )
-    fix = f"compare it with {tag}.md, then write source: {original.hash}"
+    fix = phrase("compare it with {tag}.md, then write source: {hash}", tag=tag, hash=original.hash)
     article.page.warn(article.source_line, what, fix)
     return True
 

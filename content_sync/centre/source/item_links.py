@@ -12,6 +12,7 @@ from content_sync.centre.source.text_source import TextSource
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.tags import meant_tag
 from content_sync.model import TAG, Feed, Item
+from content_sync.said import phrase
 
 WORDS: Final = re.compile(r"\]\(\s*<?lang:\s*([A-Za-z0-9-]+)", re.IGNORECASE)
 ITEM: Final = re.compile(r"\]\(<?item:([a-z0-9-]+)", re.IGNORECASE)
@@ -33,7 +34,7 @@ def check_words(article: TextSource, tags: Collection[str]) -> None:
         if TAG.fullmatch(found[1]) and found[1] not in tags:
             line += article.body.count("\n", at, found.start())
             at = found.start()
-            what = f"words are in '{found[1]}', a language that the feed has not"
+            what = phrase("words are in '{tag}', a language that the feed has not", tag=found[1])
             article.page.warn(line, what, meant_tag(found[1], tags))
 
 
@@ -42,16 +43,22 @@ def check_item_link(
 ) -> None:
     """Note it where a visitor could not follow `link`, on `page`, which is of the item `start`."""
     if link.end == start:
-        fix = "link to another item, or leave its words plain"
-        page.wrong(link.line, f"the link leads to this item itself, '{link.end}'", fix)
+        fix = phrase("link to another item, or leave its words plain")
+        page.wrong(
+            link.line, phrase("the link leads to this item itself, '{id}'", id=link.end), fix
+        )
     elif link.end in items:
         shown, target = items[start].targets.profiles, items[link.end].targets.profiles
         if not shown and not target and feed.profiles:
             return
         shown, target = (_profiles(items[one], feed) for one in (start, link.end))
         if set(shown).isdisjoint(target):
-            what = f"'{link.end}' is not shown to profile {', '.join(shown)}, as this item is"
-            fix = "nobody can open it; widen its targets or remove the link"
+            what = phrase(
+                "'{id}' is not shown to profile {profiles}, as this item is",
+                id=link.end,
+                profiles=", ".join(shown),
+            )
+            fix = phrase("nobody can open it; widen its targets or remove the link")
             page.warn(link.line, what, fix)
 
 

@@ -7,11 +7,13 @@ from typing import Final
 
 from content_sync import subtitles
 from content_sync.centre.media.media import MediaFile, Shelf
-from content_sync.centre.source.item_source import ItemSource, MediaNotes
+from content_sync.centre.media.media_notes import MediaNotes
+from content_sync.centre.source.item_source import ItemSource
 from content_sync.centre.text.blocks import Figure, Figures
 from content_sync.centre.written.page import TEXT_BYTES, Page
 from content_sync.model import Cover, ItemSound, Names
 from content_sync.prose import Block, Chapter, Picture, Recording
+from content_sync.said import phrase
 
 LEAST_COVER: Final = (480, 270)  # px; on a screen of 1080 px it is drawn twice as large
 SHOWN: Final = ("picture", "sound", "video")
@@ -22,13 +24,19 @@ def figures(page: Page, source: ItemSource, shelf: Shelf, chain: tuple[str, ...]
 
     def block(figure: Figure) -> Block | None:
         if not figure.src.startswith("media/"):
-            fix = "copy the file into the item's media/ and write media/ before its name"
-            page.wrong(figure.line, f"'{figure.src}' does not lie in media/", fix)
+            fix = phrase("copy the file into the item's media/ and write media/ before its name")
+            page.wrong(
+                figure.line,
+                phrase("'{file}' does not lie in {folder}/", file=figure.src, folder="media"),
+                fix,
+            )
             return None
         file = shelf.take(page, figure.line, figure.src, SHOWN)
         if not figure.alt:
-            what = f"picture '{PurePosixPath(figure.src).name}' has no description"
-            page.wrong(figure.line, what, f"write ![what it shows]({figure.src})")
+            what = phrase(
+                "picture '{name}' has no description", name=PurePosixPath(figure.src).name
+            )
+            page.wrong(figure.line, what, phrase("write ![what it shows]({src})", src=figure.src))
         if file is None:
             return None
         if file.kind == "picture":
@@ -41,8 +49,8 @@ def figures(page: Page, source: ItemSource, shelf: Shelf, chain: tuple[str, ...]
         if file.kind == "sound":
             return Block(sound=recording)
         if recording.poster is None and not notes.poster and source.is_read:
-            fix = f"add media: {{{file.name}: {{poster: …}}}} to item.yaml"
-            page.wrong(figure.line, f"video '{file.name}' has no poster", fix)
+            fix = phrase("add media: {{{name}: {{poster: …}}}} to item.yaml", name=file.name)
+            page.wrong(figure.line, phrase("video '{name}' has no poster", name=file.name), fix)
         return Block(video=recording)
 
     return block
@@ -57,8 +65,15 @@ def cover(source: ItemSource, shelf: Shelf) -> Cover | None:
         return None
     wide, high = file.size
     if wide < LEAST_COVER[0] or high < LEAST_COVER[1]:
-        what = f"media/{file.name} is {wide}×{high} pixels, so it is blurred on a card"
-        fix = f"take one of at least {LEAST_COVER[0]}×{LEAST_COVER[1]} pixels"
+        what = phrase(
+            "{file} is {wide}×{high} pixels, so it is blurred on a card",
+            file=f"media/{file.name}",
+            wide=wide,
+            high=high,
+        )
+        fix = phrase(
+            "take one of at least {wide}×{high} pixels", wide=LEAST_COVER[0], high=LEAST_COVER[1]
+        )
         source.page.warn(source.cover_line, what, fix)
     return Cover(media=file.sha256, size=file.size, alt=source.cover_alt)
 
@@ -87,8 +102,8 @@ def check_notes(source: ItemSource, shelf: Shelf, texts: Callable[[], Iterable[b
     written = _written(texts()) if unshown else ""
     for name, notes in sorted(unshown.items()):
         if name.lower() not in written and not shelf.is_meant(name):
-            fix = f"put ![…](media/{name}) into a text or remove it here"
-            source.page.wrong(notes.line, f"no text shows '{name}'", fix)
+            fix = phrase("put ![…](media/{name}) into a text or remove it here", name=name)
+            source.page.wrong(notes.line, phrase("no text shows '{name}'", name=name), fix)
     shelf.check_unshown(source.page)
 
 
@@ -109,15 +124,23 @@ def _recording(
     chapters = next((notes.chapters[tag] for tag in chain if tag in notes.chapters), ())
     for at_ms, title in chapters:
         if at_ms >= file.duration_ms:
-            what = f"chapter '{title}' begins after the end of '{file.name}'"
-            page.wrong(notes.line, what, f"it lasts {file.duration_ms // 1000} s")
+            what = phrase(
+                "chapter '{title}' begins after the end of '{name}'", title=title, name=file.name
+            )
+            page.wrong(
+                notes.line, what, phrase("it lasts {seconds} s", seconds=file.duration_ms // 1000)
+            )
     for (before_ms, _), (at_ms, title) in pairwise(chapters):
         if at_ms <= before_ms:
-            what = f"chapter '{title}' does not begin after the one before it"
-            page.wrong(notes.line, what, "put the chapters in the order of their times")
+            what = phrase("chapter '{title}' does not begin after the one before it", title=title)
+            page.wrong(notes.line, what, phrase("put the chapters in the order of their times"))
     if notes.language in notes.tracks:
-        what = f"'{file.name}' itself speaks '{notes.language}', and a track does too"
-        page.wrong(notes.line, what, "leave one of them out")
+        what = phrase(
+            "'{name}' itself speaks '{language}', and a track does too",
+            name=file.name,
+            language=notes.language,
+        )
+        page.wrong(notes.line, what, phrase("leave one of them out"))
     for name in notes.subtitles.values():
         if subtitle := shelf.take(page, notes.line, name, ("subtitles",)):
             _check_end(page, subtitle, file)
@@ -144,8 +167,15 @@ def _check_end(page: Page, subtitle: MediaFile, film: MediaFile) -> None:
         return
     if late:
         its_page = Page(f"{PurePosixPath(page.file).parent}/media/{subtitle.name}", page.findings)
-        what = f"{len(late)} of the subtitles begin after the end of '{film.name}'"
-        fix = f"it lasts {film.duration_ms / 1000:.1f} s; look whether they belong to it"
+        what = phrase(
+            "{count} of the subtitles begin after the end of '{name}'",
+            count=len(late),
+            name=film.name,
+        )
+        fix = phrase(
+            "it lasts {seconds} s; look whether they belong to it",
+            seconds=f"{film.duration_ms / 1000:.1f}",
+        )
         its_page.warn(late[0], what, fix)
 
 

@@ -5,11 +5,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
+from content_sync.centre.media.media_notes import MediaNotes, files_by_tag, read_notes
 from content_sync.centre.source.context import Context
 from content_sync.centre.text.links import web_fix
 from content_sync.centre.written.fields import Fields, fields
+from content_sync.centre.written.line import Line
 from content_sync.centre.written.page import Page
-from content_sync.centre.written.yaml_lines import Node, read_yaml
+from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.model import (
     CLASSES,
     KINDS,
@@ -21,6 +23,7 @@ from content_sync.model import (
     Schedule,
     Targets,
 )
+from content_sync.said import phrase
 from content_sync.shown.hours import SPAN, span
 
 KEYS: Final = (
@@ -28,8 +31,6 @@ KEYS: Final = (
     *("event", "valid_from", "valid_to", "superseded_by", "targets", "schedule", "related"),
     *("approved", "cover", "media", "sound"),
 )
-MEDIA_KEYS: Final = ("language", "poster", "poster_alt", "subtitles", "tracks", "chapters")
-AT: Final = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])")  # 0:00, 12:30, 1:02:03
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +40,6 @@ class Approval:
     by: str
     hash: str
     line: int
-
-
-@dataclass(frozen=True, slots=True)
-class MediaNotes:
-    """What item.yaml says of one sound or video; file names, by language."""
-
-    line: int
-    language: str = ""
-    poster: str = ""
-    poster_alt: Names = field(default_factory=dict)
-    subtitles: dict[str, str] = field(default_factory=dict)
-    tracks: dict[str, str] = field(default_factory=dict)
-    chapters: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +76,10 @@ def read_item(page: Page, text: str, id_: str, feed: Context) -> ItemSource:
         cover=cover.text("file", required=True) if cover else "",
         cover_alt=_cover_alt(cover) if cover else {},
         cover_line=top.at("cover"),
-        media=_media(top),
+        media=read_notes(top),
         superseded_line=top.at("superseded_by"),
         lines=_lines(top),
-        sound=_files(top, "sound"),
+        sound=files_by_tag(top, "sound"),
         sound_line=top.at("sound"),
     )
 
@@ -116,18 +104,27 @@ def _item(top: Fields, id_: str, feed: Context) -> Item:
     topics = top.references("topics", feed.known("topics"), "topic")
     event = _event(top, feed.known("places"), feed.time_zone)
     if not top.nodes("topics") and "topics" not in top.misspelt:
-        top.page.wrong(top.at("topics"), "the item has no topic", "add topics: [id]")
+        top.wrong("topics", phrase("the item has no topic"), phrase("add topics: [id]"))
     if kind == "event" and not event and "event" not in top.misspelt:
-        top.page.wrong(top.at("kind"), "an event without a time", "add event: {starts: …}")
-    for key, fix in (("body", "add body: and its id"), ("as_of", "add as_of: and a day")):
+        top.wrong("kind", phrase("an event without a time"), phrase("add event: {{starts: …}}"))
+    for key, fix in (
+        ("body", phrase("add body: and its id")),
+        ("as_of", phrase("add as_of: and a day")),
+    ):
         if not top.has(key) and key not in top.misspelt:
-            top.page.warn(0, f"{key} is missing", f"{fix}, so that visitors know whom to trust")
+            top.page.warn(
+                Line.of(0, key),
+                phrase("{key} is missing", key=key),
+                phrase("{fix}, so that visitors know whom to trust", fix=fix),
+            )
     top.ordered("valid_from", "valid_to")
     related = top.references("related", feed.items, "item")
     superseded_by = top.reference("superseded_by", feed.items, "item")
     for key, named in (("related", related), ("superseded_by", (superseded_by,))):
         if id_ in named:
-            top.page.wrong(top.at(key), f"{key} names the item itself", "name another one")
+            top.wrong(
+                key, phrase("{key} names the item itself", key=key), phrase("name another one")
+            )
     return Item(
         id=id_,
         kind=kind,
@@ -159,7 +156,7 @@ def _legal_basis(top: Fields) -> tuple[LegalBasis, ...]:
         ):
             link = each.text("link")
             if link and (fix := web_fix(link)):
-                top.page.wrong(each.at("link"), f"'{link}' is no link", fix)
+                top.page.wrong(each.at("link"), phrase("'{link}' is no link", link=link), fix)
             number = each.text("number", required=True)
             found.append(LegalBasis(number=number, title=each.text("title"), link=link))
     return tuple(found)
@@ -187,8 +184,8 @@ def _audiences(targets: Fields) -> dict[str, tuple[str, ...]]:
     by_tag = targets.map("audiences", targets.languages)
     found = {tag: by_tag.texts(tag) for tag in by_tag.entries} if by_tag else {}
     if source not in found:
-        what = f"audiences has no text in '{source}'"
-        targets.page.wrong(node.line, what, f"add {source}: […]")
+        what = phrase("audiences has no text in '{source}'", source=source)
+        targets.page.wrong(node.line, what, phrase("add {source}: […]", source=source))
     return {tag: called for tag, called in found.items() if tag in targets.languages}
 
 
@@ -199,11 +196,11 @@ def _event(top: Fields, places: Collection[str] | None, zone: str) -> Event | No
     event.text("starts", required=True)
     starts, ends = event.moment("starts", zone), event.moment("ends", zone)
     if starts and ends and ("T" in starts) is not ("T" in ends):
-        what = "one of starts and ends has an hour, the other has none"
-        top.page.wrong(event.at("ends"), what, "write both with the hour, or both as days")
+        what = phrase("one of starts and ends has an hour, the other has none")
+        top.page.wrong(event.at("ends"), what, phrase("write both with the hour, or both as days"))
     elif starts and ends and ends < starts:
-        what = f"the event ends {ends}, before it starts {starts}"
-        top.page.wrong(event.at("ends"), what, "put the earlier one first")
+        what = phrase("the event ends {ends}, before it starts {starts}", ends=ends, starts=starts)
+        top.page.wrong(event.at("ends"), what, phrase("put the earlier one first"))
     return Event(starts=starts, ends=ends, place=event.reference("place", places, "place"))
 
 
@@ -215,18 +212,24 @@ def _schedule(top: Fields) -> Schedule | None:
     times = tuple(re.sub(r"\s*[-–]\s*", "-", time) for time in schedule.texts("times"))
     for day in days:
         if day not in "1234567" or len(day) != 1:
-            fix = "write 1 (Monday) to 7 (Sunday)"
-            top.page.wrong(schedule.at("days"), f"'{day}' is no day of the week", fix)
+            fix = phrase("write 1 (Monday) to 7 (Sunday)")
+            top.page.wrong(
+                schedule.at("days"), phrase("'{day}' is no day of the week", day=day), fix
+            )
     for time in times:
         if not SPAN.fullmatch(time):
-            fix = 'write it as "17:00-19:00"'
-            top.page.wrong(schedule.at("times"), f"'{time}' is no time of day", fix)
+            fix = phrase('write it as "17:00-19:00"')
+            top.page.wrong(
+                schedule.at("times"), phrase("'{time}' is no time of day", time=time), fix
+            )
         elif not span(time):
-            fix = "write two: until 24:00, and from 00:00"
-            top.page.wrong(schedule.at("times"), f"'{time}' ends before it begins", fix)
+            fix = phrase("write two: until 24:00, and from 00:00")
+            top.page.wrong(
+                schedule.at("times"), phrase("'{time}' ends before it begins", time=time), fix
+            )
     if top.text("class") == "emergency":
-        fix = "no emergency waits for its hour: leave schedule out"
-        top.page.warn(top.at("schedule"), "an emergency has a schedule", fix)
+        fix = phrase("no emergency waits for its hour: leave schedule out")
+        top.warn("schedule", phrase("an emergency has a schedule"), fix)
     return Schedule(days=tuple(int(day) for day in days if day.isdecimal()), times=times)
 
 
@@ -241,58 +244,7 @@ def _approval(top: Fields) -> Approval | None:
 
 def _cover_alt(cover: Fields) -> Names:
     if not cover.has("alt"):
-        fix = "add alt: and what it shows"
-        cover.page.wrong(cover.line, f"picture '{cover.text('file')}' has no description", fix)
+        what = phrase("picture '{name}' has no description", name=cover.text("file"))
+        cover.wrong("alt", what, phrase("add alt: and what it shows"))
         return {}
     return cover.names("alt")
-
-
-def _media(top: Fields) -> dict[str, MediaNotes]:
-    node = top.entries.get("media")
-    if node is None or node.value is None:
-        return {}
-    if not isinstance(node.value, dict):
-        top.page.wrong(node.line, "media has no file names", "write media: {file.mp4: {…}}")
-        return {}
-    found: dict[str, MediaNotes] = {}
-    for name, inner in node.value.items():
-        if each := fields(top.page, inner, MEDIA_KEYS, top.languages, name):
-            found[name.removeprefix("media/")] = MediaNotes(
-                line=inner.line,
-                language=_language(each),
-                poster=each.text("poster"),
-                poster_alt=each.names("poster_alt"),
-                subtitles=_files(each, "subtitles"),
-                tracks=_files(each, "tracks"),
-                chapters=_chapters(each),
-            )
-    return found
-
-
-def _language(each: Fields) -> str:
-    return each.choice("language", each.languages) if "language" in each.entries else ""
-
-
-def _files(each: Fields, key: str) -> dict[str, str]:
-    by_tag = each.map(key, each.languages)
-    return {tag: by_tag.text(tag, required=True) for tag in by_tag.entries} if by_tag else {}
-
-
-def _chapters(each: Fields) -> dict[str, tuple[tuple[int, str], ...]]:
-    by_tag = each.map("chapters", each.languages)
-    if by_tag is None:
-        return {}
-    return {
-        tag: tuple(chapter for node in by_tag.nodes(tag) if (chapter := _chapter(each.page, node)))
-        for tag in by_tag.entries
-    }
-
-
-def _chapter(page: Page, node: Node) -> tuple[int, str] | None:
-    words = [inner.value for inner in node.value] if isinstance(node.value, tuple) else []
-    match words:
-        case [str(at), str(title)] if (time := AT.fullmatch(at)) and title.strip():
-            hours, minutes, seconds = (int(number or 0) for number in time.groups())
-            return ((hours * 60 + minutes) * 60 + seconds) * 1000, title.strip()
-    page.wrong(node.line, "this is no chapter", 'write ["0:00", "its title"]')
-    return None

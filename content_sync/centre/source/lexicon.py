@@ -23,6 +23,7 @@ from content_sync.centre.written.page import LANGUAGE, Page
 from content_sync.centre.written.yaml_lines import Node, read_yaml
 from content_sync.letters.choices import nearest
 from content_sync.model import Feed, Item, Language
+from content_sync.said import NOTHING, phrase
 from content_sync.words import words
 
 FILE: Final = "lexicon.yaml"
@@ -77,7 +78,11 @@ def read_lexicon(page: Page, text: str, languages: Iterable[Language]) -> Lexico
     if root is None or root.value is None or root.value == {}:
         return Lexicon()
     if not isinstance(root.value, dict):
-        page.wrong(root.line, "it has no languages", "write vi: and below it word: how it is said")
+        page.wrong(
+            root.line,
+            phrase("it has no languages"),
+            phrase("write vi: and below it word: how it is said"),
+        )
         return Lexicon()
     found = {}
     for tag, node in root.value.items():
@@ -101,8 +106,12 @@ def tell_unused(
         used = {*heard.get(tag, ()), *_words(each, names(feed, tag))}
         for entry in each.entries:
             if entry.word not in used:
-                what = f"no machine has to say «{entry.word}» in '{tag}'"
-                page.warn(entry.line, what, "write it as in the texts (capitals too), or remove it")
+                what = phrase("no machine has to say «{word}» in '{tag}'", word=entry.word, tag=tag)
+                page.warn(
+                    entry.line,
+                    what,
+                    phrase("write it as in the texts (capitals too), or remove it"),
+                )
 
 
 def used(spelling: Spelling, item: Item, tag: str) -> frozenset[str]:
@@ -121,25 +130,25 @@ def _words(spelling: Spelling, run: Run) -> Iterator[str]:
 def tell_strays(page: Page, content: Path) -> None:
     """Warn of files of `content` that were most likely meant to be heard."""
     for path in sorted(content.iterdir()) if content.is_dir() else ():
-        fix = ""
+        fix = NOTHING
         if path.name != FILE and nearest(path.stem, ("lexicon",), ALIKE):
-            fix = f"write its words into {FILE}"
+            fix = phrase("write its words into {file}", file=FILE)
         elif path.name == "speech.toml":  # see voices/speech_toml.py
-            fix = "put it beside the keys of the centre"
+            fix = phrase("put it beside the keys of the centre")
         if fix:
-            Page(path.name, page.findings).warn(0, "it is not read", fix)
+            Page(path.name, page.findings).warn(0, phrase("it is not read"), fix)
 
 
 def _is_spoken(page: Page, line: int, tag: str, known: Mapping[str, Language]) -> bool:
     if tag.partition("-")[0] in VOICELESS:
-        fix = "remove it; a speaker of the language records the text"
-        page.wrong(line, f"no machine speaks '{tag}'", fix)
+        fix = phrase("remove it; a speaker of the language records the text")
+        page.wrong(line, phrase("no machine speaks '{tag}'", tag=tag), fix)
     elif tag not in known:
         voiced = [one.tag for one in known.values() if one.voice]
         page.dead(line, "", LANGUAGE, tag, voiced)
     elif not known[tag].voice:
-        fix = f"add voice: to '{tag}' in feed.yaml, or remove these words"
-        page.warn(line, f"no machine speaks '{tag}' here", fix)
+        fix = phrase("add voice: to '{tag}' in feed.yaml, or remove these words", tag=tag)
+        page.warn(line, phrase("no machine speaks '{tag}' here", tag=tag), fix)
     else:
         return True
     return False
@@ -147,20 +156,40 @@ def _is_spoken(page: Page, line: int, tag: str, known: Mapping[str, Language]) -
 
 def _entries(page: Page, tag: str, node: Node) -> tuple[Entry, ...]:
     if not isinstance(node.value, dict):
-        page.wrong(node.line, f"{tag} has no words", "write below it word: how it is said")
+        page.wrong(
+            node.line,
+            phrase("{tag} has no words", tag=tag),
+            phrase("write below it word: how it is said"),
+        )
         return ()
     found = {}
     for written, value in node.value.items():
         word = " ".join(unicodedata.normalize("NFC", written).split())
         said = value.value if isinstance(value.value, str) else ""
         if not any(map(str.isalnum, word)):
-            page.wrong(value.line, f"«{written}» is no word", "write a word of the texts")
+            page.wrong(
+                value.line,
+                phrase("«{written}» is no word", written=written),
+                phrase("write a word of the texts"),
+            )
         elif word in found:
-            page.wrong(value.line, f"«{word}» is written twice", "keep one of them")
+            page.wrong(
+                value.line,
+                phrase("«{word}» is written twice", word=word),
+                phrase("keep one of them"),
+            )
         elif not isinstance(value.value, str | None):
-            page.wrong(value.line, f"«{word}» is not one line of text", f"write {word}: and a text")
+            page.wrong(
+                value.line,
+                phrase("«{word}» is not one line of text", word=word),
+                phrase("write {word}: and a text", word=word),
+            )
         elif not _is_said(said, tag):
-            page.wrong(value.line, f"nothing is said for «{word}»", "write how it is said")
+            page.wrong(
+                value.line,
+                phrase("nothing is said for «{word}»", word=word),
+                phrase("write how it is said"),
+            )
         else:
             found[word] = Entry(
                 word, unicodedata.normalize("NFC", " ".join(said.split())), value.line

@@ -9,7 +9,9 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Final
 
-from content_sync.centre.written.page import Dead, Page
+from content_sync.centre.written.line import Line
+from content_sync.centre.written.page import SORTS, Dead, Page
+from content_sync.said import phrase
 
 MANY: Final = 3  # items with the same slip have one cause
 LISTS: Final = {"body": "bodies", "language": "languages"}
@@ -26,10 +28,18 @@ def settle(feed: Page, lines: Mapping[str, int]) -> None:
             continue
         first = next(each for each in told if _item(each.file))
         place = f"{first.file}:{first.line}" if first.line else first.file
-        what = f"{len(items)} items name {sort} '{id_}', which is not here (the first: {place})"
+        what = phrase(
+            "{count} items name {sort} '{id}', which is not here (the first: {place})",
+            count=len(items),
+            sort=SORTS[sort],
+            id=id_,
+            place=place,
+        )
         key = LISTS.get(sort, f"{sort}s")
-        otherwise = " If not, add" if first.fix.endswith("?") else "; or add"
-        feed.wrong(lines.get(key, 0), what, f"{first.fix}{otherwise} it under {key}:")
+        fix = phrase("{fix}; or add it under {key}:", fix=first.fix, key=key)
+        if first.fix.endswith("?"):
+            fix = phrase("{fix} If not, add it under {key}:", fix=first.fix, key=key)
+        feed.wrong(Line.of(lines.get(key, 0), key), what, fix)
 
 
 def _cause(each: Dead) -> tuple[str, str]:

@@ -38,7 +38,9 @@ from content_sync.centre.source.whole import Whole
 from content_sync.centre.written.fields import ID
 from content_sync.centre.written.page import FEED_BYTES, Findings, Page, read_text
 from content_sync.errors import Mistake, SourceError
+from content_sync.letters.choices import Choices
 from content_sync.model import Feed
+from content_sync.said import phrase
 from content_sync.zone import wall_time
 
 RESERVED: Final = "feed"  # the id of the feed's own object
@@ -119,13 +121,16 @@ def begun(content: Path, now: datetime | None = None) -> Begun:
     """
     findings = Findings()
     if not content.is_dir():
-        raise SourceError([Mistake(str(content), 0, "there is no such folder", "check its name")])
+        raise SourceError(
+            [Mistake(str(content), 0, phrase("there is no such folder"), phrase("check its name"))]
+        )
     ids = dict.fromkeys(_ids(content, findings))
     page = Page("feed.yaml", findings)
     text = read_text(page, content / page.file, content, FEED_BYTES)
     pictures = Shelf(content / "pictures", content, is_clear=True)
     texts = Texts(content / "items", tuple(ids))
-    feed = read_feed(page, text, ids, pictures, texts) if text is not None else None
+    known = Choices(ids)
+    feed = read_feed(page, text, known, pictures, texts) if text is not None else None
     if feed is None:
         raise SourceError(sorted(set(findings.mistakes)))
     today = wall_time(now, feed.feed.time_zone).date() if now else None
@@ -134,7 +139,7 @@ def begun(content: Path, now: datetime | None = None) -> Begun:
     letters.check(feed.feed, reader(content), page)
     whole = Whole(feed, today, findings)
     whole.miss(letters.unasked)
-    frame = frame_of(feed, ids)
+    frame = frame_of(feed, known)
     refused = _refused(content, feed, findings)
     return Begun(content, tuple(ids), feed, words, frame, letters, findings, whole, refused)
 
@@ -181,7 +186,9 @@ def _lexicon(content: Path, feed: FeedSource, findings: Findings) -> Lexicon:
 def _ids(content: Path, findings: Findings) -> Iterator[str]:
     folder = content / "items"
     if not folder.is_dir():
-        Page("items", findings).wrong(0, "there is no such folder", "make it, one folder an item")
+        Page("items", findings).wrong(
+            0, phrase("there is no such folder"), phrase("make it, one folder an item")
+        )
         return
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda each: each.name)
@@ -190,10 +197,18 @@ def _ids(content: Path, findings: Findings) -> Iterator[str]:
         if each.name.startswith("."):
             continue
         if not each.is_dir():
-            page.warn(0, "this file is no item", "put it into a folder of its own")
+            page.warn(0, phrase("this file is no item"), phrase("put it into a folder of its own"))
         elif each.is_symlink() and not Path(each.path).resolve().is_relative_to(content.resolve()):
-            page.wrong(0, "it is a link out of the content folder", "put the folder itself here")
+            page.wrong(
+                0,
+                phrase("it is a link out of the content folder"),
+                phrase("put the folder itself here"),
+            )
         elif each.name == RESERVED or not ID.fullmatch(each.name):
-            page.wrong(0, f"'{each.name}' is no id", "rename the folder with a-z, 0-9 and hyphens")
+            page.wrong(
+                0,
+                phrase("'{name}' is no id", name=each.name),
+                phrase("rename the folder with a-z, 0-9 and hyphens"),
+            )
         else:
             yield each.name

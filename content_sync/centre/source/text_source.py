@@ -14,6 +14,7 @@ from content_sync.centre.written.left_keys import left_as_keys
 from content_sync.centre.written.page import FOREIGN, Page
 from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.model import Review
+from content_sync.said import phrase
 
 MOST_LETTERS: Final = {"title": 300, "summary": 1_200}  # more is a text, and read nowhere standing
 SHOWN: Final = 90  # letters of a guess
@@ -49,24 +50,34 @@ def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | N
     first_line = head.group().count("\n", 0, head.start(1) - head.start()) + 1 if head else 1
     typed = as_typed(page, head.group(1), first_line) if head else ""
     node = read_yaml(page, typed, first_line) if head else None
-    top = fields(page, node, KEYS, tags, "the front matter") if node else None
+    top = fields(page, node, KEYS, tags, phrase("the front matter")) if node else None
     if head is None:
-        fix = "begin with ---, title: …, summary: …, ---, each on a line of its own"
-        what = "it does not begin with its title and summary"
+        fix = phrase("begin with ---, title: …, summary: …, ---, each on a line of its own")
+        what = phrase("it does not begin with its title and summary")
         if OPEN.match(text):
-            what, fix = "its title and summary have no end", "write --- on a line below them"
+            what, fix = (
+                phrase("its title and summary have no end"),
+                phrase("write --- on a line below them"),
+            )
         page.wrong(1, what, fix)
     if head is None or top is None:
         return None
     is_foreign = PurePosixPath(page.file).stem.partition("-")[0] in FOREIGN
     line, made = (0, "") if is_foreign else left_as_keys(text.split("\n"))
     if made:
-        what = f"this was typed without a keyboard program; it probably says «{made[:SHOWN]}»"
-        page.warn(line, what, "type it again with Unikey or another one, as Unicode")
+        what = phrase(
+            "this was typed without a keyboard program; it probably says «{made}»",
+            made=made[:SHOWN],
+        )
+        page.warn(line, what, phrase("type it again with Unikey or another one, as Unicode"))
     for key, most in MOST_LETTERS.items():
         if len(top.text(key)) > most:
-            fix = f"write at most {most} and put the rest into the text"
-            page.wrong(top.at(key), f"{key} has {len(top.text(key))} letters", fix)
+            fix = phrase("write at most {most} and put the rest into the text", most=most)
+            page.wrong(
+                top.at(key),
+                phrase("{key} has {count} letters", key=key, count=len(top.text(key))),
+                fix,
+            )
     reviewed = top.map("reviewed", ("by", "at"))
     review = None
     if reviewed:

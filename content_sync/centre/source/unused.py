@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from content_sync.centre.written.page import Page
 from content_sync.model import Feed, Item
+from content_sync.said import phrase
 
 
 class Used:
@@ -22,13 +23,19 @@ class Used:
         shown = {topic for profile in aimed for topic in profile.topics}
         if self._anywhere.intersection(item.topics) and not shown.intersection(item.topics):
             names = ", ".join(profile.id for profile in aimed)
-            what = f"profile {names} shows none of the item's topics ({', '.join(item.topics)})"
-            fix = "only search and links lead to it; add a topic or change targets"
+            what = phrase(
+                "profile {profiles} shows none of the item's topics ({topics})",
+                profiles=names,
+                topics=", ".join(item.topics),
+            )
+            fix = phrase("only search and links lead to it; add a topic or change targets")
             page.warn(lines.get("topics", 0), what, fix)
 
     def check(self, page: Page, lines: Mapping[str, int]) -> None:
         """Warn of bodies nobody is led to; `lines` say where each stands in feed.yaml, `page`."""
         for body in self._feed.bodies:
             if body.id not in self._bodies:
-                fix = "name it in a profile or an item, or remove it"
-                page.warn(lines[body.id], f"nobody is told to ask body '{body.id}'", fix)
+                fix = phrase("name it in a profile or an item, or remove it")
+                page.warn(
+                    lines[body.id], phrase("nobody is told to ask body '{id}'", id=body.id), fix
+                )

@@ -18,11 +18,12 @@ from content_sync.centre.source.facts import Facts, Link
 from content_sync.centre.source.item_links import check_item_link
 from content_sync.centre.source.settle import settle
 from content_sync.centre.source.unused import Used
+from content_sync.centre.written.line import Line
 from content_sync.centre.written.page import Findings, Page
-from content_sync.errors import Mistake
 from content_sync.model import Item
+from content_sync.said import phrase
 
-CIRCLE = "following superseded_by leads back to this item, so nobody would see it"
+CIRCLE = phrase("following superseded_by leads back to this item, so nobody would see it")
 
 
 class Whole:
@@ -54,9 +55,7 @@ class Whole:
         page = Page(f"items/{card.id}/item.yaml", self._findings)
         self.cards[card.id] = card
         self._packages.update(facts.packages)
-        self._findings.warnings.extend(
-            Mistake(each.file, each.line, each.what, each.fix) for each in facts.warnings
-        )
+        self._findings.warnings.extend(each.mistake for each in facts.warnings)
         if card.superseded_by:
             self._lines[card.id] = facts.superseded_line
         self._links += ((card.id, link) for link in facts.links)
@@ -73,7 +72,11 @@ class Whole:
             if id_ not in self._lines:
                 continue
             its_page = Page(f"items/{id_}/item.yaml", self._findings)
-            its_page.wrong(self._lines[id_], CIRCLE, "leave the newest item without it")
+            its_page.wrong(
+                Line.of(self._lines[id_], "superseded_by"),
+                CIRCLE,
+                phrase("leave the newest item without it"),
+            )
         tell_packages(page, self._packages)
         settle(page, self._feed.lines)
         if self._feed.body_lines:

@@ -22,17 +22,19 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from content_sync.centre.text.entities import without_unseen
 from content_sync.centre.text.inline import Writer
 from content_sync.centre.text.pasted import tidy_body
 from content_sync.centre.written.page import Page
 from content_sync.prose import Block, Sentences, Table
+from content_sync.said import Said, phrase
 
 MOST_COLUMNS: Final = 6  # more cannot be read at the largest text size
 REFUSED: Final = {
-    "html_block": ("raw HTML is not shown", "write it in plain Markdown"),
-    "fence": ("code between ``` is not shown", "remove the ``` lines"),
-    "code_block": ("a line begins with four spaces", "remove the spaces before it"),
-    "hr": ("a line across the page is not shown", "remove it or write a heading"),
+    "html_block": (phrase("raw HTML is not shown"), phrase("write it in plain Markdown")),
+    "fence": (phrase("code between ``` is not shown"), phrase("remove the ``` lines")),
+    "code_block": (phrase("a line begins with four spaces"), phrase("remove the spaces before it")),
+    "hr": (phrase("a line across the page is not shown"), phrase("remove it or write a heading")),
 }
 
 
@@ -55,7 +57,7 @@ def read_blocks(
 ) -> tuple[Block, ...]:
     """The blocks of `body`, which begins on `first_line` of its file."""
     environment: dict[str, dict[str, dict[str, int]]] = {}
-    tidied = tidy_body(page, body, first_line)
+    tidied = tidy_body(page, without_unseen(page, body, first_line), first_line)
     body = tidied.text
     tokens = parser().parse(body, environment)
     writer = Writer(page, tidied.lines, items)
@@ -75,12 +77,20 @@ def read_blocks(
             blocks += [block] if block else []
             is_told = len(page.findings.mistakes) > told
             if block and getattr(block, block.kind) == () and not is_told:
-                page.wrong(writer.line(token), "nothing stands here", "write words or remove it")
+                page.wrong(
+                    writer.line(token),
+                    phrase("nothing stands here"),
+                    phrase("write words or remove it"),
+                )
     notes = environment.get("footnotes", {}).get("refs", {})
     for label in sorted(label for label, number in notes.items() if number < 0):
         name = label.removeprefix(":")
         line = tidied.lines[body[: max(body.find(f"[^{name}]:"), 0)].count("\n")]
-        page.wrong(line, f"nothing refers to footnote {name}", f"write [^{name}] after a word")
+        page.wrong(
+            line,
+            phrase("nothing refers to footnote {name}", name=name),
+            phrase("write [^{name}] after a word", name=name),
+        )
     return tuple(blocks)
 
 
@@ -124,8 +134,8 @@ def _block(
         case "table_open":
             return Block(table=_table(writer, token, held, body))
         case "blockquote_open":
-            return Block(note=_paragraphs(writer, held, "a note"))
-    _refuse(writer, token, "the text")
+            return Block(note=_paragraphs(writer, held, phrase("a note")))
+    _refuse(writer, token, phrase("the text"))
     return None
 
 
@@ -138,20 +148,22 @@ def _paragraph(writer: Writer, token: Token, inline: Token, figures: Figures) ->
         alt = " ".join("".join(child.content for child in image.children or []).split())
         return figures(Figure(writer.line(token), src, alt, caption))
     if inline.content.startswith(":::"):
-        fix = "only ::: transcript … ::: is known"
-        writer.page.wrong(writer.line(token), f"'{inline.content.splitlines()[0]}'", fix)
+        fix = phrase("only ::: transcript … ::: is known")
+        writer.page.wrong(
+            writer.line(token), phrase("'{text}'", text=inline.content.splitlines()[0]), fix
+        )
     return Block(p=writer.inline(inline))
 
 
 def _points(writer: Writer, held: list[Token]) -> tuple[Sentences, ...]:
     points: list[Sentences] = []
     for item, inner in parts(held):
-        paragraphs = _paragraphs(writer, inner, "a list")
+        paragraphs = _paragraphs(writer, inner, phrase("a list"))
         if len(paragraphs) == 1:
             points.append(paragraphs[0])
         elif all(token.type == "paragraph_open" for token, _ in parts(inner)):
-            what = "a point of a list is not one paragraph"
-            writer.page.wrong(writer.line(item), what, "write one paragraph for each point")
+            what = phrase("a point of a list is not one paragraph")
+            writer.page.wrong(writer.line(item), what, phrase("write one paragraph for each point"))
     return tuple(points)
 
 
@@ -160,11 +172,16 @@ def _check_numbers(writer: Writer, token: Token, held: list[Token]) -> None:
     numbers = [int(item.info) for item, _ in parts(held) if item.info.isdecimal()]
     counted = [*range(numbers[0], numbers[0] + len(numbers))] if numbers else []
     if numbers != counted and len(set(numbers)) > 1:
-        what = f"the steps {', '.join(map(str, numbers))} are shown as {counted[0]}–{counted[-1]}"
-        writer.page.warn(writer.line(token), what, "number them in order")
+        what = phrase(
+            "the steps {numbers} are shown as {first}–{last}",
+            numbers=", ".join(map(str, numbers)),
+            first=counted[0],
+            last=counted[-1],
+        )
+        writer.page.warn(writer.line(token), what, phrase("number them in order"))
 
 
-def _paragraphs(writer: Writer, held: list[Token], where: str) -> tuple[Sentences, ...]:
+def _paragraphs(writer: Writer, held: list[Token], where: Said) -> tuple[Sentences, ...]:
     found: list[Sentences] = []
     for token, inner in parts(held):
         if token.type == "paragraph_open":
@@ -174,10 +191,13 @@ def _paragraphs(writer: Writer, held: list[Token], where: str) -> tuple[Sentence
     return tuple(found)
 
 
-def _refuse(writer: Writer, token: Token, where: str) -> None:
+def _refuse(writer: Writer, token: Token, where: Said) -> None:
     what, fix = REFUSED.get(
         token.type,
-        (f"{where} holds something else than paragraphs", "move it out, to the left margin"),
+        (
+            phrase("{where} holds something else than paragraphs", where=where),
+            phrase("move it out, to the left margin"),
+        ),
     )
     writer.page.wrong(writer.line(token), what, fix)
 
@@ -195,12 +215,17 @@ def _table(writer: Writer, token: Token, held: list[Token], body: str) -> Table:
             longer.append((writer.line(row), written))
     if longer:
         line, written = longer[0]
-        others = f" (and {len(longer) - 1} more do not fit)" if longer[1:] else ""
-        what = f"this row has {written} cells, the head of its table {len(rows[0])}{others}"
-        writer.page.wrong(line, what, "give the head a cell for each")
+        what = phrase(
+            "this row has {count} cells, the head of its table {most}",
+            count=written,
+            most=len(rows[0]),
+        )
+        if others := len(longer) - 1:
+            what = phrase("{what} (and {count} more do not fit)", what=what, count=others)
+        writer.page.wrong(line, what, phrase("give the head a cell for each"))
     if len(rows[0]) > MOST_COLUMNS:
-        what = f"a table of {len(rows[0])} columns cannot be read on the screen"
-        fix = f"split it into tables of at most {MOST_COLUMNS} columns"
+        what = phrase("a table of {count} columns cannot be read on the screen", count=len(rows[0]))
+        fix = phrase("split it into tables of at most {most} columns", most=MOST_COLUMNS)
         writer.page.wrong(writer.line(token), what, fix)
     return Table(head=rows[0], rows=tuple(rows[1:]))
 
@@ -216,9 +241,9 @@ def _transcript(
 ) -> tuple[Sentences, ...]:
     last = _lines(body)[token.map[1] :][:1] if token.map else ()
     if not held or not last or not last[0].strip().startswith(":::"):
-        fix = "write its words, then close it with :::"
-        writer.page.wrong(writer.line(token), "the transcript has no text or no end", fix)
-    return _paragraphs(writer, held, "a transcript")
+        fix = phrase("write its words, then close it with :::")
+        writer.page.wrong(writer.line(token), phrase("the transcript has no text or no end"), fix)
+    return _paragraphs(writer, held, phrase("a transcript"))
 
 
 def _with_transcript(
@@ -229,13 +254,15 @@ def _with_transcript(
             return [Block(sound=msgspec.structs.replace(block.sound, transcript=transcript))]
         if block.video:
             return [Block(video=msgspec.structs.replace(block.video, transcript=transcript))]
-    fix = "put it right after ![…](media/….opus) or .mp4"
-    writer.page.wrong(writer.line(token), "the transcript belongs to no sound or video", fix)
+    fix = phrase("put it right after ![…](media/….opus) or .mp4")
+    writer.page.wrong(
+        writer.line(token), phrase("the transcript belongs to no sound or video"), fix
+    )
     return before
 
 
 def _footnote(writer: Writer, token: Token, held: list[Token]) -> Block:
     kept = [inner for inner in held if inner.type != "footnote_anchor"]
-    paragraphs = _paragraphs(writer, kept, "a footnote")
+    paragraphs = _paragraphs(writer, kept, phrase("a footnote"))
     text = tuple(sentence for paragraph in paragraphs for sentence in paragraph)
     return Block(footnote=text, mark=str(token.meta["id"] + 1))

@@ -16,28 +16,32 @@ from content_sync.centre.text.links import checked, contradicts
 from content_sync.centre.written.page import Page
 from content_sync.letters import unseen
 from content_sync.prose import Sentence, Sentences, Span
+from content_sync.said import phrase
 
 LEFT_OVER: Final = re.compile(  # marks that mark nothing
     r"\*\*|~~|==(?=\w)|\]\(|!\[|\)\[|(?<=[^\W\d])\]\[|(?<!\w)__(?=[^\W_])|(?<!\w)\*(?=\w)|^\|(?=.*\|)"
 )
 ESCAPED: Final = "\0"  # stands for a sign with \\ before it, or written as &#42;
 STARS: Final = "**"
-CLOSE: Final = "write ** before and behind the words"
-REMOVE: Final = "remove it, or write plain words"
+CLOSE: Final = phrase("write ** before and behind the words")
+REMOVE: Final = phrase("remove it, or write plain words")
 LEFT_OVERS: Final = {
-    STARS: "move them beside a letter: **（好）** has to be （**好**）",
-    "](": "write [words](address) with both brackets closed",
-    ")[": "write [words](address)",
-    "][": "write [words](address)",
-    "![": "write ![what it shows](media/name.jpg) on a line of its own",
-    "|": "write a table: | a | b |, below it |---|---|, below it its rows",
+    STARS: phrase("move them beside a letter: **（好）** has to be （**好**）"),
+    "](": phrase("write [words](address) with both brackets closed"),
+    ")[": phrase("write [words](address)"),
+    "][": phrase("write [words](address)"),
+    "![": phrase("write ![what it shows](media/name.jpg) on a line of its own"),
+    "|": phrase("write a table: | a | b |, below it |---|---|, below it its rows"),
 }
 RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 REFUSED: Final = {
-    "html_inline": ("raw HTML", "write it in plain Markdown"),
-    "code_inline": ("code between `…`", "remove the ` signs"),
-    "em_open": ("slanted text (*…*)", "use **strong** or plain words"),
-    "image": ("a picture within text", "give it a paragraph of its own, with empty lines around"),
+    "html_inline": (phrase("raw HTML is not shown"), phrase("write it in plain Markdown")),
+    "code_inline": (phrase("code between `…` is not shown"), phrase("remove the ` signs")),
+    "em_open": (phrase("slanted text (*…*) is not shown"), phrase("use **strong** or plain words")),
+    "image": (
+        phrase("a picture within text is not shown"),
+        phrase("give it a paragraph of its own, with empty lines around"),
+    ),
 }
 
 
@@ -103,7 +107,7 @@ def text_of(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
             spans += _span(writer, line, text, start, mark)
         elif child.type in REFUSED and not child.content.startswith("</"):
             what, fix = REFUSED[child.type]
-            writer.page.wrong(line, f"{what} is not shown", fix)
+            writer.page.wrong(line, what, fix)
             below += child.content.count("\n")
             line = writer.line(token, below)
         if piece and is_new_line:
@@ -115,15 +119,14 @@ def text_of(writer: Writer, token: Token) -> tuple[str, tuple[Span, ...]]:
         text += piece
         unmeant += marks or piece
     if "[^" in unmeant:
-        writer.page.wrong(writer.line(token), "a footnote has no text", "add a line [^1]: text")
+        writer.page.wrong(
+            writer.line(token), phrase("a footnote has no text"), phrase("add a line [^1]: text")
+        )
     if left := LEFT_OVER.search(unmeant):
-        what = f"'{left.group()}' would be shown as it stands"
+        what = phrase("'{text}' would be shown as it stands", text=left.group())
         is_open = unmeant.count(STARS) % 2 == 1 and left.group() == STARS
         fix = CLOSE if is_open else LEFT_OVERS.get(left.group(), REMOVE)
         writer.page.wrong(writer.line(token), what, fix)
-    if refused := unseen.REFUSED.search(text):
-        what = f"an unseen character {unseen.code(refused.group())}"
-        writer.page.wrong(writer.line(token), what, "write the letters themselves, without &#")
     kept = len(text.rstrip())
     clipped = (Span(span.start, min(span.end, kept), span.mark) for span in spans)
     return text[:kept], tuple(sorted((s for s in clipped if s.start < s.end), key=place))
@@ -150,11 +153,17 @@ def _mark(writer: Writer, line: int, token: Token) -> str:
 def _span(writer: Writer, line: int, text: str, start: int, mark: str) -> list[Span]:
     if text[start:].strip():
         if does := contradicts(text[start:], mark):
-            what = f"the link of the words '{text[start:].strip()}' {does}"
-            writer.page.wrong(line, what, "let both say the same")
+            what = phrase(
+                "the link of the words '{text}' {does}", text=text[start:].strip(), does=does
+            )
+            writer.page.wrong(line, what, phrase("let both say the same"))
         return [Span(start, len(text), mark)]
     if mark != "strong":
-        writer.page.wrong(line, f"the link to '{mark}' has no words", "write [words](link)")
+        writer.page.wrong(
+            line,
+            phrase("the link to '{link}' has no words", link=mark),
+            phrase("write [words](link)"),
+        )
     return []
 
 

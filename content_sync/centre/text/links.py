@@ -18,10 +18,11 @@ from content_sync.letters.choices import meant, nearest
 from content_sync.model import TAG
 from content_sync.numbers.telephone import read
 from content_sync.numbers.telephone_plan import at_home
+from content_sync.said import NOTHING, Said, phrase
 
 SCHEMES: Final = ("http", "https", "tel", "mailto", "item", "lang")
 LONGEST: Final = 2000  # letters; browsers and mail programs cut what is longer
-BEGIN: Final = "begin it with https: tel: mailto: or item:"
+BEGIN: Final = phrase("begin it with https: tel: mailto: or item:")
 MAIL: Final = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(.+)"
 )
@@ -43,21 +44,26 @@ def checked(page: Page, line: int, link: str, items: Collection[str]) -> str:
     shown = unquote(link)
     scheme, _, rest = link.partition(":")
     scheme = scheme.lower()
-    what, fix = f"the link '{shortened(shown, 80)}' leads nowhere", ""
+    what, fix = phrase("the link '{link}' leads nowhere", link=shortened(shown, 80)), NOTHING
     match scheme if scheme in SCHEMES and rest.strip("/") else "":
         case "http" | "https":
             fix = web_fix(link)
         case "tel":
             number = _number(unquote(rest))
-            link, fix = f"tel:{number}", "" if number else "write one number, as tel:02053812345"
+            link = f"tel:{number}"
+            fix = NOTHING if number else phrase("write one number, as tel:02053812345")
         case "mailto":
             fix = _mail_fix(unquote(rest))
         case "item":
-            what, fix = f"the link names no item '{unquote(rest)}'", ""
-            fix = "" if rest in items else meant(unquote(rest), items)
+            what = phrase("the link names no item '{id}'", id=unquote(rest))
+            fix = NOTHING if rest in items else meant(unquote(rest), items)
         case "lang":
-            what = f"'{unquote(rest)}' is no language tag"
-            fix = "" if TAG.fullmatch(rest) else "write [words](lang:tyz) with the language's tag"
+            what = phrase("'{tag}' is no language tag", tag=unquote(rest))
+            fix = (
+                NOTHING
+                if TAG.fullmatch(rest)
+                else phrase("write [words](lang:tyz) with the language's tag")
+            )
         case _:
             fix = _meant(shown, scheme, items)
     if fix:
@@ -65,20 +71,26 @@ def checked(page: Page, line: int, link: str, items: Collection[str]) -> str:
     return link
 
 
-def contradicts(words: str, link: str) -> str:
+def contradicts(words: str, link: str) -> Said:
     """What the words of a link say that it does not do; "" where they agree or say nothing."""
     scheme, _, rest = link.partition(":")
     if scheme == "tel":
         said = tuple(map(at_home, read(words).numbers))
-        return f"dials {rest}" if said and at_home(rest) not in said else ""
+        return (
+            phrase("dials {number}", number=rest) if said and at_home(rest) not in said else NOTHING
+        )
     shown = words.strip().strip(".,;()")
     if scheme == "mailto" and MAIL.fullmatch(shown):
         address = unquote(rest).partition("?")[0]
-        return f"writes to {address}" if address.lower() != shown.lower() else ""
+        return (
+            phrase("writes to {address}", address=address)
+            if address.lower() != shown.lower()
+            else NOTHING
+        )
     if scheme in ("http", "https") and _SITE.fullmatch(shown):
         host = _host(link)
-        return f"opens {host}" if _bare(shown) != _bare(host) else ""
-    return ""
+        return phrase("opens {host}", host=host) if _bare(shown) != _bare(host) else NOTHING
+    return NOTHING
 
 
 def _bare(address: str) -> str:
@@ -91,24 +103,28 @@ def _bare(address: str) -> str:
         return plain
 
 
-def web_fix(link: str) -> str:
+def web_fix(link: str) -> Said:
     """What to do so that `link` opens a page; "" when it does."""
     if len(link) > LONGEST:
-        return f"it has {len(link)} letters, a telephone opens {LONGEST}; link to a shorter address"
+        return phrase(
+            "it has {count} letters, a telephone opens {most}; link to a shorter address",
+            count=len(link),
+            most=LONGEST,
+        )
     try:
         parts = urlsplit(link)
         port_is_wrong = parts.port == 0
     except ValueError:
-        return "write it as https://www.langson.gov.vn/…"
+        return phrase("write it as https://www.langson.gov.vn/…")
     host = parts.hostname or ""
     if parts.scheme not in ("http", "https") or not link[len(parts.scheme) :].startswith("://"):
-        return "write two strokes after the colon, as https://www.langson.gov.vn/…"
+        return phrase("write two strokes after the colon, as https://www.langson.gov.vn/…")
     if not host or port_is_wrong or re.search(r"\s|%20", parts.netloc):
-        return "write the name of a site after //, as https://www.langson.gov.vn/…"
+        return phrase("write the name of a site after //, as https://www.langson.gov.vn/…")
     if parts.username is not None or "@" in parts.netloc:
-        return "leave out what stands before the @"
+        return phrase("leave out what stands before the @")
     if re.search(r"\s", unquote(link)):
-        return "write the address without spaces"
+        return phrase("write the address without spaces")
     return _host_fix(host, parts)
 
 
@@ -128,16 +144,18 @@ def _host(link: str) -> str:
         return ""
 
 
-def _host_fix(host: str, parts: SplitResult) -> str:
+def _host_fix(host: str, parts: SplitResult) -> Said:
     if is_private(parts.geturl()):
-        return "it is known to this network alone; link to a public address"
+        return phrase("it is known to this network alone; link to a public address")
     last = host.rstrip(".").rpartition(".")[2]
     if last in EXAMPLES or any(f".{host}".endswith(f".{one}") for one in EXAMPLE_HOSTS):
-        return "it is a name for examples; write the true one"
+        return phrase("it is a name for examples; write the true one")
     if not _is_address(host) and not is_host(host):
         near = f"https://{parts.path.lstrip('/')}" if "." not in host and "." in parts.path else ""
-        return f"did you mean '{near}'?" if near else f"'{host}' is no name of a site"
-    return ""
+        if near:
+            return phrase("did you mean '{near}'?", near=near)
+        return phrase("'{host}' is no name of a site", host=host)
+    return NOTHING
 
 
 def _is_address(host: str) -> bool:
@@ -163,25 +181,26 @@ def _number(written: str) -> str:
     return found.numbers[0] if is_one and not any(map(str.isalpha, written)) else ""
 
 
-def _mail_fix(written: str) -> str:
+def _mail_fix(written: str) -> Said:
     address, _, _ = written.partition("?")
     found = MAIL.fullmatch(address)
     if found and is_host(found[1]) and found[1].rpartition(".")[2] not in (*PRIVATE, *EXAMPLES):
-        return ""
-    return "write one address, as mailto:ubnd@langson.gov.vn"
+        return NOTHING
+    return phrase("write one address, as mailto:ubnd@langson.gov.vn")
 
 
-def _meant(shown: str, scheme: str, items: Collection[str]) -> str:
+def _meant(shown: str, scheme: str, items: Collection[str]) -> Said:
     """What a link without a known scheme was meant to be."""
     if shown in items:
-        return f"did you mean 'item:{shown}'?"
+        return phrase("did you mean '{near}'?", near=f"item:{shown}")
     if _HOST_FIRST.fullmatch(shown):
-        return f"did you mean 'https://{shown}'?"
+        return phrase("did you mean '{near}'?", near=f"https://{shown}")
     if MAIL.fullmatch(shown):
-        return f"did you mean 'mailto:{shown}'?"
+        return phrase("did you mean '{near}'?", near=f"mailto:{shown}")
     if _FILE.match(shown):
-        return "no kiosk has this file; make it an item, or link to a page of the web"
+        return phrase("no kiosk has this file; make it an item, or link to a page of the web")
     if number := _number(shown):
-        return f"did you mean 'tel:{number}'?"
+        return phrase("did you mean '{near}'?", near=f"tel:{number}")
     near = nearest(scheme, set(SCHEMES) - {scheme}, 0.7)
-    return f"did you mean '{near}:'?" if near and scheme not in SCHEMES else BEGIN
+    is_near = near and scheme not in SCHEMES
+    return phrase("did you mean '{near}'?", near=f"{near}:") if is_near else BEGIN

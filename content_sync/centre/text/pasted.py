@@ -28,6 +28,7 @@ from content_sync.centre.written.pasted_line import (
     started,
     started_together,
 )
+from content_sync.said import phrase
 
 VERSE: Final = 60  # columns; whoever breaks lines for an e-mail or a page writes longer ones
 MOST_LETTERS: Final = 5_000  # in a line; the longest paragraphs have a thousand
@@ -73,7 +74,11 @@ def _whole(page: Page, number: int, line: str) -> str:
     line = squeezed(line)
     if len(line) <= MOST_LETTERS:
         return line
-    page.wrong(number, f"a line of {len(line)} letters", "break it into paragraphs")
+    page.wrong(
+        number,
+        phrase("a line of {count} letters", count=len(line)),
+        phrase("break it into paragraphs"),
+    )
     return "…"
 
 
@@ -82,7 +87,11 @@ def _starts(page: Page, lines: Lines) -> Lines:
     made: Lines = []
     for number, line in lines:
         if is_tag(line):
-            page.warn(number, "# is shown as it stands", "write ## and a space for a heading")
+            page.warn(
+                number,
+                phrase("# is shown as it stands"),
+                phrase("write ## and a space for a heading"),
+            )
         if is_rule(line) and not FENCE.match(line):
             made.append((number, "---"))
             continue
@@ -206,8 +215,13 @@ def _parted(page: Page, run: Lines) -> Lines:
     _tell(page, run, plain, is_verse)
     for (number, above), (_, below) in pairwise(run):
         if (word := PARTED.search(above)) and below[:1].islower():
-            what = f"«{word[1]}» ends a line, and is shown with its hyphen and a space behind it"
-            page.warn(number, what, "join the two lines, and remove the hyphen if it parts a word")
+            what = phrase(
+                "«{word}» ends a line, and is shown with its hyphen and a space behind it",
+                word=word[1],
+            )
+            page.warn(
+                number, what, phrase("join the two lines, and remove the hyphen if it parts a word")
+            )
     made: Lines = [run[0]]
     for (number, line), (_, above), ends, is_plain in zip(run[1:], run, meant, plain, strict=False):
         is_parted = ends and (is_verse or not is_plain)
@@ -221,11 +235,11 @@ def _parted(page: Page, run: Lines) -> Lines:
 def _tell(page: Page, run: Lines, plain: Sequence[bool], is_verse: bool) -> None:
     pairs = [pair for pair, is_plain in zip(pairwise(run), plain, strict=True) if is_plain]
     if pairs and is_verse:
-        what = f"{len(pairs) + 1} lines are shown as paragraphs of their own"
-        page.warn(pairs[0][0][0], what, "write them in one line if they are one sentence")
+        what = phrase("{count} lines are shown as paragraphs of their own", count=len(pairs) + 1)
+        page.warn(pairs[0][0][0], what, phrase("write them in one line if they are one sentence"))
     elif any(_width(above) < SHORT for (_, above), _ in pairs):
-        what = f"{len(pairs) + 1} lines are shown as one paragraph"
-        fix = "leave a line empty between those that shall stand alone"
+        what = phrase("{count} lines are shown as one paragraph", count=len(pairs) + 1)
+        fix = phrase("leave a line empty between those that shall stand alone")
         page.warn(pairs[0][0][0], what, fix)
 
 

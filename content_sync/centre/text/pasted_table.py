@@ -12,6 +12,7 @@ from typing import Final
 from markdown_it.rules_block.table import escapedSplit
 
 from content_sync.centre.written.page import Page
+from content_sync.said import phrase
 
 Lines = list[tuple[int, str]]  # the number of a line in its file, and the line
 
@@ -38,8 +39,8 @@ def segments(page: Page, run: Lines) -> list[tuple[bool, Lines]]:
         found.append((True, make(page, run[at:end])))
         at = after = end
     if not found and len(run) > 1 and (_has_gaps(run, WIDE_GAP, 1) or _has_gaps(run, GAP, 2)):
-        what = "these lines look like a table whose cells are parted by spaces"
-        page.wrong(run[0][0], what, "write | between the cells: | a | b |")
+        what = phrase("these lines look like a table whose cells are parted by spaces")
+        page.wrong(run[0][0], what, phrase("write | between the cells: | a | b |"))
         return [(True, run)]
     return [*found, (False, run[after:])] if after < len(run) else found
 
@@ -119,5 +120,9 @@ def _most(rows: Sequence[Sequence[str]]) -> int:
 
 def _tell(page: Page, run: Lines) -> None:
     head = " | ".join(run[0][1].replace("|", "\t").split("\t")).strip()
-    what = f"{len(run)} lines are shown as a table with the head «{' '.join(head.split())}»"
-    page.warn(run[0][0], what, "write them as | a | b | with |---|---| below the head")
+    what = phrase(
+        "{count} lines are shown as a table with the head «{head}»",
+        count=len(run),
+        head=" ".join(head.split()),
+    )
+    page.warn(run[0][0], what, phrase("write them as | a | b | with |---|---| below the head"))

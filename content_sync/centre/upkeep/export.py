@@ -8,7 +8,6 @@ older export left goes after the head, or before everything where the space is n
 """
 
 import contextlib
-import fcntl
 import os
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -22,7 +21,8 @@ from content_sync.centre.feed.newest import read_if_there
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import Stand
 from content_sync.errors import StoreError, UseError
-from content_sync.machine.disk import PART, fill_whole, remove, write_whole
+from content_sync.machine.disk import PART, fill_whole, open_plain, read_plain, remove, write_whole
+from content_sync.machine.held import holding
 from content_sync.machine.progress import follow
 from content_sync.signed.catalog import Line
 from content_sync.signed.sha256 import is_name, is_named
@@ -90,7 +90,7 @@ def _pieces(at: Stand, since: int | None) -> Iterator[Piece]:
         is_full = pack.start == 0
         wanted = since is None if is_full else pack.start >= least
         is_newest = at.state.packs is not None and pack.sha256 == at.state.packs.full.sha256
-        if wanted and (is_newest or not is_full) and (feed / "d" / pack.sha256).exists():
+        if wanted and (is_newest or not is_full) and feed_files.size(feed / "d" / pack.sha256):
             yield _piece(feed, f"d/{pack.sha256}", pack.sha256)
     yield _piece(feed, f"c/{at.state.custom.catalog.sha256}", at.state.custom.catalog.sha256)
     texts = sum(line.is_text for line in lines.values())
@@ -136,14 +136,10 @@ def _refuse_place(feed: Path, stick: Path) -> None:
 def _alone(stick: Path) -> Iterator[None]:
     """Refuse a second export onto the same stick; no file of ours is left there."""
     stick.mkdir(exist_ok=True)
-    handle = os.open(stick, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with holding(stick) as is_ours:
+        if not is_ours:
+            raise UseError(f"another export onto {stick} is at work: wait for it")
         yield
-    except BlockingIOError as error:
-        raise UseError(f"another export onto {stick} is at work: wait for it") from error
-    finally:
-        os.close(handle)
 
 
 def _is_there(feed: Path, stick: Path, piece: Piece) -> bool:
@@ -153,8 +149,8 @@ def _is_there(feed: Path, stick: Path, piece: Piece) -> bool:
         return False
     try:
         if piece.sha256 is None:
-            return path.read_bytes() == (feed / piece.name).read_bytes()
-        with path.open("rb") as file:
+            return read_plain(path) == read_plain(feed / piece.name)
+        with open_plain(path) as file:
             return is_named(file, piece.sha256)
     except OSError:
         return False
@@ -162,7 +158,7 @@ def _is_there(feed: Path, stick: Path, piece: Piece) -> bool:
 
 def _copy(source: Path, target: Path, piece: Piece) -> None:
     def fill(file: IO[bytes]) -> None:
-        with source.open("rb") as there:
+        with open_plain(source) as there:
             if piece.sha256 and not is_named(there, piece.sha256):
                 feed = source.as_posix().removesuffix(piece.name)
                 raise StoreError(f"{source} has rotted: content-sync repair {feed}")

@@ -44,8 +44,7 @@ def prune(feed: Path, now: datetime, keep: timedelta) -> Pruned:
     """
     at = ways.stand(feed)
     oldest = _oldest(at, min(now, at.state.expires) - keep)
-    for _ in past.walk(feed, at.state, ways.known_lines(at), at.roots, (oldest,)):
-        pass  # of a feed that kept whole catalogs instead, each step back is recorded
+    past.keep(feed, at.state.release, at.roots, oldest)
     files = size = 0
     for path in sorted(set(_superfluous(at, oldest))):
         size += feed_files.size(path) or 0
@@ -76,7 +75,7 @@ def _superfluous(at: Stand, oldest: int) -> Iterator[Path]:
     yield from feed_files.old_catalogs(
         feed, {custom.catalog.sha256 for custom, _ in customs}, {sha256 for _, sha256 in customs}
     )
-    for name in feed_files.objects(feed) - _objects(at):
+    for name in feed_files.object_names(feed) - _objects(at):
         if is_name(name):
             yield feed_files.object_path(feed, name)
 

@@ -12,7 +12,7 @@ from content_sync.centre.release.publish import CATALOG_LEVEL
 from content_sync.centre.upkeep import ways
 from content_sync.centre.upkeep.ways import NamedPack, Stand
 from content_sync.errors import StoreError
-from content_sync.machine.disk import write_whole
+from content_sync.machine.disk import read_plain, write_whole
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import TARGET
@@ -119,6 +119,6 @@ def _way(at: Stand) -> Sequence[pack.Pack]:
                 steps[each.to] = way
     way = steps.get(at.state.release, ())
     try:
-        return [pack.read((feed / "d" / each.sha256).read_bytes()) for each in way]
+        return [pack.read(read_plain(feed / "d" / each.sha256)) for each in way]
     except ValueError:
         return []

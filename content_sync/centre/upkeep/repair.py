@@ -18,7 +18,7 @@ from content_sync.centre.feed.feed_files import listed, object_path
 from content_sync.centre.feed.newest import read_if_there
 from content_sync.centre.upkeep import remaking, ways
 from content_sync.centre.upkeep.ways import Stand
-from content_sync.machine.disk import remove, write_whole
+from content_sync.machine.disk import open_plain, read_plain, remove, write_whole
 from content_sync.machine.progress import follow
 from content_sync.signed import pack
 from content_sync.signed.head import TARGET
@@ -104,7 +104,7 @@ def _rotten(at: Stand) -> Iterator[str]:
             if is_name(sha256) and not _is_whole(feed / folder / name, sha256):
                 yield f"{folder}/{name}"
     texts = {line.sha256 for line in (at.lines or {}).values() if line.is_text}
-    for name in follow(sorted(feed_files.objects(feed)), "objects"):
+    for name in follow(sorted(feed_files.object_names(feed)), "objects"):
         path = object_path(feed, name)
         if is_name(name) and not _is_object(path, name, name in texts):
             yield path.relative_to(feed).as_posix()
@@ -118,7 +118,7 @@ def _rotten(at: Stand) -> Iterator[str]:
 
 def _is_whole(path: Path, sha256: str) -> bool:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return is_named(file, sha256)
     except OSError:
         return False
@@ -129,6 +129,6 @@ def _is_object(path: Path, sha256: str, is_text: bool) -> bool:
     if not is_text and _is_whole(path, sha256):
         return True
     try:
-        return is_named(pack.expand(path.read_bytes(), pack.LARGEST_TEXTS), sha256)
+        return is_named(pack.expand(read_plain(path), pack.LARGEST_TEXTS), sha256)
     except (OSError, ValueError):
         return False

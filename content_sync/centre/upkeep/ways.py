@@ -9,6 +9,7 @@ Asked by prune, repair and export; nothing here writes.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from tuf.api.metadata import Root
 
@@ -17,6 +18,11 @@ from content_sync.centre.feed.newest import State
 from content_sync.errors import StoreError, UseError
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import PackList
+
+UNBELIEVED: Final = (
+    "no root in {feed} believes what lies there: publish with the centre's newest keys, which puts"
+    " back the roots that were lost, or says what else to do"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,10 @@ def stand(feed: Path) -> Stand:
     if not (feed / "root").is_dir() and not (feed / "metadata").is_dir():
         raise UseError(f"{feed} is not a feed: publish into it first")
     known = roots.of_feed(feed)
-    state = metadata.state(feed, known)
+    try:
+        state = metadata.state(feed, known)
+    except StoreError as error:
+        raise StoreError(UNBELIEVED.format(feed=feed)) from error
     if state is None:
         raise UseError(f"{feed} holds no release yet: publish into it first")
     return Stand(feed, known, state, past.lines_of(feed, state))

@@ -22,7 +22,7 @@ import msgspec
 from content_sync.centre.media.media import MediaFile
 from content_sync.centre.source.lexicon import Lexicon
 from content_sync.centre.source.narration import Run, names, narration
-from content_sync.centre.source.source import RESERVED, Source
+from content_sync.centre.source.source import RESERVED
 from content_sync.centre.voices.engine import Engine, Espeak
 from content_sync.decoded import decoded
 from content_sync.errors import UseError
@@ -31,7 +31,7 @@ from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
 from content_sync.machine.scratch import scratch
 from content_sync.model import Feed, Item, ItemSound, Language, Said
-from content_sync.shown.showing import rank
+from content_sync.said import ENGLISH, phrase
 from content_sync.signed.sha256 import is_named, name_of
 from content_sync.speak import track, voice
 from content_sync.words import words
@@ -132,17 +132,6 @@ def feed_tasks(feed: Feed, lexicon: Lexicon, engines: Mapping[str, Engine]) -> I
                 yield Task(RESERVED, language, engine, key, partial(_same, heard), True)
 
 
-def tasks_of(source: Source, engines: Mapping[str, Engine]) -> tuple[Task, ...]:
-    """All that is to be spoken, what a visitor meets first before the rest.
-
-    `engines` speak the languages they are chosen for, espeak-ng all others that have a voice.
-    """
-    tasks = [*feed_tasks(source.feed, source.lexicon, engines)]
-    for item in sorted((each.item for each in source.items), key=rank):
-        tasks += item_tasks(item, source.feed, source.lexicon, engines)
-    return tuple(tasks)
-
-
 def item_tasks(
     item: Item, feed: Feed, lexicon: Lexicon, engines: Mapping[str, Engine]
 ) -> Iterator[Task]:
@@ -163,8 +152,8 @@ def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
     return tuple(task for key, task in each.items() if not _known(cache / "speech", key))
 
 
-def speak(tasks: Sequence[Task], cache: Path) -> None:
-    """Make the sounds of `tasks` in `cache`.
+def speak(tasks: Sequence[Task], cache: Path, language: str = ENGLISH) -> None:
+    """Make the sounds of `tasks` in `cache`; `language`: in which it is told how far that is.
 
     Raises:
         UseError: something is not installed, or a voice is unknown.
@@ -172,7 +161,7 @@ def speak(tasks: Sequence[Task], cache: Path) -> None:
     pool = ThreadPoolExecutor(AT_ONCE)  # one is encoded while the next is spoken
     try:
         in_turn = pool.map(lambda task: _make(cache / "speech", task), tasks)
-        for _ in zip(follow(tasks, "speech"), in_turn, strict=True):
+        for _ in zip(follow(tasks, phrase("speech"), language=language), in_turn, strict=True):
             pass
     finally:
         pool.shutdown(cancel_futures=True)  # who ends it waits only for what is in the making

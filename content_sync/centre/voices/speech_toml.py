@@ -20,6 +20,7 @@ from content_sync.errors import UseError
 from content_sync.letters.choices import meant
 from content_sync.machine.toml_file import read_toml
 from content_sync.model import Feed
+from content_sync.said import Said, phrase
 
 FILE: Final = "speech.toml"
 ENGINES: Final = ("espeak-ng", "piper")
@@ -43,12 +44,12 @@ def engines(folder: Path, feed: Feed) -> Mapping[str, Engine]:
     return {tag: _open(path, tag, model) for tag, model in models.items() if model}
 
 
-def speakers(feed: Feed, chosen: Mapping[str, Engine]) -> Iterator[str]:
+def speakers(feed: Feed, chosen: Mapping[str, Engine]) -> Iterator[Said]:
     """A line for each language of `feed` that a machine speaks."""
     for language in feed.languages:
         if language.voice:
             engine = chosen.get(language.tag) or Espeak(language.tag, language.voice)
-            yield f"{language.tag} is spoken by {engine}"
+            yield phrase("{tag} is spoken by {engine}", tag=language.tag, engine=engine)
 
 
 def _check_language(path: Path, tag: str, feed: Feed) -> None:

@@ -9,13 +9,14 @@ import re
 from datetime import date, datetime, timedelta, timezone
 from typing import Final
 
+from content_sync.said import Said, phrase
 from content_sync.zone import VIET_NAM, wall_time
 
 YEARS: Final = range(1900, 2200)  # an older law or a later plan is a slip of the finger
 EXAMPLE: Final = "2026-12-05"
 CLOCK: Final = "08:00"
-FORM: Final = f"write it as {EXAMPLE}: the year, the month, the day"
-FULL_YEAR: Final = f"write the year with its four figures, as {EXAMPLE}"
+FORM: Final = phrase("write it as {example}: the year, the month, the day", example=EXAMPLE)
+FULL_YEAR: Final = phrase("write the year with its four figures, as {example}", example=EXAMPLE)
 
 YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)")
 DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
@@ -32,25 +33,32 @@ HOUR: Final = re.compile(
 )
 
 
-def written_day(text: str) -> str:
+def written_day(text: str) -> Said:
     """What to do about `text`, which is no day."""
     found = _numbers(text)
     if found is None:
         return FULL_YEAR if SHORT_YEAR.search(text) else FORM
     year, month, day = found
     if year not in YEARS:
-        fix = FULL_YEAR if year < YEARS.start else "leave it out if there is no such day"
-        return f"nobody means the year {year:04}: {fix}"
+        fix = FULL_YEAR if year < YEARS.start else phrase("leave it out if there is no such day")
+        return phrase("nobody means the year {year}: {fix}", year=f"{year:04}", fix=fix)
     if _is_month(month) and (last := calendar.monthrange(year, month)[1]) < day:
-        return f"month {month} of {year} has {last} days: write one of them"
+        return phrase(
+            "month {month} of {year} has {last} days: write one of them",
+            month=month,
+            year=year,
+            last=last,
+        )
     if written_so(_iso(year, month, day)):
-        return f"write it as {_iso(year, month, day)}"
+        return phrase("write it as {day}", day=_iso(year, month, day))
     if written_so(_iso(year, day, month)):
-        return f"did you mean {_iso(year, day, month)}? The month comes before the day"
+        return phrase(
+            "did you mean {day}? The month comes before the day", day=_iso(year, day, month)
+        )
     return FORM
 
 
-def written_moment(text: str, zone: str = VIET_NAM) -> str:
+def written_moment(text: str, zone: str = VIET_NAM) -> Said:
     """What to do about `text`, which is no moment; `zone`: the place's time zone."""
     rest = text
     for form in (YEAR_FIRST, DAY_FIRST, IN_WORDS, IN_ROW):
@@ -59,14 +67,16 @@ def written_moment(text: str, zone: str = VIET_NAM) -> str:
     if clock and (offset := OFFSET.search(rest)) and not _is_end(offset, clock):
         return _local(day, clock, offset, zone)
     if day and clock:
-        return f"write it as {day}T{clock}"
+        return phrase("write it as {day}", day=f"{day}T{clock}")
     if day:
-        return f"write it as {day}T{CLOCK}, the hour of the place from 00:00 to 23:59"
+        return phrase(
+            "write it as {day}, the hour of the place from 00:00 to 23:59", day=f"{day}T{CLOCK}"
+        )
     if clock and not SHORT_YEAR.search(text) and not _numbers(text):
-        return f"write its day before it, as {EXAMPLE}T{clock}"
+        return phrase("write its day before it, as {example}", example=f"{EXAMPLE}T{clock}")
     if _numbers(text) or SHORT_YEAR.search(text):
         return written_day(text)
-    return f"write it as {EXAMPLE}T{CLOCK}"
+    return phrase("write it as {day}", day=f"{EXAMPLE}T{CLOCK}")
 
 
 def _is_end(offset: re.Match[str], clock: str) -> bool:
@@ -75,15 +85,18 @@ def _is_end(offset: re.Match[str], clock: str) -> bool:
     return bool(is_dash) and f"{offset['hours']:>02}:{offset['minutes']}" > clock
 
 
-def _local(day: str, clock: str, offset: re.Match[str], zone: str) -> str:
+def _local(day: str, clock: str, offset: re.Match[str], zone: str) -> Said:
     """What to do about an hour that is said to be another place's."""
     minutes = int(offset["hours"] or 0) * 60 + int(offset["minutes"] or 0)
     east = timedelta(minutes=minutes if offset["sign"] in (None, "+") else -minutes)
     if not day or abs(east) >= timedelta(days=1):
-        return f"write the hour of the place, as {EXAMPLE}T{CLOCK}, and no time zone"
+        return phrase(
+            "write the hour of the place, as {example}, and no time zone",
+            example=f"{EXAMPLE}T{CLOCK}",
+        )
     there = datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=timezone(east))
     here = wall_time(there, zone).strftime("%Y-%m-%dT%H:%M")
-    return f"write it as {here}, the hour in {zone}"
+    return phrase("write it as {day}, the hour in {zone}", day=here, zone=zone)
 
 
 def written_so(day: str) -> bool:

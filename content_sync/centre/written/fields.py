@@ -8,34 +8,19 @@ from dataclasses import dataclass
 
 from content_sync.centre.written.day_hints import YEARS, written_day, written_moment, written_so
 from content_sync.centre.written.headline import plain
+from content_sync.centre.written.key_names import in_english
+from content_sync.centre.written.line import Line, below, field_of
 from content_sync.centre.written.page import LANGUAGE, Page
 from content_sync.centre.written.yaml_lines import Node
 from content_sync.centre.written.yaml_slips import QUOTE
 from content_sync.letters.choices import meant, nearest
-from content_sync.letters.folding import fold
 from content_sync.model import TAG, Names
+from content_sync.said import Said, phrase
 from content_sync.zone import VIET_NAM
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 WORD = re.compile(r"[A-Za-z0-9_.-]+")  # a key, misspelt as it may be
-VIETNAMESE = {  # a key as it is called in Vietnamese
-    "tieu de": "title",
-    "tom tat": "summary",
-    "tac gia": "author",
-    "loai": "kind",
-    "chu de": "topics",
-    "co quan": "body",
-    "dia chi": "address",
-    "dien thoai": "telephone",
-    "gio lam viec": "hours",
-    "ten": "names",
-    "ngon ngu": "languages",
-    "nguon": "source",
-    "bat dau": "starts",
-    "ket thuc": "ends",
-    "dia diem": "place",
-}
 NAMING = frozenset({"id", "code", "tag"})  # what names an entry, called otherwise in each list
 UNKNOWN = "?"  # feed.yaml: not yet known, to be filled in by the province
 
@@ -51,9 +36,9 @@ class Fields:
     misspelt: frozenset[str] = frozenset()  # keys that are meant by an unknown one: told already
 
     def at(self, key: str) -> int:
-        """The line of `key`, or of the mapping."""
+        """The line of `key`, or of the mapping, and which field that is."""
         node = self.entries.get(key)
-        return node.line if node else self.line
+        return node.line if node else Line.of(self.line, below(field_of(self.line), key))
 
     def has(self, key: str) -> bool:
         """Whether `key` is written with a value."""
@@ -64,6 +49,14 @@ class Fields:
         """Whether `key` is not written at all, not even misspelt."""
         return key not in self.entries and key not in self.misspelt
 
+    def wrong(self, key: str, what: Said, fix: Said) -> None:
+        """Note a mistake of `key`."""
+        self.page.wrong(self.at(key), what, fix)
+
+    def warn(self, key: str, what: Said, fix: Said) -> None:
+        """Note something of `key` that may stand."""
+        self.page.warn(self.at(key), what, fix)
+
     def text(self, key: str, required: bool = False) -> str:
         """A line of text, "" where there is none."""
         return self._text(key, self.entries.get(key), required)
@@ -72,7 +65,9 @@ class Fields:
         """One word of `among`; required where there is no default."""
         word = self.text(key, required=not default) or default
         if word and word not in among:
-            self.page.wrong(self.at(key), f"{key} '{word}' is unknown", meant(word, among))
+            self.wrong(
+                key, phrase("{key} '{word}' is unknown", key=key, word=word), meant(word, among)
+            )
             return default
         return word
 
@@ -84,14 +79,16 @@ class Fields:
         """An id of our own: small letters, digits and hyphens."""
         word = self.text(key, required=True)
         if word and not ID.fullmatch(word):
-            self.page.wrong(self.at(key), f"'{word}' is no id", "use a-z, 0-9 and hyphens")
+            self.wrong(
+                key, phrase("'{word}' is no id", word=word), phrase("use a-z, 0-9 and hyphens")
+            )
         return word
 
     def date(self, key: str) -> str:
         """A day as 2026-11-22, "" where there is none."""
         day = self.text(key)
         if day and not is_date(day):
-            self.page.wrong(self.at(key), f"{key} '{day}' is no date", written_day(day))
+            self.wrong(key, phrase("{key} '{day}' is no date", key=key, day=day), written_day(day))
             return ""
         return day
 
@@ -103,8 +100,10 @@ class Fields:
         written = self.text(key)
         day, has_time, time = written.replace(" ", "T").partition("T")
         if written and not (is_date(day) and (TIME.fullmatch(time) or not has_time)):
-            self.page.wrong(
-                self.at(key), f"{key} '{written}' is no moment", written_moment(written, zone)
+            self.wrong(
+                key,
+                phrase("{key} '{written}' is no moment", key=key, written=written),
+                written_moment(written, zone),
             )
             return ""
         return day + ("T" if time else "") + time
@@ -113,8 +112,14 @@ class Fields:
         """Note it when `last` lies before `first`."""
         start, end = self.text(first), self.text(last)
         if is_date(start) and is_date(end) and end < start:
-            what = f"{last} {end} lies before {first} {start}"
-            self.page.wrong(self.at(last), what, "put the earlier one first")
+            what = phrase(
+                "{last} {end} lies before {first} {start}",
+                last=last,
+                end=end,
+                first=first,
+                start=start,
+            )
+            self.wrong(last, what, phrase("put the earlier one first"))
 
     def reference(self, key: str, known: Collection[str] | None, what: str) -> str:
         """The id of a `what` that exists, "" where there is none; None: nobody knows which do."""
@@ -132,7 +137,11 @@ class Fields:
             if id_ and known is not None and id_ not in known:
                 self.page.dead(node.line, key, what, id_, known)
             elif id_ in found:
-                self.page.wrong(node.line, f"{key}: '{id_}' stands there twice", "remove one")
+                self.page.wrong(
+                    node.line,
+                    phrase("{key}: '{id}' stands there twice", key=key, id=id_),
+                    phrase("remove one"),
+                )
             elif id_:
                 found[id_] = None
         return tuple(found)
@@ -151,7 +160,9 @@ class Fields:
             return (node,)
         if isinstance(node.value, tuple):
             return node.value
-        self.page.wrong(node.line, f"{key} is no list", "write it as [first, second]")
+        self.page.wrong(
+            node.line, phrase("{key} is no list", key=key), phrase("write it as [first, second]")
+        )
         return ()
 
     def names(self, key: str, required: bool = False) -> Names:
@@ -170,7 +181,11 @@ class Fields:
             elif text := self._plain(f"{key}.{tag}", inner, required=True):
                 names[tag] = text
         if source not in names:
-            self.page.wrong(node.line, f"{key} has no text in '{source}'", f"add {source}: …")
+            self.page.wrong(
+                node.line,
+                phrase("{key} has no text in '{source}'", key=key, source=source),
+                phrase("add {source}: …", source=source),
+            )
         return names
 
     def map(self, key: str, keys: Collection[str]) -> "Fields | None":
@@ -184,8 +199,8 @@ class Fields:
         """The mappings in the list under `key`."""
         node = self.entries.get(key)
         if node and isinstance(node.value, str):
-            fix = "write each entry on a line below it, behind a hyphen"
-            self.page.wrong(node.line, f"{key} is no list", fix)
+            fix = phrase("write each entry on a line below it, behind a hyphen")
+            self.page.wrong(node.line, phrase("{key} is no list", key=key), fix)
             return ()
         found = (fields(self.page, node, keys, self.languages, key) for node in self.nodes(key))
         return tuple(each for each in found if each)
@@ -203,10 +218,17 @@ class Fields:
                 and not is_told
                 and not any(letter.isprintable() for letter in text.replace(" ", ""))
             ):
-                line = node.line if node else self.line
-                self.page.wrong(line, f"{key} is missing or empty", f"write {key}: …")
+                self.page.wrong(
+                    node.line if node else self.at(key),
+                    phrase("{key} is missing or empty", key=key),
+                    phrase("write {key}: …", key=key),
+                )
             return text
-        self.page.wrong(node.line, f"{key} is not one line of text", f"write {key}: and a text")
+        self.page.wrong(
+            node.line,
+            phrase("{key} is not one line of text", key=key),
+            phrase("write {key}: and a text", key=key),
+        )
         return ""
 
 
@@ -215,14 +237,19 @@ def fields(
 ) -> Fields | None:
     """`node` as a mapping that may have `keys`; None after noting that it is none."""
     if not isinstance(node.value, dict):
-        page.wrong(node.line, f"{name} has no keys", f"write some of: {', '.join(sorted(keys))}")
+        page.wrong(
+            node.line,
+            phrase("{name} has no keys", name=name),
+            phrase("write some of: {keys}", keys=", ".join(sorted(keys))),
+        )
         return None
     misspelt: set[str] = set()
     for key, value in node.value.items():
         if key in keys:
             continue
-        if (meant_key := VIETNAMESE.get(fold(key.replace("_", " ")), "")) in keys:
-            page.wrong(value.line, f"unknown key '{key}' in {name}", f"write {meant_key}:")
+        what = phrase("unknown key '{key}' in {name}", key=key, name=name)
+        if (meant_key := in_english(key)) in keys:
+            page.wrong(value.line, what, phrase("write {key}:", key=meant_key))
             misspelt.add(meant_key)
             continue
         if not WORD.fullmatch(key):
@@ -233,8 +260,8 @@ def fields(
             page.dead(value.line, name, LANGUAGE, key, languages)
             continue
         its = NAMING.intersection(keys).difference(node.value) if key in NAMING else set()
-        fix = f"did you mean '{min(its)}'?" if its else meant(key, keys)
-        page.wrong(value.line, f"unknown key '{key}' in {name}", fix)
+        fix = phrase("did you mean '{near}'?", near=min(its)) if its else meant(key, keys)
+        page.wrong(value.line, what, fix)
         misspelt.update(its or {nearest(key, keys)} - {""})
     return Fields(page, node.line, node.value, languages, frozenset(misspelt))
 
@@ -249,8 +276,10 @@ def _parted(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
 
 def _tell_parted(page: Page, key: str, node: Node) -> None:
     """A text without quotes whose comma or colon made its end a key of its own."""
-    sign, name = ("colon", "read as a key") if node.value else ("comma", "no part of the text")
-    page.wrong(node.line, f"«{key}» is {name} because of its {sign}", QUOTE)
+    what = phrase("«{key}» is no part of the text because of its comma", key=key)
+    if node.value:
+        what = phrase("«{key}» is read as a key because of its colon", key=key)
+    page.wrong(node.line, what, QUOTE)
 
 
 def is_date(day: str) -> bool:

@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 
 from content_sync.centre.written.page import Findings, Page
 from content_sync.centre.written.pasted_line import dialled, squeezed, without_dialled
+from content_sync.said import phrase
 
 TYPED: Final = re.compile(r"(title|summary)[ \t]*[:：][ \t]*(.*?)[ \t]*")
 QUOTED: Final = re.compile(r""""(?:[^"\\]|\\.)*"\s*(?:#.*)?|'(?:[^']|'')*'\s*(?:#.*)?""")
@@ -48,12 +49,16 @@ def _value(page: Page, line: int, typed: str) -> str:
         typed = typed[1:-1].strip()
         return "'" + typed.replace("'", "''") + "'"
     if mark in "\"'" and mark not in typed[1:]:
-        page.wrong(line, "the quotation mark is not closed", f"write {mark} at the end, too")
+        page.wrong(
+            line,
+            phrase("the quotation mark is not closed"),
+            phrase("write {mark} at the end, too", mark=mark),
+        )
     elif note := NOTE.search(typed):
         typed = typed[: note.start()]
         if note[1]:
-            fix = "put the whole text between quotes if visitors shall read it"
-            page.warn(line, f"«# {note[1]}» is a note and left out", fix)
+            fix = phrase("put the whole text between quotes if visitors shall read it")
+            page.warn(line, phrase("«{text}» is a note and left out", text=f"# {note[1]}"), fix)
     return "'" + typed.replace("'", "''") + "'" if typed else ""
 
 
@@ -91,12 +96,26 @@ def plain(page: Page, line: int, text: str) -> str:
     words = ""
     for token in _MARKDOWN.parseInline(dialled(text))[0].children or ():
         if token.type == "html_inline" and not token.content.startswith("</"):
-            page.wrong(line, f"'{token.content}' is raw HTML", "remove it, here stand words alone")
+            page.wrong(
+                line,
+                phrase("'{text}' is raw HTML", text=token.content),
+                phrase("remove it, here stand words alone"),
+            )
         elif token.type == "image":
-            page.wrong(line, "a picture within a line of words", "put it into the text below")
+            page.wrong(
+                line,
+                phrase("a picture within a line of words"),
+                phrase("put it into the text below"),
+            )
         elif token.type == "link_open" and token.info != "auto":
-            page.warn(line, "a link in it is left out", "write it into the text below")
+            page.warn(
+                line, phrase("a link in it is left out"), phrase("write it into the text below")
+            )
         words += token.content if token.type in ("text", "code_inline") else ""
     if left := LEFT_OVER.search(without_dialled(words)):
-        page.wrong(line, f"'{left.group()}' would be shown as it stands", "write words alone")
+        page.wrong(
+            line,
+            phrase("'{text}' would be shown as it stands", text=left.group()),
+            phrase("write words alone"),
+        )
     return " ".join(words.split())

@@ -13,12 +13,13 @@ one (An®) and a letter alone (ñ) say nothing, and a foreign name (Müller) spe
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from content_sync.centre.written.old_letters import VIETNAMESE, Decoder, as_letters, from_utf8
 from content_sync.centre.written.syllables import is_syllable
+from content_sync.said import Said, phrase
 
 LOST: Final = "\ufffd"
 QUOTES: Final = "“”‘’«»…–—•"
@@ -45,24 +46,36 @@ NEAR: Final = 200  # bytes; a sentence of any language has spaces, and their oth
 NULS: Final = 10
 SHOWN: Final = 90  # letters of a guess
 KEPT_WORDS, KEPT_LINES = 16_384, 1_024  # texts have few words, each many times
-UNIKEY: Final = "turn it into Unicode (Unikey: Ctrl+Shift+F6) and paste it again, or type it again"
-AGAIN: Final = "copy it again from where it is whole, or type it again, and save as UTF-8"
+UNIKEY: Final = phrase(
+    "turn it into Unicode (Unikey: Ctrl+Shift+F6) and paste it again, or type it again"
+)
+AGAIN: Final = phrase("copy it again from where it is whole, or type it again, and save as UTF-8")
 
 
 @dataclass(frozen=True, slots=True)
 class Misreading:
     """`lines` that are misread, counted from 1; `guess`: what the first of them probably says."""
 
-    what: str
-    fix: str
+    what: Said
+    fix: Said
     lines: tuple[int, ...]
     guess: str = ""
 
     def __str__(self) -> str:
-        says = f", it probably says «{self.guess}»" if self.guess else ""
+        return self.told
+
+    @property
+    def told(self) -> Said:
+        """What is wrong, what it probably says, and how often."""
+        told = self.what
+        if self.guess:
+            told = phrase("{what}, it probably says «{guess}»", what=told, guess=self.guess)
         others = len(self.lines) - 1
-        more = f" (as in {others} more {'line' if others == 1 else 'lines'})" if others else ""
-        return f"{self.what}{says}{more}"
+        if others == 1:
+            return phrase("{what} (as in 1 more line)", what=told)
+        return (
+            phrase("{what} (as in {count} more lines)", what=told, count=others) if others else told
+        )
 
 
 def misreadings(text: str, is_vietnamese: bool) -> Iterator[Misreading]:
@@ -72,10 +85,13 @@ def misreadings(text: str, is_vietnamese: bool) -> Iterator[Misreading]:
         yield found
     if lost := _numbers(lines, lambda line: LOST in line):
         sample = lines[lost[0] - 1].strip()[:SHOWN]
-        yield Misreading(f"letters are lost (U+FFFD) in «{sample}»", AGAIN, lost)
+        yield Misreading(
+            phrase("letters are lost (U+FFFD) in «{sample}»", sample=sample), AGAIN, lost
+        )
     if is_vietnamese and (asked := _numbers(lines, _has_asked_letters)):
         sample = lines[asked[0] - 1].strip()[:SHOWN]
-        yield Misreading(f"question marks stand for letters in «{sample}»", AGAIN, asked)
+        what = phrase("question marks stand for letters in «{sample}»", sample=sample)
+        yield Misreading(what, AGAIN, asked)
 
 
 def is_utf16(data: bytes) -> bool:
@@ -93,19 +109,21 @@ def guess_bytes(data: bytes, is_vietnamese: bool, is_chinese: bool) -> Misreadin
             first = _first_odd(data.decode("gb18030"))
         except UnicodeDecodeError:
             return None
-        return Misreading("not UTF-8 but GBK (GB18030)", "save the file as UTF-8", *first)
+        what = phrase("not UTF-8 but {encoding}", encoding="GBK (GB18030)")
+        return Misreading(what, phrase("save the file as UTF-8"), *first)
     found = next(misreadings(as_letters(data), is_vietnamese), None)
     if found is None:
         return None
-    encoding = found.what.removeprefix("these are letters of ")
-    return Misreading(f"not UTF-8 but {encoding}", found.fix, found.lines, found.guess)
+    encoding = found.what.values.get("encoding", found.what)
+    what = phrase("not UTF-8 but {encoding}", encoding=encoding)
+    return replace(found, what=what)
 
 
 def _utf16(data: bytes) -> Misreading:
     order = "utf-16" if data.startswith(MARKS) else "utf-16-le"
     first = _first_odd(data.decode(order, errors="replace"))
-    fix = "choose UTF-8, not «Unicode» or «UTF-16», when saving"
-    return Misreading("not UTF-8 but UTF-16", fix, *first)
+    fix = phrase("choose UTF-8, not «Unicode» or «UTF-16», when saving")
+    return Misreading(phrase("not UTF-8 but {encoding}", encoding="UTF-16"), fix, *first)
 
 
 def _first_odd(text: str) -> tuple[tuple[int, ...], str]:
@@ -126,7 +144,8 @@ def _garbled(lines: list[str]) -> Misreading | None:
     if not odd:
         return None
     guess = " ".join(mended[odd[0]].split())[:SHOWN]
-    return Misreading("letters are garbled (UTF-8 read as another encoding)", AGAIN, odd, guess)
+    what = phrase("letters are garbled (UTF-8 read as another encoding)")
+    return Misreading(what, AGAIN, odd, guess)
 
 
 def _ungarbled(line: str) -> str:
@@ -169,7 +188,8 @@ def _in_another_encoding(lines: list[str]) -> Misreading | None:
         return word.group() if is_good else _meant(word.group(), VIETNAMESE[name])
 
     guess = WORD.sub(meant, first)
-    return Misreading(f"these are letters of {name}", UNIKEY, odd, guess.strip()[:SHOWN])
+    what = phrase("these are letters of {encoding}", encoding=name)
+    return Misreading(what, UNIKEY, odd, guess.strip()[:SHOWN])
 
 
 def _weight(lines: list[str], decoder: Decoder) -> int:

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
+from content_sync.said import phrase
+
 Decoder = Callable[[str], str | None]
 
 # Sources: TCVN 5712-1:1993 (its VN3 has no capitals with tones: fonts in .VnTimeH draw them),
@@ -128,8 +130,8 @@ def _western(byte: int) -> str:
 
 _WESTERN: Final = tuple(_western(byte) for byte in range(256))
 VIETNAMESE: Final[dict[str, Decoder]] = {
-    "TCVN3 (fonts .VnTime)": from_tcvn3,
-    "VNI (fonts VNI-Times)": from_vni,
+    phrase("TCVN3 (fonts .VnTime)"): from_tcvn3,
+    phrase("VNI (fonts VNI-Times)"): from_vni,
     "Windows-1258": from_windows_1258,
     "VISCII": from_viscii,
 }

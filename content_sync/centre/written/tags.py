@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from content_sync.letters.choices import meant
+from content_sync.said import Said, phrase
 
 MISTAKEN: Final = {  # a country, another language, or a tag that says too little
     "zh": "zh-Hans",
@@ -33,10 +34,10 @@ def tidied(tag: str) -> str:
     return "-".join((first.lower(), *parts))
 
 
-def meant_tag(tag: str, known: Iterable[str]) -> str:
+def meant_tag(tag: str, known: Iterable[str]) -> Said:
     """«did you mean …» for a tag that is none of `known`, or what there is to choose from."""
     tags = sorted(known)
     near = [one for one in (MISTAKEN.get(tag, ""), tidied(tag)) if one in tags]
     base = tidied(tag).partition("-")[0]
     near += [one for one in tags if one.partition("-")[0] == base]
-    return f"did you mean '{near[0]}'?" if near else meant(tag, tags)
+    return phrase("did you mean '{near}'?", near=near[0]) if near else meant(tag, tags)

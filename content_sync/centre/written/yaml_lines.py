@@ -11,15 +11,17 @@ from dataclasses import dataclass
 
 import yaml
 
+from content_sync.centre.written.line import ENTRY, Line, below
 from content_sync.centre.written.page import LOOK, Page
 from content_sync.centre.written.yaml_slips import QUOTE, slip
 from content_sync.letters import unseen
+from content_sync.said import Said, phrase
 
 INDENTED = re.compile(r" *\t[ \t]*[^\s#]")
 CUT = re.compile(r"[ \t]+(#(?:[^\s#]|\s?[0-9]).*)")  # «# so» is a note, «#3» was probably meant
 SIGNED = re.compile(r"(?<!\\)(?:\\\\)*(\\[abefnrtv0_])")  # what "…" makes a sign of
 BULLETS = re.compile(r"^[\s\ue000-\uf8ff]+")  # of Word, before a text that was pasted
-CUT_FIX = "put the text between quotes, or write a space behind #"
+CUT_FIX = phrase("put the text between quotes, or write a space behind #")
 NEAR = 200  # letters behind a value that are looked at
 DEEPEST = 12  # feed.yaml needs 4
 
@@ -35,8 +37,8 @@ class Node:
 @dataclass(eq=False)
 class _RefusedError(Exception):
     line: int
-    what: str
-    fix: str
+    what: Said
+    fix: Said
 
 
 def read_yaml(page: Page, text: str, first_line: int = 1) -> Node | None:
@@ -47,20 +49,21 @@ def read_yaml(page: Page, text: str, first_line: int = 1) -> Node | None:
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if INDENTED.match(line):
-            fix = "begin the line with spaces instead"
-            page.wrong(first_line + number, "a tab stands before the text", fix)
+            fix = phrase("begin the line with spaces instead")
+            page.wrong(first_line + number, phrase("a tab stands before the text"), fix)
             return None
     text = text.replace("\t", " ")  # behind a colon or at the end of a line it means no more
     try:
-        return _document(page, yaml.parse(text, Loader=yaml.SafeLoader), first_line)
+        node = _document(page, yaml.parse(text, Loader=yaml.SafeLoader), first_line)
+        return _placed(node, "", page.findings.places.setdefault(page.file, {}))
     except _RefusedError as error:
         page.wrong(error.line, error.what, error.fix)
     except yaml.MarkedYAMLError as error:
         number, what, fix = slip(error, text)
         page.wrong(number + first_line, what, fix)
     except (yaml.YAMLError, ValueError) as error:
-        what = str(error).splitlines()[0]
-        page.wrong(first_line, f"not valid YAML ({what})", "check the file in an editor")
+        what = phrase("not valid YAML ({problem})", problem=str(error).splitlines()[0])
+        page.wrong(first_line, what, phrase("check the file in an editor"))
     return None
 
 
@@ -72,9 +75,38 @@ def _document(page: Page, events: Iterator[yaml.Event], first_line: int) -> Node
             documents += 1
             if documents > 1:
                 line = _line(event, first_line)
-                raise _RefusedError(line, "a second document begins", "remove the line '---'")
+                raise _RefusedError(
+                    line, phrase("a second document begins"), phrase("remove the line '---'")
+                )
             node = _node(page, next(events), events, first_line, 1)
     return node
+
+
+def _placed(node: Node, at: str, places: dict[int, str]) -> Node:
+    """`node` with lines that know their fields, which `places` learns of, too."""
+    line = Line.of(node.line, at)
+    if at:
+        places.setdefault(node.line, at)
+    match node.value:
+        case tuple(entries):
+            named = (f"{at}{_name(each, number)}" for number, each in enumerate(entries))
+            placed = (
+                _placed(each, name, places) for each, name in zip(entries, named, strict=True)
+            )
+            return Node(line, tuple(placed))
+        case dict(entries):
+            return Node(
+                line, {key: _placed(one, below(at, key), places) for key, one in entries.items()}
+            )
+    return Node(line, node.value)
+
+
+def _name(entry: Node, number: int) -> str:
+    """How an entry of a list is called: by its id, or by its number."""
+    keys = entry.value if isinstance(entry.value, dict) else {}
+    named = (keys[key].value for key in ENTRY if key in keys)
+    name = next((each for each in named if isinstance(each, str)), "")
+    return f".{name}" if name else f"[{number}]"
 
 
 def _node(
@@ -82,11 +114,15 @@ def _node(
 ) -> Node:
     line = _line(event, first_line)
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-        raise _RefusedError(line, "anchors and aliases (& and *) are not used", QUOTE)
+        raise _RefusedError(line, phrase("anchors and aliases (& and *) are not used"), QUOTE)
     if getattr(event, "tag", None) not in (None, "!"):
-        raise _RefusedError(line, "types (!) are not used", QUOTE)
+        raise _RefusedError(line, phrase("types (!) are not used"), QUOTE)
     if depth > DEEPEST:
-        raise _RefusedError(line, f"nested deeper than {DEEPEST} levels", "check the brackets")
+        raise _RefusedError(
+            line,
+            phrase("nested deeper than {deepest} levels", deepest=DEEPEST),
+            phrase("check the brackets"),
+        )
     if isinstance(event, yaml.SequenceStartEvent):
         children = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
@@ -96,19 +132,21 @@ def _node(
         return Node(line, _entries(page, events, first_line, depth))
     assert isinstance(event, yaml.ScalarEvent)
     if refused := unseen.REFUSED.search(event.value):  # as "\u202e": in the file it can be seen
-        what = f"an unseen character {unseen.code(refused.group())}"
-        raise _RefusedError(line, what, "write the letters themselves, without a backslash")
+        what = phrase("an unseen character {code}", code=unseen.code(refused.group()))
+        raise _RefusedError(line, what, phrase("write the letters themselves, without a backslash"))
     if private := unseen.PRIVATE.search(BULLETS.sub("", event.value)):
-        what = f"no kiosk has the sign {unseen.code(private.group())}"
-        raise _RefusedError(line, what, "type the text again")
+        what = phrase("no kiosk has the sign {code}", code=unseen.code(private.group()))
+        raise _RefusedError(line, what, phrase("type the text again"))
     _tell_unseen(page, line, event)
     if event.style in (None, "'", '"') and (cut := CUT.match(_behind(event))):
-        what = f"«{cut[1].strip()}» is left out: # begins a note"
-        inside = "put it between the quotes, too, or remove it"
+        what = phrase("«{text}» is left out: # begins a note", text=cut[1].strip())
+        inside = phrase("put it between the quotes, too, or remove it")
         page.warn(line, what, inside if event.style else CUT_FIX)
     if event.style == '"' and (sign := SIGNED.search(_written(event))):
-        what = f'«{sign[1]}» between "…" is a sign of YAML, and no letter of it is shown'
-        page.warn(line, what, "write the text between '…'")
+        what = phrase(
+            '«{sign}» between "…" is a sign of YAML, and no letter of it is shown', sign=sign[1]
+        )
+        page.warn(line, what, phrase("write the text between '…'"))
     is_nothing = event.style is None and event.value in ("", "~", "null")
     return Node(line, None if is_nothing else unseen.tidied(event.value))
 
@@ -117,10 +155,14 @@ def _tell_unseen(page: Page, line: int, event: yaml.ScalarEvent) -> None:
     """As in the rest of a text, see page.py; only written as "\\u200b" it comes as far as here."""
     if event.style == '"' and unseen.LEFT_OUT.search(event.value):
         if unseen.is_parted(event.value):
-            what = "a zero-width space between two letters is read as a space"
+            what = phrase("a zero-width space between two letters is read as a space")
             page.warn(line, what, LOOK)
         if codes := unseen.left_out(event.value):
-            page.warn(line, f"unseen characters ({', '.join(sorted(codes))}) are left out", LOOK)
+            page.warn(
+                line,
+                phrase("unseen characters ({codes}) are left out", codes=", ".join(sorted(codes))),
+                LOOK,
+            )
 
 
 def _entries(
@@ -131,9 +173,17 @@ def _entries(
         key = _node(page, event, events, first_line, depth + 1)
         value = _node(page, next(events), events, first_line, depth + 1)
         if not isinstance(key.value, str):
-            page.wrong(key.line, "a key is not a plain word", "write a key, a colon, a value")
+            page.wrong(
+                key.line,
+                phrase("a key is not a plain word"),
+                phrase("write a key, a colon, a value"),
+            )
         elif key.value in entries:
-            page.wrong(key.line, f"'{key.value}' is written twice", "keep one of them")
+            page.wrong(
+                key.line,
+                phrase("'{key}' is written twice", key=key.value),
+                phrase("keep one of them"),
+            )
             if isinstance(entries[key.value].value, str) and not isinstance(value.value, str):
                 entries[key.value] = Node(key.line, value.value)  # the fuller one
         else:

@@ -36,8 +36,8 @@ class RefusedError(TrustError):
         self.kept = kept
 
 
-class Source(Protocol):
-    """Where the texts come from: a head, or the files that TUF names."""
+class Witness(Protocol):
+    """Who gives the texts that are judged: a head, or the files that TUF names."""
 
     def root(self, version: int) -> bytes | None:
         """The root of this version; None where there is none yet."""
@@ -46,35 +46,35 @@ class Source(Protocol):
         """The text of another role; the version where its file is named by it."""
 
 
-def judge(trusted: Trusted, source: Source, bound: Callable[[Trusted], datetime]) -> Trusted:
-    """What to believe after `trusted` of what `source` has.
+def judge(trusted: Trusted, witness: Witness, bound: Callable[[Trusted], datetime]) -> Trusted:
+    """What to believe after `trusted` of what `witness` has.
 
     Raises:
-        RefusedError: it must not be believed. What else `source` raises comes through.
+        RefusedError: it must not be believed. What else `witness` raises comes through.
     """
     kept = trusted
     try:
         judged = TrustedMetadataSet(trusted.root, EnvelopeType.METADATA)
         first = judged.root.version + 1
         for version in range(first, first + MOST_ROOTS):
-            if (root := source.root(version)) is None:
+            if (root := witness.root(version)) is None:
                 break
             judged.update_root(root)
             kept = replace(kept, root=root)
         judged.reference_time = bound(kept)
-        kept = replace(kept, timestamp=_timestamp(judged, kept.timestamp, source))
-        kept = replace(kept, snapshot=_snapshot(judged, kept.snapshot, source))
-        return replace(kept, targets=_targets(judged, kept.targets, source))
+        kept = replace(kept, timestamp=_timestamp(judged, kept.timestamp, witness))
+        kept = replace(kept, snapshot=_snapshot(judged, kept.snapshot, witness))
+        return replace(kept, targets=_targets(judged, kept.targets, witness))
     except RepositoryError as error:
         raise RefusedError(f"the feed must not be believed: {error}", kept) from error
     except TrustError as error:
         raise RefusedError(str(error), kept) from error
 
 
-def _timestamp(judged: TrustedMetadataSet, known: bytes, source: Source) -> bytes:
+def _timestamp(judged: TrustedMetadataSet, known: bytes, witness: Witness) -> bytes:
     with contextlib.suppress(RepositoryError):  # of other keys by now, or expired: no matter
         judged.update_timestamp(known)
-    new = source.text("timestamp", None)
+    new = witness.text("timestamp", None)
     try:
         judged.update_timestamp(new)
     except EqualVersionNumberError:
@@ -82,17 +82,17 @@ def _timestamp(judged: TrustedMetadataSet, known: bytes, source: Source) -> byte
     return new
 
 
-def _snapshot(judged: TrustedMetadataSet, known: bytes, source: Source) -> bytes:
+def _snapshot(judged: TrustedMetadataSet, known: bytes, witness: Witness) -> bytes:
     try:
         judged.update_snapshot(known, trusted=True)
         return known
     except RepositoryError:  # not the one that is meant, but it counts against an older one
-        new = source.text("snapshot", _named(judged, judged.timestamp.snapshot_meta.version))
+        new = witness.text("snapshot", _named(judged, judged.timestamp.snapshot_meta.version))
         judged.update_snapshot(new)
         return new
 
 
-def _targets(judged: TrustedMetadataSet, known: bytes, source: Source) -> bytes:
+def _targets(judged: TrustedMetadataSet, known: bytes, witness: Witness) -> bytes:
     try:
         judged.update_targets(known)
         return known
@@ -100,7 +100,7 @@ def _targets(judged: TrustedMetadataSet, known: bytes, source: Source) -> bytes:
         meant = judged.snapshot.meta.get("targets.json")
         if meant is None:
             raise RepositoryError("the snapshot names no targets") from error
-        new = source.text("targets", _named(judged, meant.version))
+        new = witness.text("targets", _named(judged, meant.version))
         judged.update_targets(new)
         return new
 

@@ -68,6 +68,7 @@ def bring_media(
             for line, error in crew.finished():
                 _note(store, line, error, failed)
             tell(here + crew.came_bytes)
+    store.write_down()
     _complain(failed)
     return True
 

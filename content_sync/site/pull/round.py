@@ -1,43 +1,44 @@
 """One round: sticks and the feed, texts before media, and whatever is urgent overtakes.
 
     sticks   the texts of those put in, where they are signed and newer
-    feed     its texts
-    media    from the sticks, which cost nothing, then from the feed; meanwhile they stop for
-               whoever waits for the store                      at once, and the round ends
-               a stick that is put in                           within seconds
-               a head that changed, asked for at its own pace   its texts come, then the rest
+    feed     its texts; once more where they took long: what was signed meanwhile is newer
+    media    from the sticks, which cost nothing, then from the feed
 
-A foreign, older or broken stick ends and delays nothing. What stopped goes on where it was.
+    while they come they stop for
+      whoever waits for the store                      texts, media: at once, and the round ends
+      a stick that is put in                           texts, media: within seconds
+      a head that changed, asked for at its own pace   media: its texts come, then the rest
+
+Texts do not stop for a newer head: the way to it leads over them, or is as long. A foreign, older
+or broken stick ends and delays nothing. What stopped goes on where it was.
 """
 
 import logging
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from typing import Final
 
 from content_sync.errors import BanTinError, FeedError, TrustError
 from content_sync.shown.audience import Site
+from content_sync.site.pull.heads import Heads, hung_up_when
 from content_sync.site.pull.media import IncompleteError, bring_media
 from content_sync.site.pull.thrift import ALL, SAVED_BYTES, Purse, Thrift
-from content_sync.site.reach.feed import Feed, HeadFile, Source
+from content_sync.site.reach.feed import Feed, Source
 from content_sync.site.reach.folder import Folder
 from content_sync.site.store.store import Store
 
 EVERY_S: Final = 15 * 60
 LOOK_S: Final = 3  # for sticks, and at the clock
-UNMARKED: Final = 8  # each so many heads one is asked for without a mark: a 304 is not signed
 
 Texts = Callable[[Source], BanTinError | None]  # brings a feed's texts; what was refused of them
 _log = logging.getLogger(__name__)
 
 
 class MadeWayError(IncompleteError):
-    """Somebody else has something to bring: the media go on after them."""
+    """Somebody else has something to bring: what was coming goes on after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,15 @@ def bring(
                 if known in manners.taken or _takes(stick, texts):
                     manners.taken.add(known)
                     near.append(stick)
-            failed, is_there = _bring_texts(look.heads, texts)
+            shown, asked = store.current, manners.clock()
+            with hung_up_when(look.is_nearer, feed) as is_hung_up:
+                failed, is_there = _bring_texts(look.heads, texts)
+            if failed and is_hung_up.is_set():
+                look.make_way()
+                continue
             was_there |= is_there  # a head that is not to be had in between ends no media
+            if shown != store.current and manners.clock() - asked >= max(manners.every_s, LOOK_S):
+                continue
             look.begin()
             if not all(is_through(stick, []) for stick in near):
                 continue
@@ -109,7 +117,7 @@ def bring(
         raise failed[0]
 
 
-def _bring_texts(heads: "Heads", texts: Texts) -> tuple[list[BanTinError], bool]:
+def _bring_texts(heads: Heads, texts: Texts) -> tuple[list[BanTinError], bool]:
     """What was wrong with the feed's texts, and whether media can be asked for there."""
     try:
         refused = texts(heads)
@@ -129,73 +137,8 @@ def _takes(stick: Source, texts: Texts) -> bool:
     return not refused
 
 
-class Heads:
-    """A feed whose head is asked for aside, to see whether it changed, and told again when asked.
-
-    Asking aside takes as long as it takes, in a thread of its own.
-    """
-
-    def __init__(self, feed: Feed) -> None:
-        self._feed = feed
-        self._aside: Feed | None = None
-        self._is_asking = False
-        self._answers: SimpleQueue[HeadFile | None] = SimpleQueue()
-        self._mark = ""
-        self._last = b""
-        self._next: HeadFile | None = None
-        self._asked = 0
-
-    def head(self, etag: str) -> HeadFile | None:
-        """See Feed."""
-        found, self._next = self._next or self._feed.head(etag), None
-        self._mark = found.etag if found else etag
-        self._last = found.data if found else self._last
-        return found
-
-    def ask(self) -> None:
-        """Begin to ask whether the head has changed."""
-        if self._is_asking:
-            return
-        self._asked += 1
-        self._is_asking = True
-        mark = self._mark if self._asked % UNMARKED else ""
-        self._aside = self._aside or self._feed.another()
-        threading.Thread(target=self._ask, args=(self._aside, mark), daemon=True).start()
-
-    def has_changed(self) -> bool:
-        """Whether the head that was asked for is here, and another than the last."""
-        try:
-            found = self._answers.get_nowait()
-        except Empty:
-            return False
-        self._is_asking = False
-        if found is None or found.data == self._last:
-            return False
-        self._next = found
-        return True
-
-    def end(self) -> None:
-        """Nobody will look any more."""
-        if self._aside:
-            self._aside.hang_up()
-
-    def small(self, name: str, at_most: int) -> bytes:
-        """See Feed."""
-        return self._feed.small(name, at_most)
-
-    def fetch(self, name: str, size: int, start: int = 0) -> Iterator[bytes]:
-        """See Feed."""
-        return self._feed.fetch(name, size, start)
-
-    def _ask(self, aside: Feed, mark: str) -> None:
-        try:
-            self._answers.put(aside.head(mark))
-        except (FeedError, TrustError):  # the media will say what is wrong, or nothing is
-            self._answers.put(None)
-
-
 class _Look:
-    """What a round looks at while media come."""
+    """What a round looks at while texts and media come."""
 
     def __init__(self, heads: Heads, store: Store, purse: Purse, manners: Manners) -> None:
         self.heads = heads
@@ -215,19 +158,39 @@ class _Look:
 
     def is_time(self) -> bool:
         """Whether media stop for something more urgent."""
-        if self._manners.makes_way and self._store.is_wanted():
-            raise MadeWayError("another sync has something to bring: media go on after it")
         now = self._manners.clock()
         if now >= self._ask_at:
             self._ask_at = now + self._manners.every_s
             self.heads.ask()
         if now >= self._look_at:
-            self._look_at = now + LOOK_S
-            self._fresh += self._find()
             self._purse.save(SAVED_BYTES)
             if self._purse.is_night() != self._was_night:
                 return True
-        return self.heads.has_changed() or bool(self._fresh)
+        self.make_way()
+        return self._has_stick() or self.heads.has_changed()
+
+    def is_nearer(self) -> bool:
+        """Whether texts stop too: for a stick, or for whoever waits for the store."""
+        return self._is_wanted() or self._has_stick()
+
+    def make_way(self) -> None:
+        """End the round where somebody waits for the store.
+
+        Raises:
+            MadeWayError: somebody does.
+        """
+        if self._is_wanted():
+            raise MadeWayError("another sync has something to bring: this one goes on after it")
+
+    def _is_wanted(self) -> bool:
+        return self._manners.makes_way and self._store.is_wanted()
+
+    def _has_stick(self) -> bool:
+        now = self._manners.clock()
+        if now >= self._look_at:
+            self._look_at = now + LOOK_S
+            self._fresh += self._find()
+        return bool(self._fresh)
 
     def sticks(self) -> list[tuple[tuple[Path, str], Feed]]:
         """The sticks put in since this was asked last."""

@@ -31,6 +31,7 @@ from content_sync.site.pull.text import believed, bring_text
 from content_sync.site.reach.feed import Feed, Source
 from content_sync.site.search import release
 from content_sync.site.store.ledger import LOST
+from content_sync.site.store.releases import twice
 from content_sync.site.store.status import Status, StoreState
 from content_sync.site.store.store import DamagedError, Store
 from content_sync.site.store.trusted import Trusted
@@ -75,7 +76,7 @@ def pull(
         def texts(source: Source) -> BanTinError | None:
             return _bring_texts(source, store, site, believed(store) or trusted, now, boot)
 
-        bring(feed, store, site, texts, now, manners)
+        twice(lambda: bring(feed, store, site, texts, now, manners))
     except UseError:
         raise
     except (KeyboardInterrupt, SystemExit):

@@ -11,6 +11,7 @@ from content_sync.site.pull import trust
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.media import IncompleteError, missing_media
 from content_sync.site.pull.text import believed
+from content_sync.site.store.releases import twice
 from content_sync.site.store.status import Status, StoreState, as_of
 from content_sync.site.store.store import DamagedError, Store
 
@@ -74,19 +75,23 @@ def _seen(store: Store, site: Site) -> tuple[Status, str]:
     """What the current release holds and what of it is missing, or its damage; and advice."""
     if not store.sound:
         return Status(reason=f"release {store.current} is damaged on this disk: pull again"), ""
-    try:
+
+    def read() -> tuple[Status, str]:
         issued, items = store.summary()
         missing = len(missing_media(store, site))
         return Status(issued=issued, items=items, missing=missing), advice(store, site)
+
+    try:
+        return twice(read)
     except DamagedError as error:
         return Status(reason=str(error)), ""
 
 
 def _state(store: Store, status: Status, error: BanTinError | None) -> StoreState:
+    if not status.release and (error is None or isinstance(error, IncompleteError)):
+        return StoreState.EMPTY
     if error:
         return next(name for kind, name in STATES if isinstance(error, kind))
-    if not status.release:
-        return StoreState.EMPTY
     if store.held:
         return StoreState.HELD
     return StoreState.INCOMPLETE if status.missing else StoreState.CURRENT

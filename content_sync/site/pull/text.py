@@ -6,7 +6,7 @@ centre's release 5 takes the place of a thief's 1000, and of a thief's 5.
 
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Final
 
 from content_sync.errors import BanTinError, TrustError
@@ -31,6 +31,7 @@ from content_sync.site.pull.repair import repair
 from content_sync.site.pull.trust import Signed
 from content_sync.site.reach.feed import MissingError, Source, object_name
 from content_sync.site.search import release
+from content_sync.site.store.making import Unfinished
 from content_sync.site.store.packs import SMALL_BYTES
 from content_sync.site.store.store import DamagedError, Store
 from content_sync.site.store.trusted import Trusted
@@ -38,6 +39,10 @@ from content_sync.site.store.trusted import Trusted
 LOOSE_EXTRA: Final = 1024  # a text that zstd cannot shrink grows by its frame
 LARGEST_PACK: Final = pack.LARGEST_HEADER + pack.LARGEST_TEXTS
 _MARK: Final = re.compile(r"[!-~]{1,200}")  # of a stranger's bytes, kept and sent back
+
+
+class _RottenError(Exception):
+    """What a release was to be made on is not what was signed."""
 
 
 def bring_text(feed: Source, store: Store, trusted: Trusted, boot: str = "") -> BanTinError | None:
@@ -116,12 +121,11 @@ def _bring_release(feed: Source, store: Store, signed: Signed) -> None:
     start = base if leads_on or sha256 == signed.catalog_sha256 else 0
     try:
         _bring_onto(base, start, feed, store, signed)
-    except ValueError as error:
-        if not base:
-            raise TrustError(f"the feed is damaged: {error}") from error
-        # The packs had their signed hashes: what we put them on has rotted.
+    except _RottenError:
         store.distrust(base)
         _bring_release(feed, store, signed)
+    except ValueError as error:
+        raise TrustError(f"the feed is damaged: {error}") from error
 
 
 def _bring_onto(base: int, start: int, feed: Source, store: Store, signed: Signed) -> None:
@@ -144,8 +148,8 @@ def _bring_onto(base: int, start: int, feed: Source, store: Store, signed: Signe
                 changed = _changed(store, base, listed)
             else:
                 lists[way.list.release] = _list(feed, way.list)
-    except MissingError:
-        pass  # packs and lists are kept for a year only; the catalog and its texts always
+    except (MissingError, ValueError):
+        pass  # packs are kept for a year, and one may be made wrong: the catalog leads anywhere
     return _by_catalog(feed, store, signed, base, listed or _listed(feed, signed))
 
 
@@ -164,11 +168,28 @@ def _changed(store: Store, base: int, listed: tuple[Line, ...]) -> tuple[Line, .
 
 def _by_packs(feed: Source, store: Store, signed: Signed, way: Packs) -> None:
     store.spare_packs({step.pack.sha256 for step in way.steps})
-    with store.making(signed.release, way.start) as made:
+    with _making(store, signed, way.start) as made:
         for step in way.steps:
             read = pack.read(_pack(feed, store, step.pack))
             made.apply(read.header.change, pack.texts(read, made.raw))
-        made.finish(signed.release, signed.issued, signed.catalog_sha256)
+
+
+@contextmanager
+def _making(store: Store, signed: Signed, base: int) -> Iterator[Unfinished]:
+    """The signed release, made on release `base` or on nothing (0).
+
+    Raises:
+        _RottenError: what came had its signed hash, and does not fit onto `base`.
+        ValueError: it does not fit onto nothing.
+    """
+    try:
+        with store.making(signed.release, base) as made:
+            yield made
+            made.finish(signed.release, signed.issued, signed.catalog_sha256)
+    except ValueError as error:
+        if base:
+            raise _RottenError from error
+        raise
 
 
 def _pack(feed: Source, store: Store, signed: PackName) -> bytes:
@@ -182,10 +203,9 @@ def _pack(feed: Source, store: Store, signed: PackName) -> bytes:
 def _by_catalog(
     feed: Source, store: Store, signed: Signed, base: int, listed: tuple[Line, ...]
 ) -> None:
-    with store.making(signed.release, base) as made:
+    with _making(store, signed, base) as made:
         change = catalog.difference(made.lines, listed)
         made.apply(change, _loose_texts(feed, change.put))
-        made.finish(signed.release, signed.issued, signed.catalog_sha256)
 
 
 def _listed(feed: Source, signed: Signed) -> tuple[Line, ...]:

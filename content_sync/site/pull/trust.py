@@ -216,9 +216,9 @@ class _Bundle:
         self._root = root
 
     def root(self, version: int) -> bytes | None:
-        """See Source."""
+        """See Witness."""
         return self._root(version) if version <= self._bundle.root_version else None
 
     def text(self, role: str, version: int | None) -> bytes:
-        """See Source."""
+        """See Witness."""
         return str(getattr(self._bundle, role)).encode()

@@ -6,10 +6,10 @@ shown as long as it can be read and nothing better is here: a text that rotted h
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from content_sync.decoded import decoded
 from content_sync.errors import StoreError
@@ -27,9 +27,22 @@ from content_sync.site.store.readable import FILE
 
 _OURS: Final = re.compile(r"([1-9][0-9]{0,18})\.db((\.part)?(-journal|-wal|-shm)?)")
 
+Read = TypeVar("Read")
+
 
 class DamagedError(StoreError):
     """A release on this disk cannot be read; the next pull brings it whole."""
+
+
+def twice(read: Callable[[], Read]) -> Read:
+    """What `read` reads; a disk fails at one read and not at the next, so it is asked once more.
+
+    Raises:
+        DamagedError: it failed again.
+    """
+    with suppress(DamagedError):
+        return read()
+    return read()
 
 
 class Releases:
@@ -82,9 +95,13 @@ class Releases:
 
     def mistakes(self, number: int) -> list[str]:
         """What is not as signed in a release; one without mistakes is remembered."""
-        try:
+
+        def read() -> list[str]:
             with self.reading(number) as db:
-                found = soundness.mistakes(db)
+                return soundness.mistakes(db)
+
+        try:
+            found = twice(read)
         except DamagedError as error:
             found = [str(error)]
         if found:

@@ -58,9 +58,8 @@ class Shelf:
 
     @property
     def arrived(self) -> dict[str, int]:
-        """The media that are whole on this disk, and how large they are."""
-        self.write_down()
-        return dict(self._db.execute("SELECT sha256, bytes FROM media"))
+        """The media that are whole on this disk, and how large they are, written down or not."""
+        return dict(self._db.execute("SELECT sha256, bytes FROM media")) | self._kept
 
     def complete(self, line: Line, fetch: Callable[[int], Iterator[bytes]]) -> None:
         """Bring a file; see Store.complete."""
@@ -157,6 +156,8 @@ class Shelf:
     def _forget(self, names: Collection[str]) -> None:
         if not names:
             return
+        for sha256 in names:
+            self._kept.pop(sha256, None)
         with self._db.atomic():
             for sha256 in names:
                 self._db.execute("DELETE FROM media WHERE sha256 = ?", [sha256])

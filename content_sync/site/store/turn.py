@@ -7,7 +7,6 @@ Both are held by an open file and go with its process, however that ends. What l
 that they lie there, means nothing.
 """
 
-import fcntl
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.errors import StoreError
+from content_sync.machine import held
 from content_sync.machine.disk import remove
 from content_sync.site.library import places
 from content_sync.site.store.readable import give_to_owner
@@ -43,7 +43,7 @@ def taking_turns(
     with _opened(places.lock(folder)) as lock:
         with _opened(places.lock_next(folder)) as queue:
             for handle in (queue, lock):
-                while not _is_taken(handle, fcntl.LOCK_EX):
+                while not held.take(handle):
                     if clock() >= until:
                         raise TakenError(
                             f"another sync is at work on {folder}: wait for it, or stop it"
@@ -55,7 +55,7 @@ def taking_turns(
 def is_wanted(folder: Path) -> bool:
     """Whether somebody waits for whoever is at work to make way."""
     with _opened(places.lock_next(folder)) as queue:
-        return not _is_taken(queue, fcntl.LOCK_SH)
+        return not held.take(queue, shared=True)
 
 
 @contextmanager
@@ -68,11 +68,3 @@ def _opened(path: Path) -> Iterator[int]:
         yield handle
     finally:
         os.close(handle)
-
-
-def _is_taken(handle: int, how: int) -> bool:
-    try:
-        fcntl.flock(handle, how | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True

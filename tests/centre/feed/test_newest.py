@@ -99,7 +99,7 @@ def test_where_nothing_can_be_believed_the_way_on_is_said_and_works(
     for name in ("head", "metadata/timestamp.json"):
         (publisher.feed / name).write_bytes(b"spoilt")
 
-    with pytest.raises(StoreError, match=r"repair.*keys NEW --after OLD"):
+    with pytest.raises(StoreError, match=r"from a copy.*keys NEW --after OLD"):
         publisher.publish({"vay-von": item("vay-von", "Ba.")})
     publisher.renew()
 

@@ -124,3 +124,14 @@ def test_what_was_told_of_a_picture_once_is_told_again_until_it_is_another(tmp_p
     assert first == again and first[2].mistakes
     assert drafted(start, "vay-von") == seen(start.read("vay-von"))
     assert not drafted(start, "vay-von")[2].mistakes
+
+
+def test_a_letter_that_no_kiosk_draws_is_told_with_its_line(tmp_path: Path) -> None:
+    start = begun(write_folder(tmp_path))
+    text = start.content / "items/lua-dao/vi.md"
+    text.write_text(text.read_text() + "\r\n\r\nBuồn 😓 quá.\r\n", newline="")
+
+    made = drafted(start, "lua-dao")
+
+    assert [one.line for one in made[2].mistakes] == [len(text.read_text().splitlines())]
+    assert made == seen(start.read("lua-dao"))

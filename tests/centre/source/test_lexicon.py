@@ -6,10 +6,10 @@ import pytest
 from checkout import MEDIA
 from folder import FEED, article, write_folder
 from mistakes import Changes, mistakes
+from wanted_voices import wanted
 
 from content_sync.centre.source.lexicon import read_lexicon
 from content_sync.centre.source.source import Source, load
-from content_sync.centre.voices import sound
 from content_sync.centre.voices.unsure import unsure
 from content_sync.centre.written.page import Findings, Page
 from content_sync.model import Language
@@ -29,13 +29,17 @@ def said(words: str, text: str, tag: str = "vi") -> str:
     return lexicon.read(text, tag)
 
 
-def loaded(parent: Path, lexicon: str, changes: Changes | None = None) -> Source:
+def written(parent: Path, lexicon: str, changes: Changes | None = None) -> Path:
     files: Changes = {"feed.yaml": VOICED, "lexicon.yaml": lexicon, **(changes or {})}
-    return load(write_folder(parent, files))
+    return write_folder(parent, files)
 
 
-def keys(source: Source) -> dict[tuple[str, str], str]:
-    return {(task.owner, task.language.tag): task.key for task in sound.tasks_of(source, {})}
+def loaded(parent: Path, lexicon: str, changes: Changes | None = None) -> Source:
+    return load(written(parent, lexicon, changes))
+
+
+def keys(content: Path) -> dict[tuple[str, str], str]:
+    return {(task.owner, task.language.tag): task.key for task in wanted(content)}
 
 
 @pytest.mark.parametrize(
@@ -66,23 +70,23 @@ def test_what_is_written_for_a_word_is_read_as_any_text() -> None:
 
 
 def test_only_the_sounds_of_texts_that_have_the_word_are_made_anew(tmp_path: Path) -> None:
-    before = keys(load(write_folder(tmp_path / "none", {"feed.yaml": VOICED})))
+    before = keys(write_folder(tmp_path / "none", {"feed.yaml": VOICED}))
 
-    after = keys(loaded(tmp_path, "vi: {OTP: một lần}\n"))
+    after = keys(written(tmp_path, "vi: {OTP: một lần}\n"))
 
     assert [task for task, key in after.items() if before[task] != key] == [("lua-dao", "vi")]
 
 
 def test_a_lexicon_that_says_nothing_changes_nothing(tmp_path: Path) -> None:
-    before = keys(load(write_folder(tmp_path / "none", {"feed.yaml": VOICED})))
+    before = keys(write_folder(tmp_path / "none", {"feed.yaml": VOICED}))
 
-    assert keys(loaded(tmp_path, "# chưa có từ nào\n")) == before
+    assert keys(written(tmp_path, "# chưa có từ nào\n")) == before
 
 
 def test_the_names_of_the_feed_are_said_with_it_and_keep_their_own_text(tmp_path: Path) -> None:
-    source = loaded(tmp_path, "vi: {Xã Mẫu: xã mẩu}\n")
+    content = written(tmp_path, "vi: {Xã Mẫu: xã mẩu}\n")
 
-    feed = next(task for task in sound.tasks_of(source, {}) if task.owner == "feed")
+    feed = next(task for task in wanted(content) if task.owner == "feed")
     assert "xã mẩu" in feed.said
     assert [phrase.text for phrase in feed.run].count("Xã Mẫu") == 1
 

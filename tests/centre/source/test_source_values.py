@@ -8,6 +8,7 @@ from folder import FEED, LOAN_YAML, write_folder
 from mistakes import LOAN, mistakes
 
 from content_sync.centre.source.source import load
+from content_sync.errors import SourceError
 
 
 def warnings(parent: Path, old: str, new: str) -> list[str]:
@@ -130,6 +131,16 @@ def test_a_language_that_nobody_has_heard_of_is_welcome(tmp_path: Path) -> None:
     assert (
         warnings(tmp_path, "topics:\n  - id", "  - {tag: sti, name: Stiêng}\ntopics:\n  - id") == []
     )
+
+
+def test_an_office_belongs_to_an_area_that_there_is(tmp_path: Path) -> None:
+    def of(code: str) -> str:
+        return FEED.replace("bodies:\n  - id", f'bodies:\n  - area: "{code}"\n    id', 1)
+
+    read = load(write_folder(tmp_path / "right", {"feed.yaml": of("20")}))
+    assert read.feed.bodies[0].area == "20"
+    with pytest.raises(SourceError, match="area"):
+        load(write_folder(tmp_path / "wrong", {"feed.yaml": of("99")}))
 
 
 def test_what_no_kiosk_shows_is_warned_of(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from publisher import Publisher, item
 from content_sync.centre.feed import keys
 from content_sync.centre.upkeep.export import export
 from content_sync.errors import FeedError, StoreError, UseError
+from content_sync.machine.held import holding
 
 MEDIA = {f"vay-von/{n}.png": bytes([n]) * 50_000 for n in range(3)}
 
@@ -145,3 +146,37 @@ def test_a_head_that_says_nothing_is_not_given_on(
 
     with pytest.raises(StoreError, match="repair"):
         export(publisher.feed, tmp_path / "stick")
+
+
+def test_nothing_is_written_into_the_feed(publisher: Publisher, tmp_path: Path) -> None:
+    """Also where no step back was recorded, but both catalogs are kept."""
+    (publisher.feed / "before/3").unlink()
+    before = {name: (publisher.feed / name).read_bytes() for name in names(publisher.feed)}
+
+    export(publisher.feed, tmp_path / "stick", since=2)
+
+    assert {name: (publisher.feed / name).read_bytes() for name in names(publisher.feed)} == before
+
+
+def test_a_publish_records_the_step_that_only_catalogs_tell_and_then_are_gone(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    (publisher.feed / "before/3").unlink()
+
+    publisher.publish({"vay-von": item("vay-von", "Bản 4.")}, MEDIA)
+
+    export(publisher.feed, tmp_path / "stick", since=2)
+
+
+def test_a_second_export_onto_a_stick_is_refused_and_leaves_nothing(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    with holding(stick) as is_ours, pytest.raises(UseError, match="another export onto"):
+        assert is_ours
+        export(publisher.feed, stick)
+
+    assert names(stick) == set()
+    assert export(publisher.feed, stick).release == 3

@@ -133,3 +133,23 @@ def test_what_is_no_feed_is_left_alone(tmp_path: Path, publisher: Publisher) -> 
         path.write_bytes(b"spoilt")
     with pytest.raises(StoreError, match=r"root/1\.root\.json"):
         repair(publisher.feed)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_root_that_was_lost_comes_back_as_is_said(publisher: Publisher, version: int) -> None:
+    publisher.renew()
+    same = {f"bai-{k}": item(f"bai-{k}", "Mới.") for k in range(4)}
+    publisher.publish(same)
+    before = files(publisher.feed)
+    for folder in ("root", "metadata"):
+        (publisher.feed / folder / f"{version}.root.json").unlink()
+
+    with pytest.raises(StoreError, match=r"publish with the centre's (newest )?keys, which puts"):
+        repair(publisher.feed)
+    assert not publisher.publish(same).is_new
+
+    assert repair(publisher.feed).missing == ()
+    assert before.items() <= files(publisher.feed).items() | {
+        ("metadata/timestamp.json", before["metadata/timestamp.json"]),
+        ("head", before["head"]),
+    }

@@ -1,18 +1,25 @@
 """Whatever breaks on the way or rots on the disk: the old release stays, the next pull heals."""
 
+import hashlib
 import os
 import shutil
 import sqlite3
 from pathlib import Path
 
 import bad_line
+import msgspec
 import pytest
+import story
 from bad_line import Fault
 from kiosk_disk import KioskDisk
+from msgspec.structs import replace
 from publisher import Publisher, item, object_path
+from theft import Lie, sign_again
 
 from content_sync.errors import FeedError, StoreError, TrustError
+from content_sync.signed.head import FullName, PackList
 from content_sync.site.pull.media import IncompleteError
+from content_sync.site.store import store
 
 MEDIA = {"vay-von/a.png": os.urandom(300_000), "vay-von/b.mp4": os.urandom(200_000)}
 PICTURE = {"vay-von/a.png": MEDIA["vay-von/a.png"]}
@@ -143,6 +150,20 @@ def test_a_picture_the_feed_does_not_have_leaves_the_release_incomplete(
     assert (kiosk.status.release, kiosk.status.state, kiosk.status.missing) == (1, "incomplete", 1)
 
 
+def sign_wrong_pack(publisher: Publisher) -> None:
+    """Let one full pack, which is none, be the only one that the newest head names."""
+    wrong = b"no pack"
+    sha256 = hashlib.sha256(wrong).hexdigest()
+    (publisher.feed / "d" / sha256).write_bytes(wrong)
+    head = story.opened(publisher.head)
+    known = msgspec.json.decode(head.list, type=PackList)
+    full = FullName(release=known.release, bytes=len(wrong), sha256=sha256)
+    text = msgspec.json.encode(replace(known, packs=(), lists=(), full=full))
+    (publisher.feed / "head").write_bytes(story.closed(replace(head, list=text.decode())))
+    name = {"sha256": hashlib.sha256(text).hexdigest(), "bytes": len(text)}
+    sign_again(publisher, Lie(custom={"list": name}))
+
+
 def spoil(path: Path) -> None:
     data = bytearray(path.read_bytes())
     for at in range(4096, len(data), 512):
@@ -160,6 +181,22 @@ def test_a_release_that_rotted_is_found_and_healed(publisher: Publisher, kiosk: 
     kiosk.pull(str(publisher.feed))
 
     assert kiosk.verify().texts == 2
+
+
+def test_a_wrong_pack_from_nothing_is_passed_over_and_condemns_no_release_here(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    publisher.publish({"vay-von": item("vay-von", "Cũ.")})
+    kiosk.pull(str(publisher.feed))
+    publisher.publish({"vay-von": item("vay-von", "Mới.")})
+    sign_wrong_pack(publisher)
+
+    kiosk.pull(str(publisher.feed))
+
+    assert words(kiosk, "vay-von") == "Mới."
+    kiosk.roll_back()
+    with store.opened(kiosk.folder) as opened:
+        assert opened.sound == 1
 
 
 def test_a_release_before_that_rotted_goes_and_the_sound_one_is_kept(

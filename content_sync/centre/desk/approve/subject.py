@@ -35,5 +35,6 @@ def lines_of(entry: Entry, shown: bytes) -> Lines:
         return {}
     if entry.is_item:
         return readable(msgspec.json.decode(shown, type=Item))
-    said = msgspec.json.decode(shown, type=dict[str, object])
-    return {"facts": tuple(f"{key}: {value}" for key, value in sorted(said.items()))}
+    from content_sync.centre.desk.entries.subject import entry_lines
+
+    return {"facts": entry_lines(entry, shown)}

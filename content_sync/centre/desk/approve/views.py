@@ -14,6 +14,7 @@ from content_sync.centre.desk.approve.readable import Change, changes
 from content_sync.centre.desk.approve.subject import lines_of, subject
 from content_sync.centre.desk.draft.checked import published
 from content_sync.centre.desk.draft.models import Entry
+from content_sync.centre.desk.entries.subject import published_entry
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer
@@ -160,9 +161,9 @@ def _parts(entry: Entry, review: Review) -> list[Part]:
 
 def _published(entry: Entry) -> bytes:
     """What stands in the folder, where nobody has approved it here."""
-    if not entry.is_item or not entry.folder_sha:
+    if not entry.folder_sha:
         return b""
-    return encode(published(entry))
+    return encode(published(entry)) if entry.is_item else published_entry(entry)
 
 
 def _extent(parts: list[Part]) -> str:

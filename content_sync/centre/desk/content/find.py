@@ -22,11 +22,12 @@ CREATE INDEX desk_find_said ON desk_find USING gin (said)
 """
 
 
-def keep(id_: str, texts: Iterable[str]) -> None:
-    """What an entry is found by, in place of what there was."""
+def keep(id_: str, texts: Iterable[str], is_new: bool = False) -> None:
+    """What an entry is found by, in place of what there was; nothing is looked for if it is new."""
     said = " ".join(words(fold(" ".join(texts))))
     with connection.cursor() as cursor:
-        cursor.execute("DELETE FROM desk_find WHERE id = %s", [id_])
+        if not is_new:
+            cursor.execute("DELETE FROM desk_find WHERE id = %s", [id_])
         if connection.vendor == "sqlite":
             cursor.execute("INSERT INTO desk_find (id, said) VALUES (%s, %s)", [id_, said])
         else:

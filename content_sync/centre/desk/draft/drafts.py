@@ -11,8 +11,9 @@ from django.conf import settings
 from django.db import transaction
 
 from content_sync.centre.desk.draft.deeds import Deed, after
-from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used
+from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used, Why
 from content_sync.centre.desk.draft.parts import file_of, name_of, take_apart
+from content_sync.centre.desk.draft.revisions import keep
 from content_sync.centre.desk.people.models import Officer
 
 
@@ -23,7 +24,14 @@ def folder_of(entry: Entry) -> Path:
 
 
 def folder_files(entry: Entry) -> dict[str, bytes]:
-    """What is published of an item: item.yaml and its texts, by their names."""
+    """What is published of an item: item.yaml and its texts, by their names.
+
+    Of an entry of feed.yaml: the entry alone, as JSON, by the name item.yaml.
+    """
+    if not entry.is_item:
+        from content_sync.centre.desk.entries.folder import feed_files
+
+        return feed_files(entry.id)
     folder = folder_of(entry)
     if not folder.is_dir():
         return {}
@@ -39,7 +47,7 @@ def begin(entry: Entry, officer: Officer) -> Entry:
         return entry
     for name, data in folder_files(entry).items():
         tag = "" if name == "item.yaml" else name.removesuffix(".md")
-        put(entry, tag, data.decode("utf-8-sig"))
+        keep(put(entry, tag, data.decode("utf-8-sig")), Why.BEGUN, officer)
     entry.base_sha = entry.folder_sha
     edited(entry, officer)
     return entry
@@ -49,7 +57,7 @@ def put(entry: Entry, tag: str, text: str) -> Part:
     """A part of a draft with that text, in place of what there was."""
     part, _ = Part.objects.get_or_create(entry=entry, tag=tag)
     if tag:
-        taken = take_apart(text)
+        taken = take_apart(text, part.blocks)
         part.head, part.blocks = taken.head, list(taken.blocks)
     else:
         part.head = text

@@ -30,7 +30,10 @@ class Entry(models.Model):
 
     folder_sha: of the files in the folder at the last look, "" where it is not there; base_sha:
     the folder_sha that the draft began from; shown_sha: what was sent, or approved (of everything
-    a visitor sees or hears). `version` grows with each change of the draft.
+    a visitor sees or hears). `version` grows with each change of the draft. stand: how its files
+    stood at the last look (shelf). clashes: pieces that draft and folder both changed, [{"tag",
+    "key", "base", "theirs", "mine"}]: until somebody has chosen it is not pushed. withdrawal: who
+    takes it down with the next push, {"by", "name", "reason", "at"}.
     """
 
     id = models.CharField(max_length=160, primary_key=True)
@@ -49,6 +52,9 @@ class Entry(models.Model):
     folder_sha = models.CharField(max_length=64, blank=True)
     base_sha = models.CharField(max_length=64, blank=True)
     shown_sha = models.CharField(max_length=64, blank=True)
+    stand = models.CharField(max_length=32, blank=True)
+    clashes = models.JSONField(default=list, blank=True)
+    withdrawal = models.JSONField(null=True, blank=True)
     version = models.PositiveIntegerField(default=0)
     changed_at = models.DateTimeField(auto_now=True)
     changed_by = models.ForeignKey(Officer, models.PROTECT, null=True, related_name="+")

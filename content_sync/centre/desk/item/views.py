@@ -3,7 +3,7 @@
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from content_sync.centre.desk.approve.models import Review
@@ -18,16 +18,18 @@ FEW: Final = 6
 
 def item(request: HttpRequest, entry: Entry) -> HttpResponse:
     """What is shown, how each language stands, what is to be mended, who did what last."""
+    if not entry.is_item:
+        return redirect("entry", id=entry.pk)
     officer = request.user
     assert isinstance(officer, Officer)
-    found = checked(entry) if entry.is_item else None
+    found = checked(entry)
     deeds = Revision.objects.filter(entry=entry).exclude(why=Why.AUTO).select_related("by")
     given = {
         "entry": entry,
         "row": rows([entry], start().feed.feed, timezone.localdate())[0],
-        "item": found.item if found else None,
-        "texts": found.item.texts.items() if found else (),
-        "remarks": found.remarks if found else (),
+        "item": found.item,
+        "texts": found.item.texts.items(),
+        "remarks": found.remarks,
         "open": Review.objects.filter(entry=entry, verdict="open").first(),
         "last": Review.objects.filter(entry=entry).exclude(verdict="open").order_by("-id").first(),
         "deeds": deeds.order_by("-id")[:FEW],

@@ -21,14 +21,21 @@ class Step(models.TextChoices):
     BUILD = "build", "Dựng bản phát hành"
     PUBLISH = "publish", "Ký và phát hành"
     PREVIEW = "preview", "Cập nhật bản xem trước"
+    VOICES = "voices", "Làm tiếng đọc"
     DONE = "done", "Xong"
     FAILED = "failed", "Không đẩy được"
     CANCELLED = "cancelled", "Đã huỷ hẹn"
 
 
 class Push(models.Model):
-    """A push; `items`: [{"id", "sha", "review"}] as approved; `journal`: where the folder's former
-    state is kept, by id, for undoing; `beat_at`: when the worker was last at it.
+    """A push; `items`: [{"id", "sha", "review"}] as approved, or {"id", "withdraw": {…}};
+    `beat_at`: when the worker was last at it. `journal` (written.py fills it):
+
+        items     id -> {"was", "is", "version"}: the sha of its files before and after
+        left      id -> why it did not come along
+        before    the newest release when the folder was about to be written
+        is_set    the new files all lie beside the old ones: from here on only forward
+        is_back   the folder was given back what it had
     """
 
     kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.PUSH)

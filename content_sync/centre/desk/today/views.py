@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from content_sync.centre.desk.content.rows import rows
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Stage
-from content_sync.centre.desk.may import may, seen
+from content_sync.centre.desk.entries.have import missing_count
+from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.today import waiting
 from content_sync.errors import SourceError
@@ -73,12 +74,10 @@ def _deeds(officer: Officer) -> list[Deed]:
 
 
 def _missing(officer: Officer) -> int:
-    """Fields of offices that kiosks show as unknown."""
+    """Fields of offices that kiosks show as unknown, and nobody has begun to fill in."""
     if not may(officer, {Role.WRITER, Role.APPROVER}):
         return 0
-    bodies = Entry.objects.filter(id__startswith="feed/bodies/")
-    ids = {entry.id.rpartition("/")[2] for entry in seen(officer, set(Role), bodies)}
     try:
-        return sum(len(body.unknown) for body in start().feed.feed.bodies if body.id in ids)
+        return missing_count(officer)
     except SourceError:
         return 0

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.centre.pages.made.record import Record, Stamp
-from content_sync.machine.disk import part_of, remove
+from content_sync.machine.disk import is_plain, open_plain, part_of, read_plain, remove
 from content_sync.signed.sha256 import is_named
 
 NAME_BYTES: Final = 10
@@ -55,7 +55,7 @@ class Folder:
         return [*strange, *(file for file in self._other if file not in self._there)]
 
     def _has(self, file: str, name: bytes) -> bool:
-        return bool(name) and _name((self._path / file).read_bytes()) == name
+        return bool(name) and _name(read_plain(self._path / file)) == name
 
 
 def make_room(top: Path, names: list[str]) -> None:
@@ -68,13 +68,13 @@ def make_room(top: Path, names: list[str]) -> None:
 def put(path: Path, data: bytes) -> tuple[Stamp, bool]:
     """Write a file by rename unless it is there already; its stamp, and whether it was written."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             if file.read() == data:
                 return _stamp(os.fstat(file.fileno()), _name(data)), False
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    except IsADirectoryError:
-        remove(path)
+    except OSError:
+        remove(path)  # a folder, a link, a pipe
     part = part_of(path)
     remove(part)
     with part.open("xb") as file:
@@ -90,16 +90,18 @@ def put_link(path: Path, source: Path, sha256: str) -> tuple[Stamp | None, bool]
     There is no stamp where a damaged one stood and `source`, which may be the same file, is no
     better: it is looked at again next time.
     """
-    is_there = path.is_file()
+    is_there = is_plain(path)
     if is_there and _is_named(path, sha256):
         return _stamp(path.stat()), False
     path.parent.mkdir(parents=True, exist_ok=True)
     part = part_of(path)
     remove(part)
-    try:
-        part.hardlink_to(source)
-    except OSError:  # a disk without hard links
-        shutil.copyfile(source, part)
+    with open_plain(source) as file:
+        try:
+            part.hardlink_to(source)
+        except OSError:  # a disk without hard links
+            with part.open("xb") as copy:
+                shutil.copyfileobj(file, copy)
     remove(path)  # a folder in its place, or another name of the same file, which no rename removes
     part.replace(path)
     is_right = not is_there or _is_named(path, sha256)
@@ -107,7 +109,7 @@ def put_link(path: Path, source: Path, sha256: str) -> tuple[Stamp | None, bool]
 
 
 def _is_named(path: Path, sha256: str) -> bool:
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         return is_named(file, sha256)
 
 

@@ -19,7 +19,7 @@ from typing import Final, NamedTuple, Self
 import msgspec
 
 from content_sync.centre.pages.made.known import Known, face
-from content_sync.machine.disk import remove
+from content_sync.machine.disk import is_plain, remove
 from content_sync.model import Item
 
 SHAPE: Final = 1  # another number for other tables: the record is begun anew
@@ -61,6 +61,9 @@ class Record:
         Raises:
             sqlite3.Error: it is rotted, as all its methods may say, or the disk has failed.
         """
+        for each in (path, path.with_name(path.name + JOURNAL)):
+            if not is_plain(each):
+                remove(each)  # as a pipe, at which SQLite would wait for ever
         db = sqlite3.connect(path, isolation_level=None)
         (shape,) = db.execute("PRAGMA user_version").fetchone()
         if shape != SHAPE:

@@ -1,0 +1,192 @@
+"""A desk for processes: its own DATA and tables, keys, a signer, approved drafts, a worker.
+
+Nothing here is taken back at the end of a test: every test has a folder and a database of its own.
+"""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from content_sync.centre.desk import place as places
+from content_sync.centre.feed import keys
+from content_sync.centre.new import new
+
+MODULE = "content_sync.centre.desk.push"
+ASKED = """
+import sys, json, os
+from django.conf import settings
+os.environ["DJANGO_SETTINGS_MODULE"] = "content_sync.centre.desk.settings"
+import django
+django.setup()
+from django.utils import timezone
+from content_sync.centre.desk.approve.models import *
+from content_sync.centre.desk.draft import drafts
+from content_sync.centre.desk.draft.models import *
+from content_sync.centre.desk.people.models import *
+from content_sync.centre.desk.push import folder, keys_asked, signed, worker
+from content_sync.centre.desk.push.models import *
+from content_sync.centre.desk.shelf.look import look
+from content_sync.centre.source import approval
+from content_sync.centre.source.source import begun
+from content_sync.centre.source.item_folder import read_folder
+from content_sync.centre.source.context import frame_of
+def entry(id_): return Entry.objects.get(pk=id_)
+def officer(login): return Officer.objects.get(login=login)
+def answer(value): print("ANSWER" + json.dumps(value), flush=True)
+"""
+APPROVE = """
+import shutil
+from pathlib import Path
+from django.conf import settings
+def write(id_, tag, before, after):
+    drafts.begin(entry(id_), officer("lan"))
+    part = entry(id_).parts.get(tag=tag)
+    part.blocks = [{**each, "md": each["md"].replace(before, after)} for each in part.blocks]
+    part.head = part.head.replace(before, after)
+    part.save()
+    drafts.edited(entry(id_), officer("lan"))
+def shown(id_):
+    scratch = settings.PLACE.data / "read" / id_
+    shutil.rmtree(scratch, ignore_errors=True)
+    now = settings.PLACE.content / "items" / id_
+    if now.is_dir():
+        shutil.copytree(now, scratch / "items" / id_)
+    (scratch / "items" / id_).mkdir(parents=True, exist_ok=True)
+    for name, data in drafts.files(entry(id_)).items():
+        (scratch / "items" / id_ / name).write_bytes(data)
+    start = begun(settings.PLACE.content)
+    frame = frame_of(start.feed, {*start.ids, id_})
+    return approval.shown(read_folder(scratch, id_, frame.context(), start.letters).source)
+def approve(id_):
+    sha = shown(id_)
+    Entry.objects.filter(pk=id_).update(stage=Stage.APPROVED, shown_sha=sha)
+    review = Review.objects.create(entry=entry(id_), sha=sha, shown=b"", sent_by=officer("lan"),
+        decided_by=officer("binh"), decided_at=timezone.now(), verdict=Verdict.APPROVED)
+    return {"id": id_, "sha": sha, "review": review.pk}
+def push(items, **more):
+    made = Push.objects.create(wants_at=timezone.now(), items=items, by=officer("hoa"), **more)
+    return made.pk
+"""
+
+
+@dataclass(slots=True)
+class Desk:
+    """A desk in a folder of its own."""
+
+    data: Path
+    signer: subprocess.Popen[bytes] | None = None
+    environment: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def content(self) -> Path:
+        """What is published."""
+        return self.data / "content"
+
+    @property
+    def feed(self) -> Path:
+        """Where to."""
+        return self.data / "feed"
+
+    def ask(self, code: str) -> Any:
+        """What `answer(…)` in the code says, in a process of the desk."""
+        whole = ASKED + APPROVE + textwrap.dedent(code)
+        done = subprocess.run(
+            [sys.executable, "-c", whole], env=self.environment, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stderr
+        said = [line for line in done.stdout.splitlines() if line.startswith("ANSWER")]
+        return msgspec.json.decode(said[-1].removeprefix("ANSWER")) if said else None
+
+    def work(self) -> subprocess.CompletedProcess[str]:
+        """The worker, until nothing is left that it can do."""
+        return subprocess.run(
+            [sys.executable, "-m", f"{MODULE}.worker", "--once"],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+
+    def work_until(self, event: str, part: str) -> int:
+        """The worker, killed as it begins what Python calls `event`, of a path with `part`."""
+        code = f"""
+            import os, signal, sys
+            def heard(event, said):
+                if event == {event!r} and any({part!r} in str(each) for each in said):
+                    os.kill(os.getpid(), signal.SIGKILL)
+            sys.argv = ["worker", "--once"]
+            import runpy
+            sys.addaudithook(heard)
+            runpy.run_module("{MODULE}.worker", run_name="__main__")
+        """
+        command = [sys.executable, "-c", textwrap.dedent(code)]
+        return subprocess.run(command, env=self.environment, capture_output=True).returncode
+
+    def row(self, number: int) -> dict[str, Any]:
+        """A push as it stands."""
+        code = f"""
+            one = Push.objects.get(pk={number})
+            answer({{"step": one.step, "said": one.said, "release": one.release,
+                     "left": one.journal.get("left"),
+                     "items": sorted(one.journal.get("items", ()))}})
+        """
+        found: dict[str, Any] = self.ask(code)
+        return found
+
+    def start_signer(self) -> None:
+        """The process that holds the keys; back when it answers."""
+        command = [sys.executable, "-m", f"{MODULE}.signer"]
+        self.signer = subprocess.Popen(command, env=self.environment)
+        for _ in range(400):
+            if (self.data / "signer.sock").exists():
+                return
+            time.sleep(0.02)
+        raise AssertionError("the signer does not answer")
+
+    def end(self) -> None:
+        """End what was started here."""
+        if self.signer:
+            self.signer.send_signal(signal.SIGTERM)
+            self.signer.wait()
+
+
+@contextmanager
+def desk_in(data: Path, passphrase: bytes | None = None) -> Iterator[Desk]:
+    """A desk whose tables know what lies in its folder; three officers: lan binh hoa."""
+    environment = {**os.environ, places.DATA: str(data)}
+    environment.pop(places.DATABASE, None)
+    desk = Desk(data, environment=environment)
+    new(desk.content, date.today())  # noqa: DTZ011
+    feed = desk.content / "feed.yaml"
+    lines = feed.read_text("utf-8").splitlines(keepends=True)
+    feed.write_text("".join(re.sub(r", voice: [a-z-]+}", "}", line) for line in lines), "utf-8")
+    places.write(data, desk.content, desk.feed, data / "keys", "", "")
+    keys.create(data / "keys", passphrase, datetime.now(UTC))
+    desk.ask(
+        """
+        from django.core.management import call_command
+        call_command("migrate", verbosity=0)
+        for login in ("lan", "binh", "hoa"):
+            one = Officer(login=login, signing_name=f"Cán bộ {login}")
+            one.set_unusable_password()
+            one.save()
+        look()
+        """
+    )
+    try:
+        desk.start_signer()
+        yield desk
+    finally:
+        desk.end()
