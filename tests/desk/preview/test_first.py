@@ -12,6 +12,9 @@ def test_an_item_with_a_mistake_stops_no_other(desk: Path, tmp_path: Path) -> No
     (desk / "content" / "items" / "vay-von" / "item.yaml").write_text("kind: nothing\n")
 
     assert first.main(desk / "content", tmp_path / "own") == 0
+    texts = first.little(desk / "content").texts
+    assert "vay-von" not in texts
+    assert "nuoc-sach" in texts  # which leads to no other
 
     store = tmp_path / "own" / "store"
     assert (store / "current").read_text() == "1\n"
