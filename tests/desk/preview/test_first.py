@@ -9,12 +9,15 @@ from content_sync.centre.desk.preview.store import stamp_of
 
 
 def test_an_item_with_a_mistake_stops_no_other(desk: Path, tmp_path: Path) -> None:
-    (desk / "content" / "items" / "vay-von" / "item.yaml").write_text("kind: nothing\n")
+    items = desk / "content" / "items"
+    (items / "vay-von" / "item.yaml").write_text("kind: nothing\n")
+    good = items / "nuoc-sach" / "item.yaml"
+    good.write_text(good.read_text().replace("xoa-nha-tam", "vay-von"))  # here there is no other
 
     assert first.main(desk / "content", tmp_path / "own") == 0
     texts = first.little(desk / "content").texts
     assert "vay-von" not in texts
-    assert "nuoc-sach" in texts  # which leads to no other
+    assert "nuoc-sach" in texts
 
     store = tmp_path / "own" / "store"
     assert (store / "current").read_text() == "1\n"
