@@ -99,6 +99,7 @@ def test_who_approves_reads_lines_of_words(content: Path) -> None:
     lines = entry_lines(office(), published_entry(office()))
 
     assert "Địa chỉ: chưa biết" in lines
+    assert not any(line.startswith("Tên (vi)") for line in lines)
     assert "Tên: UBND xã Đồng Đăng, tỉnh Lạng Sơn" in lines
 
 
