@@ -3,6 +3,7 @@
     out.png                     its first page
     out/1.png 2.png …           or all of them
     out/pages.json              what stands where, written last
+    out/sofar.json              the same of the pages that are there, anew with each
     …/1.webp                    beside each, a small one where it is wished
 
 {"item", "language", "theme", "text",
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 LIST: Final = "pages.json"
+SO_FAR: Final = "sofar.json"
 QUALITY: Final = 60  # of a small picture: 26 kB at 405 x 720
 
 
@@ -63,9 +65,15 @@ class Shown:
             told = self._shoot(camera, sheet, out / f"{number + 1}.png")
             made.append(told | _standing(sheet, number))
             has_more = sheet.onward is not None
-        text = json.dumps(about | {"pages": made, "more": has_more}, indent=1)
-        (out / LIST).write_text(text + "\n", encoding="utf-8")
+            self._list(out / SO_FAR, about | {"pages": made, "more": has_more})
+        self._list(out / LIST, about | {"pages": made, "more": has_more})
         return len(made)
+
+    def _list(self, file: Path, told: dict[str, Any]) -> None:
+        """Put what is told at `file`, whole: who waits for it reads it at once."""
+        part = file.with_suffix(".part")
+        part.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+        part.replace(file)
 
     def _shoot(self, camera: Camera, sheet: Sheet, file: Path) -> dict[str, Any]:
         image = camera.shoot(sheet, file)

@@ -63,6 +63,11 @@ def told(drawn: Path) -> dict[str, Any]:
     return made
 
 
+def test_the_pages_drawn_so_far_are_told_with_each(drawn: Path, told: dict[str, Any]) -> None:
+    assert json.loads((drawn / "sofar.json").read_text("utf-8")) == told
+    assert not [*drawn.glob("*.part")]
+
+
 def test_every_page_of_a_draft_is_drawn_large_and_small(drawn: Path, told: dict[str, Any]) -> None:
     about = {key: told[key] for key in ("item", "language", "theme", "text", "more")}
     assert about == {

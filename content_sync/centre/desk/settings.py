@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "content_sync.centre.desk",
 ]
 MIDDLEWARE = [
+    "content_sync.centre.desk.frame.proxy.one_proxy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -39,7 +40,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django_otp.middleware.OTPMiddleware",
+    "content_sync.centre.desk.people.session.ended_in_time",
     "content_sync.centre.desk.frame.language.officers_language",
     "django_htmx.middleware.HtmxMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -95,7 +96,10 @@ AUTH_PASSWORD_VALIDATORS = [
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
     },
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("login", "signing_name", "unit")},
+    },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "/vao/"
@@ -114,7 +118,7 @@ SECURE_HSTS_SECONDS = 31_536_000 if IS_PUBLIC else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_PUBLIC
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if IS_PUBLIC else None
 SECURE_REFERRER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "SAMEORIGIN"  # the phone page stands in a frame of ours
+X_FRAME_OPTIONS = "DENY"  # but what frame.framed lets stand in a page of ours
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -127,15 +131,21 @@ CONTENT_SECURITY_POLICY = {
         "frame-src": [SELF],
         "form-action": [SELF],
         "base-uri": [NONE],
-        "frame-ancestors": [SELF],
+        "frame-ancestors": [NONE],
     }
 }
 
+AXES_USERNAME_FORM_FIELD = "username"  # of the form; an officer's is `login`
 AXES_FAILURE_LIMIT = 6
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # until when, the page has said already
 AXES_VERBOSE = False
+AXES_DISABLE_ACCESS_LOG = True  # who came in and went is in our own log
+AXES_CLIENT_IP_CALLABLE = "content_sync.centre.desk.frame.proxy.address_of"
+AXES_LOCKOUT_CALLABLE = "content_sync.centre.desk.people.door.locked"
+OTP_TOTP_ISSUER = "Bàn biên tập"
 
 LOCALE_PATHS = [locales()]
 LANGUAGE_CODE = "vi"
@@ -148,7 +158,7 @@ STATIC_ROOT = PLACE.static
 STATICFILES_DIRS = [HERE / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "content_sync.centre.desk.frame.hashed.Hashed"},
 }
 WHITENOISE_MAX_AGE = 3600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
@@ -160,4 +170,6 @@ LOGGING: dict[str, Any] = {
     "disable_existing_loggers": False,
     "handlers": {"terminal": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["terminal"], "level": "WARNING"},
+    # who tried what stands in the log of the desk, by name
+    "loggers": {name: {"level": "ERROR"} for name in ("axes", "django.request")},
 }

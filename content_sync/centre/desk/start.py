@@ -1,30 +1,42 @@
 """Start a desk: tables, styles, gunicorn and the worker, as one command.
 
-    python -m content_sync.centre.desk DATA [--content FOLDER --feed FEED --keys KEYS] [--port N]
+    content-sync desk DATA [--content FOLDER --feed FEED --keys KEYS] [--port N]
+    content-sync desk DATA --check-log
 
 The first time it is told what it publishes, and notes that in DATA/desk.toml. Where there is no
 officer yet it prints a code: who opens the page and has it makes the first administrator.
 """
 
 import argparse
+import importlib.util
 import os
-import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final, NoReturn
 
+from content_sync.centre.desk import children
 from content_sync.centre.desk import place as places
-from content_sync.errors import BanTinError, UseError
+from content_sync.centre.desk.children import Child
+from content_sync.errors import BanTinError, StoreError, UseError
+from content_sync.machine.lock import alone
 
-MODULE = "content_sync.centre.desk"
+MODULE: Final = "content_sync.centre.desk"
+BESIDE: Final = (f"{MODULE}.push.signer", f"{MODULE}.push.worker")
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run until a signal ends it; the exit code of `content-sync`."""
     chosen = parsed(words)
     try:
-        prepare(chosen)
-        return serve(chosen.port)
+        data = named(chosen)
+        if chosen.check_log:
+            return check_log(data)
+        with alone(data, refused):
+            prepare(data)
+            tell(places.read(data), chosen.port)
+            return children.run(processes(chosen.port))
     except BanTinError as error:
         print(error, file=sys.stderr)
         return error.exit_code
@@ -40,35 +52,107 @@ def parsed(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--host", default="", help="the public name, behind a proxy with TLS")
     parser.add_argument("--database", default="", metavar="URL", help="PostgreSQL, else SQLite")
     parser.add_argument("--port", type=int, default=8620)
+    about = "whether the log is as it was written; the desk may go on meanwhile"
+    parser.add_argument("--check-log", action="store_true", help=about)
     return parser.parse_args(words)
 
 
-def prepare(chosen: argparse.Namespace) -> None:
-    """Note what is published, and bring tables and styles up to date."""
+def named(chosen: argparse.Namespace) -> Path:
+    """DATA, in which stands what is published.
+
+    Raises:
+        UseError: nobody has said that yet, or it stands there otherwise.
+    """
     data: Path = chosen.data.resolve()
+    paths = [path and path.resolve() for path in (chosen.content, chosen.feed, chosen.keys)]
     if not (data / places.FILE).exists():
-        if not (chosen.content and chosen.feed and chosen.keys):
+        if not all(paths) or chosen.check_log:
             raise UseError(f"{data} is no desk yet: say --content, --feed and --keys")
-        content, feed, keys = (
-            each.resolve() for each in (chosen.content, chosen.feed, chosen.keys)
-        )
+        content, feed, keys = paths
         places.write(data, content, feed, keys, chosen.host, chosen.database)
-    os.environ[places.DATA] = str(data)
-    os.environ["DJANGO_SETTINGS_MODULE"] = f"{MODULE}.settings"
-    import django
+    there = places.read(data)
+    said = zip(
+        (*paths, chosen.host, chosen.database),
+        (there.content, there.feed, there.keys, there.host, there.database),
+        strict=True,
+    )
+    if any(new and new != old for new, old in said):
+        raise UseError(f"{data / places.FILE} says otherwise: mend it there, or name another DATA")
+    return data
+
+
+def refused(who: str) -> NoReturn:
+    """Another desk is at work in DATA."""
+    raise UseError(f"a desk is running there already ({who}): end it first")
+
+
+def prepare(data: Path) -> None:
+    """Bring tables and styles up to date; let go of sessions that ended."""
+    _with_django(data)
     from django.core.management import call_command
 
-    django.setup()
     call_command("migrate", verbosity=0)
+    call_command("clearsessions")
     call_command("collectstatic", verbosity=0, interactive=False)
 
 
-def serve(port: int) -> int:
-    """Gunicorn on this machine alone; a proxy stands before it where others are let in."""
-    command = [
+def tell(place: places.Place, port: int) -> None:
+    """Where the desk is; where nobody is known yet, the code for the first administrator."""
+    from django.db import connections
+
+    from content_sync.centre.desk.people import first
+    from content_sync.centre.desk.people.models import Officer
+
+    address = f"https://{place.host}" if place.host else f"http://127.0.0.1:{port}"
+    print(address, flush=True)
+    if Officer.objects.exists():
+        first.forget(place.data)
+    else:
+        code = first.issue(place.data, time.time())
+        minutes = first.HOLDS_S // 60
+        print(f"the first administrator: {address}/lan-dau/", flush=True)
+        print(f"with this code, within {minutes} minutes: {code}", flush=True)
+    connections.close_all()
+
+
+def processes(port: int) -> tuple[Child, ...]:
+    """Gunicorn on this machine alone: a proxy stands before it where others are let in. Beside it
+    the signer, which holds the keys while they are unlocked, and the worker, which pushes.
+    """
+    web = (
         *(sys.executable, "-m", "gunicorn", f"{MODULE}.wsgi:application"),
         *("--bind", f"127.0.0.1:{port}", "--workers", "2", "--threads", "8"),
-        *("--keep-alive", "75", "--preload", "--log-level", "warning"),
-    ]
-    print(f"http://127.0.0.1:{port}", flush=True)
-    return subprocess.call(command)
+        *("--keep-alive", "75", "--graceful-timeout", "20", "--preload"),
+        *("--log-level", "warning", "--no-control-socket"),
+    )
+    beside = (name for name in BESIDE if importlib.util.find_spec(name))
+    return (Child(web), *(Child((sys.executable, "-m", name), True) for name in beside))
+
+
+def check_log(data: Path) -> int:
+    """Go through the whole log.
+
+    Raises:
+        StoreError: lines are not what was written.
+    """
+    _with_django(data)
+    from content_sync.centre.desk.log.log import broken
+    from content_sync.centre.desk.log.models import Line
+
+    lines = list(broken())
+    if lines:
+        which = ", ".join(map(str, lines[:20]))
+        raise StoreError(f"the log was changed: {len(lines)} lines do not fit: {which}")
+    last = Line.objects.order_by("-id").first()
+    print(f"the log is whole: {Line.objects.count()} lines")
+    if last:
+        print(f"the last one, to be noted elsewhere: {last.pk} {last.sha}")
+    return 0
+
+
+def _with_django(data: Path) -> None:
+    os.environ[places.DATA] = str(data)
+    os.environ["DJANGO_SETTINGS_MODULE"] = f"{MODULE}.settings"
+    import django
+
+    django.setup()

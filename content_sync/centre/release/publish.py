@@ -34,6 +34,19 @@ LARGEST_NUMBER: Final = 2**31 - 1  # of a release or a timestamp
 CATALOG_LEVEL: Final = 3  # names are noise: higher levels take longer and save nothing, up to 15
 
 
+class UnapprovedError(UseError):
+    """Items are not what was approved; `ids` are theirs."""
+
+    def __init__(self, ids: tuple[str, ...]) -> None:
+        names = ", ".join(ids)
+        super().__init__(
+            phrase(
+                "not approved as shown: {ids}; have them approved, or pass --unapproved", ids=names
+            )
+        )
+        self.ids = ids
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
     """The newest release, when it was signed (UTC), and whether it is a new one."""
@@ -77,17 +90,13 @@ def publish(
     """Make `build` the newest release of `feed`; `clock_is_right` however far it has gone on.
 
     Raises:
-        UseError: items lack approval, the content is too large for a kiosk, the feed belongs to
+        UnapprovedError: items lack approval.
+        UseError: the content is too large for a kiosk, the feed belongs to
             other keys, or may not be signed by this clock.
         StoreError: the feed cannot be written, or nothing in it can be believed.
     """
     if build.unapproved and not unapproved:
-        names = ", ".join(build.unapproved)
-        raise UseError(
-            phrase(
-                "not approved as shown: {ids}; have them approved, or pass --unapproved", ids=names
-            )
-        )
+        raise UnapprovedError(build.unapproved)
     found = where(feed, keys, now, clock_is_right)
     listed = catalog.write(build.lines)
     _refuse_too_large(build, listed)

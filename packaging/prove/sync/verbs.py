@@ -77,9 +77,10 @@ def _verbs_of_feeds(folder: Path, feed: Path, none: Path) -> list[Verb]:
     """Those that may not be there yet."""
     found = []
     export, prune = ("export", str(feed), HERE), ("prune", HERE)
+    done("export", folder / "feed1", folder / "stick1")
     for verb in (
         Verb("export", none, export, export, is_feed=True, old=0),
-        Verb("export again", folder / "feed1", export, export, is_feed=True),
+        Verb("export again", folder / "stick1", export, export, is_feed=True),
         Verb("prune", feed, prune, prune, is_feed=True, old=2),
     ):
         if not done(verb.words[0], "--help").code:

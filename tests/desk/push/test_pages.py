@@ -227,3 +227,13 @@ def test_an_entry_that_clashes_holds_back_itself_alone(
     assert "/bai/vay-von/trung/" in said
     assert 'value="hoi-xa"' in said
     assert 'value="vay-von"' not in said
+
+
+def test_what_was_changed_outside_is_told_since_it_comes_along(hoa: Client, desk: Path) -> None:
+    assert "Sửa ngoài bàn biên tập" not in hoa.get("/day/").content.decode()
+    path = desk / "content/items/hoi-xa/vi.md"
+    path.write_text(path.read_text("utf-8") + "\nThêm.\n", "utf-8")
+    look()
+    said = hoa.get("/day/").content.decode()
+    assert "Sửa ngoài bàn biên tập" in said
+    assert "/bai/hoi-xa/" in said

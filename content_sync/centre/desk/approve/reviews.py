@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.approve.subject import subject
+from content_sync.centre.desk.draft import revisions
 from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
 from content_sync.centre.desk.people.models import Officer
@@ -44,6 +45,7 @@ def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
         is_typo=is_typo,
     )
     _to(entry, Deed.SEND, now.sha)
+    _kept(entry, Why.SENT, officer)
     return review
 
 
@@ -86,6 +88,7 @@ def refuse(entry: Entry, officer: Officer, reason: str) -> Review:
         raise RefusedError(_("Mời viết lý do, hoặc góp ý ở một đoạn, để người viết biết sửa gì."))
     _decide(review, Verdict.REFUSED, officer, reason.strip())
     _to(entry, Deed.REFUSE)
+    _kept(entry, Why.REFUSED, officer)
     return review
 
 
@@ -107,6 +110,7 @@ def approve(entry: Entry, officer: Officer, sha: str) -> Review:
         raise RefusedError(_("Anh/chị đã viết hoặc gửi bài này: cần một người khác duyệt."))
     _decide(review, Verdict.APPROVED, officer)
     _to(entry, Deed.APPROVE, now.sha)
+    _kept(entry, Why.APPROVED, officer)
     return review
 
 
@@ -144,6 +148,12 @@ def approvers(entries: Iterable[Entry]) -> dict[str, str]:
     """Entry id -> the signing name of who approved it."""
     found = ((entry.pk, standing(entry)) for entry in entries)
     return {id_: str(each.decided_by) for id_, each in found if each}
+
+
+def _kept(entry: Entry, why: str, officer: Officer) -> None:
+    """Keep every part as it is now, for the history."""
+    for part in entry.parts.all():
+        revisions.keep(part, why, officer)
 
 
 def _open(entry: Entry) -> Review:

@@ -57,7 +57,7 @@ def put(entry: Entry, tag: str, text: str) -> Part:
     """A part of a draft with that text, in place of what there was."""
     part, _ = Part.objects.get_or_create(entry=entry, tag=tag)
     if tag:
-        taken = take_apart(text)
+        taken = take_apart(text, part.blocks)
         part.head, part.blocks = taken.head, list(taken.blocks)
     else:
         part.head = text

@@ -4,10 +4,12 @@ Blocks that nobody touches keep their bytes, and their key as long as they live:
 translation hangs on it.
 """
 
+import hashlib
 import secrets
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from content_sync.centre.desk.draft.models import Part
 from content_sync.centre.text.cut import Cut, cut, joined
@@ -16,12 +18,17 @@ FENCE = "---\n"
 
 
 class Block(TypedDict):
-    """One block: its key, its Markdown, and what stands before and behind it in the file."""
+    """One block: its key, its Markdown, and what stands before and behind it in the file.
+
+    kind: what it is to be while nothing is written in it yet; hint: what a template says of it.
+    """
 
     key: str
     md: str
     before: str
     after: str
+    kind: NotRequired[str]
+    hint: NotRequired[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +44,36 @@ def new_key() -> str:
     return secrets.token_urlsafe(6)
 
 
-def take_apart(text: str) -> Taken:
-    """A text: its front matter with both fences, and its blocks."""
+def take_apart(text: str, former: Sequence[Block] = ()) -> Taken:
+    """A text: its front matter with both fences, and its blocks.
+
+    A block has the key of a `former` one with the same Markdown; a new one has a key that
+    follows from its Markdown, so that whoever takes the same text apart gets the same keys.
+    """
     head, body = split_head(text)
-    return Taken(head, tuple(as_block(each) for each in cut(body)))
+    kept: dict[str, list[str]] = {}
+    for each in reversed(former):
+        kept.setdefault(each["md"], []).append(each["key"])
+    taken = {each["key"] for each in former}
+    seen: Counter[str] = Counter()
+    blocks: list[Block] = []
+    for one in cut(body):
+        keys = kept.get(one.md)
+        if keys:
+            key = keys.pop()
+        else:
+            key = ""
+            while not key or key in taken:
+                seen[one.md] += 1
+                key = key_of(one.md, seen[one.md])
+        taken.add(key)
+        blocks.append(as_block(one, key))
+    return Taken(head, tuple(blocks))
+
+
+def key_of(md: str, nth: int) -> str:
+    """The key of the `nth` block with that Markdown in a text."""
+    return hashlib.sha256(f"{nth} {md}".encode()).hexdigest()[:10]
 
 
 def split_head(text: str) -> tuple[str, str]:
@@ -51,14 +84,15 @@ def split_head(text: str) -> tuple[str, str]:
     return ("", text) if end < 0 else (text[: end + 1 + len(FENCE)], text[end + 1 + len(FENCE) :])
 
 
-def as_block(each: Cut) -> Block:
+def as_block(each: Cut, key: str = "") -> Block:
     """A cut with a key."""
-    return {"key": new_key(), "md": each.md, "before": each.before, "after": each.after}
+    return {"key": key or new_key(), "md": each.md, "before": each.before, "after": each.after}
 
 
 def body_of(blocks: Iterable[Block]) -> str:
-    """The body that these blocks make."""
-    cuts = (Cut("", each["md"], 0, each["before"], each["after"]) for each in blocks)
+    """The body that these blocks make; those that wait for their words are not in it."""
+    written = (each for each in blocks if each["md"] or "kind" not in each)
+    cuts = (Cut("", each["md"], 0, each["before"], each["after"]) for each in written)
     return joined(tuple(cuts))
 
 

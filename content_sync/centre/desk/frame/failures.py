@@ -6,10 +6,20 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 
+def is_script(request: HttpRequest) -> bool:
+    """Whether a script asks, which must not be led elsewhere."""
+    return bool(
+        request.headers.get("HX-Request")
+        or request.headers.get("X-Requested-With")
+        or "application/json" in request.headers.get("Accept", "")
+        or request.content_type == "application/json"
+    )
+
+
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form from another session: a script gets a fresh token and asks once more."""
     token = get_token(request)
-    if "application/json" in (request.content_type or "") or request.headers.get("HX-Request"):
+    if is_script(request):
         return JsonResponse({"needs": "token", "token": token}, status=403)
     return _page(request, 403, _("Trang này mở đã lâu. Mời quay lại và làm lại lần nữa."))
 
@@ -39,4 +49,6 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest, status: int, said: str) -> HttpResponse:
+    if is_script(request):
+        return JsonResponse({"said": said}, status=status)
     return render(request, "frame/failure.html", {"said": said}, status=status)

@@ -2,6 +2,7 @@
 
 not signed in       a page: to the door (/vao/); a script: 401 as JSON, never a redirect
 no second factor    to the page that sets it up, for who needs one
+not of late         where an address asks for it: gives the factor again, a form keeps what it has
 not their role      403;  not their entry: 404, as if it were not there
 wrong method        405
 """
@@ -16,13 +17,16 @@ from django.shortcuts import redirect
 
 from content_sync.centre.desk.addresses import ALL, Address
 from content_sync.centre.desk.draft.models import Entry
-from content_sync.centre.desk.frame.failures import forbidden, not_found
+from content_sync.centre.desk.frame.failures import forbidden, is_script, not_found
 from content_sync.centre.desk.may import may
+from content_sync.centre.desk.people.confirm import in_place
 from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.people.session import is_fresh, needs_factor, used
 
 View = Callable[..., HttpResponse]
 SECOND_FACTOR: Final = "second-factor"  # names of addresses
 CONFIRM: Final = "confirm"
+WITHOUT_FACTOR: Final = (SECOND_FACTOR, "second-factor-picture", "sign-out")
 
 
 def guarded(view: View, address: Address) -> View:
@@ -37,12 +41,8 @@ def guarded(view: View, address: Address) -> View:
         officer = request.user
         if not isinstance(officer, Officer):
             return to_the_door(request)
-        from content_sync.centre.desk.people.session import is_fresh, needs_factor
-
-        if needs_factor(request) and address.name not in (SECOND_FACTOR, "sign-out"):
+        if needs_factor(request) and address.name not in WITHOUT_FACTOR:
             return _elsewhere(request, SECOND_FACTOR, 403)
-        if address.needs_factor and not is_fresh(request):
-            return _elsewhere(request, CONFIRM, 403)
         if set(address.roles) != ALL and not may(officer, address.roles):
             return forbidden(request)
         if "id" in named and "<entry:id>" in address.path:
@@ -50,19 +50,16 @@ def guarded(view: View, address: Address) -> View:
             if entry is None or not may(officer, address.roles, entry, named.get("tag", "")):
                 return not_found(request)
             named["entry"] = entry
+        if address.prolongs:
+            used(request)
+        if address.needs_factor and not is_fresh(request):
+            if request.method != "POST" or is_script(request):
+                return _elsewhere(request, CONFIRM, 403)
+            if question := in_place(request):
+                return question
         return view(request, **named)
 
     return asked
-
-
-def is_script(request: HttpRequest) -> bool:
-    """Whether a script asks, which must not be led elsewhere."""
-    return bool(
-        request.headers.get("HX-Request")
-        or request.headers.get("X-Requested-With")
-        or "application/json" in request.headers.get("Accept", "")
-        or request.content_type == "application/json"
-    )
 
 
 def to_the_door(request: HttpRequest) -> HttpResponse:

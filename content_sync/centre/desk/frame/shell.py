@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from content_sync.centre.desk.frame.told import told
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
+from content_sync.centre.desk.people.session import needs_factor
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,12 @@ WAYS = (
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
-    """What every template may ask: `ways` and `officer`."""
+    """What every template may ask: `ways`, `officer` and `told`; half signed in is nobody yet."""
     officer = getattr(request, "user", None)
-    if not isinstance(officer, Officer):
-        return {"officer": None, "ways": ()}
-    return {
-        "officer": officer,
-        "ways": SimpleLazyObject(lambda: _ways(officer)),
-        "told": SimpleLazyObject(lambda: told(request)),
-    }
+    said = SimpleLazyObject(lambda: told(request))
+    if not isinstance(officer, Officer) or needs_factor(request):
+        return {"officer": None, "ways": (), "told": said}
+    return {"officer": officer, "ways": SimpleLazyObject(lambda: _ways(officer)), "told": said}
 
 
 def _ways(officer: Officer) -> tuple[Way, ...]:

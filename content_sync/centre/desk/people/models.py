@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils.crypto import salted_hmac
 
 from content_sync.letters.folding import fold
 
@@ -25,8 +26,10 @@ ANSWERABLE = frozenset({Role.APPROVER, Role.PUBLISHER, Role.ADMINISTRATOR})  # n
 class Officers(BaseUserManager["Officer"]):
     """How officers are made."""
 
-    def make(self, login: str, signing_name: str, password: str, unit: str = "") -> "Officer":
-        """A new officer with a password; without grants."""
+    def make(
+        self, login: str, signing_name: str, password: str | None, unit: str = ""
+    ) -> "Officer":
+        """A new officer without grants; without a password nobody signs in as them."""
         officer = self.model(login=login, signing_name=signing_name, unit=unit)
         officer.set_password(password)
         officer.save()
@@ -42,6 +45,9 @@ class Officer(AbstractBaseUser):
     unit = models.CharField(max_length=120, blank=True)
     is_active = models.BooleanField(default=True)
     language = models.CharField(max_length=10, default="vi")
+    sessions = models.PositiveIntegerField(default=0)  # grows: all sessions end
+    invited = models.CharField(max_length=64, blank=True)  # hash of the link that sets a password
+    invited_until = models.DateTimeField(null=True, blank=True)
     made_at = models.DateTimeField(auto_now_add=True)
 
     objects: ClassVar[Officers] = Officers()
@@ -56,6 +62,11 @@ class Officer(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.signing_name
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session is bound to: it ends when the password or `sessions` changes."""
+        said = f"{self.password} {self.sessions}"
+        return salted_hmac("officer's session", said, secret=secret, algorithm="sha256").hexdigest()
 
     def roles(self) -> frozenset[str]:
         """All roles, however narrow."""

@@ -18,7 +18,8 @@ from django.utils.translation import gettext as _
 from content_sync.centre.desk.approve.models import Review
 from content_sync.centre.desk.approve.readable import Change, changes, readable
 from content_sync.centre.desk.approve.subject import lines_of
-from content_sync.centre.desk.draft.models import Entry, Media, Stage, Used
+from content_sync.centre.desk.draft.models import Entry, Media, Revision, Stage, Used, Why
+from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.push.signed import Released, last_items
 from content_sync.centre.desk.push.standing import LeftError, standing_of
 from content_sync.centre.desk.shelf.card import mapping
@@ -69,6 +70,16 @@ def rows() -> list[Row]:
     found = [_approved(entry, last) for entry in Entry.objects.filter(stage=Stage.APPROVED)]
     found += [_withdrawn(entry) for entry in Entry.objects.exclude(withdrawal=None)]
     return sorted(found, key=lambda row: (bool(row.holds), row.entry.sort_key))
+
+
+def outside() -> list[Entry]:
+    """What was changed in the folder by others since the last release: it comes along."""
+    last = Push.objects.filter(step=Step.DONE).order_by("-ended_at").first()
+    kept = Revision.objects.filter(why=Why.FOLDER)
+    if last is not None:
+        kept = kept.filter(touched_at__gt=last.ended_at)
+    changed = kept.values_list("entry_id", flat=True)
+    return list(Entry.objects.filter(pk__in=set(changed)).exclude(folder_sha=""))
 
 
 def reaches(found: Iterable[Row]) -> list[Reach]:

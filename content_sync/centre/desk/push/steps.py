@@ -30,6 +30,7 @@ from content_sync.centre.desk.push.signed import released
 from content_sync.centre.desk.shelf import merging
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.desk.shelf.stand import item_files, sha_of
+from content_sync.centre.release.publish import UnapprovedError
 from content_sync.errors import BanTinError, SourceError, UseError
 from content_sync.machine.progress import telling
 from content_sync.machine.terminal import now
@@ -237,4 +238,7 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, SourceError):
         said = "\n".join(map(str, error.mistakes[:20]))
         return _("Thư mục nội dung có chỗ phải sửa:\n{mistakes}").format(mistakes=said)
+    if isinstance(error, UnapprovedError):
+        said = ", ".join(error.ids)
+        return _("Trong thư mục có bài chưa được duyệt đúng như đang có: {ids}").format(ids=said)
     return str(error)

@@ -19,7 +19,7 @@ from content_sync.centre.desk.push import keys_asked, plan
 from content_sync.centre.desk.push.keys_asked import LockedError
 from content_sync.centre.desk.push.models import Kind, Push, Step
 from content_sync.centre.desk.push.progress import of_push
-from content_sync.centre.desk.push.signed import OLD, stamp_age
+from content_sync.centre.desk.push.signed import OLD, released, stamp_age
 from content_sync.centre.desk.push.undoing import can_be_undone, what_goes_back
 
 HOLD_S: Final = 600  # how long keys stay unlocked, when nobody says more
@@ -37,6 +37,8 @@ def page(request: HttpRequest, refused: str = "", status: int = 200) -> HttpResp
         "held": [row for row in found if row.holds],
         "named": set(named) if named else {row.entry.pk for row in found},
         "reaches": plan.reaches(found),
+        "outside": plan.outside(),
+        "is_first": not released(),
         "speed": plan.KBIT_S,
         "keys": keys_asked.state(),
         "is_fresh": is_fresh(request),
@@ -91,6 +93,7 @@ def progress(request: HttpRequest, number: int) -> HttpResponse:
     known["left"] = [(_title(id_), why) for id_, why in push.journal.get("left", {}).items()]
     known["can_be_undone"] = can_be_undone(push)
     known["is_cancellable"] = push.step == Step.WAITING
+    known["is_timed"] = push.wants_at - push.asked_at > timedelta(minutes=1)
     is_part = request.headers.get("HX-Request")
     return render(request, "push/part.html" if is_part else "push/progress.html", known)
 

@@ -1,0 +1,97 @@
+// Boxes over the page: a link, two texts that stand against each other, the door.
+
+import { linesOf, make } from "./blocks.js";
+
+const box = (name) => document.getElementById(`box-${name}`);
+
+export async function found(words) {
+  try {
+    const answer = await fetch(`/goi-y/bai/?tim=${encodeURIComponent(words)}`, { headers: { Accept: "application/json" } });
+    return answer.ok ? (await answer.json()).items : [];
+  } catch { return []; }
+}
+
+// Choices below a field as one types; `chosen` gets {id, title}.
+export function offer(field, list, chosen) {
+  let timer = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const words = field.value.trim();
+      const items = words.length > 1 && !/^(https?:|tel:|mailto:)/.test(words) ? await found(words) : [];
+      list.replaceChildren(...items.map((each) => {
+        const button = make("button", { type: "button", class: "bare offer" }, each.title || each.id);
+        button.addEventListener("click", () => { list.replaceChildren(); field.value = ""; chosen(each); });
+        return make("li", {}, button);
+      }));
+    }, 250);
+  });
+}
+
+const address = (text) => {
+  const said = text.trim();
+  if (/^(https?:\/\/|tel:|mailto:|item:)/.test(said)) return said;
+  if (/^[+0-9][0-9 .]{2,}$/.test(said)) return `tel:${said.replace(/[ .]/g, "")}`;
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(said)) return `mailto:${said}`;
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(said) ? `https://${said}` : "";
+};
+
+// Asks where a link leads: done(address), "" takes it away.
+export function link(now, done) {
+  const dialog = box("link");
+  const field = dialog.querySelector("input");
+  const wrong = dialog.querySelector(".remark");
+  field.value = now;
+  wrong.hidden = true;
+  dialog.returnValue = "";
+  const close = (value) => { dialog.close(); done(value); };
+  dialog.querySelector("form").onsubmit = (event) => {
+    event.preventDefault();
+    const found = address(field.value);
+    if (found) close(found);
+    else wrong.hidden = false;
+  };
+  dialog.querySelector("[data-away]").onclick = () => close("");
+  dialog.querySelector("[data-close]").onclick = () => dialog.close();
+  dialog.chosen = (item) => close(`item:${item.id}`);
+  dialog.showModal();
+}
+export const prepareLink = () => offer(box("link").querySelector("input"), box("link").querySelector("ul"), (item) => box("link").chosen(item));
+
+export const text = (value) => {
+  if (value === null || value === undefined) return "(đã bỏ)";
+  if (typeof value === "string") return value;
+  if (value.kind) return value.md ?? (value.src ? `${value.src}\n${value.alt}` : linesOf(value).map(([said]) => said).join("\n"));
+  return JSON.stringify(value);
+};
+
+// Three columns: before, theirs, mine; done("mine" | "theirs"), or nothing yet.
+export function conflict({ before, theirs, mine, by }, done) {
+  const dialog = box("conflict");
+  dialog.querySelector("[data-by]").textContent = `Của ${by}`;
+  for (const [name, value] of Object.entries({ before, theirs, mine })) dialog.querySelector(`[data-shown=${name}]`).textContent = text(value);
+  for (const each of dialog.querySelectorAll("[data-take]")) each.onclick = () => { dialog.close(); done(each.dataset.take); };
+  dialog.querySelector("[data-close]").onclick = () => dialog.close();
+  dialog.showModal();
+}
+
+// The door over the page: resolves when the same officer is in again.
+export function door(needs, entry) {
+  const dialog = box("door");
+  const where = { "sign-in": "/vao/", "second-factor": "/toi/ma-thu-hai/", confirm: "/toi/xac-nhan/" }[needs] || "/vao/";
+  const frame = make("iframe", { title: "Vào lại", src: `${where}?next=${encodeURIComponent(`/bai/${entry}/vao-lai/`)}` });
+  dialog.querySelector(".door").replaceChildren(frame);
+  if (!dialog.open) dialog.showModal();
+  return new Promise((done) => frame.addEventListener("load", () => {
+    const body = frame.contentDocument?.body;
+    if (!body?.querySelector("[data-back]")) return;
+    if (body.dataset.officer !== document.body.dataset.officer) {
+      dialog.querySelector(".remark").hidden = false;
+      return;
+    }
+    window.desk.renew(JSON.parse(body.getAttribute("hx-headers"))["X-CSRFToken"]);
+    dialog.close();
+    frame.remove();
+    done();
+  }));
+}

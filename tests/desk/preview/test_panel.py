@@ -1,0 +1,107 @@
+"""A draft is seen as the kiosk draws it; where it cannot be, the picture before stays."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+
+PICTURE = re.compile(r'src="(/bai/hoi-xa/xem/([0-9a-f]{64})/1\.webp)"')
+
+
+def test_before_the_first_push_a_store_is_made(look_at: Callable[..., str], desk: Path) -> None:
+    shown = look_at()
+    assert PICTURE.search(shown)
+    assert not (desk / "feed").exists()  # the real one is nobody's but the push's
+
+
+def test_the_panel_alone_draws_nothing(client: Client, entry: Any, desk: Path) -> None:
+    answer = client.get("/bai/hoi-xa/xem/?tag=en", headers={"HX-Request": "true"})
+    assert 'value="en" checked' in answer.content.decode()
+    assert not (desk / "preview").exists()
+
+
+def test_a_picture_knows_the_block_under_a_finger(look_at: Callable[..., str]) -> None:
+    assert "[0, " in look_at()
+
+
+def test_the_same_is_drawn_once(look_at: Callable[..., str], desk: Path) -> None:
+    first = PICTURE.search(look_at())
+    second = PICTURE.search(look_at(tab="another"))
+    assert first and second and first[2] == second[2]
+    assert len([*(desk / "preview").glob("*/*/pages.json")]) == 1
+
+
+def test_another_size_of_letters_is_another_picture(look_at: Callable[..., str]) -> None:
+    first, second = PICTURE.search(look_at()), PICTURE.search(look_at(text="3"))
+    assert first and second and first[2] != second[2]
+
+
+def test_only_who_may_read_the_entry_gets_its_pictures(
+    look_at: Callable[..., str],
+    client: Client,
+    officer: Callable[..., Any],
+    signed_in: Callable[..., Any],
+    anyone: Client,
+) -> None:
+    found = PICTURE.search(look_at())
+    assert found
+    stranger = signed_in(officer("hoa", ("writer", {"topic": "health"})))
+
+    answer = client.get(found[1])
+
+    assert (answer.status_code, answer["Content-Type"]) == (200, "image/webp")
+    assert answer["Cache-Control"].startswith("private")
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    assert stranger.get(found[1]).status_code == 404
+    assert anyone.get(found[1]).status_code == 302
+    assert client.get(found[1].replace("1.webp", "pages.json")).status_code == 404
+
+
+def test_the_picture_of_one_entry_is_not_found_under_another(
+    look_at: Callable[..., str], client: Client
+) -> None:
+    from content_sync.centre.desk.draft.models import Entry
+
+    Entry.objects.create(id="vay-von", kind="article", title="Vay vốn")
+    found = PICTURE.search(look_at())
+    assert found
+    assert client.get(found[1].replace("hoi-xa", "vay-von")).status_code == 404
+
+
+def test_where_nothing_can_be_drawn_the_last_picture_stays(
+    look_at: Callable[..., str], desk: Path
+) -> None:
+    before = PICTURE.search(look_at())
+    store = desk / "preview-feed" / "store"
+    shutil.rmtree(store / "releases")  # a disk that was tidied by somebody
+    (store / "current").write_text("99\n")
+
+    after = look_at()
+
+    found = PICTURE.search(after)
+    assert before and found and found[2] == before[2]
+    assert re.search(r"Xem trước lúc \d\d:\d\d chưa có câu vừa sửa", after)
+    assert "kiosk__screen--old" in after
+
+
+def test_a_text_that_is_not_there_is_named(look_at: Callable[..., str]) -> None:
+    assert re.search(r"Chưa có chữ Tày: kiosk hiện Tiếng Việt", look_at(tag="tyz"))
+
+
+def test_an_entry_of_the_feed_has_no_page(client: Client, desk: Path) -> None:
+    from content_sync.centre.desk.draft.models import Entry
+
+    Entry.objects.create(id="feed/bodies/ubnd-xa", kind="body", title="UBND xã")
+    answer = client.get("/bai/feed/bodies/ubnd-xa/xem/", headers={"HX-Request": "true"})
+    assert "không có trang riêng" in answer.content.decode()
+
+
+@pytest.mark.parametrize("asked", [{"text": "9"}, {"screen": "../x"}, {"tag": "xx"}])
+def test_what_nobody_could_have_chosen_is_as_at_first(asked: dict[str, str]) -> None:
+    from content_sync.centre.desk.preview.look import Look, look_of
+
+    assert look_of(asked, ("vi", "en")) == Look("vi")
