@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from place import Desk, desk_in
+from desk_in_processes import Desk, desk_in
 
 from content_sync.centre.desk.push.steps import UNDER_WAY
 
