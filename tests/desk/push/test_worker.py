@@ -2,22 +2,13 @@
 
 from pathlib import Path
 
-from place import Desk, desk_in
+from desk_in_processes import BOTH, ONE, Desk, desk_in
 
 from content_sync.centre.desk.push.steps import UNDER_WAY
 
 SHOWN = """
     items = signed.last_items()
     answer({id_: items.item(id_).texts["vi"].title for id_ in items.texts if id_ != "feed"})
-"""
-ONE = """
-    write("bai-viet", "vi", "title: \\"", "title: \\"Mới: ")
-    answer(push([approve("bai-viet")]))
-"""
-BOTH = """
-    write("bai-viet", "vi", "title: \\"", "title: \\"Mới: ")
-    write("huong-dan", "vi", "title: \\"", "title: \\"Mới: ")
-    answer(push([approve("bai-viet"), approve("huong-dan")]))
 """
 
 

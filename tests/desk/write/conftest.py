@@ -46,7 +46,7 @@ def opened(there: Served, chromium: Browser) -> Iterator[Callable[..., Page]]:
     yield make
     for context in contexts:
         context.close()
-    quiet = ("net::", "Response Status")
+    quiet = ("net::", "Response Status", "htmx:")
     loud = [one for many in complaints for one in many if "Error" in one]
     loud = [one for one in loud if not any(word in one for word in quiet)]
     assert not loud, loud

@@ -120,3 +120,17 @@ def test_papers_named_before_are_offered(
     named = client.get("/goi-y/can-cu/").json()["bases"]
 
     assert {"number": "15/2013/QĐ-TTg", "title": "Tín dụng đối với hộ cận nghèo"} in named
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("thiếu summary hoặc để trống", "Thiếu «Tóm tắt» hoặc để trống"),
+        ("thêm topics: [mã chủ đề]", "Thêm «Mục»"),
+        ("valid_to '2025' không phải ngày", "«Đến hết ngày» '2025' không phải ngày"),
+    ],
+)
+def test_remarks_speak_of_the_fields_of_the_page_not_of_a_file(said: str, shown: str) -> None:
+    from content_sync.centre.desk.write.remarked import in_words
+
+    assert in_words(said, "vi") == shown

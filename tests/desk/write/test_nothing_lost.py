@@ -81,9 +81,11 @@ def test_an_ended_session_is_a_door_over_the_page(
     typed(page, " Gõ sau khi hết phiên.")
     page.keyboard.press("Control+s")
     expect(page.locator("#box-door")).to_be_visible()
-    there.sign_in(page.context, "lan")
-    frame = page.frame_locator("#box-door iframe").owner
-    frame.evaluate("(one, to) => { one.src = to; }", f"{path.replace('/sua/', '/vao-lai/')}")
+    page.fill("#box-door-word", "sai")
+    page.keyboard.press("Enter")
+    expect(page.locator("#box-door .remark")).to_contain_text("không đúng")
+    page.fill("#box-door-word", "mat-khau-cua-lan")
+    page.keyboard.press("Enter")
     expect(page.locator("#box-door")).to_be_hidden()
     expect(page.locator("[data-state]")).to_contain_text("Đã lưu ")
 

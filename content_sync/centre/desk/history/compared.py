@@ -75,8 +75,9 @@ def words(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]
     old, new = WORD.findall(before), WORD.findall(after)
     left: list[Piece] = []
     right: list[Piece] = []
-    said = [[each.strip() for each in many] for many in (old, new)]
-    for tag, a, b, c, d in difflib.SequenceMatcher(None, *said, autojunk=False).get_opcodes():
+    bare, other = ([each.strip() for each in many] for many in (old, new))
+    matcher = difflib.SequenceMatcher(None, bare, other, autojunk=False)
+    for tag, a, b, c, d in matcher.get_opcodes():
         is_same = tag == "equal"
         if a < b:
             left.append(("".join(old[a:b]), not is_same))

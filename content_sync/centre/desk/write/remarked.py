@@ -1,12 +1,34 @@
 """The remarks of check, each with the field of the editor that it is of."""
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from content_sync.centre.desk.draft import saving
 from content_sync.centre.desk.draft.checked import checked
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.draft.parts import body_of
 from content_sync.centre.text.cut import cut
+
+FIELDS: Final = {
+    "title": "Tên bài",
+    "summary": "Tóm tắt",
+    "topics": "Mục",
+    "body": "Hỏi ai",
+    "as_of": "Tính đến ngày",
+    "valid_from": "Hiện từ ngày",
+    "valid_to": "Đến hết ngày",
+    "legal_basis": "Căn cứ pháp lý",
+    "superseded_by": "Bài thay",
+    "related": "Bài liên quan",
+    "schedule": "Giờ hiện",
+    "targets": "Nơi hiện",
+    "cover": "Ảnh đầu bài",
+    "event": "Sự kiện",
+    "alt": "Lời tả ảnh",
+}
+KEY: Final = re.compile(
+    rf"\b({'|'.join(FIELDS)})\b(?!-)(?::?\s*(?:…|\[[^\]]*\]|\{{[^}}]*\}})|:(?=\s|$))?"
+)
 
 
 def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any]]:
@@ -33,12 +55,20 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
             {
                 "tag": of,
                 "field": field,
-                "what": remark.what,
-                "fix": remark.fix,
+                "what": in_words(remark.what, language),
+                "fix": in_words(remark.fix, language),
                 "is_mistake": remark.is_mistake,
             }
         )
     return found
+
+
+def in_words(said: str, language: str) -> str:
+    """What check says of a file, in the words that stand over the editor's fields."""
+    if language != "vi":
+        return said
+    found = KEY.sub(lambda key: f"«{FIELDS[key[1]]}»", said)
+    return found[:1].upper() + found[1:]
 
 
 def _lines(entry: Entry, tag: str) -> list[tuple[int, str]]:

@@ -32,7 +32,8 @@ def may_be_typo(before: Taken, after: Taken) -> bool:
     if any(old is None or new is None or _meant(old) != _meant(new) for old, new in blocks):
         return False
     changed = [old["md"] != new["md"] for old, new in blocks]
-    return sum(changed) <= max(1, round(len(changed) * MOST))
+    few = max(1, int(len(changed) * MOST))
+    return changed.count(True) <= few
 
 
 def _md(block: Block) -> str:

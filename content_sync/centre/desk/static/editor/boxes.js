@@ -75,23 +75,49 @@ export function conflict({ before, theirs, mine, by }, done) {
   dialog.showModal();
 }
 
-// The door over the page: resolves when the same officer is in again.
+// The door over the page: resolves when the same officer is in again. Whoever owes a second factor
+// gives it in a tab of their own, and says so here.
 export function door(needs, entry) {
   const dialog = box("door");
-  const where = { "sign-in": "/vao/", "second-factor": "/toi/ma-thu-hai/", confirm: "/toi/xac-nhan/" }[needs] || "/vao/";
-  const frame = make("iframe", { title: "Vào lại", src: `${where}?next=${encodeURIComponent(`/bai/${entry}/vao-lai/`)}` });
-  dialog.querySelector(".door").replaceChildren(frame);
+  const form = dialog.querySelector("form");
+  const wrong = dialog.querySelector(".remark");
+  const elsewhere = dialog.querySelector("[data-elsewhere]");
+  const say = (words) => { wrong.textContent = words; wrong.hidden = !words; };
+  const factor = (is) => { elsewhere.hidden = !is; form.hidden = is; };
+  const next = `/bai/${entry}/vao-lai/`;
+  say("");
+  factor(needs !== "sign-in");
   if (!dialog.open) dialog.showModal();
-  return new Promise((done) => frame.addEventListener("load", () => {
-    const body = frame.contentDocument?.body;
-    if (!body?.querySelector("[data-back]")) return;
-    if (body.dataset.officer !== document.body.dataset.officer) {
-      dialog.querySelector(".remark").hidden = false;
-      return;
+
+  return new Promise((done) => {
+    async function come(address, given, isAgain = false) {
+      let answer;
+      try { answer = await fetch(address, { headers: { "HX-Request": "true", "X-CSRFToken": window.desk.token() }, ...given }); } catch { say("Mất mạng: mời thử lại."); return; }
+      const text = await answer.text();
+      let said = {};
+      try { said = JSON.parse(text); } catch { /* a page */ }
+      if (said.needs === "token" && !isAgain) { window.desk.renew(said.token); await come(address, given, true); return; }
+      if (said.needs === "sign-in") { factor(false); return; }
+      if (said.needs) { factor(true); return; }
+      const page = new DOMParser().parseFromString(text, "text/html");
+      if (!page.querySelector("[data-back]")) {
+        say([...page.querySelectorAll(".remark--wrong, .wrong, .warned")].map((each) => each.textContent.trim()).join(" ") || "Chưa vào được: mời thử lại.");
+      } else if (page.body.dataset.officer !== document.body.dataset.officer) {
+        say("Đây là tài khoản khác. Mời vào bằng tài khoản đang soạn bài.");
+      } else {
+        window.desk.renew(JSON.parse(page.body.getAttribute("hx-headers"))["X-CSRFToken"]);
+        form.reset();
+        dialog.close();
+        done();
+      }
     }
-    window.desk.renew(JSON.parse(body.getAttribute("hx-headers"))["X-CSRFToken"]);
-    dialog.close();
-    frame.remove();
-    done();
-  }));
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      say("");
+      come("/vao/", { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    };
+    elsewhere.querySelector("button").onclick = () => come(next, {});
+    form.elements.next.value = next;
+    (needs === "sign-in" ? form.elements.username : elsewhere.querySelector("a")).focus();
+  });
 }

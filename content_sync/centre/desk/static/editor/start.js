@@ -95,7 +95,7 @@ async function begin() {
   else remarks.later();
   editor.dataset.ready = "yes";
   presence(editor, sheet, { entry: data.entry, tag: data.tag, tab: page }, { needs, version });
-  leave();
+  leave(shelf);
 }
 
 // What pages left behind that are no longer open: the newest first. A lock is held as long as one is.
@@ -127,8 +127,9 @@ async function version(now) {
   } catch { /* asked again with the next ping */ } finally { asking = false; }
 }
 
-function leave() {
+function leave(shelf) {
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") queue.send(true); });
+  window.addEventListener("pagehide", () => { if (queue.isClean()) shelf.drop(queue.record.id); }); // nothing stays on a machine that others use
   window.addEventListener("online", () => queue.send());
   window.addEventListener("beforeunload", (event) => {
     if (queue.isClean()) return;
