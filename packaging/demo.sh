@@ -4,6 +4,7 @@
 #
 #   sh packaging/demo.sh [--content FOLDER] [--profile commune|border-gate] [--size WxH]
 #                        [--full-screen] [--drill] [--all] [--language TAG...]
+#   sh packaging/demo.sh --desk     the officers' desk beside it: what is pushed there is shown
 #
 # With a display it opens a window (--full-screen fills it); text comes first, and voices are made
 # meanwhile. Without a display it draws every screen once, on one sheet; --all draws every item in
@@ -19,7 +20,7 @@ exec </dev/null
 DRILL_AFTER_S=30
 
 usage() {
-    sed -n '5,6s/^# *//p' packaging/demo.sh >&2
+    sed -n '5,7s/^# *//p' packaging/demo.sh >&2
     exit 2
 }
 
@@ -54,6 +55,7 @@ while [ $# -gt 0 ]; do
             done
             [ -n "$languages" ] || usage
             ;;
+        --desk) exec sh packaging/demo/desk.sh "$@" ;;
         --full-screen) full_screen=--full-screen ;;
         --drill) drill=yes ;;
         --all) all=yes ;;

@@ -27,12 +27,15 @@ EXPECTED: tuple[tuple[str, frozenset[str] | set[str] | None], ...] = (
     # / · /noi-dung/ · /tim/
     (r"|noi-dung/.*|tim/.*|hom-nay/.*", ALL),
     # ID/ · …/xem/ · …/nghe/ and the pictures of what may be read
-    (r"bai/ID/(xem/.*|nghe/.*|trang/.*|tep/<.*)?", ALL),
+    (r"bai/ID/(xem/.*|nghe/.*|dien-thoai/.*|trang/.*|tep/<.*)?", ALL),
+    # a new item, its id until it is first pushed
+    (r"bai/moi/|bai/ID/ma/", {WRITER}),
     # who has it open just now, remarks: who works on it
     (r"bai/ID/(co-mat|hien-dien)/.*", ALL - {OBSERVER}),
     (r"bai/ID/gop-y/.*", ALL - {OBSERVER}),
     # ID/sua/ · /luu/ · /dan/ · /tep/ · /nhap/, sending and taking back
-    (r"bai/ID/(sua|luu|dan|tep|nhap|gui|rut|bo|ghep)/.*|viet/.*|moi-bai/.*", HANDS),
+    (r"bai/ID/(sua|nhan-xet|vao-lai|trung|dan|nhap|gui|rut|bo)/.*", HANDS),
+    (r"(luu|co-mat|tep|goi-y)/.*", HANDS),
     (r"bai/ID/(dich|po)/.*|ban-dich/.*", HANDS),
     # history: all read; only a writer restores
     (r"bai/ID/khoi-phuc/.*", {WRITER}),
@@ -41,6 +44,7 @@ EXPECTED: tuple[tuple[str, frozenset[str] | set[str] | None], ...] = (
     (r"duyet/.*|bai/ID/(duyet|quyet|rut-duyet)/.*", {APPROVER}),
     (r"day/.*", {PUBLISHER}),
     (r"(khan-cap|dien-tap)/.*|bai/ID/go/.*", {APPROVER, PUBLISHER}),
+    (r"danh-muc/(ID/(luu|bo|chon)|.*/moi)/", {WRITER}),
     (r"(co-quan|chu-de|nhu-cau|dia-ban|thuat-ngu|danh-muc)/.*", ALL),
     (r"nhat-ky/.*", {OBSERVER, ADMIN}),
     (r"(nguoi-dung|he-thong)/.*", {ADMIN}),

@@ -109,7 +109,7 @@ class Publisher:
         old = keys.load(self.key_folder, None)
         root_signers = [self.signer(f"root-{number}") for number in (1, 2, 3)]
         signers = {"root": tuple(root_signers)} | {
-            role: (signer,) for role, signer in old.signers.items()
+            role: (self.signer(role),) for role in old.signers
         }
         for role in roles:
             signers[role] = tuple(CryptoSigner.generate_ed25519() for _ in signers[role])

@@ -5,6 +5,8 @@
     keys = "/srv/keys"              the keys that sign it
     host = "ban-bien-tap.example"   its public name, behind a proxy with TLS; none: only here
     database = "postgres://…"       none: SQLite in DATA
+    demonstration = true            accounts whose passwords and codes stand on the page; never
+                                    where `host` is set
 
 DATA is named by the environment variable BAN_TIN_DESK; BAN_TIN_DESK_DATABASE overrides `database`.
 """
@@ -34,6 +36,7 @@ class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keys: str
     host: str = ""
     database: str = ""
+    demonstration: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Place:
     keys: Path
     host: str = ""
     database: str = ""
+    is_demonstration: bool = False
 
     @property
     def uploads(self) -> Path:
@@ -97,7 +101,8 @@ def read(data: Path) -> Place:
         raise UseError(f"{file}: {error}; mend it, or take it away and start anew") from error
     content, feed, keys = (data / name for name in (written.content, written.feed, written.keys))
     database = os.environ.get(DATABASE, written.database)
-    return Place(data, content, feed, keys, written.host, database)
+    is_demonstration = written.demonstration and not written.host
+    return Place(data, content, feed, keys, written.host, database, is_demonstration)
 
 
 def write(data: Path, content: Path, feed: Path, keys: Path, host: str, database: str) -> None:
@@ -106,6 +111,12 @@ def write(data: Path, content: Path, feed: Path, keys: Path, host: str, database
     said = {"content": content, "feed": feed, "keys": keys, "host": host, "database": database}
     lines = (f"{key} = {msgspec.json.encode(str(value)).decode()}" for key, value in said.items())
     write_whole(data / FILE, ("\n".join(lines) + "\n").encode())
+
+
+def demonstrate(data: Path) -> None:
+    """Note that this desk is a demonstration."""
+    file = data / FILE
+    write_whole(file, file.read_bytes() + b"demonstration = true\n")
 
 
 def secret(data: Path) -> str:

@@ -144,8 +144,8 @@ AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # until when, the page ha
 AXES_VERBOSE = False
 AXES_DISABLE_ACCESS_LOG = True  # who came in and went is in our own log
 AXES_CLIENT_IP_CALLABLE = "content_sync.centre.desk.frame.proxy.address_of"
-AXES_LOCKOUT_CALLABLE = "content_sync.centre.desk.people.door.locked"
-OTP_TOTP_ISSUER = "Bàn biên tập"
+AXES_LOCKOUT_CALLABLE = "content_sync.centre.desk.door.views.locked"
+OTP_TOTP_ISSUER = "Ban Tin"  # plain letters: a third fewer squares to scan
 
 LOCALE_PATHS = [locales()]
 LANGUAGE_CODE = "vi"

@@ -52,6 +52,8 @@ def parsed(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--host", default="", help="the public name, behind a proxy with TLS")
     parser.add_argument("--database", default="", metavar="URL", help="PostgreSQL, else SQLite")
     parser.add_argument("--port", type=int, default=8620)
+    about = "three demonstration officers, for trying out on this machine"
+    parser.add_argument("--demonstration", action="store_true", help=about)
     about = "whether the log is as it was written; the desk may go on meanwhile"
     parser.add_argument("--check-log", action="store_true", help=about)
     return parser.parse_args(words)
@@ -69,7 +71,11 @@ def named(chosen: argparse.Namespace) -> Path:
         if not all(paths) or chosen.check_log:
             raise UseError(f"{data} is no desk yet: say --content, --feed and --keys")
         content, feed, keys = paths
+        if chosen.demonstration and chosen.host:
+            raise UseError("a demonstration is for this machine alone: leave out --host")
         places.write(data, content, feed, keys, chosen.host, chosen.database)
+        if chosen.demonstration:
+            places.demonstrate(data)
     there = places.read(data)
     said = zip(
         (*paths, chosen.host, chosen.database),
@@ -100,11 +106,15 @@ def tell(place: places.Place, port: int) -> None:
     """Where the desk is; where nobody is known yet, the code for the first administrator."""
     from django.db import connections
 
-    from content_sync.centre.desk.people import first
+    from content_sync.centre.desk.door import first
     from content_sync.centre.desk.people.models import Officer
 
     address = f"https://{place.host}" if place.host else f"http://127.0.0.1:{port}"
     print(address, flush=True)
+    if place.is_demonstration:
+        from content_sync.centre.desk import demonstration
+
+        demonstration.make()
     if Officer.objects.exists():
         first.forget(place.data)
     else:

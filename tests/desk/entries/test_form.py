@@ -26,6 +26,14 @@ def test_a_form_that_nobody_touched_gives_the_very_entry() -> None:
     assert value_of(OFFICE, typed(sent(form), form), BODY, TAGS) == OFFICE
 
 
+def test_a_field_that_nobody_touched_stays_as_it_is_written() -> None:
+    odd = {**OFFICE, "hours": {"vi": "?"}, "address": {"vi": "Thôn 1"}}
+
+    made = value_of(odd, {**shown(odd, BODY, TAGS), "icon": "bank"}, BODY, TAGS)
+
+    assert made == {**odd, "icon": "bank"}
+
+
 def test_what_is_not_in_the_form_stays() -> None:
     form = {**shown(OFFICE, BODY, TAGS), "names.en": "Commune office"}
 

@@ -66,6 +66,19 @@ def test_offices_that_lack_something_come_first_and_say_what(
     assert "Địa chỉ, Giờ làm việc, Điện thoại" in page
 
 
+def test_an_office_that_lacks_nothing_comes_behind_the_others(
+    officer: Make, signed_in: Make
+) -> None:
+    client = signed_in(officer("lan", "writer"))
+    path = "/danh-muc/feed/bodies/cong-an-dong-dang/"
+    sent = {**began(client.get(path)), "telephone": "113", "hours.vi": "7 giờ"}
+
+    client.post(f"{path}luu/", {**sent, "address.vi": "Thôn 1"})
+
+    page = client.get("/co-quan/").content.decode()
+    assert re.findall('href="(/danh-muc/[^"]*/)"', page)[-1] == path
+
+
 def test_a_commune_sees_its_own_offices_only(officer: Make, signed_in: Make) -> None:
     client = signed_in(officer("lan", ("writer", {"area": "20"})))
 

@@ -71,12 +71,22 @@ def test_a_mistake_that_was_there_before_is_not_this_entry_s(content: Path) -> N
 
 
 def test_a_mistake_elsewhere_that_comes_with_it_is(content: Path) -> None:
-    area = {"code": "20", "names": {"vi": "Tỉnh Lạng Sơn"}, "valid_from": "2026-13-01"}
-    assert not checked_entry("feed/areas/20", area).is_good
+    feed = content / "feed.yaml"
+    before, _, after = feed.read_text("utf-8").partition('  - code: "20"\n')
+    one_line = '  - {code: "20", names: {vi: Tỉnh Lạng Sơn}}\n'
+    feed.write_text(before + one_line + after[after.index("\nplaces:") :], "utf-8")
+    renamed = {"code": "21", "names": {"vi": "Tỉnh Lạng Sơn"}}
 
-    new_code = {**value_now(office()), "area": "99"}
-    found = checked_entry(OFFICE, new_code)
-    assert [each.at for each in found.remarks if each.is_mistake] == ["bodies.ubnd-dong-dang.area"]
+    found = checked_entry("feed/areas/20", renamed)
+
+    assert "places.den-ky-cung.area" in {each.at for each in found.remarks}
+
+
+def test_an_area_that_there_is_not_is_told_at_the_office(content: Path) -> None:
+    found = checked_entry(OFFICE, {**value_now(office()), "area": "99"})
+
+    [remark] = [each for each in found.remarks if each.is_mistake]
+    assert remark.at == "bodies.ubnd-dong-dang.area"
 
 
 def test_letters_that_no_kiosk_draws_are_told(content: Path) -> None:
@@ -89,6 +99,7 @@ def test_who_approves_reads_lines_of_words(content: Path) -> None:
     lines = entry_lines(office(), published_entry(office()))
 
     assert "Địa chỉ: chưa biết" in lines
+    assert not any(line.startswith("Tên (vi)") for line in lines)
     assert "Tên: UBND xã Đồng Đăng, tỉnh Lạng Sơn" in lines
 
 

@@ -156,8 +156,8 @@ def test_a_lost_telephone_is_forgotten_and_that_is_logged(
 ) -> None:
     from django_otp.plugins.otp_totp.models import TOTPDevice
 
+    from content_sync.centre.desk.factor import factor
     from content_sync.centre.desk.log.models import Line
-    from content_sync.centre.desk.people import factor
 
     minh = officer("minh", "approver")
     TOTPDevice.objects.create(user=minh, confirmed=True, name="x")

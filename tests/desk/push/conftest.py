@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from place import Desk, desk_in
+from desk_in_processes import Desk, desk_in
 
 
 @pytest.fixture

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from desk_in_processes import BOTH, MODULE, Desk
 from phone import CHROMIUM, FLAGS
-from place import MODULE, Desk
 from playwright.sync_api import Page, expect, sync_playwright
-from test_worker import BOTH
 
 SESSION = """
     import time

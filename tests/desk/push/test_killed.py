@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from place import Desk
+from desk_in_processes import Desk
 
 TWO = """
     write("bai-viet", "vi", "20 chữ", "21 chữ")

@@ -20,6 +20,7 @@ from content_sync.centre.desk.draft.checked import checked
 from content_sync.centre.desk.draft.models import Entry, Stage
 from content_sync.centre.desk.log.models import Line
 from content_sync.centre.desk.push.models import Kind, Push, Step
+from content_sync.centre.desk.push.standing import LeftError, standing_of
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.feed import keys
 from content_sync.model import encode
@@ -237,3 +238,12 @@ def test_what_was_changed_outside_is_told_since_it_comes_along(hoa: Client, desk
     said = hoa.get("/day/").content.decode()
     assert "Sửa ngoài bàn biên tập" in said
     assert "/bai/hoi-xa/" in said
+
+
+def test_an_approval_that_was_revoked_is_none(hoa: Client, officer: Callable[..., Any]) -> None:
+    entry = approved("vay-von", officer)
+    asked = {"sha": entry.shown_sha}
+    assert standing_of(entry, asked).sha == entry.shown_sha
+    entry.stage = Stage.DRAFT
+    with pytest.raises(LeftError, match="cần duyệt lại"):
+        standing_of(entry, asked)

@@ -7,8 +7,7 @@ import stat
 from datetime import UTC, datetime
 from pathlib import Path
 
-from place import desk_in
-from test_worker import ONE
+from desk_in_processes import ONE, desk_in
 
 from content_sync.centre.desk.push.signer import Safe
 from content_sync.centre.feed import keys

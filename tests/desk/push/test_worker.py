@@ -2,22 +2,13 @@
 
 from pathlib import Path
 
-from place import Desk, desk_in
+from desk_in_processes import BOTH, ONE, Desk, desk_in
 
 from content_sync.centre.desk.push.steps import UNDER_WAY
 
 SHOWN = """
     items = signed.last_items()
     answer({id_: items.item(id_).texts["vi"].title for id_ in items.texts if id_ != "feed"})
-"""
-ONE = """
-    write("bai-viet", "vi", "title: \\"", "title: \\"Mới: ")
-    answer(push([approve("bai-viet")]))
-"""
-BOTH = """
-    write("bai-viet", "vi", "title: \\"", "title: \\"Mới: ")
-    write("huong-dan", "vi", "title: \\"", "title: \\"Mới: ")
-    answer(push([approve("bai-viet"), approve("huong-dan")]))
 """
 
 
@@ -219,6 +210,20 @@ def test_an_office_goes_out_with_its_approval(whole: Desk) -> None:
     assert "# ghi chú ở lại" in text
     assert "Cán bộ binh" in (whole.content / "approved.yaml").read_text("utf-8")
     assert whole.ask("answer(entry('feed/bodies/ubnd-xa').stage)") == "none"
+
+    undo = f"""
+        from content_sync.centre.desk.push.undoing import what_goes_back
+        one = Push.objects.get(pk={number})
+        back, left = what_goes_back(one)
+        answer([left, push([{{"id": id_}} for id_ in back], kind=Kind.UNDO, undoes=one)])
+    """
+    left, again = whole.ask(undo)
+    whole.work()
+    assert left == []
+    assert whole.row(again)["items"] == ["feed/bodies/ubnd-xa"], whole.row(again)
+    text = (whole.content / "feed.yaml").read_text("utf-8")
+    assert "0205 3812 345" not in text
+    assert "# ghi chú ở lại" in text
 
     change(whole.content / "feed.yaml", "languages:", "require_approval: true\nlanguages:")
     refused = """

@@ -12,7 +12,7 @@ from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft import drafts
 from content_sync.centre.desk.draft.models import Entry, Stage
 from content_sync.centre.desk.push.folder import before_of, write
-from content_sync.centre.desk.push.models import Push
+from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.desk.shelf.stand import sha_of
 from content_sync.centre.release.build import build
@@ -52,6 +52,9 @@ def test_every_item_is_published_under_the_hash_that_was_approved(
     push = Push.objects.create(wants_at=timezone.now(), items=items, by=hoa)
 
     write(push)
+    Push.objects.update(step=Step.BUILD)
+    assert look().changed == []  # what a push has written is its own until it is out
+    assert Entry.objects.filter(stage=Stage.APPROVED).count() == len(start.ids)
 
     assert push.journal["left"] == {}
     assert len(push.journal["items"]) == len(start.ids)

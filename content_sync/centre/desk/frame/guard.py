@@ -17,9 +17,9 @@ from django.shortcuts import redirect
 
 from content_sync.centre.desk.addresses import ALL, Address
 from content_sync.centre.desk.draft.models import Entry
+from content_sync.centre.desk.factor.confirm import in_place
 from content_sync.centre.desk.frame.failures import forbidden, is_script, not_found
 from content_sync.centre.desk.may import may
-from content_sync.centre.desk.people.confirm import in_place
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.people.session import is_fresh, needs_factor, used
 

@@ -11,8 +11,9 @@ from django.db.models import F
 from django.http import HttpRequest
 from django.utils import timezone
 
+from content_sync.centre.desk.factor import factor
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people import codes, factor
+from content_sync.centre.desk.people import codes
 from content_sync.centre.desk.people.models import Grant, Officer
 
 LINK_HOLDS: Final = timedelta(days=3)

@@ -13,11 +13,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from content_sync.centre.desk.factor.factor import has_device
 from content_sync.centre.desk.frame.failures import not_found
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people import deeds
-from content_sync.centre.desk.people.factor import has_device
 from content_sync.centre.desk.people.forms import NewGrant, NewOfficer
 from content_sync.centre.desk.people.models import Grant, Officer, Role
 from content_sync.centre.desk.people.offered import offered

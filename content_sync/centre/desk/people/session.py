@@ -27,6 +27,12 @@ FACTOR: Final = "factor"
 OWES: Final = "owes"  # a second factor, for whoever has set one up without having to
 
 
+def officer_of(request: HttpRequest) -> Officer:
+    """Who asks, behind the guard."""
+    assert isinstance(request.user, Officer)
+    return request.user
+
+
 def needs_factor(request: HttpRequest) -> bool:
     """Whether the officer's deeds need a second factor that this session has not."""
     officer = request.user

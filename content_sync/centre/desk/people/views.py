@@ -7,17 +7,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import translation
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
-from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.factor import factor
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people import confirm as confirming
-from content_sync.centre.desk.people import deeds, factor, session
-from content_sync.centre.desk.people.door import own_path
-from content_sync.centre.desk.people.forms import ChangePassword, Code
-from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.people import deeds
+from content_sync.centre.desk.people.forms import ChangePassword
+from content_sync.centre.desk.people.session import officer_of
 
 LANGUAGES = ("vi", "en")
 MOST_WRONG = 5  # old passwords in one session; then it ends
@@ -32,7 +29,7 @@ def me(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters("old", "password", "again")
 def password(request: HttpRequest) -> HttpResponse:
     """Another password; all other sessions end."""
-    officer = _officer(request)
+    officer = officer_of(request)
     form = ChangePassword(request.POST, officer=officer)
     is_old_right = officer.check_password(request.POST.get("old", "")[:200])
     if not is_old_right:
@@ -56,7 +53,7 @@ def password(request: HttpRequest) -> HttpResponse:
 
 def language(request: HttpRequest) -> HttpResponse:
     """The desk's own language for this officer."""
-    officer = _officer(request)
+    officer = officer_of(request)
     chosen = request.POST.get("language", "")
     if chosen in LANGUAGES:
         officer.language = chosen
@@ -66,58 +63,8 @@ def language(request: HttpRequest) -> HttpResponse:
     return redirect("me")
 
 
-@never_cache
-def recovery(request: HttpRequest) -> HttpResponse:
-    """Ten new recovery codes, shown in this answer and never again."""
-    officer = _officer(request)
-    note("recovery-codes-made", officer.login, request=request)
-    return _codes(request, officer, "/toi/")
-
-
-@never_cache
-def second_factor(request: HttpRequest) -> HttpResponse:
-    """Set up the second factor; who has one, and not yet given it, gives it."""
-    officer = _officer(request)
-    wanted = own_path(request.POST.get("next") or request.GET.get("next") or "/")
-    form = Code(request.POST or None)
-    has = factor.has_device(officer)
-    if has and not session.is_fresh(request):
-        is_typed = request.method == "POST" and form.is_valid()
-        if is_typed and confirming.is_given(request, form, officer):
-            return redirect(wanted)
-        return confirming.ask(request, form, [("next", wanted)])
-    form.fields["code"].label = _("Sáu số đang hiện trên điện thoại")
-    if request.method == "POST" and form.is_valid():
-        answer = factor.set_up(officer, form.cleaned_data["code"])
-        if answer.is_taken:
-            note("factor-set", officer.login, request=request)
-            deeds.end_sessions(officer)
-            update_session_auth_hash(request, officer)
-            session.factor_given(request)
-            return _codes(request, officer, wanted)
-        form.add_error("code", _("Mã không đúng. Xem giờ trên điện thoại có đúng không."))
-    device = factor.pending(officer)
-    shown = {"form": form, "spelled": factor.spelled(device), "next": wanted}
-    status = 422 if form.errors else 200
-    return render(request, "people/second_factor.html", shown, status=status)
-
-
-@never_cache
-def picture(request: HttpRequest) -> HttpResponse:
-    """The code to be scanned, as long as the telephone is not set up."""
-    officer = _officer(request)
-    if factor.has_device(officer) and not session.is_fresh(request):
-        return not_found(request)
-    return HttpResponse(factor.picture(factor.pending(officer)), content_type="image/svg+xml")
-
-
-def _codes(request: HttpRequest, officer: Officer, wanted: str) -> HttpResponse:
-    shown = {"codes": factor.recovery_anew(officer), "next": wanted}
-    return render(request, "people/recovery_codes.html", shown)
-
-
 def _me(request: HttpRequest, form: ChangePassword, status: int = 200) -> HttpResponse:
-    officer = _officer(request)
+    officer = officer_of(request)
     left = officer.recovery_codes.filter(used_at=None).count()
     shown: dict[str, Any] = {
         "form": form,
@@ -126,8 +73,3 @@ def _me(request: HttpRequest, form: ChangePassword, status: int = 200) -> HttpRe
         "grants": officer.grants.order_by("role"),
     }
     return render(request, "people/me.html", shown, status=status)
-
-
-def _officer(request: HttpRequest) -> Officer:
-    assert isinstance(request.user, Officer)
-    return request.user

@@ -56,13 +56,13 @@ def bring_up(content: Path, top: Path) -> None:
     if not (top / "keys" / "root.json").exists():
         keys.create(top / "keys", None, now)
     signing = keys.load(top / "keys", None)
-    publish(_build(content), top / "feed", signing, now, unapproved=True)
+    publish(little(content), top / "feed", signing, now, unapproved=True)
     command = [sys.executable, "-m", "content_sync", "pull", str(top / "feed"), str(top / "store")]
     command += ["--root", str(top / "keys" / "root.json")]
     subprocess.run(command, check=True, timeout=120, stdout=subprocess.DEVNULL)
 
 
-def _build(content: Path) -> Build:
+def little(content: Path) -> Build:
     """The feed and some items as objects; an item with a mistake is left out."""
     start, cache = begun(content), cache_dir()
     feed = start.feed.feed

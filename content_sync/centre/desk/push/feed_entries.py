@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import yaml
 
+from content_sync.centre.desk.shelf.card import mapping
+from content_sync.centre.desk.shelf.look import entries_of as written_in
 from content_sync.centre.desk.shelf.stand import ids, value_sha
 from content_sync.centre.desk.shelf.turning import Beside
 from content_sync.centre.feed_yaml.feed_source import FeedSource, read_feed
@@ -42,7 +44,7 @@ class FeedEntries:
         self._texts.append(new)
         self._lines.append({**after, f"{list_}/{name}": line} if line else after)
         self._write()
-        journal = {"was": value_sha(former) if former else "", "is": self.sha(id_)}
+        journal = {"was": _sha(text, list_, name), "is": self.sha(id_)}
         return {**journal, "value": former, "line": lines.get(f"{list_}/{name}"), "version": 0}
 
     def take_back(self, id_: str) -> None:
@@ -55,9 +57,7 @@ class FeedEntries:
 
     def sha(self, id_: str) -> str:
         """Of the entry as it stands now; "" where there is none."""
-        list_, name = _named(id_)
-        value = entries_of(self._now()[0], list_).get(name)
-        return value_sha(value) if value else ""
+        return _sha(self._now()[0], *_named(id_))
 
     def shown(self, id_: str) -> str:
         """What an approval of the entry has to name; "" where it cannot be read."""
@@ -103,3 +103,9 @@ class FeedEntries:
 def _named(id_: str) -> tuple[str, str]:
     _, list_, name = id_.split("/", 2)
     return list_, name
+
+
+def _sha(text: str, list_: str, name: str) -> str:
+    """Of an entry in a feed.yaml, as the shelf counts it."""
+    value = written_in(mapping(text)).get((list_, name))
+    return value_sha(value) if value else ""

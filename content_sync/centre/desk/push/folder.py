@@ -21,7 +21,7 @@ from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.push.feed_entries import FeedEntries
 from content_sync.centre.desk.push.models import Kind, Push
 from content_sync.centre.desk.push.signed import released
-from content_sync.centre.desk.push.standing import LeftError, standing_of
+from content_sync.centre.desk.push.standing import LeftError, as_line, standing_of
 from content_sync.centre.desk.shelf import turning
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.desk.shelf.stand import item_files, sha_of
@@ -31,6 +31,7 @@ from content_sync.centre.source.context import Frame, frame_of
 from content_sync.centre.source.drawable import Letters
 from content_sync.centre.source.item_folder import ItemRead, read_folder
 from content_sync.centre.source.source import begun
+from content_sync.centre.written.remarks import remarks
 from content_sync.centre.written.splice import splice, value_of
 from content_sync.machine.lock import alone
 
@@ -215,7 +216,7 @@ def _answered_for(wanted: Wanted, shown: str) -> bytes:
 
 def _good(read: ItemRead) -> None:
     if not read.is_good:
-        first = min((*read.findings.mistakes, *(dead.mistake for dead in read.findings.dead)))
+        first = as_line(remarks(read.findings, "vi")[0])
         raise LeftError(_("Bài còn chỗ phải sửa: {mistake}").format(mistake=first))
 
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft.models import Entry, Stage
+from content_sync.centre.written.remarks import Remark
 
 
 class LeftError(Exception):
@@ -31,3 +32,8 @@ def standing_of(entry: Entry | None, each: dict[str, Any]) -> Review:
     if review is None or review.decided_by is None:
         raise LeftError(_("Bài chưa được người thứ hai duyệt."))
     return review
+
+
+def as_line(remark: Remark) -> str:
+    """What is wrong in the folder, as one line."""
+    return f"{remark.file}:{remark.line}: {remark.what}, {remark.fix}"

@@ -27,10 +27,13 @@ from content_sync.centre.desk.push import folder, keys_asked
 from content_sync.centre.desk.push.keys_asked import LockedError
 from content_sync.centre.desk.push.models import Kind, Push, Step
 from content_sync.centre.desk.push.signed import released
+from content_sync.centre.desk.push.standing import as_line
 from content_sync.centre.desk.shelf import merging
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.desk.shelf.stand import item_files, sha_of
 from content_sync.centre.release.publish import UnapprovedError
+from content_sync.centre.written.page import Findings
+from content_sync.centre.written.remarks import remarks
 from content_sync.errors import BanTinError, SourceError, UseError
 from content_sync.machine.progress import telling
 from content_sync.machine.terminal import now
@@ -40,6 +43,7 @@ UNDER_WAY: Final = (Step.FOLDER, Step.BUILD, Step.PUBLISH, Step.PREVIEW, Step.VO
 TELL_S: Final = 0.5
 PULL_S: Final = 1800
 MOST_SAID: Final = 4000
+MOST_MISTAKES: Final = 20
 
 
 def work(push: Push) -> None:
@@ -236,7 +240,8 @@ def _teller(push: Push) -> Callable[[int, int, str], None]:
 def _sentence(error: Exception) -> str:
     """What went wrong, for who pushes; mistakes of the folder as `check` tells them."""
     if isinstance(error, SourceError):
-        said = "\n".join(map(str, error.mistakes[:20]))
+        found = remarks(Findings(mistakes=[*error.mistakes]), "vi")
+        said = "\n".join(map(as_line, found[:MOST_MISTAKES]))
         return _("Thư mục nội dung có chỗ phải sửa:\n{mistakes}").format(mistakes=said)
     if isinstance(error, UnapprovedError):
         said = ", ".join(error.ids)

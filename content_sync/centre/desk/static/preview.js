@@ -5,6 +5,7 @@
 (() => {
   const TAB = crypto.randomUUID?.() || String(Math.random());
   const HIDDEN = "desk.preview.hidden";
+  const NEAR_PX = 40;  // of the kiosk's: between two blocks the nearer one is meant
   let stale = true, drawing = false, page = 0, cursor = null;
 
   const kiosk = () => document.querySelector("[data-kiosk]");
@@ -61,8 +62,10 @@
     const box = on.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * on.dataset.wide;
     const y = ((event.clientY - box.top) / box.height) * on.dataset.high;
-    const hit = partsOf(on).filter(([, left, top, w, h]) => x >= left && x <= left + w && y >= top && y <= top + h);
-    return hit.sort((a, b) => a[3] * a[4] - b[3] * b[4])[0];
+    const off = ([, left, top, w, h]) =>
+      Math.max(left - x, x - left - w, 0) + Math.max(top - y, y - top - h, 0);
+    const near = partsOf(on).filter((part) => off(part) <= NEAR_PX);
+    return near.sort((a, b) => off(a) - off(b) || a[3] * a[4] - b[3] * b[4])[0];
   }
 
   function pointed(on, event) {

@@ -6,14 +6,16 @@ the answer to the form itself, with all its fields but passphrases, and goes on 
 
 from typing import Final
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from content_sync.centre.desk.door.views import own_path
+from content_sync.centre.desk.factor import factor
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people import factor, session
-from content_sync.centre.desk.people.door import own_path
+from content_sync.centre.desk.people import session
 from content_sync.centre.desk.people.forms import Code
 from content_sync.centre.desk.people.models import Officer
 
@@ -26,8 +28,7 @@ def confirm(request: HttpRequest) -> HttpResponse:
     """Give the second factor once more, and go on."""
     wanted = own_path(request.POST.get("next") or request.GET.get("next") or "/")
     form = Code(request.POST or None)
-    officer = request.user
-    assert isinstance(officer, Officer)
+    officer = session.officer_of(request)
     if not factor.has_device(officer):
         return redirect("second-factor")
     if request.method == "POST" and form.is_valid() and is_given(request, form, officer):
@@ -37,8 +38,7 @@ def confirm(request: HttpRequest) -> HttpResponse:
 
 def in_place(request: HttpRequest) -> HttpResponse | None:
     """The question, with what was typed; None: it is answered, the form may go on."""
-    officer = request.user
-    assert isinstance(officer, Officer)
+    officer = session.officer_of(request)
     if not factor.has_device(officer):
         return redirect("second-factor")
     form = Code(request.POST if FIELD in request.POST else None, prefix="xac-nhan")
@@ -56,8 +56,8 @@ def in_place(request: HttpRequest) -> HttpResponse | None:
 def ask(request: HttpRequest, form: Code, kept: list[tuple[str, str]]) -> HttpResponse:
     """The page with the question; `kept` goes along with the code."""
     form.fields["code"].widget.attrs |= {"autofocus": True}
-    shown = {"form": form, "kept": kept}
-    return render(request, "people/ask.html", shown, status=422 if form.errors else 200)
+    shown = {"form": form, "kept": kept, "code": _demonstrated(request)}
+    return render(request, "factor/ask.html", shown, status=422 if form.errors else 200)
 
 
 def is_given(request: HttpRequest, form: Code, officer: Officer) -> bool:
@@ -73,3 +73,12 @@ def is_given(request: HttpRequest, form: Code, officer: Officer) -> bool:
     else:
         form.add_error("code", _("Mã không đúng hoặc đã dùng. Mời chờ mã mới hiện ra rồi gõ lại."))
     return False
+
+
+def _demonstrated(request: HttpRequest) -> str:
+    """In a demonstration, what a telephone would show."""
+    if not settings.PLACE.is_demonstration or not isinstance(request.user, Officer):
+        return ""
+    from content_sync.centre.desk.demonstration import code_now
+
+    return code_now(request.user)

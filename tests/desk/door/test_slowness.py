@@ -1,6 +1,6 @@
 """How long a name waits after wrong passwords."""
 
-from content_sync.centre.desk.people.slowness import wait_s
+from content_sync.centre.desk.door.slowness import wait_s
 
 
 def test_six_are_free_then_the_wait_doubles_up_to_half_a_minute() -> None:

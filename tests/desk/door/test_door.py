@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 TOKEN = re.compile(r"[A-Za-z0-9]{64}")
 UNTIL = re.compile(r"sau ([0-9:]{5}) ngày ([0-9/]{10})")
@@ -130,6 +130,28 @@ def test_a_forged_address_is_not_believed_without_a_proxy(lan: Any, anyone: Clie
         )
 
     assert answer.status_code == 429
+
+
+def test_behind_a_proxy_the_lock_is_for_the_address_it_names(lan: Any) -> None:
+    with override_settings(IS_PUBLIC=True):
+        there = Client(SERVER_NAME="127.0.0.1", HTTP_X_FORWARDED_FOR="1.2.3.4, 10.0.0.7")
+        for _ in range(6):
+            answer = enter(there, "lan", "khong phai mat khau")
+        forged = enter(there, "lan", PASSWORD, HTTP_X_FORWARDED_FOR="10.0.0.8, 10.0.0.7")
+        from axes.models import AccessAttempt
+
+        addresses = set(AccessAttempt.objects.values_list("ip_address", flat=True))
+
+    assert (answer.status_code, forged.status_code) == (429, 429)
+    assert addresses == {"10.0.0.7"}
+
+
+def test_no_password_is_kept_of_who_was_not_let_in(lan: Any, anyone: Client) -> None:
+    from axes.models import AccessAttempt
+
+    enter(anyone, "lan", "khong phai mat khau")
+
+    assert "khong phai" not in str(AccessAttempt.objects.values())
 
 
 def test_only_the_last_forwarded_address_is_the_proxys_word() -> None:

@@ -24,6 +24,15 @@ from content_sync.centre.feed import keys
 from content_sync.centre.new import new
 
 MODULE = "content_sync.centre.desk.push"
+ONE = """
+    write("bai-viet", "vi", "title: \\"", "title: \\"Mới: ")
+    answer(push([approve("bai-viet")]))
+"""
+BOTH = """
+    write("bai-viet", "vi", "title: \\"", "title: \\"Mới: ")
+    write("huong-dan", "vi", "title: \\"", "title: \\"Mới: ")
+    answer(push([approve("bai-viet"), approve("huong-dan")]))
+"""
 ASKED = """
 import sys, json, os
 from django.conf import settings

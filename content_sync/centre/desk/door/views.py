@@ -21,10 +21,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
+from content_sync.centre.desk.door import first, slowness
+from content_sync.centre.desk.factor import factor
 from content_sync.centre.desk.frame.failures import not_found
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people import deeds, factor, first, session, slowness
+from content_sync.centre.desk.people import deeds, session
 from content_sync.centre.desk.people.forms import FirstOfficer, NewPassword, SignIn
 from content_sync.centre.desk.people.models import Grant, Officer, Role
 
@@ -86,7 +88,7 @@ def locked(request: HttpRequest, answer: HttpResponse, credentials: Any = None) 
     is_sixth = bool(getattr(request, "axes_failures_since_start", None))  # later ones count no more
     if is_sixth and Officer.objects.filter(login=name).exists():
         note("sign-in-locked", name, request=request)
-    return render(request, "people/locked.html", {"until": until}, status=429)
+    return render(request, "door/locked.html", {"until": until}, status=429)
 
 
 def sign_out(request: HttpRequest) -> HttpResponse:
@@ -105,13 +107,13 @@ def first_run(request: HttpRequest) -> HttpResponse:
     if Officer.objects.exists():
         return not_found(request)
     if not first.is_open(data, now):
-        return render(request, "people/first_run_over.html", status=410)
+        return render(request, "door/first_run_over.html", status=410)
     form = FirstOfficer(request.POST or None)
     if request.method != "POST" or not form.is_valid():
-        return _page(request, "people/first_run.html", form)
+        return _page(request, "door/first_run.html", form)
     if not first.fits(data, form.cleaned_data["code"], now):
         form.add_error("code", _("Mã không đúng. Mã nằm trên màn hình nơi chạy lệnh."))
-        return _page(request, "people/first_run.html", form)
+        return _page(request, "door/first_run.html", form)
     said = {key: form.cleaned_data[key] for key in ("login", "signing_name", "password", "unit")}
     with transaction.atomic():
         officer = Officer.objects.make(**said)
@@ -128,18 +130,22 @@ def invitation(request: HttpRequest, code: str) -> HttpResponse:
     """An invited officer chooses a password; the link is spent by that."""
     officer = deeds.invited(code)
     if officer is None:
-        return render(request, "people/invitation_over.html", status=410)
+        return render(request, "door/invitation_over.html", status=410)
     form = NewPassword(request.POST or None, officer=officer)
     if request.method != "POST" or not form.is_valid():
-        return _page(request, "people/invitation.html", form, {"invited": officer})
+        return _page(request, "door/invitation.html", form, {"invited": officer})
     deeds.choose_password(request, officer, form.cleaned_data["password"])
     tell(request, _("Mật khẩu đã đặt. Mời đăng nhập."))
     return redirect("sign-in")
 
 
 def _door(request: HttpRequest, form: SignIn, wanted: str, status: int = 200) -> HttpResponse:
-    shown = {"form": form, "next": wanted}
-    return render(request, "people/sign_in.html", shown, status=status)
+    shown: dict[str, Any] = {"form": form, "next": wanted}
+    if settings.PLACE.is_demonstration:
+        from content_sync.centre.desk.demonstration import ACCOUNTS
+
+        shown["accounts"] = ACCOUNTS
+    return render(request, "door/sign_in.html", shown, status=status)
 
 
 def _page(

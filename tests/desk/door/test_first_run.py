@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
-from content_sync.centre.desk.people import first
+from content_sync.centre.desk.door import first
 
 TYPED = {
     "login": "quan.tri",

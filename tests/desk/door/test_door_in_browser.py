@@ -23,7 +23,7 @@ def page(complaints: list[str]) -> Iterator[Page]:
     with sync_playwright() as playwright:
         flags = [*FLAGS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]  # as tests/twins/phone
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
-        one = browser.new_page(viewport={"width": 1366, "height": 768})
+        one = browser.new_page(viewport={"width": 1366, "height": 768}, device_scale_factor=2)
         one.on("console", lambda said: complaints.append(said.text))
         one.on("pageerror", lambda error: complaints.append(str(error)))
         yield one
@@ -65,6 +65,7 @@ def test_the_first_administrator_comes_in_and_sees_every_page(
 
         secret = page.locator("code").inner_text().replace(" ", "")
         picture = tmp_path / "code.png"
+        page.wait_for_load_state()  # else the picture may be still to come
         page.get_by_role("img").screenshot(path=picture)
         found += audit(page, tmp_path, "second-factor")
         page.get_by_label("Sáu số").fill(f"{totp(b32decode(secret)):06d}")

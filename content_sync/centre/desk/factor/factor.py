@@ -99,9 +99,9 @@ def forget(officer: Officer) -> None:
 
 def picture(device: TOTPDevice) -> bytes:
     """The code to be scanned, as SVG."""
-    made = qrcode.make(
-        device.config_url, image_factory=qrcode.image.svg.SvgPathFillImage, box_size=12
-    )
+    code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_L, box_size=12)
+    code.add_data(device.config_url)
+    made = code.make_image(image_factory=qrcode.image.svg.SvgPathFillImage)
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
