@@ -39,6 +39,24 @@ def test_the_same_op_is_done_once_and_answered_the_same(
     assert entry().version == 2  # begun, saved once
 
 
+def test_an_op_that_was_done_is_not_done_again_over_what_came_after(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    entry()
+    first = shown()["blocks"][0]
+    lan, hoa = signed_in(officer("lan", "writer")), signed_in(officer("hoa", "writer"))
+    op, change = str(uuid.uuid4()), written(first["key"], "Của Lan.", first["sha"])
+
+    one = post(lan, change, op=op)
+    now = shown()["blocks"][0]["sha"]
+    back = {"do": "set", "key": first["key"], "value": first["value"], "before": now}
+    assert post(hoa, back).status_code == 200
+    late = post(lan, change, op=op)
+
+    assert late.json() == one.json()
+    assert "Của Lan." not in file()
+
+
 def test_another_hand_in_the_same_block_is_a_conflict_and_mine_is_kept(
     officer: Callable[..., Any], signed_in: Callable[..., Client]
 ) -> None:

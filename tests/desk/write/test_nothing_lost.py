@@ -217,9 +217,16 @@ def test_what_is_sent_for_approval_is_what_was_typed(
 ) -> None:
     path = begun("Gửi ngay")
     page = opened("lan", path)
+    asked: list[str] = []
 
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", leave)
     typed(page, " Gõ xong là gửi.")
     page.click("[data-send] button")
     page.wait_for_url(lambda url: not url.endswith("/sua/"))
 
+    assert not asked
     assert body(there, path).startswith("Đoạn một. Gõ xong là gửi.")
