@@ -6,246 +6,536 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Officer',
+            name="Officer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('login', models.CharField(max_length=60, unique=True)),
-                ('signing_name', models.CharField(max_length=120)),
-                ('folded_name', models.CharField(editable=False, max_length=120, unique=True)),
-                ('unit', models.CharField(blank=True, max_length=120)),
-                ('is_active', models.BooleanField(default=True)),
-                ('language', models.CharField(default='vi', max_length=10)),
-                ('sessions', models.PositiveIntegerField(default=0)),
-                ('invited', models.CharField(blank=True, max_length=64)),
-                ('invited_until', models.DateTimeField(blank=True, null=True)),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                (
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
+                ),
+                ("login", models.CharField(max_length=60, unique=True)),
+                ("signing_name", models.CharField(max_length=120)),
+                ("folded_name", models.CharField(editable=False, max_length=120, unique=True)),
+                ("unit", models.CharField(blank=True, max_length=120)),
+                ("is_active", models.BooleanField(default=True)),
+                ("language", models.CharField(default="vi", max_length=10)),
+                ("sessions", models.PositiveIntegerField(default=0)),
+                ("invited", models.CharField(blank=True, max_length=64)),
+                ("invited_until", models.DateTimeField(blank=True, null=True)),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.CharField(max_length=160, primary_key=True, serialize=False)),
-                ('kind', models.CharField(max_length=20)),
-                ('class_name', models.CharField(default='normal', max_length=20)),
-                ('title', models.CharField(blank=True, max_length=400)),
-                ('sort_key', models.CharField(blank=True, max_length=600)),
-                ('topics', models.CharField(blank=True, max_length=600)),
-                ('areas', models.CharField(blank=True, max_length=600)),
-                ('body', models.CharField(blank=True, max_length=80)),
-                ('valid_from', models.CharField(blank=True, max_length=10)),
-                ('valid_to', models.CharField(blank=True, max_length=10)),
-                ('superseded_by', models.CharField(blank=True, max_length=80)),
-                ('coverage', models.JSONField(default=dict)),
-                ('stage', models.CharField(choices=[('none', ''), ('draft', 'Bản nháp'), ('review', 'Chờ duyệt'), ('refused', 'Bị trả lại'), ('approved', 'Đã duyệt, chờ đẩy')], default='none', max_length=10)),
-                ('folder_sha', models.CharField(blank=True, max_length=64)),
-                ('base_sha', models.CharField(blank=True, max_length=64)),
-                ('shown_sha', models.CharField(blank=True, max_length=64)),
-                ('stand', models.CharField(blank=True, max_length=32)),
-                ('clashes', models.JSONField(blank=True, default=list)),
-                ('withdrawal', models.JSONField(blank=True, null=True)),
-                ('version', models.PositiveIntegerField(default=0)),
-                ('changed_at', models.DateTimeField(auto_now=True)),
-                ('dropped_at', models.DateTimeField(blank=True, null=True)),
-                ('changed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.CharField(max_length=160, primary_key=True, serialize=False)),
+                ("kind", models.CharField(max_length=20)),
+                ("class_name", models.CharField(default="normal", max_length=20)),
+                ("title", models.CharField(blank=True, max_length=400)),
+                ("sort_key", models.CharField(blank=True, max_length=600)),
+                ("topics", models.CharField(blank=True, max_length=600)),
+                ("areas", models.CharField(blank=True, max_length=600)),
+                ("body", models.CharField(blank=True, max_length=80)),
+                ("valid_from", models.CharField(blank=True, max_length=10)),
+                ("valid_to", models.CharField(blank=True, max_length=10)),
+                ("superseded_by", models.CharField(blank=True, max_length=80)),
+                ("coverage", models.JSONField(default=dict)),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("none", ""),
+                            ("draft", "Bản nháp"),
+                            ("review", "Chờ duyệt"),
+                            ("refused", "Bị trả lại"),
+                            ("approved", "Đã duyệt, chờ đẩy"),
+                        ],
+                        default="none",
+                        max_length=10,
+                    ),
+                ),
+                ("folder_sha", models.CharField(blank=True, max_length=64)),
+                ("base_sha", models.CharField(blank=True, max_length=64)),
+                ("shown_sha", models.CharField(blank=True, max_length=64)),
+                ("stand", models.CharField(blank=True, max_length=32)),
+                ("clashes", models.JSONField(blank=True, default=list)),
+                ("withdrawal", models.JSONField(blank=True, null=True)),
+                ("version", models.PositiveIntegerField(default=0)),
+                ("changed_at", models.DateTimeField(auto_now=True)),
+                ("dropped_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Grant',
+            name="Grant",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('writer', 'Người viết'), ('translator', 'Người dịch'), ('approver', 'Người duyệt'), ('publisher', 'Người đẩy'), ('observer', 'Người xem'), ('administrator', 'Quản trị')], max_length=20)),
-                ('area', models.CharField(blank=True, max_length=80)),
-                ('topic', models.CharField(blank=True, max_length=80)),
-                ('language', models.CharField(blank=True, max_length=20)),
-                ('officer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='grants', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("writer", "Người viết"),
+                            ("translator", "Người dịch"),
+                            ("approver", "Người duyệt"),
+                            ("publisher", "Người đẩy"),
+                            ("observer", "Người xem"),
+                            ("administrator", "Quản trị"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("area", models.CharField(blank=True, max_length=80)),
+                ("topic", models.CharField(blank=True, max_length=80)),
+                ("language", models.CharField(blank=True, max_length=20)),
+                (
+                    "officer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="grants",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Line',
+            name="Line",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('name', models.CharField(max_length=120)),
-                ('address', models.CharField(blank=True, max_length=60)),
-                ('deed', models.CharField(max_length=40)),
-                ('about', models.CharField(blank=True, max_length=200)),
-                ('before', models.JSONField(blank=True, null=True)),
-                ('after', models.JSONField(blank=True, null=True)),
-                ('prev', models.CharField(max_length=64)),
-                ('sha', models.CharField(max_length=64, unique=True)),
-                ('who', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                ("name", models.CharField(max_length=120)),
+                ("address", models.CharField(blank=True, max_length=60)),
+                ("deed", models.CharField(max_length=40)),
+                ("about", models.CharField(blank=True, max_length=200)),
+                ("before", models.JSONField(blank=True, null=True)),
+                ("after", models.JSONField(blank=True, null=True)),
+                ("prev", models.CharField(max_length=64)),
+                ("sha", models.CharField(max_length=64, unique=True)),
+                (
+                    "who",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Media',
+            name="Media",
             fields=[
-                ('sha256', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('kind', models.CharField(max_length=20)),
-                ('ending', models.CharField(max_length=10)),
-                ('bytes', models.PositiveBigIntegerField()),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('from_name', models.CharField(blank=True, max_length=200)),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("sha256", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("kind", models.CharField(max_length=20)),
+                ("ending", models.CharField(max_length=10)),
+                ("bytes", models.PositiveBigIntegerField()),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("from_name", models.CharField(blank=True, max_length=200)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Part',
+            name="Part",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tag', models.CharField(blank=True, max_length=20)),
-                ('head', models.TextField(blank=True)),
-                ('blocks', models.JSONField(default=list)),
-                ('version', models.PositiveIntegerField(default=0)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='parts', to='desk.entry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("tag", models.CharField(blank=True, max_length=20)),
+                ("head", models.TextField(blank=True)),
+                ("blocks", models.JSONField(default=list)),
+                ("version", models.PositiveIntegerField(default=0)),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="parts",
+                        to="desk.entry",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Presence',
+            name="Presence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tab', models.CharField(max_length=40)),
-                ('tag', models.CharField(blank=True, max_length=20)),
-                ('key', models.CharField(blank=True, max_length=20)),
-                ('seen_at', models.DateTimeField()),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='present', to='desk.entry')),
-                ('officer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("tab", models.CharField(max_length=40)),
+                ("tag", models.CharField(blank=True, max_length=20)),
+                ("key", models.CharField(blank=True, max_length=20)),
+                ("seen_at", models.DateTimeField()),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="present",
+                        to="desk.entry",
+                    ),
+                ),
+                (
+                    "officer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Push',
+            name="Push",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('push', 'Đẩy'), ('undo', 'Hoàn tác'), ('withdraw', 'Gỡ xuống')], default='push', max_length=10)),
-                ('asked_at', models.DateTimeField(auto_now_add=True)),
-                ('wants_at', models.DateTimeField()),
-                ('items', models.JSONField(default=list)),
-                ('journal', models.JSONField(default=dict)),
-                ('step', models.CharField(choices=[('waiting', 'Đang chờ'), ('folder', 'Ghi thư mục'), ('build', 'Dựng bản phát hành'), ('publish', 'Ký và phát hành'), ('preview', 'Cập nhật bản xem trước'), ('voices', 'Làm tiếng đọc'), ('done', 'Xong'), ('failed', 'Không đẩy được'), ('cancelled', 'Đã huỷ hẹn')], default='waiting', max_length=10)),
-                ('done', models.PositiveIntegerField(default=0)),
-                ('of', models.PositiveIntegerField(default=0)),
-                ('what', models.CharField(blank=True, max_length=40)),
-                ('said', models.TextField(blank=True)),
-                ('release', models.PositiveIntegerField(blank=True, null=True)),
-                ('beat_at', models.DateTimeField(blank=True, null=True)),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('undoes', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='undone_by', to='desk.push')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("push", "Đẩy"), ("undo", "Hoàn tác"), ("withdraw", "Gỡ xuống")],
+                        default="push",
+                        max_length=10,
+                    ),
+                ),
+                ("asked_at", models.DateTimeField(auto_now_add=True)),
+                ("wants_at", models.DateTimeField()),
+                ("items", models.JSONField(default=list)),
+                ("journal", models.JSONField(default=dict)),
+                (
+                    "step",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Đang chờ"),
+                            ("folder", "Ghi thư mục"),
+                            ("build", "Dựng bản phát hành"),
+                            ("publish", "Ký và phát hành"),
+                            ("preview", "Cập nhật bản xem trước"),
+                            ("voices", "Làm tiếng đọc"),
+                            ("done", "Xong"),
+                            ("failed", "Không đẩy được"),
+                            ("cancelled", "Đã huỷ hẹn"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("done", models.PositiveIntegerField(default=0)),
+                ("of", models.PositiveIntegerField(default=0)),
+                ("what", models.CharField(blank=True, max_length=40)),
+                ("said", models.TextField(blank=True)),
+                ("release", models.PositiveIntegerField(blank=True, null=True)),
+                ("beat_at", models.DateTimeField(blank=True, null=True)),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "undoes",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="undone_by",
+                        to="desk.push",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='RecoveryCode',
+            name="RecoveryCode",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('hashed', models.CharField(max_length=200)),
-                ('used_at', models.DateTimeField(blank=True, null=True)),
-                ('officer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='recovery_codes', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("hashed", models.CharField(max_length=200)),
+                ("used_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "officer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recovery_codes",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Remark',
+            name="Remark",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tag', models.CharField(blank=True, max_length=20)),
-                ('key', models.CharField(blank=True, max_length=20)),
-                ('text', models.TextField()),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('done_at', models.DateTimeField(blank=True, null=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('done_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='remarks', to='desk.entry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("tag", models.CharField(blank=True, max_length=20)),
+                ("key", models.CharField(blank=True, max_length=20)),
+                ("text", models.TextField()),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("done_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "done_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="remarks",
+                        to="desk.entry",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Review',
+            name="Review",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sha', models.CharField(max_length=64)),
-                ('shown', models.BinaryField()),
-                ('hands', models.JSONField(default=list)),
-                ('sent_at', models.DateTimeField(auto_now_add=True)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('verdict', models.CharField(choices=[('open', 'Chờ duyệt'), ('approved', 'Đã duyệt'), ('refused', 'Trả lại'), ('taken_back', 'Rút lại'), ('edited', 'Đã sửa tiếp'), ('revoked', 'Rút duyệt')], default='open', max_length=10)),
-                ('is_typo', models.BooleanField(default=False)),
-                ('reason', models.TextField(blank=True)),
-                ('decided_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reviews', to='desk.entry')),
-                ('sent_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sha", models.CharField(max_length=64)),
+                ("shown", models.BinaryField()),
+                ("hands", models.JSONField(default=list)),
+                ("sent_at", models.DateTimeField(auto_now_add=True)),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "verdict",
+                    models.CharField(
+                        choices=[
+                            ("open", "Chờ duyệt"),
+                            ("approved", "Đã duyệt"),
+                            ("refused", "Trả lại"),
+                            ("taken_back", "Rút lại"),
+                            ("edited", "Đã sửa tiếp"),
+                            ("revoked", "Rút duyệt"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("is_typo", models.BooleanField(default=False)),
+                ("reason", models.TextField(blank=True)),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="reviews",
+                        to="desk.entry",
+                    ),
+                ),
+                (
+                    "sent_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tag', models.CharField(blank=True, max_length=20)),
-                ('number', models.PositiveIntegerField()),
-                ('op', models.UUIDField(blank=True, null=True, unique=True)),
-                ('answer', models.JSONField(blank=True, null=True)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('touched_at', models.DateTimeField()),
-                ('why', models.CharField(choices=[('auto', 'tự lưu'), ('begun', 'bắt đầu sửa'), ('sent', 'gửi duyệt'), ('refused', 'trả lại'), ('approved', 'duyệt'), ('pushed', 'đẩy xuống kiosk'), ('folder', 'sửa ngoài bàn biên tập'), ('restored', 'khôi phục'), ('aside', 'giữ lại khi trùng')], max_length=10)),
-                ('touched', models.JSONField(default=list)),
-                ('data', models.BinaryField()),
-                ('base', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='desk.revision')),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='desk.entry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("tag", models.CharField(blank=True, max_length=20)),
+                ("number", models.PositiveIntegerField()),
+                ("op", models.UUIDField(blank=True, null=True, unique=True)),
+                ("answer", models.JSONField(blank=True, null=True)),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("touched_at", models.DateTimeField()),
+                (
+                    "why",
+                    models.CharField(
+                        choices=[
+                            ("auto", "tự lưu"),
+                            ("begun", "bắt đầu sửa"),
+                            ("sent", "gửi duyệt"),
+                            ("refused", "trả lại"),
+                            ("approved", "duyệt"),
+                            ("pushed", "đẩy xuống kiosk"),
+                            ("folder", "sửa ngoài bàn biên tập"),
+                            ("restored", "khôi phục"),
+                            ("aside", "giữ lại khi trùng"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("touched", models.JSONField(default=list)),
+                ("data", models.BinaryField()),
+                (
+                    "base",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="desk.revision",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="revisions",
+                        to="desk.entry",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Used',
+            name="Used",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('sha256', models.CharField(max_length=64)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='used', to='desk.entry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200)),
+                ("sha256", models.CharField(max_length=64)),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="used",
+                        to="desk.entry",
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['stage', 'changed_at'], name='desk_entry_stage_18b4bd_idx'),
+            model_name="entry",
+            index=models.Index(fields=["stage", "changed_at"], name="desk_entry_stage_18b4bd_idx"),
         ),
         migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['valid_to'], name='desk_entry_valid_t_a9690b_idx'),
+            model_name="entry",
+            index=models.Index(fields=["valid_to"], name="desk_entry_valid_t_a9690b_idx"),
         ),
         migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['sort_key'], name='desk_entry_sort_ke_c175ba_idx'),
+            model_name="entry",
+            index=models.Index(fields=["sort_key"], name="desk_entry_sort_ke_c175ba_idx"),
         ),
         migrations.AddConstraint(
-            model_name='grant',
-            constraint=models.UniqueConstraint(fields=('officer', 'role', 'area', 'topic', 'language'), name='one_grant'),
+            model_name="grant",
+            constraint=models.UniqueConstraint(
+                fields=("officer", "role", "area", "topic", "language"), name="one_grant"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='part',
-            constraint=models.UniqueConstraint(fields=('entry', 'tag'), name='one_part'),
+            model_name="part",
+            constraint=models.UniqueConstraint(fields=("entry", "tag"), name="one_part"),
         ),
         migrations.AddConstraint(
-            model_name='presence',
-            constraint=models.UniqueConstraint(fields=('officer', 'tab'), name='one_tab'),
+            model_name="presence",
+            constraint=models.UniqueConstraint(fields=("officer", "tab"), name="one_tab"),
         ),
         migrations.AddIndex(
-            model_name='review',
-            index=models.Index(fields=['verdict', 'sent_at'], name='desk_review_verdict_56c395_idx'),
+            model_name="review",
+            index=models.Index(
+                fields=["verdict", "sent_at"], name="desk_review_verdict_56c395_idx"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('entry', 'tag', 'number'), name='one_revision'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                fields=("entry", "tag", "number"), name="one_revision"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='used',
-            constraint=models.UniqueConstraint(fields=('entry', 'name'), name='one_name'),
+            model_name="used",
+            constraint=models.UniqueConstraint(fields=("entry", "name"), name="one_name"),
         ),
     ]
