@@ -53,7 +53,7 @@ ADDRESSES: Final = (
     Address("bai/<entry:id>/vao-lai/", "write.views.back", "back", HANDS),
     Address("bai/<entry:id>/tep/<str:name>", "write.files.shown", "file", ALL),
     Address("luu/", "write.views.save", "save", HANDS, POST),
-    Address("co-mat/", "write.views.presence", "presence", HANDS, POST),
+    Address("co-mat/", "write.views.presence", "presence", HANDS, POST, prolongs=False),
     Address("tep/", "write.files.upload", "upload", HANDS, POST),
     Address("goi-y/bai/", "write.offered.items", "offer-items", HANDS),
     Address("goi-y/can-cu/", "write.offered.bases", "offer-bases", HANDS),

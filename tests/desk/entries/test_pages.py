@@ -282,3 +282,17 @@ def test_an_item_s_page_is_its_own(officer: Make, signed_in: Make) -> None:
 
     assert client.get("/danh-muc/vay-von/")["Location"] == "/bai/vay-von/"
     assert client.get(f"/bai/{OFFICE}/")["Location"] == CARD
+
+
+def test_an_older_state_of_an_office_is_its_draft_again(officer: Make, signed_in: Make) -> None:
+    client = signed_in(officer("lan", "writer"))
+    client.post(f"{CARD}luu/", form_of(client, **{"names.vi": "Tên khác", "telephone": "113"}))
+    begun_ = Revision.objects.get(why="begun")
+
+    assert client.get(f"/bai/{OFFICE}/lich-su/").status_code == 200
+    answer = client.post(f"/bai/{OFFICE}/khoi-phuc/", {"cu": str(begun_.pk)}, follow=True)
+
+    assert answer.status_code == 200
+    assert answer.redirect_chain[-1][0] == CARD
+    assert value_now(office())["telephone"] == "?"
+    assert office().title.startswith("UBND")

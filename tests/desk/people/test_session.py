@@ -67,6 +67,7 @@ def test_what_a_page_asks_by_itself_keeps_nothing_alive(
     request = RequestFactory().get("/")
     request.user, request.session = lan, client.session
     ping = replace(ADDRESSES[0], prolongs=False)
+    assert [each.name for each in ADDRESSES if not each.prolongs] == ["presence"]
 
     guarded(lambda request: HttpResponse(), ping)(request)
     assert request.session["seen"] == away

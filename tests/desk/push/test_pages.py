@@ -169,7 +169,9 @@ def test_what_links_to_an_item_is_told_before_it_is_taken_down(hoa: Client) -> N
     withdrawal = Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal
     assert withdrawal is not None
     assert withdrawal["reason"] == "Số liệu sai"
-    assert "Gỡ xuống: Số liệu sai" in hoa.get("/day/").content.decode()
+    said = hoa.get("/day/").content.decode()
+    assert "Gỡ xuống: Số liệu sai" in said
+    assert '<b class="count">1</b>' in said  # in the side bar
 
     hoa.post("/bai/ra-soat-ho-ngheo/go/", {"do": "keep"})
     assert Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal is None

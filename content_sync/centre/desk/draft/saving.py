@@ -250,8 +250,10 @@ def _short(entry: Entry, text: Part, facts: Part, asked: Save) -> dict[str, Any]
 def noted(entry: Entry, part: Part, source_tag: str) -> None:
     """What lists show of a part, in the entry; it is not saved here."""
     if not entry.is_item:
-        return
-    if not part.tag:
+        from content_sync.centre.desk.entries.saving import note_card
+
+        note_card(entry, part.head)
+    elif not part.tag:
         note_facts(entry, part.head)
     elif part.tag == source_tag:
         note_title(entry, head_value(part.head, "title"))

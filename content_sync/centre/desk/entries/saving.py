@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, Final
 
+import msgspec
 from django.db import transaction
 from django.utils import timezone
 
@@ -14,6 +15,7 @@ from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Stage, Why
 from content_sync.centre.desk.draft.revisions import keep
 from content_sync.centre.desk.entries.fields import List, list_of, name_of
+from content_sync.centre.desk.entries.have import languages
 from content_sync.centre.desk.entries.subject import value_now
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.shelf.card import Language, entry_card
@@ -25,13 +27,13 @@ LONGEST: Final = 60  # letters of an id that is made of a name
 
 @transaction.atomic
 def save(
-    entry: Entry, officer: Officer, value: Mapping[str, Any], languages: tuple[Language, ...]
+    entry: Entry, officer: Officer, value: Mapping[str, Any], spoken: tuple[Language, ...]
 ) -> bool:
     """Make `value` the draft of an entry; False where it is what stands there already."""
     entry = drafts.begin(entry, officer) if value_now(entry) != value else entry
     if value_now(entry) == value:
         return False
-    for name, said in card_of(entry.id, value, languages).items():
+    for name, said in card_of(entry.id, value, spoken).items():
         setattr(entry, name, said)
     entry.dropped_at = None
     reopened(entry)
@@ -46,19 +48,19 @@ def made(
     id_: str,
     value: Mapping[str, Any],
     officer: Officer,
-    languages: tuple[Language, ...],
+    spoken: tuple[Language, ...],
 ) -> Entry:
     """A new entry, which is only a draft so far."""
     entry = Entry.objects.create(
-        id=f"feed/{list_.key}/{id_}", **card_of(f"feed/{list_.key}/{id_}", value, languages)
+        id=f"feed/{list_.key}/{id_}", **card_of(f"feed/{list_.key}/{id_}", value, spoken)
     )
-    save(entry, officer, value, languages)
+    save(entry, officer, value, spoken)
     entry.refresh_from_db()
     return entry
 
 
 @transaction.atomic
-def drop(entry: Entry, officer: Officer, languages: tuple[Language, ...]) -> bool:
+def drop(entry: Entry, officer: Officer, spoken: tuple[Language, ...]) -> bool:
     """Take the draft back; what the folder has stands again. Its revisions stay."""
     entry = Entry.objects.select_for_update().get(pk=entry.pk)
     if after(entry.stage, Deed.DROP) is None:
@@ -70,16 +72,22 @@ def drop(entry: Entry, officer: Officer, languages: tuple[Language, ...]) -> boo
     entry.changed_by = officer
     entry.version += 1
     if value := value_now(entry):
-        for name, said in card_of(entry.id, value, languages).items():
+        for name, said in card_of(entry.id, value, spoken).items():
             setattr(entry, name, said)
     entry.save()
     return True
 
 
-def card_of(id_: str, value: Mapping[str, Any], languages: tuple[Language, ...]) -> dict[str, Any]:
+def card_of(id_: str, value: Mapping[str, Any], spoken: tuple[Language, ...]) -> dict[str, Any]:
     """What lists show of an entry with that value, as fields of an Entry."""
-    card = entry_card(list_of(id_).key, name_of(id_), value, languages)
+    card = entry_card(list_of(id_).key, name_of(id_), value, spoken)
     return {**asdict(card), "coverage": card.coverage or {}}
+
+
+def note_card(entry: Entry, head: str) -> None:
+    """The same in the entry, from the head of its part; it is not saved here."""
+    for name, said in card_of(entry.id, msgspec.json.decode(head), languages()).items():
+        setattr(entry, name, said)
 
 
 def new_id(list_: List, name: str) -> str:

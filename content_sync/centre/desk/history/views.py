@@ -89,6 +89,8 @@ def restore(request: HttpRequest, entry: Entry) -> HttpResponse:
     restored(entry, old, officer)
     note("restore", entry.id, request=request, after={"tag": old.tag, "number": old.number})
     tell(request, _("Đã khôi phục thành bản nháp. Bản vừa thay vẫn còn trong Lịch sử."))
+    if not entry.is_item:
+        return redirect("entry", id=entry.pk)
     return redirect(f"{reverse('edit', args=[entry.id])}?tag={old.tag}".removesuffix("?tag="))
 
 

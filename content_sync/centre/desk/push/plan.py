@@ -68,7 +68,7 @@ def rows() -> list[Row]:
     """What was approved, and what is to be taken down; by title."""
     last = last_items()
     found = [_approved(entry, last) for entry in Entry.objects.filter(stage=Stage.APPROVED)]
-    found += [_withdrawn(entry) for entry in Entry.objects.exclude(withdrawal=None)]
+    found += [_withdrawn(entry) for entry in Entry.objects.filter(withdrawal__isnull=False)]
     return sorted(found, key=lambda row: (bool(row.holds), row.entry.sort_key))
 
 

@@ -19,7 +19,8 @@ def waiting(officer: Officer) -> dict[str, int]:
     if may(officer, {Role.APPROVER}):
         found["queue"] = to_approve(officer).count()
     if may(officer, {Role.PUBLISHER}):
-        found["push"] = Entry.objects.filter(stage=Stage.APPROVED).count()
+        goes = Q(stage=Stage.APPROVED) | Q(withdrawal__isnull=False)
+        found["push"] = Entry.objects.filter(goes).count()
     return found
 
 

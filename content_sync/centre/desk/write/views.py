@@ -35,12 +35,14 @@ HERE: Final = timedelta(seconds=25)  # a ping comes every 10 s
 
 def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
     """The page; without its script a form of the same Markdown, saved by its button."""
+    if not entry.is_item:
+        return redirect("entry", id=entry.pk)
     officer = _officer(request)
     feed = start().feed
     source = feed.tags[0]
     mine = [tag for tag in feed.tags if may_write(officer, entry, tag, source)]
     tag = request.GET.get("tag") or (mine[0] if mine else "")
-    if not entry.is_item or tag not in mine:
+    if tag not in mine:
         return not_found(request)
     if request.method == "POST":
         return _by_hand(request, entry, tag, source)
