@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.translation import gettext as _
+
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Sentences
 
@@ -47,27 +49,27 @@ def _facts(item: Item) -> Iterator[str]:
     targets = item.targets
     yield from (f"{basis.number} {basis.title} {basis.link}".strip() for basis in item.legal_basis)
     said = {
-        "loại": item.kind,
-        "mức": item.class_,
-        "bậc": item.tier,
-        "mục": ", ".join(item.topics),
-        "hỏi ai": item.body,
-        "tính đến ngày": item.as_of,
-        "từ ngày": item.valid_from,
-        "đến ngày": item.valid_to,
-        "bài thay": item.superseded_by,
-        "nơi hiện": ", ".join((*targets.profiles, *targets.areas, *targets.sites)),
-        "cho ai": ", ".join(targets.audiences),
-        "bài liên quan": ", ".join(item.related),
-        "ảnh đầu bài": item.cover.media[:12] if item.cover else "",
+        _("loại"): item.kind,
+        _("mức"): item.class_,
+        _("bậc"): item.tier,
+        _("mục"): ", ".join(item.topics),
+        _("hỏi ai"): item.body,
+        _("tính đến ngày"): item.as_of,
+        _("từ ngày"): item.valid_from,
+        _("đến ngày"): item.valid_to,
+        _("bài thay"): item.superseded_by,
+        _("nơi hiện"): ", ".join((*targets.profiles, *targets.areas, *targets.sites)),
+        _("cho ai"): ", ".join(targets.audiences),
+        _("bài liên quan"): ", ".join(item.related),
+        _("ảnh đầu bài"): item.cover.media[:12] if item.cover else "",
     }
     if item.schedule:
-        said["giờ phát"] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
+        said[_("giờ phát")] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
     if item.event:
-        said["sự kiện"] = f"{item.event.starts} {item.event.ends} {item.event.place}"
+        said[_("sự kiện")] = f"{item.event.starts} {item.event.ends} {item.event.place}"
     yield from (f"{name}: {value}" for name, value in said.items() if value)
     for tag, sound in item.spoken.items():
-        yield f"tiếng {tag}: {sound.media[:12]}"
+        yield f"{_('tiếng')} {tag}: {sound.media[:12]}"
 
 
 def _lines(text: Text) -> Iterator[str]:
@@ -76,9 +78,9 @@ def _lines(text: Text) -> Iterator[str]:
     for block in text.blocks:
         yield from _block(block)
     if text.sound and text.sound.made == "recorded":
-        yield f"tiếng thu: {text.sound.media[:12]}"
+        yield f"{_('tiếng thu')}: {text.sound.media[:12]}"
     if text.reviewed:
-        yield f"soát: {text.reviewed.by}, {text.reviewed.at}"
+        yield f"{_('soát')}: {text.reviewed.by}, {text.reviewed.at}"
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -95,10 +97,10 @@ def _block(block: Block) -> Iterator[str]:
         for row in (block.table.head, *block.table.rows):
             yield " | ".join(map(_said, row))
     if block.picture:
-        yield f"ảnh {block.picture.media[:12]}: {block.picture.alt}"
+        yield f"{_('ảnh')} {block.picture.media[:12]}: {block.picture.alt}"
     for film in (block.sound, block.video):
         if film:
-            yield f"tiếng hoặc phim {film.media[:12]}: {film.alt}"
+            yield f"{_('tiếng hoặc phim')} {film.media[:12]}: {film.alt}"
 
 
 def _said(sentences: Sentences) -> str:

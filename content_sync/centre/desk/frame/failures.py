@@ -42,7 +42,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def broken(request: HttpRequest) -> HttpResponse:
     """A fault of ours."""
     return HttpResponse(
-        "Máy chủ gặp lỗi. Việc đã lưu vẫn còn. Mời thử lại, hoặc báo quản trị.",
+        _("Máy chủ gặp lỗi. Việc đã lưu vẫn còn. Mời thử lại, hoặc báo quản trị."),
         status=500,
         content_type="text/plain; charset=utf-8",
     )

@@ -27,6 +27,7 @@ from content_sync.centre.desk.write.by_hand import typed
 from content_sync.centre.desk.write.offered import offered
 from content_sync.centre.desk.write.remarked import remarked
 from content_sync.centre.desk.write.rights import may_write
+from content_sync.centre.desk.write.script_words import in_language
 from content_sync.centre.desk.write.typo import may_be_typo
 from content_sync.errors import SourceError
 
@@ -58,6 +59,7 @@ def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
         "has_texts": _texts(entry),
         "offered": offered(entry, feed.feed, shown["facts"]),
         "panel": _panel(),
+        "said": in_language(),
     }
     return render(request, "write/edit.html", given)
 
