@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django_otp.oath import totp
 from phone import CHROMIUM, FLAGS
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 from pyzbar.pyzbar import decode
 from running_desk import RunningDesk
 
@@ -70,7 +70,7 @@ def test_the_first_administrator_comes_in_and_sees_every_page(
         found += audit(page, tmp_path, "second-factor")
         page.get_by_label("Sáu số").fill(f"{totp(b32decode(secret)):06d}")
         page.get_by_role("button", name="Xong").click()
-        assert page.locator("ol code").count() == 10
+        expect(page.locator("ol code")).to_have_count(10)
         found += audit(page, tmp_path, "recovery-codes")
         page.get_by_role("link", name="Tôi đã chép").click()
 

@@ -4,24 +4,35 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from content_sync.centre.desk.content.live import WORDS, Live, live
 from content_sync.centre.desk.draft.models import Entry, Stage
 from content_sync.model import Feed
 
 TEXT_WORDS = {
-    "none": "chưa có",
-    "draft": "bản nháp",
-    "unreviewed": "chưa soát",
-    "reviewed": "đã soát",
-    "stale": "cần dịch lại",
+    "none": _lazy("chưa có"),
+    "draft": _lazy("bản nháp"),
+    "unreviewed": _lazy("chưa soát"),
+    "reviewed": _lazy("đã soát"),
+    "stale": _lazy("cần dịch lại"),
+}
+
+
+MEDIA_WORDS = {
+    "reviewed": _lazy("người đọc"),
+    "unreviewed": _lazy("máy đọc"),
+    "draft": _lazy("có trong bản nháp"),
+    "stale": _lazy("có, cũ hơn chữ"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A language of an entry: its short name, how its text stands, in words."""
+    """A language of an entry: its short name, how its text stands, in words.
+
+    sound, picture: in words, "" where there is none of its own.
+    """
 
     tag: str
     short: str
@@ -70,10 +81,9 @@ def _row(
 
 def _tag(tag: str, has: dict[str, str]) -> Tag:
     state = has.get("text", "none")
-    says = f"{tag}: {_(TEXT_WORDS.get(state, state))}"
-    return Tag(
-        tag, tag.partition("-")[0], state, says, has.get("sound", ""), has.get("picture", "")
-    )
+    says = str(TEXT_WORDS.get(state, state))
+    sound, picture = (str(MEDIA_WORDS.get(has.get(part, ""), "")) for part in ("sound", "picture"))
+    return Tag(tag, tag.partition("-")[0], state, says, sound, picture)
 
 
 def shown_day(day: str) -> str:
