@@ -35,7 +35,7 @@ ACCOUNTS: Final = (
     ),
     Account(
         *("an", "Hoàng Văn An", "Lãnh đạo xã (bản thử)", "duyet-bai-2026"),
-        *((Role.APPROVER,), _("duyệt")),
+        *((Role.APPROVER,), _("duyệt bài")),
     ),
     Account(
         *("minh", "Trần Quang Minh", "Sở (bản thử)", "day-kiosk-2026"),
