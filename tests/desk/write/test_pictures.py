@@ -59,7 +59,8 @@ def test_a_photograph_is_turned_made_small_and_knows_no_place(tmp_path: Path) ->
 def test_a_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
     found, out = remade(bomb(), tmp_path)
 
-    assert "30000×30000" in found.wrong
+    said = found.wrong.format(width=found.width, height=found.height)
+    assert "30000×30000" in said
     assert not out.exists()
 
 

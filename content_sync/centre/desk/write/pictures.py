@@ -26,7 +26,7 @@ HEIC: Final = (b"heic", b"heix", b"mif1", b"heim", b"heis", b"hevc", b"msf1")
 
 
 class Made(msgspec.Struct, frozen=True):
-    """What came of it; `wrong`: why nothing did, for the officer."""
+    """What came of it; `wrong`: why nothing did, with the blanks {width} and {height}."""
 
     ending: str = ""
     width: int = 0
