@@ -59,7 +59,7 @@ def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
         "has_texts": _texts(entry),
         "offered": offered(entry, feed.feed, shown["facts"]),
         "panel": _panel(),
-        "said": in_language(),
+        "script_words": in_language(),
     }
     return render(request, "write/edit.html", given)
 
