@@ -15,6 +15,22 @@ from content_sync.prose import Block, Sentences
 
 FACTS: Final = "facts"
 Lines = Mapping[str, tuple[str, ...]]
+NONE: Final[Mapping[str, str]] = {}
+WORDS: Final = {  # as the editor has them; what most items are is not said
+    "article": "Bài viết",
+    "guide": "Hướng dẫn",
+    "notice": "Thông báo",
+    "event": "Sự kiện",
+    "story": "Chuyện kể",
+    "infographic": "Tờ hình",
+    "audio": "Bản tin tiếng",
+    "video": "Phim",
+    "normal": "",
+    "priority": "Ưu tiên",
+    "emergency": "Khẩn cấp",
+    "essential": "Luôn giữ",
+    "extra": "Bỏ trước",
+}
 WORD: Final = re.compile(r"\s+|[\w.,:/%-]+|.")
 
 
@@ -35,39 +51,50 @@ class Change:
     after: tuple[Word, ...]
 
 
-def readable(item: Item) -> Lines:
-    """The lines of an item; media by their names' first letters, since a picture is seen beside."""
-    found = {FACTS: tuple(_facts(item))}
+def readable(item: Item, names: Mapping[str, str] = NONE) -> Lines:
+    """The lines of an item; media by their names' first letters, since a picture is seen beside.
+
+    names: of what the item refers to by an id.
+    """
+    found = {FACTS: tuple(_facts(item, names))}
     for tag, text in item.texts.items():
         found[tag] = tuple(_lines(text))
     return found
 
 
-def _facts(item: Item) -> Iterator[str]:
+def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
     targets = item.targets
+
+    def named(*ids: str) -> str:
+        return ", ".join(names.get(id_, id_) for id_ in ids)
+
     yield from (f"{basis.number} {basis.title} {basis.link}".strip() for basis in item.legal_basis)
     said = {
-        "loại": item.kind,
-        "mức": item.class_,
-        "bậc": item.tier,
-        "mục": ", ".join(item.topics),
-        "hỏi ai": item.body,
-        "tính đến ngày": item.as_of,
-        "từ ngày": item.valid_from,
-        "đến ngày": item.valid_to,
-        "bài thay": item.superseded_by,
-        "nơi hiện": ", ".join((*targets.profiles, *targets.areas, *targets.sites)),
-        "cho ai": ", ".join(targets.audiences),
-        "bài liên quan": ", ".join(item.related),
-        "ảnh đầu bài": item.cover.media[:12] if item.cover else "",
+        "Loại": WORDS.get(item.kind, item.kind),
+        "Hạng tin": WORDS.get(item.class_, item.class_),
+        "Khi kiosk hẹp chỗ": WORDS.get(item.tier, item.tier),
+        "Mục": named(*item.topics),
+        "Hỏi ai": named(item.body),
+        "Tính đến ngày": _day(item.as_of),
+        "Hiện từ ngày": _day(item.valid_from),
+        "Đến hết ngày": _day(item.valid_to),
+        "Bài thay bài này": named(item.superseded_by),
+        "Nơi hiện": named(*targets.profiles, *targets.areas, *targets.sites),
+        "Cho ai": ", ".join(targets.audiences),
+        "Bài liên quan": named(*item.related),
+        "Ảnh đầu bài": item.cover.media[:12] if item.cover else "",
     }
     if item.schedule:
-        said["giờ phát"] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
+        said["Giờ hiện"] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
     if item.event:
-        said["sự kiện"] = f"{item.event.starts} {item.event.ends} {item.event.place}"
+        said["Sự kiện"] = f"{item.event.starts} {item.event.ends} {named(item.event.place)}"
     yield from (f"{name}: {value}" for name, value in said.items() if value)
     for tag, sound in item.spoken.items():
         yield f"tiếng {tag}: {sound.media[:12]}"
+
+
+def _day(day: str | None) -> str:
+    return "/".join(reversed(day.split("-"))) if day else ""
 
 
 def _lines(text: Text) -> Iterator[str]:
