@@ -11,12 +11,29 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Sentences
 
 FACTS: Final = "facts"
 Lines = Mapping[str, tuple[str, ...]]
+NONE: Final[Mapping[str, str]] = {}
+WORDS: Final = {  # as the editor has them; what most items are is not said
+    "article": gettext_lazy("Bài viết"),
+    "guide": gettext_lazy("Hướng dẫn"),
+    "notice": gettext_lazy("Thông báo"),
+    "event": gettext_lazy("Sự kiện"),
+    "story": gettext_lazy("Chuyện kể"),
+    "infographic": gettext_lazy("Tờ hình"),
+    "audio": gettext_lazy("Bản tin tiếng"),
+    "video": gettext_lazy("Phim"),
+    "normal": "",
+    "priority": gettext_lazy("Ưu tiên"),
+    "emergency": gettext_lazy("Khẩn cấp"),
+    "essential": gettext_lazy("Luôn giữ"),
+    "extra": gettext_lazy("Bỏ trước"),
+}
 WORD: Final = re.compile(r"\s+|[\w.,:/%-]+|.")
 
 
@@ -37,39 +54,50 @@ class Change:
     after: tuple[Word, ...]
 
 
-def readable(item: Item) -> Lines:
-    """The lines of an item; media by their names' first letters, since a picture is seen beside."""
-    found = {FACTS: tuple(_facts(item))}
+def readable(item: Item, names: Mapping[str, str] = NONE) -> Lines:
+    """The lines of an item; media by their names' first letters, since a picture is seen beside.
+
+    names: of what the item refers to by an id.
+    """
+    found = {FACTS: tuple(_facts(item, names))}
     for tag, text in item.texts.items():
         found[tag] = tuple(_lines(text))
     return found
 
 
-def _facts(item: Item) -> Iterator[str]:
+def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
     targets = item.targets
+
+    def named(*ids: str) -> str:
+        return ", ".join(names.get(id_, id_) for id_ in ids)
+
     yield from (f"{basis.number} {basis.title} {basis.link}".strip() for basis in item.legal_basis)
     said = {
-        _("loại"): item.kind,
-        _("mức"): item.class_,
-        _("bậc"): item.tier,
-        _("mục"): ", ".join(item.topics),
-        _("hỏi ai"): item.body,
-        _("tính đến ngày"): item.as_of,
-        _("từ ngày"): item.valid_from,
-        _("đến ngày"): item.valid_to,
-        _("bài thay"): item.superseded_by,
-        _("nơi hiện"): ", ".join((*targets.profiles, *targets.areas, *targets.sites)),
-        _("cho ai"): ", ".join(targets.audiences),
-        _("bài liên quan"): ", ".join(item.related),
-        _("ảnh đầu bài"): item.cover.media[:12] if item.cover else "",
+        _("Loại"): str(WORDS.get(item.kind, item.kind)),
+        _("Hạng tin"): str(WORDS.get(item.class_, item.class_)),
+        _("Khi kiosk hẹp chỗ"): str(WORDS.get(item.tier, item.tier)),
+        _("Mục"): named(*item.topics),
+        _("Hỏi ai"): named(item.body),
+        _("Tính đến ngày"): _day(item.as_of),
+        _("Hiện từ ngày"): _day(item.valid_from),
+        _("Đến hết ngày"): _day(item.valid_to),
+        _("Bài thay bài này"): named(item.superseded_by),
+        _("Nơi hiện"): named(*targets.profiles, *targets.areas, *targets.sites),
+        _("Cho ai"): ", ".join(targets.audiences),
+        _("Bài liên quan"): named(*item.related),
+        _("Ảnh đầu bài"): item.cover.media[:12] if item.cover else "",
     }
     if item.schedule:
-        said[_("giờ phát")] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
+        said[_("Giờ hiện")] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
     if item.event:
-        said[_("sự kiện")] = f"{item.event.starts} {item.event.ends} {item.event.place}"
+        said[_("Sự kiện")] = f"{item.event.starts} {item.event.ends} {named(item.event.place)}"
     yield from (f"{name}: {value}" for name, value in said.items() if value)
     for tag, sound in item.spoken.items():
         yield f"{_('tiếng')} {tag}: {sound.media[:12]}"
+
+
+def _day(day: str | None) -> str:
+    return "/".join(reversed(day.split("-"))) if day else ""
 
 
 def _lines(text: Text) -> Iterator[str]:

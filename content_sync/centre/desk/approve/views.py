@@ -12,7 +12,7 @@ from content_sync.centre.desk.approve import reviews
 from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.approve.readable import Change, changes
 from content_sync.centre.desk.approve.subject import lines_of, subject
-from content_sync.centre.desk.draft.checked import published
+from content_sync.centre.desk.draft.checked import published, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.entries.subject import published_entry
 from content_sync.centre.desk.frame.told import tell
@@ -173,7 +173,9 @@ def _extent(parts: list[Part]) -> str:
 
 
 def _named(tag: str) -> str:
-    return str(_("Thông tin")) if tag == "facts" else tag
+    if tag == "facts":
+        return str(_("Thông tin"))
+    return next((each.name for each in start().feed.feed.languages if each.tag == tag), tag)
 
 
 def _officer(request: HttpRequest) -> Officer:

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.content.find import keep as find_keep
 from content_sync.centre.desk.draft import drafts, saving
 from content_sync.centre.desk.draft.changes import Save
@@ -60,6 +61,8 @@ def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
         "offered": offered(entry, feed.feed, shown["facts"]),
         "panel": _panel(),
         "script_words": in_language(),
+        "returned": _returned(entry),
+        "said": Remark.objects.filter(entry=entry, done_at=None).select_related("by"),
     }
     return render(request, "write/edit.html", given)
 
@@ -173,6 +176,12 @@ def _officer(request: HttpRequest) -> Officer:
     officer: Any = request.user
     assert isinstance(officer, Officer)
     return officer
+
+
+def _returned(entry: Entry) -> list[Review]:
+    """The request that was returned last, with its reason, until the next one is sent."""
+    last = Review.objects.filter(entry=entry).select_related("decided_by").order_by("-id").first()
+    return [last] if last and last.verdict == Verdict.REFUSED else []
 
 
 def _texts(entry: Entry) -> set[str]:
