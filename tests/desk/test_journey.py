@@ -163,9 +163,7 @@ def weigh(there: Office, seats: dict[str, Seat]) -> None:
     lan = there.sits_down("lan")
     lan.context.add_cookies(seats["lan"].context.cookies())  # type: ignore[arg-type]
     editor, whole = lan.weigh("/bai/bai-viet/sua/")
-    print(
-        f"        the door {first} bytes, the editor as a first page {editor} (with pictures: {whole})"
-    )
+    print(f"        the door {first} bytes, the editor {editor} (with pictures {whole})")
     assert first <= FIRST_BYTES
     assert editor <= FIRST_BYTES
     for role in ("lan", "an", "minh", "quan.tri"):
