@@ -16,7 +16,7 @@ VALUES: Final = {
 NO_PAGES: Final = {  # parts of pages, files, and what has an end of its own in the journey
     *("file", "preview-file", "preview-pages", "remarks", "offer-items", "offer-bases"),
     *("second-factor-picture", "log-export", "first-run", "sign-in", "push-undo", "clashes"),
-    *("compare", "new-person"),
+    *("compare", "new-person", "phone"),
 }
 
 

@@ -148,11 +148,13 @@ def returns_it(an: Seat) -> None:
 
 
 def mends_what_was_said(hand: Seat, text: str, block: int = 0) -> None:
-    """Letters at the end of a block."""
+    """The reason stands over the editor; letters at the end of a block."""
     page = hand.go(f"/bai/{ITEM}/")
     hand.reads(REASON)
     hand.follow("Sửa")
     page.wait_for_selector("#editor[data-ready]")
+    hand.reads(REASON)
+    hand.look(f"{hand.login}-mends")
     page.locator(".blocks .words").nth(block).click()
     page.keyboard.press("End")
     page.keyboard.type(text)
@@ -255,6 +257,7 @@ def by_keys_alone(seat: Seat, item: str) -> str:
     keys.press("End")
     keys.type(" Thêm một câu.")
     saved(seat)
+    count.append(seat.tabs_to("[data-add=paragraph]"))  # through a table, and out of it
     count.append(seat.tabs_to("[data-send] button", "Shift+Tab"))
     keys.press("Enter")
     seat.reads("Đã gửi duyệt")

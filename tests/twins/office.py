@@ -25,7 +25,7 @@ LAPTOP: Final = (1366, 768)
 TELEPHONE: Final = (390, 844)
 PATIENCE_MS: Final = 60_000
 AWAY: Final = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"  # the cache stays
-MOST_TABS: Final = 80
+MOST_TABS: Final = 120
 
 
 class Office:
@@ -71,7 +71,8 @@ class Seat:
         self.page.on("pageerror", lambda error: self._complains("error", str(error)))
         self.bytes = 0
         self.drawn = 0
-        self._kinds: dict[str, str] = {}
+        self._kinds: dict[str, tuple[str, str]] = {}
+        self.parts: list[tuple[int, str]] = []
         self.refuses = False  # the desk will, and the browser says so
         self.secret, self.used = "", 0
         wire: CDPSession = self.context.new_cdp_session(self.page)
@@ -138,9 +139,10 @@ class Seat:
 
     def opens(self, path: str) -> bool:
         """Whether there is a whole page of the desk at that path."""
+        self.refuses = path.startswith("/moi/")  # an invitation that is spent
         answer = self.page.goto(self.address + path)
         assert answer
-        if answer.status >= 400 and "/moi/" not in path:
+        if answer.status >= 400 and not self.refuses:
             self.office.found.append(f"{self.login} {path}: {answer.status}")
         return bool(self.page.locator("main").count())
 
@@ -177,8 +179,9 @@ class Seat:
         self.page.set_viewport_size({"width": LAPTOP[0], "height": LAPTOP[1]})
 
     def weigh(self, path: str) -> tuple[int, int]:
-        """Bytes that a page brought, without and with what the kiosk drew."""
+        """Bytes that a page brought, without and with the pictures of the item that it shows."""
         self.bytes = self.drawn = 0
+        self.parts.clear()
         self.go(path)
         self.page.wait_for_load_state("networkidle")
         return self.bytes, self.bytes + self.drawn
@@ -193,14 +196,17 @@ class Seat:
             self.office.found.append(f"{self.login} {self.page.url}: {kind}: {text}")
 
     def _hears(self, said: dict[str, Any]) -> None:
-        self._kinds[said["requestId"]] = said["response"]["mimeType"]
+        answer = said["response"]
+        self._kinds[said["requestId"]] = answer["mimeType"], answer["url"]
 
     def _weighs(self, said: dict[str, Any]) -> None:
-        is_drawn = self._kinds.get(said["requestId"], "").startswith("image/webp")
-        if is_drawn:
-            self.drawn += int(said["encodedDataLength"])
+        kind, url = self._kinds.get(said["requestId"], ("", ""))
+        size = int(said["encodedDataLength"])
+        if kind.startswith("image/") and "svg" not in kind:  # of the item, not of the page
+            self.drawn += size
         else:
-            self.bytes += int(said["encodedDataLength"])
+            self.bytes += size
+        self.parts.append((size, url.removeprefix(self.address)))
 
 
 @contextmanager
