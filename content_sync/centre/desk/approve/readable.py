@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from content_sync.model import Item, Text
-from content_sync.prose import Block, Sentences
+from content_sync.prose import Block, Picture, Recording, Sentences
 
 FACTS: Final = "facts"
 Lines = Mapping[str, tuple[str, ...]]
@@ -49,6 +49,7 @@ def _facts(item: Item) -> Iterator[str]:
     said = {
         "loại": item.kind,
         "mức": item.class_,
+        "diễn tập": "có" if item.drill else "",
         "bậc": item.tier,
         "mục": ", ".join(item.topics),
         "hỏi ai": item.body,
@@ -60,6 +61,11 @@ def _facts(item: Item) -> Iterator[str]:
         "cho ai": ", ".join(targets.audiences),
         "bài liên quan": ", ".join(item.related),
         "ảnh đầu bài": item.cover.media[:12] if item.cover else "",
+        **{f"cho ai, {tag}": ", ".join(said) for tag, said in targets.audiences_in.items()},
+        **{
+            f"ảnh đầu bài, {tag}": alt
+            for tag, alt in (item.cover.alt if item.cover else {}).items()
+        },
     }
     if item.schedule:
         said["giờ phát"] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
@@ -75,6 +81,8 @@ def _lines(text: Text) -> Iterator[str]:
     yield text.summary
     for block in text.blocks:
         yield from _block(block)
+    if text.stale:
+        yield "bản dịch cũ hơn bản gốc"
     if text.sound and text.sound.made == "recorded":
         yield f"tiếng thu: {text.sound.media[:12]}"
     if text.reviewed:
@@ -95,10 +103,26 @@ def _block(block: Block) -> Iterator[str]:
         for row in (block.table.head, *block.table.rows):
             yield " | ".join(map(_said, row))
     if block.picture:
-        yield f"ảnh {block.picture.media[:12]}: {block.picture.alt}"
+        yield from _picture(block.picture)
     for film in (block.sound, block.video):
         if film:
-            yield f"tiếng hoặc phim {film.media[:12]}: {film.alt}"
+            yield from _film(film)
+
+
+def _picture(picture: Picture) -> Iterator[str]:
+    yield f"ảnh {picture.media[:12]}: {picture.alt}"
+    if picture.caption:
+        yield _said(picture.caption)
+
+
+def _film(film: Recording) -> Iterator[str]:
+    yield f"tiếng hoặc phim {film.media[:12]}, {film.language}: {film.alt}"
+    if film.poster:
+        yield from _picture(film.poster)
+    for says, files in (("tiếng", film.tracks), ("phụ đề", film.subtitles)):
+        yield from (f"{says} {tag}: {media[:12]}" for tag, media in files.items())
+    yield from (f"từ giây {each.at_ms / 1000:g}: {each.title}" for each in film.chapters)
+    yield from map(_said, film.transcript)
 
 
 def _said(sentences: Sentences) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -21,6 +22,8 @@ from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.today.waiting import to_approve
 from content_sync.model import encode
 from content_sync.signed import pack
+
+MOST_DIGITS: Final = 19  # of a number that a database has
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,8 @@ def remark(request: HttpRequest, entry: Entry) -> HttpResponse:
     """Say something of an entry or one block of it; or that a remark is settled."""
     officer = _officer(request)
     if number := request.POST.get("done", ""):
-        open_ = Remark.objects.filter(entry=entry, done_at=None, pk=int(number or 0))
+        pk = number if number.isdecimal() and len(number) < MOST_DIGITS else 0
+        open_ = Remark.objects.filter(entry=entry, done_at=None, pk=pk)
         open_.update(done_at=timezone.now(), done_by=officer)
     elif text := request.POST.get("text", "").strip():
         tag, key = request.POST.get("tag", "")[:20], request.POST.get("key", "")[:20]

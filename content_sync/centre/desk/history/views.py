@@ -25,6 +25,7 @@ from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.write.rights import may_write
 
 MOST: Final = 300
+MOST_DIGITS: Final = 19  # of a number that a database has
 
 
 def history(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -120,4 +121,5 @@ def may_restore(officer: Officer, entry: Entry, tag: str) -> bool:
 
 def _revision(entry: Entry, number: str) -> Revision | None:
     found = Revision.objects.filter(entry=entry).select_related("by")
-    return found.filter(pk=int(number)).first() if number.isascii() and number.isdigit() else None
+    is_number = number.isascii() and number.isdigit() and len(number) < MOST_DIGITS
+    return found.filter(pk=int(number)).first() if is_number else None

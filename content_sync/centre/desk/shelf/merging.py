@@ -106,6 +106,7 @@ def settle(entry: Entry, tag: str, key: str, takes_theirs: bool, by: Officer) ->
     if takes_theirs:
         _put(entry, tag, key, found["theirs"])
     entry.clashes = [each for each in entry.clashes if each is not found]
+    Review.objects.filter(entry=entry, verdict=Verdict.OPEN).update(verdict=Verdict.EDITED)
     edited(entry, by)
     for part in entry.parts.filter(tag=tag):
         keep(part, Why.RESTORED, by, (key,))

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.content.find import keep as find_keep
 from content_sync.centre.desk.draft import drafts, saving
-from content_sync.centre.desk.draft.changes import Save
+from content_sync.centre.desk.draft.changes import Save, sha_of
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Presence
 from content_sync.centre.desk.draft.parts import Taken, take_apart
@@ -54,9 +54,9 @@ def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
         "may_facts": may_write(officer, entry, source, source),
         "languages": [(each, each.tag in mine) for each in feed.feed.languages],
         "data": {"entry": entry.id, "tag": tag, "source": source, "name": _name(entry), **shown},
-        "raw": saving.state_of(entry, tag).blocks,
+        "raw": [{**one, "sha": sha_of(one["md"])} for one in saving.state_of(entry, tag).blocks],
         "has_texts": _texts(entry),
-        "offered": offered(entry, feed.feed, shown["facts"]),
+        "offered": offered(entry, feed.feed, shown["facts"], officer),
         "panel": _panel(),
     }
     return render(request, "write/edit.html", given)
@@ -67,7 +67,7 @@ def save(request: HttpRequest) -> HttpResponse:
     officer = _officer(request)
     try:
         asked = msgspec.json.decode(request.body, type=Save)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         said = _("Trang này mở từ bản cũ của phần mềm. Mời tải lại trang; chữ đã gõ vẫn còn.")
         return JsonResponse({"wrong": said}, status=400)
     entry = Entry.objects.filter(pk=asked.entry).first()
@@ -103,7 +103,12 @@ def presence(request: HttpRequest) -> HttpResponse:
     Presence.objects.update_or_create(
         officer=officer,
         tab=asked.get("tab", "")[:40],
-        defaults={"entry": entry, "tag": tag, "key": asked.get("key", "")[:20], "seen_at": now},
+        defaults={
+            "entry": entry,
+            "tag": tag[:20],
+            "key": asked.get("key", "")[:20],
+            "seen_at": now,
+        },
     )
     here = Presence.objects.filter(entry=entry, seen_at__gte=now - HERE).select_related("officer")
     others = [
