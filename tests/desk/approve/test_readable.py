@@ -88,7 +88,9 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 def changed(value: Any, path: tuple[Any, ...]) -> Any:
     """`value` with something else there."""
     if not path:
-        return {bool: lambda v: not v, int: lambda v: v + 1}.get(type(value), other)(value)
+        if isinstance(value, bool):
+            return not value
+        return value + 1 if isinstance(value, int) else other(value)
     made = dict(value) if isinstance(value, dict) else list(value)
     made[path[0]] = changed(value[path[0]], path[1:])
     return made

@@ -159,3 +159,16 @@ def test_both_sides_stand_beside_each_other_and_one_is_chosen(
     assert answer["Location"] == "/bai/vay-von/"
     assert entry("vay-von").clashes == []
     assert b"You live here." in drafts.files(entry("vay-von"))["en.md"]
+
+
+def test_a_draft_whose_item_was_moved_outside_is_judged_where_it_is_now(
+    items: Path, drafted: Any
+) -> None:
+    look()
+    edit("vay-von", "vi", "Vay vốn", "Vay tiền")
+    assert " tourism " not in entry("vay-von").topics
+
+    change(items / "vay-von/item.yaml", "topics: [", "topics: [tourism, ")
+    look()
+
+    assert " tourism " in entry("vay-von").topics
