@@ -92,7 +92,7 @@ export function presence(editor, sheet, { entry, tag, tab }, told) {
   function show(others) {
     for (const each of editor.querySelectorAll(".here")) each.remove();
     const names = others.map((each) => {
-      const section = each.tag === tab.tag || each.tag === tag ? sheet.find(each.key) : null;
+      const section = each.tag === tag ? sheet.find(each.key) : null;
       const n = section ? sheet.sections().indexOf(section) + 1 : 0;
       const words = n ? `${each.name} đang sửa đoạn ${n}` : `${each.name} đang mở bài này${each.tag !== tag ? ` (${each.tag})` : ""}`;
       section?.querySelector(".notes").append(make("p", { class: "here" }, icon("account"), words));
