@@ -209,3 +209,22 @@ def test_a_telephone_s_page_does_not_tell_which_drafts_there_are(
     there, never = (client.get(f"/bai/vay-von/dien-thoai/vi/{id_}.html") for id_ in ("kin", "ko"))
 
     assert there.status_code == never.status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "is_typo"),
+    [
+        ("Mời bà con đến xãa.", ("writer",), True),
+        ("Mời bà con đến xã trước ngày 30.", ("writer",), False),
+        ("Mời bà con đến xãa.", ("translator",), False),
+    ],
+)
+def test_a_typo_is_claimed_by_a_writer_where_it_may_be_one(
+    text: str, roles: tuple[str, ...], is_typo: bool, officer: Made, signed_in: Made
+) -> None:
+    first = shown()["blocks"][0]
+    post(signed_in(officer("lan", "writer")), written(first["key"], text, first["sha"]))
+
+    signed_in(officer("hoa", *roles)).post("/bai/vay-von/gui/", {"typo": "on"})
+
+    assert review().is_typo is is_typo

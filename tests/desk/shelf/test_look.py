@@ -172,3 +172,9 @@ def test_a_draft_whose_item_was_moved_outside_is_judged_where_it_is_now(
     look()
 
     assert " tourism " in entry("vay-von").topics
+
+
+def test_an_entry_that_no_address_can_name_closes_no_list(items: Path) -> None:
+    change(items.parent / "feed.yaml", "needs:\n", "needs:\n  - {id: my_need, names: {vi: A}}\n")
+
+    assert not [id_ for id_ in look().new if "my_need" in id_]

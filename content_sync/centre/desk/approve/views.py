@@ -13,13 +13,15 @@ from content_sync.centre.desk.approve import reviews
 from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.approve.readable import Change, changes
 from content_sync.centre.desk.approve.subject import lines_of, subject
-from content_sync.centre.desk.draft.checked import published
+from content_sync.centre.desk.draft.checked import published, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.entries.subject import published_entry
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.may import may
+from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.today.waiting import to_approve
+from content_sync.centre.desk.write.claim import may_be_claimed
 from content_sync.model import encode
 from content_sync.signed import pack
 
@@ -84,13 +86,19 @@ def decide(request: HttpRequest, entry: Entry) -> HttpResponse:
 
 def send(request: HttpRequest, entry: Entry) -> HttpResponse:
     """Send a draft to be approved."""
-    is_typo = request.POST.get("typo") == "on"
+    is_typo = request.POST.get("typo") == "on" and _may_claim(request, entry)
 
     def act() -> str:
         reviews.send(entry, _officer(request), is_typo)
         return _("Đã gửi duyệt «%(title)s». Người duyệt thấy bài này ở trang đầu của họ.")
 
     return _done(request, entry, act, "send")
+
+
+def _may_claim(request: HttpRequest, entry: Entry) -> bool:
+    """A writer, of a change that may be one: the page offers it, but anybody can send the word."""
+    source = start().feed.tags[0]
+    return may(_officer(request), {Role.WRITER}, entry) and may_be_claimed(entry, source)
 
 
 def take_back(request: HttpRequest, entry: Entry) -> HttpResponse:

@@ -18,16 +18,15 @@ from content_sync.centre.desk.draft import drafts, saving
 from content_sync.centre.desk.draft.changes import Save, sha_of
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Presence
-from content_sync.centre.desk.draft.parts import Taken, take_apart
 from content_sync.centre.desk.frame.failures import not_found
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.write.by_hand import typed
+from content_sync.centre.desk.write.claim import may_be_claimed
 from content_sync.centre.desk.write.offered import offered
 from content_sync.centre.desk.write.remarked import remarked
 from content_sync.centre.desk.write.rights import may_write
-from content_sync.centre.desk.write.typo import may_be_typo
 from content_sync.errors import SourceError
 
 HERE: Final = timedelta(seconds=25)  # a ping comes every 10 s
@@ -126,14 +125,8 @@ def remarks(request: HttpRequest, entry: Entry) -> HttpResponse:
         found = remarked(entry, tag, get_language() or "vi")
     except SourceError as error:
         return JsonResponse({"remarks": [], "broken": str(error)})
-    is_typo = bool(entry.folder_sha) and tag == start().feed.tags[0] and _may_be_typo(entry, tag)
+    is_typo = tag == start().feed.tags[0] and may_be_claimed(entry, tag)
     return JsonResponse({"remarks": found, "may_be_typo": is_typo})
-
-
-def _may_be_typo(entry: Entry, tag: str) -> bool:
-    published = drafts.folder_files(entry).get(f"{tag}.md", b"").decode("utf-8-sig")
-    now = saving.state_of(entry, tag)
-    return may_be_typo(take_apart(published), Taken(now.head, tuple(now.blocks)))
 
 
 def back(request: HttpRequest, entry: Entry) -> HttpResponse:
