@@ -46,13 +46,13 @@ def guarded(view: View, address: Address) -> View:
     def asked(request: HttpRequest, **named: Any) -> HttpResponse:
         if request.method not in address.methods:
             return HttpResponseNotAllowed(sorted(address.methods))
-        if has_nul(request):
-            return bad_request(request)
         if address.roles is None:
             return view(request, **named)
         officer = request.user
         if not isinstance(officer, Officer):
             return to_the_door(request)
+        if has_nul(request):
+            return bad_request(request)
         if needs_factor(request) and address.name not in WITHOUT_FACTOR:
             return _elsewhere(request, SECOND_FACTOR, 403)
         if set(address.roles) != ALL and not may(officer, address.roles):
