@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content_sync.model import Item, Text
-from content_sync.prose import Block, Sentences
+from content_sync.prose import Block, Picture, Recording, Sentences
 
 FACTS: Final = "facts"
 Lines = Mapping[str, tuple[str, ...]]
@@ -75,6 +75,7 @@ def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
     said = {
         _("Loại"): str(WORDS.get(item.kind, item.kind)),
         _("Hạng tin"): str(WORDS.get(item.class_, item.class_)),
+        _("Diễn tập"): _("có") if item.drill else "",
         _("Khi kiosk hẹp chỗ"): str(WORDS.get(item.tier, item.tier)),
         _("Mục"): named(*item.topics),
         _("Hỏi ai"): named(item.body),
@@ -86,6 +87,11 @@ def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
         _("Cho ai"): ", ".join(targets.audiences),
         _("Bài liên quan"): named(*item.related),
         _("Ảnh đầu bài"): item.cover.media[:12] if item.cover else "",
+        **{f"{_('Cho ai')}, {tag}": ", ".join(said) for tag, said in targets.audiences_in.items()},
+        **{
+            f"{_('Ảnh đầu bài')}, {tag}": alt
+            for tag, alt in (item.cover.alt if item.cover else {}).items()
+        },
     }
     if item.schedule:
         said[_("Giờ hiện")] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
@@ -105,6 +111,8 @@ def _lines(text: Text) -> Iterator[str]:
     yield text.summary
     for block in text.blocks:
         yield from _block(block)
+    if text.stale:
+        yield _("bản dịch cũ hơn bản gốc")
     if text.sound and text.sound.made == "recorded":
         yield f"{_('tiếng thu')}: {text.sound.media[:12]}"
     if text.reviewed:
@@ -125,10 +133,27 @@ def _block(block: Block) -> Iterator[str]:
         for row in (block.table.head, *block.table.rows):
             yield " | ".join(map(_said, row))
     if block.picture:
-        yield f"{_('ảnh')} {block.picture.media[:12]}: {block.picture.alt}"
+        yield from _picture(block.picture)
     for film in (block.sound, block.video):
         if film:
-            yield f"{_('tiếng hoặc phim')} {film.media[:12]}: {film.alt}"
+            yield from _film(film)
+
+
+def _picture(picture: Picture) -> Iterator[str]:
+    yield f"{_('ảnh')} {picture.media[:12]}: {picture.alt}"
+    if picture.caption:
+        yield _said(picture.caption)
+
+
+def _film(film: Recording) -> Iterator[str]:
+    yield f"{_('tiếng hoặc phim')} {film.media[:12]}, {film.language}: {film.alt}"
+    if film.poster:
+        yield from _picture(film.poster)
+    for says, files in ((_("tiếng"), film.tracks), (_("phụ đề"), film.subtitles)):
+        yield from (f"{says} {tag}: {media[:12]}" for tag, media in files.items())
+    for each in film.chapters:
+        yield f"{_('từ giây')} {each.at_ms / 1000:g}: {each.title}"
+    yield from map(_said, film.transcript)
 
 
 def _said(sentences: Sentences) -> str:

@@ -76,7 +76,8 @@ def ask(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters("passphrase")
 def unlock(request: HttpRequest) -> HttpResponse:
     """Unlock the keys for a push that waits for them."""
-    push = get_object_or_404(Push, pk=request.POST.get("number", ""))
+    number = request.POST.get("number", "")
+    push = get_object_or_404(Push, pk=number if number.isdecimal() and len(number) < 19 else 0)
     if refused := _unlocked(request, push.wants_at):
         tell(request, refused)
     else:

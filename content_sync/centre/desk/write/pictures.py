@@ -81,7 +81,7 @@ def remake(data: Path, out: Path) -> Made:
         turned = ImageOps.exif_transpose(picture)
         turned.thumbnail((MOST_SIDE_PX, MOST_SIDE_PX), Image.Resampling.LANCZOS)
         is_clear = turned.has_transparency_data
-        ending = ".png" if is_clear else ENDINGS[kind]
+        ending = ".png" if is_clear else ENDINGS.get(kind, ".jpg")  # MPO: a telephone's JPEG
         plain = turned.convert("RGBA" if is_clear else "RGB")
         clean = Image.new(plain.mode, plain.size)  # only its points: no notes come along
         clean.paste(plain)
