@@ -79,7 +79,7 @@ def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
         _("Khi kiosk hẹp chỗ"): str(WORDS.get(item.tier, item.tier)),
         _("Mục"): named(*item.topics),
         _("Hỏi ai"): named(item.body),
-        _("Tính đến ngày"): _day(item.as_of),
+        _("Số liệu đúng đến ngày"): _day(item.as_of),
         _("Hiện từ ngày"): _day(item.valid_from),
         _("Đến hết ngày"): _day(item.valid_to),
         _("Bài thay bài này"): named(item.superseded_by),

@@ -1,40 +1,28 @@
 """Duyệt: the queue, one request with what has changed, the verdict, remarks."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from content_sync.centre.desk.approve import reviews
+from content_sync.centre.desk.approve import against, reviews
 from content_sync.centre.desk.approve.models import Remark, Review, Verdict
-from content_sync.centre.desk.approve.readable import Change, changes
-from content_sync.centre.desk.approve.subject import lines_of, subject
-from content_sync.centre.desk.draft.checked import published, start
+from content_sync.centre.desk.approve.subject import subject
+from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry
-from content_sync.centre.desk.entries.subject import published_entry
-from content_sync.centre.desk.frame.told import tell
+from content_sync.centre.desk.frame.told import WRONG, tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.today.waiting import to_approve
 from content_sync.centre.desk.write.claim import may_be_claimed
-from content_sync.model import encode
-from content_sync.signed import pack
 
+UNSAID: Final = "ly-do"  # asks for the field of the reason
 MOST_DIGITS: Final = 19  # of a number that a database has
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What differs in one language, or in the facts."""
-
-    tag: str
-    says: str
-    lines: tuple[Change, ...]
 
 
 def queue(request: HttpRequest) -> HttpResponse:
@@ -43,24 +31,33 @@ def queue(request: HttpRequest) -> HttpResponse:
     for entry in to_approve(_officer(request)):
         review = Review.objects.filter(entry=entry, verdict=Verdict.OPEN).first()
         if review:
-            waiting.append((entry, review, _extent(_parts(entry, review))))
+            before = next(iter(against.bases(entry, review).values()))
+            extent = against.extent(against.parts(entry, review, before))
+            waiting.append((entry, review, extent))
     return render(request, "approve/queue.html", {"waiting": waiting})
 
 
 def page(request: HttpRequest, entry: Entry) -> HttpResponse:
-    """What changed since it was last approved, who wrote it, and two buttons."""
+    """What changed since it was last looked at, who wrote it, and two buttons."""
     review = Review.objects.filter(entry=entry, verdict=Verdict.OPEN).first()
     if review is None:
         tell(request, _("Bài này không còn chờ duyệt."))
         return redirect("item", id=entry.pk)
     officer = _officer(request)
     now = subject(entry)
-    parts = _parts(entry, review)
+    bases = against.bases(entry, review)
+    asked = request.GET.get("so-voi", "")
+    base = asked if asked in bases else next(iter(bases))
+    parts = against.parts(entry, review, bases[base])
     given = {
         "entry": entry,
         "review": review,
         "parts": parts,
-        "extent": _extent(parts),
+        "extent": against.extent(parts),
+        "base": base,
+        "is_unsaid": UNSAID in request.GET,
+        "base_says": against.SAYS[base],
+        "bases": [(name, against.SAYS[name]) for name in bases if name != base],
         "is_current": now.sha == review.sha,
         "is_hand": officer.pk in {*review.hands, review.sent_by_id},
         "hands": Officer.objects.filter(pk__in=review.hands),
@@ -148,46 +145,15 @@ def _done(
 ) -> HttpResponse:
     """Do it, note it, say where it went; refused: say why, on the page where it was asked."""
     try:
-        said = act() % {"title": entry.title or entry.pk}
+        said = act() % {"title": entry.named}
     except reviews.RefusedError as error:
-        tell(request, str(error))
-        is_asked = deed in ("approve", "refuse")
-        return redirect("approve" if is_asked else "item", id=entry.pk)
+        tell(request, str(error), WRONG)
+        page = reverse("approve" if deed in ("approve", "refuse") else "item", args=[entry.pk])
+        return redirect(f"{page}?{UNSAID}" if deed == "refuse" else page)
     entry.refresh_from_db()
     note(deed, entry.pk, request=request, after={"sha": entry.shown_sha, "stage": entry.stage})
     tell(request, said)
     return redirect("queue") if goes_to == "queue" else redirect("item", id=entry.pk)
-
-
-def _parts(entry: Entry, review: Review) -> list[Part]:
-    """What differs from what was last approved; of a new entry, all of it."""
-    earlier = Review.objects.filter(
-        entry=entry, verdict=Verdict.APPROVED, pk__lt=review.pk
-    ).order_by("-id")
-    last = earlier.first()
-    before = pack.expand(bytes(last.shown), pack.LARGEST_TEXTS) if last else _published(entry)
-    after = pack.expand(bytes(review.shown), pack.LARGEST_TEXTS)
-    differs = changes(lines_of(entry, before), lines_of(entry, after))
-    return [Part(tag, _named(tag), lines) for tag, lines in differs.items()]
-
-
-def _published(entry: Entry) -> bytes:
-    """What stands in the folder, where nobody has approved it here."""
-    if not entry.folder_sha:
-        return b""
-    return encode(published(entry)) if entry.is_item else published_entry(entry)
-
-
-def _extent(parts: list[Part]) -> str:
-    lines = sum(line.how != "same" for part in parts for line in part.lines)
-    languages = sum(part.tag != "facts" for part in parts)
-    return _("%(lines)d đoạn, %(languages)d ngôn ngữ") % {"lines": lines, "languages": languages}
-
-
-def _named(tag: str) -> str:
-    if tag == "facts":
-        return str(_("Thông tin"))
-    return next((each.name for each in start().feed.feed.languages if each.tag == tag), tag)
 
 
 def _officer(request: HttpRequest) -> Officer:

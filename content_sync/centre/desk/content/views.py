@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.content.find import found
-from content_sync.centre.desk.content.live import SOON
+from content_sync.centre.desk.content.live import SOON, brief
 from content_sync.centre.desk.content.rows import rows
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Stage
@@ -70,7 +70,7 @@ def _state(name: str, today: date) -> Q:
         "tra-lai": Q(stage=Stage.REFUSED),
         "da-duyet": Q(stage=Stage.APPROVED),
         "dang": there & ~over & Q(valid_from__lte=day),
-        "sap-het": there & ends & Q(superseded_by=""),
+        "sap-het": there & ends & Q(superseded_by="") & ~Q(pk__in=brief(today)),
         "het": there & over,
     }
     return states.get(name, Q())

@@ -11,6 +11,7 @@ Presence   who has an entry open just now
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext as _said
 from django.utils.translation import gettext_lazy as _
 
 from content_sync.centre.desk.people.models import Officer
@@ -69,6 +70,11 @@ class Entry(models.Model):
             models.Index(fields=["valid_to"]),
             models.Index(fields=["sort_key"]),
         ]
+
+    @property
+    def named(self) -> str:
+        """Its title; of an item without one, that it has none: its id is only a makeshift."""
+        return self.title or (_said("(chưa có tên)") if self.is_item else self.id)
 
     @property
     def is_item(self) -> bool:

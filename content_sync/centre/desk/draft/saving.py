@@ -176,11 +176,26 @@ def _aside(asked: Save, entry: Entry, officer: Officer, found: _AgainstOthersErr
             mine[len(mine) if at is None else at : len(mine) if at is None else at + 1] = [block]
     keys = [each["key"] for each in found.conflicts]
     kept = revisions.keep_aside(entry, asked.tag, found.head, mine, officer, keys)
-    last = revisions.of_part(entry, asked.tag).exclude(by=officer).order_by("-number").first()
-    by = last.by.signing_name if last is not None and last.by else _("Người khác")
-    conflicts = [{**each, "by": by} for each in found.conflicts]
+    facts = {each.key for each in asked.changes if isinstance(each, Fact)}
+    conflicts = [
+        {
+            **each,
+            "by": _last_hand(entry, ITEM if each["key"] in facts else asked.tag, each, officer),
+        }
+        for each in found.conflicts
+    ]
     said = {**shown(entry, asked.tag), "conflicts": conflicts, "aside": kept.number}
     return Answer(409, said)
+
+
+def _last_hand(entry: Entry, tag: str, key: str, officer: Officer) -> str:
+    """Who was last to change that piece: who only sent or returned the text touched nothing."""
+    hands = revisions.of_part(entry, tag).select_related("by").defer("data", "answer")
+    for each in hands.order_by("-number").iterator(chunk_size=50):
+        if key in each.touched and each.by is not None:
+            is_own = each.by_id == officer.pk
+            return _("anh/chị, ở cửa sổ khác") if is_own else each.by.signing_name
+    return _("Người khác")
 
 
 def part_of(entry: Entry, tag: str) -> Part:

@@ -13,7 +13,7 @@ from content_sync.centre.desk.draft.checked import checked, start
 from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
-from content_sync.centre.desk.write.remarked import in_words
+from content_sync.centre.desk.write.remarked import in_words, of_desk
 
 FEW: Final = 6
 MOST_TEXTS: Final = 6  # of an entry: its facts, and a text a language
@@ -31,6 +31,7 @@ def item(request: HttpRequest, entry: Entry) -> HttpResponse:
         (in_words(each.what, language), in_words(each.fix, language), each.is_mistake)
         for each in found.remarks
     ]
+    remarks += [(what, fix, False) for _field, what, fix in of_desk(found.item)]
     given = {
         "entry": entry,
         "row": rows([entry], start().feed.feed, timezone.localdate())[0],

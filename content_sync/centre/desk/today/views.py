@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.content.rows import rows
 from content_sync.centre.desk.draft.checked import start
-from content_sync.centre.desk.draft.models import Entry, Stage
+from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.entries.have import missing_count
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
@@ -22,12 +22,14 @@ LAST: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something that waits: how many, what to do, where."""
+    """Something that waits: how many, what to do, where; `step`: the page of one of `first`."""
 
     count: int
     says: str
     href: str
     icon: str
+    first: tuple[Entry, ...] = ()
+    step: str = "item"
 
 
 def today(request: HttpRequest) -> HttpResponse:
@@ -54,8 +56,10 @@ def today(request: HttpRequest) -> HttpResponse:
 def _deeds(officer: Officer) -> list[Deed]:
     found = []
     if may(officer, {Role.APPROVER}):
-        count = waiting.to_approve(officer).count()
-        found.append(Deed(count, _("bài chờ anh/chị duyệt"), "/duyet/", "check-decagram"))
+        sent = waiting.to_approve(officer)
+        first = tuple(sent[:LAST])
+        says = _("bài chờ anh/chị duyệt")
+        found.append(Deed(sent.count(), says, "/duyet/", "check-decagram", first, "approve"))
     if may(officer, {Role.WRITER}):
         count = waiting.refused(officer).count()
         found.append(Deed(count, _("bài bị trả lại, cần sửa"), "/noi-dung/?nhu=tra-lai", "reply"))
@@ -63,8 +67,9 @@ def _deeds(officer: Officer) -> list[Deed]:
         count = len(waiting.stale(officer))
         found.append(Deed(count, _("bài cần dịch lại"), "/noi-dung/?xem=bang", "translate"))
     if may(officer, {Role.PUBLISHER}):
-        count = Entry.objects.filter(stage=Stage.APPROVED).count()
-        found.append(Deed(count, _("bài đã duyệt, chờ đẩy"), "/day/", "send"))
+        goes = waiting.to_push(officer)
+        first = tuple(goes[:LAST])
+        found.append(Deed(goes.count(), _("bài đã duyệt, chờ đẩy"), "/day/", "send", first))
     soon = waiting.ending(officer).count()
     says = _("bài sắp hết hạn, chưa có bài thay")
     found.append(Deed(soon, says, "/noi-dung/?nhu=sap-het", "calendar"))

@@ -5,7 +5,7 @@ from datetime import date
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from content_sync.centre.desk.content.live import SOON
+from content_sync.centre.desk.content.live import SOON, brief
 from content_sync.centre.desk.draft.models import Entry, Stage
 from content_sync.centre.desk.may import may, seen
 from content_sync.centre.desk.people.models import Officer, Role
@@ -32,6 +32,13 @@ def to_approve(officer: Officer) -> QuerySet[Entry]:
     return seen(officer, {Role.APPROVER}, asked).order_by("changed_at")
 
 
+def to_push(officer: Officer) -> QuerySet[Entry]:
+    """What is approved and waits for the publisher, the longest waiting first."""
+    if not may(officer, {Role.PUBLISHER}):
+        return Entry.objects.none()
+    return Entry.objects.filter(stage=Stage.APPROVED).order_by("changed_at")
+
+
 def mine(officer: Officer) -> QuerySet[Entry]:
     """What they were at last and have not sent, the newest first."""
     drafts = Entry.objects.filter(stage__in=MENDED, changed_by=officer, dropped_at=None)
@@ -51,6 +58,7 @@ def ending(officer: Officer, today: date | None = None) -> QuerySet[Entry]:
         *(Q(valid_to__gte=day.isoformat()), Q(valid_to__lte=(day + SOON).isoformat())),
         superseded_by="",
     ).exclude(folder_sha="")
+    ends = ends.exclude(pk__in=brief(day))
     return seen(officer, set(Role), ends).order_by("valid_to", "sort_key")
 
 

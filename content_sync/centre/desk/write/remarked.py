@@ -3,18 +3,21 @@
 import re
 from typing import Any, Final
 
+from django.utils.translation import gettext as _
+
 from content_sync.centre.desk.draft import saving
 from content_sync.centre.desk.draft.checked import checked
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.draft.parts import body_of
 from content_sync.centre.text.cut import cut
+from content_sync.model import Item
 
 FIELDS: Final = {
     "title": "Tên bài",
     "summary": "Tóm tắt",
     "topics": "Mục",
     "body": "Hỏi ai",
-    "as_of": "Tính đến ngày",
+    "as_of": "Số liệu đúng đến ngày",
     "valid_from": "Hiện từ ngày",
     "valid_to": "Đến hết ngày",
     "legal_basis": "Căn cứ pháp lý",
@@ -26,6 +29,21 @@ FIELDS: Final = {
     "event": "Sự kiện",
     "alt": "Lời tả ảnh",
 }
+DEEDS: Final = (  # what check asks to be written into a file, and what is done for it at the desk
+    (r"thêm topics: \[[^\]]*\]", "chọn ít nhất một mục ở «Mục»"),
+    (r"thêm body: với mã cơ quan", "chọn cơ quan ở «Hỏi ai»"),
+    (r"thêm as_of: với một ngày", "điền ngày ở «Số liệu đúng đến ngày»"),
+    (r"thêm event: \{.*\}", "điền giờ ở «Sự kiện»"),
+    (r"thêm alt: rồi viết ảnh cho thấy gì", "viết «Ảnh cho thấy gì» ở ảnh đầu bài"),
+    (r"đặt tệp ảnh vào media/, viết !\[[^\]]*\]\([^)]*\)", "thêm ảnh bằng nút «Ảnh»"),
+    (r"viết !\[[^\]]*\]\([^)]*\) trên một dòng riêng", "thêm ảnh bằng nút «Ảnh»"),
+    (r"viết !\[[^\]]*\]\([^)]*\)", "viết «Ảnh cho thấy gì» ở ảnh này"),
+    (r"đặt !\[…\]\(media/([^)]*)\) vào bài hoặc bỏ ở đây", r"đặt \1 vào bài, hoặc bỏ đi"),
+    (r"(bản gốc|đối chiếu với) [A-Za-z-]+\.md", r"\1"),
+    (r"đối chiếu với, rồi viết source: \S+", "so với bản gốc rồi soát lại"),
+    (r"mở đầu bằng ---, .*", "điền tên bài và tóm tắt"),
+)
+ENDING: Final = ("notice", "event")  # kinds that nobody wants to see for ever
 DAY: Final = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 KEY: Final = re.compile(
     rf"\b({'|'.join(FIELDS)})\b(?!-)(?::?\s*(?:…|\[[^\]]*\]|\{{[^}}]*\}})|:(?=\s|$))?"
@@ -42,7 +60,8 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
     """
     found = []
     lines = _lines(entry, tag)
-    for remark in checked(entry, language).remarks:
+    read = checked(entry, language)
+    for remark in read.remarks:
         name = remark.file.rpartition("/")[2]
         of = "" if name == "item.yaml" else name.removesuffix(".md")
         if of not in ("", tag):
@@ -61,13 +80,26 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
                 "is_mistake": remark.is_mistake,
             }
         )
+    for field, what, fix in of_desk(read.item):
+        said = {"tag": "", "field": f"f:{field}", "what": what, "fix": fix, "is_mistake": False}
+        found.append(said)
     return found
+
+
+def of_desk(item: Item) -> list[tuple[str, str, str]]:
+    """What only the desk asks to look at: the field, what it is, what to do."""
+    if item.kind in ENDING and not item.valid_to:
+        fix = _("Điền «Đến hết ngày», để tin cũ không còn hiện trên kiosk.")
+        return [("valid_to", _("Bài này chưa có ngày hết hạn."), fix)]
+    return []
 
 
 def in_words(said: str, language: str) -> str:
     """What check says of a file, in the words that stand over the editor's fields."""
     if language != "vi":
         return said
+    for asked, done in DEEDS:
+        said = re.sub(asked, done, said)
     found = KEY.sub(lambda key: f"«{FIELDS[key[1]]}»", DAY.sub(r"\3/\2/\1", said))
     return found[:1].upper() + found[1:]
 
