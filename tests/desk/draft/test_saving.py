@@ -83,6 +83,28 @@ def test_another_hand_in_the_same_block_is_a_conflict_and_mine_is_kept(
     assert "Cũng của Hoa." not in file()
 
 
+def test_a_conflict_names_who_wrote_there_not_who_returned_it(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    from content_sync.centre.desk.draft import revisions
+    from content_sync.centre.desk.draft.models import Why
+
+    entry()
+    first = shown()["blocks"][0]
+    an, lan = officer("an", "approver"), officer("lan", "writer")
+    by_lan = signed_in(lan)
+    post(by_lan, written(first["key"], "Của Lan.", first["sha"]))
+    for part in entry().parts.all():
+        revisions.keep(part, Why.REFUSED, an)
+
+    own = post(by_lan, written(first["key"], "Cửa sổ kia.", first["sha"]))
+    hoa = signed_in(officer("hoa", "writer"))
+    others = post(hoa, written(first["key"], "Của Hoa.", first["sha"]))
+
+    assert own.json()["conflicts"][0]["by"] == "anh/chị, ở cửa sổ khác"
+    assert others.json()["conflicts"][0]["by"] == "Cán bộ lan"
+
+
 def test_a_dropped_block_that_somebody_wrote_in_is_a_conflict(
     officer: Callable[..., Any], signed_in: Callable[..., Client]
 ) -> None:

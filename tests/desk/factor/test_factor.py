@@ -149,6 +149,17 @@ def test_wrong_codes_make_the_next_wait(half: tuple[Any, Client]) -> None:
     assert client.post("/toi/xac-nhan/", {"code": codes[0]}).status_code == 422
 
 
+@pytest.mark.parametrize(("slips", "status"), [(1, 302), (2, 302), (3, 422)])
+def test_a_slip_or_two_is_not_waited_for(slips: int, status: int, half: tuple[Any, Client]) -> None:
+    minh, client = half
+    codes = set_up(minh, client)
+    stale(client)
+    for _ in range(slips):
+        client.post("/toi/xac-nhan/", {"code": "000000"})
+
+    assert client.post("/toi/xac-nhan/", {"code": codes[0]}).status_code == status
+
+
 def test_new_recovery_codes_void_the_old(half: tuple[Any, Client]) -> None:
     minh, client = half
     old = set_up(minh, client)

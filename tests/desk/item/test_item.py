@@ -17,6 +17,7 @@ def test_a_new_item_has_its_text_and_is_told_of_in_the_words_of_the_page(
     assert "bản nháp" in page
     assert "«Tóm tắt»" in page
     assert "item.yaml" not in page
+    assert "Bài này chưa có ngày hết hạn." in page
     assert page.count("bắt đầu sửa") == 1  # of two files
 
 

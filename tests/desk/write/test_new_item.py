@@ -126,7 +126,9 @@ def test_papers_named_before_are_offered(
     ("said", "shown"),
     [
         ("thiếu summary hoặc để trống", "Thiếu «Tóm tắt» hoặc để trống"),
-        ("thêm topics: [mã chủ đề]", "Thêm «Mục»"),
+        ("thêm topics: [mã chủ đề]", "Chọn ít nhất một mục ở «Mục»"),
+        ("viết ![ảnh cho thấy gì](media/x.jpg)", "Viết «Ảnh cho thấy gì» ở ảnh này"),
+        ("thêm body: với mã cơ quan", "Chọn cơ quan ở «Hỏi ai»"),
         ("valid_to '2025' không phải ngày", "«Đến hết ngày» '2025' không phải ngày"),
     ],
 )

@@ -208,7 +208,7 @@ def test_facts_go_into_item_yaml_and_the_rest_of_it_keeps_its_bytes(
     before = there.file("hoi-xa", "item.yaml")
     page = opened("lan", "/bai/hoi-xa/sua/")
 
-    page.click("[data-tab=noi-hien]")
+    page.click("[data-tab=thong-tin]")
     page.fill("#f-to", "31/12/2027")
     page.click("[data-tab=thong-tin]")
     page.select_option("#f-body", "ubnd-dong-dang")

@@ -177,13 +177,10 @@ def _aside(asked: Save, entry: Entry, officer: Officer, found: _AgainstOthersErr
     keys = [each["key"] for each in found.conflicts]
     kept = revisions.keep_aside(entry, asked.tag, found.head, mine, officer, keys)
     facts = {each.key for each in asked.changes if isinstance(each, Fact)}
-    conflicts = [
-        {
-            **each,
-            "by": _last_hand(entry, ITEM if each["key"] in facts else asked.tag, each, officer),
-        }
-        for each in found.conflicts
-    ]
+    conflicts = []
+    for each in found.conflicts:
+        tag = ITEM if each["key"] in facts else asked.tag
+        conflicts.append({**each, "by": _last_hand(entry, tag, each["key"], officer)})
     said = {**shown(entry, asked.tag), "conflicts": conflicts, "aside": kept.number}
     return Answer(409, said)
 
