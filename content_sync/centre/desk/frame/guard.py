@@ -12,6 +12,7 @@ from functools import wraps
 from typing import Any, Final
 from urllib.parse import quote
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import redirect
 
@@ -41,6 +42,7 @@ def guarded(view: View, address: Address) -> View:
         officer = request.user
         if not isinstance(officer, Officer):
             return to_the_door(request)
+        prefetch_related_objects([officer], "grants")  # a page asks them again and again
         if needs_factor(request) and address.name not in WITHOUT_FACTOR:
             return _elsewhere(request, SECOND_FACTOR, 403)
         if set(address.roles) != ALL and not may(officer, address.roles):
