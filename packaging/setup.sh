@@ -98,11 +98,12 @@ install_python() {
 }
 
 extras=
+libpq=
 case ${1:-} in
-    --desk) extras=desk && shift ;;
+    --desk) extras=desk libpq=libpq5 && shift ;; # of PostgreSQL, which a desk may ask
     --dev) extras="desk dev" && shift ;;
 esac
-wanted="$KIOSK_PACKAGES $*"
+wanted="$KIOSK_PACKAGES $libpq $*"
 python=python3
 if ! fits "$python"; then
     python=/usr/bin/python3

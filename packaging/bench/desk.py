@@ -27,6 +27,8 @@ from sync.folder import written
 from sync.measured import content_sync
 from sync.words import LANGUAGES
 
+from content_sync.machine.terminal import end_on_sigterm
+
 SIZES: Final = (500, 5000)
 OFFICERS: Final = 50
 FOR_S: Final = 30.0
@@ -154,6 +156,7 @@ def memory(pid: int) -> None:
 
 def main() -> None:
     """Make, take, show."""
+    end_on_sigterm()  # the server ends with it
     folder = Path(sys.argv[1]).resolve()
     shutil.rmtree(folder, ignore_errors=True)
     sizes = [int(each) for each in sys.argv[2:]] or SIZES

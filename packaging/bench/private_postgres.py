@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-import psycopg
-from psycopg import sql
+from content_sync.machine.terminal import end_on_sigterm
 
 PROGRAMS: Final = Path("/usr/lib/postgresql")  # Debian: a folder a version
 SERVER: Final = "BAN_TIN_TESTS_POSTGRES"
@@ -52,6 +51,9 @@ def database(server: str | None = None) -> str:
     name = f"desk-{uuid.uuid4().hex}"
     if not server:
         return ""
+    import psycopg  # it loads Debian's libpq5, which only this needs
+    from psycopg import sql
+
     with psycopg.connect(f"{server}/postgres", autocommit=True) as asked:
         asked.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     return f"{server}/{name}"
@@ -80,6 +82,7 @@ def _run(program: str, *words: str) -> None:
 
 def main() -> int:
     """Run the command that is named; its exit code."""
+    end_on_sigterm()
     with tempfile.TemporaryDirectory(prefix="pg-") as folder:
         Path(folder).chmod(0o755)
         with beside(Path(folder) / "server") as server:

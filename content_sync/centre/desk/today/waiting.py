@@ -6,6 +6,7 @@ from operator import or_
 
 from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
+from django.db.models.lookups import Contains
 from django.utils import timezone
 
 from content_sync.centre.desk.content.live import SOON
@@ -61,9 +62,8 @@ def stale(officer: Officer) -> QuerySet[Entry]:
     """Those of their languages whose translation is older than its original."""
     tags = {grant.language for grant in officer.grants.all() if grant.role == Role.TRANSLATOR}
     if "" in tags:  # every language: the database counts, thousands of rows are not read here
-        said = Cast("coverage", TextField())
-        found = Entry.objects.annotate(said=said).filter(said__contains='"text": "stale"')
+        old: Q | Contains = Contains(Cast("coverage", TextField()), '"text": "stale"')
     else:
-        old = (Q(**{f"coverage__{tag}__text": "stale"}) for tag in tags)
-        found = Entry.objects.filter(reduce(or_, old, Q(pk__in=[])))
-    return seen(officer, {Role.TRANSLATOR}, found).order_by("changed_at")
+        each = (Q(**{f"coverage__{tag}__text": "stale"}) for tag in tags)
+        old = reduce(or_, each, Q(pk__in=[]))
+    return seen(officer, {Role.TRANSLATOR}, Entry.objects.filter(old)).order_by("changed_at")
