@@ -10,8 +10,9 @@ import hashlib
 from collections.abc import Iterable
 from typing import Final
 
-from django.db import connection, transaction
+from django.db import connection
 
+from content_sync.centre.desk.draft.turn import in_turn
 from content_sync.letters.folding import fold, words
 
 MOST: Final = 2000  # ids an answer has
@@ -27,7 +28,7 @@ CREATE INDEX desk_find_said ON desk_find USING gin (said)
 def keep(id_: str, texts: Iterable[str], is_new: bool = False) -> None:
     """What an entry is found by, in place of what there was; nothing is looked for if it is new."""
     said = " ".join(words(fold(" ".join(texts))))
-    with transaction.atomic(), connection.cursor() as cursor:
+    with in_turn(), connection.cursor() as cursor:
         if not is_new:
             forget(id_)
         if connection.vendor == "sqlite":
