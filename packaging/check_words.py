@@ -3,18 +3,19 @@
     every catalogue     has the blanks {name} of its English message, no more and no fewer
     en, vi, zh_Hans     have every message
     tyz, nut            say in a translator comment where each of their words is attested
-    kiosk, content_sync say('...') no message that the catalogues lack, in *.py and *.kv
+    kiosk, content_sync say no message that the catalogues lack
 
-The words of the kiosk are the domain kiosk; what is said to officers, by phrase('...'), is the
-domain check, whose messages are written out where they are said, all of them also in vi.
+The words of the kiosk are the domain kiosk. What is said to officers by phrase('...') is the domain
+check, all of it also in vi; the desk's own words, which are Vietnamese, are the domain django, all
+of them also in en. Of these two nothing stands in a catalogue that nobody says any more.
 
 Prints each mistake as `file:line: what, what to do`; exit 1 if there is any.
 """
 
-import ast
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
+from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 from typing import Final
@@ -22,115 +23,67 @@ from typing import Final
 from babel.messages import pofile
 from babel.messages.catalog import Catalog, Message
 
-COMPLETE: Final = ("en", "vi", "zh_Hans")
-TO_OFFICERS: Final = ("vi",)
+sys.path.insert(0, str(Path(__file__).parent))
+from words_said import Key, phrased, said, worded
+
 ATTESTED: Final = ("tyz", "nut")  # no word of these two may be invented
 SAYING: Final = ("kiosk/**/*.py", "kiosk/**/*.kv", "content_sync/**/*.py")
-Key = tuple[str, str]  # (context, message id)
-Heard = Callable[[Path], Iterator[tuple[int, Key]]]
+DESK: Final = "content_sync/centre/desk"
+OF_DESK: Final = (f"{DESK}/**/*.py", f"{DESK}/**/*.html", f"{DESK}/static/editor/*.js")
+PERCENT: Final = re.compile(r"%(?:\(\w+\))?[.\d]*[sdf]")
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """Whose words: the catalogues' name, the languages that have them all, who says them."""
+
+    name: str
+    complete: tuple[str, ...]
+    saying: tuple[str, ...]
+    heard: Callable[[Path], Iterator[tuple[int, Key]]]
+    has_no_more: bool = True  # than is said
+
+
+DOMAINS: Final = (
+    Domain("kiosk", ("en", "vi", "zh_Hans"), SAYING, said, has_no_more=False),
+    Domain("check", ("vi",), SAYING, phrased),
+    Domain("django", ("en",), OF_DESK, worded),
+)
 
 
 def mistakes(root: Path) -> list[str]:
     """All mistakes of the catalogues under `root`/locales and the code under `root`."""
-    return [*_of_kiosk(root), *_to_officers(root)]
+    return [text for domain in DOMAINS for text in _of(root, domain)]
 
 
-def _of_kiosk(root: Path) -> Iterator[str]:
-    yield from _of(root, "kiosk", COMPLETE, said)
-
-
-def _to_officers(root: Path) -> Iterator[str]:
-    heard = {key for file in _saying(root) for _, key in phrased(file)}
-    if not heard:
+def _of(root: Path, domain: Domain) -> Iterator[str]:
+    saying = {file: list(domain.heard(file)) for file in _files(root, domain.saying)}
+    heard = {key for lines in saying.values() for _, key in lines}
+    if domain.has_no_more and not heard:
         return
-    yield from _of(root, "check", TO_OFFICERS, phrased)
-    for file in sorted(root.glob("locales/*/LC_MESSAGES/check.po")):
-        for message in _read(file):
+    files = sorted(root.glob(f"locales/*/LC_MESSAGES/{domain.name}.po"))
+    catalogues = {file: _read(file) for file in files}
+    everything = {_key(m) for catalogue in catalogues.values() for m in catalogue if m.id}
+    for tag in domain.complete:
+        if not any(_tag(file) == tag for file in files):
+            yield f"locales/{tag}: no catalogue, add LC_MESSAGES/{domain.name}.po"
+    for file, catalogue in catalogues.items():
+        wanted = everything if _tag(file) in domain.complete else frozenset()
+        for text in _in(_tag(file), catalogue, wanted):
+            yield f"{file.relative_to(root)}:{text}"
+        for message in catalogue if domain.has_no_more else ():
             if message.id and _key(message) not in heard:
                 name = f"{file.relative_to(root)}:{message.lineno}"
                 yield f"{name}: nobody says {_first(message.id)!r}, remove it"
-
-
-def _saying(root: Path) -> list[Path]:
-    return sorted(file for pattern in SAYING for file in root.glob(pattern))
-
-
-def _of(root: Path, domain: str, complete: tuple[str, ...], heard: Heard) -> list[str]:
-    files = sorted(root.glob(f"locales/*/LC_MESSAGES/{domain}.po"))
-    catalogues = {file: _read(file) for file in files}
-    everything = {_key(m) for catalogue in catalogues.values() for m in catalogue if m.id}
-    found = []
-    for tag in complete:
-        if not any(_tag(file) == tag for file in files):
-            found.append(f"locales/{tag}: no catalogue, add LC_MESSAGES/{domain}.po")
-    for file, catalogue in catalogues.items():
-        told = _in(file, catalogue, everything, complete)
-        found += [f"{file.relative_to(root)}:{text}" for text in told]
-    for file in _saying(root):
-        for line, (context, message) in heard(file):
+    for file, lines in saying.items():
+        for line, (context, message) in lines:
             if (context, message) not in everything:
                 name = f"{message!r} in context {context!r}" if context else repr(message)
-                found.append(
-                    f"{file.relative_to(root)}:{line}: no catalogue has {name}, add it to each"
-                )
-    return found
+                yield f"{file.relative_to(root)}:{line}: no catalogue has {name}, add it to each"
 
 
-def said(file: Path) -> Iterator[tuple[int, Key]]:
-    """The messages given to `say(...)` in a .py or .kv file, with their lines."""
-    text = file.read_text(encoding="utf-8")
-    if file.suffix == ".py":
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Call):
-                yield from ((node.lineno, key) for key in _messages(node))
-        return
-    for start in re.finditer(r"\bsay\(", text):
-        call = _first_call(text[start.start() :])
-        yield from ((text.count("\n", 0, start.start()) + 1, key) for key in _messages(call))
-
-
-def phrased(file: Path) -> Iterator[tuple[int, Key]]:
-    """The messages given to `phrase(...)` in a .py file; one that is put together has no words."""
-    if file.suffix != ".py":
-        return
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and _name(node) == "phrase":
-            texts = list(_texts(node.args[0])) or [ast.unparse(node.args[0])]
-            yield from ((node.lineno, ("", text)) for text in texts if text)
-
-
-def _first_call(text: str) -> ast.Call:
-    """The call that `text` begins with, whatever follows it."""
-    for end in re.finditer(r"\)", text):
-        try:
-            node = ast.parse(text[: end.end()], mode="eval").body
-        except SyntaxError:
-            continue
-        if isinstance(node, ast.Call):
-            return node
-    raise SyntaxError(f"a call without an end: {text[:60]!r}")
-
-
-def _messages(call: ast.Call) -> Iterator[Key]:
-    if _name(call) != "say" or not call.args:
-        return
-    given = [*call.args[1:2], *(k.value for k in call.keywords if k.arg == "context")]
-    contexts = [text for node in given for text in _texts(node)] or [""]
-    for message in _texts(call.args[0]):
-        yield from ((context, message) for context in contexts)
-
-
-def _name(call: ast.Call) -> str:
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-
-
-def _texts(node: ast.expr) -> Iterator[str]:
-    """The texts an expression can stand for, as far as they are written out."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.IfExp):
-        yield from _texts(node.body)
-        yield from _texts(node.orelse)
+def _files(root: Path, patterns: Iterable[str]) -> list[Path]:
+    return sorted(file for pattern in patterns for file in root.glob(pattern))
 
 
 def _read(file: Path) -> Catalog:
@@ -150,33 +103,40 @@ def _first(text: object) -> str:
     return str(text[0] if isinstance(text, (tuple, list)) else text or "")
 
 
+def _all(text: object) -> tuple[str, ...]:
+    return tuple(map(str, text)) if isinstance(text, (tuple, list)) else (str(text or ""),)
+
+
 def _blanks(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    named = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    return named | set(PERCENT.findall(text))
 
 
-def _in(
-    file: Path, catalogue: Catalog, everything: set[Key], complete: tuple[str, ...]
-) -> Iterator[str]:
-    tag, has = _tag(file), set()
+def _is_filled_alike(asked: str, answered: str) -> bool:
+    try:
+        return _blanks(asked) == _blanks(answered)
+    except ValueError:
+        return False
+
+
+def _in(tag: str, catalogue: Catalog, wanted: Set[Key]) -> Iterator[str]:
+    has = set()
     for message in catalogue:
-        asked, answered = _first(message.id), _first(message.string)
-        if not asked or not answered:
+        asked, answered = _all(message.id), _all(message.string)
+        if not asked[0] or not all(answered):
             continue
         has.add(_key(message))
-        try:
-            same = _blanks(asked) == _blanks(answered)
-        except ValueError:
-            same = False
-        if not same:
-            yield f"{message.lineno}: {answered!r} has other blanks than {asked!r}, use the same"
+        for number, words in enumerate(answered):
+            one = asked[min(number, len(asked) - 1)]
+            if not _is_filled_alike(one, words):
+                yield f"{message.lineno}: {words!r} has other blanks than {one!r}, use the same"
         if message.fuzzy:
-            yield f"{message.lineno}: {asked!r} is marked fuzzy, review it"
+            yield f"{message.lineno}: {asked[0]!r} is marked fuzzy, review it"
         if tag in ATTESTED and not any(comment.strip() for comment in message.user_comments):
-            yield f"{message.lineno}: {answered!r} has no source, name it in a comment above"
-    if tag in complete:
-        for context, asked in sorted(everything - has):
-            where = f" in context {context!r}" if context else ""
-            yield f"0: {asked!r}{where} has no words, translate it"
+            yield f"{message.lineno}: {answered[0]!r} has no source, name it in a comment above"
+    for context, text in sorted(wanted - has):
+        where = f" in context {context!r}" if context else ""
+        yield f"0: {text!r}{where} has no words, translate it"
 
 
 def main() -> int:

@@ -201,6 +201,65 @@ def test_what_nobody_tells_any_more_leaves_the_catalogue(
     assert mistake.startswith("locales/vi/LC_MESSAGES/check.po:7: nobody says 'gone'")
 
 
+DESK_SAYS = {
+    "today/views.py": "from django.utils.translation import gettext as _\n\nsaid = _('Hôm nay')\n",
+    "today/today.html": """<h1>{% translate 'Hôm nay' %}</h1>
+{% blocktranslate count n=found %}Một bài{% plural %}{{ n }} bài{% endblocktranslate %}""",
+    "static/editor/start.js": 'bar.textContent = tr("Đã lưu {at}", { at });\n',
+}
+DESK_CATALOGUE = """
+msgid "Hôm nay"
+msgstr "Today"
+
+msgid "Một bài"
+msgid_plural "%(n)s bài"
+msgstr[0] "One item"
+msgstr[1] "%(n)s items"
+
+msgid "Đã lưu {at}"
+msgstr "Saved {at}"
+"""
+
+
+@pytest.fixture
+def desk(project: Path) -> Path:
+    """The project, whose desk says three things in Vietnamese and in English."""
+    for name, text in DESK_SAYS.items():
+        file = project / "content_sync/centre/desk" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    catalogue = project / "locales/en/LC_MESSAGES/django.po"
+    catalogue.write_text(HEADER + DESK_CATALOGUE, encoding="utf-8")
+    return project
+
+
+def test_the_desk_has_a_catalogue_of_its_own(check_words: ModuleType, desk: Path) -> None:
+    assert check_words.mistakes(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "what"),
+    [
+        ("today/views.py", "Hôm nay", "Hôm qua", "views.py:3: no catalogue has 'Hôm qua'"),
+        ("today/views.py", "'Hôm nay'", "f'Hôm {nay}'", "no catalogue has \"f'Hôm {nay}'\""),
+        ("today/today.html", "Hôm nay", "Hôm qua", "today.html:1: no catalogue has 'Hôm qua'"),
+        ("today/today.html", "Một bài", "Bài", "today.html:2: no catalogue has 'Bài'"),
+        ("static/editor/start.js", "Đã lưu", "Lưu", "start.js:1: no catalogue has 'Lưu {at}'"),
+        ("static/editor/start.js", "Đã lưu", "Lưu", "nobody says 'Đã lưu {at}', remove it"),
+        ("django.po", '"Today"', '""', "'Hôm nay' has no words"),
+        ("django.po", "%(n)s items", "%(m)s items", "has other blanks than '%(n)s bài'"),
+        ("django.po", "Saved {at}", "Saved", "has other blanks than 'Đã lưu {at}'"),
+    ],
+)
+def test_what_an_english_officer_would_not_understand_is_named(
+    check_words: ModuleType, desk: Path, file: str, old: str, new: str, what: str
+) -> None:
+    (path,) = desk.rglob(file)
+    path.write_text(path.read_text().replace(old, new))
+
+    assert any(what in mistake for mistake in check_words.mistakes(desk))
+
+
 def test_every_catalogue_is_compiled(told: Path) -> None:
     script("build_catalogues").compile_catalogues(told / "locales")
 

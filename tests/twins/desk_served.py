@@ -107,6 +107,7 @@ class Served:
         self.environment = {
             **os.environ,
             "BAN_TIN_DESK": str(folder),
+            "BAN_TIN_DESK_DATABASE": "",
             "DJANGO_SETTINGS_MODULE": "content_sync.centre.desk.settings",
             "PYTHONPATH": str(ROOT),
         }

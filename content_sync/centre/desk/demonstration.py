@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 from django_otp.oath import TOTP
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
@@ -30,15 +31,15 @@ class Account:
 ACCOUNTS: Final = (
     Account(
         *("lan", "Nông Thị Lan", "UBND xã (bản thử)", "viet-bai-2026"),
-        *((Role.WRITER, Role.TRANSLATOR), "viết và dịch"),
+        *((Role.WRITER, Role.TRANSLATOR), _("viết và dịch")),
     ),
     Account(
         *("an", "Hoàng Văn An", "Lãnh đạo xã (bản thử)", "duyet-bai-2026"),
-        *((Role.APPROVER,), "duyệt"),
+        *((Role.APPROVER,), _("duyệt bài")),
     ),
     Account(
         *("minh", "Trần Quang Minh", "Sở (bản thử)", "day-kiosk-2026"),
-        *((Role.PUBLISHER, Role.ADMINISTRATOR), "đẩy xuống kiosk, quản trị"),
+        *((Role.PUBLISHER, Role.ADMINISTRATOR), _("đẩy xuống kiosk, quản trị")),
     ),
 )
 

@@ -35,6 +35,7 @@ MIDDLEWARE = [
     "content_sync.centre.desk.frame.proxy.one_proxy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "content_sync.centre.desk.frame.smaller.smaller",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -278,6 +278,7 @@ def leave_newest(folder: Path, most: int = MOST_FILES) -> None:
 
 def _connected(path: str) -> sqlite3.Connection:
     db = sqlite3.connect(path, WAIT_S, isolation_level=None, check_same_thread=False)
+    db.text_factory = lambda data: data.decode("utf-8", "replace")  # rotted text is told by its sum
     db.execute("PRAGMA synchronous = OFF")  # a power cut may spoil it: then it is made anew
     db.execute("PRAGMA cache_size = -4096")
     return db

@@ -227,7 +227,8 @@ def _table(writer: Writer, token: Token, held: list[Token], body: str) -> Table:
         what = phrase("a table of {count} columns cannot be read on the screen", count=len(rows[0]))
         fix = phrase("split it into tables of at most {most} columns", most=MOST_COLUMNS)
         writer.page.wrong(writer.line(token), what, fix)
-    return Table(head=rows[0], rows=tuple(rows[1:]))
+    said = [row for row in rows[1:] if any(row)]  # an empty row says nothing to anybody
+    return Table(head=rows[0], rows=tuple(said))
 
 
 @lru_cache(maxsize=1)

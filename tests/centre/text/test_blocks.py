@@ -79,6 +79,12 @@ def test_a_table_keeps_its_head_and_cells() -> None:
     }
 
 
+def test_a_row_without_a_word_is_left_out() -> None:
+    [block] = plain("| A | B |\n|---|---|\n| x | |\n| | |\n")
+
+    assert block["table"]["rows"] == [[[["s3", "x", []]], []]]
+
+
 def test_a_note_is_a_quotation() -> None:
     assert plain("> Chú ý.\n>\n> Hai.\n") == [
         {"note": [[["s1", "Chú ý.", []]], [["s2", "Hai.", []]]]}

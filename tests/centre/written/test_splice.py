@@ -1,7 +1,7 @@
 """One key of a YAML file is replaced, and every other byte stays."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from demonstration import CONTENT
@@ -58,9 +58,19 @@ WORD: Final = st.one_of(
     ),
     st.text(alphabet="ab\"'\\ :#,[]{}-?&*!|>%@`\n\t.", max_size=8),
 )
+
+
+def mappings(values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Mappings whose keys are still several once they are tidied."""
+    pairs = st.lists(
+        st.tuples(WORD, values), max_size=3, unique_by=lambda one: unseen.tidied(one[0])
+    )
+    return pairs.map(dict)
+
+
 VALUE: Final = st.recursive(
     WORD,
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(WORD, inner, max_size=3)),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), mappings(inner)),
     max_leaves=8,
 )
 

@@ -113,3 +113,22 @@ def test_sending_and_returning_are_deeds_of_the_history(
 
     deeds = Revision.objects.filter(entry="nuoc-sach", tag="vi").order_by("number")
     assert [each.why for each in deeds] == [Why.BEGUN, Why.SENT, Why.REFUSED]
+
+
+def test_an_older_state_of_another_area_is_not_restored_out_of_reach(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    from content_sync.centre.desk.draft import drafts, revisions
+    from content_sync.centre.desk.draft.models import Why
+
+    lan = officer("lan", ("writer", {"topic": "support"}))
+    one = drafts.begin(entry(), lan)
+    facts = one.parts.get(tag="")
+    now = facts.head
+    facts.head = "kind: article\ntopics: [tourism]\n"
+    old = revisions.keep(facts, Why.FOLDER, None)
+
+    signed_in(lan).post("/bai/vay-von/khoi-phuc/", {"cu": old.pk})
+
+    assert file("item.yaml") == now
+    assert " support " in entry().topics

@@ -141,6 +141,8 @@ def test_a_new_item_that_is_taken_back_is_over(whole: Desk) -> None:
     whole.work()
     assert whole.row(number)["step"] == "done", whole.row(number)
     assert "bai-moi" in whole.ask(SHOWN)
+    undoable = "from content_sync.centre.desk.push.undoing import can_be_undone\n"
+    assert whole.ask(f"{undoable}answer(can_be_undone(Push.objects.get(pk={number})))")
 
     undo = whole.ask(
         f"""

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.people.models import Officer
@@ -11,12 +12,12 @@ from content_sync.centre.desk.people.models import Officer
 class Verdict(models.TextChoices):
     """How a request ended; OPEN: not yet."""
 
-    OPEN = "open", "Chờ duyệt"
-    APPROVED = "approved", "Đã duyệt"
-    REFUSED = "refused", "Trả lại"
-    TAKEN_BACK = "taken_back", "Rút lại"
-    EDITED = "edited", "Đã sửa tiếp"
-    REVOKED = "revoked", "Rút duyệt"
+    OPEN = "open", _("Chờ duyệt")
+    APPROVED = "approved", _("Đã duyệt")
+    REFUSED = "refused", _("Trả lại")
+    TAKEN_BACK = "taken_back", _("Rút lại")
+    EDITED = "edited", _("Đã sửa tiếp")
+    REVOKED = "revoked", _("Rút duyệt")
 
 
 class Review(models.Model):

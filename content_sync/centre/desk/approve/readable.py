@@ -10,11 +10,30 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from content_sync.model import Item, Text
-from content_sync.prose import Block, Sentences
+from content_sync.prose import Block, Picture, Recording, Sentences
 
 FACTS: Final = "facts"
 Lines = Mapping[str, tuple[str, ...]]
+NONE: Final[Mapping[str, str]] = {}
+WORDS: Final = {  # as the editor has them; what most items are is not said
+    "article": gettext_lazy("Bài viết"),
+    "guide": gettext_lazy("Hướng dẫn"),
+    "notice": gettext_lazy("Thông báo"),
+    "event": gettext_lazy("Sự kiện"),
+    "story": gettext_lazy("Chuyện kể"),
+    "infographic": gettext_lazy("Tờ hình"),
+    "audio": gettext_lazy("Bản tin tiếng"),
+    "video": gettext_lazy("Phim"),
+    "normal": "",
+    "priority": gettext_lazy("Ưu tiên"),
+    "emergency": gettext_lazy("Khẩn cấp"),
+    "essential": gettext_lazy("Luôn giữ"),
+    "extra": gettext_lazy("Bỏ trước"),
+}
 WORD: Final = re.compile(r"\s+|[\w.,:/%-]+|.")
 
 
@@ -35,39 +54,56 @@ class Change:
     after: tuple[Word, ...]
 
 
-def readable(item: Item) -> Lines:
-    """The lines of an item; media by their names' first letters, since a picture is seen beside."""
-    found = {FACTS: tuple(_facts(item))}
+def readable(item: Item, names: Mapping[str, str] = NONE) -> Lines:
+    """The lines of an item; media by their names' first letters, since a picture is seen beside.
+
+    names: of what the item refers to by an id.
+    """
+    found = {FACTS: tuple(_facts(item, names))}
     for tag, text in item.texts.items():
         found[tag] = tuple(_lines(text))
     return found
 
 
-def _facts(item: Item) -> Iterator[str]:
+def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
     targets = item.targets
+
+    def named(*ids: str) -> str:
+        return ", ".join(names.get(id_, id_) for id_ in ids)
+
     yield from (f"{basis.number} {basis.title} {basis.link}".strip() for basis in item.legal_basis)
     said = {
-        "loại": item.kind,
-        "mức": item.class_,
-        "bậc": item.tier,
-        "mục": ", ".join(item.topics),
-        "hỏi ai": item.body,
-        "tính đến ngày": item.as_of,
-        "từ ngày": item.valid_from,
-        "đến ngày": item.valid_to,
-        "bài thay": item.superseded_by,
-        "nơi hiện": ", ".join((*targets.profiles, *targets.areas, *targets.sites)),
-        "cho ai": ", ".join(targets.audiences),
-        "bài liên quan": ", ".join(item.related),
-        "ảnh đầu bài": item.cover.media[:12] if item.cover else "",
+        _("Loại"): str(WORDS.get(item.kind, item.kind)),
+        _("Hạng tin"): str(WORDS.get(item.class_, item.class_)),
+        _("Diễn tập"): _("có") if item.drill else "",
+        _("Khi kiosk hẹp chỗ"): str(WORDS.get(item.tier, item.tier)),
+        _("Mục"): named(*item.topics),
+        _("Hỏi ai"): named(item.body),
+        _("Tính đến ngày"): _day(item.as_of),
+        _("Hiện từ ngày"): _day(item.valid_from),
+        _("Đến hết ngày"): _day(item.valid_to),
+        _("Bài thay bài này"): named(item.superseded_by),
+        _("Nơi hiện"): named(*targets.profiles, *targets.areas, *targets.sites),
+        _("Cho ai"): ", ".join(targets.audiences),
+        _("Bài liên quan"): named(*item.related),
+        _("Ảnh đầu bài"): item.cover.media[:12] if item.cover else "",
+        **{f"{_('Cho ai')}, {tag}": ", ".join(said) for tag, said in targets.audiences_in.items()},
+        **{
+            f"{_('Ảnh đầu bài')}, {tag}": alt
+            for tag, alt in (item.cover.alt if item.cover else {}).items()
+        },
     }
     if item.schedule:
-        said["giờ phát"] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
+        said[_("Giờ hiện")] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
     if item.event:
-        said["sự kiện"] = f"{item.event.starts} {item.event.ends} {item.event.place}"
+        said[_("Sự kiện")] = f"{item.event.starts} {item.event.ends} {named(item.event.place)}"
     yield from (f"{name}: {value}" for name, value in said.items() if value)
     for tag, sound in item.spoken.items():
-        yield f"tiếng {tag}: {sound.media[:12]}"
+        yield f"{_('tiếng')} {tag}: {sound.media[:12]}"
+
+
+def _day(day: str | None) -> str:
+    return "/".join(reversed(day.split("-"))) if day else ""
 
 
 def _lines(text: Text) -> Iterator[str]:
@@ -75,10 +111,12 @@ def _lines(text: Text) -> Iterator[str]:
     yield text.summary
     for block in text.blocks:
         yield from _block(block)
+    if text.stale:
+        yield _("bản dịch cũ hơn bản gốc")
     if text.sound and text.sound.made == "recorded":
-        yield f"tiếng thu: {text.sound.media[:12]}"
+        yield f"{_('tiếng thu')}: {text.sound.media[:12]}"
     if text.reviewed:
-        yield f"soát: {text.reviewed.by}, {text.reviewed.at}"
+        yield f"{_('soát')}: {text.reviewed.by}, {text.reviewed.at}"
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -95,10 +133,27 @@ def _block(block: Block) -> Iterator[str]:
         for row in (block.table.head, *block.table.rows):
             yield " | ".join(map(_said, row))
     if block.picture:
-        yield f"ảnh {block.picture.media[:12]}: {block.picture.alt}"
+        yield from _picture(block.picture)
     for film in (block.sound, block.video):
         if film:
-            yield f"tiếng hoặc phim {film.media[:12]}: {film.alt}"
+            yield from _film(film)
+
+
+def _picture(picture: Picture) -> Iterator[str]:
+    yield f"{_('ảnh')} {picture.media[:12]}: {picture.alt}"
+    if picture.caption:
+        yield _said(picture.caption)
+
+
+def _film(film: Recording) -> Iterator[str]:
+    yield f"{_('tiếng hoặc phim')} {film.media[:12]}, {film.language}: {film.alt}"
+    if film.poster:
+        yield from _picture(film.poster)
+    for says, files in ((_("tiếng"), film.tracks), (_("phụ đề"), film.subtitles)):
+        yield from (f"{says} {tag}: {media[:12]}" for tag, media in files.items())
+    for each in film.chapters:
+        yield f"{_('từ giây')} {each.at_ms / 1000:g}: {each.title}"
+    yield from map(_said, film.transcript)
 
 
 def _said(sentences: Sentences) -> str:

@@ -14,7 +14,7 @@ from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.approve.subject import subject
 from content_sync.centre.desk.draft import revisions
 from content_sync.centre.desk.draft.deeds import Deed, after
-from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
+from content_sync.centre.desk.draft.models import Entry, Media, Revision, Stage, Why
 from content_sync.centre.desk.people.models import Officer
 from content_sync.signed import pack
 
@@ -50,12 +50,18 @@ def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
 
 
 def hands(entry: Entry) -> set[int]:
-    """Everybody who changed anything of it since it was last sent and then approved."""
+    """Everybody who changed anything of it since it was last sent and then approved.
+
+    Whoever began it gave it its title; whoever brought a picture in answers for what is on it.
+    """
     last = Review.objects.filter(entry=entry, verdict=Verdict.APPROVED).order_by("-id").first()
-    wrote = Revision.objects.filter(entry=entry, why__in=(Why.AUTO, Why.RESTORED))
+    wrote = Revision.objects.filter(entry=entry, why__in=(Why.BEGUN, Why.AUTO, Why.RESTORED))
     if last:
         wrote = wrote.filter(touched_at__gt=last.sent_at)
-    found = {*wrote.values_list("by_id", flat=True), entry.changed_by_id}
+    brought = Media.objects.filter(pk__in=entry.used.values("sha256"))
+    found = {entry.changed_by_id}
+    for each in (wrote, brought):
+        found |= set(each.values_list("by_id", flat=True))
     return {each for each in found if each is not None}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import msgspec
 
 from content_sync.centre.desk.approve.readable import Lines, readable
-from content_sync.centre.desk.draft.checked import checked
+from content_sync.centre.desk.draft.checked import checked, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.model import Item, encode
 
@@ -34,7 +34,19 @@ def lines_of(entry: Entry, shown: bytes) -> Lines:
     if not shown:
         return {}
     if entry.is_item:
-        return readable(msgspec.json.decode(shown, type=Item))
+        item = msgspec.json.decode(shown, type=Item)
+        return readable(item, names_of(item))
     from content_sync.centre.desk.entries.subject import entry_lines
 
     return {"facts": entry_lines(entry, shown)}
+
+
+def names_of(item: Item) -> dict[str, str]:
+    """What feed.yaml and the other items are called, by their ids, in the source language."""
+    feed = start().feed.feed
+    source = feed.languages[0].tag
+    lists = (feed.topics, feed.bodies, feed.places, feed.profiles)
+    found = {each.id: each.names.get(source, each.id) for list_ in lists for each in list_}
+    found |= {each.code: each.names.get(source, each.code) for each in feed.areas}
+    asked = Entry.objects.filter(pk__in=[*item.related, item.superseded_by or ""])
+    return found | dict(asked.values_list("id", "title"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,15 +13,19 @@ from content_sync.centre.desk.approve import reviews
 from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.approve.readable import Change, changes
 from content_sync.centre.desk.approve.subject import lines_of, subject
-from content_sync.centre.desk.draft.checked import published
+from content_sync.centre.desk.draft.checked import published, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.entries.subject import published_entry
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
-from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.may import may
+from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.today.waiting import to_approve
+from content_sync.centre.desk.write.claim import may_be_claimed
 from content_sync.model import encode
 from content_sync.signed import pack
+
+MOST_DIGITS: Final = 19  # of a number that a database has
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +86,19 @@ def decide(request: HttpRequest, entry: Entry) -> HttpResponse:
 
 def send(request: HttpRequest, entry: Entry) -> HttpResponse:
     """Send a draft to be approved."""
-    is_typo = request.POST.get("typo") == "on"
+    is_typo = request.POST.get("typo") == "on" and _may_claim(request, entry)
 
     def act() -> str:
         reviews.send(entry, _officer(request), is_typo)
         return _("Đã gửi duyệt «%(title)s». Người duyệt thấy bài này ở trang đầu của họ.")
 
     return _done(request, entry, act, "send")
+
+
+def _may_claim(request: HttpRequest, entry: Entry) -> bool:
+    """A writer, of a change that may be one: the page offers it, but anybody can send the word."""
+    source = start().feed.tags[0]
+    return may(_officer(request), {Role.WRITER}, entry) and may_be_claimed(entry, source)
 
 
 def take_back(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -114,7 +125,8 @@ def remark(request: HttpRequest, entry: Entry) -> HttpResponse:
     """Say something of an entry or one block of it; or that a remark is settled."""
     officer = _officer(request)
     if number := request.POST.get("done", ""):
-        open_ = Remark.objects.filter(entry=entry, done_at=None, pk=int(number or 0))
+        pk = number if number.isdecimal() and len(number) < MOST_DIGITS else 0
+        open_ = Remark.objects.filter(entry=entry, done_at=None, pk=pk)
         open_.update(done_at=timezone.now(), done_by=officer)
     elif text := request.POST.get("text", "").strip():
         tag, key = request.POST.get("tag", "")[:20], request.POST.get("key", "")[:20]
@@ -173,7 +185,9 @@ def _extent(parts: list[Part]) -> str:
 
 
 def _named(tag: str) -> str:
-    return str(_("Thông tin")) if tag == "facts" else tag
+    if tag == "facts":
+        return str(_("Thông tin"))
+    return next((each.name for each in start().feed.feed.languages if each.tag == tag), tag)
 
 
 def _officer(request: HttpRequest) -> Officer:

@@ -7,7 +7,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _lazy
 
 from content_sync.centre.desk.content.live import WORDS, Live, live
-from content_sync.centre.desk.draft.models import Entry, Stage
+from content_sync.centre.desk.draft.models import Entry, Part, Stage
 from content_sync.model import Feed
 
 TEXT_WORDS = {
@@ -60,14 +60,28 @@ def rows(entries: Iterable[Entry], feed: Feed, today: date) -> list[Row]:
     topics = {topic.id: topic.names.get("vi", topic.id) for topic in feed.topics}
     bodies = {body.id: body.names.get("vi", body.id) for body in feed.bodies}
     languages = [language.tag for language in feed.languages]
-    return [_row(entry, topics, bodies, languages, today) for entry in entries]
+    shown = list(entries)
+    written = {*Part.objects.filter(entry__in=shown).values_list("entry_id", "tag")}
+    return [
+        _row(
+            entry,
+            topics,
+            bodies,
+            [
+                _tag(tag, entry.coverage.get(tag, {}), (entry.pk, tag) in written)
+                for tag in languages
+            ],
+            today,
+        )
+        for entry in shown
+    ]
 
 
 def _row(
     entry: Entry,
     topics: dict[str, str],
     bodies: dict[str, str],
-    languages: list[str],
+    tags: list[Tag],
     today: date,
 ) -> Row:
     first = next((topics.get(id_, id_) for id_ in entry.topics.split()), "")
@@ -75,12 +89,14 @@ def _row(
     state = live(entry, today)
     stage = Stage(entry.stage)
     second = str(stage.label) if stage != Stage.NONE else ""
-    tags = tuple(_tag(tag, entry.coverage.get(tag, {})) for tag in languages)
-    return Row(entry, about, state, str(WORDS[state]), second, tags, shown_day(entry.valid_to))
+    until = shown_day(entry.valid_to)
+    return Row(entry, about, state, str(WORDS[state]), second, tuple(tags), until)
 
 
-def _tag(tag: str, has: dict[str, str]) -> Tag:
+def _tag(tag: str, has: dict[str, str], is_written: bool) -> Tag:
     state = has.get("text", "none")
+    if state == "none" and is_written:
+        state = "draft"
     says = str(TEXT_WORDS.get(state, state))
     sound, picture = (str(MEDIA_WORDS.get(has.get(part, ""), "")) for part in ("sound", "picture"))
     return Tag(tag, tag.partition("-")[0], state, says, sound, picture)

@@ -11,6 +11,7 @@ Presence   who has an entry open just now
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from content_sync.centre.desk.people.models import Officer
 
@@ -19,10 +20,10 @@ class Stage(models.TextChoices):
     """Where a draft is; NONE: what is published is all there is."""
 
     NONE = "none", ""
-    DRAFT = "draft", "Bản nháp"
-    REVIEW = "review", "Chờ duyệt"
-    REFUSED = "refused", "Bị trả lại"
-    APPROVED = "approved", "Đã duyệt, chờ đẩy"
+    DRAFT = "draft", _("Bản nháp")
+    REVIEW = "review", _("Chờ duyệt")
+    REFUSED = "refused", _("Bị trả lại")
+    APPROVED = "approved", _("Đã duyệt, chờ đẩy")
 
 
 class Entry(models.Model):
@@ -97,15 +98,15 @@ class Part(models.Model):
 class Why(models.TextChoices):
     """What somebody did, when a revision was kept."""
 
-    AUTO = "auto", "tự lưu"
-    BEGUN = "begun", "bắt đầu sửa"
-    SENT = "sent", "gửi duyệt"
-    REFUSED = "refused", "trả lại"
-    APPROVED = "approved", "duyệt"
-    PUSHED = "pushed", "đẩy xuống kiosk"
-    FOLDER = "folder", "sửa ngoài bàn biên tập"
-    RESTORED = "restored", "khôi phục"
-    ASIDE = "aside", "giữ lại khi trùng"
+    AUTO = "auto", _("tự lưu")
+    BEGUN = "begun", _("bắt đầu sửa")
+    SENT = "sent", _("gửi duyệt")
+    REFUSED = "refused", _("trả lại")
+    APPROVED = "approved", _("duyệt")
+    PUSHED = "pushed", _("đẩy xuống kiosk")
+    FOLDER = "folder", _("sửa ngoài bàn biên tập")
+    RESTORED = "restored", _("khôi phục")
+    ASIDE = "aside", _("giữ lại khi trùng")
 
 
 class Revision(models.Model):

@@ -14,6 +14,7 @@ from typing import Any, Final
 import msgspec
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.approve.reviews import reopened
 from content_sync.centre.desk.draft import drafts, revisions
@@ -95,8 +96,10 @@ def _done(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answe
         note_facts(entry, yaml)
         if not may(officer, {Role.WRITER}, entry):
             raise RefusedError(
-                "Với địa bàn và chủ đề vừa chọn, bài sẽ ra ngoài phần việc của anh/chị. "
-                "Giữ lại ít nhất một địa bàn, chủ đề của mình."
+                _(
+                    "Với địa bàn và chủ đề vừa chọn, bài sẽ ra ngoài phần việc của anh/chị. "
+                    "Giữ lại ít nhất một địa bàn, chủ đề của mình."
+                )
             )
     if asked.tag == source_tag and "title" in heads:
         note_title(entry, head_value(head, "title"))
@@ -105,7 +108,7 @@ def _done(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answe
     if parts:
         reopened(entry)
         drafts.edited(entry, officer)
-    for part, _ in parts:
+    for part, _was in parts:
         part.version += 1
         part.save()
     answer = shown(entry, asked.tag) if was != asked.base else _short(entry, text, facts, asked)
@@ -144,7 +147,7 @@ def _facts(
     for change in changes:
         if isinstance(change, Fact):
             if change.key not in FACTS:
-                raise RefusedError("Mục này không sửa được ở đây.")
+                raise RefusedError(_("Mục này không sửa được ở đây."))
             there = value_of(yaml, change.key) if yaml else None
             if there == change.value:
                 continue
@@ -175,7 +178,7 @@ def _aside(asked: Save, entry: Entry, officer: Officer, found: _AgainstOthersErr
     keys = [each["key"] for each in found.conflicts]
     kept = revisions.keep_aside(entry, asked.tag, found.head, mine, officer, keys)
     last = revisions.of_part(entry, asked.tag).exclude(by=officer).order_by("-number").first()
-    by = last.by.signing_name if last is not None and last.by else "Người khác"
+    by = last.by.signing_name if last is not None and last.by else _("Người khác")
     conflicts = [{**each, "by": by} for each in found.conflicts]
     said = {**shown(entry, asked.tag), "conflicts": conflicts, "aside": kept.number}
     return Answer(409, said)
@@ -209,7 +212,7 @@ def cell(md: str | None, kind: str = "paragraph") -> dict[str, Any] | None:
 def keyed(block: Block) -> dict[str, Any]:
     """A block with its key, as a page gets it."""
     kind, hint = block.get("kind", "paragraph"), block.get("hint", "")
-    return {"key": block["key"], "hint": hint, **(cell(block["md"], kind) or {})}
+    return {"key": block["key"], "hint": hint and _(hint), **(cell(block["md"], kind) or {})}
 
 
 def shown(entry: Entry, tag: str) -> dict[str, Any]:

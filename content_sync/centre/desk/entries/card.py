@@ -92,7 +92,8 @@ def drop(request: HttpRequest, entry: Entry) -> HttpResponse:
 def choose(request: HttpRequest, entry: Entry) -> HttpResponse:
     """End a clash with the folder: ours, or what stands there."""
     key, takes_theirs = request.POST.get("key", ""), request.POST.get("take") == "theirs"
-    reviews.reopened(entry)
+    if list_or_none(entry) is None:
+        return not_found(request)
     settle(entry, "", key, takes_theirs, officer_of(request))
     note("settle", entry.pk, request=request, after={"key": key, "theirs": takes_theirs})
     tell(request, _("Đã chọn. Xong thì gửi duyệt lại."))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.draft.models import Entry
@@ -94,7 +95,7 @@ def _listed(request: HttpRequest, *keys: str) -> HttpResponse:
             may_add = writes and (have.writes_in(officer) is None or key in ("bodies", "places"))
             sections.append(Section(BY_KEY[key], tuple(cards), lacks, may_add))
     except SourceError as error:
-        broken = error.told("vi") if hasattr(error, "told") else str(error)
+        broken = error.told(get_language() or "vi") if hasattr(error, "told") else str(error)
     given = {
         "sections": sections,
         "pages": [each for each in LISTS if each.key != "places"],

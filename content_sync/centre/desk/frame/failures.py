@@ -39,10 +39,16 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _page(request, 404, _("Không có trang này."))
 
 
+def unreadable(request: HttpRequest, error: Exception) -> HttpResponse:
+    """feed.yaml is not as it must be: what is written waits until somebody mends it."""
+    said = _("Thư mục nội dung đang có lỗi, mời báo quản trị; chữ đã gõ vẫn còn: {why}")
+    return _page(request, 503, said.format(why=error))
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     """A fault of ours."""
     return HttpResponse(
-        "Máy chủ gặp lỗi. Việc đã lưu vẫn còn. Mời thử lại, hoặc báo quản trị.",
+        _("Máy chủ gặp lỗi. Việc đã lưu vẫn còn. Mời thử lại, hoặc báo quản trị."),
         status=500,
         content_type="text/plain; charset=utf-8",
     )

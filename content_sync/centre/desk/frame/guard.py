@@ -5,8 +5,10 @@ no second factor    to the page that sets it up, for who needs one
 not of late         where an address asks for it: gives the factor again, a form keeps what it has
 not their role      403;  not their entry: 404, as if it were not there
 wrong method        405
+the folder          cannot be read: 503, with what is wrong in it
 """
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Final
@@ -19,14 +21,22 @@ from django.shortcuts import redirect
 from content_sync.centre.desk.addresses import ALL, Address
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.factor.confirm import in_place
-from content_sync.centre.desk.frame.failures import forbidden, is_script, not_found
+from content_sync.centre.desk.frame.failures import (
+    bad_request,
+    forbidden,
+    is_script,
+    not_found,
+    unreadable,
+)
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.people.session import is_fresh, needs_factor, used
+from content_sync.errors import SourceError
 
 View = Callable[..., HttpResponse]
 SECOND_FACTOR: Final = "second-factor"  # names of addresses
 CONFIRM: Final = "confirm"
+NUL: Final = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")  # as JSON writes it
 WITHOUT_FACTOR: Final = (SECOND_FACTOR, "second-factor-picture", "sign-out")
 
 
@@ -42,6 +52,8 @@ def guarded(view: View, address: Address) -> View:
         officer = request.user
         if not isinstance(officer, Officer):
             return to_the_door(request)
+        if has_nul(request):
+            return bad_request(request)
         prefetch_related_objects([officer], "grants")  # a page asks them again and again
         if needs_factor(request) and address.name not in WITHOUT_FACTOR:
             return _elsewhere(request, SECOND_FACTOR, 403)
@@ -59,9 +71,22 @@ def guarded(view: View, address: Address) -> View:
                 return _elsewhere(request, CONFIRM, 403)
             if question := in_place(request):
                 return question
-        return view(request, **named)
+        try:
+            return view(request, **named)
+        except SourceError as error:
+            return unreadable(request, error)
 
     return asked
+
+
+def has_nul(request: HttpRequest) -> bool:
+    """Whether something was sent that no text has, and PostgreSQL keeps in none."""
+    if request.content_type == "application/json" and NUL.search(request.body):
+        return True
+    sent = (
+        each for form in (request.GET, request.POST) for _, many in form.lists() for each in many
+    )
+    return "\0" in request.path or any("\0" in each for each in sent)
 
 
 def to_the_door(request: HttpRequest) -> HttpResponse:

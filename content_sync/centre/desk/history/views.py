@@ -25,6 +25,7 @@ from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.write.rights import may_write
 
 MOST: Final = 300
+MOST_DIGITS: Final = 19  # of a number that a database has
 
 
 def history(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -86,7 +87,11 @@ def restore(request: HttpRequest, entry: Entry) -> HttpResponse:
     old = _revision(entry, request.POST.get("cu", ""))
     if old is None or not may_restore(officer, entry, old.tag):
         return not_found(request)
-    restored(entry, old, officer)
+    try:
+        restored(entry, old, officer)
+    except saving.RefusedError as error:
+        tell(request, str(error))
+        return redirect("history", id=entry.pk)
     note("restore", entry.id, request=request, after={"tag": old.tag, "number": old.number})
     tell(request, _("Đã khôi phục thành bản nháp. Bản vừa thay vẫn còn trong Lịch sử."))
     if not entry.is_item:
@@ -96,7 +101,11 @@ def restore(request: HttpRequest, entry: Entry) -> HttpResponse:
 
 @transaction.atomic
 def restored(entry: Entry, old: Revision, officer: Officer) -> None:
-    """The draft as it was in `old`."""
+    """The draft as it was in `old`.
+
+    Raises:
+        RefusedError: it would be out of what the officer writes.
+    """
     entry = drafts.begin(entry, officer)
     part = saving.part_of(entry, old.tag)
     kept = revisions.read(old)
@@ -106,6 +115,8 @@ def restored(entry: Entry, old: Revision, officer: Officer) -> None:
     part.version += 1
     part.save()
     saving.noted(entry, part, start().feed.tags[0])
+    if not old.tag and not may_restore(officer, entry, ""):
+        raise saving.RefusedError(_("Bản ấy thuộc địa bàn hoặc chủ đề khác: mời người ở đó làm."))
     reopened(entry)
     drafts.edited(entry, officer)
     revisions.keep(part, Why.RESTORED, officer)
@@ -120,4 +131,5 @@ def may_restore(officer: Officer, entry: Entry, tag: str) -> bool:
 
 def _revision(entry: Entry, number: str) -> Revision | None:
     found = Revision.objects.filter(entry=entry).select_related("by")
-    return found.filter(pk=int(number)).first() if number.isascii() and number.isdigit() else None
+    is_number = number.isascii() and number.isdigit() and len(number) < MOST_DIGITS
+    return found.filter(pk=int(number)).first() if is_number else None

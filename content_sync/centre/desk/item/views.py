@@ -5,6 +5,7 @@ from typing import Final
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from content_sync.centre.desk.approve.models import Review
 from content_sync.centre.desk.content.rows import rows
@@ -12,8 +13,10 @@ from content_sync.centre.desk.draft.checked import checked, start
 from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
+from content_sync.centre.desk.write.remarked import in_words
 
 FEW: Final = 6
+MOST_TEXTS: Final = 6  # of an entry: its facts, and a text a language
 
 
 def item(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -22,20 +25,33 @@ def item(request: HttpRequest, entry: Entry) -> HttpResponse:
         return redirect("entry", id=entry.pk)
     officer = request.user
     assert isinstance(officer, Officer)
-    found = checked(entry)
-    deeds = Revision.objects.filter(entry=entry).exclude(why=Why.AUTO).select_related("by")
+    language = get_language() or "vi"
+    found = checked(entry, language)
+    remarks = [
+        (in_words(each.what, language), in_words(each.fix, language), each.is_mistake)
+        for each in found.remarks
+    ]
     given = {
         "entry": entry,
         "row": rows([entry], start().feed.feed, timezone.localdate())[0],
         "item": found.item,
         "texts": found.item.texts.items(),
-        "remarks": found.remarks,
+        "remarks": remarks,
         "open": Review.objects.filter(entry=entry, verdict="open").first(),
         "last": Review.objects.filter(entry=entry).exclude(verdict="open").order_by("-id").first(),
-        "deeds": deeds.order_by("-id")[:FEW],
+        "deeds": deeds(entry),
         "may_write": may(officer, {Role.WRITER, Role.TRANSLATOR}, entry),
         "may_approve": may(officer, {Role.APPROVER}, entry) and entry.stage == Stage.REVIEW,
         "may_withdraw": may(officer, {Role.APPROVER, Role.PUBLISHER}, entry)
         and bool(entry.folder_sha),
     }
     return render(request, "item/item.html", given)
+
+
+def deeds(entry: Entry) -> list[Revision]:
+    """What was done last: once, however many texts of the entry it touched."""
+    kept = Revision.objects.filter(entry=entry).exclude(why=Why.AUTO).select_related("by")
+    found: dict[object, Revision] = {}
+    for each in kept.order_by("-id")[: FEW * MOST_TEXTS]:
+        found.setdefault((each.why, each.by_id, each.at.replace(second=0, microsecond=0)), each)
+    return list(found.values())[:FEW]

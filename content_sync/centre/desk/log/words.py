@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -14,6 +15,8 @@ from content_sync.centre.desk.log.models import Line
 COLUMNS: Final = ("id", "at", "name", "address", "deed", "about", "before", "after", "prev", "sha")
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")  # how a spreadsheet knows one
 
+SHA: Final = re.compile(r"\b([0-9a-f]{12})[0-9a-f]{52}\b")
+BEGINS: Final = r"\1…"  # enough of it to be told from others; the files have all of it
 SAID: Final[dict[str, str | Promise]] = {
     "sign-in": _("vào"),
     "sign-out": _("ra"),
@@ -33,13 +36,27 @@ SAID: Final[dict[str, str | Promise]] = {
     "recovery-code-used": _("dùng một mã dự phòng"),
     "log-exported": _("tải nhật ký"),
     "send": _("gửi duyệt"),
-    "take_back": _("rút lại"),
+    "take back": _("rút lại"),
     "approve": _("duyệt"),
     "refuse": _("trả lại"),
     "revoke": _("rút duyệt"),
     "remark": _("góp ý"),
-    "push": _("đẩy xuống kiosk"),
+    "new": _("lập bài mới"),
+    "edit": _("sửa"),
+    "rename": _("đổi mã"),
+    "upload": _("đưa ảnh lên"),
+    "restore": _("khôi phục"),
+    "settle": _("chọn một bên"),
+    "clash settled": _("chọn một bên"),
     "drop": _("bỏ bản nháp"),
+    "withdraw": _("gỡ xuống"),
+    "withdraw not after all": _("thôi gỡ xuống"),
+    "keys unlocked": _("mở khoá ký"),
+    "push asked": _("đẩy xuống kiosk"),
+    "undo asked": _("hoàn tác lần đẩy"),
+    "push cancelled": _("huỷ hẹn đẩy"),
+    "push failed": _("đẩy không xong"),
+    "pushed": _("đã đẩy xong"),
 }
 
 
@@ -60,7 +77,7 @@ def _listed(side: object) -> str:
     values = (
         (key, value if isinstance(value, str) else _json(value)) for key, value in side.items()
     )
-    return " · ".join(f"{key}: {value}" for key, value in values)
+    return " · ".join(f"{key}: {SHA.sub(BEGINS, value)}" for key, value in values)
 
 
 def cell(value: object) -> str:

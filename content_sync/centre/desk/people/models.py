@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext_lazy as _
 
 from content_sync.letters.folding import fold
 
@@ -12,12 +13,12 @@ from content_sync.letters.folding import fold
 class Role(models.TextChoices):
     """What an officer does here; a grant may be narrowed to an area, a topic, a language."""
 
-    WRITER = "writer", "Người viết"
-    TRANSLATOR = "translator", "Người dịch"
-    APPROVER = "approver", "Người duyệt"
-    PUBLISHER = "publisher", "Người đẩy"
-    OBSERVER = "observer", "Người xem"
-    ADMINISTRATOR = "administrator", "Quản trị"
+    WRITER = "writer", _("Người viết")
+    TRANSLATOR = "translator", _("Người dịch")
+    APPROVER = "approver", _("Người duyệt")
+    PUBLISHER = "publisher", _("Người đẩy")
+    OBSERVER = "observer", _("Người xem")
+    ADMINISTRATOR = "administrator", _("Quản trị")
 
 
 ANSWERABLE = frozenset({Role.APPROVER, Role.PUBLISHER, Role.ADMINISTRATOR})  # need a second factor

@@ -29,7 +29,7 @@ def officers(request: HttpRequest) -> HttpResponse:
     found = Officer.objects.prefetch_related("grants")
     everyone = sorted(found, key=lambda each: (not each.is_active, sort_key(each.signing_name)))
     roles = {
-        each.pk: sorted({Role(grant.role).label for grant in each.grants.all()})
+        each.pk: sorted({str(Role(grant.role).label) for grant in each.grants.all()})
         for each in everyone
     }
     rows = [(each, roles[each.pk]) for each in everyone]

@@ -9,9 +9,11 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from content_sync.centre.desk.addresses import ALL
 from content_sync.centre.desk.draft.checked import checked, published, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.preview import drawing, files, made, process, shown
 from content_sync.centre.desk.preview import phone as phones
@@ -147,8 +149,10 @@ def _led_to(item: Item, ids: tuple[str, ...]) -> list[Item]:
 
 
 def _elsewhere(request: HttpRequest, language: str, id_: str) -> HttpResponse:
-    """A link within the frame, to the page of another item: its own guard decides."""
-    if not Entry.objects.filter(pk=id_).exists() or "/" in id_:
+    """A link within the frame, to the page of another item: if they may read it."""
+    officer, there = request.user, Entry.objects.filter(pk=id_).first()
+    assert isinstance(officer, Officer)
+    if there is None or not there.is_item or not may(officer, ALL, there):
         return not_found(request)
     return redirect(reverse("phone", args=[id_, language, f"{id_}.html"]))
 

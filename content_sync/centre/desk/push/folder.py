@@ -131,6 +131,7 @@ def _prepared(push: Push) -> dict[str, Any]:
         except LeftError as error:
             left[id_] = str(error)
             turning.drop(beside, id_)
+    before_of(push).mkdir(parents=True, exist_ok=True)  # stays empty where all is new
     for id_ in items:
         turning.keep(beside.now(id_), before_of(push) / "items" / id_)
     return {"items": items, "left": left}

@@ -1,6 +1,7 @@
 """What was brought to the kiosks: the truth of a job is its row, whoever works on it."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from content_sync.centre.desk.people.models import Officer
 
@@ -8,23 +9,23 @@ from content_sync.centre.desk.people.models import Officer
 class Kind(models.TextChoices):
     """What a push is."""
 
-    PUSH = "push", "Đẩy"
-    UNDO = "undo", "Hoàn tác"
-    WITHDRAW = "withdraw", "Gỡ xuống"
+    PUSH = "push", _("Đẩy")
+    UNDO = "undo", _("Hoàn tác")
+    WITHDRAW = "withdraw", _("Gỡ xuống")
 
 
 class Step(models.TextChoices):
     """How far it is; every step may be done twice."""
 
-    WAITING = "waiting", "Đang chờ"
-    FOLDER = "folder", "Ghi thư mục"
-    BUILD = "build", "Dựng bản phát hành"
-    PUBLISH = "publish", "Ký và phát hành"
-    PREVIEW = "preview", "Cập nhật bản xem trước"
-    VOICES = "voices", "Làm tiếng đọc"
-    DONE = "done", "Xong"
-    FAILED = "failed", "Không đẩy được"
-    CANCELLED = "cancelled", "Đã huỷ hẹn"
+    WAITING = "waiting", _("Đang chờ")
+    FOLDER = "folder", _("Ghi thư mục")
+    BUILD = "build", _("Dựng bản phát hành")
+    PUBLISH = "publish", _("Ký và phát hành")
+    PREVIEW = "preview", _("Cập nhật bản xem trước")
+    VOICES = "voices", _("Làm tiếng đọc")
+    DONE = "done", _("Xong")
+    FAILED = "failed", _("Không đẩy được")
+    CANCELLED = "cancelled", _("Đã huỷ hẹn")
 
 
 class Push(models.Model):

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.approve.models import Review
 from content_sync.centre.desk.approve.readable import Change, changes, readable
-from content_sync.centre.desk.approve.subject import lines_of
+from content_sync.centre.desk.approve.subject import lines_of, names_of
 from content_sync.centre.desk.draft.models import Entry, Media, Revision, Stage, Used, Why
 from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.push.signed import Released, last_items
@@ -149,7 +149,7 @@ def _before(entry: Entry, last: Released) -> Mapping[str, tuple[str, ...]]:
     """What readers have now; {} where they have nothing."""
     if entry.is_item:
         item = last.item(entry.pk)
-        return readable(item) if item else {}
+        return readable(item, names_of(item)) if item else {}
     content: Path = settings.PLACE.content
     _feed, list_, name = entry.pk.split("/", 2)
     value = entries_of(mapping((content / "feed.yaml").read_bytes())).get((list_, name))

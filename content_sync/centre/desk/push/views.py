@@ -76,7 +76,8 @@ def ask(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters("passphrase")
 def unlock(request: HttpRequest) -> HttpResponse:
     """Unlock the keys for a push that waits for them."""
-    push = get_object_or_404(Push, pk=request.POST.get("number", ""))
+    number = request.POST.get("number", "")
+    push = get_object_or_404(Push, pk=number if number.isdecimal() and len(number) < 19 else 0)
     if refused := _unlocked(request, push.wants_at):
         tell(request, refused)
     else:
@@ -90,7 +91,7 @@ def progress(request: HttpRequest, number: int) -> HttpResponse:
     push = get_object_or_404(Push.objects.select_related("by", "undoes"), pk=number)
     known: dict[str, Any] = {"push": push, "at": of_push(push), "keys": keys_asked.state()}
     known["titles"] = _titles([each["id"] for each in push.items])
-    known["left"] = [(_title(id_), why) for id_, why in push.journal.get("left", {}).items()]
+    known["left"] = [(_title(id_), _(why)) for id_, why in push.journal.get("left", {}).items()]
     known["can_be_undone"] = can_be_undone(push)
     known["is_cancellable"] = push.step == Step.WAITING
     known["is_timed"] = push.wants_at - push.asked_at > timedelta(minutes=1)

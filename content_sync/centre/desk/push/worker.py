@@ -106,6 +106,8 @@ def next_push() -> "Push | None":
 
 def one(push: "Push") -> None:
     """Do a push, whatever comes of it."""
+    from django.utils.translation import gettext as _
+
     from content_sync.centre.desk.push.steps import fail, work
 
     with beating(push.pk):
@@ -113,7 +115,7 @@ def one(push: "Push") -> None:
             work(push)
         except Exception:  # a door: the row must not stay as if somebody were at it
             LOG.exception("push %s", push.pk)
-            fail(push, "Máy chủ gặp lỗi khi đẩy; quản trị xem nhật ký của máy.")
+            fail(push, _("Máy chủ gặp lỗi khi đẩy; quản trị xem nhật ký của máy."))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ All files are looked at, those read that may have changed. Something changed out
 computed is computed before the tables are locked.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -28,6 +29,7 @@ from content_sync.machine.progress import follow
 
 AT_ONCE: Final = 500
 FEED: Final = "feed/"
+NAME: Final = re.compile(r"[A-Za-z0-9.-]{1,100}")  # what an address can name; `check` allows less
 
 
 @dataclass(slots=True)
@@ -163,7 +165,7 @@ def entries_of(said: Mapping[str, Any]) -> dict[tuple[str, str], dict[str, Any]]
             named = (
                 value.get("code" if list_ == "areas" else "id") if isinstance(value, dict) else 0
             )
-            if isinstance(named, str) and named:
+            if isinstance(named, str) and NAME.fullmatch(named):
                 found[list_, named] = value
     return found
 

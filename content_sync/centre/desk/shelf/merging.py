@@ -5,6 +5,7 @@ the folder, the draft. What both changed stays as the draft has it and is noted 
 whoever writes chooses there, and until then this entry alone is not pushed.
 """
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from django.db import transaction
 
 from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft.drafts import edited
+from content_sync.centre.desk.draft.listed import note_facts
 from content_sync.centre.desk.draft.models import Entry, Part, Revision, Why
 from content_sync.centre.desk.draft.parts import Block, file_of, take_apart
 from content_sync.centre.desk.draft.revisions import keep, of_part, read
@@ -89,6 +91,7 @@ def take_in(entry: Entry, files: Mapping[str, bytes], by: Officer | None = None)
         has_changed |= (file_of(part) if part else b"") != before
     entry.base_sha = entry.folder_sha
     entry.clashes = _still(entry.clashes, clashes)
+    _noted(entry)
     if has_changed or clashes:
         Review.objects.filter(entry=entry, verdict=Verdict.OPEN).update(verdict=Verdict.EDITED)
         edited(entry, by)
@@ -106,9 +109,19 @@ def settle(entry: Entry, tag: str, key: str, takes_theirs: bool, by: Officer) ->
     if takes_theirs:
         _put(entry, tag, key, found["theirs"])
     entry.clashes = [each for each in entry.clashes if each is not found]
+    _noted(entry)
+    Review.objects.filter(entry=entry, verdict=Verdict.OPEN).update(verdict=Verdict.EDITED)
     edited(entry, by)
     for part in entry.parts.filter(tag=tag):
         keep(part, Why.RESTORED, by, (key,))
+
+
+def _noted(entry: Entry) -> None:
+    """Where the draft is now, by which grants are judged; of facts nobody can read, as before."""
+    facts = entry.parts.filter(tag="").first()
+    with contextlib.suppress(ValueError):
+        if facts is not None and entry.is_item:
+            note_facts(entry, facts.head)
 
 
 def _put(entry: Entry, tag: str, key: str, text: str | None) -> None:

@@ -48,7 +48,7 @@ def upload(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"wrong": _("Chưa chọn tệp ảnh nào.")}, status=400)
     data = file.read() if (file.size or 0) <= 20_000_000 else b"\0" * 20_000_001
     if wrong := refused(data):
-        return JsonResponse({"wrong": wrong}, status=400)
+        return JsonResponse({"wrong": _(wrong)}, status=400)
     said = bring_in(data, file.name or "", entry, officer)
     if "wrong" in said:
         return JsonResponse(said, status=400)
@@ -65,7 +65,8 @@ def bring_in(data: bytes, from_name: str, entry: Entry, officer: Officer) -> dic
         came.write_bytes(data)
         found = made(came, out)
         if found.wrong:
-            return {"wrong": found.wrong}
+            wrong = _(found.wrong).format(width=found.width, height=found.height)
+            return {"wrong": wrong}
         clean = out.read_bytes()
     sha = hashlib.sha256(clean).hexdigest()
     if not (uploads / sha).exists():

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.translation import gettext_noop as _
+
 from content_sync.centre.desk.draft.changes import EMPTY, new_block
 from content_sync.centre.desk.draft.parts import Block, new_key
 from content_sync.centre.text.block_values import Heading, Words
@@ -23,90 +25,90 @@ class Kind:
 
 ASK: Final[tuple[Laid, ...]] = (
     ("heading", "Hỏi ai"),
-    ("paragraph", "Bà con hỏi ai, ở đâu, giờ nào, số điện thoại nào?"),
+    ("paragraph", _("Bà con hỏi ai, ở đâu, giờ nào, số điện thoại nào?")),
 )
 KINDS: Final = (
     Kind(
         "article",
-        "Bài viết",
-        "Chính sách, quyền lợi, điều cần biết",
+        _("Bài viết"),
+        _("Chính sách, quyền lợi, điều cần biết"),
         "file-document",
         (
-            ("paragraph", "Chuyện này là gì, ai được hưởng? Nói ngay câu đầu."),
+            ("paragraph", _("Chuyện này là gì, ai được hưởng? Nói ngay câu đầu.")),
             ("heading", "Ai được hưởng"),
-            ("list", "Mỗi dòng một điều kiện."),
+            ("list", _("Mỗi dòng một điều kiện.")),
             ("heading", "Được bao nhiêu"),
-            ("table", "Hàng đầu là tên cột; máy đọc tên cột trước mỗi ô."),
+            ("table", _("Hàng đầu là tên cột; máy đọc tên cột trước mỗi ô.")),
             *ASK,
         ),
     ),
     Kind(
         "guide",
-        "Hướng dẫn",
-        "Thủ tục từng bước: mang gì, đến đâu, bao lâu",
+        _("Hướng dẫn"),
+        _("Thủ tục từng bước: mang gì, đến đâu, bao lâu"),
         "format-list-numbered",
         (
-            ("paragraph", "Làm xong thì được gì, mất bao lâu, có mất tiền không?"),
+            ("paragraph", _("Làm xong thì được gì, mất bao lâu, có mất tiền không?")),
             ("heading", "Mang theo gì"),
-            ("list", "Mỗi dòng một thứ giấy tờ."),
+            ("list", _("Mỗi dòng một thứ giấy tờ.")),
             ("heading", "Các bước"),
-            ("steps", "Mỗi bước một việc: đến đâu, đưa cho ai, nói gì."),
+            ("steps", _("Mỗi bước một việc: đến đâu, đưa cho ai, nói gì.")),
             *ASK,
         ),
     ),
     Kind(
         "notice",
-        "Thông báo",
-        "Tin ngắn, có ngày hết",
+        _("Thông báo"),
+        _("Tin ngắn, có ngày hết"),
         "message-alert",
         (
-            ("paragraph", "Việc gì, từ ngày nào đến ngày nào, ở đâu, bà con cần làm gì?"),
-            ("note", "Điều quan trọng nhất, một câu."),
+            ("paragraph", _("Việc gì, từ ngày nào đến ngày nào, ở đâu, bà con cần làm gì?")),
+            ("note", _("Điều quan trọng nhất, một câu.")),
         ),
     ),
     Kind(
         "event",
-        "Sự kiện",
-        "Họp dân, tiêm phòng, lễ hội: có giờ và chỗ",
+        _("Sự kiện"),
+        _("Họp dân, tiêm phòng, lễ hội: có giờ và chỗ"),
         "calendar",
         (
-            ("paragraph", "Việc gì, cho ai, có phải đăng ký không?"),
+            ("paragraph", _("Việc gì, cho ai, có phải đăng ký không?")),
             ("heading", "Mang theo gì"),
-            ("list", "Mỗi dòng một thứ."),
+            ("list", _("Mỗi dòng một thứ.")),
         ),
     ),
     Kind(
         "story",
-        "Chuyện kể",
-        "Gương người thật việc thật",
+        _("Chuyện kể"),
+        _("Gương người thật việc thật"),
         "account",
         (
-            ("paragraph", "Người trong chuyện là ai, ở thôn nào? (đã hỏi và được đồng ý)"),
-            ("paragraph", "Trước đây khó thế nào?"),
-            ("paragraph", "Đã làm gì, ai giúp?"),
-            ("note", "Một câu của chính người ấy."),
+            ("paragraph", _("Người trong chuyện là ai, ở thôn nào? (đã hỏi và được đồng ý)")),
+            ("paragraph", _("Trước đây khó thế nào?")),
+            ("paragraph", _("Đã làm gì, ai giúp?")),
+            ("note", _("Một câu của chính người ấy.")),
         ),
     ),
     Kind(
         "infographic",
-        "Tờ hình",
-        "Một hình nói hết, chữ ít",
+        _("Tờ hình"),
+        _("Một hình nói hết, chữ ít"),
         "image",
-        (("paragraph", "Hình nói gì? Viết lại bằng chữ cho người không nhìn được."),),
+        (("paragraph", _("Hình nói gì? Viết lại bằng chữ cho người không nhìn được.")),),
     ),
     Kind(
         "audio",
-        "Bản tin tiếng",
-        "Bài đọc, câu chuyện truyền thanh",
+        _("Bản tin tiếng"),
+        _("Bài đọc, câu chuyện truyền thanh"),
         "volume-high",
-        (("paragraph", "Bản tin nói về chuyện gì, dài mấy phút?"),),
+        (("paragraph", _("Bản tin nói về chuyện gì, dài mấy phút?")),),
     ),
     Kind(
         "video",
         "Phim",
-        "Phim ngắn có phụ đề",
+        _("Phim ngắn có phụ đề"),
         "play",
-        (("paragraph", "Phim cho thấy gì, ai trong phim?"),),
+        (("paragraph", _("Phim cho thấy gì, ai trong phim?")),),
     ),
 )
 

@@ -10,19 +10,24 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from content_sync.centre.desk.approve.reviews import reopened
+from content_sync.centre.desk.content import find
 from content_sync.centre.desk.draft import drafts, revisions
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.heads import NEW, with_head
 from content_sync.centre.desk.draft.listed import note_facts, note_title
 from content_sync.centre.desk.draft.models import Entry, Part, Presence, Revision, Used, Why
+from content_sync.centre.desk.frame.failures import not_found
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer, Role
+from content_sync.centre.desk.people.session import officer_of
 from content_sync.centre.desk.write.kinds import KINDS, Kind, laid_out
 from content_sync.centre.written.splice import splice
 from content_sync.letters.folding import fold
 
 LONGEST: Final = 60  # letters of an id
+NEW_HERE: Final = "moi"  # /bai/moi/ is the page where items are begun
 
 
 def new(request: HttpRequest) -> HttpResponse:
@@ -71,6 +76,7 @@ def free_id(title: str, but: str = "") -> str:
     """The folded title as an id that nothing has yet: vay-von, vay-von-2 …"""
     plain = re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")[:LONGEST].strip("-") or "bai-moi"
     taken = set(Entry.objects.filter(id__startswith=plain).values_list("id", flat=True)) - {but}
+    taken.add(NEW_HERE)
     items = settings.PLACE.content / "items"
     name, nth = plain, 1
     while name in taken or (items / name).exists():
@@ -82,20 +88,22 @@ def free_id(title: str, but: str = "") -> str:
 def rename(request: HttpRequest, entry: Entry) -> HttpResponse:
     """Another id, as long as no kiosk has ever had it."""
     wished = request.POST.get("id", "") or entry.title
+    if not entry.is_item:
+        return not_found(request)
     if entry.folder_sha or drafts.folder_of(entry).exists():
         tell(request, _("Bài đã phát hành thì mã không đổi được nữa: mã in trên tờ rời."))
         return redirect("edit", entry.id)
     id_ = free_id(wished, entry.id)
     if id_ != entry.id:
         note("rename", id_, request=request, before=entry.id, after=id_)
-        moved(entry, id_)
+        moved(entry, id_, officer_of(request))
         tell(request, _("Mã của bài giờ là %(id)s.") % {"id": id_})
     return redirect(f"{reverse('edit', args=[id_])}")
 
 
 @transaction.atomic
-def moved(entry: Entry, id_: str) -> None:
-    """The entry under another id, with all that hangs on it."""
+def moved(entry: Entry, id_: str, officer: Officer) -> None:
+    """The entry under another id, with all that hangs on it; an approval was of the former one."""
     old = Entry.objects.select_for_update().get(pk=entry.pk)
     fresh = Entry.objects.get(pk=old.pk)
     fresh.pk = id_
@@ -105,3 +113,8 @@ def moved(entry: Entry, id_: str) -> None:
     for name in ("reviews", "remarks"):
         getattr(old, name).update(entry=fresh)
     old.delete()
+    reopened(fresh)
+    drafts.edited(fresh, officer)
+    find.forget(entry.pk)
+    texts = [data.decode("utf-8", "replace") for data in drafts.files(fresh).values()]
+    find.keep(id_, [fresh.title, *texts])

@@ -33,13 +33,22 @@ class Named:
     is_on: bool = False
 
 
-def offered(entry: Entry, feed: Feed, facts: dict[str, Any]) -> dict[str, Any]:
-    """The choices of a page of facts; `facts` as saving.shown has them."""
-    targets = facts["targets"]["value"] or {}
-    topics = facts["topics"]["value"] or ()
-    on = set(topics) | set(targets.get("profiles") or ()) | set(targets.get("areas") or ())
-    asked = [*(facts["related"]["value"] or ()), facts["superseded_by"]["value"] or ""]
-    titles = dict(Entry.objects.filter(pk__in=asked).values_list("id", "title"))
+def offered(entry: Entry, feed: Feed, facts: dict[str, Any], officer: Officer) -> dict[str, Any]:
+    """The choices of a page of facts; `facts` as saving.shown has them.
+
+    An entry that is named is called by its title, if it is published or the officer may read it.
+    """
+    targets = facts["targets"]["value"]
+    chosen = targets if isinstance(targets, dict) else {}
+    on = {
+        *_ids(facts["topics"]["value"]),
+        *_ids(chosen.get("profiles")),
+        *_ids(chosen.get("areas")),
+    }
+    asked = [*_ids(facts["related"]["value"]), *_ids(facts["superseded_by"]["value"])]
+    known = Entry.objects.filter(pk__in=asked).exclude(folder_sha="")
+    mine = seen(officer, set(Role), Entry.objects.filter(pk__in=asked))
+    titles = dict((known | mine).values_list("id", "title"))
     return {
         "bodies": [_named(each.id, each.names) for each in feed.bodies],
         "topics": [_named(each.id, each.names, on) for each in feed.topics],
@@ -49,6 +58,12 @@ def offered(entry: Entry, feed: Feed, facts: dict[str, Any]) -> dict[str, Any]:
         "needs": [_named(each.id, each.names) for each in feed.needs if entry.id in each.items],
         "titles": titles,
     }
+
+
+def _ids(said: Any) -> list[str]:
+    """The ids of a fact, whatever else somebody has put there."""
+    listed = said if isinstance(said, list | tuple) else [said]
+    return [each for each in listed if each and isinstance(each, str)]
 
 
 def _named(id_: str, names: Any, on: Any = ()) -> Named:

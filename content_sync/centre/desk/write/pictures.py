@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
+from django.utils.translation import gettext_noop as _
 
 MOST_BYTES: Final = 20_000_000
 MOST_PIXELS: Final = 50_000_000  # 8660×5773; a telephone's largest is about that
@@ -25,7 +26,7 @@ HEIC: Final = (b"heic", b"heix", b"mif1", b"heim", b"heis", b"hevc", b"msf1")
 
 
 class Made(msgspec.Struct, frozen=True):
-    """What came of it; `wrong`: why nothing did, for the officer."""
+    """What came of it; `wrong`: why nothing did, with the blanks {width} and {height}."""
 
     ending: str = ""
     width: int = 0
@@ -36,19 +37,23 @@ class Made(msgspec.Struct, frozen=True):
 def refused(data: bytes) -> str:
     """Why these bytes are not even tried, and what to do; "" where they may be a picture."""
     if len(data) > MOST_BYTES:
-        return "Tệp lớn hơn 20 MB. Mời thu nhỏ ảnh rồi thả lại."
+        return _("Tệp lớn hơn 20 MB. Mời thu nhỏ ảnh rồi thả lại.")
     head = data[:1024].lstrip().lower()
     if data[4:8] == b"ftyp" and data[8:12] in HEIC:
-        return (
+        return _(
             "Đây là ảnh HEIC của iPhone, máy chủ chưa đọc được. "
             "Trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất; hoặc gửi ảnh qua Zalo."
         )
     if b"<svg" in head or head.startswith((b"<?xml", b"<!doctype", b"<html")):
-        return "Tệp này là bản vẽ SVG hoặc trang web, không phải ảnh. Mời lưu thành PNG hoặc JPEG."
+        return _(
+            "Tệp này là bản vẽ SVG hoặc trang web, không phải ảnh. Mời lưu thành PNG hoặc JPEG."
+        )
     if data.startswith(b"%PDF"):
-        return "Tệp này là PDF, không phải ảnh. Mời chụp hoặc lưu trang cần dùng thành PNG, JPEG."
+        return _(
+            "Tệp này là PDF, không phải ảnh. Mời chụp hoặc lưu trang cần dùng thành PNG, JPEG."
+        )
     if not data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n", b"RIFF")):
-        return "Không nhận ra ảnh trong tệp này. Chỉ nhận JPEG, PNG, WebP."
+        return _("Không nhận ra ảnh trong tệp này. Chỉ nhận JPEG, PNG, WebP.")
     return ""
 
 
@@ -59,7 +64,7 @@ def made(data: Path, out: Path) -> Made:
         ran = subprocess.run(command, capture_output=True, timeout=MOST_S, check=False)
         return msgspec.json.decode(ran.stdout, type=Made)
     except (subprocess.TimeoutExpired, msgspec.MsgspecError):
-        return Made(wrong="Không đọc được ảnh này: tệp hỏng, hoặc quá nặng. Mời thử ảnh khác.")
+        return Made(wrong=_("Không đọc được ảnh này: tệp hỏng, hoặc quá nặng. Mời thử ảnh khác."))
 
 
 def remake(data: Path, out: Path) -> Made:
@@ -70,12 +75,13 @@ def remake(data: Path, out: Path) -> Made:
     with Image.open(data, formats=tuple(ENDINGS)) as picture:
         kind, (width, height) = str(picture.format), picture.size
         if width * height > MOST_PIXELS:
-            return Made(wrong=f"Ảnh có {width}×{height} điểm, nhiều quá. Mời thu nhỏ còn 4000.")
+            wrong = _("Ảnh có {width}×{height} điểm, nhiều quá. Mời thu nhỏ còn 4000.")
+            return Made(width=width, height=height, wrong=wrong)
         picture.draft("RGB", (MOST_SIDE_PX, MOST_SIDE_PX))
         turned = ImageOps.exif_transpose(picture)
         turned.thumbnail((MOST_SIDE_PX, MOST_SIDE_PX), Image.Resampling.LANCZOS)
         is_clear = turned.has_transparency_data
-        ending = ".png" if is_clear else ENDINGS[kind]
+        ending = ".png" if is_clear else ENDINGS.get(kind, ".jpg")  # MPO: a telephone's JPEG
         plain = turned.convert("RGBA" if is_clear else "RGB")
         clean = Image.new(plain.mode, plain.size)  # only its points: no notes come along
         clean.paste(plain)

@@ -26,6 +26,7 @@ FIELDS: Final = {
     "event": "Sự kiện",
     "alt": "Lời tả ảnh",
 }
+DAY: Final = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 KEY: Final = re.compile(
     rf"\b({'|'.join(FIELDS)})\b(?!-)(?::?\s*(?:…|\[[^\]]*\]|\{{[^}}]*\}})|:(?=\s|$))?"
 )
@@ -67,7 +68,7 @@ def in_words(said: str, language: str) -> str:
     """What check says of a file, in the words that stand over the editor's fields."""
     if language != "vi":
         return said
-    found = KEY.sub(lambda key: f"«{FIELDS[key[1]]}»", said)
+    found = KEY.sub(lambda key: f"«{FIELDS[key[1]]}»", DAY.sub(r"\3/\2/\1", said))
     return found[:1].upper() + found[1:]
 
 

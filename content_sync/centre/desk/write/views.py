@@ -13,21 +13,22 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from content_sync.centre.desk.approve.models import Remark, Review, Verdict
 from content_sync.centre.desk.content.find import keep as find_keep
 from content_sync.centre.desk.draft import drafts, saving
-from content_sync.centre.desk.draft.changes import Save
+from content_sync.centre.desk.draft.changes import Save, sha_of
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Presence
-from content_sync.centre.desk.draft.parts import Taken, take_apart
 from content_sync.centre.desk.frame.failures import not_found
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.write.by_hand import typed
+from content_sync.centre.desk.write.claim import may_be_claimed
 from content_sync.centre.desk.write.offered import offered
 from content_sync.centre.desk.write.remarked import remarked
 from content_sync.centre.desk.write.rights import may_write
-from content_sync.centre.desk.write.typo import may_be_typo
+from content_sync.centre.desk.write.script_words import in_language
 from content_sync.errors import SourceError
 
 HERE: Final = timedelta(seconds=25)  # a ping comes every 10 s
@@ -54,10 +55,13 @@ def edit(request: HttpRequest, entry: Entry) -> HttpResponse:
         "may_facts": may_write(officer, entry, source, source),
         "languages": [(each, each.tag in mine) for each in feed.feed.languages],
         "data": {"entry": entry.id, "tag": tag, "source": source, "name": _name(entry), **shown},
-        "raw": saving.state_of(entry, tag).blocks,
+        "raw": [{**one, "sha": sha_of(one["md"])} for one in saving.state_of(entry, tag).blocks],
         "has_texts": _texts(entry),
-        "offered": offered(entry, feed.feed, shown["facts"]),
+        "offered": offered(entry, feed.feed, shown["facts"], officer),
         "panel": _panel(),
+        "script_words": in_language(),
+        "returned": _returned(entry),
+        "said": Remark.objects.filter(entry=entry, done_at=None).select_related("by"),
     }
     return render(request, "write/edit.html", given)
 
@@ -67,7 +71,7 @@ def save(request: HttpRequest) -> HttpResponse:
     officer = _officer(request)
     try:
         asked = msgspec.json.decode(request.body, type=Save)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         said = _("Trang này mở từ bản cũ của phần mềm. Mời tải lại trang; chữ đã gõ vẫn còn.")
         return JsonResponse({"wrong": said}, status=400)
     entry = Entry.objects.filter(pk=asked.entry).first()
@@ -103,7 +107,12 @@ def presence(request: HttpRequest) -> HttpResponse:
     Presence.objects.update_or_create(
         officer=officer,
         tab=asked.get("tab", "")[:40],
-        defaults={"entry": entry, "tag": tag, "key": asked.get("key", "")[:20], "seen_at": now},
+        defaults={
+            "entry": entry,
+            "tag": tag[:20],
+            "key": asked.get("key", "")[:20],
+            "seen_at": now,
+        },
     )
     here = Presence.objects.filter(entry=entry, seen_at__gte=now - HERE).select_related("officer")
     others = [
@@ -121,14 +130,8 @@ def remarks(request: HttpRequest, entry: Entry) -> HttpResponse:
         found = remarked(entry, tag, get_language() or "vi")
     except SourceError as error:
         return JsonResponse({"remarks": [], "broken": str(error)})
-    is_typo = bool(entry.folder_sha) and tag == start().feed.tags[0] and _may_be_typo(entry, tag)
+    is_typo = tag == start().feed.tags[0] and may_be_claimed(entry, tag)
     return JsonResponse({"remarks": found, "may_be_typo": is_typo})
-
-
-def _may_be_typo(entry: Entry, tag: str) -> bool:
-    published = drafts.folder_files(entry).get(f"{tag}.md", b"").decode("utf-8-sig")
-    now = saving.state_of(entry, tag)
-    return may_be_typo(take_apart(published), Taken(now.head, tuple(now.blocks)))
 
 
 def back(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -172,6 +175,12 @@ def _officer(request: HttpRequest) -> Officer:
     officer: Any = request.user
     assert isinstance(officer, Officer)
     return officer
+
+
+def _returned(entry: Entry) -> list[Review]:
+    """The request that was returned last, with its reason, until the next one is sent."""
+    last = Review.objects.filter(entry=entry).select_related("decided_by").order_by("-id").first()
+    return [last] if last and last.verdict == Verdict.REFUSED else []
 
 
 def _texts(entry: Entry) -> set[str]:

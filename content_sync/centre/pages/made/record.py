@@ -64,12 +64,12 @@ class Record:
         for each in (path, path.with_name(path.name + JOURNAL)):
             if not is_plain(each):
                 remove(each)  # as a pipe, at which SQLite would wait for ever
-        db = sqlite3.connect(path, isolation_level=None)
+        db = _connected(path)
         (shape,) = db.execute("PRAGMA user_version").fetchone()
         if shape != SHAPE:
             db.close()
             discard(path)
-            db = sqlite3.connect(path, isolation_level=None)
+            db = _connected(path)
             db.executescript(CREATE)
         return cls(db)
 
@@ -176,3 +176,9 @@ def discard(path: Path) -> None:
     for name in (path.name, path.name + JOURNAL):
         with suppress(FileNotFoundError):
             remove(path.with_name(name))
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, isolation_level=None)
+    db.text_factory = lambda data: data.decode("utf-8", "replace")  # rotted text is told by its sum
+    return db

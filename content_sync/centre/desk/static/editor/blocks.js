@@ -1,11 +1,12 @@
 // Blocks of a text as elements: drawn from their values, read back, made into another kind.
 
 import { draw as drawWords, read } from "./words.js";
+import { tr } from "./said.js";
 
 export const MOST_COLUMNS = 6;
 export const NAMES = {
-  paragraph: "Đoạn", heading: "Đề mục", list: "Danh sách", steps: "Các bước", table: "Bảng", note: "Ghi chú",
-  picture: "Ảnh", sound: "Tiếng", video: "Phim", footnote: "Chú thích", other: "Khác",
+  paragraph: tr("Đoạn"), heading: tr("Đề mục"), list: tr("Danh sách"), steps: tr("Các bước"), table: tr("Bảng"), note: tr("Ghi chú"),
+  picture: tr("Ảnh"), sound: tr("Tiếng"), video: tr("Phim"), footnote: tr("Chú thích"), other: tr("Khác"),
 };
 export const KINDS = ["paragraph", "heading", "list", "steps", "table", "note"]; // that can become each other
 const MANY = { list: "points", steps: "points", note: "paragraphs" };
@@ -69,12 +70,12 @@ export function points(many, kind, hint = "", says = "") {
 }
 
 export function table(value, hint = "") {
-  const cell = (name, words, says) => make(name, name === "th" ? { scope: "col" } : {}, line(words, says === "1" ? "Tên cột" : "", says));
-  const head = make("thead", {}, make("tr", {}, ...value.head.map((words) => cell("th", words, "Tên cột"))));
+  const cell = (name, words, says) => make(name, name === "th" ? { scope: "col" } : {}, line(words, says === "1" ? tr("Tên cột") : "", says));
+  const head = make("thead", {}, make("tr", {}, ...value.head.map((words) => cell("th", words, tr("Tên cột")))));
   const width = value.head.length;
   const filled = (row) => [...row, ...Array(Math.max(0, width - row.length)).fill(["", []])];
-  const rows = value.rows.map((row) => make("tr", {}, ...filled(row).map((words, n) => cell("td", words, `Ô cột ${n + 1}`))));
-  const hand = make("p", { class: "cells__hand" }, ...[["row", "+ Hàng"], ["column", "+ Cột"], ["-row", "Bỏ hàng"], ["-column", "Bỏ cột"]].map(([does, says]) => make("button", { type: "button", class: "bare", "data-cells": does }, says)));
+  const rows = value.rows.map((row) => make("tr", {}, ...filled(row).map((words, n) => cell("td", words, tr("Ô cột {n}", { n: n + 1 })))));
+  const hand = make("p", { class: "cells__hand" }, ...[["row", tr("+ Hàng")], ["column", tr("+ Cột")], ["-row", tr("Bỏ hàng")], ["-column", tr("Bỏ cột")]].map(([does, says]) => make("button", { type: "button", class: "bare", "data-cells": does }, says)));
   return [make("div", { class: "scroll" }, make("table", { class: "cells" }, head, make("tbody", {}, ...rows))), hand, make("p", { class: "heard", hidden: true }), ...(hint ? [make("p", { class: "hint" }, hint)] : [])];
 }
 
@@ -84,21 +85,21 @@ function figure(value) {
   const field = (name, says, hint) => make("label", { class: "figure__field" }, make("span", {}, says), make("input", { type: "text", "data-part": name, value: value[name] || "", placeholder: hint, autocomplete: "off" }));
   const shown = value.kind === "picture" ? make("img", { src: address(value.src), alt: "" }) : make(value.kind === "sound" ? "audio" : "video", { src: address(value.src), controls: true, preload: "none" });
   const fields = [
-    field("alt", value.kind === "picture" ? "Ảnh cho thấy gì? (bắt buộc)" : "Trong đó có gì? (bắt buộc)", "Người không nhìn được sẽ nghe câu này"),
-    field("caption", "Chú thích dưới ảnh", "để trống cũng được"),
+    field("alt", value.kind === "picture" ? tr("Ảnh cho thấy gì? (bắt buộc)") : tr("Trong đó có gì? (bắt buộc)"), tr("Người không nhìn được sẽ nghe câu này")),
+    field("caption", tr("Chú thích dưới ảnh"), tr("để trống cũng được")),
   ];
-  const said = value.kind === "picture" ? [] : [make("p", { class: "hint" }, "Lời trong đó, mỗi đoạn một dòng:"), points(value.transcript?.length ? value.transcript : [["", []]], "said", "Lời nói…", "Lời")];
+  const said = value.kind === "picture" ? [] : [make("p", { class: "hint" }, tr("Lời trong đó, mỗi đoạn một dòng:")), points(value.transcript?.length ? value.transcript : [["", []]], "said", tr("Lời nói…"), tr("Lời"))];
   return make("div", { class: "figure" }, make("div", { class: "figure__shown" }, shown), make("div", { class: "figure__fields" }, ...fields, ...said));
 }
 
 const BODIES = {
-  paragraph: (value, hint) => [line(value.words, hint || "Viết tiếp…", "Đoạn")],
-  heading: (value, hint) => [line(value.words, hint || "Đề mục", "Đề mục")],
-  list: (value, hint) => [points(value.points, "list", hint || "Mỗi dòng một ý", "Ý")],
-  steps: (value, hint) => [points(value.points, "steps", hint || "Bước đầu tiên", "Bước")],
-  note: (value, hint) => value.paragraphs.map((words, n) => line(words, n ? "" : hint || "Điều cần nhớ", "Ghi chú")),
+  paragraph: (value, hint) => [line(value.words, hint || tr("Viết tiếp…"), tr("Đoạn"))],
+  heading: (value, hint) => [line(value.words, hint || tr("Đề mục"), tr("Đề mục"))],
+  list: (value, hint) => [points(value.points, "list", hint || tr("Mỗi dòng một ý"), tr("Ý"))],
+  steps: (value, hint) => [points(value.points, "steps", hint || tr("Bước đầu tiên"), tr("Bước"))],
+  note: (value, hint) => value.paragraphs.map((words, n) => line(words, n ? "" : hint || tr("Điều cần nhớ"), tr("Ghi chú"))),
   table: (value, hint) => table(value, hint),
-  footnote: (value) => [make("span", { class: "label" }, value.label), line(value.words, "Lời chú thích", `Chú thích ${value.label}`)],
+  footnote: (value) => [make("span", { class: "label" }, value.label), line(value.words, tr("Lời chú thích"), tr("Chú thích {label}", value))],
   other: (value) => [make("textarea", { "data-part": "md", "aria-label": "Markdown", value: value.md, rows: 4 })],
   picture: (value) => [figure(value)], sound: (value) => [figure(value)], video: (value) => [figure(value)],
 };
@@ -147,5 +148,5 @@ export function hear(section) {
   const line = section.querySelector(".heard");
   line.hidden = !row;
   const heads = value.head.map(([text]) => text.trim());
-  if (row) line.textContent = `Máy sẽ đọc: ${row.map(([text], n) => (heads[n] ? `${heads[n]}: ${text.trim()}` : text.trim())).join(". ")}.`;
+  if (row) line.textContent = tr("Máy sẽ đọc: {words}.", { words: row.map(([text], n) => (heads[n] ? `${heads[n]}: ${text.trim()}` : text.trim())).join(". ") });
 }

@@ -1,6 +1,7 @@
 // Boxes over the page: a link, two texts that stand against each other, the door.
 
 import { linesOf, make } from "./blocks.js";
+import { tr } from "./said.js";
 
 const box = (name) => document.getElementById(`box-${name}`);
 
@@ -59,7 +60,7 @@ export function link(now, done) {
 export const prepareLink = () => offer(box("link").querySelector("input"), box("link").querySelector("ul"), (item) => box("link").chosen(item));
 
 export const text = (value) => {
-  if (value === null || value === undefined) return "(đã bỏ)";
+  if (value === null || value === undefined) return tr("(đã bỏ)");
   if (typeof value === "string") return value;
   if (value.kind) return value.md ?? (value.src ? `${value.src}\n${value.alt}` : linesOf(value).map(([said]) => said).join("\n"));
   return JSON.stringify(value);
@@ -68,7 +69,7 @@ export const text = (value) => {
 // Three columns: before, theirs, mine; done("mine" | "theirs"), or nothing yet.
 export function conflict({ before, theirs, mine, by }, done) {
   const dialog = box("conflict");
-  dialog.querySelector("[data-by]").textContent = `Của ${by}`;
+  dialog.querySelector("[data-by]").textContent = tr("Của {by}", { by });
   for (const [name, value] of Object.entries({ before, theirs, mine })) dialog.querySelector(`[data-shown=${name}]`).textContent = text(value);
   for (const each of dialog.querySelectorAll("[data-take]")) each.onclick = () => { dialog.close(); done(each.dataset.take); };
   dialog.querySelector("[data-close]").onclick = () => dialog.close();
@@ -92,7 +93,7 @@ export function door(needs, entry) {
   return new Promise((done) => {
     async function come(address, given, isAgain = false) {
       let answer;
-      try { answer = await fetch(address, { headers: { "HX-Request": "true", "X-CSRFToken": window.desk.token() }, ...given }); } catch { say("Mất mạng: mời thử lại."); return; }
+      try { answer = await fetch(address, { headers: { "HX-Request": "true", "X-CSRFToken": window.desk.token() }, ...given }); } catch { say(tr("Mất mạng: mời thử lại.")); return; }
       const text = await answer.text();
       let said = {};
       try { said = JSON.parse(text); } catch { /* a page */ }
@@ -101,9 +102,9 @@ export function door(needs, entry) {
       if (said.needs) { factor(true); return; }
       const page = new DOMParser().parseFromString(text, "text/html");
       if (!page.querySelector("[data-back]")) {
-        say([...page.querySelectorAll(".remark--wrong, .wrong, .warned")].map((each) => each.textContent.trim()).join(" ") || "Chưa vào được: mời thử lại.");
+        say([...page.querySelectorAll(".remark--wrong, .wrong, .warned")].map((each) => each.textContent.trim()).join(" ") || tr("Chưa vào được: mời thử lại."));
       } else if (page.body.dataset.officer !== document.body.dataset.officer) {
-        say("Đây là tài khoản khác. Mời vào bằng tài khoản đang soạn bài.");
+        say(tr("Đây là tài khoản khác. Mời vào bằng tài khoản đang soạn bài."));
       } else {
         window.desk.renew(JSON.parse(page.body.getAttribute("hx-headers"))["X-CSRFToken"]);
         form.reset();

@@ -3,6 +3,7 @@
 import * as blocks from "./blocks.js";
 import { grid } from "./grid.js";
 import { chosen, read, select, size, split, together, toggled } from "./words.js";
+import { tr } from "./said.js";
 
 const STARTS = { "-": "list", "+": "list", "•": "list", "1.": "steps", "##": "heading" };
 
@@ -33,7 +34,7 @@ export function deeds(sheet) {
       select(item.firstElementChild, 0);
     } else if (section.dataset.kind === "note") {
       sheet.write(line, left);
-      const more = blocks.line(right, "", "Ghi chú");
+      const more = blocks.line(right, "", tr("Ghi chú"));
       line.after(more);
       select(more, 0);
     } else {

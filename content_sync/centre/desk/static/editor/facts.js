@@ -1,6 +1,7 @@
 // The fields beside the text: each [data-fact] is one key of item.yaml, read from what stands in it.
 
 import { icon, make } from "./blocks.js";
+import { tr } from "./said.js";
 
 const texts = (node, within = "input, select") => Array.from(node.querySelectorAll(within), (each) => each.value.trim());
 const ticked = (node) => Array.from(node.querySelectorAll("input:checked"), (each) => each.value);
@@ -48,9 +49,9 @@ export function basisRow({ number = "", title = "", link = "" } = {}) {
   const found = DAY.exec(title);
   const field = (says, value, type = "text", more = {}) => make("label", {}, make("span", {}, says), make("input", { type, value, autocomplete: "off", ...more }));
   return make("div", { class: "basis" },
-    field("Số, ký hiệu", number, "text", { list: "bases" }), field("Tên văn bản", title.replace(DAY, "")),
-    field("Ngày", found ? found[0].replace(/[ ()]/g, "") : "", "text", { placeholder: "31/12/2026", inputmode: "numeric" }), field("Địa chỉ (nếu có)", link, "text", { placeholder: "https://" }),
-    make("button", { type: "button", class: "bare basis__drop", "data-drop": "", "aria-label": "Bỏ căn cứ này" }, icon("close")));
+    field(tr("Số, ký hiệu"), number, "text", { list: "bases" }), field(tr("Tên văn bản"), title.replace(DAY, "")),
+    field(tr("Ngày"), found ? found[0].replace(/[ ()]/g, "") : "", "text", { placeholder: "31/12/2026", inputmode: "numeric" }), field(tr("Địa chỉ (nếu có)"), link, "text", { placeholder: "https://" }),
+    make("button", { type: "button", class: "bare basis__drop", "data-drop": "", "aria-label": tr("Bỏ căn cứ này") }, icon("close")));
 }
 
 function showBases(node, value) {
@@ -58,7 +59,7 @@ function showBases(node, value) {
 }
 
 export const titles = {};
-export const itemChip = (id) => make("span", { class: "chip chip--draft", "data-id": id }, titles[id] || id, make("button", { type: "button", class: "bare", "data-drop": "", "aria-label": `Bỏ ${titles[id] || id}` }, icon("close")));
+export const itemChip = (id) => make("span", { class: "chip chip--draft", "data-id": id }, titles[id] || id, make("button", { type: "button", class: "bare", "data-drop": "", "aria-label": tr("Bỏ {title}", { title: titles[id] || id }) }, icon("close")));
 
 function showItems(node, value) {
   node.querySelector(".chosen").replaceChildren(...list(value).map(itemChip));

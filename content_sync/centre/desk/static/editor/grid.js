@@ -23,6 +23,14 @@ export function grid(sheet, { lines, isPoint, add }) {
     else if (by > 0) cells("row", line, 0);
   }
 
+  // Tab goes on to the rest of the page before the first cell, and after the last of an empty row.
+  function leaves(line, by) {
+    const { row, rows } = cellAt(line);
+    const all = [...row.closest("table").querySelectorAll(".words")];
+    if (by < 0) return line === all[0];
+    return line === all.at(-1) && row !== rows[0] && !row.textContent.trim();
+  }
+
   // A row or column more, less or elsewhere: row, column, -row, -column, up, down, left, right.
   function cells(does, line, to) {
     const section = sheet.sectionOf(line);
@@ -112,5 +120,5 @@ export function grid(sheet, { lines, isPoint, add }) {
     select(at, size(at));
   }
 
-  return { step, cells, below, paste };
+  return { step, leaves, cells, below, paste };
 }

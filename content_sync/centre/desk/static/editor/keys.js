@@ -33,7 +33,7 @@ export function keys(editor, sheet, deeds, told) {
       if (isCell && both && MORE[key]) return () => deeds.cells(MORE[key], line);
       if (isCell && event.altKey && !event.ctrlKey && ARROWS[key]) return () => deeds.cells(ARROWS[key], line);
       if (event.altKey && !event.ctrlKey && (key === "ArrowUp" || key === "ArrowDown")) return () => deeds.move(key === "ArrowUp" ? -1 : 1);
-      if (isCell && key === "Tab") return () => deeds.step(line, event.shiftKey ? -1 : 1);
+      if (isCell && key === "Tab" && !deeds.leaves(line, event.shiftKey ? -1 : 1)) return () => deeds.step(line, event.shiftKey ? -1 : 1);
       if (ctrl && letter === "b") return () => deeds.mark("strong");
       if (ctrl && letter === "k") return () => told.link();
       if (ctrl && (letter === "i" || letter === "u")) return () => {};

@@ -3,6 +3,7 @@
 import * as blocks from "./blocks.js";
 import * as boxes from "./boxes.js";
 import { cells } from "./queue.js";
+import { tr } from "./said.js";
 
 export function merging({ editor, sheet, facts, queue: its, state, tell, showHeads }) {
   function others(said, sent, refused) {
@@ -83,9 +84,9 @@ export function merging({ editor, sheet, facts, queue: its, state, tell, showHea
     for (const [id, { by }] of Object.entries(its().record.held || {})) {
       const [kind, key] = [id[0], id.slice(2)];
       const where = kind === "b" ? sheet.find(key)?.querySelector(".notes") : kind === "h" ? editor.querySelector(`[data-notes="${key}"]`) : editor.querySelector(`[data-fact="${key}"] > .notes`);
-      const button = blocks.make("button", { type: "button", class: "button--small" }, "Xem cả hai");
+      const button = blocks.make("button", { type: "button", class: "button--small" }, tr("Xem cả hai"));
       button.addEventListener("click", () => decide(id));
-      (where || editor.querySelector("[data-notes=whole]")).append(blocks.make("div", { class: "held" }, blocks.icon("account"), blocks.make("span", {}, `${by} vừa sửa ${kind === "b" ? "đoạn này" : "chỗ này"}.`), button));
+      (where || editor.querySelector("[data-notes=whole]")).append(blocks.make("div", { class: "held" }, blocks.icon("account"), blocks.make("span", {}, kind === "b" ? tr("{by} vừa sửa đoạn này.", { by }) : tr("{by} vừa sửa chỗ này.", { by })), button));
     }
   }
 

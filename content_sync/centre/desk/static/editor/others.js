@@ -1,6 +1,7 @@
 // Who else is here, and what check says: both beside the block they are of.
 
 import { icon, make } from "./blocks.js";
+import { tr } from "./said.js";
 
 const PING_MS = 10000;
 
@@ -45,7 +46,7 @@ export function remarks(editor, sheet, entry, tag) {
     const wrong = found.filter((each) => each.is_mistake).length;
     count.hidden = !found.length;
     count.classList.toggle("is-wrong", wrong > 0);
-    count.querySelector("span").textContent = wrong ? `Phải sửa ${wrong}${found.length > wrong ? ` · nên xem ${found.length - wrong}` : ""}` : `Nên xem ${found.length}`;
+    count.querySelector("span").textContent = [[tr("Phải sửa {n}", { n: wrong }), wrong], [tr("Nên xem {n}", { n: found.length - wrong }), found.length - wrong]].filter(([, n]) => n).map(([words]) => words).join(" · ");
     for (const tab of editor.querySelectorAll("[data-tab]")) {
       const inside = document.getElementById(tab.dataset.tab)?.querySelectorAll(".remark--wrong").length || 0;
       tab.classList.toggle("has-remarks", inside > 0);
@@ -92,9 +93,9 @@ export function presence(editor, sheet, { entry, tag, tab }, told) {
   function show(others) {
     for (const each of editor.querySelectorAll(".here")) each.remove();
     const names = others.map((each) => {
-      const section = each.tag === tab.tag || each.tag === tag ? sheet.find(each.key) : null;
+      const section = each.tag === tag ? sheet.find(each.key) : null;
       const n = section ? sheet.sections().indexOf(section) + 1 : 0;
-      const words = n ? `${each.name} đang sửa đoạn ${n}` : `${each.name} đang mở bài này${each.tag !== tag ? ` (${each.tag})` : ""}`;
+      const words = n ? tr("{name} đang sửa đoạn {n}", { name: each.name, n }) : tr("{name} đang mở bài này", each) + (each.tag !== tag ? ` (${each.tag})` : "");
       section?.querySelector(".notes").append(make("p", { class: "here" }, icon("account"), words));
       return words;
     });

@@ -11,6 +11,7 @@ import { presence, remarks as makeRemarks } from "./others.js";
 import { cells, changes, queue as makeQueue, store } from "./queue.js";
 import { sheet as makeSheet } from "./sheet.js";
 import { chosen, read, select, toggled } from "./words.js";
+import { tr } from "./said.js";
 
 const editor = document.getElementById("editor");
 const data = JSON.parse(document.getElementById("data").textContent);
@@ -37,13 +38,13 @@ function tell() {
 function grow(field) {
   const most = Number(field.dataset.most);
   const left = editor.querySelector(`[data-left="${field.dataset.head}"]`);
-  if (left && most) { left.hidden = field.value.length <= most; left.textContent = `${field.value.length} chữ cái: thẻ trên kiosk chỉ hiện ${most}`; }
+  if (left && most) { left.hidden = field.value.length <= most; left.textContent = tr("{n} chữ cái: thẻ trên kiosk chỉ hiện {most}", { n: field.value.length, most }); }
 }
 
-const WORDS = { typing: "Đang lưu…", saving: "Đang lưu…", offline: "Mất mạng: còn giữ trên máy này", conflict: "Có đoạn hai người cùng sửa" };
+const WORDS = { typing: tr("Đang lưu…"), saving: tr("Đang lưu…"), offline: tr("Mất mạng: còn giữ trên máy này"), conflict: tr("Có đoạn hai người cùng sửa") };
 function say(what, detail = {}) {
   const bar = editor.querySelector("[data-state]");
-  const words = { ...WORDS, saved: detail.saved_at || bar.dataset.at ? `Đã lưu ${detail.saved_at || bar.dataset.at}` : "Đã lưu", wrong: detail.wrong || "Chưa lưu được" }[what];
+  const words = { ...WORDS, saved: detail.saved_at || bar.dataset.at ? tr("Đã lưu {at}", { at: detail.saved_at || bar.dataset.at }) : tr("Đã lưu"), wrong: detail.wrong || tr("Chưa lưu được") }[what];
   if (detail.saved_at) bar.dataset.at = detail.saved_at;
   bar.dataset.state = Object.keys(queue?.record.held || {}).length && what === "saved" ? "conflict" : what;
   const text = bar.dataset.state === "conflict" ? WORDS.conflict : words;
@@ -161,16 +162,16 @@ async function upload(file) {
   form.append("tag", data.tag);
   form.append("file", file);
   const bar = editor.querySelector("[data-notes=whole]");
-  const wait = blocks.make("p", { class: "warned" }, `Đang đưa ảnh ${file.name} lên…`);
+  const wait = blocks.make("p", { class: "warned" }, tr("Đang đưa ảnh {name} lên…", file));
   bar.append(wait);
   try {
     const answer = await fetch("/tep/", { method: "POST", body: form, headers: { Accept: "application/json", "X-CSRFToken": window.desk.token() } });
     const said = await answer.json();
     if (answer.ok) { wait.remove(); return said; }
-    wait.textContent = said.wrong || "Chưa đưa được ảnh lên. Mời thử lại.";
+    wait.textContent = said.wrong || tr("Chưa đưa được ảnh lên. Mời thử lại.");
     if (said.needs === "token") window.desk.renew(said.token);
     else if (said.needs) needs(said.needs);
-  } catch { wait.textContent = "Mất mạng: chưa đưa được ảnh lên. Mời thử lại khi có mạng."; }
+  } catch { wait.textContent = tr("Mất mạng: chưa đưa được ảnh lên. Mời thử lại khi có mạng."); }
   setTimeout(() => wait.remove(), 15000);
   return null;
 }
@@ -249,4 +250,4 @@ keys(editor, sheet, deeds, {
   save: () => queue.send(), remark: remarks.walk, link, picture,
   next: (field) => { const n = heads.indexOf(field); (heads[n + 1] || sheet.root.querySelector(".words"))?.focus(); },
 });
-begin().catch((error) => { editor.querySelector("[data-state]").lastElementChild.textContent = "Trang soạn không mở được: mời tải lại"; throw error; });
+begin().catch((error) => { editor.querySelector("[data-state]").lastElementChild.textContent = tr("Trang soạn không mở được: mời tải lại"); throw error; });

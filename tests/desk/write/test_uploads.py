@@ -56,10 +56,21 @@ def test_a_photograph_is_turned_made_small_and_knows_no_place(tmp_path: Path) ->
     assert b"Exif" not in out.read_bytes()
 
 
+def test_a_telephone_s_picture_of_two_is_the_first_of_them(tmp_path: Path) -> None:
+    first, second = (Image.new("RGB", (60, 40), colour) for colour in ("green", "red"))
+    out = io.BytesIO()
+    first.save(out, "MPO", save_all=True, append_images=[second])
+
+    found, _ = remade(out.getvalue(), tmp_path)
+
+    assert found == Made(".jpg", 60, 40)
+
+
 def test_a_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
     found, out = remade(bomb(), tmp_path)
 
-    assert "30000×30000" in found.wrong
+    said = found.wrong.format(width=found.width, height=found.height)
+    assert "30000×30000" in said
     assert not out.exists()
 
 

@@ -159,3 +159,22 @@ def test_both_sides_stand_beside_each_other_and_one_is_chosen(
     assert answer["Location"] == "/bai/vay-von/"
     assert entry("vay-von").clashes == []
     assert b"You live here." in drafts.files(entry("vay-von"))["en.md"]
+
+
+def test_a_draft_whose_item_was_moved_outside_is_judged_where_it_is_now(
+    items: Path, drafted: Any
+) -> None:
+    look()
+    edit("vay-von", "vi", "Vay vốn", "Vay tiền")
+    assert " tourism " not in entry("vay-von").topics
+
+    change(items / "vay-von/item.yaml", "topics: [", "topics: [tourism, ")
+    look()
+
+    assert " tourism " in entry("vay-von").topics
+
+
+def test_an_entry_that_no_address_can_name_closes_no_list(items: Path) -> None:
+    change(items.parent / "feed.yaml", "needs:\n", "needs:\n  - {id: my_need, names: {vi: A}}\n")
+
+    assert not [id_ for id_ in look().new if "my_need" in id_]

@@ -1,0 +1,42 @@
+"""The page of an item: how its texts stand, what is to be mended, what was done last."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.test import Client
+
+
+def test_a_new_item_has_its_text_and_is_told_of_in_the_words_of_the_page(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    client = signed_in(officer("lan", "writer"))
+    made = client.post("/bai/moi/", {"kind": "notice", "title": "Họp bản"})["Location"]
+
+    page = client.get(made.removesuffix("sua/")).content.decode()
+
+    assert "bản nháp" in page
+    assert "«Tóm tắt»" in page
+    assert "item.yaml" not in page
+    assert page.count("bắt đầu sửa") == 1  # of two files
+
+
+def test_the_reason_stands_over_the_editor_until_it_is_sent_again(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    from content_sync.centre.desk.approve.models import Review, Verdict
+    from content_sync.centre.desk.draft.models import Entry
+
+    lan = officer("lan", "writer")
+    client = signed_in(lan)
+    made = client.post("/bai/moi/", {"kind": "notice", "title": "Họp bản"})["Location"]
+    entry = Entry.objects.get(title="Họp bản")
+    given = {"entry": entry, "sha": "0" * 64, "shown": b"", "sent_by": lan}
+    Review.objects.create(
+        **given, verdict=Verdict.REFUSED, decided_by=officer("an", "approver"), reason="Thiếu ngày."
+    )
+
+    returned = [client.get(path).content.decode() for path in (made, f"/bai/{entry.pk}/")]
+    Review.objects.create(**given)
+
+    assert all("Thiếu ngày." in page for page in returned)
+    assert "Thiếu ngày." not in client.get(made).content.decode()
