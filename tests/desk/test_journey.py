@@ -128,7 +128,7 @@ def test_from_the_first_administrator_to_the_kiosk_and_back(
     store = tmp_path / "store"
     with there.step("a kiosk pulls, and shows it"):
         assert pull(tmp_path, store) == 1
-        shows(store, tmp_path / "tour")
+        shows(store, tmp_path / "tour", is_all)
     with there.step("minh takes it back"):
         takes_it_back(minh, PASSPHRASE)
     with there.step("the kiosk pulls again, and it is gone"):
@@ -197,11 +197,14 @@ def found(store: Path) -> bool:
     return ITEM in [each["id"] for each in json.loads(told.stdout)]
 
 
-def shows(store: Path, out: Path) -> None:
-    """The kiosk's own tour comes by it, with its words, and it is found."""
+def shows(store: Path, out: Path, by_tour: bool) -> None:
+    """It is found and drawn with its words; with `by_tour`, the kiosk's own tour comes by it."""
     assert found(store)
     drawn = kiosk("picture", store, ITEM, out / "pages", "--pages", "--language", "vi")
     assert drawn.returncode == 0, drawn.stderr
+    assert json.loads((out / "pages" / "pages.json").read_text("utf-8"))["pages"]
+    if not by_tour:
+        return
     toured = kiosk("tour", store, out, "--language", "vi")
     assert toured.returncode in (0, 5), toured.stderr
     assert "say nothing" in toured.stderr  # no voice speaks here: all else is well
