@@ -179,9 +179,9 @@ def _aside(asked: Save, entry: Entry, officer: Officer, found: _AgainstOthersErr
     kept = revisions.keep_aside(entry, asked.tag, found.head, mine, officer, keys)
     facts = {each.key for each in asked.changes if isinstance(each, Fact)}
     conflicts = []
-    for each in found.conflicts:
-        tag = ITEM if each["key"] in facts else asked.tag
-        conflicts.append({**each, "by": _last_hand(entry, tag, each["key"], officer)})
+    for one in found.conflicts:
+        tag = ITEM if one["key"] in facts else asked.tag
+        conflicts.append({**one, "by": _last_hand(entry, tag, one["key"], officer)})
     said = {**shown(entry, asked.tag), "conflicts": conflicts, "aside": kept.number}
     return Answer(409, said)
 
