@@ -41,3 +41,22 @@ def test_the_reason_stands_over_the_editor_until_it_is_sent_again(
 
     assert all("Thiếu ngày." in page for page in returned)
     assert "Thiếu ngày." not in client.get(made).content.decode()
+
+
+def test_a_day_to_come_is_no_day_of_facts(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    from content_sync.centre.desk.draft import drafts
+    from content_sync.centre.desk.draft.models import Entry
+
+    client = signed_in(officer("lan", "writer"))
+    client.post("/bai/moi/", {"kind": "notice", "title": "Họp bản"})
+    entry = Entry.objects.get(title="Họp bản")
+    facts = entry.parts.get(tag="").head
+    said = {}
+    for day in ("2026-01-01", "2999-12-31"):
+        drafts.put(entry, "", f"{facts}as_of: {day}\n")
+        found = client.get(f"/bai/{entry.pk}/nhan-xet/?tag=vi").json()["remarks"]
+        said[day] = {each["field"] for each in found if not each["is_mistake"]}
+
+    assert "f:as_of" in said["2999-12-31"] - said["2026-01-01"]

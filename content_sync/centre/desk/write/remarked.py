@@ -3,6 +3,7 @@
 import re
 from typing import Any, Final
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.draft import saving
@@ -88,10 +89,14 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
 
 def of_desk(item: Item) -> list[tuple[str, str, str]]:
     """What only the desk asks to look at: the field, what it is, what to do."""
+    found = []
     if item.kind in ENDING and not item.valid_to:
         fix = _("Điền «Đến hết ngày», để tin cũ không còn hiện trên kiosk.")
-        return [("valid_to", _("Bài này chưa có ngày hết hạn."), fix)]
-    return []
+        found.append(("valid_to", _("Bài này chưa có ngày hết hạn."), fix))
+    if item.as_of and item.as_of > timezone.localdate().isoformat():
+        fix = _("Đây là ngày xem số liệu, không phải ngày hết hạn: ghi hôm nay hoặc trước đó.")
+        found.append(("as_of", _("Ngày của số liệu còn ở tương lai."), fix))
+    return found
 
 
 def in_words(said: str, language: str) -> str:
