@@ -18,7 +18,7 @@ from content_sync.centre.desk.draft.heads import NEW, with_head
 from content_sync.centre.desk.draft.listed import note_facts, note_title
 from content_sync.centre.desk.draft.models import Entry, Part, Presence, Revision, Used, Why
 from content_sync.centre.desk.frame.failures import not_found
-from content_sync.centre.desk.frame.told import tell
+from content_sync.centre.desk.frame.told import WRONG, tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.people.session import officer_of
@@ -91,7 +91,8 @@ def rename(request: HttpRequest, entry: Entry) -> HttpResponse:
     if not entry.is_item:
         return not_found(request)
     if entry.folder_sha or drafts.folder_of(entry).exists():
-        tell(request, _("Bài đã phát hành thì mã không đổi được nữa: mã in trên tờ rời."))
+        said = _("Bài đã phát hành thì mã không đổi được nữa: mã in trên tờ rời.")
+        tell(request, said, WRONG)
         return redirect("edit", entry.id)
     id_ = free_id(wished, entry.id)
     if id_ != entry.id:

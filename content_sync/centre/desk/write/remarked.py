@@ -28,7 +28,7 @@ FIELDS: Final = {
     "targets": "Nơi hiện",
     "cover": "Ảnh đầu bài",
     "event": "Sự kiện",
-    "alt": "Lời tả ảnh",
+    "alt": "Ảnh cho thấy gì",
 }
 DEEDS: Final = (  # what check asks to be written into a file, and what is done for it at the desk
     (r"thêm topics: \[[^\]]*\]", "chọn ít nhất một mục ở «Mục»"),

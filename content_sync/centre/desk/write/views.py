@@ -20,7 +20,7 @@ from content_sync.centre.desk.draft.changes import Save, sha_of
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Presence
 from content_sync.centre.desk.frame.failures import not_found
-from content_sync.centre.desk.frame.told import tell
+from content_sync.centre.desk.frame.told import WRONG, tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.write.by_hand import typed
@@ -146,7 +146,8 @@ def _by_hand(request: HttpRequest, entry: Entry, tag: str, source: str) -> HttpR
         _found_by(entry.id)
         tell(request, _("Đã lưu bản nháp."))
     else:
-        tell(request, _("Người khác vừa sửa cùng chỗ. Chữ của anh/chị còn giữ trong Lịch sử."))
+        said = _("Người khác vừa sửa cùng chỗ. Chữ của anh/chị còn giữ trong Lịch sử.")
+        tell(request, said, WRONG)
     return redirect(f"{reverse('edit', args=[entry.id])}?tag={tag}")
 
 
