@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desk_in_processes import BOTH, ONE, Desk, desk_in
 
-from content_sync.centre.desk.push.steps import UNDER_WAY
+from content_sync.centre.desk.push.queue import UNDER_WAY
 
 SHOWN = """
     items = signed.last_items()
