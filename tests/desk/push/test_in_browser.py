@@ -106,7 +106,7 @@ def test_a_push_is_followed_to_its_end_and_taken_back(
             expect(page.get_by_text("Kiosk chưa báo lại được")).to_be_visible()
             page.get_by_role("link", name="Hoàn tác lần đẩy").click()
             page.go_back()
-            expect(page.get_by_role("heading", name="Đẩy 1")).to_be_visible()  # the whole page
+            expect(page.get_by_role("heading", name="Đẩy 2")).to_be_visible()  # the whole page
             page.get_by_role("link", name="Hoàn tác lần đẩy").click()
             found += audit(page, whole.data, "undo")
             page.get_by_role("button", name="Hoàn tác lần đẩy").click()
