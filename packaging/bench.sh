@@ -1,8 +1,9 @@
 #!/bin/sh
 # Takes the figures that the kiosk and the feed are judged by, and compares:
-#   sh packaging/bench.sh          all of them, some 50 minutes
+#   sh packaging/bench.sh          all of them, some 70 minutes
 #   sh packaging/bench.sh kiosk    side by side with Chromium, some 30 minutes
 #   sh packaging/bench.sh sync     side by side with rsync, zsync, ostree, casync, git; 20 minutes
+#   sh packaging/bench.sh desk     SQLite and PostgreSQL side by side, some 20 minutes
 # Nothing here fails for being slow; each line says whether it is met.
 set -eu
 cd "$(dirname "$0")/.."
@@ -35,11 +36,16 @@ sync() {
     python packaging/bench/slow_line.py "$bench/slow-line"
 }
 
+desk() {
+    sh packaging/setup.sh --dev postgresql
+    python packaging/bench/desk.py "$bench/desk"
+}
+
 case ${1:-all} in
-    all) parts="kiosk sync" ;;
-    kiosk | sync) parts=$1 ;;
+    all) parts="kiosk sync desk" ;;
+    kiosk | sync | desk) parts=$1 ;;
     *)
-        printf 'bench: no such part: %s (kiosk, sync, or nothing for both)\n' "$1" >&2
+        printf 'bench: no such part: %s (kiosk, sync, desk, or nothing for all)\n' "$1" >&2
         exit 2
         ;;
 esac

@@ -55,6 +55,14 @@ may_install() {
 }
 
 install_debian() {
+    # the server is run by who needs it, never by the system: no cluster of its own
+    case " $* " in *" postgresql "*)
+        $as_root mkdir -p /etc/postgresql-common
+        [ -e /etc/postgresql-common/createcluster.conf ] ||
+            echo 'create_main_cluster = false' |
+            $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+        ;;
+    esac
     $as_root apt-get update -q=2
     # shellcheck disable=SC2086 # as_root is a word or nothing
     $as_root env DEBIAN_FRONTEND=noninteractive \
@@ -90,11 +98,12 @@ install_python() {
 }
 
 extras=
+libpq=
 case ${1:-} in
-    --desk) extras=desk && shift ;;
+    --desk) extras=desk libpq=libpq5 && shift ;; # of PostgreSQL, which a desk may ask
     --dev) extras="desk dev" && shift ;;
 esac
-wanted="$KIOSK_PACKAGES $*"
+wanted="$KIOSK_PACKAGES $libpq $*"
 python=python3
 if ! fits "$python"; then
     python=/usr/bin/python3

@@ -18,7 +18,7 @@ case ${1-} in
 esac
 
 began=$(date +%s)
-sh packaging/setup.sh --dev chromium libzbar0 xvfb xdotool || exit
+sh packaging/setup.sh --dev chromium libzbar0 postgresql xvfb xdotool || exit
 spent="  $(($(date +%s) - began)) s  setup"
 
 PATH="$PWD/.venv/bin:$PATH"
@@ -59,6 +59,9 @@ check imports lint-imports
 check words python packaging/check_words.py
 # shellcheck disable=SC2086 # the options are words
 check "tests without a window" python -m pytest tests --ignore tests/window $side_by_side $every
+# shellcheck disable=SC2086
+check "desk on PostgreSQL" python packaging/bench/private_postgres.py \
+    python -m pytest tests/desk $side_by_side
 # shellcheck disable=SC2086
 check "tests with a window" \
     env SDL_VIDEODRIVER=offscreen python -m pytest tests/window $side_by_side $every

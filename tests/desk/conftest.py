@@ -1,7 +1,8 @@
 """A desk for tests: its own DATA, a small content folder, officers with grants.
 
-Each test has a transaction of its own, taken back at its end. BAN_TIN_DESK_DATABASE names a
-PostgreSQL server instead of SQLite.
+Each test has a transaction of its own, taken back at its end. Beside a server of PostgreSQL
+(packaging/bench/private_postgres.py) every process has a database there; then only those tests are
+run that stand on one, and none that draws a kiosk or opens a browser.
 """
 
 import os
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import private_postgres
 import pytest
 
 from content_sync.centre.desk import place as places
@@ -20,13 +22,29 @@ ITEMS = ("vay-von", "ba-con-bo", "nuoc-sach", "ra-soat-ho-ngheo", "hoi-xa")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "one")
 
 DATA = Path(tempfile.mkdtemp(prefix=f"desk-{WORKER}-"))
-places.write(DATA, DATA / "content", DATA / "feed", DATA / "keys", "", "")
+DATABASE = private_postgres.database()
+places.write(DATA, DATA / "content", DATA / "feed", DATA / "keys", "", DATABASE)
 os.environ[places.DATA] = str(DATA)
 os.environ["DJANGO_SETTINGS_MODULE"] = "content_sync.centre.desk.settings"
 
 import django  # noqa: E402  the settings are read here
 
 django.setup()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL those that ask a database; what has no part in it was seen on SQLite."""
+    if not DATABASE:
+        return
+    here = Path(__file__).parent
+    left = [item for item in items if here in item.path.parents and not _asks_it(item)]
+    config.hook.pytest_deselected(items=left)
+    items[:] = [item for item in items if item not in left]
+
+
+def _asks_it(item: pytest.Item) -> bool:
+    asked = set(getattr(item, "fixturenames", ()))
+    return bool(asked & {"desk", "whole"}) and not asked & {"behind", "chromium", "page"}
 
 
 def pytest_sessionfinish() -> None:

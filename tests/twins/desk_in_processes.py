@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import private_postgres
 
 from content_sync.centre.desk import place as places
 from content_sync.centre.feed import keys
@@ -181,7 +182,7 @@ def desk_in(data: Path, passphrase: bytes | None = None) -> Iterator[Desk]:
     feed = desk.content / "feed.yaml"
     lines = feed.read_text("utf-8").splitlines(keepends=True)
     feed.write_text("".join(re.sub(r", voice: [a-z-]+}", "}", line) for line in lines), "utf-8")
-    places.write(data, desk.content, desk.feed, data / "keys", "", "")
+    places.write(data, desk.content, desk.feed, data / "keys", "", private_postgres.database())
     keys.create(data / "keys", passphrase, datetime.now(UTC))
     desk.ask(
         """

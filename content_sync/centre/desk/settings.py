@@ -77,7 +77,7 @@ SQLITE = {
     "NAME": PLACE.data / "desk.db",
     "OPTIONS": {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 10,
+        "timeout": 30,  # s; who waits for SQLite's lock is not served in turn
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
     },
 }

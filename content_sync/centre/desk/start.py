@@ -9,6 +9,7 @@ officer yet it prints a code: who opens the page and has it makes the first admi
 
 import argparse
 import importlib.util
+import multiprocessing
 import os
 import sys
 import time
@@ -31,11 +32,13 @@ def main(words: Sequence[str] | None = None) -> int:
     chosen = parsed(words)
     try:
         data = named(chosen)
+        os.environ[places.DATA] = str(data)  # for all that is started from here
         if chosen.check_log:
-            return check_log(data)
+            return check_log()
         with alone(data, refused):
-            prepare(data)
-            tell(places.read(data), chosen.port)
+            if code := prepared(data, chosen.port):
+                return code
+            os.environ.setdefault("MALLOC_ARENA_MAX", "2")  # or each thread has a heap of its own
             return children.run(processes(chosen.port))
     except BanTinError as error:
         print(error, file=sys.stderr)
@@ -92,9 +95,26 @@ def refused(who: str) -> NoReturn:
     raise UseError(f"a desk is running there already ({who}): end it first")
 
 
-def prepare(data: Path) -> None:
+def prepared(data: Path, port: int) -> int:
+    """Prepare and tell in a process of its own, since who only waits stays small; its exit code."""
+    one = multiprocessing.get_context("fork").Process(target=_prepared, args=(data, port))
+    one.start()
+    one.join()
+    return one.exitcode or 0
+
+
+def _prepared(data: Path, port: int) -> None:
+    try:
+        prepare()
+        tell(places.read(data), port)
+    except BanTinError as error:
+        print(error, file=sys.stderr)
+        sys.exit(error.exit_code)
+
+
+def prepare() -> None:
     """Bring tables and styles up to date; let go of sessions that ended."""
-    _with_django(data)
+    _with_django()
     from django.core.management import call_command
 
     call_command("migrate", verbosity=0)
@@ -139,13 +159,13 @@ def processes(port: int) -> tuple[Child, ...]:
     return (Child(web), *(Child((sys.executable, "-m", name), True) for name in beside))
 
 
-def check_log(data: Path) -> int:
+def check_log() -> int:
     """Go through the whole log.
 
     Raises:
         StoreError: lines are not what was written.
     """
-    _with_django(data)
+    _with_django()
     from content_sync.centre.desk.log.log import broken
     from content_sync.centre.desk.log.models import Line
 
@@ -160,8 +180,7 @@ def check_log(data: Path) -> int:
     return 0
 
 
-def _with_django(data: Path) -> None:
-    os.environ[places.DATA] = str(data)
+def _with_django() -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = f"{MODULE}.settings"
     import django
 

@@ -1,7 +1,7 @@
 """Which program reads: what was read by another one is read anew.
 
-That is every source and word of ours but a kiosk's, and the version of everything that takes part
-in reading.
+That is every source and word of ours but a kiosk's, the desk's and the commands', and the version
+of everything that takes part in reading.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ from typing import Final
 from content_sync.words import locales
 
 OURS: Final = Path(__file__).resolve().parents[2]
+ASIDE: Final = tuple(OURS / name for name in ("site", "centre/desk", "command"))  # read nothing
 OTHERS: Final = (
     *("babel", "ffpyplayer", "fonticon-materialdesignicons7", "fontpkg-be-vietnam-pro"),
     *("fonttools", "markdown-it-py", "mdit-py-plugins", "mdurl", "msgspec", "pillow", "pypinyin"),
@@ -26,7 +27,7 @@ OTHERS: Final = (
 def program() -> str:
     """A name of all of it."""
     found = hashlib.sha256(f"{sys.version}\0{unicodedata.unidata_version}".encode())
-    sources = (path for path in OURS.rglob("*.py") if not path.is_relative_to(OURS / "site"))
+    sources = (path for path in OURS.rglob("*.py") if not any(map(path.is_relative_to, ASIDE)))
     for path in sorted((*sources, *locales().glob("*/LC_MESSAGES/kiosk.mo"))):
         found.update(f"\0{path.name}\0".encode() + path.read_bytes())
     for name in OTHERS:

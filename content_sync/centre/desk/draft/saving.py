@@ -32,6 +32,7 @@ from content_sync.centre.desk.draft.heads import NEW, head_value, with_head
 from content_sync.centre.desk.draft.listed import note_facts, note_title
 from content_sync.centre.desk.draft.models import Entry, Part, Revision, Stage, Why
 from content_sync.centre.desk.draft.parts import Block, take_apart
+from content_sync.centre.desk.draft.turn import in_turn
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.source.item_source import KEYS
@@ -56,7 +57,7 @@ class RefusedError(Exception):
 
 def save(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answer:
     """Save, or say why not; `source_tag`: the language whose title is the item's."""
-    with transaction.atomic():
+    with in_turn():
         entry = Entry.objects.select_for_update().get(pk=entry.pk)
         if known := Revision.objects.filter(op=asked.op, entry=entry, by=officer).first():
             return Answer(200, dict(known.answer or {}))

@@ -14,6 +14,7 @@ from functools import wraps
 from typing import Any, Final
 from urllib.parse import quote
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import redirect
 
@@ -53,6 +54,7 @@ def guarded(view: View, address: Address) -> View:
             return to_the_door(request)
         if has_nul(request):
             return bad_request(request)
+        prefetch_related_objects([officer], "grants")  # a page asks them again and again
         if needs_factor(request) and address.name not in WITHOUT_FACTOR:
             return _elsewhere(request, SECOND_FACTOR, 403)
         if set(address.roles) != ALL and not may(officer, address.roles):

@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from content_sync.errors import BanTinError
 from content_sync.machine.lock import alone
@@ -42,19 +42,27 @@ def run(once: bool = False) -> None:
     translation.activate("vi")
     with alone(settings.PLACE.work, lambda who: None):
         forget_the_dead()
-        looked = 0.0
+        looked, has_built = 0.0, False
         while True:
             close_old_connections()  # a server may have been started anew
             push = next_push()
             if push is not None:
                 one(push)
+                has_built = has_built or push.ended_at is not None
             elif not looked or time.monotonic() - looked > LOOK_S:
                 look()
                 looked = time.monotonic()
             elif once:
                 return
+            elif has_built:
+                begin_anew()
             else:
                 time.sleep(REST_S)
+
+
+def begin_anew() -> NoReturn:
+    """A build leaves three times the memory that waiting takes: wait as a new program."""
+    os.execv(sys.executable, [sys.executable, "-m", f"{__package__}.worker"])
 
 
 def forget_the_dead() -> None:

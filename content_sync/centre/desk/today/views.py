@@ -60,7 +60,7 @@ def _deeds(officer: Officer) -> list[Deed]:
         count = waiting.refused(officer).count()
         found.append(Deed(count, _("bài bị trả lại, cần sửa"), "/noi-dung/?nhu=tra-lai", "reply"))
     if may(officer, {Role.TRANSLATOR}):
-        count = len(waiting.stale(officer))
+        count = waiting.stale(officer).count()
         found.append(Deed(count, _("bài cần dịch lại"), "/noi-dung/?xem=bang", "translate"))
     if may(officer, {Role.PUBLISHER}):
         count = Entry.objects.filter(stage=Stage.APPROVED).count()

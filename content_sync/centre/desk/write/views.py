@@ -153,7 +153,8 @@ def _by_hand(request: HttpRequest, entry: Entry, tag: str, source: str) -> HttpR
 def _found_by(id_: str) -> None:
     """What the item is searched by, made anew."""
     entry = Entry.objects.get(pk=id_)
-    texts = [data.decode("utf-8", "replace") for data in drafts.files(entry).values()]
+    parts = entry.parts.values_list("head", "blocks")
+    texts = (text for head, blocks in parts for text in (head, *(each["md"] for each in blocks)))
     find_keep(id_, [entry.title, *texts])
 
 
