@@ -72,5 +72,5 @@ else
     printf 'demo: no display here; what the kiosk shows of an item:\n'
     printf '  SDL_VIDEODRIVER=offscreen .venv/bin/kiosk picture %s ITEM one.png\n' "$demo/store"
     printf '  ITEM is what the desk calls «Mã của bài»: the word behind /bai/ in its address\n'
-    while :; do sleep 3600 & wait $!; done
+    wait
 fi

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from django.template.loader import render_to_string
 from django.test import Client
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft import drafts
@@ -296,3 +296,13 @@ def test_while_voices_are_made_the_push_can_be_undone_and_the_next_says_what_it_
     Push.objects.filter(pk=first.pk).update(beat_at=None)
     assert "bắt đầu trong vài giây" in hoa.get(f"/day/{urgent.pk}/").content.decode()
     assert f"chờ «Đẩy {urgent.pk}» xong" in hoa.get(f"/day/{ordinary.pk}/").content.decode()
+
+
+def test_a_kiosk_is_named_in_the_language_of_the_officer() -> None:
+    names = {"en": "Commune", "vi": "Xã", "zh-Hans": "乡"}
+    assert plan.named_as(names, "commune") == "Xã"
+    with translation.override("en"):
+        assert plan.named_as(names, "commune") == "Commune"
+        assert plan.named_as({"vi": "Xã", "zh-Hans": "乡"}, "commune") == "Xã"
+    assert plan.named_as({"zh-Hans": "乡"}, "commune") == "乡"
+    assert plan.named_as({}, "commune") == "commune"

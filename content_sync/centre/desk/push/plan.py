@@ -103,7 +103,7 @@ def _profiles() -> dict[str, str]:
         feed = msgspec.json.decode(last_items().texts["feed"], type=Feed)
     except (KeyError, BanTinError, msgspec.MsgspecError):
         return {"": _("Mọi kiosk")}
-    return {each.id: _name(each.names, each.id) for each in feed.profiles}
+    return {each.id: named_as(each.names, each.id) for each in feed.profiles}
 
 
 def _withdrawn(entry: Entry) -> Row:
@@ -150,10 +150,10 @@ def _where(item: Item) -> tuple[str, ...]:
     named = {each.id: each.names for each in feed.profiles} | {
         each.code: each.names for each in feed.areas
     }
-    return tuple(_name(named.get(id_, {}), id_) for id_ in (*targets.profiles, *targets.areas))
+    return tuple(named_as(named.get(id_, {}), id_) for id_ in (*targets.profiles, *targets.areas))
 
 
-def _name(names: Mapping[str, str], id_: str) -> str:
+def named_as(names: Mapping[str, str], id_: str) -> str:
     """In the officer's language; else in Vietnamese, else in any."""
     known = (names.get(tag) for tag in (get_language() or "", "vi", *names))
     return next((name for name in known if name), id_)
