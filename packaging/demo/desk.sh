@@ -71,5 +71,6 @@ if [ -n "${DISPLAY:-}" ]; then
 else
     printf 'demo: no display here; what the kiosk shows of an item:\n'
     printf '  SDL_VIDEODRIVER=offscreen .venv/bin/kiosk picture %s ITEM one.png\n' "$demo/store"
-    while :; do sleep 3600 & wait $!; done
+    printf '  ITEM is what the desk calls «Mã của bài»: the word behind /bai/ in its address\n'
+    wait
 fi

@@ -31,6 +31,7 @@ SESSION = """
     answer(store.session_key)
 """
 PATIENCE_MS = 90_000
+TICK_PX = 24
 
 
 @contextmanager
@@ -90,6 +91,10 @@ def test_a_push_is_followed_to_its_end_and_taken_back(
         page.context.add_cookies([cookie])  # type: ignore[list-item]
         page.goto(f"{address}/day/")
         found = audit(page, whole.data, "push")
+        expect(page.get_by_role("button", name="Đẩy 2 bài")).to_be_in_viewport(ratio=1)
+        box = page.get_by_label("Hướng dẫn mẫu").bounding_box()
+        assert box
+        assert box["width"] >= TICK_PX
         page.get_by_label("Hướng dẫn mẫu").uncheck()
         page.get_by_role("button", name="Đẩy 2 bài").click()
         found += audit(page, whole.data, "waiting")
@@ -98,7 +103,10 @@ def test_a_push_is_followed_to_its_end_and_taken_back(
         try:
             said = page.get_by_text("Bản phát hành số 1 đã ra.")
             expect(said).to_be_visible(timeout=PATIENCE_MS)
-            expect(page.get_by_text("chưa có đường báo về")).to_be_visible()
+            expect(page.get_by_text("Kiosk chưa báo lại được")).to_be_visible()
+            page.get_by_role("link", name="Hoàn tác lần đẩy").click()
+            page.go_back()
+            expect(page.get_by_role("heading", name="Đẩy 2")).to_be_visible()  # the whole page
             page.get_by_role("link", name="Hoàn tác lần đẩy").click()
             found += audit(page, whole.data, "undo")
             page.get_by_role("button", name="Hoàn tác lần đẩy").click()

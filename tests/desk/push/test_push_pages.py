@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.template.loader import render_to_string
 from django.test import Client
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft import drafts
 from content_sync.centre.desk.draft.checked import checked
 from content_sync.centre.desk.draft.models import Entry, Stage
 from content_sync.centre.desk.log.models import Line
+from content_sync.centre.desk.push import plan
 from content_sync.centre.desk.push.models import Kind, Push, Step
 from content_sync.centre.desk.push.standing import LeftError, standing_of
 from content_sync.centre.desk.shelf.look import look
@@ -82,6 +84,8 @@ def test_what_was_approved_stands_there_with_what_it_costs(
     said = hoa.get("/day/").content.decode()
     assert "Vay vốn" in said
     assert "phút bằng 2G" in said
+    assert "Thông tin xã Đồng Đăng" in said
+    assert "Đồng Đăng Commune Information" not in said
     assert "Đẩy 1 bài" in said
 
 
@@ -118,7 +122,8 @@ def test_a_push_is_asked_for_and_told_of(
     assert SECRET not in str(list(Line.objects.values()))
 
     said = hoa.get(f"/day/{push.pk}/").content.decode()
-    assert "Đang chờ đến lượt." in said
+    assert "Đã xếp hàng, bắt đầu trong vài giây." in said
+    assert "Huỷ hẹn" not in said
     assert 'hx-trigger="every 2s"' in said
     part = hoa.get(f"/day/{push.pk}/", headers={"HX-Request": "true"}).content.decode()
     assert part.startswith('<section class="card" id="progress"')
@@ -134,6 +139,9 @@ def test_a_push_at_a_time_can_be_taken_back(
     push = Push.objects.get()
     assert timezone.localtime(push.wants_at).strftime("%Y-%m-%dT%H:%M") == at
 
+    said = hoa.get(f"/day/{push.pk}/").content.decode()
+    assert "Chờ đến giờ hẹn" in said
+    assert "Huỷ hẹn" in said
     hoa.post(f"/day/{push.pk}/huy/")
     assert Push.objects.get().step == Step.CANCELLED
     assert Entry.objects.get(pk="vay-von").stage == Stage.APPROVED
@@ -249,3 +257,52 @@ def test_an_approval_that_was_revoked_is_none(hoa: Client, officer: Callable[...
     entry.stage = Stage.DRAFT
     with pytest.raises(LeftError, match="cần duyệt lại"):
         standing_of(entry, asked)
+
+
+def test_a_kiosk_that_gets_nothing_is_told_no_bytes(
+    hoa: Client, desk: Path, officer: Callable[..., Any]
+) -> None:
+    approved("vay-von", officer)
+    rows = plan.rows()
+    named = {"commune": "Thông tin xã", "border-gate": "Thông tin cửa khẩu"}
+    assert [(each.name, each.count) for each in plan.reaches(rows, named)] == [
+        ("Thông tin xã", 1),
+        ("Thông tin cửa khẩu", 0),
+    ]
+    given = {"rows": rows, "reaches": plan.reaches(rows, named)}
+    said = render_to_string("push/push.html", given, request=None)
+    assert "Thông tin cửa khẩu: không có bài nào<" in said
+
+
+def test_while_voices_are_made_the_push_can_be_undone_and_the_next_says_what_it_waits_for(
+    hoa: Client, desk: Path, officer: Callable[..., Any]
+) -> None:
+    by, now = officer("hai", "publisher"), timezone.now()
+    journal = {"items": {"vay-von": {"was": "1", "is": "2"}}}
+    known = {"wants_at": now, "by": by, "release": 1, "journal": journal}
+    first = Push.objects.create(step=Step.PUBLISH, beat_at=now, **known)
+    (desk / "before" / str(first.pk)).mkdir(parents=True, exist_ok=True)
+    assert "hoan-tac" not in hoa.get(f"/day/{first.pk}/").content.decode()
+
+    Push.objects.update(step=Step.VOICES)
+    said = hoa.get(f"/day/{first.pk}/").content.decode()
+    assert f"/day/{first.pk}/hoan-tac/" in said
+    assert "xếp hàng" not in said
+
+    items = [{"id": "vay-von", "withdraw": {}}]
+    ordinary = Push.objects.create(wants_at=now, by=by)
+    urgent = Push.objects.create(wants_at=timezone.now(), by=by, items=items)
+    assert f"«Đẩy {first.pk}» đọc xong" in hoa.get(f"/day/{urgent.pk}/").content.decode()
+    Push.objects.filter(pk=first.pk).update(beat_at=None)
+    assert "bắt đầu trong vài giây" in hoa.get(f"/day/{urgent.pk}/").content.decode()
+    assert f"chờ «Đẩy {urgent.pk}» xong" in hoa.get(f"/day/{ordinary.pk}/").content.decode()
+
+
+def test_a_kiosk_is_named_in_the_language_of_the_officer() -> None:
+    names = {"en": "Commune", "vi": "Xã", "zh-Hans": "乡"}
+    assert plan.named_as(names, "commune") == "Xã"
+    with translation.override("en"):
+        assert plan.named_as(names, "commune") == "Commune"
+        assert plan.named_as({"vi": "Xã", "zh-Hans": "乡"}, "commune") == "Xã"
+    assert plan.named_as({"zh-Hans": "乡"}, "commune") == "乡"
+    assert plan.named_as({}, "commune") == "commune"

@@ -15,6 +15,7 @@ from content_sync.centre.desk.content.live import SOON, brief
 from content_sync.centre.desk.content.rows import rows
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Stage
+from content_sync.centre.desk.frame.partial import is_part
 from content_sync.centre.desk.may import may, seen
 from content_sync.centre.desk.people.models import Role
 
@@ -38,8 +39,7 @@ def content(request: HttpRequest) -> HttpResponse:
         "may_write": may(_officer(request), {Role.WRITER}),
         "kept": _kept(asked),
     }
-    is_part = bool(request.headers.get("HX-Request"))
-    return render(request, "content/table.html" if is_part else "content/list.html", given)
+    return render(request, "content/table.html" if is_part(request) else "content/list.html", given)
 
 
 def visible(request: HttpRequest) -> QuerySet[Entry]:

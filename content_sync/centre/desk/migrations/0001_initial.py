@@ -261,7 +261,7 @@ class Migration(migrations.Migration):
                             ("voices", "Làm tiếng đọc"),
                             ("done", "Xong"),
                             ("failed", "Không đẩy được"),
-                            ("cancelled", "Đã huỷ hẹn"),
+                            ("cancelled", "Đã huỷ"),
                         ],
                         default="waiting",
                         max_length=10,

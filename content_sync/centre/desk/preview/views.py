@@ -13,6 +13,7 @@ from content_sync.centre.desk.addresses import ALL
 from content_sync.centre.desk.draft.checked import checked, published, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.frame.partial import is_part
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.preview import drawing, files, made, process, shown
@@ -43,8 +44,9 @@ def panel(request: HttpRequest, entry: Entry) -> HttpResponse:
         "texts": shown.texts(),
         "is_emergency": entry.class_name == "emergency",
     }
-    is_part = bool(request.headers.get("HX-Request"))
-    return render(request, "preview/panel.html" if is_part else "preview/whole.html", given)
+    return render(
+        request, "preview/panel.html" if is_part(request) else "preview/whole.html", given
+    )
 
 
 def pages(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -123,8 +125,7 @@ def listen(request: HttpRequest, entry: Entry, language: str) -> HttpResponse:
     else:
         given |= {"name": names[language], "phrases": heard.phrases, "why": heard.wrong}
         given["sound"] = shown.sound(entry, sha, _kept(entry), text.sound, found.read.source)
-    is_part = bool(request.headers.get("HX-Request"))
-    template = "preview/heard.html" if is_part else "preview/listen.html"
+    template = "preview/heard.html" if is_part(request) else "preview/listen.html"
     return render(request, template, given)
 
 
@@ -192,5 +193,4 @@ def _kept(entry: Entry) -> Kept:
 
 def _said(request: HttpRequest, entry: Entry, says: str, more: str = "") -> HttpResponse:
     given = {"entry": entry, "says": says, "more": more}
-    is_part = bool(request.headers.get("HX-Request"))
-    return render(request, "preview/said.html" if is_part else "preview/whole.html", given)
+    return render(request, "preview/said.html" if is_part(request) else "preview/whole.html", given)

@@ -25,7 +25,7 @@ class Step(models.TextChoices):
     VOICES = "voices", _("Làm tiếng đọc")
     DONE = "done", _("Xong")
     FAILED = "failed", _("Không đẩy được")
-    CANCELLED = "cancelled", _("Đã huỷ hẹn")
+    CANCELLED = "cancelled", _("Đã huỷ")
 
 
 class Push(models.Model):

@@ -13,11 +13,13 @@ from typing import Any, Final
 import msgspec
 from django.conf import settings
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.approve.models import Review
 from content_sync.centre.desk.approve.readable import Change, changes, readable
 from content_sync.centre.desk.approve.subject import lines_of, names_of
+from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Media, Revision, Stage, Used, Why
 from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.push.signed import Released, last_items
@@ -44,8 +46,8 @@ class Row:
     holds: str = ""
     comes: date | None = None
     parts: Mapping[str, tuple[Change, ...]] | None = None
+    where: tuple[str, ...] = ()  # names of the profiles and areas that it is meant for
     profiles: tuple[str, ...] = ()
-    areas: tuple[str, ...] = ()
     size: int = 0
     item: dict[str, Any] | None = None  # for Push.items
 
@@ -82,13 +84,16 @@ def outside() -> list[Entry]:
     return list(Entry.objects.filter(pk__in=set(changed)).exclude(folder_sha=""))
 
 
-def reaches(found: Iterable[Row]) -> list[Reach]:
-    """The kinds of kiosk of the feed; texts go to all of them, shown where they are meant."""
+def reaches(found: Iterable[Row], named: Mapping[str, str] | None = None) -> list[Reach]:
+    """The kinds of kiosk, `named` by their id, or those of the feed.
+
+    Texts go to all of them, shown where they are meant.
+    """
     going = [row for row in found if not row.holds]
     size = sum(row.size for row in going)
     kinds = []
-    for id_, name in _profiles().items():
-        count = sum(not row.profiles or id_ in row.profiles for row in going)
+    for id_, name in (named or _profiles()).items():
+        count = sum(not id_ or not row.profiles or id_ in row.profiles for row in going)
         kinds.append(Reach(name, count, size))
     return kinds
 
@@ -98,7 +103,7 @@ def _profiles() -> dict[str, str]:
         feed = msgspec.json.decode(last_items().texts["feed"], type=Feed)
     except (KeyError, BanTinError, msgspec.MsgspecError):
         return {"": _("Mọi kiosk")}
-    return {each.id: next(iter(each.names.values()), each.id) for each in feed.profiles}
+    return {each.id: named_as(each.names, each.id) for each in feed.profiles}
 
 
 def _withdrawn(entry: Entry) -> Row:
@@ -136,8 +141,22 @@ def _targeted(row: Row, shown: bytes) -> Row:
     is_later = begins is not None and begins > timezone.localdate()
     return Row(
         *(row.entry, row.how, row.says, row.holds, begins if is_later else None, row.parts),
-        *(item.targets.profiles, item.targets.areas, row.size, row.item),
+        *(_where(item), item.targets.profiles, row.size, row.item),
     )
+
+
+def _where(item: Item) -> tuple[str, ...]:
+    feed, targets = start().feed.feed, item.targets
+    named = {each.id: each.names for each in feed.profiles} | {
+        each.code: each.names for each in feed.areas
+    }
+    return tuple(named_as(named.get(id_, {}), id_) for id_ in (*targets.profiles, *targets.areas))
+
+
+def named_as(names: Mapping[str, str], id_: str) -> str:
+    """In the officer's language; else in Vietnamese, else in any."""
+    known = (names.get(tag) for tag in (get_language() or "", "vi", *names))
+    return next((name for name in known if name), id_)
 
 
 def _says(review: Review, how: str) -> str:

@@ -1,12 +1,15 @@
 """How far a push is, as sentences."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content_sync.centre.desk.push.models import Push, Step
+from content_sync.centre.desk.push.queue import ahead_of, somebody_waits
 
 STEPS: Final = (
     (Step.FOLDER, gettext_lazy("Ghi các bài đã duyệt vào thư mục nội dung")),
@@ -46,6 +49,25 @@ def of_push(push: Push) -> Far:
     return Far(_says(push), steps, push.step in ENDED)
 
 
+def is_timed(push: Push) -> bool:
+    """Whether it was asked for at a time."""
+    return push.wants_at - push.asked_at > timedelta(minutes=1)
+
+
+def _waits(push: Push) -> str:
+    """What it waits for."""
+    if push.wants_at > timezone.now():
+        at = timezone.localtime(push.wants_at).strftime("%H:%M, %d/%m/%Y")
+        return _("Chờ đến giờ hẹn: {at}.").format(at=at)
+    ahead = ahead_of(push)
+    if ahead is None:
+        return _("Đã xếp hàng, bắt đầu trong vài giây.")
+    name = f"{ahead.get_kind_display()} {ahead.pk}"
+    if ahead.step == Step.VOICES:
+        return _("Đã xếp hàng: «{name}» đọc xong bài đang đọc dở thì nhường.").format(name=name)
+    return _("Đã xếp hàng: chờ «{name}» xong.").format(name=name)
+
+
 def _says(push: Push) -> str:
     counted = {
         "items": _("Đã xem {done} trên {of} bài."),
@@ -57,11 +79,13 @@ def _says(push: Push) -> str:
         "speech": _("Đã đọc {done} trên {of} bài."),
     }
     plain = {
-        Step.WAITING: _("Đang chờ đến lượt."),
+        Step.WAITING: _waits(push),
         Step.DONE: _("Xong."),
         Step.FAILED: _("Không đẩy được: nội dung ở kiosk và trong thư mục vẫn như cũ."),
-        Step.CANCELLED: _("Đã huỷ hẹn."),
+        Step.CANCELLED: _("Đã huỷ."),
     }
+    if push.step == Step.VOICES and somebody_waits():
+        return _("Đã ra. Tiếng đọc nhường lần đẩy khác đi trước, rồi làm tiếp.")
     if push.step in plain:
         return plain[Step(push.step)]
     if push.of and push.what in counted:

@@ -26,6 +26,7 @@ from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.push import folder, keys_asked
 from content_sync.centre.desk.push.keys_asked import LockedError
 from content_sync.centre.desk.push.models import Kind, Push, Step
+from content_sync.centre.desk.push.queue import somebody_waits
 from content_sync.centre.desk.push.signed import released
 from content_sync.centre.desk.push.standing import as_line
 from content_sync.centre.desk.shelf import merging
@@ -39,21 +40,26 @@ from content_sync.machine.progress import telling
 from content_sync.machine.terminal import now
 
 ENDED: Final = (Step.DONE, Step.FAILED, Step.CANCELLED)
-UNDER_WAY: Final = (Step.FOLDER, Step.BUILD, Step.PUBLISH, Step.PREVIEW, Step.VOICES)
 TELL_S: Final = 0.5
 PULL_S: Final = 1800
 MOST_SAID: Final = 4000
 MOST_MISTAKES: Final = 20
 
 
+class OvertakenError(Exception):
+    """Voices give way to another push; they go on when nobody waits any more."""
+
+
 def work(push: Push) -> None:
-    """Bring a push to its end, or as far as the keys let it come."""
+    """Bring a push to its end, or as far as the keys and the others let it come."""
     with telling(_teller(push)):
         while push.step not in ENDED:
             try:
                 _STEPS[Step(push.step)](push)
             except LockedError:
                 _say(push, _("Khoá ký đang đóng: mời người đẩy mở khoá để đẩy tiếp."))
+                return
+            except OvertakenError:
                 return
             except (BanTinError, OSError, subprocess.SubprocessError) as error:
                 fail(push, _sentence(error))
@@ -108,15 +114,21 @@ def _preview(push: Push) -> None:
 
 
 def _voices(push: Push) -> None:
-    """What is silent yet comes as releases of its own; another push goes first."""
+    """What is silent yet comes as releases of its own; every other push goes first.
+
+    Raises:
+        OvertakenError: somebody waits.
+    """
+    _give_way()
     before = push.release or 0
+    is_last = not Push.objects.filter(step=Step.VOICES, pk__gt=push.pk).exists()
     with suppress(LockedError):
-        for last in _spoken(push) if push.journal.get("silent") else ():
+        for last in _spoken(push) if is_last and push.journal.get("silent") else ():
             push.release = max(push.release or 0, last.done.release)
             push.journal["silent"] = len(last.built.silent)
             push.save(update_fields=["release", "journal"])
-            if last.built.silent and _is_asked_for():
-                break
+            if last.built.silent:
+                _give_way()
     if push.journal.get("silent"):
         push.said = _("Tiếng đọc còn thiếu sẽ đi cùng lần đẩy sau.")
     if push.release != before:
@@ -126,6 +138,11 @@ def _voices(push: Push) -> None:
     note("pushed", str(push.pk), who=push.by, after={"release": push.release})
     if not unfinished().exists():
         keys_asked.lock()
+
+
+def _give_way() -> None:
+    if somebody_waits():
+        raise OvertakenError
 
 
 def _spoken(push: Push) -> Iterator[Brought]:
@@ -146,10 +163,6 @@ _STEPS: Final[Mapping[Step, Callable[[Push], None]]] = {
 def unfinished() -> QuerySet[Push]:
     """Pushes that wait or are under way."""
     return Push.objects.exclude(step__in=ENDED)
-
-
-def _is_asked_for() -> bool:
-    return Push.objects.filter(step=Step.WAITING, wants_at__lte=timezone.now()).exists()
 
 
 def _order() -> Order:
@@ -233,6 +246,8 @@ def _teller(push: Push) -> Callable[[int, int, str], None]:
         push.done, push.of, push.what = done, of, what[:40]
         with suppress(DatabaseError):  # what is told must not end what is done
             push.save(update_fields=["done", "of", "what", "step"])
+        if push.step == Step.VOICES and what == "speech":
+            _give_way()  # between two sounds
 
     return told
 

@@ -9,11 +9,13 @@ from content_sync.centre.desk.shelf.card import mapping
 from content_sync.centre.desk.shelf.look import entries_of
 from content_sync.centre.desk.shelf.stand import sha_of, value_sha
 
+OUT = (Step.PREVIEW, Step.VOICES, Step.DONE)  # its release is out
+
 
 def can_be_undone(push: Push) -> bool:
-    """For thirty days, once, and no undoing of an undoing."""
-    is_out = push.step == Step.DONE and bool(push.journal.get("items"))
-    is_new = push.ended_at is not None and timezone.now() - push.ended_at < KEPT
+    """As soon as its release is out, for thirty days, once, and no undoing of an undoing."""
+    is_out = push.step in OUT and bool(push.journal.get("items"))
+    is_new = push.ended_at is None or timezone.now() - push.ended_at < KEPT
     undone = push.undone_by.exclude(step__in=(Step.FAILED, Step.CANCELLED)).exists()
     has_former = (
         all("/" in id_ for id_ in push.journal.get("items", ())) or before_of(push).exists()

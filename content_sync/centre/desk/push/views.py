@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 
 from content_sync.centre.desk.draft.models import Entry
+from content_sync.centre.desk.frame.partial import is_part
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer
@@ -18,7 +19,7 @@ from content_sync.centre.desk.people.session import is_fresh
 from content_sync.centre.desk.push import keys_asked, plan
 from content_sync.centre.desk.push.keys_asked import LockedError
 from content_sync.centre.desk.push.models import Kind, Push, Step
-from content_sync.centre.desk.push.progress import of_push
+from content_sync.centre.desk.push.progress import is_timed, of_push
 from content_sync.centre.desk.push.signed import OLD, released, stamp_age
 from content_sync.centre.desk.push.undoing import can_be_undone, what_goes_back
 
@@ -69,7 +70,6 @@ def ask(request: HttpRequest) -> HttpResponse:
         return page(request, refused, 422)
     push = Push.objects.create(wants_at=wants_at, items=items, by=_officer(request))
     _note(request, "push asked", push)
-    tell(request, _("Đã xếp hàng. Trang này cho biết đến đâu rồi."))
     return redirect("push-progress", number=push.pk)
 
 
@@ -94,9 +94,8 @@ def progress(request: HttpRequest, number: int) -> HttpResponse:
     known["left"] = [(_title(id_), _(why)) for id_, why in push.journal.get("left", {}).items()]
     known["can_be_undone"] = can_be_undone(push)
     known["is_cancellable"] = push.step == Step.WAITING
-    known["is_timed"] = push.wants_at - push.asked_at > timedelta(minutes=1)
-    is_part = request.headers.get("HX-Request")
-    return render(request, "push/part.html" if is_part else "push/progress.html", known)
+    known["is_timed"] = is_timed(push)
+    return render(request, "push/part.html" if is_part(request) else "push/progress.html", known)
 
 
 def cancel(request: HttpRequest, number: int) -> HttpResponse:
@@ -106,7 +105,7 @@ def cancel(request: HttpRequest, number: int) -> HttpResponse:
         note("push cancelled", str(number), request=request)
         if not Push.objects.filter(step=Step.WAITING).exists():
             keys_asked.lock()
-        tell(request, _("Đã huỷ hẹn. Các bài vẫn là «đã duyệt, chờ đẩy»."))
+        tell(request, _("Đã huỷ. Các bài vẫn là «đã duyệt, chờ đẩy»."))
     else:
         tell(request, _("Lần đẩy này đã bắt đầu nên không huỷ được nữa; xong rồi thì hoàn tác."))
     return redirect("push-progress", number=number)
@@ -132,7 +131,6 @@ def undo(request: HttpRequest, number: int) -> HttpResponse:
                 by=_officer(request),
             )
             _note(request, "undo asked", made)
-            tell(request, _("Đang hoàn tác: bản trước sẽ ra thành bản phát hành mới."))
             return redirect("push-progress", number=made.pk)
     known = {
         "push": push,

@@ -3,8 +3,8 @@
     python -m content_sync.centre.desk.push.worker [--once]       DATA by its environment variable
 
 The truth of a job is its row: the worker says every two seconds that it is at it, and takes up rows
-that nobody was at for twenty seconds. One worker works in a DATA, a second one waits for its end.
-Every five minutes it looks at the folder.
+that nobody was at for twenty seconds, in the order of queue.py. One worker works in a DATA, a
+second one waits for its end. Every five minutes it looks at the folder.
 """
 
 import argparse
@@ -16,7 +16,6 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from content_sync.errors import BanTinError
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from content_sync.centre.desk.push.models import Push
 
 BEAT_S: Final = 2.0
-SILENT: Final = timedelta(seconds=20)
 LOOK_S: Final = 300.0
 REST_S: Final = 1.0
 LOG: Final = logging.getLogger(__name__)
@@ -38,6 +36,8 @@ def run(once: bool = False) -> None:
     from django.conf import settings
     from django.db import close_old_connections
     from django.utils import translation
+
+    from content_sync.centre.desk.push.queue import next_push
 
     translation.activate("vi")
     with alone(settings.PLACE.work, lambda who: None):
@@ -85,29 +85,11 @@ def look() -> None:
         LOG.warning("the content folder cannot be read: %s", error)
 
 
-def next_push() -> "Push | None":
-    """The one to do next: left by a worker that died, or due."""
-    from django.db.models import Q
-    from django.utils import timezone
-
-    from content_sync.centre.desk.push.models import Push, Step
-    from content_sync.centre.desk.push.steps import UNDER_WAY
-
-    now = timezone.now()
-    silent = Q(beat_at__lt=now - SILENT) | Q(beat_at=None)
-    begun, due = Q(step__in=UNDER_WAY), Q(step=Step.WAITING, wants_at__lte=now)
-    for push in Push.objects.filter(silent, begun | due).order_by("wants_at", "pk"):
-        mine = Push.objects.filter(pk=push.pk, step=push.step, beat_at=push.beat_at)
-        if mine.update(beat_at=now):
-            push.beat_at = now
-            return push
-    return None
-
-
 def one(push: "Push") -> None:
     """Do a push, whatever comes of it."""
     from django.utils.translation import gettext as _
 
+    from content_sync.centre.desk.push.models import Push, Step
     from content_sync.centre.desk.push.steps import fail, work
 
     with beating(push.pk):
@@ -116,6 +98,7 @@ def one(push: "Push") -> None:
         except Exception:  # a door: the row must not stay as if somebody were at it
             LOG.exception("push %s", push.pk)
             fail(push, _("Máy chủ gặp lỗi khi đẩy; quản trị xem nhật ký của máy."))
+    Push.objects.filter(pk=push.pk, step=Step.VOICES).update(beat_at=None)  # it gave way
 
 
 @contextmanager
