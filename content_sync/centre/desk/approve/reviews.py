@@ -15,6 +15,7 @@ from content_sync.centre.desk.approve.subject import subject
 from content_sync.centre.desk.draft import revisions
 from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Media, Revision, Stage, Why
+from content_sync.centre.desk.draft.restamp import restamp
 from content_sync.centre.desk.people.models import Officer
 from content_sync.signed import pack
 
@@ -24,8 +25,10 @@ class RefusedError(Exception):
 
 
 @transaction.atomic
-def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
+def send(entry: Entry, officer: Officer, typo_in: str = "") -> Review:
     """Send a draft to be approved, frozen at what is shown now.
+
+    typo_in: the language of the original, where it is claimed that only typing was mended there.
 
     Raises:
         RefusedError: it has mistakes, or is not a draft.
@@ -33,6 +36,8 @@ def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
     entry = _locked(entry, Deed.SEND)
     if entry.clashes:
         raise RefusedError(_("Thư mục và bản nháp cùng sửa một đoạn: mời chọn một bên trước."))
+    if typo_in:
+        restamp(entry, typo_in, officer)
     now = subject(entry)
     if not now.is_good:
         raise RefusedError(_("Bài còn chỗ phải sửa: mời xem các dòng đỏ rồi gửi lại."))
@@ -42,7 +47,7 @@ def send(entry: Entry, officer: Officer, is_typo: bool = False) -> Review:
         shown=pack.squeeze(now.shown, 9),
         hands=sorted({*hands(entry), officer.pk}),
         sent_by=officer,
-        is_typo=is_typo,
+        is_typo=bool(typo_in),
     )
     _to(entry, Deed.SEND, now.sha)
     _kept(entry, Why.SENT, officer)

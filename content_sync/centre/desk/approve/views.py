@@ -86,7 +86,7 @@ def send(request: HttpRequest, entry: Entry) -> HttpResponse:
     is_typo = request.POST.get("typo") == "on" and _may_claim(request, entry)
 
     def act() -> str:
-        reviews.send(entry, _officer(request), is_typo)
+        reviews.send(entry, _officer(request), start().feed.tags[0] if is_typo else "")
         return _("Đã gửi duyệt «%(title)s». Người duyệt thấy bài này ở trang đầu của họ.")
 
     return _done(request, entry, act, "send")

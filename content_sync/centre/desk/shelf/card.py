@@ -163,6 +163,11 @@ def _text(data: bytes) -> tuple[str, str, dict[str, Any]]:
     return title, source_hash(title, summary, text[head.end() :] if head else text), said
 
 
+def made_from(data: bytes) -> str:
+    """The name by which a translation says that it was made from this text (`source:`)."""
+    return _text(data)[1]
+
+
 def _word(said: Mapping[str, Any], key: str, most: int) -> str:
     value = said.get(key)
     return value.strip()[:most] if isinstance(value, str) else ""
