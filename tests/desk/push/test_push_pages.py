@@ -160,6 +160,15 @@ def test_more_than_ten_are_pushed_only_with_their_number_typed(
     assert hoa.post("/day/gui/", {**form, "count": len(ids)}).status_code == 302
 
 
+def test_it_is_taken_down_after_a_day_that_is_still_to_come(hoa: Client) -> None:
+    tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
+    for asked, last in ((tomorrow, tomorrow), ("2020-01-01", None), ("mai", None)):
+        hoa.post("/bai/ra-soat-ho-ngheo/go/", {"reason": "Hết đợt", "last": asked})
+        withdrawal = Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal
+        assert withdrawal is not None
+        assert withdrawal.get("last") == last
+
+
 def test_a_writer_does_not_push(
     desk: Path, officer: Callable[..., Any], signed_in: Callable[..., Any]
 ) -> None:

@@ -184,7 +184,7 @@ def _approved(entry: Entry | None, each: dict[str, Any]) -> Wanted:
 
 
 def _withdrawn(push: Push, each: dict[str, Any]) -> Wanted:
-    """What is published, over since yesterday; who takes it down answers for it."""
+    """What is published, over since yesterday or after the day said; who takes it down answers."""
     files = item_files(settings.PLACE.content / "items" / each["id"])
     if "item.yaml" not in files:
         raise LeftError(_("Thư mục không còn bài này."))
@@ -195,7 +195,7 @@ def _withdrawn(push: Push, each: dict[str, Any]) -> Wanted:
     by = said.get("name") or push.by.signing_name
     if author == by:
         raise LeftError(_("Người viết bài không tự gỡ được: cần một người khác."))
-    text = over_since(text, yesterday)
+    text = over_since(text, max(str(said.get("last") or ""), yesterday))
     whole = {**files, "item.yaml": text.encode()}
     return Wanted(whole, author, by, timezone.localdate().isoformat())
 

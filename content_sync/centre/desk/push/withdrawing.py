@@ -1,6 +1,7 @@
 """Take down: over since yesterday with the next push; one person who is not its author suffices."""
 
 import re
+from datetime import date
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -28,6 +29,8 @@ def withdraw(request: HttpRequest, entry: Entry) -> HttpResponse:
         return _kept(request, entry)
     if request.method == "POST" and reason and not is_author:
         said = {"by": officer.pk, "name": officer.signing_name, "reason": reason}
+        if last := last_day(request.POST.get("last", "")):
+            said["last"] = last
         at = timezone.now().isoformat()
         Entry.objects.filter(pk=entry.pk).update(withdrawal={**said, "at": at})
         note("withdraw", entry.pk, request=request, after={"reason": reason})
@@ -43,6 +46,15 @@ def withdraw(request: HttpRequest, entry: Entry) -> HttpResponse:
         "refused": request.method == "POST" and not is_author,
     }
     return render(request, "push/withdraw.html", known, status=422 if known["refused"] else 200)
+
+
+def last_day(asked: str) -> str:
+    """The last day an item is still shown, from today on; "" for at once."""
+    try:
+        day = date.fromisoformat(asked)
+    except ValueError:
+        return ""
+    return asked if day >= timezone.localdate() else ""
 
 
 def author_of(entry: Entry) -> str:
