@@ -25,6 +25,10 @@ def run(*words: str | Path) -> int:
 
 
 def start(*words: str | Path) -> subprocess.Popen[bytes]:
-    """content-sync in a process of its own, its output to be read."""
-    command = [sys.executable, "-m", "content_sync", *map(str, words)]
+    """content-sync in a process of its own, its output to be read.
+
+    It minds Ctrl-C also where these tests run in the background of a shell, which does not.
+    """
+    program = [sys.executable, "-m", "content_sync", *map(str, words)]
+    command = ["env", "--default-signal=INT", *program]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
