@@ -81,10 +81,15 @@ def believed(store: Store) -> Trusted | None:
 
 
 def _condition(store: Store, boot: str) -> str:
-    """The mark to ask with; none where nothing sound is shown, or what was believed is lost: only
-    a head brings that back. Nor one that another version of this program kept too readily.
+    """The mark to ask with; none where nothing sound is shown, or something else than what is
+    believed, or that is lost: only a head brings it back. Nor one that another version of this
+    program kept too readily.
     """
-    mark = store.mark(boot) if store.sound and believed(store) else ""
+    known = believed(store)
+    last = trust.announced(known) if known else None
+    if not store.sound or last is None or (last[0] > store.held and _shown(store) != last):
+        return ""
+    mark = store.mark(boot)
     return mark if _MARK.fullmatch(mark) else ""
 
 

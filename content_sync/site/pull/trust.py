@@ -136,6 +136,16 @@ def promised(trusted: Trusted) -> str:
     return stamp.expires.strftime(_UTC) if isinstance(stamp, Timestamp) else ""
 
 
+def announced(trusted: Trusted) -> tuple[int, str, str] | None:
+    """Number, issue time and catalog of the release believed last; None where none can be read."""
+    try:
+        target = _signed_part(trusted.targets).targets[TARGET]
+        custom = target.unrecognized_fields["custom"]
+        return custom["release"], custom["issued"], target.hashes["sha256"]
+    except _UNREADABLE:
+        return None
+
+
 def _release(known: Trusted, before: datetime | None) -> tuple[Custom, TargetFile]:
     """What targets and timestamp say of a release, once it can be one."""
     targets, stamp = _signed_part(known.targets), _signed_part(known.timestamp)

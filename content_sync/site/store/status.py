@@ -61,10 +61,12 @@ def as_of(status: Status, now: datetime) -> Status:
 
 
 def _moment(text: str, otherwise: datetime) -> datetime:
+    """A moment of a known zone, as `tell` writes it; else `otherwise`."""
     try:
-        return datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError:
         return otherwise
+    return found if found.tzinfo else otherwise
 
 
 def tell_failed(folder: Path, error: Exception) -> None:

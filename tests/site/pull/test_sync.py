@@ -229,6 +229,19 @@ def test_a_release_made_by_an_older_program_is_made_anew_without_the_feed(
     assert kiosk.verify().release == 1
 
 
+def test_a_note_that_names_the_release_before_is_put_right_by_the_next_pull(
+    publisher: Publisher, kiosk: KioskDisk
+) -> None:
+    for text in ("Cũ.", "Mới."):
+        publisher.publish({"vay-von": item("vay-von", text)})
+        kiosk.pull(str(publisher.feed))
+    (kiosk.folder / "current").write_bytes(b"1\n")  # nobody has rolled back
+
+    kiosk.pull(str(publisher.feed))
+
+    assert words(kiosk, "vay-von") == "Mới."
+
+
 def test_there_is_nothing_to_roll_back_to_after_one_release(
     publisher: Publisher, kiosk: KioskDisk
 ) -> None:

@@ -15,6 +15,7 @@ from publisher import Publisher, item
 
 from content_sync.errors import BanTinError, StoreError, UseError
 from content_sync.site.store.standing import standing
+from content_sync.site.store.status import Status, StoreState, as_of
 
 MOST_BYTES = 128 * 2**20
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -80,6 +81,11 @@ def test_a_status_may_say_anything(ground: Ground, data: st.DataObject) -> None:
     path.write_bytes(data.draw(mutated_json(path.read_bytes())))
 
     ground.heals(kiosk)
+
+
+@pytest.mark.parametrize("promised", ["2026-11-22", "2026-11-22T02:00:00", "mai", "+"])
+def test_a_promise_of_no_known_moment_is_none(promised: str) -> None:
+    assert as_of(Status(1, state=StoreState.CURRENT, promised=promised), NOW).state == "current"
 
 
 @settings(max_examples=share(0.4))
