@@ -141,12 +141,6 @@ def revoke(entry: Entry, officer: Officer, reason: str) -> Review:
     return review
 
 
-def reopened(entry: Entry) -> None:
-    """The draft was edited: what was asked or approved no longer stands."""
-    open_ = Review.objects.filter(entry=entry, verdict=Verdict.OPEN)
-    open_.update(verdict=Verdict.EDITED, decided_at=timezone.now())
-
-
 def standing(entry: Entry) -> Review | None:
     """The approval that covers an approved draft."""
     if entry.stage != Stage.APPROVED:

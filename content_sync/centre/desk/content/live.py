@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from content_sync.centre.desk.draft.models import Entry
 
 SOON: Final = timedelta(days=30)
-WITHDRAWN: Final = "9999-12-31"  # valid_from of what was taken down by hand before its day
 
 
 class Live(StrEnum):

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
+from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used, Why
 from content_sync.centre.desk.draft.parts import file_of, name_of, take_apart
@@ -70,10 +72,17 @@ def edited(entry: Entry, officer: Officer | None) -> None:
     """Note that the draft has changed: what was sent or approved no longer stands."""
     stage = after(entry.stage, Deed.EDIT)
     assert stage is not None  # every stage may be edited
+    reopened(entry)
     entry.stage = stage
     entry.version += 1
     entry.changed_by = officer
     entry.save()
+
+
+def reopened(entry: Entry) -> None:
+    """Nobody signs a moving text: the request that is open, if there is one, has ended."""
+    asked = Review.objects.filter(entry=entry, verdict=Verdict.OPEN)
+    asked.update(verdict=Verdict.EDITED, decided_at=timezone.now())
 
 
 def files(entry: Entry) -> dict[str, bytes]:

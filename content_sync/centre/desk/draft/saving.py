@@ -16,7 +16,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from content_sync.centre.desk.approve.reviews import reopened
 from content_sync.centre.desk.draft import drafts, revisions
 from content_sync.centre.desk.draft.changes import (
     Change,
@@ -106,7 +105,6 @@ def _done(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answe
     parts = [(text, {*mine.touched, *heads})] if mine.touched or heads else []
     parts += [(facts, set(changed))] if changed else []
     if parts:
-        reopened(entry)
         drafts.edited(entry, officer)
     for part, _was in parts:
         part.version += 1

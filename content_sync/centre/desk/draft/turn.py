@@ -4,12 +4,13 @@ SQLite has who waits for its lock sleep and ask again, up to a tenth of a second
 whoever asks at the right moment: of fifty who save at once some waited for seconds.
 """
 
-import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.conf import settings
 from django.db import connection, transaction
+
+from content_sync.machine import held
 
 
 @contextmanager
@@ -20,6 +21,6 @@ def in_turn() -> Iterator[None]:
             yield
         return
     with (settings.PLACE.data / "turn").open("a") as door:
-        fcntl.flock(door, fcntl.LOCK_EX)  # until it is closed, also by the death of who has it
+        held.wait(door.fileno())  # until it is closed, also by the death of who has it
         with transaction.atomic():
             yield

@@ -9,7 +9,6 @@ import msgspec
 from django.db import transaction
 from django.utils import timezone
 
-from content_sync.centre.desk.approve.reviews import reopened
 from content_sync.centre.desk.draft import drafts
 from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Stage, Why
@@ -36,7 +35,6 @@ def save(
     for name, said in card_of(entry.id, value, spoken).items():
         setattr(entry, name, said)
     entry.dropped_at = None
-    reopened(entry)
     drafts.edited(entry, officer)
     keep(drafts.put(entry, "", written(value).decode()), Why.AUTO, officer)
     return True
@@ -65,7 +63,7 @@ def drop(entry: Entry, officer: Officer, spoken: tuple[Language, ...]) -> bool:
     entry = Entry.objects.select_for_update().get(pk=entry.pk)
     if after(entry.stage, Deed.DROP) is None:
         return False
-    reopened(entry)
+    drafts.reopened(entry)
     entry.parts.all().delete()
     entry.stage, entry.clashes, entry.shown_sha, entry.base_sha = Stage.NONE, [], "", ""
     entry.dropped_at = timezone.now()

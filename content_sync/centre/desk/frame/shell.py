@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
@@ -30,7 +30,6 @@ WAYS = (
     ("today", _("Hôm nay"), "home", frozenset(Role)),
     ("content", _("Nội dung"), "file-document", frozenset(Role)),
     ("queue", _("Chờ tôi duyệt"), "check-decagram", frozenset({Role.APPROVER})),
-    ("translations", _("Bản dịch"), "translate", frozenset({Role.TRANSLATOR})),
     ("push", _("Đẩy xuống kiosk"), "send", frozenset({Role.PUBLISHER})),
     ("entries", _("Cơ quan, danh mục"), "domain", frozenset(Role)),
     ("log", _("Nhật ký"), "history", frozenset({Role.OBSERVER, Role.ADMINISTRATOR})),
@@ -52,12 +51,8 @@ def _ways(officer: Officer) -> tuple[Way, ...]:
     from content_sync.centre.desk.today.waiting import waiting
 
     counts = waiting(officer)
-    found = []
-    for name, says, icon, roles in WAYS:
-        if not may(officer, roles):
-            continue
-        try:
-            found.append(Way(name, str(says), icon, reverse(name), counts.get(name)))
-        except NoReverseMatch:
-            continue
-    return tuple(found)
+    return tuple(
+        Way(name, str(says), icon, reverse(name), counts.get(name))
+        for name, says, icon, roles in WAYS
+        if may(officer, roles)
+    )

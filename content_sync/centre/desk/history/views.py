@@ -10,7 +10,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from content_sync.centre.desk.approve.reviews import reopened
 from content_sync.centre.desk.draft import drafts, revisions, saving
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.heads import head_value
@@ -117,7 +116,6 @@ def restored(entry: Entry, old: Revision, officer: Officer) -> None:
     saving.noted(entry, part, start().feed.tags[0])
     if not old.tag and not may_restore(officer, entry, ""):
         raise saving.RefusedError(_("Bản ấy thuộc địa bàn hoặc chủ đề khác: mời người ở đó làm."))
-    reopened(entry)
     drafts.edited(entry, officer)
     revisions.keep(part, Why.RESTORED, officer)
 

@@ -13,7 +13,6 @@ import msgspec
 import yaml
 from django.db import transaction
 
-from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft.drafts import edited
 from content_sync.centre.desk.draft.listed import note_facts
 from content_sync.centre.desk.draft.models import Entry, Part, Revision, Why
@@ -93,7 +92,6 @@ def take_in(entry: Entry, files: Mapping[str, bytes], by: Officer | None = None)
     entry.clashes = _still(entry.clashes, clashes)
     _noted(entry)
     if has_changed or clashes:
-        Review.objects.filter(entry=entry, verdict=Verdict.OPEN).update(verdict=Verdict.EDITED)
         edited(entry, by)
     entry.save()
     return bool(entry.clashes)
@@ -110,7 +108,6 @@ def settle(entry: Entry, tag: str, key: str, takes_theirs: bool, by: Officer) ->
         _put(entry, tag, key, found["theirs"])
     entry.clashes = [each for each in entry.clashes if each is not found]
     _noted(entry)
-    Review.objects.filter(entry=entry, verdict=Verdict.OPEN).update(verdict=Verdict.EDITED)
     edited(entry, by)
     for part in entry.parts.filter(tag=tag):
         keep(part, Why.RESTORED, by, (key,))

@@ -27,7 +27,6 @@ class Deed:
     count: int
     says: str
     href: str
-    icon: str
     first: tuple[Entry, ...] = ()
     step: str = "item"
 
@@ -59,22 +58,22 @@ def _deeds(officer: Officer) -> list[Deed]:
         sent = waiting.to_approve(officer)
         first = tuple(sent[:LAST])
         says = _("bài chờ anh/chị duyệt")
-        found.append(Deed(sent.count(), says, "/duyet/", "check-decagram", first, "approve"))
+        found.append(Deed(sent.count(), says, "/duyet/", first, "approve"))
     if may(officer, {Role.WRITER}):
         count = waiting.refused(officer).count()
-        found.append(Deed(count, _("bài bị trả lại, cần sửa"), "/noi-dung/?nhu=tra-lai", "reply"))
+        found.append(Deed(count, _("bài bị trả lại, cần sửa"), "/noi-dung/?nhu=tra-lai"))
     if may(officer, {Role.TRANSLATOR}):
         count = waiting.stale(officer).count()
-        found.append(Deed(count, _("bài cần dịch lại"), "/noi-dung/?xem=bang", "translate"))
+        found.append(Deed(count, _("bài cần dịch lại"), "/noi-dung/?xem=bang"))
     if may(officer, {Role.PUBLISHER}):
         goes = waiting.to_push(officer)
         first = tuple(goes[:LAST])
-        found.append(Deed(goes.count(), _("bài đã duyệt, chờ đẩy"), "/day/", "send", first))
+        found.append(Deed(goes.count(), _("bài đã duyệt, chờ đẩy"), "/day/", first))
     soon = waiting.ending(officer).count()
     says = _("bài sắp hết hạn, chưa có bài thay")
-    found.append(Deed(soon, says, "/noi-dung/?nhu=sap-het", "calendar"))
+    found.append(Deed(soon, says, "/noi-dung/?nhu=sap-het"))
     missing = _missing(officer)
-    found.append(Deed(missing, _("chỗ còn thiếu trong danh mục"), "/co-quan/", "domain"))
+    found.append(Deed(missing, _("chỗ còn thiếu trong danh mục"), "/co-quan/"))
     return found
 
 

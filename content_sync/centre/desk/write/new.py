@@ -10,7 +10,6 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from content_sync.centre.desk.approve.reviews import reopened
 from content_sync.centre.desk.content import find
 from content_sync.centre.desk.draft import drafts, revisions
 from content_sync.centre.desk.draft.checked import start
@@ -114,7 +113,6 @@ def moved(entry: Entry, id_: str, officer: Officer) -> None:
     for name in ("reviews", "remarks"):
         getattr(old, name).update(entry=fresh)
     old.delete()
-    reopened(fresh)
     drafts.edited(fresh, officer)
     find.forget(entry.pk)
     texts = [data.decode("utf-8", "replace") for data in drafts.files(fresh).values()]
