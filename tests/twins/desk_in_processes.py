@@ -192,6 +192,7 @@ def desk_in(data: Path, passphrase: bytes | None = None) -> Iterator[Desk]:
             one = Officer(login=login, signing_name=f"Cán bộ {login}")
             one.set_unusable_password()
             one.save()
+        Grant.objects.create(officer=officer("hoa"), role="publisher")
         look()
         """
     )

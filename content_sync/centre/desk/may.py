@@ -19,6 +19,8 @@ def may(
     officer: Officer, roles: Collection[str], entry: Entry | None = None, tag: str = ""
 ) -> bool:
     """Whether a grant of one of these roles covers the entry, and a translator's the language."""
+    if not officer.is_active:
+        return False
     return any(_covers(grant, entry, tag) for grant in officer.grants.all() if grant.role in roles)
 
 

@@ -51,7 +51,7 @@ def test_a_second_request_shows_what_changed_since_it_was_returned(
 
     assert "Bài mới, chưa duyệt lần nào" in first and "Bài mới, chưa duyệt lần nào" in whole
     assert "So với bản trả lại" in second
-    assert "<del>một.</del>" in second and "<ins>hai.</ins>" in second
+    assert "<del>một</del>." in second and "<ins>hai</ins>." in second
     assert "<del>một.</del>" not in whole
 
 

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from content_sync.centre.desk.approve import reviews
 from content_sync.centre.desk.draft import drafts
 from content_sync.centre.desk.draft.checked import checked
 from content_sync.centre.desk.draft.models import Entry, Part
+from content_sync.centre.desk.push.models import Push, Step
 from content_sync.centre.desk.shelf.card import made_from
 from content_sync.centre.desk.shelf.look import look
 from content_sync.centre.source import approval
@@ -72,3 +74,18 @@ def test_what_was_older_before_stays_older(begun: Entry, officer: Made) -> None:
     reviews.send(begun, officer("hoa", "writer"), "vi")
 
     assert stale(begun) == {"vi": False, "en": True, "zh-Hans": False}
+
+
+def test_what_is_just_being_pushed_is_not_revoked(begun: Entry, officer: Made) -> None:
+    an, minh = officer("an", "approver"), officer("minh", "publisher")
+    sent = reviews.send(begun, officer("hoa", "writer"))
+    reviews.approve(begun, an, sent.sha)
+    push = Push.objects.create(wants_at=timezone.now(), items=[{"id": begun.pk}], by=minh)
+    push.step = Step.BUILD
+    push.save()
+
+    with pytest.raises(reviews.RefusedError):
+        reviews.revoke(begun, an, "Số sai")
+
+    Push.objects.update(step=Step.WAITING)
+    assert reviews.revoke(begun, an, "Số sai").verdict == "revoked"

@@ -6,9 +6,17 @@ from typing import Any
 from desk_saves import entry, file, post, shown, written
 from django.test import Client
 
+from content_sync.centre.desk.draft.differing import words
+
+
+def test_a_figure_that_differs_is_marked_whole() -> None:
+    for old, new in (("3.120.000", "3.150.000"), ("12/12/2026", "12/12/2027"), ("6,24", "6,25")):
+        before, after = words(f"Trả {old} đồng.", f"Trả {new} đồng.")
+        assert [text.strip() for text, differs in before if differs] == [old]
+        assert [text.strip() for text, differs in after if differs] == [new]
+
 
 def test_words_that_differ_are_marked_and_nothing_else() -> None:
-    from content_sync.centre.desk.history.compared import words
 
     before, after = words("Vay đến 100 triệu đồng.", "Vay đến 50 triệu đồng.")
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from desk_in_processes import BOTH, MODULE, ONE, Desk, desk_in
 
 from content_sync.centre.desk.push.queue import UNDER_WAY
@@ -161,6 +162,25 @@ def test_a_new_item_that_is_taken_back_is_over(whole: Desk) -> None:
     assert whole.row(undo)["step"] == "done", whole.row(undo)
     over = "answer(signed.last_items().item('bai-moi').valid_to < str(timezone.localdate()))"
     assert whole.ask(over)
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        "Officer.objects.filter(login='hoa').update(is_active=False)",
+        "officer('hoa').grants.all().delete()",
+    ],
+)
+def test_nothing_goes_out_for_who_may_no_longer_push(whole: Desk, gone: str) -> None:
+    number = whole.ask(ONE)
+    whole.ask(f"{gone}\nanswer(1)")
+
+    whole.work()
+
+    row = whole.row(number)
+    assert (row["step"], row["release"]) == ("failed", None)
+    assert "không còn được đẩy" in row["said"]
+    assert whole.ask("answer(entry('bai-viet').stage)") == "approved"
 
 
 def test_an_item_is_taken_down_and_its_draft_goes_on(whole: Desk) -> None:

@@ -5,7 +5,6 @@ changes(before, after)    part -> what differs, line by line, with the words tha
 """
 
 import difflib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +12,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from content_sync.centre.desk.draft.differing import words
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Picture, Recording, Sentences
 
@@ -34,7 +34,6 @@ WORDS: Final = {  # as the editor has them; what most items are is not said
     "essential": gettext_lazy("Luôn giữ"),
     "extra": gettext_lazy("Bỏ trước"),
 }
-WORD: Final = re.compile(r"\s+|[\w.,:/%-]+|.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +180,8 @@ def _compared(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Change]:
     for how, a, b, c, d in matcher.get_opcodes():
         if how == "equal":
             for line in new[c:d]:
-                words = (Word(line, "same"),)
-                yield Change("same", words, words)
+                whole = (Word(line, "same"),)
+                yield Change("same", whole, whole)
             continue
         both = min(b - a, d - c)
         for at in range(both):
@@ -195,14 +194,8 @@ def _compared(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Change]:
 
 def words_of(old: str, new: str) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """Both lines as words, those that differ marked."""
-    first, second = WORD.findall(old), WORD.findall(new)
-    matcher = difflib.SequenceMatcher(None, first, second, autojunk=False)
-    before: list[Word] = []
-    after: list[Word] = []
-    for how, a, b, c, d in matcher.get_opcodes():
-        is_same = how == "equal"
-        if a < b:
-            before.append(Word("".join(first[a:b]), "same" if is_same else "gone"))
-        if c < d:
-            after.append(Word("".join(second[c:d]), "same" if is_same else "new"))
-    return tuple(before), tuple(after)
+    before, after = words(old, new)
+    return (
+        tuple(Word(text, "gone" if differs else "same") for text, differs in before),
+        tuple(Word(text, "new" if differs else "same") for text, differs in after),
+    )

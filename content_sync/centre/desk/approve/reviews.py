@@ -17,6 +17,7 @@ from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Media, Revision, Stage, Why
 from content_sync.centre.desk.draft.restamp import restamp
 from content_sync.centre.desk.people.models import Officer
+from content_sync.centre.desk.push.models import BEGUN, Push
 from content_sync.signed import pack
 
 
@@ -130,9 +131,11 @@ def revoke(entry: Entry, officer: Officer, reason: str) -> Review:
     """Take an approval back, as long as nothing was pushed.
 
     Raises:
-        RefusedError: no reason is given.
+        RefusedError: no reason is given, or it is just being pushed.
     """
     entry = _locked(entry, Deed.REVOKE)
+    if any(entry.pk in push.ids() for push in Push.objects.filter(step__in=BEGUN)):
+        raise RefusedError(_("Bài đang được đẩy: chờ đẩy xong rồi hoàn tác hoặc gỡ xuống."))
     if not reason.strip():
         raise RefusedError(_("Mời viết lý do rút duyệt."))
     review = Review.objects.filter(entry=entry, verdict=Verdict.APPROVED).latest("id")

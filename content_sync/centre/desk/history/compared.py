@@ -1,17 +1,13 @@
 """Two states of a text side by side, block by block, with the words that differ marked."""
 
 import difflib
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from content_sync.centre.desk.draft.changes import value_of_md
+from content_sync.centre.desk.draft.differing import Piece, words
 from content_sync.centre.desk.draft.parts import Block
 from content_sync.centre.text import block_values as values
-
-WORD: Final = re.compile(r"\s+|(?:\w+|[^\w\s])\s*")
-Piece = tuple[str, bool]  # letters, and whether they differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +64,6 @@ def _gone(before: Sequence[Block], known: dict[str, Block]) -> dict[str, list[Pa
 def _longest(one: list[str], other: list[str]) -> list[str]:
     match = difflib.SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     return [key for each in match for key in one[each.a : each.a + each.size]]
-
-
-def words(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Both texts in pieces, each with whether the other lacks it."""
-    old, new = WORD.findall(before), WORD.findall(after)
-    left: list[Piece] = []
-    right: list[Piece] = []
-    bare, other = ([each.strip() for each in many] for many in (old, new))
-    matcher = difflib.SequenceMatcher(None, bare, other, autojunk=False)
-    for tag, a, b, c, d in matcher.get_opcodes():
-        is_same = tag == "equal"
-        if a < b:
-            left.append(("".join(old[a:b]), not is_same))
-        if c < d:
-            right.append(("".join(new[c:d]), not is_same))
-    return tuple(left), tuple(right)
 
 
 def told(md: str) -> str:

@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.draft import drafts, revisions, saving
 from content_sync.centre.desk.draft.checked import start
+from content_sync.centre.desk.draft.differing import words
 from content_sync.centre.desk.draft.heads import head_value
 from content_sync.centre.desk.draft.models import Entry, Revision, Why
 from content_sync.centre.desk.draft.revisions import Kept
 from content_sync.centre.desk.frame.failures import not_found
 from content_sync.centre.desk.frame.told import tell
-from content_sync.centre.desk.history.compared import Pair, compared, words
+from content_sync.centre.desk.history.compared import Pair, compared
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role

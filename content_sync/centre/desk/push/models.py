@@ -1,5 +1,7 @@
 """What was brought to the kiosks: the truth of a job is its row, whoever works on it."""
 
+from typing import Final
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +30,14 @@ class Step(models.TextChoices):
     CANCELLED = "cancelled", _("Đã huỷ")
 
 
+BEGUN: Final = (
+    Step.FOLDER,
+    Step.BUILD,
+    Step.PUBLISH,
+    Step.PREVIEW,
+)  # half turned, perhaps
+
+
 class Push(models.Model):
     """A push; `items`: [{"id", "sha", "review"}] as approved, or {"id", "withdraw": {…}};
     `beat_at`: when the worker was last at it. `journal` (written.py fills it):
@@ -54,3 +64,7 @@ class Push(models.Model):
     by = models.ForeignKey(Officer, models.PROTECT, related_name="+")
     beat_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
+
+    def ids(self) -> frozenset[str]:
+        """The entries that it brings."""
+        return frozenset(each["id"] for each in self.items)

@@ -12,9 +12,8 @@ from typing import Final
 from django.db.models import Q
 from django.utils import timezone
 
-from content_sync.centre.desk.push.models import Push, Step
+from content_sync.centre.desk.push.models import BEGUN, Push, Step
 
-BEGUN: Final = (Step.FOLDER, Step.BUILD, Step.PUBLISH, Step.PREVIEW)
 UNDER_WAY: Final = (*BEGUN, Step.VOICES)
 SILENT: Final = timedelta(seconds=20)  # nobody is at a row that was not touched for so long
 

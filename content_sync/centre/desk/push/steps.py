@@ -23,6 +23,8 @@ from content_sync.centre.bring_out import Brought, Order, Voices, bring_out, fol
 from content_sync.centre.desk.draft.models import Entry, Stage, Why
 from content_sync.centre.desk.draft.revisions import keep
 from content_sync.centre.desk.log.log import note
+from content_sync.centre.desk.may import may
+from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.push import folder, keys_asked
 from content_sync.centre.desk.push.keys_asked import LockedError
 from content_sync.centre.desk.push.models import Kind, Push, Step
@@ -84,6 +86,9 @@ def fail(push: Push, said: str) -> None:
 
 
 def _waiting(push: Push) -> None:
+    if not may(Officer.objects.get(pk=push.by_id), {Role.PUBLISHER}):
+        fail(push, _("Người hẹn lần đẩy này không còn được đẩy: mời một người đẩy khác."))
+        return
     if not keys_asked.state().is_unlocked:
         raise LockedError("locked")
     push.said = ""
