@@ -81,6 +81,29 @@ def test_whoever_started_it_is_the_first_administrator_and_ctrl_c_ends_all(
         assert not any(map(is_there, children))  # it has waited for them
 
 
+def test_an_administrator_who_has_lost_everything_is_let_in_from_the_terminal(
+    tmp_path: Path,
+) -> None:
+    with RunningDesk(tmp_path) as desk:
+        desk.wait()
+        opener = browser()
+        token = TOKEN.search(desk.get("/lan-dau/", opener)[1])
+        assert token
+        desk.get("/lan-dau/", opener, csrfmiddlewaretoken=token[1], code=desk.code, **TYPED)
+
+        assert "quan.tri" in desk.again("--let-in", "quan.try").stderr
+        link = desk.again("--let-in", TYPED["login"]).stdout.split()[0]
+
+        path = link.removeprefix("http://127.0.0.1:8620")
+        assert desk.get("/toi/", opener)[0].endswith("/vao/?next=/toi/")  # all sessions ended
+        fresh = browser()
+        token = TOKEN.search(desk.get(path, fresh)[1])
+        assert token
+        chosen = dict.fromkeys(("password", "again"), "chin tam bay sau nam bon")
+        assert desk.get(path, fresh, csrfmiddlewaretoken=token[1], **chosen)[0].endswith("/vao/")
+        assert "whole" in desk.again("--check-log").stdout
+
+
 def test_a_term_ends_all_and_so_does_a_kill(tmp_path: Path) -> None:
     with RunningDesk(tmp_path) as desk:
         desk.wait()

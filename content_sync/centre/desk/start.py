@@ -2,6 +2,7 @@
 
     content-sync desk DATA [--content FOLDER --feed FEED --keys KEYS] [--port N]
     content-sync desk DATA --check-log
+    content-sync desk DATA --let-in LOGIN
 
 The first time it is told what it publishes, and notes that in DATA/desk.toml. Where there is no
 officer yet it prints a code: who opens the page and has it makes the first administrator.
@@ -35,6 +36,8 @@ def main(words: Sequence[str] | None = None) -> int:
         os.environ[places.DATA] = str(data)  # for all that is started from here
         if chosen.check_log:
             return check_log()
+        if chosen.let_in:
+            return let_in(chosen.let_in, chosen.port)
         with alone(data, refused):
             if code := prepared(data, chosen.port):
                 return code
@@ -57,6 +60,8 @@ def parsed(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8620)
     about = "three demonstration officers, for trying out on this machine"
     parser.add_argument("--demonstration", action="store_true", help=about)
+    about = "a link for who has lost password and telephone; the desk may go on meanwhile"
+    parser.add_argument("--let-in", metavar="LOGIN", help=about)
     about = "whether the log is as it was written; the desk may go on meanwhile"
     parser.add_argument("--check-log", action="store_true", help=about)
     return parser.parse_args(words)
@@ -71,7 +76,7 @@ def named(chosen: argparse.Namespace) -> Path:
     data: Path = chosen.data.resolve()
     paths = [path and path.resolve() for path in (chosen.content, chosen.feed, chosen.keys)]
     if not (data / places.FILE).exists():
-        if not all(paths) or chosen.check_log:
+        if not all(paths) or chosen.check_log or chosen.let_in:
             raise UseError(f"{data} is no desk yet: say --content, --feed and --keys")
         content, feed, keys = paths
         if chosen.demonstration and chosen.host:
@@ -177,6 +182,27 @@ def check_log() -> int:
     print(f"the log is whole: {Line.objects.count()} lines")
     if last:
         print(f"the last one, to be noted elsewhere: {last.pk} {last.sha}")
+    return 0
+
+
+def let_in(login: str, port: int) -> int:
+    """Print a link with which an officer chooses a password, and sets a telephone up anew.
+
+    Raises:
+        UseError: nobody is called so.
+    """
+    _with_django()
+    from content_sync.centre.desk.people import deeds
+    from content_sync.centre.desk.people.models import Officer
+
+    officer = Officer.objects.filter(login=login).first()
+    if officer is None:
+        known = ", ".join(Officer.objects.order_by("login").values_list("login", flat=True)[:20])
+        raise UseError(f"nobody is called {login}; there are: {known}")
+    host = places.here().host
+    address = f"https://{host}" if host else f"http://127.0.0.1:{port}"
+    print(f"{address}/moi/{deeds.let_in(officer)}/")
+    print(f"once, within {deeds.LINK_HOLDS.days} days, by {officer.signing_name}")
     return 0
 
 

@@ -21,7 +21,7 @@ LINK_LETTERS: Final = 20
 INVITATION: Final = "invitation"
 
 
-def invite(request: HttpRequest, officer: Officer) -> str:
+def invite(request: HttpRequest | None, officer: Officer) -> str:
     """A new link to choose a password with; the only time its code is known."""
     code = codes.made(LINK_LETTERS)
     officer.invited = codes.hashed(code, INVITATION)
@@ -89,6 +89,17 @@ def reset_factor(request: HttpRequest, officer: Officer) -> None:
     factor.forget(officer)
     end_sessions(officer)
     note("factor-reset", officer.login, request=request)
+
+
+@transaction.atomic
+def let_in(officer: Officer) -> str:
+    """For who has lost telephone, codes and all: a link, from whoever sits at the server."""
+    factor.forget(officer)
+    officer.is_active = True
+    officer.save(update_fields=["is_active"])
+    end_sessions(officer)
+    note("let-in", officer.login)
+    return invite(None, officer)
 
 
 def end_sessions(officer: Officer) -> None:
