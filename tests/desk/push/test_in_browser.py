@@ -22,7 +22,7 @@ SESSION = """
     from content_sync.centre.desk.people.session import FACTOR, SEEN
     call_command("collectstatic", verbosity=0, interactive=False)
     hoa = officer("hoa")
-    Grant.objects.create(officer=hoa, role=Role.PUBLISHER)
+    Grant.objects.get_or_create(officer=hoa, role=Role.PUBLISHER)
     store = import_module(settings.SESSION_ENGINE).SessionStore()
     store[SESSION_KEY], store[HASH_SESSION_KEY] = str(hoa.pk), hoa.get_session_auth_hash()
     store[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
