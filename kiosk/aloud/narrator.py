@@ -14,7 +14,7 @@ from kiosk.sound.playing import Player
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.steering import Pause, ReadPart
-from kiosk.visit.wishes import TurnTo
+from kiosk.visit.wishes import ScrollTo
 
 
 class Narrator:
@@ -42,7 +42,7 @@ class Narrator:
     def marked(self) -> Control | Passage | None:
         """What is being read: the next touch on it acts."""
         saying = self._script.saying(self._telling.at)
-        return self._telling.spot or (saying.target if saying else None)
+        return self._telling.touched or (saying.target if saying else None)
 
     def follow(self, session: Session, sheet: Sheet) -> None:
         """Go on reading; called many times a second while a visitor listens, and on each change."""
@@ -62,7 +62,11 @@ class Narrator:
 
     def place_of(self, passage: Passage) -> int | None:
         """Which part of the screen reads `passage`."""
-        places = (at for at, one in enumerate(self._script.row) if one.target == passage)
+        places = (
+            at
+            for at, one in enumerate(self._script.row)
+            if isinstance(one.target, Passage) and one.target.says == passage.says
+        )
         return next(places, None)
 
     def hush(self) -> None:
@@ -83,5 +87,5 @@ class Narrator:
                     self._mouth.stop()
                 case Mark(at, sentence):
                     session.mark_part(at, sentence)
-                case Pause() | ReadPart() | TurnTo():
+                case Pause() | ReadPart() | ScrollTo():
                     session.do(order)

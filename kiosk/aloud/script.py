@@ -6,8 +6,8 @@ spoken notice says so and the version that has one follows. Another says that a 
 being prepared; until it has come, a machine's voice speaks on the spot.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -15,44 +15,66 @@ from content_sync.model import Item, ItemSound, Text, chain
 from content_sync.sayings import heard, runs
 from content_sync.site.library.library import Library
 from kiosk.look.look import Spoken
+from kiosk.sheet.scroll import Scroll
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.sound.clip import Clip, cut, whose
-from kiosk.visit.state import Screen, State
+from kiosk.visit.state import Screen, Spot, State
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What is said in one go: a sentence of the item, or what stands at `target`."""
+    """What is said in one go: a sentence of the item, or what stands at `target`.
+
+    What can be scrolled stands from one y of the content to another, its `extent`.
+    """
 
     says: Spoken
     clip: Clip | None = None
     sentence: str = ""
     target: Control | Passage | None = None
+    extent: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What a screen says in a row, and on which pages sentences stand.
+    """What a screen says in a row, and what of it can be scrolled.
 
     `language` is the visitor's, `volume` the word for it in that language.
     """
 
     language: str
     row: tuple[Saying, ...]
-    pages: Mapping[str, int]
+    scroll: Scroll | None
     volume: Spoken
 
     def saying(self, at: int) -> Saying | None:
         """Part `at`; None after the last one."""
         return self.row[at] if at < len(self.row) else None
 
-    def first_on(self, page: int) -> int:
-        """The part that begins on `page`."""
-        places = (at for at, one in enumerate(self.row) if self.pages.get(one.sentence) == page)
-        return next(places, 0)
+    def is_seen(self, at: int, spot: Spot) -> bool:
+        """Whether part `at` is in view, as far as it can be scrolled, of a view that is there."""
+        saying = self.saying(at)
+        if self.scroll is None or saying is None or saying.extent is None:
+            return True
+        return self.scroll.shows(saying.extent, self.scroll.offset_of(spot))
+
+    def first_seen(self, spot: Spot) -> int:
+        """The first part that is wholly in a view that is there; the first of all at the start."""
+        offset = self.scroll.offset_of(spot) if self.scroll else 0
+        if not offset:
+            return 0
+        tops = (at for at, one in enumerate(self.row) if one.extent and one.extent[0] >= offset)
+        return next(tops, 0)
+
+    def spot_for(self, at: int) -> Spot:
+        """Where a view begins that has part `at` in its upper third."""
+        saying = self.saying(at)
+        if self.scroll is None or saying is None or saying.extent is None:
+            return Spot()
+        return self.scroll.spot(self.scroll.to_show(saying.extent))
 
 
-NO_SCRIPT: Final = Script("", (), {}, Spoken("", ""))
+NO_SCRIPT: Final = Script("", (), None, Spoken("", ""))
 
 
 def script(sheet: Sheet, shelf: Library | None, state: State, language: str) -> Script:
@@ -64,7 +86,16 @@ def script(sheet: Sheet, shelf: Library | None, state: State, language: str) -> 
         row = _item(sheet, shelf, item, language)
     elif shelf and item and place.screen is Screen.EMERGENCY:
         row = _in_every_language(shelf, item, language)
-    return Script(language, tuple(row), sheet.sentence_pages, sheet.look.say("Volume"))
+    if state.is_warned:
+        return Script(language, tuple(row), None, sheet.look.say("Volume"))
+    return Script(language, tuple(_placed(row, sheet)), sheet.scroll, sheet.look.say("Volume"))
+
+
+def _placed(row: Iterable[Saying], sheet: Sheet) -> Iterator[Saying]:
+    """The same with where sentences stand."""
+    for one in row:
+        extent = sheet.scroll.extent(one.sentence) if sheet.scroll and one.sentence else None
+        yield replace(one, extent=extent) if extent else one
 
 
 def voice_of(shelf: Library, tag: str) -> str:
@@ -73,14 +104,42 @@ def voice_of(shelf: Library, tag: str) -> str:
 
 
 def _screen(sheet: Sheet) -> Iterator[Saying]:
-    controls = (
-        one
-        for one in sheet.controls
-        if one.wish and one.manner in (Manner.HEARD_FIRST, Manner.AT_ONCE)
-    )
-    stops: list[Control | Passage] = [*sheet.passages, *controls]
-    for stop in sorted(stops, key=lambda one: (one.rect.y, one.rect.x)):
+    """From top to bottom; what can be scrolled between what stands above it or beside and below."""
+    scroll = sheet.scroll
+    still = [one for one in _stops(sheet.passages, sheet.controls) if one not in _in_view(sheet)]
+    before, after = still, []
+    if scroll:
+        before = [one for one in still if one.rect.y < scroll.room.y or one.rect.x < scroll.room.x]
+        after = [one for one in still if one not in before]
+    for stop in before:
         yield Saying(stop.says, stop.clip, target=stop)
+    if scroll:
+        for stop in _stops(scroll.content.passages, scroll.content.controls):
+            target = replace(stop, rect=scroll.on_screen(stop.rect))
+            extent = stop.rect.y, stop.rect.bottom
+            yield Saying(stop.says, stop.clip, target=target, extent=extent)
+    for stop in after:
+        yield Saying(stop.says, stop.clip, target=stop)
+
+
+Stop = Control | Passage
+
+
+def _in_view(sheet: Sheet) -> tuple[Stop, ...]:
+    """What of the content stands among the sheet's own."""
+    if sheet.scroll is None:
+        return ()
+    seen = sheet.scroll.seen_of(sheet.look.px_per_mm)
+    return (*seen.passages, *seen.controls)
+
+
+def _stops(passages: tuple[Passage, ...], controls: tuple[Control, ...]) -> list[Stop]:
+    told = (Manner.HEARD_FIRST, Manner.AT_ONCE)
+    stops: list[Stop] = [
+        *passages,
+        *(one for one in controls if one.wish and one.manner in told),
+    ]
+    return sorted(stops, key=lambda one: (one.rect.y, one.rect.x))
 
 
 def _item(sheet: Sheet, shelf: Library, item: Item, language: str) -> Iterator[Saying]:

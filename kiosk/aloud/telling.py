@@ -17,9 +17,9 @@ from kiosk.aloud.orders import Hold, Mark, Order, Say, Stop
 from kiosk.aloud.script import Saying, Script
 from kiosk.sheet.sheet import Control
 from kiosk.sound.playing import Playing
-from kiosk.visit.state import Place, Reading, State
+from kiosk.visit.state import START, Place, Reading, Spot, State
 from kiosk.visit.steering import Pause, ReadPart
-from kiosk.visit.wishes import TurnTo
+from kiosk.visit.wishes import ScrollTo
 
 
 class Speaking(Enum):
@@ -44,13 +44,13 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Part `at` of a script, seen on `page`; `spot` was touched, and is read out of its row."""
+    """Part `at` of a script; the view is at `seen`; `touched` is read out of its row."""
 
     scope: Scope | None = None
     at: int = 0
     speaking: Speaking = Speaking.OVER
-    spot: Control | None = None
-    page: int = 0
+    touched: Control | None = None
+    seen: Spot = START
     volume: int = 0
 
     @property
@@ -66,11 +66,11 @@ SILENT: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
 
 def step(was: Telling, state: State, script: Script, playing: Playing) -> Told:
     """Go on by a moment in which the visit, the screen and the player are like this."""
-    now = replace(was, scope=_scope(state, script), page=state.place.page, volume=state.volume)
+    now = replace(was, scope=_scope(state, script), seen=state.place.spot, volume=state.volume)
     if now.scope != was.scope:
         return _enter(now, state, script)
-    if now.page != was.page:
-        return _turn_over(now, state, script)
+    if now.seen != was.seen and not _is_still_seen(now, script):
+        return _scroll_over(now, state, script)
     now, orders = _go_on(now, state, script, playing)
     if now.volume != was.volume and not now.is_speaking:
         return replace(now, speaking=Speaking.ASIDE), (*orders, Say(Saying(script.volume)))
@@ -80,11 +80,11 @@ def step(was: Telling, state: State, script: Script, playing: Playing) -> Told:
 def hear(was: Telling, control: Control) -> Told:
     """Say a control, out of its row."""
     saying = Saying(control.says, control.clip)
-    return replace(was, speaking=Speaking.ASIDE, spot=control), (Pause(), Say(saying))
+    return replace(was, speaking=Speaking.ASIDE, touched=control), (Pause(), Say(saying))
 
 
 def _scope(state: State, script: Script) -> Scope:
-    place = replace(state.place, page=0, zoom=1.0, centre=(0.5, 0.5))
+    place = replace(state.place, spot=Spot(), zoom=1.0, centre=(0.5, 0.5))
     return Scope(place, script.language, state.is_warned, state.reading.turn)
 
 
@@ -94,20 +94,27 @@ def _is_paused(state: State) -> bool:
 
 
 def _enter(now: Telling, state: State, script: Script) -> Told:
-    """Begin with a screen; on a later page with that page, unless all is wished for."""
+    """Begin with a screen; with what is seen where it is scrolled, unless all is wished for."""
     if state.is_warned:
         return _begin(now, state, script, 0)
     if state.reading.is_paused:
         return _wait(now, state, script, state.reading.at)
-    if state.reading == Reading() and now.page:
-        return _begin(now, state, script, script.first_on(now.page))
+    if state.reading == Reading():
+        return _begin(now, state, script, script.first_seen(now.seen))
     return _begin(now, state, script, state.reading.at)
 
 
-def _turn_over(now: Telling, state: State, script: Script) -> Told:
-    """The visitor turned the page: read on from its first sentence, after a pause later."""
-    at = script.first_on(now.page)
-    if now.spot and now.scope:  # the arrow that was heard has been touched again
+def _is_still_seen(now: Telling, script: Script) -> bool:
+    """Whether what is being said is in view, though the visitor scrolled; an arrow was touched
+    where that was read out itself.
+    """
+    return not now.touched and script.is_seen(now.at, now.seen)
+
+
+def _scroll_over(now: Telling, state: State, script: Script) -> Told:
+    """The visitor scrolled on: read from the first sentence in view, after a pause later."""
+    at = script.first_seen(now.seen)
+    if now.touched and now.scope:  # the arrow that was heard has been touched again
         asked = replace(now, scope=replace(now.scope, turn=now.scope.turn + 1))
         now, orders = _begin(asked, state, script, at)
         return now, (ReadPart(at), *orders)
@@ -139,13 +146,15 @@ def _begin(now: Telling, state: State, script: Script, at: int) -> Told:
     saying = script.saying(at)
     if saying is None:
         return replace(now, speaking=Speaking.OVER), orders
-    page = script.pages.get(saying.sentence, now.page)
-    turn = () if page == now.page else (TurnTo(page),)
-    return replace(now, speaking=Speaking.SAYS, page=page), (*orders, *turn, Say(saying))
+    if script.is_seen(at, now.seen):
+        return replace(now, speaking=Speaking.SAYS), (*orders, Say(saying))
+    seen = script.spot_for(at)
+    to = ScrollTo(seen.key, seen.share)
+    return replace(now, speaking=Speaking.SAYS, seen=seen), (*orders, to, Say(saying))
 
 
 def _wait(now: Telling, state: State, script: Script, at: int) -> Told:
     """Be silent at part `at`; the question whether anybody is there marks no part."""
     saying = script.saying(at)
     mark = () if state.is_warned else (Mark(at, saying.sentence if saying else ""),)
-    return replace(now, at=at, speaking=Speaking.WAITS, spot=None), (Stop(), *mark)
+    return replace(now, at=at, speaking=Speaking.WAITS, touched=None), (Stop(), *mark)

@@ -174,4 +174,11 @@ class Screening:
     poster: Path | None
 
 
-Shape = Fill | Frame | Ink | Photo | Weave | Cutout | Screening
+@dataclass(frozen=True, slots=True)
+class Sliding:
+    """Where what a sheet scrolls is seen."""
+
+    rect: Rect
+
+
+Shape = Fill | Frame | Ink | Photo | Weave | Cutout | Screening | Sliding

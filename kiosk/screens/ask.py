@@ -8,8 +8,8 @@ from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.flow import Strip, kept
-from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import paragraph, plain
+from kiosk.widgets.reading.scrolling import flow
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -25,4 +25,4 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         cards = (body_card(drawing, scene, body, width, height) for body in bodies)
         return [*head, *chain.from_iterable(cards)]
 
-    flow_pages(drawing, scene, room, strips)
+    flow(drawing, scene, room, strips)

@@ -1,10 +1,9 @@
 """Home: the languages, a priority notice, and at most eight tiles."""
 
-from collections.abc import Sequence
+from functools import partial
 
 from content_sync.model import Item, Topic
 from kiosk.look.measures import counts, edges, ems, heights, letters, radii, sides, spaces
-from kiosk.look.page import needed, page
 from kiosk.look.shapes import Rect
 from kiosk.look.stack import REST
 from kiosk.look.typeset import Piece
@@ -15,9 +14,11 @@ from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import needs_entry
 from kiosk.widgets.cards.tile import tile
 from kiosk.widgets.chrome.chrome import surround
-from kiosk.widgets.controls.button import page_bar
 from kiosk.widgets.controls.language_row import language_row, languages_width
+from kiosk.widgets.controls.rows import Cell, row_count, rows
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
+from kiosk.widgets.reading.flow import Strip
+from kiosk.widgets.reading.scrolling import flow
 
 NEEDS_SHARE = (0.5, 0.5, 0.42, 0.42)  # of a row beside a notice, by text size
 WIDEST_BESIDE = 0.62  # of the width; more languages stand in a row of their own
@@ -28,56 +29,63 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     look = drawing.look
     body = scene.shelf.body(scene.shelf.profile.body)
     room = surround(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
-    topics = scene.shelf.topics()
-    per_page = _tiles_a_page(drawing, room)
-    here = page(len(topics), per_page, scene.state.place.page)
-    if not here.is_only:
-        topics = _with_emergency_on_the_first_page(topics, per_page)
-        room, _ = page_bar(drawing, room, here)
+    if look.is_largest:
+        flow(drawing, scene, room, lambda width, _: _strips(drawing, scene, width), is_text=False)
+        return
     room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
     row_h = look.px(heights.LANGUAGES)
     gap = look.gap
-    heading_h = look.px(heights.HEADING)
     wide = max(room.w // 2, languages_width(drawing, scene))
     if look.is_portrait or wide > room.w * WIDEST_BESIDE:
         language_row(drawing, scene, room.top(row_h))
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
-        room = _heading(drawing, scene, room, heading_h)
+        heading_h = look.px(heights.HEADING)
+        _heading(drawing, scene, room.top(heading_h))
+        room = room.below(heading_h)
     else:
         words, _, names = room.top(row_h).across(REST, gap, wide)
         language_row(drawing, scene, names)
-        _heading(drawing, scene, words, row_h)
+        _heading(drawing, scene, words)
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
-    room = _about_content(drawing, scene, room)
-    _tiles(drawing, scene, room, here.of(topics), per_page)
+    above, _, foot = room.down(REST, look.mm(spaces.CLOSE_MM), look.px(heights.ABOUT))
+    _about_content(drawing, scene, foot)
+    _tiles(drawing, scene, above)
 
 
-def _tiles_a_page(drawing: Drawing, room: Rect) -> int:
-    """All on one page, but at the largest text one column of as many as have room."""
-    look = drawing.look
-    if not look.is_largest:
-        return counts.TILES
-    if look.is_portrait:
-        return counts.LARGEST_TILES
-    return counts.LOW_LARGEST_TILES if room.h > look.mm(heights.THREE_TILES_MM) else 2
+def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
+    """The same below each other, at the largest text; what must not wait comes first."""
+    look, gap = drawing.look, drawing.look.gap
+    beside = Drawing(look, drawing.ruler)
+    most = Rect(0, 0, width, look.height)
+    ways_h = most.h - _notice_and_needs(beside, scene, most).h - gap
+    topics = sorted(scene.shelf.topics(), key=lambda topic: topic.colour != "emergency")
+    tiles = [Cell(one.id, partial(_tile, scene=scene, topic=one)) for one in topics]
+    return [
+        Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
+        Strip(max(0, ways_h), partial(_draw_ways, scene=scene), gap),
+        Strip(look.px(heights.HEADING), partial(_draw_heading, scene=scene), heads=True),
+        *rows(tiles, 1, look.px(heights.LARGEST_TILE), look.px(spaces.TILES)),
+        Strip(look.px(heights.ABOUT), partial(_draw_about, scene=scene), gap),
+    ]
 
 
-def _with_emergency_on_the_first_page(
-    topics: tuple[Topic, ...], per_page: int
-) -> tuple[Topic, ...]:
-    """What must not wait for a second page ends the first."""
-    urgent = tuple(topic for topic in topics if topic.colour == "emergency")
-    others = tuple(topic for topic in topics if topic.colour != "emergency")
-    before = max(0, per_page - len(urgent))
-    return (*others[:before], *urgent, *others[before:])
+def _draw_ways(drawing: Drawing, rect: Rect, scene: Scene) -> None:
+    _notice_and_needs(drawing, scene, rect)
 
 
-def _heading(drawing: Drawing, scene: Scene, room: Rect, height: int) -> Rect:
+def _draw_heading(drawing: Drawing, rect: Rect, scene: Scene) -> None:
+    _heading(drawing, scene, rect)
+
+
+def _draw_about(drawing: Drawing, rect: Rect, scene: Scene) -> None:
+    _about_content(drawing, scene, rect)
+
+
+def _heading(drawing: Drawing, scene: Scene, line: Rect) -> None:
     look = drawing.look
     question = look.say("What would you like to know?")
-    line = room.top(height)
     if question.language != scene.language:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
@@ -88,7 +96,6 @@ def _heading(drawing: Drawing, scene: Scene, room: Rect, height: int) -> Rect:
         line = line.left(line.w - width - look.mm(spaces.WORDS_MM))
     px = min(look.font_px("title"), round(line.h * 0.62))
     drawing.write(question.text, line, px, look.colours.ink, "bold")
-    return room.below(height)
 
 
 def _notice_and_needs(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
@@ -152,25 +159,25 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
     drawing.control(card, label, OpenItem(item.id), ink, colours.notice, radius=radius)
 
 
-def _about_content(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
+def _about_content(drawing: Drawing, scene: Scene, foot: Rect) -> None:
     """One quiet line: which day's content this is, and that it is a demonstration."""
     look = drawing.look
     issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
     demonstration = scene.pick(scene.shelf.feed.demonstration).text
     line = " · ".join(filter(None, (issued, demonstration)))
-    above, _, foot = room.down(REST, look.mm(spaces.CLOSE_MM), look.px(heights.ABOUT))
     drawing.write(line, foot, look.chrome_px(letters.QUIET), look.colours.soft)
-    return above
 
 
-def _tiles(
-    drawing: Drawing, scene: Scene, room: Rect, topics: Sequence[Topic], per_page: int
-) -> None:
+def _tiles(drawing: Drawing, scene: Scene, room: Rect) -> None:
     look = drawing.look
-    across = 1 if look.is_largest else (2 if look.is_portrait else counts.TILES_ACROSS)
+    across = 2 if look.is_portrait else counts.TILES_ACROSS
     gap = look.px(spaces.TILES)
-    rows = room.rows(needed(per_page, across), gap)
-    cells = (cell for row in rows for cell in row.columns(across, gap))
-    for topic, cell in zip(topics, cells, strict=False):
-        label, hint = scene.pick(topic.names), scene.pick(topic.hints)
-        tile(drawing, cell, topic.colour, emblem(scene, topic), label, hint, OpenTopic(topic.id))
+    tiles = room.rows(row_count(counts.TILES, across), gap)
+    cells = (cell for row in tiles for cell in row.columns(across, gap))
+    for topic, cell in zip(scene.shelf.topics(), cells, strict=False):
+        _tile(drawing, cell, scene, topic)
+
+
+def _tile(drawing: Drawing, rect: Rect, scene: Scene, topic: Topic) -> None:
+    label, hint = scene.pick(topic.names), scene.pick(topic.hints)
+    tile(drawing, rect, topic.colour, emblem(scene, topic), label, hint, OpenTopic(topic.id))

@@ -1,4 +1,7 @@
-"""An item: picture, title, what it says in pages, whom to ask, what is related."""
+"""An item: picture, title, what it says, whom to ask, what is related: one sheet.
+
+On a wide screen the picture, the title and what can be done with it stand still beside the sheet.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,9 +10,10 @@ from content_sync.letters import folding
 from content_sync.model import Item, Text
 from content_sync.prose import Sentence
 from content_sync.shown.succession import linked
-from kiosk.look.look import Spoken
-from kiosk.look.measures import counts, ems, heights, letters, radii, spaces, widths
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import counts, edges, ems, heights, letters, radii, spaces, widths
 from kiosk.look.shapes import Rect
+from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -19,21 +23,23 @@ from kiosk.widgets.cards.card import card
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import button
 from kiosk.widgets.controls.gone import gone
+from kiosk.widgets.controls.tools import Tool
 from kiosk.widgets.reading.blocks import body_style, strips
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.chips import chip_strips, draw_row, row_height, rows
 from kiosk.widgets.reading.facts import facts
-from kiosk.widgets.reading.flow import Strip, kept, of_part
-from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.flow import Strip, draw_column, headed, height_of, of_part
 from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
+from kiosk.widgets.reading.scrolling import beside, flow, slide
 
 HIGHEST_COVER = 0.54  # of its width; covers are 16:9
+COVER_SHARE = 0.25  # of the first screen, at most
 LOWEST_COVER = 0.46  # of its width; a flatter one cuts heads off
 NARROWEST_COVER = 0.5  # of the column
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
-    """One page of the item; two columns on a wide screen."""
+    """The item, from where the visitor has scrolled to."""
     look = drawing.look
     item = scene.shelf.item(scene.state.place.item)
     topics = {topic.id: topic for topic in scene.shelf.topics()}
@@ -48,90 +54,113 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     if item is None:
         gone(drawing, room)
         return
-    flow_pages(
-        drawing,
-        scene,
-        room,
-        lambda width, height: list(_strips(drawing, scene, item, width, height)),
-        lambda bar: _tools(drawing, bar),
+    has_pane = not (look.is_narrow or look.is_compact)
+    pane = _pane(drawing, scene, item, room) if has_pane else None
+    if pane is None:
+        flow(
+            drawing,
+            scene,
+            room,
+            lambda width, height: list(_strips(drawing, scene, item, width, height)),
+            _tools(look),
+        )
+        return
+    places = beside(look, room.after(pane.w), is_text=True)
+    column = places.column
+    strips = list(_strips(drawing, scene, item, column.w, column.h, has_pane=True))
+    slide(drawing, scene, places, strips)
+
+
+def _pane(drawing: Drawing, scene: Scene, item: Item, room: Rect) -> Rect | None:
+    """Draw what stands still at the left of a wide screen, unless it is too high for that."""
+    look = drawing.look
+    place = room.left(look.px(widths.PANE))
+    margin, gap = look.px(spaces.MARGIN), look.gap
+    words, _, row = place.inset(margin, margin).down(REST, gap, look.px(heights.BUTTON))
+    tag, text = scene.shelf.text(item, scene.language)
+    chips = chip_strips(drawing, facts(scene, item, tag, text), words.w, _chip_px(look))
+    standing = (*_title(drawing, text, words.w), *_listen(drawing, scene, words.w), *chips)
+    left = words.h - height_of(standing)
+    if left < 0:
+        return None
+    drawing.fill(place, look.colours.card)
+    drawing.fill(place.end(look.edge(edges.HAIR)), look.colours.line)
+    cover = tuple(_cover(drawing, scene, item, words.w, left))
+    draw_column(drawing, (*cover, *standing), words)
+    for cell, (icon, label, wish) in zip(row.columns(2, gap), _tools(look), strict=True):
+        px = look.chrome_px(letters.CHOICE)
+        ground, ink = look.colours.bar_button, look.colours.on_bar
+        button(drawing, cell, icon, label, wish, ground, ink, px)
+    return place
+
+
+def _tools(look: Look) -> tuple[Tool, ...]:
+    """Take it along, and who stands behind it."""
+    return (
+        Tool("qrcode", look.say("Take it along"), OpenTakeAlong()),
+        Tool("file-document", look.say("Source"), OpenSource()),
     )
 
 
-def _tools(drawing: Drawing, bar: Rect) -> None:
-    """Take it along, and who stands behind it."""
-    look = drawing.look
-    colours = look.colours
-    gap = look.gap
-    px = look.chrome_px(letters.CHOICE)
-    words = (look.say("Take it along"), look.say("Source"))
-    icons = ("qrcode", "file-document")
-    wishes: tuple[Wish, ...] = (OpenTakeAlong(), OpenSource())
-    place = bar.left(0)
-    for label, icon, wish in zip(words, icons, wishes, strict=True):
-        width = drawing.width(label.text, "semibold", px) + round(px * ems.BUTTON_ICON)
-        width += look.px(widths.AROUND_TOOL)
-        x = place.right + (gap if place.w else 0)
-        place = Rect(x, bar.y, min(width, max(bar.h, bar.right - x)), bar.h)
-        button(drawing, place, icon, label, wish, colours.bar_button, colours.on_bar, px)
-
-
-def _strips(drawing: Drawing, scene: Scene, item: Item, width: int, height: int) -> Iterator[Strip]:
+def _strips(
+    drawing: Drawing,
+    scene: Scene,
+    item: Item,
+    width: int,
+    height: int,
+    has_pane: bool = False,
+) -> Iterator[Strip]:
+    """All of the item but what stands still in a pane."""
     tag, text = scene.shelf.text(item, scene.language)
-    yield from _head(drawing, scene, item, tag, text, width, height)
+    if not has_pane:
+        yield from _cover(drawing, scene, item, width, round(height * COVER_SHARE))
+        yield from _title(drawing, text, width)
+        yield from _listen_and_chips(drawing, scene, item, tag, text, width)
+    yield from of_part("summary", _summary(drawing, text, width))
     yield from strips(drawing, text.blocks, scene.shelf.media, width, round(height * 0.9), tag)
     yield from of_part("body", _whom_to_ask(drawing, scene, item, text, width, height))
     yield from of_part("related", _related(drawing, scene, item, text, width))
 
 
-def _head(
-    drawing: Drawing, scene: Scene, item: Item, tag: str, text: Text, width: int, height: int
-) -> Iterator[Strip]:
-    """Cover, title, facts and summary; the cover takes what height the others leave."""
-    words = list(_head_words(drawing, scene, item, tag, text, width))
+def _cover(drawing: Drawing, scene: Scene, item: Item, width: int, most: int) -> Iterator[Strip]:
+    """The picture at most `most` px high; none where that would show too little of it."""
     look = drawing.look
     has_poster = item.kind in ("audio", "video")  # it would be the same picture twice
     path = scene.shelf.media(item.cover.media) if item.cover and not has_poster else None
-    left = height - sum(strip.space + strip.height for strip in words)
-    high = min(round(width * HIGHEST_COVER), left)
+    high = min(round(width * HIGHEST_COVER), most)
     wide = min(width, round(high / LOWEST_COVER))
     if path and high >= look.mm(heights.LOWEST_COVER_MM) and wide >= NARROWEST_COVER * width:
         radius = look.px(radii.CARD)
         photo = Strip(high, lambda on, rect: on.photo(path, rect.left(wide), radius=radius))
         yield replace(photo, part="cover")
-    yield from words
 
 
-def _head_words(
-    drawing: Drawing, scene: Scene, item: Item, tag: str, text: Text, width: int
-) -> Iterator[Strip]:
-    look = drawing.look
-    colours = look.colours
+def _title(drawing: Drawing, text: Text, width: int) -> Iterator[Strip]:
     title = body_style(drawing, "title", "bold")
     for strip in paragraph(drawing, (Sentence("t", text.title),), title, width, title.px // 2):
         high = round(title.px * ems.TITLE)
         yield Strip(high, strip.draw, strip.space, keeps_next=True, part="title")
-    yield from _listen_and_chips(drawing, scene, item, tag, text, width)
+
+
+def _summary(drawing: Drawing, text: Text, width: int) -> Iterator[Strip]:
+    look = drawing.look
+    colours = look.colours
     lead = Style(
         look.font_px("lead"), colours.ink, colours.primary, "bold", colours.card, colours.accent
     )
-    summary = (Sentence("u", text.summary),)
-    yield from of_part("summary", paragraph(drawing, summary, lead, width, lead.px // 2))
+    yield from paragraph(drawing, (Sentence("u", text.summary),), lead, width, lead.px // 2)
 
 
-def _listen_and_chips(
-    drawing: Drawing, scene: Scene, item: Item, tag: str, text: Text, width: int
-) -> Iterator[Strip]:
+def _chip_px(look: Look) -> int:
+    return look.font_px("small")
+
+
+def _listen(drawing: Drawing, scene: Scene, width: int) -> Iterator[Strip]:
+    """The button that reads aloud, alone."""
     look = drawing.look
-    px = look.font_px("small")
-    chips = facts(scene, item, tag, text)
     listen_w, listen_h = min(width, look.px(widths.LISTEN)), look.px(heights.BUTTON)
-    beside_w = width - listen_w - look.mm(spaces.BLOCKS_MM)
-    beside = rows(drawing, chips, beside_w, px)
-    high = sum(row_height(drawing, row, beside_w, px) for row in beside)
-    most = counts.CHIP_ROWS * row_height(drawing, (), beside_w, px)
-    space = look.mm(spaces.BLOCKS_MM)
 
-    def listen(on: Drawing, rect: Rect) -> None:
+    def draw_button(on: Drawing, rect: Rect) -> None:
         colours = look.colours
         place = Rect(rect.x, rect.y, listen_w, listen_h)
         px = min(look.font_px("label"), round(listen_h * 0.5))
@@ -139,17 +168,33 @@ def _listen_and_chips(
         ground, ink = colours.accent, colours.on_accent
         button(on, place, icon, label, wish, ground, ink, px, Manner.STEERS, is_centred=True)
 
+    yield Strip(listen_h + look.mm(spaces.WORDS_MM), draw_button, look.mm(spaces.BLOCKS_MM))
+
+
+def _listen_and_chips(
+    drawing: Drawing, scene: Scene, item: Item, tag: str, text: Text, width: int
+) -> Iterator[Strip]:
+    look = drawing.look
+    px = _chip_px(look)
+    chips = facts(scene, item, tag, text)
+    listen_w, listen_h = min(width, look.px(widths.LISTEN)), look.px(heights.BUTTON)
+    beside_w = width - listen_w - look.mm(spaces.BLOCKS_MM)
+    beside_rows = rows(drawing, chips, beside_w, px)
+    high = sum(row_height(drawing, row, beside_w, px) for row in beside_rows)
+    most = counts.CHIP_ROWS * row_height(drawing, (), beside_w, px)
+    (listen,) = _listen(drawing, scene, width)
+
     def both(on: Drawing, rect: Rect) -> None:
-        listen(on, rect)
+        listen.draw(on, rect)
         room = rect.after(width - beside_w).below(max(0, (rect.h - high) // 2))
-        for row in beside:
+        for row in beside_rows:
             draw_row(on, row, room, px)
             room = room.below(row_height(on, row, beside_w, px))
 
     if beside_w > look.mm(widths.FACTS_MM) and high <= most:
-        yield Strip(max(listen_h, high), both, space)
+        yield Strip(max(listen_h, high), both, listen.space)
         return
-    yield Strip(listen_h + look.mm(spaces.WORDS_MM), listen, space)
+    yield listen
     yield from chip_strips(drawing, chips, width, px)
 
 
@@ -170,7 +215,7 @@ def _listening(scene: Scene) -> tuple[str, Spoken, Wish]:
 def _heading(drawing: Drawing, text: Spoken, width: int) -> Iterator[Strip]:
     style = body_style(drawing, "lead", "bold")
     above = round(style.px * ems.ITEM_HEADING)
-    yield from kept(paragraph(drawing, plain(text.text), style, width, above))
+    yield from headed(paragraph(drawing, plain(text.text), style, width, above))
 
 
 def _whom_to_ask(
@@ -202,7 +247,12 @@ def _related(drawing: Drawing, scene: Scene, item: Item, text: Text, width: int)
     yield from _heading(drawing, look.say("See also"), width)
     height = look.px(heights.RELATED[look.text])
     for at, one in enumerate(cards):
-        yield Strip(height, _Card(scene, one), look.gap if at else look.mm(spaces.WORDS_MM))
+        yield Strip(
+            height,
+            _Card(scene, one),
+            look.gap if at else look.mm(spaces.WORDS_MM),
+            key=f"@{one.id}",
+        )
 
 
 class _Card:

@@ -1,10 +1,14 @@
-"""What do I need? The situations as tiles with large pictures, at most eight on a page."""
+"""What do I need? The situations as tiles with large pictures."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
+from content_sync.model import Need
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import counts, heights, spaces
-from kiosk.look.page import needed, page
+from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeed
@@ -12,9 +16,12 @@ from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
 from kiosk.widgets.cards.tile import tile
 from kiosk.widgets.chrome.chrome import surround
-from kiosk.widgets.controls.button import page_bar
+from kiosk.widgets.controls.rows import Cell, row_count, rows
+from kiosk.widgets.reading.flow import Strip
+from kiosk.widgets.reading.scrolling import flow
 
 NOTHING: Final = Spoken("", "")
+PEEK: Final = 0.3  # of the next row is seen below the last one
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -23,22 +30,34 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     question = look.say("What do I need?")
     room = surround(drawing, scene, question, for_reading=look.is_largest)
     needs = scene.shelf.needs()
-    across = _across(look, len(needs))
-    here = page(len(needs), _most(look), scene.state.place.page)
-    if not here.is_only:
-        room, _ = page_bar(drawing, room, here)
-    room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
-    heading = room.top(look.px(heights.QUESTION_HEADING))
-    px = min(look.font_px("title"), round(heading.h * 0.7))
-    drawing.write(question.text, heading, px, look.colours.ink, "bold")
-    room = room.below(heading.h + look.mm(spaces.CLOSE_MM))
+    across, gap = _across(look, len(needs)), look.px(spaces.TILES)
     role = roles(scene)
-    gap = look.px(spaces.TILES)
-    rows = room.rows(needed(min(here.room, max(1, len(needs))), across), gap)
-    cells = (cell for row in rows for cell in row.columns(across, gap))
-    for need, cell in zip(here.of(needs), cells, strict=False):
-        name = scene.pick(need.names)
-        tile(drawing, cell, role[need.id], emblem(scene, need), name, NOTHING, OpenNeed(need.id))
+
+    def strips(width: int, height: int) -> list[Strip]:
+        head_h, above = look.px(heights.QUESTION_HEADING), look.mm(spaces.CLOSE_MM)
+        head = Strip(head_h, lambda on, rect: _heading(on, question, rect), heads=True)
+        down = row_count(len(needs), across)
+        left = height - head_h - above
+        high = (left - gap * (down - 1)) // max(1, down)
+        if look.is_largest:
+            high = round(left / (_most(look) + PEEK)) - gap
+        least = look.px(heights.NEED[look.text])
+        cells = [Cell(one.id, partial(_need, scene=scene, need=one, role=role)) for one in needs]
+        first, *others = rows(cells, across, max(high, least), gap)
+        return [head, replace(first, space=above), *others]
+
+    if needs:
+        flow(drawing, scene, room, strips, is_text=False)
+
+
+def _heading(drawing: Drawing, question: Spoken, rect: Rect) -> None:
+    px = min(drawing.look.font_px("title"), round(rect.h * 0.7))
+    drawing.write(question.text, rect, px, drawing.look.colours.ink, "bold")
+
+
+def _need(drawing: Drawing, rect: Rect, scene: Scene, need: Need, role: Mapping[str, str]) -> None:
+    name = scene.pick(need.names)
+    tile(drawing, rect, role[need.id], emblem(scene, need), name, NOTHING, OpenNeed(need.id))
 
 
 def _across(look: Look, count: int) -> int:
@@ -51,7 +70,5 @@ def _across(look: Look, count: int) -> int:
 
 
 def _most(look: Look) -> int:
-    """How many stand on a page."""
-    if not look.is_largest:
-        return counts.TILES
+    """How many of the largest are seen at once."""
     return counts.LARGEST_TILES if look.is_portrait else counts.LOW_LARGEST_TILES

@@ -23,8 +23,8 @@ from kiosk.widgets.controls.button import icon_button, page_bar_px
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.flow import Strip
-from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
+from kiosk.widgets.reading.scrolling import flow
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -39,9 +39,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     tag, picture = found
     path = scene.shelf.media(picture.media)
     if path is None:
-        flow_pages(
-            drawing, scene, room, lambda width, _: list(_missing(drawing, tag, picture, width))
-        )
+        flow(drawing, scene, room, lambda width, _: list(_missing(drawing, tag, picture, width)))
         return
     said = Spoken(_said(picture), tag)
     panel = _under(drawing, room, said) if look.is_portrait else _beside(look, room)

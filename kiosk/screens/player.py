@@ -38,8 +38,8 @@ from kiosk.widgets.reading.caption import band_px, caption
 from kiosk.widgets.reading.chips import Chip, chip_strips
 from kiosk.widgets.reading.figure import sign
 from kiosk.widgets.reading.flow import Column, Strip, draw_column, kept
-from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
+from kiosk.widgets.reading.scrolling import flow
 from kiosk.widgets.recording.chapters import chapters, tracks
 from kiosk.widgets.recording.deck import deck, deck_px, has_volume, playing
 
@@ -60,23 +60,22 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     _, text = scene.shelf.text(item, scene.language)
     title = Spoken(text.title, on.language)
     if on.path is None or scene.showing.state is Playing.BROKEN:
-        flow_pages(drawing, scene, room, lambda width, _: list(_broken(drawing, on, title, width)))
+        flow(drawing, scene, room, lambda width, _: list(_broken(drawing, on, title, width)))
     elif look.is_portrait:
         head = tuple(_head(drawing, scene, on, title, room.w - 2 * _margin(look)))
         words_h = page_bar_px(look) + look.mm(heights.WORDS_BELOW_MM)
         stage_h = min(_portrait_px(look, on, room.w, head), room.h - words_h)
         _stage(drawing, scene, on, room.top(stage_h), head)
-        flow_pages(
+        flow(
             drawing,
             scene,
             room.below(stage_h),
             lambda width, _: list(_words(drawing, scene, on, width)),
-            across=1,
         )
     else:
         left = room.left(round(room.w * LEFT_SHARE))
         _stage(drawing, scene, on, left, ())
-        flow_pages(
+        flow(
             drawing,
             scene,
             room.after(left.w),
@@ -84,7 +83,6 @@ def draw(drawing: Drawing, scene: Scene) -> None:
                 *_head(drawing, scene, on, title, width),
                 *_words(drawing, scene, on, width),
             ],
-            across=1,
         )
 
 

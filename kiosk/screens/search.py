@@ -1,9 +1,20 @@
 """Search: a field, our own keyboard, and from the first letter on what it may be about."""
 
 from dataclasses import dataclass
+from functools import partial
 
+from content_sync.model import Item
 from content_sync.shown.found import Found
-from kiosk.look.measures import counts, fingers, heights, letters, spaces, widths
+from kiosk.look.measures import (
+    counts,
+    fingers,
+    heights,
+    letters,
+    proportions,
+    sides,
+    spaces,
+    widths,
+)
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.look.stack import REST
@@ -11,19 +22,21 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
+from kiosk.visit.wishes import OpenTopic
 from kiosk.widgets.cards.found import found_card
-from kiosk.widgets.cards.small_tile import entries, small_tile
+from kiosk.widgets.cards.small_tile import Entry, entries, small_tile
 from kiosk.widgets.chrome.chrome import first_actions, surround
-from kiosk.widgets.controls.grid import Grid, arrows_px, grid
+from kiosk.widgets.controls.rows import Cell, row_count, rows
 from kiosk.widgets.keys.keyboard import keyboard, keyboard_px
 from kiosk.widgets.keys.search_field import search_field
+from kiosk.widgets.reading.scrolling import Places, beside_low, slide
 
 KEYBOARD_SHARE = 0.47  # of a landscape screen's width
 
 
 @dataclass(frozen=True, slots=True)
 class _Rooms:
-    """Where things stand; pages are turned at the right end of `arrows`."""
+    """Where things stand; the arrows at the right end of `arrows`."""
 
     field: Rect
     hint: Rect
@@ -41,10 +54,11 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     rooms = _rooms(drawing, room, keys)
     keyboard(drawing, scene, keys, rooms.keys)
     found = _find(scene, query)
+    hint = ""
     if found:
         hint = _results(drawing, scene, rooms, found)
     else:
-        hint = _ways_on(drawing, scene, rooms, is_in_vain=bool(query.strip()))
+        _ways_on(drawing, scene, rooms, is_in_vain=bool(query.strip()))
     if not (query and look.is_compact):
         easy = look.say("Typing without accents is fine").text
         hint = f"{easy} · {hint}" if hint else easy
@@ -72,7 +86,7 @@ def _rooms(drawing: Drawing, room: Rect, keys: Keys) -> _Rooms:
         apart = look.gap - space // 2
         return _Rooms(field, field, none, middle.below(apart), board)
     line = middle.top(look.mm(fingers.TARGET_MM))
-    hint = line.left(line.w - arrows_px(drawing) - look.gap)
+    hint = line.left(line.w - 2 * look.px(sides.PAGE_ARROW) - 2 * look.gap)
     return _Rooms(field, hint, line, middle.below(line.h + look.gap), board)
 
 
@@ -93,40 +107,66 @@ def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, 
         else look.px(heights.FOUND[look.text])
     )
     across = 2 if look.is_compact and look.text <= DEFAULT_TEXT else 1
-    cells = grid(
-        drawing,
-        rooms.results,
-        rooms.arrows,
-        len(shown),
-        scene.state.place.page,
-        (look.mm(fingers.LEAST_MM), height),
-        across,
-    )
-    for one, cell in zip(cells.page.of(shown), cells.cells, strict=False):
-        found_card(drawing, scene, one, cards[one.id], cell)
+    cells = [
+        Cell(one.id, partial(_found, scene=scene, found=one, item=cards[one.id])) for one in shown
+    ]
+    _sheet(drawing, scene, rooms, rooms.results, cells, across, height)
     count = f"{len(found)}+" if len(found) == counts.FOUND else len(found)
     said = look.say("Results: {count}", count=count)
     drawing.aloud(rooms.hint, said)
-    return _joined(drawing, said.text, cells)
+    return said.text
 
 
-def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> str:
+def _found(drawing: Drawing, rect: Rect, scene: Scene, found: Found, item: Item) -> None:
+    found_card(drawing, scene, found, item, rect)
+
+
+def _sheet(
+    drawing: Drawing,
+    scene: Scene,
+    rooms: _Rooms,
+    room: Rect,
+    cells: list[Cell],
+    across: int,
+    height: int,
+) -> None:
+    """Cells that are at least `height` px high; the arrows beside them or above their end."""
+    look = drawing.look
+    gap = look.px(spaces.CELLS)
+    down = row_count(len(cells), across)
+    share = (room.h - gap * (down - 1)) // max(1, down)
+    high = min(max(share, height), round(height * proportions.TALLEST_CELL))
+    if high * down + gap * (down - 1) <= room.h:
+        places = Places(room, room, room, room, room)
+    elif look.is_compact:
+        places = beside_low(look, room)
+    else:
+        side = look.px(sides.PAGE_ARROW)
+        up, _, foot = rooms.arrows.end(2 * side + look.gap).across(side, look.gap, side)
+        wide = look.px(widths.RAIL)
+        column = room.left(room.w - wide - look.gap)
+        places = Places(room, column, up, foot, room.end(wide))
+    slide(drawing, scene, places, rows(cells, across, high, gap), air=0)
+
+
+def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> None:
     """Topics and needs; after a query in vain also whom to ask."""
     look = drawing.look
     room = _in_vain(drawing, rooms.results) if is_in_vain else rooms.results
     offered = entries(scene, with_ask=is_in_vain)
-    cells = grid(
-        drawing,
-        room,
-        rooms.arrows,
-        len(offered),
-        scene.state.place.page,
-        (look.px(widths.SMALL_TILE[look.text]), look.px(heights.SMALL_TILE[look.text])),
-        counts.SMALL_TILES_ACROSS,
-    )
-    for entry, cell in zip(cells.page.of(offered), cells.cells, strict=False):
-        small_tile(drawing, cell, entry)
-    return _joined(drawing, "", cells)
+    wide, high = look.px(widths.SMALL_TILE[look.text]), look.px(heights.SMALL_TILE[look.text])
+    gap = look.px(spaces.CELLS)
+    across = max(1, min(counts.SMALL_TILES_ACROSS, (room.w + gap) // (wide + gap)))
+    cells = [Cell(_key(one), partial(_tile, entry=one)) for one in offered]
+    _sheet(drawing, scene, rooms, room, cells, across, high)
+
+
+def _key(entry: Entry) -> str:
+    return entry.wish.topic if isinstance(entry.wish, OpenTopic) else type(entry.wish).__name__
+
+
+def _tile(drawing: Drawing, rect: Rect, entry: Entry) -> None:
+    small_tile(drawing, rect, entry)
 
 
 def _in_vain(drawing: Drawing, room: Rect) -> Rect:
@@ -142,10 +182,3 @@ def _in_vain(drawing: Drawing, room: Rect) -> Rect:
     drawing.write(said.text, rect, look.font_px("body"), look.colours.ink, "semibold")
     drawing.aloud(rect, said)
     return room.after(rect.w + gap) if look.is_compact else room.below(rect.h + gap)
-
-
-def _joined(drawing: Drawing, count: str, cells: Grid) -> str:
-    """How many there are, and which page this is where there are several."""
-    page = cells.page
-    where = drawing.look.say("Page {page} / {pages}", page=page.number + 1, pages=page.pages).text
-    return " · ".join(filter(None, (count, "" if page.is_only else where)))

@@ -11,8 +11,8 @@ from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.flow import Strip, kept
-from kiosk.widgets.reading.pages import flow_pages
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
+from kiosk.widgets.reading.scrolling import flow
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -22,7 +22,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     if item is None:
         gone(drawing, room)
         return
-    flow_pages(drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width)))
+    flow(drawing, scene, room, lambda width, _: list(_strips(drawing, scene, item, width)))
 
 
 def _strips(drawing: Drawing, scene: Scene, item: Item, width: int) -> Iterator[Strip]:

@@ -22,9 +22,9 @@ from kiosk.widgets.codes.qr_card import Card, Taking, qr_card
 from kiosk.widgets.codes.scan_steps import scan_steps
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
-from kiosk.widgets.reading.flow import Strip, columns, kept
-from kiosk.widgets.reading.pages import flow_pages
+from kiosk.widgets.reading.flow import Strip, height_of, kept
 from kiosk.widgets.reading.paragraph import paragraph, plain
+from kiosk.widgets.reading.scrolling import flow
 
 OFFLINE: Final = "cellphone-check"  # a crossed-out sign would read as a fault
 
@@ -42,7 +42,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     def strips(width: int, height: int) -> list[Strip]:
         return _strips(drawing, scene, item, taken, least, width, height)
 
-    flow_pages(drawing, scene, room, strips)
+    flow(drawing, scene, room, strips)
 
 
 def _default_sides(
@@ -60,7 +60,7 @@ def _default_sides(
         sides.update((one.taking.payload, one.side) for one in cards if isinstance(one, Card))
         return found
 
-    flow_pages(default, scene, room, strips)
+    flow(default, scene, room, strips)
     return sides
 
 
@@ -73,17 +73,14 @@ def _strips(
     width: int,
     height: int,
 ) -> list[Strip]:
-    """Title, steps and cards on one page if they fit; else the steps behind the first card.
+    """Title, steps and cards on the first screen if they fit; else the steps behind the first card.
 
     No code is smaller than its side in `least`, by what it holds.
     """
-    look = drawing.look
-    across = 1 if look.is_narrow else 2
     is_alone = len(taken) == 1
-    is_in_a_row = across == 1 or not (is_alone or look.is_compact)
-    steps = scan_steps(drawing, width, is_in_a_row, is_alone)
+    steps = scan_steps(drawing, width, True, is_alone)
     head = [*_title(drawing, scene, item, width), *steps]
-    gap = look.gap
+    gap = drawing.look.gap
 
     def cards(room: int, count: int) -> list[list[Strip]]:
         wished = (room + gap) // count - gap
@@ -92,15 +89,10 @@ def _strips(
             for each in taken
         ]
 
-    if across == 1:
-        beside = cards(height - sum(one.space + one.height for one in head), len(taken))
-    else:
-        beside = cards(height, min(2, len(taken)))
-    first, *more = joined.from_iterable(beside)
-    for strips in ([*head, first, *more], [*head, *more, first]):
-        if len(columns(strips, height)) <= across:
-            return strips
-    (card, *others) = cards(height, 2 if look.is_portrait and not is_alone else 1)
+    strips = [*head, *joined.from_iterable(cards(height - height_of(head), len(taken)))]
+    if height_of(strips) <= height:
+        return strips
+    (card, *others) = cards(height, 1 if is_alone else 2)
     return [*card, *steps, *joined.from_iterable(others)]
 
 

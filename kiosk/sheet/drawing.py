@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from kiosk.look.colours import Colour
@@ -11,9 +10,10 @@ from kiosk.look.lens import Lens
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges
 from kiosk.look.measures.measure import Edge
-from kiosk.look.shapes import Fill, Frame, Ink, Photo, Rect, Shape, Weave
+from kiosk.look.shapes import Fill, Frame, Ink, Photo, Rect, Shape, Sliding, Weave
 from kiosk.look.sizes import LINE_HEIGHT
 from kiosk.look.typeset import Line, Piece, Ruler, break_lines
+from kiosk.sheet.scroll import Scroll, Seen
 from kiosk.sheet.sheet import Code, Control, Manner, Part, Passage, Sheet
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import Wish
@@ -34,33 +34,44 @@ class Drawing:
         self.passages: list[Passage] = []
         self.codes: list[Code] = []
         self.cut: list[str] = []
-        self.sentence_pages: dict[str, int] = {}
         self.onward: Wish | None = None
         self.back: Wish | None = None
         self.lens: Lens | None = None
         self.parts: list[Part] = []
+        self.scroll: Scroll | None = None
+
+    def beside(self) -> "Drawing":
+        """An empty one that draws in the same way: for what is measured from another corner."""
+        return Drawing(self.look, self.ruler, self.marked)
 
     def sheet(self) -> Sheet:
         """What has been drawn, as a value."""
+        seen = self.scroll.seen_of(self.look.px_per_mm) if self.scroll else Seen()
         return Sheet(
             self.look,
             tuple(self.shapes),
-            tuple(self.controls),
-            tuple(self.passages),
-            tuple(self.codes),
+            (*self.controls, *seen.controls),
+            (*self.passages, *seen.passages),
+            (*self.codes, *seen.codes),
             tuple(self.cut),
             self.marked,
-            MappingProxyType(self.sentence_pages),
             self.onward,
             self.back,
             self.lens,
-            tuple(self.parts),
+            (*self.parts, *seen.parts),
+            self.scroll,
         )
 
     @property
     def screen(self) -> Rect:
         """All of the screen, (0, 0) its top left."""
         return Rect(0, 0, self.look.width, self.look.height)
+
+    def slide(self, scroll: Scroll) -> None:
+        """Content that is seen through its room, above what was drawn there before."""
+        self.scroll = scroll
+        self.cut += scroll.content.cut
+        self.shapes.append(Sliding(scroll.room))
 
     def fill(self, rect: Rect, colour: Colour, radius: int = 0, opacity: float = 1.0) -> None:
         """A box of one colour."""

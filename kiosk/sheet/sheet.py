@@ -5,9 +5,9 @@ the top left corner. Because a sheet is a value, the tour can list every control
 its wish and its colours, and tests can look for one without a window.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from kiosk.look.colours import Colour
 from kiosk.look.lens import Lens
@@ -15,6 +15,9 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect, Shape
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import Wish
+
+if TYPE_CHECKING:
+    from kiosk.sheet.scroll import Scroll
 
 
 class Manner(Enum):
@@ -75,9 +78,10 @@ class Part:
 class Sheet:
     """What stands on one screen; of two things at one place the later one lies on top.
 
-    `cut` is text that had no room, `marked` the sentence being heard, `onward` and `back` turn the
-    page; fingers may move what `lens` shows. `parts` of an item that stands here, from its top: one
-    that goes on in another column is there twice.
+    `cut` is text that had no room, `marked` the sentence being heard, `onward` and `back` scroll by
+    a screenful; fingers may move what `lens` shows, and what `scroll` holds: its shapes are not
+    among `shapes`, but what of it is in view is among controls, passages, codes and `parts` (of an
+    item, from its top).
     """
 
     look: Look
@@ -87,11 +91,11 @@ class Sheet:
     codes: tuple[Code, ...] = ()
     cut: tuple[str, ...] = ()
     marked: str = ""
-    sentence_pages: Mapping[str, int] = field(default_factory=dict)
     onward: Wish | None = None
     back: Wish | None = None
     lens: Lens | None = None
     parts: tuple[Part, ...] = ()
+    scroll: "Scroll | None" = None
 
     @property
     def screen(self) -> Rect:

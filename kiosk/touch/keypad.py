@@ -9,6 +9,7 @@ from typing import Final
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.touch.meaning import Heard, Meaning, Shown, meaning
+from kiosk.touch.scrolling import PAGE_KEYS
 from kiosk.visit.state import Screen
 from kiosk.visit.typed import BACKSPACE, from_keyboard
 from kiosk.visit.wishes import Back, Home, Stay, Wake, Wish
@@ -54,6 +55,8 @@ class Keypad:
             return written
         if key == ERASE:
             return Back()
+        if key in PAGE_KEYS:
+            return PAGE_KEYS[key](shown.sheet)
         if key in ENTER and self.focused:
             return meaning(self.focused, shown)
         return self._reached(shown, ARROWS[key]) if key in ARROWS else None

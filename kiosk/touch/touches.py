@@ -23,6 +23,7 @@ class Finger:
     held: Control | None = None
     is_alone: bool = True
     is_on_picture: bool = False
+    is_void: bool = False  # it drags, and presses nothing
 
 
 class Touches:
@@ -64,12 +65,19 @@ class Touches:
         seen = self._grip.moved(self._on_picture)
         return LookAt(seen.zoom, seen.centre)
 
+    def let_go(self, touch: int) -> None:
+        """A finger presses nothing any more, wherever it is lifted."""
+        if finger := self._fingers.get(touch):
+            self._fingers[touch] = replace(finger, held=None, is_void=True)
+
     def up(self, shown: Shown, touch: int, at: Point) -> Meaning:
         """A finger was lifted at `at`. A swipe does what the arrows do; else the control acts that
         the finger began on, as it is drawn now.
         """
         sheet, state = shown.sheet, shown.state
         finger = self._fingers.pop(touch, Finger(at, at))
+        if finger.is_void:
+            return None
         if finger.is_on_picture:
             self._grip_anew(sheet)
         way = None if finger.is_on_picture else _way(finger, at, sheet)

@@ -1,12 +1,14 @@
 """Pictures of screens, and tour.json beside them that says what stands on each.
 
-    {"pictures": [{file, screen, item, language, theme, text, page, cut: [],
+    {"pictures": [{file, screen, item, language, theme, text, page, screenfuls, fill, cut: [],
                    codes: [{payload, px, module_mm, decoded}],
                    controls: [{label, says, language, sound, voice, px, mm, ink, ground,
                                active, wish}]}]}
 
 `px` and `mm` are [x, y, width, height]; `wish` is what a control does, null where it is inactive;
-`decoded` says whether a code can be read off the picture.
+`decoded` says whether a code can be read off the picture. A sheet is drawn in `screenfuls`
+pictures, the first of which is `page` 0; `fill` is how much of the height of its room has anything
+on it, null where nothing can be scrolled.
 """
 
 import json
@@ -46,7 +48,6 @@ class Album:
                 "language": state.language,
                 "theme": state.theme,
                 "text": state.text,
-                "page": place.page,
                 "cut": sheet.cut,
                 "controls": [_control(one, sheet, self._ear, shelf) for one in sheet.controls],
                 "codes": as_seen(sheet.codes, self._out / file),

@@ -1,7 +1,7 @@
 """Pictures of one item, as it is published or as a draft: what an officer sees before all others.
 
-    out.png                     its first page
-    out/1.png 2.png …           or all of them
+    out.png                     its first screenful
+    out/1.png 2.png …           or all of them: one step down after the other
     out/pages.json              what stands where, written last
     out/sofar.json              the same of the pages that are there, anew with each
     …/1.webp                    beside each, a small one where it is wished
@@ -11,12 +11,13 @@
             "parts": [{"part": 0, "px": [x, y, w, h]}]}], "more": false}
 
 `language` is that of the text. A `part` is a block by its number in the text's `blocks` (the first
-is 0) or a field: cover, title, summary, body, related. One that goes on stands on several pages,
-and in two columns twice on one. `sentences` begin on the page. `more`: pages are left out, as no
-more than 40 are drawn.
+is 0) or a field: cover, title, summary, body, related. A page is what is seen at once; a part that
+goes on stands on several. `sentences` are first seen on the page. `more`: pages are left out, as
+no more than 40 are drawn.
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,7 +32,7 @@ from kiosk.settings import Settings
 from kiosk.sheet.sheet import Sheet
 from kiosk.stage import Surface, opener, scene
 from kiosk.tour.draft import named, read_media
-from kiosk.tour.tour import Camera, check_languages, pages
+from kiosk.tour.tour import Camera, check_languages, screenfuls
 from kiosk.visit.session import Session
 from kiosk.visit.state import State
 
@@ -61,9 +62,10 @@ class Shown:
         """Write every page and the list of them into the folder `out`; returns how many."""
         camera, about = Camera(), _about(self.session)
         made, has_more = [], False
-        for number, sheet in pages(self.session, self.on, camera, self.now):
+        shown: set[str] = set()
+        for number, sheet in screenfuls(self.session, self.on, camera, self.now):
             told = self._shoot(camera, sheet, out / f"{number + 1}.png")
-            made.append(told | _standing(sheet, number))
+            made.append(told | _standing(sheet, shown))
             has_more = sheet.onward is not None
             self._list(out / SO_FAR, about | {"pages": made, "more": has_more})
         self._list(out / LIST, about | {"pages": made, "more": has_more})
@@ -128,11 +130,20 @@ def _about(session: Session) -> dict[str, Any]:
     return about | {"theme": state.theme, "text": state.text}
 
 
-def _standing(sheet: Sheet, number: int) -> dict[str, Any]:
-    """What stands on page `number` (the first is 0)."""
-    begun = [sentence for sentence, at in sheet.sentence_pages.items() if at == number]
+def _standing(sheet: Sheet, shown: set[str]) -> dict[str, Any]:
+    """What stands on a page; its sentences join those that were `shown` before."""
     parts = [{"part": part.of, "px": list(part.rect)} for part in sheet.parts]
+    begun = [one for one in _sentences(sheet) if one not in shown]
+    shown.update(begun)
     return {"sentences": begun, "parts": parts}
+
+
+def _sentences(sheet: Sheet) -> Iterator[str]:
+    """Those that begin in view."""
+    scroll = sheet.scroll
+    for key, top, _ in scroll.content.sentences if scroll else ():
+        if scroll and top < scroll.offset + scroll.room.h:
+            yield key
 
 
 def _small(image: "Image", width: int) -> "Image":

@@ -16,6 +16,7 @@ from kiosk.screens.draw import draw
 from kiosk.settings import Settings
 from kiosk.stage import opener, scene, surface
 from kiosk.tour.album import Album
+from kiosk.tour.fill import fill
 from kiosk.tour.tour import HEARD, Camera
 from kiosk.visit.session import Session
 from kiosk.visit.wishes import Wish
@@ -59,7 +60,7 @@ def go(
         file = f"{number:03}-{state.place.screen}.png"
         sheet = draw(scene(session, on, now, HEARD), camera.pen.width)
         camera.shoot(sheet, out / file)
-        album.add(file, state, sheet, session.library, after=write(wish))
+        album.add(file, state, sheet, session.library, after=write(wish), fill=fill(sheet))
     return album.close()
 
 

@@ -21,17 +21,18 @@ from kiosk.sheet.sheet import Sheet
 from kiosk.sound.clip import Made
 from kiosk.stage import Surface, opener, scene, surface
 from kiosk.tour.album import Album
+from kiosk.tour.fill import fill
 from kiosk.tour.route import states
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.session import Session
-from kiosk.visit.state import State
+from kiosk.visit.state import Spot, State
 from kiosk.window.canvas import SheetView
 from kiosk.window.pen import Pen
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MOST_PAGES: Final = 40
+MOST_SCREENFULS: Final = 40
 HEARD: Final = Hearing(at=2, count=18, made=Made.PREPARED)  # on pictures of what is read aloud
 
 
@@ -84,10 +85,12 @@ def go(
     camera, album = Camera(), Album(out)
     for state in states(session.library, languages or known, everything):
         session.state = state
-        for page, sheet in pages(session, on, camera, now):
-            file = f"{_name(state)}-t{state.text}-{state.theme}-{page}.png"
+        sheets = tuple(screenfuls(session, on, camera, now))
+        for number, sheet in sheets:
+            file = f"{_name(state)}-t{state.text}-{state.theme}-{number}.png"
             camera.shoot(sheet, out / file)
-            album.add(file, session.state, sheet, session.library)
+            seen = {"page": number, "screenfuls": len(sheets), "fill": fill(sheet)}
+            album.add(file, session.state, sheet, session.library, **seen)
     return album.close()
 
 
@@ -99,17 +102,18 @@ def check_languages(session: Session, wished: tuple[str, ...]) -> None:
             raise UseError(f"no language '{tag}' in this feed, choose from: {' '.join(known)}")
 
 
-def pages(
+def screenfuls(
     session: Session, on: Surface, camera: Camera, now: datetime
 ) -> Iterator[tuple[int, Sheet]]:
-    """The pages of the screen in hand, as far as its arrow leads."""
-    start = session.state
-    for page in range(MOST_PAGES):
-        session.state = replace(start, place=replace(start.place, page=page))
+    """The sheet in hand from its start to its end, as far as the arrow down leads."""
+    place = session.state.place
+    session.state = replace(session.state, place=replace(place, spot=Spot()))
+    for number in range(MOST_SCREENFULS):
         sheet = draw(scene(session, on, now, HEARD), camera.pen.width)
-        yield page, sheet
+        yield number, sheet
         if sheet.onward is None:
             return
+        session.do(sheet.onward)
 
 
 def _name(state: State) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from content_sync.site.library.library import Library
 from kiosk.visit.danger import at_rest, is_in_danger, unknown
-from kiosk.visit.state import Film, Place, Reading, Screen, State
+from kiosk.visit.state import Film, Place, Reading, Screen, Spot, State
 from kiosk.visit.steering import ListenAgain, steer
 from kiosk.visit.typed import keys_of, rewritten
 from kiosk.visit.wishes import (
@@ -82,6 +82,16 @@ def language_of(state: State, library: Library | None) -> str:
     return library.feed.languages[0].tag
 
 
+def from_line_starts(state: State) -> State:
+    """What is at the top of a view begins there: its lines break otherwise now."""
+
+    def at_start(place: Place) -> Place:
+        return replace(place, spot=replace(place.spot, share=0.0))
+
+    trail = tuple(at_start(place) for place in state.trail)
+    return replace(state, place=at_start(state.place), trail=trail)
+
+
 def _place(
     here: Place,
     wish: Opening,
@@ -98,10 +108,10 @@ def _place(
         case OpenItem(item):
             return Place(Screen.ITEM, topic=here.topic, item=item)
         case OpenPlayer(block):
-            return replace(here, screen=Screen.PLAYER, block=block)
+            return replace(_beside(here, Screen.PLAYER), block=block)
         case OpenPicture(block):
-            whole = replace(here, zoom=1.0, centre=(0.5, 0.5))
-            return replace(whole, screen=Screen.PICTURE, block=block)
+            whole = replace(_beside(here, Screen.PICTURE), zoom=1.0, centre=(0.5, 0.5))
+            return replace(whole, block=block)
         case OpenSource():
             return _beside(here, Screen.SOURCE)
         case OpenTakeAlong():
@@ -118,7 +128,7 @@ def _place(
 
 def _beside(here: Place, screen: Screen) -> Place:
     """Another screen about the same."""
-    return replace(here, screen=screen, page=0)
+    return replace(here, screen=screen, spot=Spot())
 
 
 def _answer(need: str, library: Library) -> Place:
@@ -150,6 +160,7 @@ def _read_in(state: State, tag: str, library: Library) -> State:
     keys = keys_of(state.keys, language_of(state, library))
     typed = rewritten(state.typed, keys, keys_of(None, tag))
     state = replace(state, language=tag, keys=None, typed=typed, reading=Reading())
+    state = from_line_starts(state)
     match state.place.screen:
         case Screen.RESTING:
             return _woken(state)
@@ -168,7 +179,7 @@ def _back(state: State) -> State:
 
 def _gone_to(state: State, place: Place, film: Film | None = None) -> State:
     here = state.place
-    if here.screen is place.screen and replace(here, page=0) == replace(place, page=0):
+    if here.screen is place.screen and replace(here, spot=place.spot) == place:
         return state
     return _arrived(state, place, _way_here(state), film)
 

@@ -61,19 +61,34 @@ class Film:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """What stands at the top of a view: `share` of what is called `key` is scrolled off.
+
+    A key is a sentence, a card or a part of an item, so that another size of the letters, another
+    language and a turned screen show the same; "" is the start.
+    """
+
+    key: str = ""
+    share: float = 0.0
+
+
+START: Final = Spot()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A screen and what it shows.
 
-    `page` counts from 0; `block` is the number of a picture or recording among the item's blocks;
-    `zoom` (1 is whole) and `centre` (shares of the picture) say which part of it is seen. On the
-    way back `film` is where a film was left.
+    `spot` is how far it is scrolled; `block` is the number of a picture or recording among the
+    item's blocks; `zoom` (1 is whole) and `centre` (shares of the picture) say which part of it is
+    seen. On the way back `film` is where a film was left.
     """
 
     screen: Screen
     topic: str = ""
     need: str = ""
     item: str = ""
-    page: int = 0
+    spot: Spot = START
     block: int = 0
     zoom: float = 1.0
     centre: tuple[float, float] = (0.5, 0.5)

@@ -6,8 +6,8 @@ from content_sync.site.library.library import Library
 from kiosk.look.colours import THEMES
 from kiosk.look.lens import ZOOMS
 from kiosk.look.sizes import LARGEST_TEXT
-from kiosk.visit.going import go, language_of
-from kiosk.visit.state import State
+from kiosk.visit.going import from_line_starts, go, language_of
+from kiosk.visit.state import Spot, State
 from kiosk.visit.steering import Steering, steer
 from kiosk.visit.typed import erase, keys_of, press, put_word, rewritten
 from kiosk.visit.wishes import (
@@ -19,8 +19,8 @@ from kiosk.visit.wishes import (
     LookAt,
     Looking,
     PutWord,
+    ScrollTo,
     Stay,
-    TurnTo,
     Type,
     Typing,
     Wish,
@@ -45,22 +45,22 @@ def _look(state: State, wish: Looking) -> State:
     match wish:
         case Stay():
             return replace(state, is_warned=False)
-        case TurnTo(page):
-            return replace(state, place=replace(state.place, page=max(0, page)))
+        case ScrollTo(key, share):
+            spot = Spot(key, max(0.0, min(1.0, share)))
+            return replace(state, place=replace(state.place, spot=spot))
         case LookAt(zoom, centre):
             zoom = max(ZOOMS[0], min(ZOOMS[-1], zoom))
             return replace(state, place=replace(state.place, zoom=zoom, centre=centre))
-        case ChooseText(size):  # places keep their start because pages change
-            trail = tuple(replace(place, page=0) for place in state.trail)
-            return replace(state, text=max(0, min(LARGEST_TEXT, size)), trail=trail)
+        case ChooseText(size):
+            return from_line_starts(replace(state, text=max(0, min(LARGEST_TEXT, size))))
         case ChooseTheme(name):
             return replace(state, theme=name) if name in THEMES else state
 
 
 def _type(state: State, wish: Typing, language: str) -> State:
-    """The query anew; its results begin at the first page."""
+    """The query anew; its results are seen from the first."""
     keys = keys_of(state.keys, language)
-    first = replace(state, place=replace(state.place, page=0))
+    first = replace(state, place=replace(state.place, spot=Spot()))
     match wish:
         case Type(key):
             return replace(first, typed=press(state.typed, key))

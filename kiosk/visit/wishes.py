@@ -1,6 +1,6 @@
 """What a visitor may wish for, each a frozen value in the visitor's words.
 
-    OpenTopic("support")   TurnTo(2)   Type("v")   ChooseLanguage("tyz")   Understand()
+    OpenTopic("support")   ScrollTo("s4")   Type("v")   ChooseLanguage("tyz")   Understand()
 
 A control carries its wish; a key and a swipe are one too. `visit` makes the next state of it.
 """
@@ -116,10 +116,11 @@ class Stay(Struct, frozen=True):
     """I am still here."""
 
 
-class TurnTo(Struct, frozen=True):
-    """A page, counted from 0."""
+class ScrollTo(Struct, frozen=True):
+    """What is called `key` at the top of the view, so much of it scrolled off (`state.Spot`)."""
 
-    page: int
+    key: str = ""
+    share: float = 0.0
 
 
 class LookAt(Struct, frozen=True):
@@ -141,7 +142,7 @@ class ChooseTheme(Struct, frozen=True):
     name: str
 
 
-Looking = Stay | TurnTo | LookAt | ChooseText | ChooseTheme
+Looking = Stay | ScrollTo | LookAt | ChooseText | ChooseTheme
 
 
 class Type(Struct, frozen=True):

@@ -31,7 +31,9 @@ def read(written: object) -> Wish:
         UseError: it is none; says what is wrong and what to write.
     """
     if not isinstance(written, dict) or len(written) != 1:
-        raise UseError('not a wish, write its name and what belongs to it: {"TurnTo": {"page": 2}}')
+        raise UseError(
+            'not a wish, write its name and what belongs to it: {"OpenItem": {"item": "…"}}'
+        )
     ((name, given),) = written.items()
     kind = NAMES.get(name)
     if kind is None:

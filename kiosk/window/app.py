@@ -31,9 +31,11 @@ from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
-from kiosk.visit.state import Place, Screen
+from kiosk.visit.state import START, Place, Screen
 from kiosk.visit.watching import NOT_YET, Showing
+from kiosk.visit.wishes import ScrollTo
 from kiosk.window.canvas import SheetView
+from kiosk.window.dragging import Dragging
 from kiosk.window.pen import Pen
 
 TICK_S: Final = 1.0
@@ -85,6 +87,8 @@ class KioskApp(App):  # type: ignore[misc]
         self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._touches, self._keypad = Touches(), Keypad()
+        self._dragging = Dragging(self.view.scroll_to, self._rest_at)
+        self._dragged: Place | None = None  # where the sheet is that is being moved
         self._was_resting, self._visits_ended = True, 0
         self._calm_ticks = 0
         self._is_stale = True
@@ -120,6 +124,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._drawn = self._sounds.hearing, self._sounds.showing
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
         self.view.show(sheet)
+        self._keep_moving()
         self._keypad.follow(sheet)
         if self.session.visits_ended != self._visits_ended:
             self._forget_visit()
@@ -139,7 +144,20 @@ class KioskApp(App):  # type: ignore[misc]
         self._sounds.end()
         forget()
         self._touches = Touches()  # a finger whose lifting was lost
+        self._dragging.forget()
         Clock.schedule_once(lambda _: give_back())
+
+    def _keep_moving(self) -> None:
+        """A sheet drawn anew under a finger stays where the finger has it."""
+        place = replace(self.session.state.place, spot=START)
+        if place != self._dragged:
+            self._dragging.forget()
+            self._dragged = place
+        if (offset := self._dragging.offset) is not None:
+            self.view.scroll_to(offset)
+
+    def _rest_at(self, wish: ScrollTo) -> None:
+        self.session.do(wish)
 
     def _sheet(self, on: Scene) -> Sheet:
         """What is drawn; at rest in any case something, for no visit is there to be ended."""
@@ -222,11 +240,18 @@ class KioskApp(App):  # type: ignore[misc]
         Clock._max_fps = BUSY_FPS
         if sheet := self.view.sheet:
             control = self._touches.down(sheet, touch.uid, _point(touch))
-            if control:
+            is_warned = self.session.state.is_warned
+            if not is_warned and self._dragging.down(sheet, touch.uid, _point(touch)):
+                self._touches.let_go(touch.uid)
+            elif control:
                 self.view.press(control)
         return True
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
+        if self._dragging.moved(touch.uid, _point(touch)):
+            self._touches.let_go(touch.uid)
+            self.view.release()
+            return True
         if sheet := self.view.sheet:
             held = self._touches.held
             self._obey(self._touches.moved(sheet, touch.uid, _point(touch)))
@@ -238,6 +263,7 @@ class KioskApp(App):  # type: ignore[misc]
         if touch.is_mouse_scrolling:
             return True
         self.view.release()
+        self._dragging.up(touch.uid)
         if shown := self._shown():
             self._obey(self._touches.up(shown, touch.uid, _point(touch)))
         return True

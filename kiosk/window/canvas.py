@@ -4,7 +4,7 @@ Moving pictures do not draw the sheet anew: they are put into the texture of its
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import BytesIO
 from math import cos, radians, sin
 from pathlib import Path
@@ -24,10 +24,12 @@ from kivy.utils import get_color_from_hex
 
 from kiosk.look.colours import Theme
 from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
+from kiosk.look.shapes import Sliding as SlidingPlace
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.playing import Still
 from kiosk.window.corners import rounded
 from kiosk.window.pen import Pen, Textures
+from kiosk.window.sliding import Sliding
 
 PICTURE_BYTES: Final = 24_000_000
 CORNER_STEPS: Final = 12
@@ -50,6 +52,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self._pictures = Textures(PICTURE_BYTES)
         self._film: Texture | None = None  # the moving picture shown last
         self._screen: Rectangle | None = None  # where it is seen
+        self._sliding: Sliding | None = None
         self.sheet: Sheet | None = None
 
     def show(self, sheet: Sheet) -> None:
@@ -57,7 +60,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         before, self.sheet = _screening(self.sheet), sheet
         if before is None or _screening(sheet) is None:
             self._film = None
-        self._screen = None
+        self._screen = self._sliding = None
         self.canvas.clear()
         self.canvas.after.clear()
         with self.canvas:
@@ -76,6 +79,12 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         if self._screen is None:
             self.show(self.sheet)
         else:
+            self.canvas.ask_update()
+
+    def scroll_to(self, offset: float) -> None:
+        """Move what can be scrolled; the sheet is not drawn anew."""
+        if self._sliding:
+            self._sliding.move(offset)
             self.canvas.ask_update()
 
     def press(self, control: Control) -> None:
@@ -126,6 +135,9 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 self._screening(shape)
             case Weave():
                 self._weave(shape, height)
+            case SlidingPlace() if self.sheet and self.sheet.scroll:
+                paint = partial(self._draw, height=height)
+                self._sliding = Sliding(self.sheet.scroll, self.sheet.look, paint)
 
     def _rounded_box(self, rect: Rect, radius: int) -> None:
         edge = max(1, min(radius, rect.w // 2, rect.h // 2))

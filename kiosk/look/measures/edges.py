@@ -5,6 +5,7 @@ from typing import Final
 from kiosk.look.measures.measure import Edge, Measure
 
 HAIR: Final = Edge(0.4, 1)  # around a card, above the actions
+HEADING: Final = Edge(0.8)  # the mark of a heading on the rail
 THIN: Final = Edge(0.4)  # around keys, badges, the bars of the volume
 EDGE: Final = Edge(0.5)  # around whatever else can be touched
 FIRM: Final = Edge(0.6)  # around what comes first: a notice, a language

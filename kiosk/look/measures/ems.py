@@ -35,6 +35,7 @@ OFFICE_INDENT: Final = 1.7
 STEP_INDENT: Final = 1.9
 LEAST_COLUMN: Final = 7  # a table's column; narrower ones are lists
 WIDEST_WORD: Final = 12  # of a table that need not be broken
+TEXT: Final = 36  # of a line, at most
 FEWEST_BESIDE_CODE: Final = (12, 12, 12, 9)  # by text size; where fewer fit, words stand below
 
 # Before a heading

@@ -31,6 +31,8 @@ BAR: Final = Measure(9)  # in a bar, and in a cell as wide as the screen
 ABOVE: Final = Measure(8)
 ABOVE_TILES: Final = Measure(6)
 ABOVE_TEXT: Final = Measure(7)
+SOFT_TOP: Final = Measure(3)  # where what is scrolled goes over into the paper
+SOFT_FOOT: Final = Measure(9)
 ABOVE_FIELD: Final = Measure(6, lying=4.5)
 ABOVE_REST: Final = Measure(10)
 ABOVE_NOTHING: Final = Measure(12)  # where there is no content yet

@@ -1,18 +1,20 @@
-"""Items as cards under a heading, in pages: what a topic holds, what answers a need."""
+"""Items as cards under a heading, one sheet: what a topic holds, what answers a need."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from content_sync.model import Item
 from kiosk.look.look import Spoken
 from kiosk.look.measures import heights, proportions, spaces
-from kiosk.look.page import needed, page
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.cards.emblem import Emblem, draw_badge
-from kiosk.widgets.controls.button import page_bar, page_bar_px
 from kiosk.widgets.controls.gone import not_yet
+from kiosk.widgets.controls.rows import Cell, row_count, rows
+from kiosk.widgets.reading.flow import Strip
+from kiosk.widgets.reading.scrolling import flow
 
 FEW = 2  # items: fewer or as many have large cards
 LARGE = (0.48, 0.48, 0.54, 0.6)  # by text size, the height of a large card over its width
@@ -27,42 +29,44 @@ def cards(
     sign: Emblem,
     name: Spoken,
 ) -> None:
-    """Fill `room` with the page in hand of `items`; `role` is the colour of the heading."""
+    """Fill `room` with `items`; `role` is the colour of the heading."""
     look = drawing.look
-    across = 1 if look.is_narrow or len(items) == 1 else 2
-    margin = look.px(spaces.MARGIN)
-    head_h = look.px(heights.CARDS_HEADING)
-    gap = look.px(spaces.TILES)
-    body_h = room.h - head_h - 2 * gap
-    here = page(len(items), across * _down(drawing, body_h, gap), scene.state.place.page)
-    if not here.is_only:
-        body_h -= page_bar_px(look)
-        here = page(len(items), across * _down(drawing, body_h, gap), scene.state.place.page)
-        room, _ = page_bar(drawing, room, here)
-    down = here.room // across
-    _header(drawing, role, sign, name, room.top(head_h).inset(margin, gap // 2))
-    body = room.inset(margin, 0).below(head_h + gap // 2).top(body_h)
+    head_h, gap = look.px(heights.CARDS_HEADING), look.px(spaces.TILES)
     if not items:
-        not_yet(drawing, body)
+        margin = look.px(spaces.MARGIN)
+        _header(drawing, role, sign, name, room.top(head_h).inset(margin, gap // 2))
+        not_yet(drawing, room.inset(margin, 0).below(head_h + gap // 2))
         return
-    wide = (body.w - gap * (across - 1)) // across
-    is_large = len(items) <= min(FEW, here.room)
+
+    def strips(width: int, height: int) -> list[Strip]:
+        head = Strip(head_h, lambda on, rect: _header(on, role, sign, name, rect), heads=True)
+        across = 1 if look.is_narrow or len(items) == 1 else 2
+        wide = (width - gap * (across - 1)) // across
+        is_large = len(items) <= FEW
+        high = _high(drawing, wide, height - head_h - gap, row_count(len(items), across), is_large)
+        cells = [
+            Cell(one.id, partial(_card, scene=scene, item=one, is_large=is_large)) for one in items
+        ]
+        first, *others = rows(cells, across, high, gap)
+        return [head, Strip(first.height, first.draw, gap, key=first.key), *others]
+
+    flow(drawing, scene, room, strips, is_text=False)
+
+
+def _card(drawing: Drawing, rect: Rect, scene: Scene, item: Item, is_large: bool) -> None:
+    card(drawing, scene, item, rect, is_large)
+
+
+def _high(drawing: Drawing, wide: int, room: int, down: int, is_large: bool) -> int:
+    """How high a card is: as high as it may be where all are seen at once."""
+    look, least = drawing.look, _card_px(drawing)
+    wished = round(least * proportions.TALLEST_CARD)
     if is_large:
-        down = needed(len(items), across)
-        shares = proportions.ALONE if look.is_portrait and len(items) == 1 else LARGE
+        shares = proportions.ALONE if look.is_portrait and down == 1 else LARGE
         share = LARGE[-1] if look.is_compact else shares[look.text]
-        wished = max(_card_px(drawing), round(wide * share))
-    else:
-        wished = round(_card_px(drawing) * proportions.TALLEST_CARD)
-    height = min((body.h - gap * (down - 1)) // down, wished)
-    cells = body.cells(across, down, height, gap)
-    for item, cell in zip(here.of(items), cells, strict=False):
-        card(drawing, scene, item, cell, is_large)
-
-
-def _down(drawing: Drawing, height: int, gap: int) -> int:
-    """How many cards stand below each other."""
-    return max(1, (height + gap) // (_card_px(drawing) + gap))
+        wished = max(least, round(wide * share))
+    gap = look.px(spaces.TILES)
+    return max(least, min((room - gap * (down - 1)) // down, wished))
 
 
 def _card_px(drawing: Drawing) -> int:

@@ -9,7 +9,7 @@ from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import SMALLEST, Drawing
 from kiosk.visit.state import Screen
-from kiosk.visit.wishes import ChooseLanguage, OpenLanguages, TurnTo, Wish
+from kiosk.visit.wishes import ChooseLanguage, OpenLanguages, ScrollTo, Wish
 from kiosk.widgets.controls.button import icon_button
 
 WIDEST_SHARE = 0.4  # of the row, for one name; a longer one stands in two lines
@@ -92,9 +92,10 @@ def _some(
     capped = [replace(one, need=min(one.need + room, widest)) for one in names]
     if scene.state.place.screen is Screen.EMERGENCY:
         pages = _pages(capped, row.w, look.gap)
-        page = scene.state.place.page % len(pages)
-        following = (page + 1) % len(pages)
-        _more(drawing, more, "chevron-right", look.say("Next page"), TurnTo(following), on_dark)
+        begins = scene.state.place.spot.key
+        page = next((at for at, some in enumerate(pages) if some[0].tag == begins), 0)
+        following = pages[(page + 1) % len(pages)][0].tag
+        _more(drawing, more, "chevron-right", look.say("Language"), ScrollTo(following), on_dark)
         return pages[page]
     _more(drawing, more, "translate", look.say("Language"), OpenLanguages(), on_dark)
     first = _pages(capped, row.w, look.gap)[0]

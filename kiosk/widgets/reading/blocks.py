@@ -6,7 +6,7 @@ from content_sync.prose import Block, Recording, Sentences
 from kiosk.look.measures import ems
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.reading.figure import Figure, Media, picture, recording
-from kiosk.widgets.reading.flow import Strip, kept, of_part
+from kiosk.widgets.reading.flow import Strip, headed, kept, of_part
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 from kiosk.widgets.reading.table import table
 
@@ -55,7 +55,7 @@ def _strips(
     match block.kind:
         case "h" if block.h:
             heading, above = body_style(drawing, "lead", "bold"), round(style.px * ems.HEADING)
-            yield from kept(paragraph(drawing, block.h, heading, width, above))
+            yield from headed(paragraph(drawing, block.h, heading, width, above))
         case "p" if block.p:
             yield from paragraph(drawing, block.p, style, width, space)
         case "list" if block.list:
@@ -108,6 +108,6 @@ def _recording(
     if shown.transcript:
         heading = body_style(drawing, "lead", "bold")
         title = plain(drawing.look.say("What is said").text)
-        yield from kept(paragraph(drawing, title, heading, width, space))
+        yield from headed(paragraph(drawing, title, heading, width, space))
     for sentences in shown.transcript:
         yield from paragraph(drawing, sentences, style, width, space // 2)

@@ -28,21 +28,15 @@ def table(
 def _table_rows(
     drawing: Drawing, shown: Table, style: Style, width: int, space: int
 ) -> Iterator[Strip]:
-    """The rows; none where a column would be too narrow.
-
-    The head stands above the first row and wherever the table goes on; there and here at least two
-    rows stand together.
-    """
+    """The rows; none where a column would be too narrow."""
     px = round(style.px * 0.92)
     pad = round(px * 0.45)
     rows = (shown.head, *shown.rows)
     widths = _widths(drawing, rows, px, width, pad)
     if widths is None:
         return
-    head: Strip | None = None
     for at, row in enumerate(rows):
         is_head = at == 0
-        keeps_next = at in (0, 1, len(rows) - 2) and at < len(rows) - 1
         weight = "bold" if is_head else "regular"
         cells = tuple(
             drawing.lines(pieces(cell, weight), px, wide - 2 * pad)
@@ -52,9 +46,7 @@ def _table_rows(
         ground = _ground(drawing, at)
         drawn = _Cells(cells, widths, px, pad, is_head, ground)
         there = tuple(sentence.id for cell in row for sentence in cell)
-        strip = Strip(height, drawn, 0 if at else space, keeps_next, there, head)
-        head = head or strip
-        yield strip
+        yield Strip(height, drawn, 0 if at else space, sentences=there, is_whole=True)
 
 
 def _ground(drawing: Drawing, row: int) -> Colour:
