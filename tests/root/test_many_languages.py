@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from shelf import FEED, article, shelve, text
-from visitor import COMPACT, SCREENS, Visitor, labels, pages
+from visitor import COMPACT, SCREENS, Visitor, labels, screenfuls
 
 from content_sync.model import Language
 from kiosk.sheet.sheet import Sheet
@@ -94,7 +94,7 @@ def test_the_list_of_languages_has_each_once_on_its_pages(
     visitor = Visitor(store, SCREENS[screen])
     state = State(place=Place(Screen.LANGUAGES), text=text_size)
 
-    seen = [name for _, sheet in pages(visitor, state) for name in offered(sheet)]
+    seen = [name for _, sheet in screenfuls(visitor, state) for name in offered(sheet)]
 
     assert seen == [one.name for one in LANGUAGES]
 

@@ -1,8 +1,8 @@
 """Every screen of the demonstration content, drawn once and kept as values for all rules.
 
-Languages x text sizes x screens x pages. Items of every shape (with `every`, all) are drawn at all
-sizes in Vietnamese, at the default and the largest in the other languages they exist in, and one
-of them where a language falls back. Colours change no rectangle, so themes are drawn apart.
+Languages x text sizes x screens x screenfuls. Items of every shape (with `every`, all) are drawn
+at all sizes in Vietnamese, at the default and the largest in the other languages they exist in,
+and one of them where a language falls back. Colours change no rectangle: themes are drawn apart.
 """
 
 from collections.abc import Hashable, Iterator
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import font_ruler
 from shapes import fewest
-from visitor import SCREENS, Visitor, inks, pages
+from visitor import SCREENS, Visitor, inks, screenfuls
 
 from content_sync.model import Item
 from content_sync.site.library.library import Library
@@ -40,7 +40,7 @@ class Drawn:
 
     def __str__(self) -> str:
         place, look = self.state.place, self.look
-        where = f"{place.screen} {place.topic} {place.item} page {place.page}"
+        where = f"{place.screen} {place.topic} {place.item} at {place.spot.key}"
         how = f"{self.state.language} text {look.text} {look.theme} {look.width}x{look.height}"
         return f"{self.profile} {where}, {how}{' warned' if self.state.is_warned else ''}"
 
@@ -74,12 +74,12 @@ def drawn(store: Path, screen: str, profile: str, every: bool) -> tuple[Drawn, .
         for language in shelf.feed.languages
         for text in range(4)
         for start in states(shelf, language.tag, text, every=every)
-        for state, sheet in pages(visitor, start)
+        for state, sheet in screenfuls(visitor, start)
     )
 
 
 def in_theme(store: Path, screen: str, profile: str, theme: str) -> Iterator[Drawn]:
-    """The first pages of one language at one size, in `theme`."""
+    """What is seen first of one language at one size, in `theme`."""
     visitor = Visitor(store, SCREENS[screen], profile)
     assert visitor.session.library
     for state in states(visitor.session.library, "zh-Hans", 1, theme):
@@ -121,7 +121,7 @@ def places(shelf: Library, tag: str, with_items: bool, every: bool) -> Iterator[
 
 
 def shape(item: Item) -> frozenset[Hashable]:
-    """What stands on an item's pages that may not fit: blocks, widths of tables, lengths."""
+    """What stands of an item that may not fit: blocks, widths of tables, lengths."""
     blocks = [block for text in item.texts.values() for block in text.blocks]
     lengths = (max(len(text.title) // 20 for text in item.texts.values()), len(blocks) // 30)
     return frozenset(

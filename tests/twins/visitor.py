@@ -14,7 +14,7 @@ import font_ruler
 from shelf import shelve
 
 from content_sync.model import Item
-from kiosk.look.shapes import Ink
+from kiosk.look.shapes import Ink, Shape, Sliding
 from kiosk.screens.draw import draw
 from kiosk.settings import Settings
 from kiosk.sheet.sheet import Control, Passage, Sheet
@@ -22,8 +22,9 @@ from kiosk.stage import opener, scene, surface
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.session import Session
-from kiosk.visit.state import State
+from kiosk.visit.state import Spot, State
 from kiosk.visit.watching import NOT_YET
+from kiosk.visit.wishes import ScrollTo
 
 MORNING = datetime(2026, 11, 22, 9, 41)
 PORTRAIT, LANDSCAPE, COMPACT = (1080, 1920, 21.5), (1920, 1080, 21.5), (1280, 800, 10.1)
@@ -162,19 +163,48 @@ def is_written(sheet: Sheet, text: str) -> bool:
 
 
 def inks(sheet: Sheet) -> Iterator[Ink]:
-    """Everything written, pictograms left out."""
-    return (one for one in sheet.shapes if isinstance(one, Ink) and one.face != "icon")
+    """Everything written that is seen, on the screen; pictograms left out."""
+    return (one for one in shapes(sheet) if isinstance(one, Ink) and one.face != "icon")
 
 
-def pages(visitor: Visitor, state: State) -> Iterator[tuple[State, Sheet]]:
-    """A place page after page, as far as its arrow leads."""
-    for page in range(80):
-        here = replace(state, place=replace(state.place, page=page))
-        sheet = visitor.comes_to(here)
-        yield here, sheet
-        onward = sheet.look.say("Next page")
-        if not any(one.wish and one.label == onward for one in sheet.controls):
+def shapes(sheet: Sheet) -> Iterator[Shape]:
+    """All that is drawn; of what can be scrolled what is wholly in view, where it is seen."""
+    yield from (one for one in sheet.shapes if not isinstance(one, Sliding))
+    scroll = sheet.scroll
+    for band in scroll.content.bands if scroll else ():
+        for shape in band.shapes:
+            if (
+                scroll
+                and scroll.offset <= _top(shape)
+                and _foot(shape) <= scroll.offset + scroll.room.h
+            ):
+                yield _down(shape, scroll.room.y - scroll.offset)
+
+
+def _top(shape: Shape) -> int:
+    return shape.baseline - shape.px if isinstance(shape, Ink) else shape.rect.y
+
+
+def _foot(shape: Shape) -> int:
+    return shape.baseline + shape.px // 4 if isinstance(shape, Ink) else shape.rect.bottom
+
+
+def _down(shape: Shape, dy: int) -> Shape:
+    if isinstance(shape, Ink):
+        return replace(shape, baseline=shape.baseline + dy)
+    return replace(shape, rect=shape.rect._replace(y=shape.rect.y + dy))
+
+
+def screenfuls(visitor: Visitor, state: State) -> Iterator[tuple[State, Sheet]]:
+    """A place one step down after the other, to its end."""
+    for _ in range(120):
+        sheet = visitor.comes_to(state)
+        yield state, sheet
+        if not isinstance(sheet.onward, ScrollTo):
             return
+        spot = Spot(sheet.onward.key, sheet.onward.share)
+        assert spot != state.place.spot
+        state = replace(state, place=replace(state.place, spot=spot))
     raise AssertionError(f"{state.place} has no end")
 
 

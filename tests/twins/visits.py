@@ -22,6 +22,7 @@ from kiosk.visit.state import (
     Place,
     Reading,
     Screen,
+    Spot,
     State,
 )
 from kiosk.visit.typed import MAX_LETTERS
@@ -29,7 +30,7 @@ from kiosk.visit.wishes import Wish
 
 UNAVAILABLE = State(place=Place(Screen.UNAVAILABLE))
 HOME = State(place=Place(Screen.HOME))
-READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von", page=2))
+READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von", spot=Spot("s3", 0.5)))
 
 Step = Wish | str | int  # a wish, what happens to a session, seconds of waiting
 HAPPENINGS = ("touch", "tick", "adopt", "end_visit")
@@ -40,14 +41,17 @@ items = st.sampled_from(["vay-von", "lu-quet", "gone", ""])
 names = st.one_of(topics, items)
 numbers = st.integers(-3, 50)
 shares = st.floats(-1, 2)
+keys = st.sampled_from(["", "s1", "s40", "@vay-von", "cover"])
+spots = st.builds(Spot, keys, st.floats(0, 1))
 tags = st.sampled_from(["vi", "tyz", "zh-Hans", "xx"])
 tracks = st.sampled_from(["", "vi", "xx", OWN_SOUND, NO_SUBTITLES])
 named = st.one_of(
     *(st.builds(one, names) for one in (wishes.OpenTopic, wishes.OpenNeed, wishes.OpenItem)),
     *(st.builds(one, numbers) for one in (wishes.OpenPlayer, wishes.OpenPicture)),
-    *(st.builds(one, numbers) for one in (wishes.TurnTo, wishes.ChooseText)),
+    *(st.builds(one, numbers) for one in (wishes.ChooseText,)),
     *(st.builds(one, numbers) for one in (steering.ChooseSpeed, steering.ChooseVolume)),
     *(st.builds(one, tracks) for one in (steering.ChooseTrack, steering.ChooseSubtitles)),
+    st.builds(wishes.ScrollTo, keys, shares),
     st.builds(wishes.ChooseLanguage, tags),
     st.builds(wishes.ChooseTheme, st.sampled_from([*THEMES, "sunlight"])),
     st.builds(wishes.LookAt, st.floats(-1, 9), st.tuples(shares, shares)),
@@ -63,7 +67,7 @@ visited = [one for one in Screen if one not in (Screen.RESTING, Screen.UNAVAILAB
 places = st.builds(
     Place,
     *(st.sampled_from(visited), topics, st.sampled_from(["loan", "gone", ""]), items),
-    *(st.integers(0, 9), st.integers(0, 9), zooms, st.tuples(shares, shares)),
+    *(spots, st.integers(0, 9), zooms, st.tuples(shares, shares)),
 )
 any_state = st.builds(
     State,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from every_screen import states
-from visitor import SCREENS, Visitor, labels, pages
+from visitor import SCREENS, Visitor, labels, screenfuls
 
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
@@ -24,7 +24,7 @@ def heard(visitor: Visitor) -> Iterator[Sheet]:
         for text in (DEFAULT_TEXT, LARGEST_TEXT):
             for state in states(shelf, tag, text):
                 if state.place.screen not in STILL and not state.is_warned:
-                    for _, sheet in pages(visitor, replace(state, is_listening=True)):
+                    for _, sheet in screenfuls(visitor, replace(state, is_listening=True)):
                         yield sheet
 
 

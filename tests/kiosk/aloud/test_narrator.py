@@ -1,4 +1,4 @@
-"""An item is read sentence by sentence, and the visitor stops it, turns the page, goes on."""
+"""An item is read sentence by sentence, and the visitor stops it, scrolls, goes on."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,9 +8,9 @@ from hearing_visitor import Listener
 from long_item import ITEM, SAID, listening, reads_item
 from visitor import named
 
-from kiosk.visit.state import State
+from kiosk.visit.state import Spot, State
 from kiosk.visit.steering import ListenAgain
-from kiosk.visit.wishes import Home
+from kiosk.visit.wishes import Home, ScrollTo
 
 
 @pytest.fixture
@@ -27,26 +27,66 @@ def test_an_item_is_read_sentence_by_sentence_and_each_is_marked(listener: Liste
     assert listener.sees().marked == "s2"
 
 
-def test_the_page_turns_to_the_sentence_that_is_read(listener: Listener) -> None:
+def is_seen(listener: Listener, sentence: str) -> bool:
+    """Whether a sentence is wholly in view."""
+    scroll = listener.sees().scroll
+    assert scroll
+    found = scroll.extent(sentence)
+    return (
+        found is not None
+        and scroll.offset <= found[0]
+        and found[1] <= scroll.offset + scroll.room.h
+    )
+
+
+def test_what_is_read_comes_into_view(listener: Listener) -> None:
     reads_item(listener)
-    pages = listener.sees().sentence_pages
+
+    for number in range(1, 61):
+        heard = (
+            listener.hears_it_out()
+            if number > 1
+            else listener.hears_it_out() and listener.hears_it_out()
+        )
+        assert heard == SAID[number - 1]
+        assert is_seen(listener, f"s{number}")
+
+
+def test_it_does_not_scroll_at_every_sentence(listener: Listener) -> None:
+    reads_item(listener)
+    tops = set()
 
     for _ in range(61):
         listener.hears_it_out()
+        tops.add(listener.state.place.spot)
 
-    assert listener.hears() == SAID[59]
-    assert listener.state.place.page == pages["s60"] > 0
+    assert 1 < len(tops) < 12
 
 
-def test_whoever_turns_the_page_hears_that_page(listener: Listener) -> None:
+def test_whoever_scrolls_on_hears_what_is_seen_then(listener: Listener) -> None:
     reads_item(listener)
-    pages = listener.sees().sentence_pages
 
-    listener.tap("Next page")
+    listener.tap("Look further down")
 
-    first = next(id_ for id_, page in pages.items() if page == 1)
+    scroll = listener.sees().scroll
+    assert scroll and scroll.offset
+    first = next(run.key for run in scroll.content.sentences if run.top >= scroll.offset)
     assert listener.hears() == SAID[int(first[1:]) - 1]
-    assert listener.state.place.page == 1
+
+
+def test_a_little_scrolling_that_keeps_what_is_heard_in_view_changes_nothing(
+    listener: Listener,
+) -> None:
+    reads_item(listener)
+    for _ in range(6):
+        listener.hears_it_out()
+    before = listener.hears()
+
+    listener.session.do(ScrollTo("s1"))
+    listener.follows()
+
+    assert listener.hears() == before == SAID[4]
+    assert listener.state.place.spot == Spot("s1")
 
 
 def test_one_sentence_back_is_the_one_before(listener: Listener) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from folder import PNG
 from shelf import article, shelve, text
-from visitor import SCREENS, Visitor, at, inks, is_written, named, pages
+from visitor import SCREENS, Visitor, at, inks, is_written, named, screenfuls, shapes
 
 from content_sync.model import Cover, Event, Item, Text
 from content_sync.prose import Block, Picture, Recording, Sentence, Span, Table
@@ -94,7 +94,7 @@ def put_media(store: Path) -> None:
 
 
 def photos(sheet: Sheet) -> list[Photo]:
-    return [shape for shape in sheet.shapes if isinstance(shape, Photo)]
+    return [shape for shape in shapes(sheet) if isinstance(shape, Photo)]
 
 
 def test_a_link_is_underlined_and_a_strong_word_is_heavy(tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_a_table_that_goes_on_has_its_head_again_and_no_row_alone(
     shelve(tmp_path, with_blocks(*said, Block(table=table)))
 
     visitor = Visitor(tmp_path, SCREENS[screen])
-    for _, sheet in pages(visitor, ITEM):
+    for _, sheet in screenfuls(visitor, ITEM):
         words = list(inks(sheet))
         columns = {ink.x: [one for one in words if one.x == ink.x] for ink in words}
         for column in columns.values():

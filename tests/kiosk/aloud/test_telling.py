@@ -10,18 +10,25 @@ from kiosk.aloud.script import Saying, Script
 from kiosk.aloud.telling import Speaking, Telling, hear, step
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
+from kiosk.sheet.content import Content, Piece, Run
+from kiosk.sheet.scroll import Scroll
 from kiosk.sheet.sheet import Control
 from kiosk.sound.playing import Playing
-from kiosk.visit.state import Place, Reading, Screen, State
+from kiosk.visit.state import Place, Reading, Screen, Spot, State
 from kiosk.visit.steering import ChooseVolume, GoOn, Pause, ReadPart, Steering, steer
-from kiosk.visit.wishes import TurnTo
+from kiosk.visit.wishes import ScrollTo
 
 WORDS = Spoken("Vay vốn", "vi")
 VOLUME = Spoken("Âm lượng", "vi")
 TOUCHED = Control(Rect(0, 0, 80, 80), WORDS, Spoken("Trang đầu", "vi"), None, "#000000", "#ffffff")
 ROW = tuple(Saying(Spoken(f"Câu {at}.", "vi"), sentence=f"s{at}") for at in range(6))
-SCRIPT = Script("vi", ROW, {f"s{at}": at // 2 for at in range(6)}, VOLUME)
-QUESTION = Script("vi", (Saying(Spoken("Còn ở đây không?", "vi")),), {}, VOLUME)
+ROW = tuple(replace(one, extent=(at * 50, at * 50 + 50)) for at, one in enumerate(ROW))
+LINES = tuple(Piece(at * 50, at * 50, at * 50 + 50) for at in range(6))
+RUNS = tuple(Run(f"s{at}", at * 50, at * 50 + 50) for at in range(6))
+CONTENT = Content(runs=RUNS, lines=LINES, blocks=LINES, sentences=RUNS, end=300)
+SCROLL = Scroll(Rect(0, 0, 80, 100), CONTENT, Rect(0, 0, 0, 0))
+SCRIPT = Script("vi", ROW, SCROLL, VOLUME)
+QUESTION = Script("vi", (Saying(Spoken("Còn ở đây không?", "vi")),), None, VOLUME)
 
 
 class Reader:
@@ -60,8 +67,8 @@ class Reader:
                 self._wishes(Pause())
             case ["goes", "on"]:
                 self._wishes(GoOn())
-            case ["turns", "to", page]:
-                self._sees(int(page))
+            case ["scrolls", "to", key]:
+                self._sees(Spot(key))
             case ["asks", "for", at]:
                 self._wishes(ReadPart(int(at)))
             case ["touches"] if not self.state.is_warned:
@@ -79,8 +86,8 @@ class Reader:
     def _wishes(self, wish: Steering) -> None:
         self.state = steer(self.state, wish)
 
-    def _sees(self, page: int) -> None:
-        self.state = replace(self.state, place=replace(self.state.place, page=page))
+    def _sees(self, spot: Spot) -> None:
+        self.state = replace(self.state, place=replace(self.state.place, spot=spot))
 
     def _obey(self, orders: tuple[Order, ...]) -> None:
         for order in orders:
@@ -98,13 +105,13 @@ class Reader:
                     self.state = replace(self.state, reading=reading)
                 case Pause() | ReadPart():
                     self._wishes(order)
-                case TurnTo(page):
-                    self._sees(page)
+                case ScrollTo(key, share):
+                    self._sees(Spot(key, share))
 
 
 HAPPENS = (
     *("hears it out", "hears it out", "lacks its sound", "pauses", "goes on", "touches"),
-    *("turns to 0", "turns to 2", "asks for 1", "changes the volume", "is warned", "stays"),
+    *("scrolls to s0", "scrolls to s4", "asks for 1", "changes the volume", "is warned", "stays"),
     "opens ba-con-bo",
 )
 VISITS = some.lists(some.sampled_from(HAPPENS), max_size=20)
@@ -192,13 +199,13 @@ def test_nothing_sounds_that_belongs_to_the_screen_before(visit: list[str]) -> N
 
 
 @given(VISITS)
-def test_what_sounds_is_marked_and_its_page_is_seen(visit: list[str]) -> None:
+def test_what_sounds_is_marked_and_seen(visit: list[str]) -> None:
     reader = after([*visit, "stays"])
 
     if reader.sounds in ROW:
         assert reader.state.reading.sentence == reader.sounds.sentence
         assert ROW[reader.state.reading.at] == reader.sounds
-        assert SCRIPT.pages[reader.sounds.sentence] == reader.state.place.page
+        assert SCRIPT.is_seen(reader.state.reading.at, reader.state.place.spot)
 
 
 @given(VISITS)

@@ -7,7 +7,7 @@ import pytest
 from hearing_visitor import Listener, keep
 from long_item import listening, loans, reads_item
 from shelf import FEED, shelve
-from visitor import COMPACT, LANDSCAPE, PORTRAIT
+from visitor import COMPACT, LANDSCAPE, PORTRAIT, shapes
 
 from content_sync.model import ItemSound
 from content_sync.speak import voice
@@ -28,7 +28,7 @@ def store(tmp_path: Path) -> Path:
 
 def written(listener: Listener) -> str:
     """What stands on the screen, line by line, as one text."""
-    return " ".join(one.text for one in listener.sees().shapes if isinstance(one, Ink))
+    return " ".join(one.text for one in shapes(listener.sees()) if isinstance(one, Ink))
 
 
 def test_a_listener_is_told_that_the_voice_is_being_prepared_and_hears_a_live_one(

@@ -8,7 +8,7 @@ from folder import FEED as FEED_YAML
 from folder import PNG, write_folder
 from hearing_visitor import keep
 from shelf import FEED, article, shelve
-from visitor import Visitor
+from visitor import Visitor, shapes
 
 from content_sync.centre.release.build import build
 from content_sync.centre.source.source import load
@@ -83,8 +83,8 @@ def at(store: Path, place: State, picture: str) -> Sheet:
 
 
 def photos(sheet: Sheet, media: str) -> int:
-    return sum(isinstance(shape, Photo) and shape.path.name == media for shape in sheet.shapes)
+    return sum(isinstance(shape, Photo) and shape.path.name == media for shape in shapes(sheet))
 
 
 def pictograms(sheet: Sheet) -> int:
-    return sum(isinstance(shape, Ink) and shape.text == glyph("cow") for shape in sheet.shapes)
+    return sum(isinstance(shape, Ink) and shape.text == glyph("cow") for shape in shapes(sheet))

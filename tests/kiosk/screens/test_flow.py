@@ -1,5 +1,6 @@
-"""Strips in columns: each once and in order, and what belongs together stays together."""
+"""Strips below each other: each once and in order, and what can be scrolled to."""
 
+import itertools
 from dataclasses import replace
 
 from hypothesis import given
@@ -8,122 +9,110 @@ from hypothesis import strategies as st
 from content_sync.words import words
 from kiosk.look.look import Look
 from kiosk.look.shapes import Rect
+from kiosk.sheet.content import Content
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Part
-from kiosk.widgets.reading.flow import Strip, columns, draw_column, of_part
+from kiosk.widgets.reading.flow import Strip, content, draw_column, headed, kept, of_part
+
+AIR = 20
+COLUMN = Rect(10, AIR, 300, 400)
 
 
 def nothing(drawing: Drawing, rect: Rect) -> None:
     """Draw nothing."""
 
 
-def strip(height: int, space: int = 0, keeps_next: bool = False) -> Strip:
-    return Strip(height, nothing, space, keeps_next)
+def strip(height: int, space: int = 0, *sentences: str) -> Strip:
+    return Strip(height, nothing, space, sentences=sentences)
 
 
-runs = st.lists(
-    st.builds(strip, st.integers(1, 120), st.integers(0, 40), st.booleans()), max_size=40
-)
+def paper() -> Drawing:
+    return Drawing(Look(800, 600, 4.0, "light", 1, words(("vi",))), lambda *_: 10)
 
 
-@given(runs, st.integers(50, 400))
-def test_every_strip_is_shown_once_and_in_its_order(given: list[Strip], height: int) -> None:
-    filled = columns(given, height)
-
-    assert [one.height for column in filled for one in column] == [one.height for one in given]
+def laid(*strips: Strip) -> Content:
+    return content(paper(), strips, COLUMN, AIR, AIR)
 
 
-@given(runs, st.integers(50, 400))
-def test_no_column_is_higher_than_its_room_unless_one_strip_is(
-    given: list[Strip], height: int
-) -> None:
-    for column in columns(given, height):
-        assert sum(one.space + one.height for one in column) <= height or len(column) == 1
+runs = st.lists(st.builds(strip, st.integers(1, 120), st.integers(0, 40)), min_size=1, max_size=40)
 
 
-@given(runs, st.integers(50, 400))
-def test_no_column_is_empty_or_begins_with_a_space(given: list[Strip], height: int) -> None:
-    for column in columns(given, height):
-        assert column[0].space == 0
+@given(runs)
+def test_every_strip_stands_once_in_its_order_and_none_on_another(given: list[Strip]) -> None:
+    lines = laid(*given).lines
+
+    assert [line.bottom - line.top for line in lines] == [one.height for one in given]
+    gaps = [after.top - before.bottom for before, after in itertools.pairwise(lines)]
+    assert gaps == [one.space for one in given[1:]]
 
 
-@given(st.lists(st.integers(1, 60), min_size=2, max_size=12), st.integers(150, 400))
-def test_a_heading_never_ends_a_column(heights: list[int], room: int) -> None:
-    given = [one for height in heights for one in (strip(20, 10, True), strip(height))]
+@given(runs)
+def test_a_view_that_begins_at_a_stop_cuts_no_line(given: list[Strip]) -> None:
+    lines = laid(*given).lines
 
-    for column in columns(given, room):
-        assert not column[-1].keeps_next
-
-
-def test_what_must_stay_together_but_cannot_is_parted() -> None:
-    heading, table = strip(60, keeps_next=True), strip(100)
-
-    assert columns([heading, table], 130) == ((heading,), (table,))
-    assert columns([strip(20), heading, table], 130) == ((strip(20), heading), (table,))
+    for stop in (line.stop for line in lines):
+        assert not any(line.top < stop < line.bottom for line in lines)
 
 
-def test_a_heading_stays_with_what_follows_even_if_not_all_of_it_can() -> None:
-    heading, first, last = strip(20, keeps_next=True), strip(60, keeps_next=True), strip(80)
+@given(runs)
+def test_the_runs_leave_nothing_out(given: list[Strip]) -> None:
+    made = laid(*given)
 
-    assert columns([strip(60), heading, first, last], 130) == (
-        (strip(60),),
-        (heading, first),
-        (last,),
-    )
-
-
-def test_the_head_of_a_table_stands_again_where_it_goes_on() -> None:
-    head = strip(20, 7, keeps_next=True)
-    rows = [replace(strip(40), repeats=head) for _ in range(5)]
-
-    filled = columns([head, *rows], 105)
-
-    again = strip(20, 0, keeps_next=True)
-    assert [len(column) for column in filled] == [3, 3, 2]
-    assert all(column[0] == again for column in filled)
+    assert made.runs[0].top == 0
+    for run, after in zip(made.runs, made.runs[1:], strict=False):
+        assert run.bottom == after.top
+    assert len({run.key for run in made.runs}) == len(made.runs)
 
 
-def test_a_table_is_rather_parted_than_half_a_column_left_empty() -> None:
-    head = strip(20, keeps_next=True)
-    rows = [strip(30, keeps_next=True), strip(30, keeps_next=True), strip(30)]
-    rows = [replace(row, repeats=head) for row in rows]
+def test_a_heading_is_of_the_block_that_follows() -> None:
+    heading, said = headed([strip(20, 10)]), [strip(30, 5), strip(30)]
 
-    early = columns([strip(20), head, *rows], 120)
-    late = columns([strip(70), head, *rows], 120)
+    made = laid(strip(40), *heading, *said, strip(30, 8))
 
-    assert [len(column) for column in early] == [3, 3]
-    assert [len(column) for column in late] == [1, 4]
+    assert [(one.top, one.bottom) for one in made.blocks] == [(20, 60), (70, 155), (163, 193)]
+    assert made.headings == (made.blocks[1].stop,)
 
 
-def test_a_head_is_not_repeated_where_it_leaves_no_room_for_the_row() -> None:
-    row = replace(strip(90), repeats=strip(20))
+def test_what_is_kept_with_its_words_is_no_heading() -> None:
+    made = laid(strip(40), *kept([strip(20, 10)]), strip(30, 5))
 
-    assert columns([strip(50), row], 100) == ((strip(50),), (row,))
+    assert len(made.blocks) == 2
+    assert made.headings == ()
 
 
-def test_strips_stand_below_each_other_with_their_spaces() -> None:
+def test_two_sentences_that_begin_on_one_line_begin_at_one_y() -> None:
+    made = laid(strip(30, 0, "s1"), strip(30, 0, "s1", "s2", "s3"), strip(30, 0, "s3"))
+
+    assert [(run.key, run.top, run.bottom) for run in made.runs] == [
+        ("s1", 0, 50), ("s2", 50, 80), ("s3", 50, 110),
+    ]  # fmt: skip
+    assert [(run.key, run.top, run.bottom) for run in made.sentences] == [
+        ("s1", 20, 80), ("s2", 50, 80), ("s3", 50, 110),
+    ]  # fmt: skip
+
+
+def test_a_card_is_known_by_its_key_and_the_rest_by_its_part_or_block() -> None:
+    card = replace(strip(40, 5), key="@vay-von")
+    made = laid(*of_part("cover", [strip(30)]), strip(20, 5), strip(20), card)
+
+    assert [run.key for run in made.runs] == ["cover", "#2", "@vay-von"]
+
+
+def test_a_part_of_an_item_is_known_by_where_it_stands() -> None:
+    made = laid(strip(20), *of_part(0, [strip(40, 10)]), *of_part(1, [strip(30, 8), strip(50, 5)]))
+
+    assert made.parts == (Part(0, Rect(10, 50, 300, 40)), Part(1, Rect(10, 98, 300, 85)))
+
+
+def test_strips_that_stand_still_have_their_spaces_and_parts_too() -> None:
     drawn: list[Rect] = []
 
     def note(_: Drawing, rect: Rect) -> None:
         drawn.append(rect)
 
-    drawing = Drawing(Look(800, 600, 4.0, "light", 1, words(("vi",))), lambda *_: 10)
-    draw_column(drawing, (Strip(30, note), Strip(50, note, 12)), Rect(10, 100, 300, 400))
+    drawing = paper()
+    column = (Strip(30, note), *of_part("title", [Strip(50, note, 12)]))
+    draw_column(drawing, column, Rect(10, 100, 300, 400))
 
     assert drawn == [Rect(10, 100, 300, 30), Rect(10, 142, 300, 50)]
-
-
-def test_each_part_of_an_item_is_known_by_where_it_stands() -> None:
-    drawing = Drawing(Look(200, 400, 4.0, "light", 1, words(("vi",))), lambda *_: 10)
-    head = strip(30)
-    rows = [replace(strip(50, 5), repeats=head) for _ in range(3)]
-    item = [strip(20), *of_part(0, [strip(40, 10)]), *of_part(1, [strip(30, 8, True), *rows])]
-
-    for column, x in zip(columns(item, 160), (0, 100, 200), strict=False):
-        draw_column(drawing, column, Rect(x, 7, 90, 160))
-
-    assert drawing.sheet().parts == (
-        Part(0, Rect(0, 37, 90, 40)),
-        Part(1, Rect(100, 7, 90, 140)),
-        Part(1, Rect(200, 7, 90, 80)),
-    )
+    assert drawing.parts == [Part("title", Rect(10, 142, 300, 50))]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from visitor import SCREENS, Visitor, labels, named
+from visitor import SCREENS, Visitor, labels, named, shapes
 
 from kiosk.look.shapes import Ink
 from kiosk.sheet.sheet import Control, Manner, Sheet
@@ -218,7 +218,7 @@ def written(sheet: Sheet, key: Control) -> set[str]:
     rect = key.rect
     return {
         ink.text
-        for ink in sheet.shapes
+        for ink in shapes(sheet)
         if isinstance(ink, Ink)
         and rect.x <= ink.x < rect.right
         and rect.y < ink.baseline <= rect.bottom

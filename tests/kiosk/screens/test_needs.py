@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from shelf import FEED, article, shelve
-from visitor import SCREENS, Visitor, labels, named
+from visitor import SCREENS, Visitor, labels, named, shapes
 
 from content_sync.model import Feed, Need
 from kiosk.look.colours import TOPIC_COLOURS
@@ -151,7 +151,7 @@ def test_an_item_in_another_language_says_so_among_the_answers(tmp_path: Path) -
 
 def pictures(sheet: Sheet, entry: Control, icon: str) -> int:
     """How often a picture stands on a control."""
-    inks = (one for one in sheet.shapes if isinstance(one, Ink) and one.text == glyph(icon))
+    inks = (one for one in shapes(sheet) if isinstance(one, Ink) and one.text == glyph(icon))
     return sum(
         entry.rect.x <= ink.x < entry.rect.right
         and entry.rect.y < ink.baseline <= entry.rect.bottom
@@ -162,7 +162,7 @@ def pictures(sheet: Sheet, entry: Control, icon: str) -> int:
 def grounds(sheet: Sheet, entry: Control) -> list[Rect]:
     """The coloured squares on a control."""
     colours = TOPIC_COLOURS.values()
-    fills = (one for one in sheet.shapes if isinstance(one, Fill) and one.colour in colours)
+    fills = (one for one in shapes(sheet) if isinstance(one, Fill) and one.colour in colours)
     rect = entry.rect
     return [
         fill.rect
@@ -183,7 +183,7 @@ def test_danger_is_never_the_picture_left_out(
 
     entry = named(sheet, "What do I need?").rect
     red = sheet.look.topic("emergency")
-    fills = [one.rect for one in sheet.shapes if isinstance(one, Fill) and one.colour == red]
+    fills = [one.rect for one in shapes(sheet) if isinstance(one, Fill) and one.colour == red]
     assert any(
         entry.x < one.x < entry.right and entry.y < one.bottom < entry.bottom for one in fills
     )

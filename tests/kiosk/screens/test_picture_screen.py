@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from films import picture, picture_item, put, sha
 from shelf import article, shelve
-from visitor import SCREENS, Visitor, is_written, labels, named
+from visitor import SCREENS, Visitor, is_written, labels, named, shapes
 
 from content_sync.prose import Sentence
 from kiosk.look.lens import ZOOMS
@@ -31,7 +31,7 @@ def visitor(request: pytest.FixtureRequest, tmp_path: Path) -> Visitor:
 
 
 def part(sheet: Sheet) -> Cutout:
-    (one,) = (shape for shape in sheet.shapes if isinstance(shape, Cutout))
+    (one,) = (shape for shape in shapes(sheet) if isinstance(shape, Cutout))
     return one
 
 
@@ -63,7 +63,7 @@ def test_the_whole_picture_in_an_item_can_be_touched_and_says_what_it_shows(tmp_
     sheet = visitor.comes_to(replace(ITEM, place=replace(ITEM.place, page=1)))
 
     control = named(sheet, "Enlarge the picture")
-    (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
+    (photo,) = (shape for shape in shapes(sheet) if isinstance(shape, Photo))
     assert control.rect[:2] == photo.rect[:2] and control.rect.bottom == photo.rect.bottom
     assert control.rect.right - photo.rect.right >= sheet.look.mm(15)  # the button beside it
     assert is_written(sheet, sheet.look.say("Enlarge").text)
@@ -77,7 +77,7 @@ def test_a_wide_picture_is_as_wide_as_the_column_and_its_button_stands_below(
     sheet = Visitor(tmp_path).comes_to(ITEM)
 
     control = named(sheet, "Enlarge the picture")
-    (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
+    (photo,) = (shape for shape in shapes(sheet) if isinstance(shape, Photo))
     assert photo.rect.w > sheet.look.width * 0.85
     assert control.rect[:3] == photo.rect[:3]
     assert control.rect.bottom - photo.rect.bottom >= sheet.look.mm(15)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from films import CHAPTERS, film
 from viewer import AT_NINE, PLAYER, PLAYS, screening, viewer
-from visitor import SCREENS, is_written, labels, named
+from visitor import SCREENS, is_written, labels, named, shapes
 
 from kiosk.look.shapes import Ink
 from kiosk.sheet.sheet import Manner
@@ -112,7 +112,7 @@ def test_the_chapter_that_plays_is_marked_by_more_than_colour(
     marked = [ground == sheet.look.colours.primary for ground in grounds]
     assert marked == [at == current for at in range(2)]
     playing = named(sheet, CHAPTERS[current].title).rect
-    icons = [one for one in sheet.shapes if isinstance(one, Ink) and one.face == "icon"]
+    icons = [one for one in shapes(sheet) if isinstance(one, Ink) and one.face == "icon"]
     assert any(playing.x <= one.x < playing.right and playing.y < one.baseline < playing.bottom
                for one in icons)  # fmt: skip
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from films import film, put, put_subtitles, sha
 from viewer import AT_NINE, PLAYER, PLAYS, viewer
-from visitor import SCREENS, inks, is_written, labels
+from visitor import SCREENS, inks, is_written, labels, shapes
 
 from kiosk.look.shapes import Fill
 from kiosk.visit.state import NO_SUBTITLES, OWN_SOUND
@@ -95,7 +95,7 @@ def test_a_long_subtitle_stays_within_the_picture_and_nothing_is_cut(
 
     sheet = visitor.comes_to(replace(PLAYER, text=text))
 
-    black = next(one.rect for one in sheet.shapes
+    black = next(one.rect for one in shapes(sheet)
                  if isinstance(one, Fill) and one.colour == sheet.look.colours.shade)  # fmt: skip
     lines = [ink for ink in inks(sheet) if "Nước" in ink.text or "đục" in ink.text]
     assert not sheet.cut

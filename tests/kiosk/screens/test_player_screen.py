@@ -7,7 +7,7 @@ import pytest
 from films import CHAPTERS, SAID, film, film_item, sha, sound
 from shelf import article, shelve
 from viewer import AT_NINE, PLAYER, PLAYS, screening, viewer
-from visitor import SCREENS, Visitor, is_written, labels, named, pages
+from visitor import SCREENS, Visitor, is_written, labels, named, screenfuls, shapes
 
 from content_sync.prose import Chapter, Recording
 from kiosk.look.shapes import Fill, Photo, Screening
@@ -83,16 +83,16 @@ def test_what_steers_it_is_as_large_as_a_tile(tmp_path: Path, screen: str) -> No
 def test_a_sound_shows_its_poster_whole_and_no_moving_picture(tmp_path: Path) -> None:
     sheet = viewer(tmp_path, sound(poster=film().poster)).sees()
 
-    (photo,) = (shape for shape in sheet.shapes if isinstance(shape, Photo))
+    (photo,) = (shape for shape in shapes(sheet) if isinstance(shape, Photo))
     assert photo.rect.w / photo.rect.h == pytest.approx(854 / 480, rel=0.02)
-    assert not any(isinstance(shape, Screening) for shape in sheet.shapes)
+    assert not any(isinstance(shape, Screening) for shape in shapes(sheet))
 
 
 def test_what_is_said_can_be_read_page_by_page_while_it_plays(tmp_path: Path) -> None:
     long = tuple(SAID[0] for _ in range(60))
     visitor = viewer(tmp_path, film(transcript=long))
 
-    turned = list(pages(visitor, PLAYER))
+    turned = list(screenfuls(visitor, PLAYER))
 
     assert len(turned) > 1
     for _, sheet in turned:
@@ -124,7 +124,7 @@ def test_the_sign_on_a_still_picture_leaves_its_middle_free(tmp_path: Path, scre
     sheet = viewer(tmp_path, film(), screen=screen).comes_to(replace(PLAYER, film=Film()))
     seen = screening(sheet).rect
 
-    accents = (one for one in sheet.shapes
+    accents = (one for one in shapes(sheet)
                if isinstance(one, Fill) and one.colour == sheet.look.colours.accent)  # fmt: skip
     sign = next(one for one in accents if one.rect.w == one.rect.h)
     assert seen.x <= sign.rect.x and sign.rect.bottom <= seen.bottom
@@ -151,7 +151,7 @@ def test_what_cannot_be_played_is_described_and_its_words_stand_there(
     shown = film(transcript=SAID, media=sha("9") if is_missing else sha("f"))
     visitor = viewer(tmp_path, shown, screen=screen)
     visitor.showing = Showing() if is_missing else Showing(Playing.BROKEN, 0, 30_000)
-    written = [sheet for _, sheet in pages(visitor, PLAYER)]
+    written = [sheet for _, sheet in screenfuls(visitor, PLAYER)]
 
     kind = "It cannot be played here just now. This is what it is about:"
     for said in (written[0].look.say(kind).text, "Phim về lũ quét", "Kính thưa bà con."):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from shelf import article, chinese, shelve, text
-from visitor import PORTRAIT, SCREENS, Visitor, is_written, labels, named
+from visitor import PORTRAIT, SCREENS, Visitor, is_written, labels, named, shapes
 
 from content_sync.site.library.library import Library
 from kiosk.look.colours import TOPIC_COLOURS
@@ -57,7 +57,7 @@ def test_the_caret_follows_what_is_typed_also_a_space(visitor: Visitor) -> None:
 def caret(sheet: Sheet) -> int:
     """Where the upright line in the field stands."""
     colour = sheet.look.colours.primary
-    fills = (one for one in sheet.shapes if isinstance(one, Fill) and one.colour == colour)
+    fills = (one for one in shapes(sheet) if isinstance(one, Fill) and one.colour == colour)
     return next(one.rect.x for one in fills if one.rect.h > 9 * one.rect.w)
 
 
@@ -131,7 +131,7 @@ def test_how_many_there_are_is_said_and_written(visitor: Visitor) -> None:
 def test_what_matched_is_marked_by_a_ground_and_by_a_line_under_it(visitor: Visitor) -> None:
     sheet = typing(visitor, "vay von")
 
-    (ink,) = (one for one in sheet.shapes if isinstance(one, Ink) and one.text == "Vay vốn")
+    (ink,) = (one for one in shapes(sheet) if isinstance(one, Ink) and one.text == "Vay vốn")
     ground, line = under(sheet, ink)
     assert (ground.colour, line.colour) == (sheet.look.colours.mark, sheet.look.colours.ink)
     assert line.rect.y > ink.baseline and line.rect.w == ground.rect.w
@@ -140,7 +140,7 @@ def test_what_matched_is_marked_by_a_ground_and_by_a_line_under_it(visitor: Visi
 def test_what_did_not_match_is_not_marked(visitor: Visitor) -> None:
     sheet = typing(visitor, "vay")
 
-    (ink,) = (one for one in sheet.shapes if isinstance(one, Ink) and "làm nhà" in one.text)
+    (ink,) = (one for one in shapes(sheet) if isinstance(one, Ink) and "làm nhà" in one.text)
     assert not under(sheet, ink)
 
 
@@ -149,7 +149,7 @@ def under(sheet: Sheet, ink: Ink) -> list[Fill]:
     looks = sheet.look.colours
     return [
         one
-        for one in sheet.shapes
+        for one in shapes(sheet)
         if isinstance(one, Fill)
         and one.colour in (looks.mark, looks.ink)
         and one.rect.x == ink.x
@@ -163,7 +163,7 @@ def test_a_match_far_back_in_the_text_is_seen(tmp_path: Path) -> None:
 
     for size in range(4):
         sheet = typing(Visitor(tmp_path), "thuy loi", text=size)
-        assert any(isinstance(one, Ink) and one.text == "thuỷ lợi" for one in sheet.shapes), size
+        assert any(isinstance(one, Ink) and one.text == "thuỷ lợi" for one in shapes(sheet)), size
         assert not sheet.cut
 
 
@@ -176,7 +176,7 @@ def test_a_card_shows_the_topic_of_its_item(demo_store: Path) -> None:
 
 def on(sheet: Sheet, control: Control) -> list[Fill]:
     rect = control.rect
-    fills = (one for one in sheet.shapes if isinstance(one, Fill))
+    fills = (one for one in shapes(sheet) if isinstance(one, Fill))
     return [
         one
         for one in fills

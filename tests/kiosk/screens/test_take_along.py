@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from shelf import FEED, article, chinese, shelve, text
-from visitor import COMPACT, SCREENS, Visitor, is_written, labels, pages
+from visitor import COMPACT, SCREENS, Visitor, is_written, labels, screenfuls, shapes
 
 from content_sync.model import Body, Event, Feed
 from content_sync.model import Place as Hall
@@ -53,7 +53,7 @@ def visitor(tmp_path: Path, request: pytest.FixtureRequest) -> Visitor:
 
 def comes(visitor: Visitor, state: State = VIETNAMESE) -> Iterator[Sheet]:
     """The pages of the screen of codes."""
-    return (sheet for _, sheet in pages(visitor, state))
+    return (sheet for _, sheet in screenfuls(visitor, state))
 
 
 def payloads(sheets: Iterator[Sheet]) -> list[str]:
@@ -186,7 +186,7 @@ def test_larger_words_make_no_code_smaller(store: Path, screen: tuple[int, int, 
             default, *larger = (
                 {
                     code.payload: code.rect.w
-                    for _, sheet in pages(visitor, replace(state, text=size))
+                    for _, sheet in screenfuls(visitor, replace(state, text=size))
                     for code in sheet.codes
                 }
                 for size in range(DEFAULT_TEXT, LARGEST_TEXT + 1)
@@ -213,7 +213,7 @@ def everywhere(store: Path, screen: tuple[int, int, float]) -> Iterator[Sheet]:
             for item in ("doi-thoai", "vay-von"):
                 place = replace(CODES, item=item)
                 state = State(place=place, language=tag, text=size)
-                yield from (sheet for _, sheet in pages(visitor, state))
+                yield from (sheet for _, sheet in screenfuls(visitor, state))
 
 
 def touch(one: Rect, other: Rect) -> bool:
@@ -233,7 +233,7 @@ def test_a_code_is_black_on_white_in_every_theme(visitor: Visitor, theme: str) -
 
 
 def fills(sheet: Sheet) -> list[Fill]:
-    return [one for one in sheet.shapes if isinstance(one, Fill)]
+    return [one for one in shapes(sheet) if isinstance(one, Fill)]
 
 
 def holds(outer: Rect, inner: Rect) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import font_ruler
 from shelf import article
-from visitor import at, inks, named
+from visitor import at, inks, named, shapes
 
 from kiosk.look.glyphs import glyph
 from kiosk.look.shapes import Ink
@@ -17,7 +17,7 @@ ASKED = State(place=Place(Screen.HOME), is_warned=True)
 def inside(sheet: Sheet, label: str) -> tuple[Ink, Ink]:
     """The picture and the words on a button."""
     rect = named(sheet, label).rect
-    within = [one for one in sheet.shapes if isinstance(one, Ink)
+    within = [one for one in shapes(sheet) if isinstance(one, Ink)
               and rect.x <= one.x < rect.right and rect.y < one.baseline < rect.bottom]  # fmt: skip
     words = {ink.text for ink in inks(sheet)}
     *_, picture = (one for one in within if one.face == "icon")

@@ -7,7 +7,7 @@ import pytest
 from folder import PNG
 from hearing_visitor import keep
 from shelf import article, shelve, text
-from visitor import SCREENS, Visitor, inks, is_written, labels, pages
+from visitor import SCREENS, Visitor, inks, is_written, labels, screenfuls, shapes
 
 from content_sync.model import Cover, Text
 from content_sync.prose import Block, Picture, Sentence
@@ -53,7 +53,7 @@ def test_a_step_stands_on_the_page_of_the_picture_that_follows_it(
 ) -> None:
     visitor = guided(tmp_path, screen)
 
-    for _, sheet in pages(visitor, State(place=ITEM, text=size)):
+    for _, sheet in screenfuls(visitor, State(place=ITEM, text=size)):
         for photo in photos(sheet):
             assert is_written(sheet, STEPS[photo.path.name])
 
@@ -101,4 +101,4 @@ def guided(store: Path, screen: str) -> Visitor:
 
 
 def photos(sheet: Sheet) -> list[Photo]:
-    return [shape for shape in sheet.shapes if isinstance(shape, Photo)]
+    return [shape for shape in shapes(sheet) if isinstance(shape, Photo)]

@@ -12,7 +12,7 @@ from kiosk.sheet.sheet import Control, Passage, Sheet
 from kiosk.touch.meaning import Heard, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.state import Place, Screen, State
-from kiosk.visit.wishes import Home, LookAt, OpenAsk, Stay, TurnTo, Wake, Wish
+from kiosk.visit.wishes import Home, LookAt, OpenAsk, ScrollTo, Stay, Wake, Wish
 
 LENS = Lens((1000, 1000), Rect(0, 400, 500, 500))
 LARGE = LENS.at_zoom(2.25)
@@ -33,7 +33,7 @@ ASK, HOMEWARD, INACTIVE = (
 WORDS = Passage(Rect(0, 1000, 500, 100), Spoken("words", "vi"))
 SHEET = Sheet(LOOK, controls=(ASK, HOMEWARD), passages=(WORDS,))
 PICTURE = replace(SHEET, lens=LENS)
-PAGED = replace(SHEET, onward=TurnTo(2), back=TurnTo(0))
+PAGED = replace(SHEET, onward=ScrollTo("s2"), back=ScrollTo("s0"))
 NEAR, FAR, BESIDE = (50.0, 50.0), (250.0, 50.0), (700.0, 700.0)
 
 
@@ -68,9 +68,9 @@ def test_two_thumbs_press_two_keys(touches: Touches) -> None:
 def test_a_control_drawn_anew_under_a_finger_acts_as_it_is_now(touches: Touches) -> None:
     touches.down(SHEET, 1, NEAR)
 
-    anew = replace(SHEET, controls=(control("a", 0, TurnTo(3)),))
+    anew = replace(SHEET, controls=(control("a", 0, ScrollTo("s3")),))
 
-    assert lift(touches, 1, NEAR, anew) == TurnTo(3)
+    assert lift(touches, 1, NEAR, anew) == ScrollTo("s3")
 
 
 def test_a_control_that_became_inactive_under_a_finger_does_nothing(touches: Touches) -> None:
@@ -98,10 +98,10 @@ def test_a_control_let_go_can_be_pressed_again(touches: Touches) -> None:
 
 
 def test_the_control_drawn_last_is_the_one_that_is_pressed(touches: Touches) -> None:
-    above = replace(SHEET, controls=(ASK, control("on top", 0, TurnTo(7))))
+    above = replace(SHEET, controls=(ASK, control("on top", 0, ScrollTo("s7"))))
     touches.down(above, 1, NEAR)
 
-    assert lift(touches, 1, NEAR, above) == TurnTo(7)
+    assert lift(touches, 1, NEAR, above) == ScrollTo("s7")
 
 
 def test_an_inactive_control_is_not_held_and_hides_what_lies_below(touches: Touches) -> None:
@@ -140,7 +140,9 @@ def test_words_are_read_to_a_listener_alone(touches: Touches) -> None:
 # --- swipes ---
 
 
-@pytest.mark.parametrize(("dx", "turn"), [(-300, TurnTo(2)), (300, TurnTo(0)), (-60, None)])
+@pytest.mark.parametrize(
+    ("dx", "turn"), [(-300, ScrollTo("s2")), (300, ScrollTo("s0")), (-60, None)]
+)
 def test_a_finger_alone_turns_the_page(touches: Touches, dx: int, turn: Wish | None) -> None:
     touches.down(PAGED, 1, BESIDE)
 
@@ -156,7 +158,7 @@ def test_a_finger_that_was_not_alone_at_any_time_turns_no_page(touches: Touches)
     assert lift(touches, 2, away, PAGED) is None
 
     touches.down(PAGED, 3, BESIDE)
-    assert lift(touches, 3, away, PAGED) == TurnTo(2)
+    assert lift(touches, 3, away, PAGED) == ScrollTo("s2")
 
 
 def test_a_swipe_answers_the_question_and_turns_nothing(touches: Touches) -> None:

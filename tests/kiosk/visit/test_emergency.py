@@ -8,7 +8,7 @@ from hearing_visitor import Listener
 from visitor import Visitor
 
 from kiosk.visit.session import LOOK_S
-from kiosk.visit.state import Film, Place, Screen, State
+from kiosk.visit.state import Film, Place, Screen, Spot, State
 from kiosk.visit.wishes import Back, Home, Wake
 
 
@@ -23,7 +23,7 @@ def visitor(store: Path) -> Visitor:
 
 
 def test_it_takes_over_a_visit_within_five_seconds(visitor: Visitor, store: Path) -> None:
-    visitor.comes_to(State(place=Place(Screen.ITEM, item="vay-von", page=2)))
+    visitor.comes_to(State(place=Place(Screen.ITEM, item="vay-von", spot=Spot("s3", 0.5))))
     warn(store)
 
     visitor.wait(LOOK_S)
@@ -95,7 +95,7 @@ def test_whoever_has_understood_is_not_interrupted_again(visitor: Visitor, store
 def test_a_reader_who_touched_nothing_for_a_while_is_warned_and_keeps_the_place(
     visitor: Visitor, store: Path
 ) -> None:
-    place = Place(Screen.ITEM, item="vay-von", page=2)
+    place = Place(Screen.ITEM, item="vay-von", spot=Spot("s3", 0.5))
     visitor.comes_to(State(place=place))
     visitor.wait(60)
     warn(store)

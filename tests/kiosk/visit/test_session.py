@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from visitor import Visitor
-from visits import HOME, READING, UNAVAILABLE, Step, stocked, walk, walks
+from visits import HOME, READING, UNAVAILABLE, Step, spots, stocked, walk, walks
 
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, Spot, State
 from kiosk.visit.wishes import (
     Back,
     ChooseLanguage,
@@ -20,7 +20,7 @@ from kiosk.visit.wishes import (
     OpenItem,
     OpenLanguages,
     OpenTopic,
-    TurnTo,
+    ScrollTo,
     Wake,
 )
 
@@ -135,44 +135,46 @@ def test_the_first_touch_on_a_language_wakes_in_that_language(store: Path) -> No
 # --- languages ---
 
 
-@given(st.sampled_from(sorted(set(Screen) - {Screen.RESTING, Screen.LANGUAGES})), st.integers(0, 9))
-def test_another_language_keeps_the_place_and_the_page(
-    store: Path, screen: Screen, page: int
+@given(st.sampled_from(sorted(set(Screen) - {Screen.RESTING, Screen.LANGUAGES})), spots)
+def test_another_language_keeps_the_place_and_what_is_at_the_top(
+    store: Path, screen: Screen, spot: Spot
 ) -> None:
     visitor = Visitor(store)
     here = State(
-        place=Place(screen, topic="support", item="vay-von", page=page), trail=(Place(Screen.HOME),)
+        place=Place(screen, topic="support", item="vay-von", spot=spot), trail=(Place(Screen.HOME),)
     )
     visitor.session.state = here
 
     visitor.session.do(ChooseLanguage("tyz"))
 
-    assert visitor.state == replace(here, language="tyz")
+    at_top = replace(here.place, spot=Spot(spot.key))
+    assert visitor.state == replace(here, place=at_top, language="tyz")
 
 
-def test_the_screen_of_languages_leads_back_to_the_page_one_came_from(store: Path) -> None:
+def test_the_screen_of_languages_leads_back_to_the_sentence_one_came_from(store: Path) -> None:
     visitor = Visitor(store)
     visitor.session.state = replace(READING, trail=(Place(Screen.HOME),))
 
     visitor.session.do(OpenLanguages())
     visitor.session.do(ChooseLanguage("en"))
 
-    assert visitor.state == replace(READING, trail=(Place(Screen.HOME),), language="en")
+    assert visitor.state.language == "en"
+    assert visitor.state.place == replace(READING.place, spot=Spot(READING.place.spot.key))
 
 
 # --- the way ---
 
 
-def test_back_leads_to_the_page_one_left(store: Path) -> None:
+def test_back_leads_to_where_one_was(store: Path) -> None:
     visitor = Visitor(store)
     visitor.session.do(Wake())
     visitor.session.do(OpenTopic("support"))
-    visitor.session.do(TurnTo(1))
+    visitor.session.do(ScrollTo("@vay-von", 0.5))
     visitor.session.do(OpenItem("vay-von"))
 
     visitor.session.do(Back())
 
-    assert visitor.state.place == Place(Screen.TOPIC, topic="support", page=1)
+    assert visitor.state.place == Place(Screen.TOPIC, topic="support", spot=Spot("@vay-von", 0.5))
 
 
 def test_an_action_pressed_twice_does_not_lengthen_the_way_back(store: Path) -> None:
@@ -180,7 +182,7 @@ def test_an_action_pressed_twice_does_not_lengthen_the_way_back(store: Path) -> 
     visitor.session.do(Wake())
 
     visitor.session.do(OpenAsk())
-    visitor.session.do(TurnTo(2))
+    visitor.session.do(ScrollTo("#2"))
     visitor.session.do(OpenAsk())
 
     assert visitor.state.trail == (Place(Screen.HOME),)
