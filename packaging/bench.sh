@@ -26,6 +26,7 @@ kiosk() {
     python packaging/bench/search.py "$bench/search"
     python packaging/bench/keystrokes.py "$store" "$config"
     python packaging/bench/article.py "$bench/article"
+    python packaging/bench/drag.py "$bench/drag"
     python packaging/bench/sound.py "$bench/sound" assets/content
     python packaging/bench/speech.py
 }

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from kiosk.look.measures.fingers import LEAST_MM
+from kiosk.look.measures.fingers import GAP_MM, LEAST_MM
 from kiosk.look.shapes import Rect
 from kiosk.sheet.content import Band, Content, Piece, Run
 from kiosk.sheet.sheet import Code, Control, Part, Passage
@@ -166,10 +166,17 @@ class Scroll:
         """Where something of the content is on the screen, however much of it is seen."""
         return rect._replace(y=rect.y + self.room.y - self.offset)
 
-    def seen(self, rect: Rect) -> Rect:
-        """The part of `rect` that is in view, on the screen; without height where none is."""
+    def seen(self, rect: Rect, edge: int = 0) -> Rect:
+        """The part of `rect` that is in view, on the screen; without height where none is.
+
+        One that is cut is cut `edge` px within the room.
+        """
         here = self.on_screen(rect)
-        top, bottom = max(here.y, self.room.y), min(here.bottom, self.room.bottom)
+        top, bottom = here.y, here.bottom
+        if top < self.room.y:
+            top = self.room.y + edge
+        if bottom > self.room.bottom:
+            bottom = self.room.bottom - edge
         return Rect(here.x, top, here.w, max(0, bottom - top))
 
     def seen_of(self, px_per_mm: float) -> "Seen":
@@ -189,9 +196,10 @@ class Scroll:
                 yield replace(one, rect=rect)
 
     def _controls(self, px_per_mm: float) -> Iterator[Control]:
-        """What is hardly seen cannot be touched."""
+        """What is hardly seen cannot be touched; nor can its edge be beside what stands still."""
+        edge = round(GAP_MM * px_per_mm)
         for one in self.content.controls:
-            rect = self.seen(one.rect)
+            rect = self.seen(one.rect, edge)
             least = min(one.rect.h, max(LEAST_MM * px_per_mm, one.rect.h * LEAST_SEEN))
             if rect.h:
                 yield replace(one, rect=rect, wish=one.wish if rect.h >= least else None)

@@ -213,7 +213,7 @@ def _plugs(hand: Hand) -> Iterator[Played]:
 
 def _next_page(hand: Hand) -> tuple[Place, str]:
     sheet = hand.kiosk.stand_at(LONG)
-    wanted = sheet.look.say("Next page").text
+    wanted = sheet.look.say("Look further down").text
     onward = next(c for c in sheet.controls if c.label.text == wanted)
     return _middle(onward, sheet), wanted
 

@@ -78,7 +78,7 @@ def test_the_last_language_is_reached_and_is_then_in_the_row(
 
     visitor.tap("Language")
     while OTHERS[-1] not in labels(visitor.sees()):
-        visitor.tap("Next page")
+        visitor.tap("Look further down")
     visitor.tap(OTHERS[-1])
 
     assert visitor.state.place.screen is Screen.HOME
@@ -106,7 +106,7 @@ def test_in_an_emergency_the_row_turns_and_nothing_leaves_it(store: Path) -> Non
 
     while offered(visitor.sees())[0] not in seen:
         seen += offered(visitor.sees())
-        visitor.tap("Next page")
+        visitor.tap("Look further down")
 
     assert seen == [one.name for one in LANGUAGES]
     assert visitor.state.place.screen is Screen.EMERGENCY

@@ -82,7 +82,7 @@ def test_two_taps_within_one_frame_are_two_acts(screen: Touchscreen, fingers: Fi
 
     for finger in (1, 2):
         for what in ("fingerdown", "fingerup"):
-            fingers.hear((what, finger, *at(screen, "Next page"), 1.0))
+            fingers.hear((what, finger, *at(screen, "Look further down"), 1.0))
     while not fingers.are_away:
         screen.frame()
 
@@ -94,7 +94,7 @@ def test_a_hand_on_one_control_is_one_act(screen: Touchscreen, fingers: Fingers)
 
     for what in ("fingerdown", "fingerup"):
         for finger in (1, 2, 3):
-            fingers.hear((what, finger, *at(screen, "Next page", 3 * finger), 1.0))
+            fingers.hear((what, finger, *at(screen, "Look further down", 3 * finger), 1.0))
         screen.frame()
 
     assert screen.state.place.page == 1

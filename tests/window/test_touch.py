@@ -23,15 +23,15 @@ def test_a_visit_by_touch_from_rest_to_an_item_and_home_again(screen: Touchscree
     assert screen.state.place == Place(Screen.TOPIC, topic="support")
 
     while not (titles := [one for one in labels(screen.sheet) if "Vay vốn" in one]):
-        screen.tap("Next page")
+        screen.tap("Look further down")
     (title,) = titles
     screen.tap(title)
     assert screen.state.place == LONG.place
     assert is_written(screen.sheet, title)
 
-    screen.tap("Next page")
+    screen.tap("Look further down")
     assert screen.state.place == replace(LONG.place, page=1)
-    screen.tap("Page back")
+    screen.tap("Look further up")
     assert screen.state.place == LONG.place
 
     while screen.state.place.screen is not Screen.HOME:

@@ -181,14 +181,14 @@ def test_listen_begins_with_the_page_one_sees(listener: Listener) -> None:
 
 def test_a_page_arrow_is_heard_and_then_the_page_it_leads_to(listener: Listener) -> None:
     reads_item(listener)
-    listener.feels_for(named(listener.sees(), "Next page"))
+    listener.feels_for(named(listener.sees(), "Look further down"))
     arrow = listener.hears()
     listener.hears_it_out()
 
-    listener.feels_for(named(listener.sees(), "Next page"))
+    listener.feels_for(named(listener.sees(), "Look further down"))
 
     first = next(id_ for id_, page in listener.sees().sentence_pages.items() if page == 1)
-    assert arrow == named(listener.sees(), "Next page").says.text
+    assert arrow == named(listener.sees(), "Look further down").says.text
     assert listener.hears() == SAID[int(first[1:]) - 1]
     assert listener.state.place.page == 1
 

@@ -233,15 +233,15 @@ def test_a_long_item_is_turned_by_arrows_that_end(tmp_path: Path) -> None:
     visitor.session.state = ITEM
 
     turned = 0
-    while named(visitor.sees(), "Next page").wish:
-        visitor.tap("Next page")
+    while named(visitor.sees(), "Look further down").wish:
+        visitor.tap("Look further down")
         turned += 1
     for _ in range(turned):
-        visitor.tap("Page back")
+        visitor.tap("Look further up")
 
     assert turned >= 3
     assert visitor.state == ITEM
-    assert named(visitor.sees(), "Page back").wish is None
+    assert named(visitor.sees(), "Look further up").wish is None
 
 
 def test_a_page_that_no_longer_exists_is_the_last_one(tmp_path: Path) -> None:

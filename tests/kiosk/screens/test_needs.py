@@ -103,8 +103,8 @@ def test_many_situations_stand_at_most_eight_on_a_page_and_each_once(
     page = [one for one in labels(visitor.sees()) if one in names]
     seen = page
 
-    while named(visitor.sees(), "Next page").wish:
-        visitor.tap("Next page")
+    while named(visitor.sees(), "Look further down").wish:
+        visitor.tap("Look further down")
         page = [one for one in labels(visitor.sees()) if one in names]
         assert 0 < len(page) <= 8
         seen = seen + page

@@ -34,8 +34,8 @@ def test_a_topic_of_many_items_is_shown_in_pages_and_each_item_once(tmp_path: Pa
     visitor.session.state = TOPIC
     seen = cards(visitor.sees())
 
-    while named(visitor.sees(), "Next page").wish:
-        visitor.tap("Next page")
+    while named(visitor.sees(), "Look further down").wish:
+        visitor.tap("Look further down")
         seen += cards(visitor.sees())
 
     assert seen == [f"bai-{n:02}" for n in range(23)]

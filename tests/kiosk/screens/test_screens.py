@@ -61,7 +61,7 @@ def test_nothing_to_touch_is_smaller_than_fifteen_millimetres(sheets: tuple[Draw
 
 def test_tiles_and_actions_are_twenty_millimetres_each_way(sheets: tuple[Drawn, ...]) -> None:
     for sheet in with_dock(sheets):
-        arrows = () if sheet.look.is_compact else sheet.of("Page back", "Next page")
+        arrows = () if sheet.look.is_compact else sheet.of("Look further up", "Look further down")
         for control in (*dock(sheet), *arrows, *tiles(sheet)):
             side = min(control.rect.w, control.rect.h)
             assert side >= sheet.look.mm(TARGET_MM) - 1, (sheet, control.label)

@@ -227,8 +227,8 @@ def test_more_results_than_have_room_stand_on_pages_and_each_once(
     seen = [one for one in labels(sheet) if one in titles]
     most = len(seen)
 
-    while named(visitor.sees(), "Next page").wish:
-        visitor.tap("Next page")
+    while named(visitor.sees(), "Look further down").wish:
+        visitor.tap("Look further down")
         page = [one for one in labels(visitor.sees()) if one in titles]
         assert 0 < len(page) <= most
         seen += page
