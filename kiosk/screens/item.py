@@ -139,7 +139,7 @@ def _title(drawing: Drawing, text: Text, width: int) -> Iterator[Strip]:
     title = body_style(drawing, "title", "bold")
     for strip in paragraph(drawing, (Sentence("t", text.title),), title, width, title.px // 2):
         high = round(title.px * ems.TITLE)
-        yield Strip(high, strip.draw, strip.space, keeps_next=True, part="title")
+        yield replace(strip, height=high, keeps_next=True, part="title")
 
 
 def _summary(drawing: Drawing, text: Text, width: int) -> Iterator[Strip]:

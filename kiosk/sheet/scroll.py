@@ -196,13 +196,13 @@ class Scroll:
                 yield replace(one, rect=rect)
 
     def _controls(self, px_per_mm: float) -> Iterator[Control]:
-        """What is hardly seen cannot be touched; nor can its edge be beside what stands still."""
+        """None that is hardly seen, nor the edge of one beside what stands still."""
         edge = round(GAP_MM * px_per_mm)
         for one in self.content.controls:
             rect = self.seen(one.rect, edge)
             least = min(one.rect.h, max(LEAST_MM * px_per_mm, one.rect.h * LEAST_SEEN))
-            if rect.h:
-                yield replace(one, rect=rect, wish=one.wish if rect.h >= least else None)
+            if rect.h >= least:
+                yield replace(one, rect=rect)
 
     def bands(self, top: int, bottom: int) -> tuple[Band, ...]:
         """What is drawn between two y of the content."""

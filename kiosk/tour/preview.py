@@ -7,7 +7,7 @@
     …/1.webp                    beside each, a small one where it is wished
 
 {"item", "language", "theme", "text",
- "pages": [{"file", "size": [w, h], "small": {"file", "size"}, "sentences": ["u", "s1"],
+ "pages": [{"file", "size": [w, h], "small": {"file", "size"}, "sentences": ["t", "u", "s1"],
             "parts": [{"part": 0, "px": [x, y, w, h]}]}], "more": false}
 
 `language` is that of the text. A `part` is a block by its number in the text's `blocks` (the first

@@ -30,8 +30,8 @@ FOUND: Final = (Measure(27), Measure(32), Measure(40), Measure(54))
 COMPACT_FOUND_MM: Final = (15.0, 16.0, 17.0, 22.0)
 CARD: Final = (Measure(44, 24), Measure(52, 32), Measure(62, 40), Measure(84, 44))
 RELATED: Final = (Measure(40, 24), Measure(46, 38), Measure(58, 40), Measure(78, 44))
-NEED: Final = (Measure(60, 24), Measure(66, 26), Measure(74, 30), Measure(90, 36))  # at least
-LARGEST_TILE: Final = Measure(62, 30)  # at the largest text
+NEED: Final = (Measure(60), Measure(66), Measure(74), Measure(90))  # at least
+LARGEST_TILE: Final = Measure(62)  # at the largest text
 LANGUAGE: Final = Measure(62)
 
 # Words and pictures

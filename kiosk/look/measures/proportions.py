@@ -10,4 +10,5 @@ COMPACT_PLAY: Final = 1.1
 JUMP: Final = 1.15
 TALLEST_CELL: Final = 1.4  # over its least height
 TALLEST_CARD: Final = 1.5
+SCROLLED_CARD: Final = 1.2  # where not all are seen at once
 ALONE: Final = (0.8, 0.85, 1.0, 1.15)  # by text size: a card with no other on a tall screen

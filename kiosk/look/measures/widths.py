@@ -16,4 +16,4 @@ LISTEN: Final = Measure(74, 46)
 QUESTION: Final = Measure(230, 150)
 SMALL_TILE: Final = (Measure(66, 44), Measure(72, 50), Measure(84, 60), Measure(110, 80))
 RAIL: Final = Measure(2, 1.2)  # shows how far a sheet is scrolled
-PANE: Final = Measure(150, 62)  # what stands beside a sheet
+PANE: Final = Measure(150)  # what stands beside a sheet

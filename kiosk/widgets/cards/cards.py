@@ -66,7 +66,8 @@ def _high(drawing: Drawing, wide: int, room: int, down: int, is_large: bool) -> 
         share = LARGE[-1] if look.is_compact else shares[look.text]
         wished = max(least, round(wide * share))
     gap = look.px(spaces.TILES)
-    return max(least, min((room - gap * (down - 1)) // down, wished))
+    share = (room - gap * (down - 1)) // down
+    return min(share, wished) if share >= least else round(least * proportions.SCROLLED_CARD)
 
 
 def _card_px(drawing: Drawing) -> int:

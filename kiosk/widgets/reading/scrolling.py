@@ -51,14 +51,14 @@ def flow(
     `tools` have a bar below it on a tall screen. Text has no lines longer than can be read.
     """
     look = drawing.look
+    all_of_it = _without_bar(look, room, is_text)
+    if not tools and not _slide(drawing, scene, all_of_it, strips_for, only_if_all=True):
+        return
     if not look.is_portrait:
         places = beside(look, room, is_text, tools)
         for place, tool in zip(places.tools, tools, strict=False):
             tool_square(drawing, place, tool)
     else:
-        places = _without_bar(look, room, is_text)
-        if not tools and not _slide(drawing, scene, places, strips_for, only_if_all=True):
-            return
         above, bar = room.down(REST, page_bar_px(look))
         row = bar_ground(drawing, bar)
         first, _, second = row.end(2 * row.h + look.gap).across(row.h, look.gap, row.h)
@@ -127,9 +127,10 @@ def beside(look: Look, room: Rect, is_text: bool = False, tools: Sequence[Tool] 
         return Places(left, _column(look, left, is_text), up, down, rail)
     left, rail, _, row, _ = room.across(REST, wide, look.gap, side, margin)
     row = row.inset(0, min(margin, look.gap))
-    between = min(side, (row.h - 3 * look.gap) // 4)
-    up, _, middle, _, down = row.down(between, REST, 2 * between + look.gap, REST, between)
-    squares = tuple(middle.rows(2, look.gap))
+    count, gap = len(tools), look.gap
+    high = min(side, (row.h + gap) // (count + 2) - gap)
+    up, _, middle, _, down = row.down(high, REST, count * (high + gap) - gap, REST, high)
+    squares = tuple(middle.rows(count, gap))
     rail = rail.inset(0, look.gap)
     return Places(left, _column(look, left, is_text), up, down, rail, tools=squares)
 

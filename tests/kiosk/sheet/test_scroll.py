@@ -184,22 +184,21 @@ def control(top: int, height: int) -> Control:
 
 
 def test_of_a_control_that_is_half_seen_the_seen_part_acts() -> None:
-    content = replace(scroll(lines(*[100] * 9)).content, controls=(control(350, 100),))
+    content = replace(scroll(lines(*[100] * 9)).content, controls=(control(340, 100),))
 
     seen = Scroll(ROOM, content, NONE, 0).seen_of(1.0).controls
 
     (half,) = seen
-    assert half.rect == Rect(0, ROOM.y + 350, 100, 50)
+    assert half.rect == Rect(0, ROOM.y + 340, 100, 57)  # 3 mm from the edge of the room
     assert half.wish == Home()
 
 
 def test_what_is_hardly_seen_or_lower_than_a_finger_does_not_act() -> None:
     content = replace(scroll(lines(*[100] * 9)).content, controls=(control(360, 100),))
 
-    assert Scroll(ROOM, content, NONE).seen_of(1.0).controls[0].wish is None
-    assert Scroll(ROOM, content, NONE).seen_of(4.0).controls[0].wish is None
-    assert Scroll(ROOM, content, NONE, 10).seen_of(4.0).controls[0].wish is None
-    assert Scroll(ROOM, content, NONE, 30).seen_of(4.0).controls[0].wish == Home()
+    assert Scroll(ROOM, content, NONE).seen_of(1.0).controls == ()
+    assert Scroll(ROOM, content, NONE, 30).seen_of(4.0).controls == ()  # 14.5 mm
+    assert len(Scroll(ROOM, content, NONE, 40).seen_of(4.0).controls) == 1
 
 
 def test_what_is_scrolled_away_is_no_longer_there_and_a_cut_code_is_none() -> None:
