@@ -11,9 +11,8 @@ from content_sync.model import Item, Text
 from content_sync.prose import Sentence
 from content_sync.shown.succession import linked
 from kiosk.look.look import Look, Spoken
-from kiosk.look.measures import counts, edges, ems, heights, letters, radii, spaces, widths
+from kiosk.look.measures import counts, ems, heights, radii, spaces, widths
 from kiosk.look.shapes import Rect
-from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
@@ -28,7 +27,8 @@ from kiosk.widgets.reading.blocks import body_style, strips
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.chips import chip_strips, draw_row, row_height, rows
 from kiosk.widgets.reading.facts import facts
-from kiosk.widgets.reading.flow import Strip, draw_column, headed, height_of, of_part
+from kiosk.widgets.reading.flow import Strip, headed, height_of, of_part
+from kiosk.widgets.reading.pane import pane
 from kiosk.widgets.reading.paragraph import Style, joined, paragraph, plain
 from kiosk.widgets.reading.scrolling import beside, flow, slide
 
@@ -54,44 +54,34 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     if item is None:
         gone(drawing, room)
         return
-    has_pane = not (look.is_narrow or look.is_compact)
-    pane = _pane(drawing, scene, item, room) if has_pane else None
-    if pane is None:
+    tools = _tools(look)
+    beside_it = pane(
+        drawing,
+        room,
+        lambda width, height: _standing(drawing, scene, item, width, height),
+        tools,
+    )
+    if beside_it is None:
         flow(
             drawing,
             scene,
             room,
             lambda width, height: list(_strips(drawing, scene, item, width, height)),
-            _tools(look),
+            tools,
         )
         return
-    places = beside(look, room.after(pane.w), is_text=True)
+    places = beside(look, beside_it, is_text=True)
     column = places.column
     strips = list(_strips(drawing, scene, item, column.w, column.h, has_pane=True))
     slide(drawing, scene, places, strips)
 
 
-def _pane(drawing: Drawing, scene: Scene, item: Item, room: Rect) -> Rect | None:
-    """Draw what stands still at the left of a wide screen, unless it is too high for that."""
-    look = drawing.look
-    place = room.left(look.px(widths.PANE))
-    margin, gap = look.px(spaces.MARGIN), look.gap
-    words, _, row = place.inset(margin, margin).down(REST, gap, look.px(heights.BUTTON))
+def _standing(drawing: Drawing, scene: Scene, item: Item, width: int, height: int) -> list[Strip]:
+    """What does not scroll: title and facts, the cover in the height they leave."""
     tag, text = scene.shelf.text(item, scene.language)
-    chips = chip_strips(drawing, facts(scene, item, tag, text), words.w, _chip_px(look))
-    standing = (*_title(drawing, text, words.w), *_listen(drawing, scene, words.w), *chips)
-    left = words.h - height_of(standing)
-    if left < 0:
-        return None
-    drawing.fill(place, look.colours.card)
-    drawing.fill(place.end(look.edge(edges.HAIR)), look.colours.line)
-    cover = tuple(_cover(drawing, scene, item, words.w, left))
-    draw_column(drawing, (*cover, *standing), words)
-    for cell, (icon, label, wish) in zip(row.columns(2, gap), _tools(look), strict=True):
-        px = look.chrome_px(letters.CHOICE)
-        ground, ink = look.colours.bar_button, look.colours.on_bar
-        button(drawing, cell, icon, label, wish, ground, ink, px)
-    return place
+    chips = chip_strips(drawing, facts(scene, item, tag, text), width, _chip_px(drawing.look))
+    words = [*_title(drawing, text, width), *_listen(drawing, scene, width), *chips]
+    return [*_cover(drawing, scene, item, width, height - height_of(words)), *words]
 
 
 def _tools(look: Look) -> tuple[Tool, ...]:

@@ -44,6 +44,7 @@ from kiosk.widgets.recording.chapters import chapters, tracks
 from kiosk.widgets.recording.deck import deck, deck_px, has_volume, playing
 
 LEFT_SHARE = 0.58  # of a wide screen, for the picture
+COMPACT_LEFT_SHARE = 0.5
 WIDE = 0.5625  # the height of a film over its width
 
 
@@ -73,7 +74,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
             lambda width, _: list(_words(drawing, scene, on, width)),
         )
     else:
-        left = room.left(round(room.w * LEFT_SHARE))
+        left = room.left(round(room.w * (COMPACT_LEFT_SHARE if look.is_compact else LEFT_SHARE)))
         _stage(drawing, scene, on, left, ())
         flow(
             drawing,

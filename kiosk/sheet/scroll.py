@@ -19,7 +19,7 @@ from kiosk.visit.state import Spot
 LEAST_STEP: Final = 0.4  # of the room: a step that is worth a touch
 HIGHEST_CONTEXT: Final = 0.15  # of the room, for the line that stays in view
 BLIND_STEP: Final = 0.8  # of the room, through what has no line
-EMPTIEST_END: Final = 0.3  # of the room
+EMPTIEST_END: Final = 0.15  # of the room
 LEAST_SEEN: Final = 0.5  # of a control that can be touched
 ABOVE_HEARD: Final = 0.25  # of the room, above a sentence that is being said
 THUMB: Final = 0.08  # of the rail, at least
@@ -94,20 +94,21 @@ class Scroll:
 
     def onward(self) -> int | None:
         """Where a step down leads: to the block that is cut at the foot of the room, else so far
-        that the last line of it stays in view; None at the end.
+        that the last line of it stays in view; None where the end is seen.
         """
-        if self.offset >= self.last:
-            return None
         foot = self.offset + self.room.h
+        lines = self.content.lines
+        if self.offset >= self.last or (lines and lines[-1].bottom <= foot):
+            return None
         least = self.offset + round(self.room.h * LEAST_STEP)
         cut = self._cut_at(foot)
         if cut and (cut.stop >= least or (cut.is_whole and cut.bottom - cut.top <= self.room.h)):
             return min(self.last, cut.stop)
-        before = [one for one in self.content.lines if one.bottom <= foot]
+        before = [one for one in lines if one.bottom <= foot]
         context = before[-1] if before else None
         if context and context.stop >= least and self._is_low(context):
             return min(self.last, context.stop)
-        following = next((one for one in self.content.lines if one.bottom > foot), None)
+        following = next((one for one in lines if one.bottom > foot), None)
         if following and following.stop > self.offset:
             return min(self.last, following.stop)
         return min(self.last, self.offset + round(self.room.h * BLIND_STEP))

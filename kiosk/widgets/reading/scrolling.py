@@ -155,9 +155,9 @@ def _without_bar(look: Look, room: Rect, is_text: bool) -> Places:
 
 def _column(look: Look, room: Rect, is_text: bool) -> Rect:
     """Where strips stand: in the middle, no wider than can be read."""
-    column = room.inset(
-        look.px(spaces.READING if is_text else spaces.MARGIN), look.px(spaces.ABOVE_TEXT)
-    )
+    usual = spaces.READING if is_text else spaces.MARGIN
+    margin = usual if room.w > look.width // 2 else spaces.BAR
+    column = room.inset(look.px(margin), look.px(spaces.ABOVE_TEXT))
     most = look.font_px() * ems.TEXT
     return column.middle(most, column.h) if is_text and column.w > most else column
 

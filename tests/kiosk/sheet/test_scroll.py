@@ -129,9 +129,11 @@ def test_a_table_higher_than_the_room_is_scrolled_by_rows() -> None:
 
 
 def test_the_end_of_a_sheet_cuts_no_line_and_is_not_half_empty() -> None:
-    here = scroll(lines(*[70] * 9)).at(10_000)
+    here = scroll(lines(*[50] * 13)).at(10_000)
 
-    assert here.offset == 4 * 70  # from 230 on the end is seen
+    assert here.offset == 5 * 50
+    here = scroll(lines(*[55] * 13)).at(10_000)
+    assert here.offset == 6 * 55  # from 315 on the end is seen
     assert here.onward() is None
 
 
