@@ -21,6 +21,7 @@ def draw(scene: Scene, ruler: Ruler) -> Sheet:
     if state.is_warned:
         drawing.controls.clear()
         drawing.passages.clear()
+        drawing.hold_still()
         warning(drawing, scene)
     return drawing.sheet()
 

@@ -44,7 +44,7 @@ from kiosk.widgets.recording.chapters import chapters, tracks
 from kiosk.widgets.recording.deck import deck, deck_px, has_volume, playing
 
 LEFT_SHARE = 0.58  # of a wide screen, for the picture
-COMPACT_LEFT_SHARE = 0.5
+COMPACT_LEFT_SHARE = 0.55
 WIDE = 0.5625  # the height of a film over its width
 
 

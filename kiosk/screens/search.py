@@ -134,8 +134,9 @@ def _sheet(
     look = drawing.look
     gap = look.px(spaces.CELLS)
     down = row_count(len(cells), across)
-    share = (room.h - gap * (down - 1)) // max(1, down)
-    high = min(max(share, height), round(height * proportions.TALLEST_CELL))
+    seen = max(1, min(down, (room.h + gap) // (height + gap)))
+    share = (room.h - gap * (seen - 1)) // seen
+    high = min(share, round(height * proportions.TALLEST_CELL))
     if high * down + gap * (down - 1) <= room.h:
         places = Places(room, room, room, room, room)
     elif look.is_compact:

@@ -22,7 +22,7 @@ from kiosk.widgets.codes.qr_card import Card, Taking, qr_card
 from kiosk.widgets.codes.scan_steps import scan_steps
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.reading.blocks import body_style
-from kiosk.widgets.reading.flow import Strip, height_of, kept
+from kiosk.widgets.reading.flow import Strip, draw_column, height_of, kept
 from kiosk.widgets.reading.paragraph import paragraph, plain
 from kiosk.widgets.reading.scrolling import flow
 
@@ -92,8 +92,26 @@ def _strips(
     strips = [*head, *joined.from_iterable(cards(height - height_of(head), len(taken)))]
     if height_of(strips) <= height:
         return strips
+    if is_alone and not drawing.look.is_portrait:
+        half = (width - gap) // 2
+        (one,) = taken
+        card = qr_card(drawing, one, half, height, height, least.get(one.payload, 0))
+        both = _beside(card, scan_steps(drawing, half, False, True), half)
+        if both.height <= height:
+            return [both]
     (card, *others) = cards(height, 1 if is_alone else 2)
     return [*card, *steps, *joined.from_iterable(others)]
+
+
+def _beside(left: list[Strip], right: list[Strip], half: int) -> Strip:
+    """Two columns as one strip."""
+    columns = tuple((replace(first, space=0), *others) for first, *others in (left, right))
+
+    def draw_both(on: Drawing, rect: Rect) -> None:
+        draw_column(on, columns[0], rect.left(half))
+        draw_column(on, columns[1], rect.end(half))
+
+    return Strip(max(height_of(one) for one in columns), draw_both)
 
 
 def _title(drawing: Drawing, scene: Scene, item: Item, width: int) -> list[Strip]:

@@ -1,6 +1,7 @@
 """What a screen draws with: fills a sheet, shape by shape and control by control."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -72,6 +73,13 @@ class Drawing:
         self.scroll = scroll
         self.cut += scroll.content.cut
         self.shapes.append(Sliding(scroll.room))
+
+    def hold_still(self) -> None:
+        """Nothing drawn so far can be scrolled, touched or heard: something lies over it."""
+        self.onward = self.back = None
+        if self.scroll:
+            seen = replace(self.scroll.content, controls=(), passages=(), codes=(), parts=())
+            self.scroll = replace(self.scroll, content=seen)
 
     def fill(self, rect: Rect, colour: Colour, radius: int = 0, opacity: float = 1.0) -> None:
         """A box of one colour."""

@@ -102,13 +102,15 @@ class Scroll:
             return None
         least = self.offset + round(self.room.h * LEAST_STEP)
         cut = self._cut_at(foot)
-        if cut and (cut.stop >= least or (cut.is_whole and cut.bottom - cut.top <= self.room.h)):
+        following = next((one for one in lines if one.bottom > foot), None)
+        is_high = following is not None and not self._is_low(following)
+        does_fit = cut is not None and cut.bottom - cut.top <= self.room.h
+        if cut and (cut.stop >= least or (does_fit and (cut.is_whole or is_high))):
             return min(self.last, cut.stop)
         before = [one for one in lines if one.bottom <= foot]
         context = before[-1] if before else None
         if context and context.stop >= least and self._is_low(context):
             return min(self.last, context.stop)
-        following = next((one for one in lines if one.bottom > foot), None)
         if following and following.stop > self.offset:
             return min(self.last, following.stop)
         return min(self.last, self.offset + round(self.room.h * BLIND_STEP))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import font_ruler
 from shapes import fewest
-from visitor import SCREENS, Visitor, inks, screenfuls
+from visitor import SCREENS, Visitor, inks_of, screenfuls
 
 from content_sync.model import Item
 from content_sync.site.library.library import Library
@@ -138,17 +138,29 @@ def shape(item: Item) -> frozenset[Hashable]:
 
 def _keep(profile: str, state: State, sheet: Sheet) -> Drawn:
     covered = state.is_warned  # the question lies over what stands below it
-    strays = tuple(ink.text for ink in inks(sheet) if not covered and _strays(ink, sheet))
+    strays = () if covered else tuple(ink.text for ink in _strays(sheet))
     return Drawn(profile, state, sheet.look, tuple(sheet.controls), tuple(sheet.cut), strays)
 
 
-def _strays(ink: Ink, sheet: Sheet) -> bool:
-    """Whether a text leaves the screen, or lies half on something to touch and half beside it."""
-    width = font_ruler.width(ink.text, ink.face, ink.px)
-    box = Rect(ink.x, ink.baseline - ink.px // 2, width, ink.px // 2)
-    return not _holds(sheet.screen, box) or any(
-        _touches(control.rect, box) and not _holds(control.rect, box) for control in sheet.controls
-    )
+def _strays(sheet: Sheet) -> Iterator[Ink]:
+    """What is written over an edge of the screen, of all that can be scrolled or of a control."""
+    yield from _astray(inks_of(sheet.shapes), sheet.screen, sheet.controls)
+    if sheet.scroll:
+        content = sheet.scroll.content
+        shapes = (one for band in content.bands for one in band.shapes)
+        all_of_it = Rect(0, 0, sheet.look.width, content.end)
+        yield from _astray(inks_of(shapes), all_of_it, content.controls)
+
+
+def _astray(written: Iterator[Ink], within: Rect, controls: tuple[Control, ...]) -> Iterator[Ink]:
+    """What leaves `within`, or lies half on something to touch and half beside it."""
+    for ink in written:
+        width = font_ruler.width(ink.text, ink.face, ink.px)
+        box = Rect(ink.x, ink.baseline - ink.px // 2, width, ink.px // 2)
+        if not _holds(within, box) or any(
+            _touches(one.rect, box) and not _holds(one.rect, box) for one in controls
+        ):
+            yield ink
 
 
 def _holds(outer: Rect, box: Rect) -> bool:

@@ -164,7 +164,12 @@ def is_written(sheet: Sheet, text: str) -> bool:
 
 def inks(sheet: Sheet) -> Iterator[Ink]:
     """Everything written that is seen, on the screen; pictograms left out."""
-    return (one for one in shapes(sheet) if isinstance(one, Ink) and one.face != "icon")
+    return inks_of(shapes(sheet))
+
+
+def inks_of(drawn: Iterable[Shape]) -> Iterator[Ink]:
+    """What of it is written."""
+    return (one for one in drawn if isinstance(one, Ink) and one.face != "icon")
 
 
 def shapes(sheet: Sheet) -> Iterator[Shape]:

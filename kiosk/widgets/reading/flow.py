@@ -133,7 +133,9 @@ def _heading_tops(strips: Sequence[Strip], lines: Sequence[Piece]) -> Iterator[i
 
 def _runs(strips: Sequence[Strip], lines: Sequence[Piece]) -> Iterator[Run]:
     """Runs that leave nothing out; two sentences that begin on one line begin at one y."""
-    ends = [*(line.stop for line in lines[1:]), lines[-1].bottom if lines else 0]
+    if not lines:
+        return
+    ends = [*(line.stop for line in lines[1:]), lines[-1].bottom]
     begun: dict[str, tuple[int, int]] = {}
     key, block = "", 0
     for at, (strip, line, end) in enumerate(zip(strips, lines, ends, strict=True)):

@@ -93,7 +93,7 @@ def test_answers_stand_in_the_officers_order_and_none_else(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("text_size", [1, 3])
-def test_many_situations_stand_at_most_eight_on_a_page_and_each_once(
+def test_many_situations_are_scrolled_through_and_none_is_left_out(
     tmp_path: Path, text_size: int
 ) -> None:
     names = [f"việc {n}" for n in range(11)]
@@ -106,10 +106,9 @@ def test_many_situations_stand_at_most_eight_on_a_page_and_each_once(
     while named(visitor.sees(), "Look further down").wish:
         visitor.tap("Look further down")
         page = [one for one in labels(visitor.sees()) if one in names]
-        assert 0 < len(page) <= 8
         seen = seen + page
 
-    assert seen == names
+    assert list(dict.fromkeys(seen)) == names
 
 
 def test_a_picture_that_stands_for_a_topic_keeps_its_colour(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from kiosk.look.lens import ZOOMS
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Cutout, Photo
 from kiosk.sheet.sheet import Sheet
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, Spot, State
 
 ITEM = State(place=Place(Screen.ITEM, topic="support", item="hanh-ly"))
 PICTURE = State(place=Place(Screen.PICTURE, topic="support", item="hanh-ly", block=1))
@@ -42,25 +42,25 @@ def zooms(visitor: Visitor) -> float:
 # --- the way to it ---
 
 
-def test_a_picture_in_an_item_opens_and_back_leads_to_the_same_page(tmp_path: Path) -> None:
+def test_a_picture_in_an_item_opens_and_back_leads_to_where_it_stands(tmp_path: Path) -> None:
     put(tmp_path, "d")
     shelve(tmp_path, picture_item(picture()))
     visitor = Visitor(tmp_path)
-    visitor.session.state = replace(ITEM, place=replace(ITEM.place, page=1))
+    visitor.session.state = replace(ITEM, place=replace(ITEM.place, spot=Spot("s2")))
 
     visitor.tap("Enlarge the picture")
     assert visitor.state.place.screen is Screen.PICTURE
     assert visitor.state.place.block == 1
     visitor.tap("Close the picture")
 
-    assert visitor.state.place == replace(ITEM.place, page=1)
+    assert visitor.state.place == replace(ITEM.place, spot=Spot("s2"))
 
 
 def test_the_whole_picture_in_an_item_can_be_touched_and_says_what_it_shows(tmp_path: Path) -> None:
     put(tmp_path, "d")
     shelve(tmp_path, picture_item(picture()))
     visitor = Visitor(tmp_path)
-    sheet = visitor.comes_to(replace(ITEM, place=replace(ITEM.place, page=1)))
+    sheet = visitor.comes_to(replace(ITEM, place=replace(ITEM.place, spot=Spot("s2"))))
 
     control = named(sheet, "Enlarge the picture")
     (photo,) = (shape for shape in shapes(sheet) if isinstance(shape, Photo))

@@ -88,7 +88,7 @@ def test_a_sound_shows_its_poster_whole_and_no_moving_picture(tmp_path: Path) ->
     assert not any(isinstance(shape, Screening) for shape in shapes(sheet))
 
 
-def test_what_is_said_can_be_read_page_by_page_while_it_plays(tmp_path: Path) -> None:
+def test_what_is_said_can_be_read_bit_by_bit_while_it_plays(tmp_path: Path) -> None:
     long = tuple(SAID[0] for _ in range(60))
     visitor = viewer(tmp_path, film(transcript=long))
 
@@ -101,7 +101,7 @@ def test_what_is_said_can_be_read_page_by_page_while_it_plays(tmp_path: Path) ->
         assert screening(sheet).rect == screening(turned[0][1]).rect
 
 
-def test_five_short_chapters_stand_on_the_first_page(tmp_path: Path) -> None:
+def test_five_short_chapters_are_seen_first(tmp_path: Path) -> None:
     titles = ("Mưa nhiều ngày", "Dấu hiệu", "Chạy lên chỗ cao", "Không được", "Gọi 114 và 115")
     parts = tuple(Chapter(at_ms=at * 5000, title=title) for at, title in enumerate(titles))
     sheet = viewer(tmp_path, film(chapters=parts)).sees()

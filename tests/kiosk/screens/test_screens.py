@@ -13,7 +13,7 @@ from kiosk.look.colours import TOPIC_COLOURS, contrast
 from kiosk.look.measures.fingers import GAP_MM, TARGET_MM
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, Spot, State
 
 ACTIONS = ("Home", "Back", "Listen", "Language", "Search", "Text size", "Whom to ask?")
 PROFILES = ("commune", "border-gate")
@@ -117,17 +117,17 @@ def test_home_and_back_lead_nowhere_from_home(sheets: tuple[Drawn, ...]) -> None
         assert (home.wish is None, back.wish is None) == (is_home, is_home), sheet
 
 
-def test_a_visit_to_all_pages_of_home_shows_each_topic_once(sheets: tuple[Drawn, ...]) -> None:
+def test_all_of_home_shows_each_topic(sheets: tuple[Drawn, ...]) -> None:
     shown: dict[State, list[str]] = {}
     for sheet in homes(sheets):
         first = replace(sheet.state, place=Place(Screen.HOME))
         shown.setdefault(first, []).extend(one.label.text for one in tiles(sheet))
 
     for state, labels in shown.items():
-        assert len(labels) == len(set(labels)) == 8, state
+        assert len(set(labels)) == 8, state
 
 
-def test_only_larger_text_turns_the_pages_of_home(sheets: tuple[Drawn, ...]) -> None:
+def test_only_the_largest_text_lets_home_be_scrolled(sheets: tuple[Drawn, ...]) -> None:
     for sheet in homes(sheets):
         assert len(tiles(sheet)) == 8 or sheet.look.is_largest, sheet
 
@@ -140,7 +140,9 @@ def test_at_the_largest_text_tiles_stand_in_one_column(sheets: tuple[Drawn, ...]
 
 def test_home_and_rest_offer_every_language_in_its_own_name(sheets: tuple[Drawn, ...]) -> None:
     for sheet in sheets:
-        if sheet.state.place.screen in (Screen.HOME, Screen.RESTING, Screen.LANGUAGES):
+        place = sheet.state.place
+        begins = place.spot == Spot()
+        if begins and place.screen in (Screen.HOME, Screen.RESTING, Screen.LANGUAGES):
             said = [control.says.text for control in sheet.parts]
             names = ["Tiếng Việt", "Tày", "Nùng", "中文", "English"]
             assert [one for one in said if one in names] == names or sheet.state.is_warned, sheet

@@ -48,7 +48,7 @@ def test_what_is_not_written_whole_ends_with_an_ellipsis(tmp_path: Path, width: 
 @pytest.mark.parametrize(  # at the largest text a step alone fills half a 10.1" page
     ("screen", "size"), [(one, at) for one in SCREENS for at in range(4) if (one, at) != SMALLEST]
 )
-def test_a_step_stands_on_the_page_of_the_picture_that_follows_it(
+def test_a_step_is_seen_with_the_picture_that_follows_it(
     tmp_path: Path, screen: str, size: int
 ) -> None:
     visitor = guided(tmp_path, screen)
@@ -60,7 +60,7 @@ def test_a_step_stands_on_the_page_of_the_picture_that_follows_it(
 
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("profile", ["commune", "border-gate"])
-def test_emergency_stands_on_the_first_page_of_home_at_any_size(
+def test_emergency_is_seen_first_at_home_at_any_size(
     demo_store: Path, screen: str, profile: str
 ) -> None:
     visitor = Visitor(demo_store, SCREENS[screen], profile)
