@@ -18,6 +18,7 @@ from kiosk.sheet.sheet import Control, Sheet
 from kiosk.tour.route import states
 from kiosk.visit.state import Place as At
 from kiosk.visit.state import Screen, State
+from kiosk.visit.wishes import ScrollTo
 
 QUIET_S: Final = 0.4  # so long a second touch or act may still come
 TAP_S: Final = 0.06
@@ -120,7 +121,7 @@ def _taps(hand: Hand) -> Iterator[Played]:
 
 
 def _presses(hand: Hand) -> Iterator[Played]:
-    at, label = _next_page(hand)
+    at, label = _further_down(hand)
 
     def twice() -> None:
         hand.tap(hand.large, at)
@@ -138,9 +139,11 @@ def _presses(hand: Hand) -> Iterator[Played]:
 
 
 def _drags(hand: Hand) -> Iterator[Played]:
-    at, _ = _next_page(hand)
+    at, _ = _further_down(hand)
+    onward = hand.kiosk.stand_at(LONG).onward
+    there = onward.key if isinstance(onward, ScrollTo) else ""
     way, off = ((0.8, 0.5), (0.2, 0.5)), (at, (at[0], 0.4))
-    yield hand.play("drag", way[:1], lambda: hand.drag(hand.large, way), "item 1")
+    yield hand.play("drag", way[:1], lambda: hand.drag(hand.large, way), f"item {there}")
     hand.kiosk.stand_at(LONG)
     yield hand.play("drag off a button", (at,), lambda: hand.drag(hand.large, off))
 
@@ -211,7 +214,7 @@ def _plugs(hand: Hand) -> Iterator[Played]:
     yield hand.play("wheel of the mouse", (at,), mouse.roll, fingers=0)
 
 
-def _next_page(hand: Hand) -> tuple[Place, str]:
+def _further_down(hand: Hand) -> tuple[Place, str]:
     sheet = hand.kiosk.stand_at(LONG)
     wanted = sheet.look.say("Look further down").text
     onward = next(c for c in sheet.controls if c.label.text == wanted)

@@ -76,7 +76,7 @@ class Watched(KioskApp):
         done = super()._on_up(view, touch)
         if self.session.state != before and len(self.seen.acts) == known:
             after = self.session.state.place
-            self.seen.acts.append(f"{after.screen} {after.page}")
+            self.seen.acts.append(f"{after.screen} {after.spot.key}")
         return done
 
     def _obey(self, meant: Meaning) -> None:

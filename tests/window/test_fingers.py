@@ -12,7 +12,7 @@ from kivy.config import Config
 from touchscreen import Touchscreen
 from visitor import named
 
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, Spot, State
 from kiosk.window import sdl
 from kiosk.window.fingers import Fingers, Overheard, Said
 
@@ -79,6 +79,10 @@ def test_a_drag_within_one_frame_presses_where_it_began_not_where_it_ended(
 def test_two_taps_within_one_frame_are_two_acts(screen: Touchscreen, fingers: Fingers) -> None:
     long = Place(Screen.ITEM, topic="support", item="vay-von")
     screen.stand_at(State(place=long, text=3))
+    for _ in range(2):
+        screen.tap("Look further down")
+    there = screen.state.place.spot
+    screen.stand_at(State(place=long, text=3))
 
     for finger in (1, 2):
         for what in ("fingerdown", "fingerup"):
@@ -86,18 +90,22 @@ def test_two_taps_within_one_frame_are_two_acts(screen: Touchscreen, fingers: Fi
     while not fingers.are_away:
         screen.frame()
 
-    assert screen.state.place.page == 2
+    assert screen.state.place.spot == there != Spot()
 
 
 def test_a_hand_on_one_control_is_one_act(screen: Touchscreen, fingers: Fingers) -> None:
-    screen.stand_at(State(place=Place(Screen.ITEM, topic="support", item="vay-von")))
+    long = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
+    screen.stand_at(long)
+    screen.tap("Look further down")
+    there = screen.state.place.spot
+    screen.stand_at(long)
 
     for what in ("fingerdown", "fingerup"):
         for finger in (1, 2, 3):
             fingers.hear((what, finger, *at(screen, "Look further down", 3 * finger), 1.0))
         screen.frame()
 
-    assert screen.state.place.page == 1
+    assert screen.state.place.spot == there != Spot()
 
 
 def test_a_finger_on_a_panel_pulled_out_does_nothing_and_the_next_one_presses(

@@ -14,7 +14,7 @@ from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Place, Screen, State
-from kiosk.visit.wishes import TurnTo
+from kiosk.visit.wishes import ScrollTo
 from kiosk.window.app import CALM_TICKS
 
 HOME = State(place=Place(Screen.HOME))
@@ -82,7 +82,7 @@ LINE = 'raise RuntimeError("what a visitor typed")'
 
 
 class Torn(int):
-    """A page that nobody can turn to."""
+    """A share that nobody can scroll to."""
 
     def __gt__(self, other: int) -> bool:
         raise RuntimeError("what a visitor typed")
@@ -91,7 +91,9 @@ class Torn(int):
 def break_on_touch(screen: Touchscreen) -> None:
     """Lay over the screen a control that breaks."""
     label = Spoken("Broken", "en")
-    control = Control(Rect(300, 800, 300, 300), label, label, TurnTo(Torn()), "#000000", "#ffffff")
+    control = Control(
+        Rect(300, 800, 300, 300), label, label, ScrollTo("s1", Torn()), "#000000", "#ffffff"
+    )
     screen.app.view.show(replace(screen.sheet, controls=(*screen.sheet.controls, control)))
 
 

@@ -1,12 +1,11 @@
 """Fingers on the real window: a visit by touch, and each way a touch can fail."""
 
-from dataclasses import replace
-
 import pytest
 from touchscreen import Touchscreen
 from visitor import is_written, labels, named
 
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, Spot, State
+from kiosk.visit.wishes import ScrollTo
 
 LONG = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
 
@@ -30,7 +29,7 @@ def test_a_visit_by_touch_from_rest_to_an_item_and_home_again(screen: Touchscree
     assert is_written(screen.sheet, title)
 
     screen.tap("Look further down")
-    assert screen.state.place == replace(LONG.place, page=1)
+    assert screen.state.place.spot != Spot()
     screen.tap("Look further up")
     assert screen.state.place == LONG.place
 
@@ -124,17 +123,25 @@ def test_a_tap_that_began_on_another_screen_does_nothing(screen: Touchscreen) ->
     assert screen.state == State(place=Place(Screen.COMFORT))
 
 
-@pytest.mark.parametrize(("start", "dx", "page"), [(0, -400, 1), (1, 400, 0), (0, 400, 0)])
-def test_a_swipe_turns_a_page_as_the_arrows_do(
-    screen: Touchscreen, start: int, dx: int, page: int
-) -> None:
-    screen.stand_at(replace(LONG, place=replace(LONG.place, page=start)))
+def test_a_swipe_to_the_side_does_as_the_arrows_do(screen: Touchscreen) -> None:
+    screen.stand_at(LONG)
+    onward = screen.sheet.onward
 
     screen.press_at(540, 900)
-    screen.slide(dx)
+    screen.slide(-400)
     screen.lift()
+    screen.frame()
 
-    assert screen.state.place == replace(LONG.place, page=page)
+    assert isinstance(onward, ScrollTo)
+    assert screen.state.place.spot == Spot(onward.key, onward.share)
+
+    for _ in range(2):  # at the start there is nothing further up
+        screen.press_at(540, 900)
+        screen.slide(400)
+        screen.lift()
+        screen.frame()
+
+    assert screen.state == LONG
 
 
 def test_a_short_slide_turns_nothing(screen: Touchscreen) -> None:
