@@ -88,8 +88,8 @@ def test_a_block_is_found_on_the_pages_it_stands_on(told: dict[str, Any]) -> Non
     first, *between, last = standing
 
     assert first[:4] == ["title", "summary", 0, 1]
-    assert last[-3:] == [1, 2, 3] or last == [2, 3]
-    assert between and all(parts == [1] for parts in between)
+    assert last[-2:] == [2, 3]
+    assert between and all(parts[0] == 1 for parts in between)
     begun = [sentence for page in told["pages"] for sentence in page["sentences"]]
     assert begun == ["t", "u", *(f"s{at}" for at in range(1, 91))]
 
