@@ -116,23 +116,22 @@ class Scroll:
         return min(self.last, self.offset + round(self.room.h * BLIND_STEP))
 
     def back(self) -> int | None:
-        """Where a step up leads: to the highest block from which the line at the top is still seen
-        whole; None at the start.
+        """Where a step up leads: as far as a step down from there leaves nothing out, to the start
+        of a block if one is there; None at the start.
         """
         if self.offset <= 0:
             return None
-        lines = self.content.lines
-        first = next((one for one in lines if one.bottom > self.offset), None)
-        keeps = first.bottom if first and self._is_low(first) else self.offset
-        least = keeps - self.room.h
-        if least <= 0:
-            return 0
         most = self.offset - round(self.room.h * LEAST_STEP)
-        stops = (one.stop for one in self.content.blocks if least <= one.stop <= most)
-        found = next(stops, None)
-        if found is None:
-            found = next((one.stop for one in lines if least <= one.stop < self.offset), None)
-        return max(0, self.offset - round(self.room.h * BLIND_STEP)) if found is None else found
+        blocks = (one.stop for one in self.content.blocks if one.stop <= most)
+        lines = (one.stop for one in self.content.lines if one.stop < self.offset)
+        near = (stop for stop in (*blocks, *lines) if stop >= self.offset - self.room.h)
+        blind = max(0, self.offset - round(self.room.h * BLIND_STEP))
+        return next((stop for stop in near if self._reaches(stop)), blind)
+
+    def _reaches(self, start: int) -> bool:
+        """Whether a step down from `start` leads here or further."""
+        there = self.at(start).onward()
+        return there is None or there >= self.offset
 
     def _cut_at(self, foot: int) -> Piece | None:
         """The block that is only begun above `foot`, and begins in view."""

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from every_screen import states
+from hearing_visitor import Listener
+from shelf import article, shelve
+from shelf import text as text_of
 from visitor import SCREENS, Visitor, labels, screenfuls
 
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
-from kiosk.sheet.sheet import Sheet
-from kiosk.visit.state import Screen
+from kiosk.sheet.sheet import Control, Sheet
+from kiosk.visit.state import Place, Screen, State
 
 STEERING = ("One sentence back", "Slower", "Faster", "Quieter", "Louder")
 STILL = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
@@ -45,3 +48,28 @@ def test_what_steers_the_voice_takes_nothing_from_the_screen(
             assert is_apart or one.bottom <= other.y or other.bottom <= one.y, place
         if place.screen is not Screen.SEARCH:  # a compact one has no room beside its keyboard
             assert {sheet.look.say(one).text for one in STEERING} <= set(labels(sheet)), place
+
+
+def test_a_list_that_is_heard_scrolls_to_what_is_said_and_leaves_nothing_out(
+    tmp_path: Path,
+) -> None:
+    titles = [f"Bài {n:02}" for n in range(20)]
+    items = (article(f"bai-{n:02}", {"vi": text_of(one)}) for n, one in enumerate(titles))
+    shelve(tmp_path / "store", *items)
+    listener = Listener(tmp_path / "store")
+    listener.comes_to(State(place=Place(Screen.TOPIC, topic="support")))
+    listener.tap("Listen")
+
+    said, seen = [], []
+    for _ in range(40):
+        listener.follows()  # as it does when the sheet was drawn anew
+        marked = listener.narrator.marked
+        said.append(listener.hears())
+        if isinstance(marked, Control) and marked.label.text in titles:
+            seen.append(any(one == marked for one in listener.sees().controls))
+        if not listener.narrator.is_speaking:
+            break
+        listener.hears_it_out()
+
+    assert [one for one in titles if any(one in words for words in said)] == titles
+    assert seen and all(seen)
