@@ -23,7 +23,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 
     def strips(width: int, height: int) -> list[Strip]:
         gap, least = look.px(spaces.TILES), _least(look)
-        across = 1 if look.is_portrait else 2
+        across = 1 if look.is_portrait or (look.is_compact and look.is_largest) else 2
         high = min(
             _share(height, row_count(len(languages), across), gap), look.px(heights.LANGUAGE)
         )

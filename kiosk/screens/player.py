@@ -74,7 +74,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
             lambda width, _: list(_words(drawing, scene, on, width)),
         )
     else:
-        left = room.left(round(room.w * (COMPACT_LEFT_SHARE if look.is_compact else LEFT_SHARE)))
+        is_tight = look.is_compact and look.text <= DEFAULT_TEXT
+        left = room.left(round(room.w * (COMPACT_LEFT_SHARE if is_tight else LEFT_SHARE)))
         _stage(drawing, scene, on, left, ())
         flow(
             drawing,

@@ -6,7 +6,7 @@ makes of strips what can be scrolled through.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kiosk.look.shapes import Rect
 from kiosk.sheet.content import Band, Content, Piece, Run
@@ -120,7 +120,7 @@ def _begins(strips: Sequence[Strip], at: int) -> bool:
 
 def _blocks(strips: Sequence[Strip], lines: Sequence[Piece]) -> Iterator[Piece]:
     starts = [at for at in range(len(strips)) if _begins(strips, at)]
-    for start, end in zip(starts, [*starts[1:], len(strips)], strict=True):
+    for start, end in pairwise([*starts, len(strips)]):
         is_whole = any(strip.is_whole for strip in strips[start:end])
         yield Piece(lines[start].stop, lines[start].top, lines[end - 1].bottom, is_whole)
 
