@@ -32,8 +32,10 @@ from kiosk.touch.touches import Touches
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Place, Screen
+from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
 from kiosk.window.canvas import SheetView
+from kiosk.window.motion import Motion
 from kiosk.window.pen import Pen
 
 TICK_S: Final = 1.0
@@ -79,6 +81,7 @@ class KioskApp(App):  # type: ignore[misc]
         """`session_for(changed)` makes the session that calls `changed` when its state does."""
         super().__init__()
         self.view = SheetView(pen)
+        self.motion = Motion(self.view)
         self._pen = pen
         self._settings = settings
         self._sounds = sounds
@@ -90,9 +93,10 @@ class KioskApp(App):  # type: ignore[misc]
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
+        self._seen = self.session.state
 
-    def build(self) -> SheetView:
-        """Kivy's root, once the window is there: the sheet's view."""
+    def build(self) -> Motion:
+        """Kivy's root, once the window is there: the sheet's view, as it comes and goes."""
         Window.bind(on_request_close=lambda *_, **__: True, on_keyboard=self._on_key)
         Window.bind(on_resize=lambda *_: self._mark_stale())
         ExceptionManager.add_handler(EndVisitOnError(self.session.end_visit))
@@ -101,7 +105,7 @@ class KioskApp(App):  # type: ignore[misc]
         )
         Clock.schedule_once(lambda _: self.show(), -1)  # in the loop, which survives errors
         Clock.schedule_interval(lambda _: self._tick(), TICK_S)
-        return self.view
+        return self.motion
 
     def open_settings(self, *_: Any) -> bool:
         """F1 opens nothing."""
@@ -119,7 +123,9 @@ class KioskApp(App):  # type: ignore[misc]
         self._drawn_minute = now.minute
         self._drawn = self._sounds.hearing, self._sounds.showing
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
-        self.view.show(sheet)
+        way = travel(self._seen, self.session.state)
+        self._seen = self.session.state
+        self.motion.follow(way, lambda: self.view.show(sheet))
         self._keypad.follow(sheet)
         if self.session.visits_ended != self._visits_ended:
             self._forget_visit()
@@ -137,6 +143,7 @@ class KioskApp(App):  # type: ignore[misc]
         """Nothing of a visit is left when the next one begins, be it an emergency that waited."""
         self._visits_ended = self.session.visits_ended
         self._sounds.end()
+        self.motion.try_again()
         forget()
         self._touches = Touches()  # a finger whose lifting was lost
         Clock.schedule_once(lambda _: give_back())
@@ -223,7 +230,7 @@ class KioskApp(App):  # type: ignore[misc]
         if sheet := self.view.sheet:
             control = self._touches.down(sheet, touch.uid, _point(touch))
             if control:
-                self.view.press(control)
+                self.view.press(control, sinks=not self.session.state.is_calm)
         return True
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
