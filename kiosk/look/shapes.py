@@ -4,7 +4,7 @@ Positions are px from the top left corner; nothing here knows Kivy.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -182,3 +182,16 @@ class Sliding:
 
 
 Shape = Fill | Frame | Ink | Photo | Weave | Cutout | Screening | Sliding
+
+
+def moved(shape: Shape, dx: int, dy: int) -> Shape:
+    """The same shape elsewhere."""
+    if isinstance(shape, Ink):
+        return replace(shape, x=shape.x + dx, baseline=shape.baseline + dy)
+    there = shape.rect._replace(x=shape.rect.x + dx, y=shape.rect.y + dy)
+    return replace(shape, rect=there)
+
+
+def top_of(shape: Shape) -> int:
+    """The y where it begins."""
+    return shape.baseline - shape.px if isinstance(shape, Ink) else shape.rect.y

@@ -1,5 +1,6 @@
 """Home: the languages, a priority notice, and at most eight tiles."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from content_sync.model import Item, Topic
@@ -10,12 +11,13 @@ from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenItem, OpenTopic
+from kiosk.widgets.cards.about import about, lines_px
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import needs_entry
-from kiosk.widgets.cards.tile import tile
+from kiosk.widgets.cards.tile import Tile, tiles
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.language_row import language_row, languages_width
-from kiosk.widgets.controls.rows import Cell, row_count, rows
+from kiosk.widgets.controls.rows import Grid, row_count, rows
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
@@ -49,9 +51,14 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         _heading(drawing, scene, words)
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
-    above, _, foot = room.down(REST, look.mm(spaces.CLOSE_MM), look.px(heights.ABOUT))
+    apart = 0 if look.is_compact else look.mm(spaces.CLOSE_MM)
+    above, _, foot = room.down(REST, apart, _about_px(drawing, scene, room.w))
     _about_content(drawing, scene, foot)
-    _tiles(drawing, scene, above)
+    across = 2 if look.is_portrait else counts.TILES_ACROSS
+    gap = look.px(spaces.TILES)
+    lines = above.rows(row_count(counts.TILES, across), gap)
+    cells = (cell for line in lines for cell in line.columns(across, gap))
+    tiles(drawing, _topics(scene, scene.shelf.topics()), cells)
 
 
 def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
@@ -61,13 +68,14 @@ def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     most = Rect(0, 0, width, look.height)
     ways_h = most.h - _notice_and_needs(beside, scene, most).h - gap
     topics = sorted(scene.shelf.topics(), key=lambda topic: topic.colour != "emergency")
-    tiles = [Cell(one.id, partial(_tile, scene=scene, topic=one)) for one in topics]
+    grid = Grid([one.id for one in topics], 1, look.px(heights.LARGEST_TILE), look.px(spaces.TILES))
+    shown = _topics(scene, topics)
     return [
         Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
         Strip(max(0, ways_h), partial(_draw_ways, scene=scene), gap),
         Strip(look.px(heights.HEADING), partial(_draw_heading, scene=scene), heads=True),
-        *rows(tiles, 1, look.px(heights.LARGEST_TILE), look.px(spaces.TILES)),
-        Strip(look.px(heights.ABOUT), partial(_draw_about, scene=scene), gap),
+        *rows(drawing, grid, width, lambda on, cells: tiles(on, shown, cells)),
+        Strip(_about_px(drawing, scene, width), partial(_draw_about, scene=scene), gap),
     ]
 
 
@@ -90,7 +98,7 @@ def _heading(drawing: Drawing, scene: Scene, line: Rect) -> None:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
         px = look.chrome_px(letters.ACTION)
-        width = min(line.w // 2, chip_width(drawing, text, px))
+        width = min(round(line.w * 0.56), chip_width(drawing, text, px))
         top = line.y + (line.h - round(px * ems.CHIP)) // 2
         draw_chip(drawing, Chip("translate", text), line.right - width, top, width, px)
         line = line.left(line.w - width - look.mm(spaces.WORDS_MM))
@@ -159,25 +167,28 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
     drawing.control(card, label, OpenItem(item.id), ink, colours.notice, radius=radius)
 
 
+def _about_px(drawing: Drawing, scene: Scene, width: int) -> int:
+    """How high the line about the content is: its letters are quiet, never small."""
+    look = drawing.look
+    words_h = lines_px(drawing, about(scene), look.chrome_px(letters.QUIET), width)
+    return max(look.px(heights.ABOUT), words_h)
+
+
 def _about_content(drawing: Drawing, scene: Scene, foot: Rect) -> None:
-    """One quiet line: which day's content this is, and that it is a demonstration."""
+    """Which day's content this is, and that it is a demonstration."""
     look = drawing.look
-    issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
-    demonstration = scene.pick(scene.shelf.feed.demonstration).text
-    line = " · ".join(filter(None, (issued, demonstration)))
-    drawing.write(line, foot, look.chrome_px(letters.QUIET), look.colours.soft)
+    px = look.chrome_px(letters.QUIET)
+    drawing.write(about(scene), foot, px, look.colours.soft, shrinks=False)
 
 
-def _tiles(drawing: Drawing, scene: Scene, room: Rect) -> None:
-    look = drawing.look
-    across = 2 if look.is_portrait else counts.TILES_ACROSS
-    gap = look.px(spaces.TILES)
-    tiles = room.rows(row_count(counts.TILES, across), gap)
-    cells = (cell for row in tiles for cell in row.columns(across, gap))
-    for topic, cell in zip(scene.shelf.topics(), cells, strict=False):
-        _tile(drawing, cell, scene, topic)
-
-
-def _tile(drawing: Drawing, rect: Rect, scene: Scene, topic: Topic) -> None:
-    label, hint = scene.pick(topic.names), scene.pick(topic.hints)
-    tile(drawing, rect, topic.colour, emblem(scene, topic), label, hint, OpenTopic(topic.id))
+def _topics(scene: Scene, topics: Sequence[Topic]) -> list[Tile]:
+    return [
+        Tile(
+            topic.colour,
+            emblem(scene, topic),
+            scene.pick(topic.names),
+            scene.pick(topic.hints).text,
+            OpenTopic(topic.id),
+        )
+        for topic in topics
+    ]

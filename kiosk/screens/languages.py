@@ -1,8 +1,7 @@
 """The languages, large, each in its own name."""
 
-from functools import partial
+from collections.abc import Sequence
 
-from content_sync.model import Language
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, fingers, heights, radii, sides, spaces
 from kiosk.look.shapes import Rect
@@ -10,7 +9,8 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import ChooseLanguage
 from kiosk.widgets.chrome.chrome import surround
-from kiosk.widgets.controls.rows import Cell, row_count, rows
+from kiosk.widgets.controls.alike import alike_px
+from kiosk.widgets.controls.rows import Grid, row_count, rows
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
 
@@ -30,8 +30,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         if high < least and not look.is_largest:
             across = 2
             high = min(_share(height, row_count(len(languages), 2), gap), look.px(heights.LANGUAGE))
-        cells = [Cell(one.tag, partial(_cell, scene=scene, language=one)) for one in languages]
-        return rows(cells, across, max(high, least), gap)
+        grid = Grid([one.tag for one in languages], across, max(high, least), gap)
+        return rows(drawing, grid, width, lambda on, cells: _draw(on, scene, cells))
 
     flow(drawing, scene, room, strips, is_text=False)
 
@@ -45,19 +45,29 @@ def _least(look: Look) -> int:
     return max(look.mm(fingers.TARGET_MM), round(look.font_px("title") * ems.LANGUAGE))
 
 
-def _cell(drawing: Drawing, cell: Rect, scene: Scene, language: Language) -> None:
+def _draw(drawing: Drawing, scene: Scene, cells: Sequence[Rect]) -> None:
+    """Each in its cell, the names in one size."""
     look = drawing.look
     colours = look.colours
-    is_on = language.tag == scene.language
-    ground = colours.primary if is_on else colours.card
-    ink = colours.on_primary if is_on else colours.primary
-    radius = look.px(radii.CARD)
-    drawing.box(cell, ground, radius, colours.primary, edges.FIRM)
+    placed = tuple(zip(scene.shelf.feed.languages, cells, strict=True))
+    names = ((language.name, _halves(look, cell)[1]) for language, cell in placed)
+    px = alike_px(drawing, names, look.font_px("title"), "bold")
+    for language, cell in placed:
+        is_on = language.tag == scene.language
+        ground = colours.primary if is_on else colours.card
+        ink = colours.on_primary if is_on else colours.primary
+        radius = look.px(radii.CARD)
+        drawing.box(cell, ground, radius, colours.primary, edges.FIRM)
+        picture, words = _halves(look, cell)
+        drawing.icon("check-circle" if is_on else "translate", picture, ink)
+        drawing.write(language.name, words, px, ink, "bold", shrinks=False)
+        label = Spoken(language.name, language.tag)
+        says = scene.spoken_name(language.tag)
+        drawing.control(cell, label, ChooseLanguage(language.tag), ink, ground, says, radius)
+
+
+def _halves(look: Look, cell: Rect) -> tuple[Rect, Rect]:
+    """A pictogram, and the name beside it."""
     inner = cell.inset(look.px(spaces.BAR), look.mm(spaces.CLOSE_MM))
     side = min(inner.h // 2, look.px(sides.LANGUAGE))
-    drawing.icon("check-circle" if is_on else "translate", inner.left(side), ink)
-    words = inner.after(side + look.px(spaces.LANGUAGE))
-    drawing.write(language.name, words, look.font_px("title"), ink, "bold")
-    label = Spoken(language.name, language.tag)
-    says = scene.spoken_name(language.tag)
-    drawing.control(cell, label, ChooseLanguage(language.tag), ink, ground, says, radius)
+    return inner.left(side), inner.after(side + look.px(spaces.LANGUAGE))

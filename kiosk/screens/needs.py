@@ -1,11 +1,8 @@
 """What do I need? The situations as tiles with large pictures."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
-from content_sync.model import Need
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import counts, heights, spaces
 from kiosk.look.shapes import Rect
@@ -14,13 +11,12 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeed
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
-from kiosk.widgets.cards.tile import tile
+from kiosk.widgets.cards.tile import Tile, tiles
 from kiosk.widgets.chrome.chrome import surround
-from kiosk.widgets.controls.rows import Cell, row_count, rows
+from kiosk.widgets.controls.rows import Grid, row_count, rows
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
 
-NOTHING: Final = Spoken("", "")
 PEEK: Final = 0.3  # of the next row is seen below the last one
 
 
@@ -42,8 +38,12 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         if look.is_largest:
             high = round(left / (_most(look) + PEEK)) - gap
         least = look.px(heights.NEED[look.text])
-        cells = [Cell(one.id, partial(_need, scene=scene, need=one, role=role)) for one in needs]
-        first, *others = rows(cells, across, max(high, least), gap)
+        grid = Grid([one.id for one in needs], across, max(high, least), gap)
+        shown = [
+            Tile(role[one.id], emblem(scene, one), scene.pick(one.names), "", OpenNeed(one.id))
+            for one in needs
+        ]
+        first, *others = rows(drawing, grid, width, lambda on, cells: tiles(on, shown, cells))
         return [head, replace(first, space=above), *others]
 
     if needs:
@@ -53,11 +53,6 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 def _heading(drawing: Drawing, question: Spoken, rect: Rect) -> None:
     px = min(drawing.look.font_px("title"), round(rect.h * 0.7))
     drawing.write(question.text, rect, px, drawing.look.colours.ink, "bold")
-
-
-def _need(drawing: Drawing, rect: Rect, scene: Scene, need: Need, role: Mapping[str, str]) -> None:
-    name = scene.pick(need.names)
-    tile(drawing, rect, role[need.id], emblem(scene, need), name, NOTHING, OpenNeed(need.id))
 
 
 def _across(look: Look, count: int) -> int:

@@ -1,9 +1,8 @@
 """Search: a field, our own keyboard, and from the first letter on what it may be about."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from content_sync.model import Item
 from content_sync.shown.found import Found
 from kiosk.look.measures import (
     counts,
@@ -23,10 +22,10 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
 from kiosk.visit.wishes import OpenTopic
-from kiosk.widgets.cards.found import found_card
-from kiosk.widgets.cards.small_tile import Entry, entries, small_tile
+from kiosk.widgets.cards.found import found_cards
+from kiosk.widgets.cards.small_tile import Entry, entries, small_tiles
 from kiosk.widgets.chrome.chrome import first_actions, surround
-from kiosk.widgets.controls.rows import Cell, row_count, rows
+from kiosk.widgets.controls.rows import DrawAll, Grid, row_count, rows
 from kiosk.widgets.keys.keyboard import keyboard, keyboard_px
 from kiosk.widgets.keys.search_field import search_field
 from kiosk.widgets.reading.scrolling import Places, beside_low, slide
@@ -107,33 +106,33 @@ def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, 
         else look.px(heights.FOUND[look.text])
     )
     across = 2 if look.is_compact and look.text <= DEFAULT_TEXT else 1
-    cells = [
-        Cell(one.id, partial(_found, scene=scene, found=one, item=cards[one.id])) for one in shown
-    ]
-    _sheet(drawing, scene, rooms, rooms.results, cells, across, height)
+    pairs = [(one, cards[one.id]) for one in shown]
+
+    def draw_all(on: Drawing, cells: Sequence[Rect]) -> None:
+        found_cards(on, scene, pairs, cells)
+
+    keys = [one.id for one in shown]
+    _sheet(drawing, scene, rooms.arrows, rooms.results, keys, across, height, draw_all)
     count = f"{len(found)}+" if len(found) == counts.FOUND else len(found)
     said = look.say("Results: {count}", count=count)
     drawing.aloud(rooms.hint, said)
     return said.text
 
 
-def _found(drawing: Drawing, rect: Rect, scene: Scene, found: Found, item: Item) -> None:
-    found_card(drawing, scene, found, item, rect)
-
-
 def _sheet(
     drawing: Drawing,
     scene: Scene,
-    rooms: _Rooms,
+    line: Rect,
     room: Rect,
-    cells: list[Cell],
+    keys: list[str],
     across: int,
     height: int,
+    draw_all: DrawAll,
 ) -> None:
-    """Cells that are at least `height` px high; the arrows beside them or above their end."""
+    """Cells that are at least `height` px high; the arrows beside them or at the end of `line`."""
     look = drawing.look
     gap = look.px(spaces.CELLS)
-    down = row_count(len(cells), across)
+    down = row_count(len(keys), across)
     seen = max(1, min(down, (room.h + gap) // (height + gap)))
     share = (room.h - gap * (seen - 1)) // seen
     high = min(share, round(height * proportions.TALLEST_CELL))
@@ -143,11 +142,12 @@ def _sheet(
         places = beside_low(look, room)
     else:
         side = look.px(sides.PAGE_ARROW)
-        up, _, foot = rooms.arrows.end(2 * side + look.gap).across(side, look.gap, side)
+        up, _, foot = line.end(2 * side + look.gap).across(side, look.gap, side)
         wide = look.px(widths.RAIL)
         column = room.left(room.w - wide - look.gap)
         places = Places(room, column, up, foot, room.end(wide))
-    slide(drawing, scene, places, rows(cells, across, high, gap), air=0)
+    grid = Grid(keys, across, high, gap)
+    slide(drawing, scene, places, rows(drawing, grid, places.column.w, draw_all), air=0)
 
 
 def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> None:
@@ -158,16 +158,16 @@ def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) ->
     wide, high = look.px(widths.SMALL_TILE[look.text]), look.px(heights.SMALL_TILE[look.text])
     gap = look.px(spaces.CELLS)
     across = max(1, min(counts.SMALL_TILES_ACROSS, (room.w + gap) // (wide + gap)))
-    cells = [Cell(_key(one), partial(_tile, entry=one)) for one in offered]
-    _sheet(drawing, scene, rooms, room, cells, across, high)
+    keys = [_key(one) for one in offered]
+
+    def draw_all(on: Drawing, cells: Sequence[Rect]) -> None:
+        small_tiles(on, offered, cells)
+
+    _sheet(drawing, scene, rooms.arrows, room, keys, across, high, draw_all)
 
 
 def _key(entry: Entry) -> str:
     return entry.wish.topic if isinstance(entry.wish, OpenTopic) else type(entry.wish).__name__
-
-
-def _tile(drawing: Drawing, rect: Rect, entry: Entry) -> None:
-    small_tile(drawing, rect, entry)
 
 
 def _in_vain(drawing: Drawing, room: Rect) -> Rect:

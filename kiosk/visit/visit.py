@@ -12,6 +12,7 @@ from kiosk.visit.steering import Steering, steer
 from kiosk.visit.typed import erase, keys_of, press, put_word, rewritten
 from kiosk.visit.wishes import (
     ChooseKeys,
+    ChooseMotion,
     ChooseText,
     ChooseTheme,
     Clear,
@@ -55,6 +56,8 @@ def _look(state: State, wish: Looking) -> State:
             return from_line_starts(replace(state, text=max(0, min(LARGEST_TEXT, size))))
         case ChooseTheme(name):
             return replace(state, theme=name) if name in THEMES else state
+        case ChooseMotion(moves):
+            return replace(state, is_calm=not moves)
 
 
 def _type(state: State, wish: Typing, language: str) -> State:

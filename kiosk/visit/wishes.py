@@ -142,7 +142,13 @@ class ChooseTheme(Struct, frozen=True):
     name: str
 
 
-Looking = Stay | ScrollTo | LookAt | ChooseText | ChooseTheme
+class ChooseMotion(Struct, frozen=True):
+    """Screens that slide in and keys that sink, or all of it still."""
+
+    moves: bool
+
+
+Looking = Stay | ScrollTo | LookAt | ChooseText | ChooseTheme | ChooseMotion
 
 
 class Type(Struct, frozen=True):

@@ -32,10 +32,12 @@ from kiosk.touch.touches import Touches
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import START, Place, Screen
+from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
 from kiosk.visit.wishes import ScrollTo
 from kiosk.window.canvas import SheetView
 from kiosk.window.dragging import Dragging
+from kiosk.window.motion import Motion
 from kiosk.window.pen import Pen
 
 TICK_S: Final = 1.0
@@ -81,6 +83,7 @@ class KioskApp(App):  # type: ignore[misc]
         """`session_for(changed)` makes the session that calls `changed` when its state does."""
         super().__init__()
         self.view = SheetView(pen)
+        self.motion = Motion(self.view)
         self._pen = pen
         self._settings = settings
         self._sounds = sounds
@@ -94,9 +97,10 @@ class KioskApp(App):  # type: ignore[misc]
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
+        self._seen = self.session.state
 
-    def build(self) -> SheetView:
-        """Kivy's root, once the window is there: the sheet's view."""
+    def build(self) -> Motion:
+        """Kivy's root, once the window is there: the sheet's view, as it comes and goes."""
         Window.bind(on_request_close=lambda *_, **__: True, on_keyboard=self._on_key)
         Window.bind(on_resize=lambda *_: self._mark_stale())
         ExceptionManager.add_handler(EndVisitOnError(self.session.end_visit))
@@ -105,7 +109,7 @@ class KioskApp(App):  # type: ignore[misc]
         )
         Clock.schedule_once(lambda _: self.show(), -1)  # in the loop, which survives errors
         Clock.schedule_interval(lambda _: self._tick(), TICK_S)
-        return self.view
+        return self.motion
 
     def open_settings(self, *_: Any) -> bool:
         """F1 opens nothing."""
@@ -123,7 +127,9 @@ class KioskApp(App):  # type: ignore[misc]
         self._drawn_minute = now.minute
         self._drawn = self._sounds.hearing, self._sounds.showing
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
-        self.view.show(sheet)
+        way = travel(self._seen, self.session.state)
+        self._seen = self.session.state
+        self.motion.follow(way, lambda: self.view.show(sheet))
         self._keep_moving()
         self._keypad.follow(sheet)
         if self.session.visits_ended != self._visits_ended:
@@ -142,6 +148,7 @@ class KioskApp(App):  # type: ignore[misc]
         """Nothing of a visit is left when the next one begins, be it an emergency that waited."""
         self._visits_ended = self.session.visits_ended
         self._sounds.end()
+        self.motion.try_again()
         forget()
         self._touches = Touches()  # a finger whose lifting was lost
         self._dragging.forget()
@@ -244,7 +251,7 @@ class KioskApp(App):  # type: ignore[misc]
             if not is_warned and self._dragging.down(sheet, touch.uid, _point(touch)):
                 self._touches.let_go(touch.uid)
             elif control:
-                self.view.press(control)
+                self.view.press(control, sinks=not self.session.state.is_calm)
         return True
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
@@ -263,7 +270,7 @@ class KioskApp(App):  # type: ignore[misc]
         if touch.is_mouse_scrolling:
             return True
         self.view.release()
-        self._dragging.up(touch.uid)
+        self._dragging.up(touch.uid, self.session.state.is_calm)
         if shown := self._shown():
             self._obey(self._touches.up(shown, touch.uid, _point(touch)))
         return True

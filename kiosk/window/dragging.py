@@ -57,13 +57,13 @@ class Dragging:
             self._move(self._held.offset)
         return self._held.is_moving
 
-    def up(self, touch: int) -> None:
-        """A finger was lifted: what it drew along glides on."""
+    def up(self, touch: int, is_calm: bool) -> None:
+        """A finger was lifted: what it drew along glides on, unless all `is_calm`."""
         if self._held is None or touch != self._touch:
             return
         held, self._held = self._held, None
         if held.is_moving or self._glide:
-            self._glide = held.let_go(monotonic())
+            self._glide = held.let_go(monotonic(), is_calm)
             Clock.schedule_interval(self._go_on, 0)
 
     def settle(self) -> None:

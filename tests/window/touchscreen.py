@@ -40,6 +40,7 @@ class Touchscreen:
             self.pen,
             sounds_of(store.parent / "cache"),
         )
+        self.app.motion.is_off = True  # whoever looks sees a screen that stands
         self.app._run_prepare()
         runTouchApp(embedded=True)
         self._touch: UnitTestTouch | None = None

@@ -1,7 +1,6 @@
 """Items as cards under a heading, one sheet: what a topic holds, what answers a need."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from content_sync.model import Item
 from kiosk.look.look import Spoken
@@ -12,7 +11,7 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.card import card
 from kiosk.widgets.cards.emblem import Emblem, draw_badge
 from kiosk.widgets.controls.gone import not_yet
-from kiosk.widgets.controls.rows import Cell, row_count, rows
+from kiosk.widgets.controls.rows import Grid, row_count, rows
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
 
@@ -44,17 +43,16 @@ def cards(
         wide = (width - gap * (across - 1)) // across
         is_large = len(items) <= FEW
         high = _high(drawing, wide, height - head_h - gap, row_count(len(items), across), is_large)
-        cells = [
-            Cell(one.id, partial(_card, scene=scene, item=one, is_large=is_large)) for one in items
-        ]
-        first, *others = rows(cells, across, high, gap)
+        grid = Grid([one.id for one in items], across, high, gap)
+
+        def draw_all(on: Drawing, cells: Sequence[Rect]) -> None:
+            for item, cell in zip(items, cells, strict=True):
+                card(on, scene, item, cell, is_large)
+
+        first, *others = rows(drawing, grid, width, draw_all)
         return [head, Strip(first.height, first.draw, gap, key=first.key), *others]
 
     flow(drawing, scene, room, strips, is_text=False)
-
-
-def _card(drawing: Drawing, rect: Rect, scene: Scene, item: Item, is_large: bool) -> None:
-    card(drawing, scene, item, rect, is_large)
 
 
 def _high(drawing: Drawing, wide: int, room: int, down: int, is_large: bool) -> int:
