@@ -16,7 +16,7 @@ from kiosk.sheet.content import Band, Content, Piece, Run
 from kiosk.sheet.sheet import Code, Control, Part, Passage
 from kiosk.visit.state import Spot
 
-LEAST_STEP: Final = 0.4  # of the room: a step that is worth a touch
+LEAST_STEP: Final = 0.65  # of the room: a step that is worth a touch
 HIGHEST_CONTEXT: Final = 0.15  # of the room, for the line that stays in view
 BLIND_STEP: Final = 0.8  # of the room, through what has no line
 EMPTIEST_END: Final = 0.15  # of the room
