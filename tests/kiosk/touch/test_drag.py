@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.touch.drag import BEYOND, SLOP_MM, Glide, Held, Way, hold
+from kiosk.touch.drag import BEYOND, Glide, Held, Way, hold
 
 PER_MM = 4.0
+TREMOR_MM = 5.0
 WAY = Way(last=5000, room=1400, px_per_mm=PER_MM)
 FRAME_S = 1 / 60
 ways = st.builds(Way, st.integers(1, 9000), st.integers(200, 2000), st.just(PER_MM))
@@ -34,7 +35,7 @@ def settled(glide: Glide) -> Glide:
 
 @given(st.tuples(st.floats(-1, 1), st.floats(-1, 1)))
 def test_a_tremor_moves_nothing(way: tuple[float, float]) -> None:
-    dx, dy = (one * SLOP_MM * PER_MM for one in way)
+    dx, dy = (one * TREMOR_MM * PER_MM for one in way)
 
     held = hold(WAY, 700, (100, 800), 0.0).moved((100 + dx, 800 + dy), 0.1)
 
