@@ -88,6 +88,11 @@ def of_part(part: int | str, strips: Iterable[Strip]) -> list[Strip]:
     return [replace(strip, part=part) for strip in strips]
 
 
+def height_of(strips: Iterable[Strip]) -> int:
+    """How high `strips` are below others."""
+    return sum(strip.space + strip.height for strip in strips)
+
+
 def draw_column(drawing: Drawing, column: Column, room: Rect) -> None:
     """Draw the strips of one column from the top of `room`."""
     y = room.y
