@@ -20,10 +20,18 @@ Lead = Callable[[str], str]  # an id -> the id of what stands there today, "" fo
 
 def linked(text: Text) -> Iterator[str]:
     """The ids of the items that a text links to, in its order."""
-    sentences = (one for block in text.blocks for run in runs(block) for one in run)
-    for span in (span for sentence in sentences for span in sentence.spans):
-        if span.mark.startswith(ITEM):
-            yield span.mark.removeprefix(ITEM)
+    yield from (id_ for _, id_ in _mentions(text))
+
+
+def first_mentions(text: Text) -> dict[str, tuple[str, ...]]:
+    """Sentences by id, and the items that each of them is the first to link to."""
+    first: dict[str, str] = {}  # item -> sentence
+    for sentence, id_ in _mentions(text):
+        first.setdefault(id_, sentence)
+    return {
+        sentence: tuple(id_ for id_, there in first.items() if there == sentence)
+        for sentence in dict.fromkeys(first.values())
+    }
 
 
 def led_on(item: Item, lead: Lead) -> Item:
@@ -76,3 +84,11 @@ def _spans(spans: tuple[Span, ...], lead: Lead) -> Iterator[Span]:
             yield span
         elif there := lead(span.mark.removeprefix(ITEM)):
             yield Span(span.start, span.end, ITEM + there)
+
+
+def _mentions(text: Text) -> Iterator[tuple[str, str]]:
+    """The ids of sentences, and of the items they link to."""
+    for sentence in (one for block in text.blocks for run in runs(block) for one in run):
+        for span in sentence.spans:
+            if span.mark.startswith(ITEM):
+                yield sentence.id, span.mark.removeprefix(ITEM)

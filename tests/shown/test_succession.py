@@ -13,7 +13,7 @@ from visitor import at, inks, labels
 from content_sync.centre.release.build import build
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Picture, Recording, Sentence, Span, Table
-from content_sync.shown.succession import linked
+from content_sync.shown.succession import first_mentions, linked
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Place, Screen, State
 
@@ -155,3 +155,15 @@ def test_a_telephone_page_leads_where_the_kiosk_does(tmp_path: Path) -> None:
 def looks(sheet: Sheet) -> set[tuple[str, str]]:
     """How the word of the link is written: the face and the colour."""
     return {(one.face, one.colour) for one in inks(sheet) if "đợt" in one.text}
+
+
+def test_a_sentence_leads_on_to_what_no_earlier_one_has_named() -> None:
+    def said(id_: str, *links: str) -> Sentence:
+        return Sentence(id_, "Xem.", tuple(Span(0, 3, f"item:{link}") for link in links))
+
+    words = Block(p=(said("s1", "a", "b"), said("s2", "a")))
+    points = Block(list=((said("s3", "c", "b", "d"),),))
+
+    mentions = first_mentions(Text(title="Đợt", summary="", blocks=(words, points)))
+
+    assert mentions == {"s1": ("a", "b"), "s3": ("c", "d")}

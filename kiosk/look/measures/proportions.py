@@ -3,6 +3,7 @@
 from typing import Final
 
 COVER: Final = 1.45  # at least, width over height; cut narrower, half of it would be lost
+LYING: Final = 16 / 9  # covers and pictures of steps
 CARD_PICTURE: Final = 1.6
 SCAN_PICTURE: Final = 1.4
 PLAY: Final = 1.5

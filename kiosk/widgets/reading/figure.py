@@ -7,7 +7,7 @@ from pathlib import Path
 from content_sync.prose import Picture, Recording
 from kiosk.look.lens import Lens
 from kiosk.look.look import Spoken
-from kiosk.look.measures import ems, heights, parts, radii, rims, spaces
+from kiosk.look.measures import ems, heights, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenPicture, OpenPlayer
@@ -17,7 +17,10 @@ from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
 Media = Callable[[str], Path | None]
 
+SMALL_HEIGHT = 0.8  # at most, of the width of a picture beside words
 POSTER_SHARE = 0.6  # of the height a picture may have
+SOUND_SHARE = 0.28  # the same of a sound: there is no more to see
+SOUND_POSTER = 0.4  # of the width; what it is stands beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,31 @@ def picture(
     if caption:
         small = Style(look.font_px("small"), look.colours.soft, look.colours.soft)
         yield from paragraph(drawing, caption, small, width, small.px // parts.CAPTION_SPACE)
+
+
+def small_picture(
+    drawing: Drawing, shown: Picture, figure: Figure, path: Path, width: int
+) -> Strip:
+    """A picture whole among words; a sign in its corner says that a touch enlarges it."""
+    look = drawing.look
+    size = Lens(shown.size, Rect(0, 0, width, round(width * SMALL_HEIGHT))).place
+    radius = look.px(radii.PICTURE)
+
+    def draw(on: Drawing, rect: Rect) -> None:
+        place = rect.left(size.w)
+        on.photo(path, place, radius=radius)
+        if not figure.language:
+            return
+        ground, ink = look.colours.primary, look.colours.on_primary
+        side = look.px(sides.SIGN)
+        circle = place.foot(side).end(side)
+        on.fill(circle, ground, radius)
+        on.icon("magnify-plus", circle.inset(side // rims.BUTTON), ink)
+        label = look.say("Enlarge the picture")
+        wish, says = OpenPicture(figure.number), figure.says(label, shown.alt)
+        on.control(place, label, wish, ink, ground, says, radius)
+
+    return Strip(size.h, draw)
 
 
 def _enlarge_px(drawing: Drawing, height: int) -> int:
@@ -133,10 +161,10 @@ def recording(
     look = drawing.look
     space = round(look.font_px() * 0.75)
     length = clock(shown.duration_ms)
+    high = round(height * (SOUND_SHARE if is_sound else POSTER_SHARE))
     icon = "headphones" if is_sound else "play-circle"
     if not figure.language or media(shown.media) is None:
         if shown.poster:
-            high = round(height * POSTER_SHARE)
             yield from picture(drawing, shown.poster, Figure(), media, width, high, space)
         what = look.say("Sound, {length}" if is_sound else "Video, {length}", length=length)
         yield _what(drawing, icon, what, space)
@@ -144,11 +172,12 @@ def recording(
         verb = "Listen to the recording, {length}" if is_sound else "Watch the film, {length}"
         label = look.say(verb, length=length)
         poster = media(shown.poster.media) if shown.poster else None
-        low = Rect(0, 0, width, round(height * POSTER_SHARE))
+        low = Rect(0, 0, round(width * SOUND_POSTER) if is_sound else width, high)
         size = Lens(shown.poster.size, low).place if shown.poster and poster else low.top(0)
         bar = look.px(heights.RECORDING if poster else heights.RECORDING_ALONE)
-        card = _Card(poster, size, bar, icon, label, figure.says(label, shown.alt), figure.number)
-        yield Strip(size.h + bar, card, space)
+        says = figure.says(label, shown.alt)
+        card = _Card(poster, size, bar, icon, label, says, figure.number, is_sound)
+        yield Strip(max(size.h, bar) if is_sound else size.h + bar, card, space)
     if not shown.poster:
         style = Style(look.font_px(), look.colours.ink, look.colours.primary)
         yield from paragraph(drawing, plain(shown.alt), style, width, space // 2)
@@ -177,7 +206,7 @@ def sign(drawing: Drawing, icon: str, place: Rect) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """A poster with a play sign on it and a bar of words below: one thing to touch."""
+    """A poster with a play sign, and words beside it or in a bar below: one thing to touch."""
 
     poster: Path | None
     size: Rect
@@ -186,18 +215,21 @@ class _Card:
     label: Spoken
     says: Spoken
     number: int
+    is_beside: bool
 
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         look = drawing.look
         colours = look.colours
         radius = look.px(radii.BUTTON)
-        card = rect.middle(self.size.w, rect.h) if self.poster else rect
+        card = rect if self.is_beside or not self.poster else rect.middle(self.size.w, rect.h)
         ground, ink = colours.accent, colours.on_accent
         drawing.fill(card, ground, radius)
+        place = card.left(self.size.w).top(self.size.h)
         if self.poster:
-            drawing.photo(self.poster, card.top(self.size.h), radius=radius)
-            sign(drawing, "play", card.top(self.size.h))
-        row = card.foot(self.bar).inset(look.px(spaces.BUTTON), look.mm(spaces.CLOSE_MM))
+            drawing.photo(self.poster, place, radius=radius)
+            sign(drawing, "play", place)
+        words = card.after(place.w) if self.is_beside and self.poster else card.foot(self.bar)
+        row = words.inset(look.px(spaces.BUTTON), look.mm(spaces.CLOSE_MM))
         px = min(look.font_px(), round(self.bar * 0.42))
         side = round(px * ems.BUTTON_ICON)
         drawing.icon(self.icon, row.left(side), ink)

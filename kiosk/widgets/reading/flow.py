@@ -97,7 +97,7 @@ def content(
         controls=tuple(on.controls),
         passages=tuple(on.passages),
         codes=tuple(on.codes),
-        parts=tuple(_parts(strips, lines, column)),
+        parts=(*_parts(strips, lines, column), *on.parts),
         sentences=tuple(_sentences(strips, lines)),
         cut=tuple(on.cut),
         end=(lines[-1].bottom if lines else column.y) + foot,

@@ -10,19 +10,24 @@ from kiosk.look.measures import ems, parts
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line
 from kiosk.sheet.drawing import Drawing, baseline_in, line_step
-from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.flow import Strip, height_of, kept
 from kiosk.widgets.reading.paragraph import Style, joined, mark_line, paragraph, pieces, plain
 
 
 def table(
     drawing: Drawing, shown: Table, style: Style, width: int, height: int, space: int
 ) -> Iterator[Strip]:
-    """A table as strips, one a row; small lists where a row would be higher than `height`."""
+    """A table as strips, one a row; small lists where a row would be higher than `height`.
+
+    One that is no higher stays together.
+    """
     rows = tuple(_table_rows(drawing, shown, style, width, space))
-    if rows and all(strip.height <= height for strip in rows):
+    if rows and height_of(rows) - space <= height:
+        yield from (*kept(rows[:-1]), rows[-1])
+    elif rows and all(strip.height <= height for strip in rows):
         yield from rows
     else:
-        yield from _stacked(drawing, shown, style, width, space)
+        yield from _stacked(drawing, shown, style, width, space, height)
 
 
 def _table_rows(
@@ -106,15 +111,18 @@ def _widths(
 
 
 def _stacked(
-    drawing: Drawing, shown: Table, style: Style, width: int, space: int
+    drawing: Drawing, shown: Table, style: Style, width: int, space: int, height: int
 ) -> Iterator[Strip]:
+    """Each row as a small list, which stays together where it is no higher than `height`."""
     colours = drawing.look.colours
     card = Style(style.px, style.ink, style.link, "regular", colours.card, colours.primary)
     head_style = Style(
         round(style.px * 0.85), colours.soft, style.link, "semibold", colours.card, colours.primary
     )
     for row in shown.rows:
+        said: list[Strip] = []
         for at, (head, cell) in enumerate(zip(shown.head, row, strict=True)):
             heading = paragraph(drawing, plain(joined(head)), head_style, width, 0 if at else space)
-            yield from kept(heading)
-            yield from paragraph(drawing, cell, card, width, 0)
+            said += [*kept(heading), *paragraph(drawing, cell, card, width, 0)]
+        stays = height_of(said) - space <= height
+        yield from (*kept(said[:-1]), *said[-1:]) if stays else said

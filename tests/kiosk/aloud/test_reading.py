@@ -183,14 +183,16 @@ def test_an_item_that_has_gone_leaves_a_screen_one_can_leave(
     assert is_written(sheet, gone) is (screen is not Screen.ASK)
 
 
-def test_a_cover_is_the_first_thing_of_an_item(tmp_path: Path) -> None:
+def test_a_cover_stands_before_the_title_of_an_item(tmp_path: Path) -> None:
     put_media(tmp_path)
     cover = Cover(media=SHA, size=(400, 300), alt={"vi": "Họp tổ"})
 
     sheet = at(tmp_path, ITEM, article("vay-von", cover=cover))
 
     title = next(ink for ink in inks(sheet) if ink.text == "vay-von")
-    assert photos(sheet)[0].rect.bottom <= title.baseline
+    (photo,) = photos(sheet)
+    assert photo.rect.right <= title.x
+    assert photo.rect.y < title.baseline < photo.rect.bottom
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -51,7 +51,7 @@ def run(once: bool = False) -> None:
                 one(push)
                 has_built = has_built or push.ended_at is not None
             elif not looked or time.monotonic() - looked > LOOK_S:
-                look_aside()
+                (look if once else look_aside)()
                 looked = time.monotonic()
             elif once:
                 return
