@@ -1,6 +1,6 @@
 """Which way a visit went: deeper, a step back, or elsewhere at once.
 
-Only a step along the trail has a direction. Home from afar, an emergency, another page and the
+Only a step along the trail has a direction. Home from afar, an emergency, scrolling and the
 screens of a film are simply there.
 """
 

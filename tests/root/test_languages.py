@@ -20,7 +20,7 @@ from content_sync.words import locales, words
 from kiosk.screens.draw import draw
 from kiosk.sheet.sheet import Sheet
 from kiosk.stage import scene
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, Spot, State
 from kiosk.visit.wishes import Wake
 
 ITEM = Place(Screen.ITEM, topic="support", item="vay-von")
@@ -158,10 +158,10 @@ def test_the_original_needs_no_review(tmp_path: Path) -> None:
 # --- changing the language ---
 
 
-def test_another_language_shows_the_same_page_of_the_same_item(demo_store: Path) -> None:
+def test_another_language_shows_the_same_sentence_of_the_same_item(demo_store: Path) -> None:
     visitor = Visitor(demo_store, profile="border-gate")
     visitor.session.state = State(
-        place=Place(Screen.ITEM, topic="customs", item="hanh-ly", page=1),
+        place=Place(Screen.ITEM, topic="customs", item="hanh-ly", spot=Spot("s1")),
         trail=(Place(Screen.HOME),),
     )
     before = visitor.state
@@ -171,7 +171,8 @@ def test_another_language_shows_the_same_page_of_the_same_item(demo_store: Path)
 
     assert visitor.state == replace(before, language="zh-Hans")
     assert visitor.sees().look.words.tag == "zh-Hans"
-    assert is_written(visitor.sees(), "第 2 /")
+    scroll = visitor.sees().scroll
+    assert scroll and scroll.spot(scroll.offset) == Spot("s1")
 
 
 def test_every_language_but_the_chosen_one_can_be_chosen_from_home(demo_store: Path) -> None:

@@ -131,9 +131,8 @@ def test_an_end_holds(reader: Touchscreen) -> None:
 
 def test_a_finger_on_a_gliding_sheet_stops_it_and_opens_nothing(reader: Touchscreen) -> None:
     reader.tap("Look further down")
-    reader.tap("Look further down")
     press_words(reader)
-    for _ in range(6):
+    for _ in range(4):
         reader.slide(0, -60)
         reader.frame()
     reader.lift()

@@ -19,7 +19,7 @@ from kiosk.visit.wishes import (
     OpenComfort,
     OpenItem,
     OpenTopic,
-    TurnTo,
+    ScrollTo,
     Wake,
     Wish,
 )
@@ -56,7 +56,7 @@ def test_home_from_afar_is_there_at_once(store: Path) -> None:
 
 
 def test_what_changes_where_one_stands_goes_nowhere(store: Path) -> None:
-    for wish in (TurnTo(1), ChooseText(3)):
+    for wish in (ScrollTo("s1"), ChooseText(3)):
         assert travel(*after(store, OpenTopic("support"), wish)) is Travel.NOWHERE
 
 
