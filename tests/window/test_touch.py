@@ -93,6 +93,73 @@ def test_an_inactive_action_does_not_answer(screen: Touchscreen) -> None:
     assert screen.part(listen).tobytes() == calm.tobytes()
 
 
+@pytest.mark.parametrize("gap_s", [0.12, 0.3])
+@pytest.mark.parametrize("label", ["Sức khoẻ", "Search", "Text size"])
+def test_a_hand_that_trembles_opens_only_what_it_chose(
+    screen: Touchscreen, label: str, gap_s: float
+) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    rect = named(screen.sheet, label).rect
+    screen.tap(label)
+    chosen = screen.state
+    opened = screen.picture().tobytes()
+
+    screen.hand_s += gap_s
+    screen.put_at(rect.x + rect.w // 2, rect.y + rect.h // 2)
+    assert screen.picture().tobytes() == opened
+    screen.hand_s += 1
+    screen.lift()
+    screen.frame()
+
+    assert chosen.place.screen is not Screen.HOME
+    assert screen.state == chosen
+
+
+def test_a_hand_that_trembles_wakes_and_opens_nothing(screen: Touchscreen) -> None:
+    tile = (540, 900)
+
+    screen.press_at(*tile)
+    screen.lift()
+    screen.frame()
+    screen.hand_s += 0.3
+    screen.put_at(*tile)
+    screen.lift()
+    screen.frame()
+
+    assert screen.state == State(place=Place(Screen.HOME))
+
+
+def test_who_has_finished_with_a_double_tap_leaves_a_kiosk_at_rest(screen: Touchscreen) -> None:
+    screen.tap("Tiếng Việt")
+    screen.seconds += 31
+    screen.app.session.tick()
+    screen.frame()
+    rect = named(screen.sheet, "I have finished").rect
+    screen.tap("I have finished")
+
+    screen.hand_s += 0.3
+    screen.put_at(rect.x + rect.w // 2, rect.y + rect.h // 2)
+    screen.lift()
+    screen.frame()
+
+    assert screen.state == State()
+
+
+def test_what_is_held_too_long_looks_let_go_and_does_nothing(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    tile = named(screen.sheet, "Sức khoẻ").rect
+    calm = screen.part(tile)
+    screen.press("Sức khoẻ")
+
+    screen.hand_s += 2
+    screen.app._tick()
+    after = screen.part(tile)
+    screen.lift()
+
+    assert after.tobytes() == calm.tobytes()
+    assert screen.state == State(place=Place(Screen.HOME))
+
+
 def test_a_finger_that_slides_off_does_nothing(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
 
