@@ -98,7 +98,7 @@ class Touches:
             now_s,
             held,
             is_void,
-            types=is_typed and not is_void,
+            types=is_typed,
             is_alone=not others,
             is_on_picture=lies_on_picture and not is_void,
         )

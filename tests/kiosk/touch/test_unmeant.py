@@ -191,10 +191,12 @@ def test_the_touch_that_wakes_is_an_act_and_the_end_of_a_visit_as_well(hand: Han
     hand.shown = Shown(SHEET, HOME)
     assert hand.tap(ASK) is None
 
+    hand.down(BESIDE, finger=2)
     hand.touches.changed_screen()
     hand.touches.forget()
     hand.shown = resting
     hand.wait(300)
+    assert hand.lift(BESIDE, finger=2) is None
     assert hand.tap(BESIDE) is None
 
 
@@ -281,6 +283,16 @@ def test_a_finger_beside_the_keys_is_void_while_one_types(hand: Hand) -> None:
     assert hand.down(ASK, finger=2) is None
     assert hand.lift(ASK, finger=2) is None
     assert hand.lift(A, finger=1) == Type("a")
+
+
+def test_a_key_that_bounces_does_not_stop_the_other_thumb(hand: Hand) -> None:
+    hand.tap(A)
+    hand.wait(20)
+    hand.down(A)
+    hand.wait(70)
+
+    assert hand.down(B, finger=2) is None
+    assert [hand.lift(A), hand.lift(B, finger=2)] == [None, Type("b")]
 
 
 def test_a_thumb_that_slid_off_its_key_writes_nothing(hand: Hand) -> None:
