@@ -59,8 +59,8 @@ class Drawing:
 
     @property
     def screen(self) -> Rect:
-        """All of the screen, (0, 0) its top left."""
-        return Rect(0, 0, self.look.width, self.look.height)
+        """All of the screen that is live, (0, 0) the top left of the whole."""
+        return Rect(0, self.look.above, self.look.width, self.look.live)
 
     def fill(self, rect: Rect, colour: Colour, radius: int = 0, opacity: float = 1.0) -> None:
         """A box of one colour."""

@@ -95,5 +95,5 @@ class Sheet:
 
     @property
     def screen(self) -> Rect:
-        """All of it."""
-        return Rect(0, 0, self.look.width, self.look.height)
+        """All of it that is live."""
+        return Rect(0, self.look.above, self.look.width, self.look.live)

@@ -18,6 +18,7 @@ from content_sync.machine.cache import cache_dir
 from content_sync.site.library.library import Library
 from kiosk.aloud.speech import KioskSpeech
 from kiosk.sheet.sheet import Control, Sheet
+from kiosk.tour import reach
 from kiosk.tour.audible import Ear
 from kiosk.tour.code_reader import as_seen, check
 from kiosk.visit.state import State
@@ -27,8 +28,11 @@ from kiosk.visit.written import write
 class Album:
     """The pictures in the folder `out`, and what was heard of them."""
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, bottom_edge_mm: float | None = None) -> None:
+        """`bottom_edge_mm` above the floor hangs the screen, where that is known."""
         self._out = out
+        self._bottom_edge_mm = bottom_edge_mm
+        self._too_high: set[str] = set()
         self._ear = Ear(KioskSpeech(cache_dir() / "speech", out / "live"), out / "played")
         self._pictures: list[dict[str, Any]] = []
 
@@ -37,6 +41,7 @@ class Album:
     ) -> None:
         """Write down the picture `file`, which shows `sheet`; `more` is what else is told of it."""
         place = state.place
+        self._too_high |= set(reach.too_high(sheet, self._bottom_edge_mm))
         self._pictures.append(
             more
             | {
@@ -58,12 +63,14 @@ class Album:
 
         Raises:
             StoreError: a code that cannot be read off its picture, or a control that says nothing.
+            UseError: the screen hangs so high that something on it is out of reach.
         """
         text = json.dumps({"pictures": self._pictures}, ensure_ascii=False, indent=1)
         self._out.mkdir(parents=True, exist_ok=True)
         (self._out / "tour.json").write_text(text + "\n", encoding="utf-8")
         check(self._pictures)
         _check_sounds(self._pictures)
+        reach.check(self._too_high, self._bottom_edge_mm)
         return len(self._pictures)
 
 

@@ -106,6 +106,7 @@ class State:
     language: str = ""
     text: int = DEFAULT_TEXT
     theme: str = "light"
+    is_low: bool | None = None  # all that is live is low; None: as the screen hangs
     is_warned: bool = False
     typed: str = ""  # the keys of the query, as pressed
     keys: Keys | None = None  # None: those of the language

@@ -141,7 +141,13 @@ class ChooseTheme(Struct, frozen=True):
     name: str
 
 
-Looking = Stay | TurnTo | LookAt | ChooseText | ChooseTheme
+class ChooseReach(Struct, frozen=True):
+    """All that can be touched low on a screen that stands upright, or on all of it."""
+
+    is_low: bool
+
+
+Looking = Stay | TurnTo | LookAt | ChooseText | ChooseTheme | ChooseReach
 
 
 class Type(Struct, frozen=True):

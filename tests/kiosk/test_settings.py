@@ -50,6 +50,8 @@ def test_what_the_file_says_holds_and_the_rest_stays_as_it_is(tmp_path: Path) ->
         ("idle_reading_s = 3600", "at most 600, the next visitor comes before"),
         ("warning_s = 3", "warning_s must be at least 20 and at most 120, people need"),
         ("warning_s = 500", "at most 120, the next visitor comes before"),
+        ("bottom_edge_mm = 85", "at least 200 and at most 1500, it is in millimetres"),
+        ("bottom_edge_mm = 2000", "at most 1500, nobody reaches a screen up there"),
         ("diagonal_inches = 2150", "no screen has 2150 inches"),
         ('profile = ""', "profile is empty, write one or leave the line out"),
         ('site = " "', "site is empty, write one or leave the line out"),

@@ -52,6 +52,7 @@ COMPACT_SCAN_STEP: Final = Measure(30)
 # Comfort, and the question that ends a visit
 TEXT_SIZES: Final = Measure(150)
 THEMES: Final = Measure(130)
+REACH: Final = Measure(72)
 CHOICE_WORDS: Final = Measure(24)
 QUESTION: Final = Measure(170, 96)
 QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)

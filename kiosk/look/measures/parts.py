@@ -16,3 +16,6 @@ FINGER: Final = 3  # how far it reaches into what it taps
 
 DANGER_PICTURE: Final = Flex(4)
 DANGER_WORDS: Final = Flex(5)
+TEXT_SIZES: Final = Flex(7)  # of the questions about comfort
+THEMES: Final = Flex(6)
+REACH: Final = Flex(5)
