@@ -79,7 +79,7 @@ def test_the_rest_of_the_screen_shows_something(demo_store: Path) -> None:
     assert any(rect.h > sheet.look.above / 2 for rect in above)
 
 
-@pytest.mark.parametrize("screen", [LANDSCAPE, COMPACT, (800, 1280, 10.1)])
+@pytest.mark.parametrize("screen", [LANDSCAPE, (1920, 1080, 43.0), COMPACT, (800, 1280, 10.1)])
 def test_a_screen_that_lies_or_is_small_is_as_it_was(
     store: Path, screen: tuple[int, int, float]
 ) -> None:
