@@ -1,6 +1,7 @@
 """What a screen draws with: fills a sheet, shape by shape and control by control."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -199,6 +200,11 @@ class Drawing:
         self.controls.append(
             Control(rect, label, says or label, wish, ink, ground, radius, manner, clip)
         )
+
+    def set_as_frame(self, since: int = 0) -> None:
+        """The controls drawn `since` there were so many stand around what the screen is about."""
+        framed = (replace(one, is_frame=True) for one in self.controls[since:])
+        self.controls[since:] = framed
 
     def aloud(self, rect: Rect, says: Spoken, clip: Clip | None = None) -> None:
         """Words drawn at `rect` that are to be heard as well."""

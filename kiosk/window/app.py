@@ -127,7 +127,7 @@ class KioskApp(App):  # type: ignore[misc]
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
         self.view.show(sheet)
         self._pressed = ()
-        self._keypad.follow(sheet)
+        self._keypad.follow(sheet, self.session.state)
         if self.session.visits_ended != self._visits_ended:
             self._forget_visit()
         self._follow_sound()
@@ -146,6 +146,7 @@ class KioskApp(App):  # type: ignore[misc]
         self._sounds.end()
         forget()
         self._touches.forget()  # a finger whose lifting was lost
+        self._keypad.forget()
         Clock.schedule_once(lambda _: give_back())
 
     def _sheet(self, on: Scene) -> Sheet:
@@ -192,7 +193,7 @@ class KioskApp(App):  # type: ignore[misc]
         sheet = self.view.sheet
         if marked and sheet:
             radius = marked.radius if isinstance(marked, Control) else 0
-            self.view.focus(marked.rect, radius, sheet.look.colours)
+            self.view.focus(marked.rect, radius, sheet.look)
 
     def _obey(self, meant: Meaning) -> None:
         """Do what a hand meant, or read it to a listener first."""
@@ -231,6 +232,9 @@ class KioskApp(App):  # type: ignore[misc]
             return True
         self.session.touch()
         Clock._max_fps = BUSY_FPS
+        if self._keypad.focused:
+            self._keypad.forget()
+            self.view.release()
         if shown := self._shown():
             self._obey(self._touches.typed_on(shown, _point(touch)))
             self._touches.down(shown.sheet, touch.uid, _point(touch))

@@ -66,15 +66,17 @@ def surround(
         reading_bar(drawing, scene, steering)
     if dock_h:
         _dock(drawing, scene, drawing.screen.foot(dock_h))
+    drawing.set_as_frame()
     return room
 
 
 def first_actions(drawing: Drawing, scene: Scene, row: Rect) -> Rect:
     """Home, back and listen as squares at the left of `row`; returns what is left of it."""
-    gap = drawing.look.gap
+    gap, since = drawing.look.gap, len(drawing.controls)
     for action in _actions(drawing, scene)[: counts.FIRST_ACTIONS]:
         _action(drawing, action, row.left(row.h))
         row = row.after(row.h + gap)
+    drawing.set_as_frame(since)
     return row
 
 

@@ -33,7 +33,7 @@ def languages_width(drawing: Drawing, scene: Scene) -> int:
 def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = False) -> None:
     """As wide as the names need; what has no room is behind the button at the end."""
     names = _names(drawing, scene)
-    gap = drawing.look.gap
+    gap, since = drawing.look.gap, len(drawing.controls)
     widths = _widths(drawing, names, row)
     if not widths:
         row, _, more = row.across(REST, gap, drawing.look.mm(fingers.TARGET_MM))
@@ -43,6 +43,7 @@ def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = Fals
     for name, width in zip(names, widths, strict=True):
         cell = Rect(cell.right + (gap if cell.w else 0), row.y, width, row.h)
         _button(drawing, scene, name, cell, on_dark)
+    drawing.set_as_frame(since)
 
 
 def _names(drawing: Drawing, scene: Scene) -> tuple[_Name, ...]:
