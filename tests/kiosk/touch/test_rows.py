@@ -50,6 +50,12 @@ def test_down_goes_to_what_lies_under_it_however_far_aside_its_middle_is() -> No
     assert go(grid, below, Step.UP) is wide
 
 
+def test_down_stays_in_its_column_although_something_aside_is_nearer() -> None:
+    here, aside, below = control(0, 0), control(300, 90), control(0, 200)
+
+    assert go([here, aside, below], here, Step.DOWN) is below
+
+
 def test_where_nothing_lies_under_it_down_goes_to_the_next_row() -> None:
     left, right, lower = control(0, 0), control(300, 100), control(500, 200)
 
