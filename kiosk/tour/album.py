@@ -1,12 +1,13 @@
 """Pictures of screens, and tour.json beside them that says what stands on each.
 
-    {"pictures": [{file, screen, item, language, theme, text, page, cut: [],
+    {"pictures": [{file, screen, item, language, theme, text, low, page, cut: [],
                    codes: [{payload, px, module_mm, decoded}],
                    controls: [{label, says, language, sound, voice, px, mm, ink, ground,
                                active, wish}]}]}
 
-`px` and `mm` are [x, y, width, height]; `wish` is what a control does, null where it is inactive;
-`decoded` says whether a code can be read off the picture.
+`low` says whether only the lower part of the screen is live. `px` and `mm` are [x, y, width,
+height]; `wish` is what a control does, null where it is inactive; `decoded` says whether a code can
+be read off the picture.
 """
 
 import json
@@ -51,6 +52,7 @@ class Album:
                 "language": state.language,
                 "theme": state.theme,
                 "text": state.text,
+                "low": sheet.look.above > 0,
                 "page": place.page,
                 "cut": sheet.cut,
                 "controls": [_control(one, sheet, self._ear, shelf) for one in sheet.controls],

@@ -25,7 +25,7 @@ def check(found: Iterable[str], bottom_edge_mm: float | None) -> None:
     """Refuse a screen on which something was found `too_high`.
 
     Raises:
-        UseError: says what, and how low the screen has to hang.
+        UseError: says what it is.
     """
     names = sorted(set(found))
     if names:

@@ -119,6 +119,7 @@ def _name(state: State) -> str:
         place.item or place.topic or place.need,
         str(place.block) if place.block else "",
         "large" if place.zoom > 1 else "",
+        "low" if state.is_low else "",
         "warned" if state.is_warned else "",
         "heard" if state.is_listening else "",
         state.typed,
