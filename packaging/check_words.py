@@ -2,7 +2,8 @@
 
     every catalogue     has the blanks {name} of its English message, no more and no fewer
     en, vi, zh_Hans     have every message
-    tyz, nut            say in a translator comment where each of their words is attested
+    tyz, nut            list every message, or nobody is asked for a word of it, and say in a
+                        translator comment where each of their words is attested
     kiosk, content_sync say no message that the catalogues lack
 
 The words of the kiosk are the domain kiosk. What is said to officers by phrase('...') is the domain
@@ -71,6 +72,10 @@ def _of(root: Path, domain: Domain) -> Iterator[str]:
         wanted = everything if _tag(file) in domain.complete else frozenset()
         for text in _in(_tag(file), catalogue, wanted):
             yield f"{file.relative_to(root)}:{text}"
+        listed = {_key(message) for message in catalogue}
+        for context, text in sorted(everything - listed) if _tag(file) in ATTESTED else ():
+            name = f"{text!r} in context {context!r}" if context else repr(text)
+            yield f"{file.relative_to(root)}: {name} is not listed, add it with no words"
         for message in catalogue if domain.has_no_more else ():
             if message.id and _key(message) not in heard:
                 name = f"{file.relative_to(root)}:{message.lineno}"

@@ -5,6 +5,7 @@ What draws names a role or a measure, never a colour or a number: those stand in
 """
 
 from dataclasses import dataclass
+from math import ceil
 from typing import NamedTuple
 
 from content_sync.words import Words
@@ -14,12 +15,13 @@ from kiosk.look.measures.measure import Edge, Measure
 from kiosk.look.sizes import (
     CAPITAL_MM,
     CAPITAL_RATIO,
-    CHROME_FLOOR_MM,
     COMPACT_CAPITAL_MM,
+    COMPACT_LEAST_CAPITAL_MM,
     COMPACT_MM,
     DEFAULT_TEXT,
     HIGHEST_STEP,
     LARGEST_TEXT,
+    LEAST_CAPITAL_MM,
     MOST_GROWTH,
     REFERENCE_MM,
     STEPS,
@@ -104,12 +106,18 @@ class Look:
         capitals = COMPACT_CAPITAL_MM if self.is_compact else CAPITAL_MM
         most = STEPS["title"] if size < LARGEST_TEXT else HIGHEST_STEP
         grown = capitals[size] * min(STEPS[step], most)
-        return round(grown / CAPITAL_RATIO * self.px_per_mm)
+        return max(self.least_px, round(grown / CAPITAL_RATIO * self.px_per_mm))
 
     def chrome_px(self, capital_mm: float) -> int:
         """The font size on bars for a capital height; it stops growing at the default text size."""
         step = CAPITAL_MM[min(self.text, DEFAULT_TEXT)] / CAPITAL_MM[DEFAULT_TEXT]
-        return round(self._scaled(capital_mm * step, CHROME_FLOOR_MM) / CAPITAL_RATIO)
+        return max(self.least_px, round(self._scaled(capital_mm * step) / CAPITAL_RATIO))
+
+    @property
+    def least_px(self) -> int:
+        """The font size under which nothing is written: who cannot read it cannot judge it."""
+        least = COMPACT_LEAST_CAPITAL_MM if self.is_compact else LEAST_CAPITAL_MM
+        return ceil(least / CAPITAL_RATIO * self.px_per_mm)
 
     def topic(self, role: str) -> Colour:
         """The ground of a tile."""

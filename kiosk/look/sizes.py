@@ -6,7 +6,8 @@ from typing import Final
 CAPITAL_MM: Final = (4.0, 5.5, 6.8, 8.6)  # four text sizes, VVSG 2.0 and EN 301 549 §5.1.4
 COMPACT_CAPITAL_MM: Final = (3.8, 5.0, 6.4, 8.5)  # its reader stands nearer
 CAPITAL_RATIO: Final = 0.74  # capital height of Be Vietnam Pro over its size
-CHROME_FLOOR_MM: Final = 3.0  # the smallest capital on a bar of a small screen
+LEAST_CAPITAL_MM: Final = 3.5  # the smallest of VVSG 2.0; half of EN 301 549 §5.1.4 at 60 cm
+COMPACT_LEAST_CAPITAL_MM: Final = 3.0  # half of it at 50 cm
 DEFAULT_TEXT: Final = 1
 LARGEST_TEXT: Final = len(CAPITAL_MM) - 1
 STEPS: Final = {"small": 0.82, "body": 1.0, "lead": 1.08, "label": 1.3, "title": 1.55}

@@ -18,6 +18,7 @@ from kiosk.sheet.sheet import Manner
 from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Understand, Wish
 from kiosk.widgets.chrome.chrome import surround
+from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.controls.language_row import language_row
 from kiosk.widgets.reading.paragraph import joined
@@ -118,8 +119,7 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
     texts = [joined(sentences) for sentences in steps]
     words = [row.after(side + look.px(spaces.DANGER_STEP)) for row in rows]
     px = look.font_px("lead", _size(look))
-    for text, place in zip(texts, words, strict=True):  # all in one size, the smallest of them
-        px = drawing.fitting_px(text, place, px, "semibold", ems.DANGER_STEP)
+    px = alike_px(drawing, zip(texts, words, strict=True), px, leading=ems.DANGER_STEP)
     for at, (row, sentences) in enumerate(zip(rows, steps, strict=True)):
         if drawing.marked in {one.id for one in sentences}:
             around = row.inset(-look.mm(spaces.CLOSE_MM))
@@ -127,7 +127,7 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
             drawing.frame(around, look.colours.warm, edge, radius)
         circle = row.left(side).middle(side, side)
         drawing.fill(circle, ink, side // 2)
-        number_px = round(side * 0.6)
+        number_px = max(look.least_px, round(side * 0.6))
         drawing.write(str(at + 1), circle, number_px, look.colours.danger, "bold", "center")
         drawing.write(texts[at], words[at], px, ink, "semibold", leading=ems.DANGER_STEP)
         drawing.aloud(row, Spoken(texts[at], danger.tag))
@@ -161,23 +161,29 @@ def _below(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     above, _, row, _, buttons = room.down(REST, gap, row_h, gap, buttons_h)
     language_row(drawing, scene, row)
     again, known = buttons.columns(2, gap)
-    label = say("Listen again")
-    _button(drawing, again, "volume-high", label, ListenAgain(), colours.warm)
-    label = say("I have understood")
-    _button(drawing, known, "check-bold", label, Understand(), colours.on_danger)
+    listen, know = say("Listen again"), say("I have understood")
+    labels = ((listen.text, _halves(look, again)[1]), (know.text, _halves(look, known)[1]))
+    px = alike_px(drawing, labels, look.font_px("lead", _size(look) - 1), "bold")
+    _button(drawing, again, "volume-high", listen, ListenAgain(), colours.warm, px)
+    _button(drawing, known, "check-bold", know, Understand(), colours.on_danger, px)
     return above
 
 
+def _halves(look: Look, rect: Rect) -> tuple[Rect, Rect]:
+    """Where the picture and the words of a button stand."""
+    room = rect.inset(look.px(spaces.LARGE), look.px(spaces.BLOCK))
+    side = min(room.h, look.px(sides.DANGER_BUTTON))
+    return room.left(side), room.after(side + look.px(spaces.PARTS))
+
+
 def _button(
-    drawing: Drawing, rect: Rect, icon: str, label: Spoken, wish: Wish, ground: str
+    drawing: Drawing, rect: Rect, icon: str, label: Spoken, wish: Wish, ground: str, px: int
 ) -> None:
     look = drawing.look
     ink = look.colours.danger
     radius = look.px(radii.LARGE)
     drawing.fill(rect, ground, radius)
-    room = rect.inset(look.px(spaces.LARGE), look.px(spaces.BLOCK))
-    side = min(room.h, look.px(sides.DANGER_BUTTON))
-    drawing.icon(icon, room.left(side), ink)
-    words = room.after(side + look.px(spaces.PARTS))
-    drawing.write(label.text, words, look.font_px("lead", _size(look) - 1), ink, "bold")
+    picture, words = _halves(look, rect)
+    drawing.icon(icon, picture, ink)
+    drawing.write(label.text, words, px, ink, "bold", shrinks=False)
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.AT_ONCE)

@@ -11,9 +11,10 @@ from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenItem, OpenTopic
+from kiosk.widgets.cards.about import about, lines_px
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import needs_entry
-from kiosk.widgets.cards.tile import tile
+from kiosk.widgets.cards.tile import Tile, tiles
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar
 from kiosk.widgets.controls.language_row import language_row, languages_width
@@ -33,7 +34,9 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     here = page(len(topics), per_page, scene.state.place.page)
     if not here.is_only:
         topics = _with_emergency_on_the_first_page(topics, per_page)
-        room, _ = page_bar(drawing, room, here)
+        room, beside = page_bar(drawing, room, here)
+        px = look.chrome_px(letters.QUIET)
+        drawing.write(about(scene), beside, px, look.colours.on_bar)
     room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
     row_h = look.px(heights.LANGUAGES)
     gap = look.gap
@@ -50,7 +53,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         _heading(drawing, scene, words, row_h)
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
-    room = _about_content(drawing, scene, room)
+    if here.is_only:
+        room = _about_content(drawing, scene, room)
     _tiles(drawing, scene, room, here.of(topics), per_page)
 
 
@@ -84,7 +88,7 @@ def _heading(drawing: Drawing, scene: Scene, room: Rect, height: int) -> Rect:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
         px = look.chrome_px(letters.ACTION)
-        width = min(line.w // 2, chip_width(drawing, text, px))
+        width = min(round(line.w * 0.56), chip_width(drawing, text, px))
         top = line.y + (line.h - round(px * ems.CHIP)) // 2
         draw_chip(drawing, Chip("translate", text), line.right - width, top, width, px)
         line = line.left(line.w - width - look.mm(spaces.WORDS_MM))
@@ -155,13 +159,13 @@ def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
 
 
 def _about_content(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
-    """One quiet line: which day's content this is, and that it is a demonstration."""
+    """Quiet, never small: which day's content this is, and that it is a demonstration."""
     look = drawing.look
-    issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
-    demonstration = scene.pick(scene.shelf.feed.demonstration).text
-    line = " · ".join(filter(None, (issued, demonstration)))
-    above, _, foot = room.down(REST, look.mm(spaces.CLOSE_MM), look.px(heights.ABOUT))
-    drawing.write(line, foot, look.chrome_px(letters.QUIET), look.colours.soft)
+    words, px = about(scene), look.chrome_px(letters.QUIET)
+    high = max(look.px(heights.ABOUT), lines_px(drawing, words, px, room.w))
+    apart = 0 if look.is_compact else look.mm(spaces.CLOSE_MM)
+    above, _, foot = room.down(REST, apart, high)
+    drawing.write(words, foot, px, look.colours.soft, shrinks=False)
     return above
 
 
@@ -173,6 +177,14 @@ def _tiles(
     gap = look.px(spaces.TILES)
     rows = room.rows(needed(per_page, across), gap)
     cells = (cell for row in rows for cell in row.columns(across, gap))
-    for topic, cell in zip(topics, cells, strict=False):
-        label, hint = scene.pick(topic.names), scene.pick(topic.hints)
-        tile(drawing, cell, topic.colour, emblem(scene, topic), label, hint, OpenTopic(topic.id))
+    shown = (
+        Tile(
+            topic.colour,
+            emblem(scene, topic),
+            scene.pick(topic.names),
+            scene.pick(topic.hints).text,
+            OpenTopic(topic.id),
+        )
+        for topic in topics
+    )
+    tiles(drawing, shown, cells)

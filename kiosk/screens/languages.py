@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.look.look import Spoken
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, fingers, heights, radii, sides, spaces
 from kiosk.look.page import needed, page
 from kiosk.look.shapes import Rect
@@ -10,6 +10,7 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import ChooseLanguage
 from kiosk.widgets.chrome.chrome import surround
+from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.controls.button import page_bar, page_bar_px
 
 
@@ -20,20 +21,28 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     room = surround(drawing, scene, look.say("Language"))
     languages = scene.shelf.feed.languages
     cells, first = _cells(drawing, scene, room, len(languages))
-    for language, cell in zip(languages[first:], cells, strict=False):
+    placed = tuple(zip(languages[first:], cells, strict=False))
+    names = ((language.name, _halves(look, cell)[1]) for language, cell in placed)
+    px = alike_px(drawing, names, look.font_px("title"), "bold")
+    for language, cell in placed:
         is_on = language.tag == scene.language
         ground = colours.primary if is_on else colours.card
         ink = colours.on_primary if is_on else colours.primary
         radius = look.px(radii.CARD)
         drawing.box(cell, ground, radius, colours.primary, edges.FIRM)
-        inner = cell.inset(look.px(spaces.BAR), look.mm(spaces.CLOSE_MM))
-        side = min(inner.h // 2, look.px(sides.LANGUAGE))
-        drawing.icon("check-circle" if is_on else "translate", inner.left(side), ink)
-        words = inner.after(side + look.px(spaces.LANGUAGE))
-        drawing.write(language.name, words, look.font_px("title"), ink, "bold")
+        picture, words = _halves(look, cell)
+        drawing.icon("check-circle" if is_on else "translate", picture, ink)
+        drawing.write(language.name, words, px, ink, "bold", shrinks=False)
         label = Spoken(language.name, language.tag)
         says = scene.spoken_name(language.tag)
         drawing.control(cell, label, ChooseLanguage(language.tag), ink, ground, says, radius)
+
+
+def _halves(look: Look, cell: Rect) -> tuple[Rect, Rect]:
+    """A pictogram, and the name beside it."""
+    inner = cell.inset(look.px(spaces.BAR), look.mm(spaces.CLOSE_MM))
+    side = min(inner.h // 2, look.px(sides.LANGUAGE))
+    return inner.left(side), inner.after(side + look.px(spaces.LANGUAGE))
 
 
 def _cells(drawing: Drawing, scene: Scene, room: Rect, count: int) -> tuple[Iterator[Rect], int]:

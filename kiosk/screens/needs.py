@@ -1,8 +1,6 @@
 """What do I need? The situations as tiles with large pictures, at most eight on a page."""
 
-from typing import Final
-
-from kiosk.look.look import Look, Spoken
+from kiosk.look.look import Look
 from kiosk.look.measures import counts, heights, spaces
 from kiosk.look.page import needed, page
 from kiosk.scene import Scene
@@ -10,11 +8,9 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeed
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.needs_entry import roles
-from kiosk.widgets.cards.tile import tile
+from kiosk.widgets.cards.tile import Tile, tiles
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.button import page_bar
-
-NOTHING: Final = Spoken("", "")
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -36,9 +32,11 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     gap = look.px(spaces.TILES)
     rows = room.rows(needed(min(here.room, max(1, len(needs))), across), gap)
     cells = (cell for row in rows for cell in row.columns(across, gap))
-    for need, cell in zip(here.of(needs), cells, strict=False):
-        name = scene.pick(need.names)
-        tile(drawing, cell, role[need.id], emblem(scene, need), name, NOTHING, OpenNeed(need.id))
+    shown = (
+        Tile(role[need.id], emblem(scene, need), scene.pick(need.names), "", OpenNeed(need.id))
+        for need in here.of(needs)
+    )
+    tiles(drawing, shown, cells)
 
 
 def _across(look: Look, count: int) -> int:

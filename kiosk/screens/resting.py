@@ -7,6 +7,7 @@ from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wake
+from kiosk.widgets.cards.about import about, lines_px
 from kiosk.widgets.chrome.chrome import star
 from kiosk.widgets.chrome.featured import featured
 from kiosk.widgets.controls.language_row import language_row
@@ -24,19 +25,13 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     drawing.weave(screen.foot(edge), rows=2, is_up=False)
     drawing.control(screen, look.say("Touch the screen"), Wake(), ink, ground)
     room = screen.inset(look.px(spaces.READING), edge + look.px(spaces.ABOVE_REST))
-    foot_h = look.px(heights.REST_FOOT)
+    words, px = about(scene), look.chrome_px(letters.NOTE)
+    foot_h = max(look.px(heights.REST_FOOT), lines_px(drawing, words, px, room.w))
+    foot_h += look.mm(spaces.NEAR_MM)
     room, _, row, _ = room.down(REST, 2 * look.gap, look.px(heights.REST_LANGUAGES), foot_h)
     language_row(drawing, scene, row, on_dark=True)
-    issued = look.say("Content of {day}", day=scene.day(scene.shelf.issued)).text
-    demonstration = scene.pick(scene.shelf.feed.demonstration).text
-    foot = Rect(room.x, row.bottom + look.mm(spaces.NEAR_MM), room.w, foot_h)
-    drawing.write(
-        " · ".join(filter(None, (issued, demonstration))),
-        foot,
-        look.chrome_px(letters.NOTE),
-        ink,
-        align="center",
-    )
+    foot = Rect(room.x, row.bottom, room.w, foot_h).below(look.mm(spaces.NEAR_MM))
+    drawing.write(words, foot, px, ink, align="center", shrinks=False)
     if look.is_portrait:
         _tall(drawing, scene, room)
     else:

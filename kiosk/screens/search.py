@@ -11,8 +11,8 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
-from kiosk.widgets.cards.found import found_card
-from kiosk.widgets.cards.small_tile import entries, small_tile
+from kiosk.widgets.cards.found import found_cards
+from kiosk.widgets.cards.small_tile import entries, small_tiles
 from kiosk.widgets.chrome.chrome import first_actions, surround
 from kiosk.widgets.controls.grid import Grid, arrows_px, grid
 from kiosk.widgets.keys.keyboard import keyboard, keyboard_px
@@ -103,8 +103,8 @@ def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, 
         (look.mm(fingers.LEAST_MM), height),
         across,
     )
-    for one, cell in zip(cells.page.of(shown), cells.cells, strict=False):
-        found_card(drawing, scene, one, cards[one.id], cell)
+    on_page = ((one, cards[one.id]) for one in cells.page.of(shown))
+    found_cards(drawing, scene, on_page, cells.cells)
     count = f"{len(found)}+" if len(found) == counts.FOUND else len(found)
     said = look.say("Results: {count}", count=count)
     drawing.aloud(rooms.hint, said)
@@ -125,8 +125,7 @@ def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) ->
         (look.px(widths.SMALL_TILE[look.text]), look.px(heights.SMALL_TILE[look.text])),
         counts.SMALL_TILES_ACROSS,
     )
-    for entry, cell in zip(cells.page.of(offered), cells.cells, strict=False):
-        small_tile(drawing, cell, entry)
+    small_tiles(drawing, cells.page.of(offered), cells.cells)
     return _joined(drawing, "", cells)
 
 

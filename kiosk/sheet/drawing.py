@@ -151,15 +151,15 @@ class Drawing:
         self, text: str, rect: Rect, px: int, weight: str = "regular", leading: float = 1.25
     ) -> int:
         """The font size of at most `px` at which `text` fits, or the smallest that is tried."""
-        wished = px
+        least = max(self.look.least_px, round(px * SMALLEST))
         while True:
             lines = self.lines((Piece(text, weight),), px, rect.w)
             is_high = round(px * leading) * len(lines) > rect.h
             if not is_high and not self._is_too_wide(text, weight, px, rect.w):
                 return px
-            if px * SHRINK < wished * SMALLEST:
+            if px <= least:
                 return px
-            px = int(px * SHRINK)
+            px = max(least, int(px * SHRINK))
 
     def write_start(
         self, text: str, rect: Rect, px: int, colour: Colour, leading: float = 1.35

@@ -107,6 +107,7 @@ class State:
     text: int = DEFAULT_TEXT
     theme: str = "light"
     is_low: bool | None = None  # all that is live is low; None: as the screen hangs
+    is_calm: bool = False  # nothing slides and nothing sinks
     is_warned: bool = False
     typed: str = ""  # the keys of the query, as pressed
     keys: Keys | None = None  # None: those of the language

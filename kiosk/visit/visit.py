@@ -12,6 +12,7 @@ from kiosk.visit.steering import Steering, steer
 from kiosk.visit.typed import erase, keys_of, press, put_word, rewritten
 from kiosk.visit.wishes import (
     ChooseKeys,
+    ChooseMotion,
     ChooseReach,
     ChooseText,
     ChooseTheme,
@@ -59,6 +60,8 @@ def _look(state: State, wish: Looking) -> State:
             return replace(state, is_low=is_low, trail=trail)
         case ChooseTheme(name):
             return replace(state, theme=name) if name in THEMES else state
+        case ChooseMotion(moves):
+            return replace(state, is_calm=not moves)
 
 
 def _type(state: State, wish: Typing, language: str) -> State:

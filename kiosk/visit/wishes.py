@@ -147,7 +147,13 @@ class ChooseReach(Struct, frozen=True):
     is_low: bool
 
 
-Looking = Stay | TurnTo | LookAt | ChooseText | ChooseTheme | ChooseReach
+class ChooseMotion(Struct, frozen=True):
+    """Screens that slide in and keys that sink, or all of it still."""
+
+    moves: bool
+
+
+Looking = Stay | TurnTo | LookAt | ChooseText | ChooseTheme | ChooseReach | ChooseMotion
 
 
 class Type(Struct, frozen=True):

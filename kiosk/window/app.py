@@ -34,8 +34,10 @@ from kiosk.touch.unmeant import is_another_screen
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Place, Screen
+from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
 from kiosk.window.canvas import SheetView
+from kiosk.window.motion import Motion
 from kiosk.window.pen import Pen
 
 TICK_S: Final = 1.0
@@ -84,6 +86,7 @@ class KioskApp(App):  # type: ignore[misc]
         """
         super().__init__()
         self.view = SheetView(pen)
+        self.motion = Motion(self.view)
         self._pen = pen
         self._settings = settings
         self._sounds = sounds
@@ -96,9 +99,10 @@ class KioskApp(App):  # type: ignore[misc]
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
+        self._seen = self.session.state
 
-    def build(self) -> SheetView:
-        """Kivy's root, once the window is there: the sheet's view."""
+    def build(self) -> Motion:
+        """Kivy's root, once the window is there: the sheet's view, as it comes and goes."""
         Window.bind(on_request_close=lambda *_, **__: True, on_keyboard=self._on_key)
         Window.bind(on_resize=lambda *_: self._mark_stale())
         ExceptionManager.add_handler(EndVisitOnError(self.session.end_visit))
@@ -107,7 +111,7 @@ class KioskApp(App):  # type: ignore[misc]
         )
         Clock.schedule_once(lambda _: self.show(), -1)  # in the loop, which survives errors
         Clock.schedule_interval(lambda _: self._tick(), TICK_S)
-        return self.view
+        return self.motion
 
     def open_settings(self, *_: Any) -> bool:
         """F1 opens nothing."""
@@ -125,7 +129,9 @@ class KioskApp(App):  # type: ignore[misc]
         self._drawn_minute = now.minute
         self._drawn = self._sounds.hearing, self._sounds.showing
         sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
-        self.view.show(sheet)
+        way = travel(self._seen, self.session.state)
+        self._seen = self.session.state
+        self.motion.follow(way, lambda: self.view.show(sheet))
         self._pressed = ()
         self._keypad.follow(sheet, self.session.state)
         if self.session.visits_ended != self._visits_ended:
@@ -144,6 +150,7 @@ class KioskApp(App):  # type: ignore[misc]
         """Nothing of a visit is left when the next one begins, be it an emergency that waited."""
         self._visits_ended = self.session.visits_ended
         self._sounds.end()
+        self.motion.try_again()
         forget()
         self._touches.forget()  # a finger whose lifting was lost
         self._keypad.forget()
@@ -264,7 +271,7 @@ class KioskApp(App):  # type: ignore[misc]
             self._pressed = held
             self.view.release()
             for control in held:
-                self.view.press(control)
+                self.view.press(control, sinks=not self.session.state.is_calm)
 
     def _shown(self) -> Shown | None:
         """What a hand meets; None before anything was drawn."""

@@ -15,7 +15,10 @@ from kivy.graphics import (
     BorderImage,
     Color,
     Mesh,
+    PopMatrix,
+    PushMatrix,
     Rectangle,
+    Scale,
     SmoothLine,
 )
 from kivy.graphics.texture import Texture
@@ -25,6 +28,7 @@ from kivy.utils import get_color_from_hex
 from kiosk.look.look import Look
 from kiosk.look.ring import rings
 from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
+from kiosk.sheet.pressed import Pressed, pressed
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.playing import Still
 from kiosk.window.corners import rounded
@@ -79,11 +83,31 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         else:
             self.canvas.ask_update()
 
-    def press(self, control: Control) -> None:
-        """Show that a control is being touched."""
+    def press(self, control: Control, sinks: bool = True) -> None:
+        """Show that a control is being touched: it is darker, and sinks where it can."""
+        shown = pressed(self.sheet, control) if self.sheet and sinks else None
         with self.canvas.after:
+            if shown:
+                self._sink(shown, control.rect)
             Color(*_rgba(control.ink)[:3], PRESSED_OPACITY)
             self._rounded_box(control.rect, control.radius)
+            if shown:
+                PopMatrix()
+
+    def _sink(self, shown: Pressed, rect: Rect) -> None:
+        """Draw it a little smaller over itself; whoever calls this puts the scale back."""
+        height = self.sheet.look.height if self.sheet else 0
+        Color(*_rgba(shown.ground))
+        Rectangle(**self._place(rect))
+        PushMatrix()
+        Scale(
+            shown.scale,
+            shown.scale,
+            1,
+            origin=(rect.x + rect.w / 2, height - rect.y - rect.h / 2),
+        )
+        for shape in shown.shapes:
+            self._draw(shape, height)
 
     def release(self) -> None:
         """Show that nothing is being touched."""

@@ -3,7 +3,7 @@
 officer = Officer(port, session)
 officer.read("/noi-dung/?trang=7")       seconds it took; FailedError for any answer but a page
 officer.save("i00007", blocks)           a paragraph written anew
-at_once(officers, 30)                    all at work for so long, a second of thought between
+at_once(officers, 5, 60, pages)          all at work for a minute, 5 s of thought between two deeds
 """
 
 import http.client
@@ -21,7 +21,6 @@ from urllib.parse import quote_plus
 from sync.words import vocabulary
 
 PATIENCE_S: Final = 60
-THOUGHT_S: Final = 1.0
 
 
 class FailedError(Exception):
@@ -95,7 +94,10 @@ class Day:
 
 
 def at_once(
-    officers: Sequence[tuple[Officer, str, dict[str, Any]]], for_s: float, pages: int
+    officers: Sequence[tuple[Officer, str, dict[str, Any]]],
+    thought_s: float,
+    for_s: float,
+    pages: int,
 ) -> Day:
     """Each reads, searches, opens its item and saves, until the time is over."""
     day, until = Day(), time.monotonic() + for_s
@@ -103,7 +105,7 @@ def at_once(
     def work(number: int) -> None:
         officer, id_, block = officers[number]
         chance = random.Random(number)
-        time.sleep(chance.random() * THOUGHT_S)
+        time.sleep(chance.random() * thought_s)
         while time.monotonic() < until:
             for deed in ("list", "search", "editor", "save"):
                 try:
@@ -117,7 +119,7 @@ def at_once(
                 except (FailedError, OSError, http.client.HTTPException) as error:
                     day.errors.append(f"{deed}: {error!r}")
                     officer.line.close()
-                time.sleep(THOUGHT_S)
+                time.sleep(thought_s)
 
     threads = [threading.Thread(target=work, args=(each,)) for each in range(len(officers))]
     for thread in threads:

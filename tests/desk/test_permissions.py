@@ -36,8 +36,8 @@ EXPECTED: tuple[tuple[str, frozenset[str] | set[str] | None], ...] = (
     (r"bai/ID/(sua|nhan-xet|vao-lai|trung|gui|rut)/|(luu|tep|co-mat)/|goi-y/.*", HANDS),
     # ID/dich/TAG/ · /po/
     (r"bai/ID/(dich|po)/.*|ban-dich/", HANDS),
-    # history: all read; a writer restores
-    (r"bai/ID/khoi-phuc/", {WRITER}),
+    # history: all read; a writer restores, and drops what is in hand
+    (r"bai/ID/(khoi-phuc|bo)/", {WRITER}),
     (r"bai/ID/(lich-su|so-sanh)/", ALL),
     # /duyet/ · ID/duyet/ and what it leads to
     (r"duyet/|bai/ID/(duyet|quyet|rut-duyet)/", {APPROVER}),

@@ -136,6 +136,17 @@ def test_tay_may_lack_a_message_but_not_its_source(check_words: ModuleType, proj
     assert "has no source" in mistake
 
 
+def test_a_message_that_tay_does_not_list_is_asked_of_nobody_and_named(
+    check_words: ModuleType, project: Path
+) -> None:
+    file = project / "locales/tyz/LC_MESSAGES/kiosk.po"
+    file.write_text(f"{HEADER}\n", encoding="utf-8")
+
+    (mistake,) = check_words.mistakes(project)
+
+    assert mistake.startswith("locales/tyz/LC_MESSAGES/kiosk.po: 'Home {name}' is not listed")
+
+
 @pytest.mark.parametrize(
     ("file", "text"),
     [

@@ -22,14 +22,30 @@ from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.visit import numbered
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import (
+    ChooseKeys,
+    ChooseLanguage,
+    ChooseText,
+    ChooseTheme,
+    OpenItem,
+    OpenNeed,
+    OpenTopic,
+    Type,
+)
 
 DOCKLESS = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
+ACTIONS = 7
+GRIDS = (OpenTopic, OpenNeed, ChooseLanguage, ChooseText, ChooseTheme)
 TYPED = ("", "ho", "qqqq")  # nothing yet, much, nothing found
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What of a sheet the rules speak of; `strays` is what is written over an edge."""
+    """What of a sheet the rules speak of.
+
+    `strays` is what is written over an edge, `least_px` the smallest letters and `least` whose they
+    are, `uneven` the labels of a grid whose letters are not as large as those of another.
+    """
 
     profile: str
     state: State
@@ -37,6 +53,9 @@ class Drawn:
     controls: tuple[Control, ...]
     cut: tuple[str, ...]
     strays: tuple[str, ...]
+    least_px: int
+    least: str
+    uneven: tuple[str, ...]
 
     def __str__(self) -> str:
         place, look = self.state.place, self.look
@@ -47,8 +66,7 @@ class Drawn:
     @property
     def has_dock(self) -> bool:
         """A compact screen gives the actions' place to the keyboard."""
-        screen = self.state.place.screen
-        return screen not in DOCKLESS and not (screen is Screen.SEARCH and self.look.is_compact)
+        return _has_dock(self.state, self.look)
 
     @property
     def parts(self) -> tuple[Control, ...]:
@@ -136,11 +154,65 @@ def shape(item: Item) -> frozenset[Hashable]:
     )
 
 
+def _has_dock(state: State, look: Look) -> bool:
+    screen = state.place.screen
+    return screen not in DOCKLESS and not (screen is Screen.SEARCH and look.is_compact)
+
+
 def keep(profile: str, state: State, sheet: Sheet) -> Drawn:
     """What of a sheet the rules speak of."""
     covered = state.is_warned  # the question lies over what stands below it
     strays = tuple(ink.text for ink in inks(sheet) if not covered and _strays(ink, sheet))
-    return Drawn(profile, state, sheet.look, tuple(sheet.controls), tuple(sheet.cut), strays)
+    least = min(inks(sheet), key=lambda ink: ink.px)
+    return Drawn(
+        profile,
+        state,
+        sheet.look,
+        tuple(sheet.controls),
+        tuple(sheet.cut),
+        strays,
+        least.px,
+        least.text,
+        tuple(_uneven(state, sheet)),
+    )
+
+
+def _uneven(state: State, sheet: Sheet) -> Iterator[str]:
+    """The grids whose labels have several sizes."""
+    for grid in _grids(state, sheet):
+        sizes = {px for control in grid if (px := _size(sheet, control))}
+        if len(sizes) > 1:
+            yield f"{grid[0].label.text} …: {sorted(sizes)}"
+
+
+def _grids(state: State, sheet: Sheet) -> Iterator[tuple[Control, ...]]:
+    """The seven actions, and whatever else carries wishes of one kind."""
+    if state.is_warned:
+        yield sheet.controls[1:]
+        return
+    actions = ACTIONS if _has_dock(state, sheet.look) else 0
+    yield sheet.controls[:actions]
+    others = sheet.controls[actions:]
+    kinds = GRIDS + ((OpenItem,) if state.place.screen is Screen.SEARCH else ())
+    for kind in kinds:
+        yield tuple(one for one in others if isinstance(one.wish, kind))
+    keys = [one for one in others if isinstance(one.wish, Type | ChooseKeys)]
+    yield tuple(one for one in keys if len(one.label.text) == 1)
+    yield tuple(one for one in keys if len(one.label.text) > 1)
+
+
+def _size(sheet: Sheet, control: Control) -> int:
+    """That of its label, 0 without one; a hint, a line of summary, a mark in a corner are none."""
+    return max(
+        (
+            ink.px
+            for ink in inks(sheet)
+            if "bold" in ink.face
+            and ink.text.strip() in control.label.text
+            and _holds(control.rect, Rect(ink.x, ink.baseline, 0, 0))
+        ),
+        default=0,
+    )
 
 
 def _strays(ink: Ink, sheet: Sheet) -> bool:

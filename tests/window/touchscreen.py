@@ -47,6 +47,7 @@ class Touchscreen:
             sounds_of(store.parent / "cache"),
             lambda: self.hand_s,
         )
+        self.app.motion.is_off = True  # whoever looks sees a screen that stands
         self.app._run_prepare()
         runTouchApp(embedded=True)
         self._touch: UnitTestTouch | None = None

@@ -50,6 +50,7 @@ ADDRESSES: Final = (
     Address("bai/<entry:id>/sua/", "write.views.edit", "edit", HANDS, BOTH),
     Address("bai/<entry:id>/ma/", "write.new.rename", "rename", {WRITER}, POST),
     Address("bai/<entry:id>/nhan-xet/", "write.views.remarks", "remarks", HANDS),
+    Address("bai/<entry:id>/bo/", "write.dropping.drop", "drop", {WRITER}, POST),
     Address("bai/<entry:id>/vao-lai/", "write.views.back", "back", HANDS),
     Address("bai/<entry:id>/tep/<str:name>", "write.files.shown", "file", ALL),
     Address("luu/", "write.views.save", "save", HANDS, POST),

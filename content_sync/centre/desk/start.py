@@ -156,7 +156,7 @@ def processes(port: int) -> tuple[Child, ...]:
     """
     web = (
         *(sys.executable, "-m", "gunicorn", f"{MODULE}.wsgi:application"),
-        *("--bind", f"127.0.0.1:{port}", "--workers", "2", "--threads", "8"),
+        *("--bind", f"127.0.0.1:{port}", "--workers", "2", "--threads", "4"),
         *("--keep-alive", "75", "--graceful-timeout", "20", "--preload"),
         *("--log-level", "warning", "--no-control-socket"),
     )

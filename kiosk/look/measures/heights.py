@@ -52,7 +52,7 @@ COMPACT_SCAN_STEP: Final = Measure(30)
 # Comfort, and the question that ends a visit
 TEXT_SIZES: Final = Measure(150)
 THEMES: Final = Measure(130)
-REACH: Final = Measure(72)
+SWITCHES: Final = Measure(32, TARGET_MM)
 CHOICE_WORDS: Final = Measure(24)
 QUESTION: Final = Measure(170, 96)
 QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)
@@ -66,7 +66,7 @@ REST_CALL: Final = Measure(46, lying=52)
 REST_BEFORE_CALL: Final = Measure(38)
 REST_TITLE_SEEN: Final = Measure(32)  # as it counts where all is put in the middle
 REST_CALL_SEEN: Final = Measure(56)
-STORY_WORDS: Final = Measure(20)
+STORY_WORDS: Final = Measure(20, 13)
 NO_CONTENT_WEAVE: Final = Measure(20)
 
 # An emergency

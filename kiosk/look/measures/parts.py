@@ -8,7 +8,7 @@ HEADING: Final = 3  # of a room, at most
 LARGE_CARD_PICTURE: Final = 2
 CARD_PICTURE: Final = 3
 COMPACT_CARD_PICTURE: Final = 4
-FOUND_BADGE: Final = 6
+FOUND_PICTURE: Final = 5
 CAPTION_SPACE: Final = 3  # of the font size, above small words
 COLUMN: Final = 3  # of a table, at least
 KEY_CORNER: Final = 3  # where it says what Telex makes of it
@@ -16,6 +16,3 @@ FINGER: Final = 3  # how far it reaches into what it taps
 
 DANGER_PICTURE: Final = Flex(4)
 DANGER_WORDS: Final = Flex(5)
-TEXT_SIZES: Final = Flex(7)  # of the questions about comfort
-THEMES: Final = Flex(6)
-REACH: Final = Flex(5)

@@ -15,6 +15,7 @@ ICON: Final = Measure(14, 8)  # in a field, on a switch, on a notice
 LANGUAGE: Final = Measure(16)
 PAGE_ARROW: Final = Measure(TARGET_MM, ARROW_MM)
 DANGER_BUTTON: Final = Measure(20)
+SWITCH: Final = Measure(18, 11)
 STAR: Final = Measure(21)
 TILE: Final = Measure(22)  # a small one
 NEED: Final = Measure(22, 15)  # smaller ones are not understood from where one stands

@@ -1,6 +1,6 @@
-"""A search result: the picture of its topic, its title and a line of it, what matched marked."""
+"""A search result: its picture, its title and a line of it, what matched marked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from content_sync.model import Item
@@ -8,12 +8,12 @@ from content_sync.shown import facts
 from content_sync.shown.found import Found
 from content_sync.shown.kinds import pictogram
 from kiosk.look.colours import Colour
-from kiosk.look.look import Spoken
-from kiosk.look.measures import counts, edges, ems, parts, radii, sides, spaces
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import counts, edges, ems, parts, proportions, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
-from kiosk.sheet.drawing import SHRINK, SMALLEST, Drawing, baseline_in
+from kiosk.sheet.drawing import SHRINK, Drawing, baseline_in
 from kiosk.visit.wishes import OpenItem
 from kiosk.widgets.cards.card import title_clip
 from kiosk.widgets.cards.emblem import Emblem, draw_badge, emblem
@@ -23,17 +23,36 @@ MATCH = "match"  # the mark of a piece that answers the query
 Marks = tuple[tuple[int, int], ...]
 
 
-def found_card(drawing: Drawing, scene: Scene, found: Found, item: Item, rect: Rect) -> None:
-    """One result to open; `item` is its card."""
+def found_cards(
+    drawing: Drawing, scene: Scene, shown: Iterable[tuple[Found, Item]], cells: Iterable[Rect]
+) -> None:
+    """Results to open, each with its card, the titles of all in one size."""
+    look = drawing.look
+    placed = tuple(zip(shown, cells, strict=False))
+    px = look.font_px("small" if look.is_compact else "lead")
+    for (found, _), cell in placed:
+        px = _fitted(drawing, _title(found), px, _halves(look, cell)[1])
+    for (found, item), cell in placed:
+        _card(drawing, scene, found, item, cell, px)
+
+
+def _halves(look: Look, rect: Rect) -> tuple[Rect, Rect]:
+    """Where a picture and the words stand."""
+    inner = rect.inset(look.px(spaces.CARD), look.px(spaces.LOW))
+    most = inner.w // (parts.COMPACT_CARD_PICTURE if look.is_compact else parts.FOUND_PICTURE)
+    wide = min(round(min(inner.h, look.px(sides.FOUND)) * proportions.COVER), most)
+    picture = inner.left(wide).middle(wide, min(inner.h, round(wide / proportions.COVER)))
+    return picture, inner.after(wide + look.px(spaces.PICTURE))
+
+
+def _card(drawing: Drawing, scene: Scene, found: Found, item: Item, rect: Rect, px: int) -> None:
     look = drawing.look
     colours = look.colours
     radius = look.px(radii.CARD)
     drawing.box(rect, colours.card, radius, colours.line, edges.HAIR)
-    inner = rect.inset(look.px(spaces.CARD), look.px(spaces.LOW))
-    side = min(inner.h, look.px(sides.FOUND), inner.w // parts.FOUND_BADGE)
-    _badge(drawing, scene, item, inner.left(side).middle(side, side))
-    words = inner.after(side + look.px(spaces.PICTURE))
-    _words(drawing, scene, found, item, words)
+    picture, words = _halves(look, rect)
+    _picture(drawing, scene, item, picture)
+    _words(drawing, scene, found, item, words, px)
     drawing.control(
         rect,
         Spoken(found.title, found.language),
@@ -46,6 +65,16 @@ def found_card(drawing: Drawing, scene: Scene, found: Found, item: Item, rect: R
     )
 
 
+def _picture(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> None:
+    """The item's own picture; without one that of its topic."""
+    cover = item.cover
+    path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
+    if path:
+        drawing.photo(path, rect, radius=drawing.look.px(radii.PICTURE))
+    else:
+        _badge(drawing, scene, item, rect.middle(rect.h, rect.h))
+
+
 def _badge(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> None:
     """The picture and colour of the item's first topic here."""
     topics = {one.id: one for one in scene.shelf.topics()}
@@ -54,15 +83,15 @@ def _badge(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> None:
     draw_badge(drawing, shown, topic.colour if topic else "", rect)
 
 
-def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect) -> None:
+def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect, px: int) -> None:
     """The title whole; below it a line or two of what matched, or of the summary."""
     look = drawing.look
     small = look.font_px("small")
-    px = small if look.is_compact else look.font_px("lead")
     step = round(small * ems.FOUND)
-    title = tuple(_marked(found.title, found.title_marks, "bold"))
-    px, lines = _fitted(drawing, title, px, room)
+    lines = drawing.lines(_title(found), px, room.w)
     title_h = round(px * ems.CARD_TITLE) * len(lines)
+    if title_h > room.h:
+        drawing.cut.append(found.title)
     below = min(2, (room.h - title_h) // step)
     place = room.below((room.h - title_h - below * step) // 2)
     _draw(drawing, lines, px, round(px * ems.CARD_TITLE), look.colours.ink, place)
@@ -80,6 +109,10 @@ def _words(drawing: Drawing, scene: Scene, found: Found, item: Item, room: Rect)
         _draw(drawing, lines, small, step, look.colours.soft, rest)
 
 
+def _title(found: Found) -> tuple[Piece, ...]:
+    return tuple(_marked(found.title, found.title_marks, "bold"))
+
+
 def _marked(text: str, marks: Marks, weight: str) -> Iterator[Piece]:
     at = 0
     for start, end in marks:
@@ -91,19 +124,15 @@ def _marked(text: str, marks: Marks, weight: str) -> Iterator[Piece]:
         yield Piece(text[at:], weight)
 
 
-def _fitted(
-    drawing: Drawing, pieces: tuple[Piece, ...], px: int, room: Rect
-) -> tuple[int, tuple[Line, ...]]:
-    """The lines of `pieces`, smaller if `room` asks for it, and their font size."""
-    least = px * SMALLEST
-    while True:
+def _fitted(drawing: Drawing, pieces: tuple[Piece, ...], px: int, room: Rect) -> int:
+    """The font size of at most `px` at which `pieces` fit, or the least there is."""
+    least = drawing.look.least_px
+    while px > least:
         lines = drawing.lines(pieces, px, room.w)
         if round(px * ems.CARD_TITLE) * len(lines) <= room.h:
-            return px, lines
-        if px * SHRINK < least:
-            drawing.cut.append("".join(piece.text for piece in pieces))
-            return px, lines
-        px = int(px * SHRINK)
+            return px
+        px = max(least, int(px * SHRINK))
+    return px
 
 
 def _start(

@@ -1,8 +1,9 @@
 """What frames every screen: the top bar with its brocade, the seven actions, the languages."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.look.look import Spoken
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import (
     counts,
     edges,
@@ -25,6 +26,7 @@ from kiosk.visit.steering import Hush, Listen
 from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, OpenSearch, Wish
 from kiosk.widgets.chrome.reading_bar import reading_bar, reading_bar_px, reading_row
 from kiosk.widgets.chrome.upper import upper
+from kiosk.widgets.controls.alike import alike_px
 
 
 def surround(
@@ -72,12 +74,13 @@ def surround(
 
 def first_actions(drawing: Drawing, scene: Scene, row: Rect) -> Rect:
     """Home, back and listen as squares at the left of `row`; returns what is left of it."""
-    gap, since = drawing.look.gap, len(drawing.controls)
-    for action in _actions(drawing, scene)[: counts.FIRST_ACTIONS]:
-        _action(drawing, action, row.left(row.h))
-        row = row.after(row.h + gap)
+    since = len(drawing.controls)
+    actions = _actions(drawing, scene)[: counts.FIRST_ACTIONS]
+    gap = drawing.look.gap
+    *cells, rest = row.across(*(size for _ in actions for size in (row.h, gap)), REST)
+    _row(drawing, actions, cells[::2])
     drawing.set_as_frame(since)
-    return row
+    return rest
 
 
 def star(drawing: Drawing, rect: Rect, colour: str) -> None:
@@ -92,14 +95,16 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
     look = drawing.look
     colours = look.colours
     drawing.fill(bar, colours.bar)
-    inner = bar.inset(look.px(spaces.MARGIN), look.px(spaces.CARD))
+    above = look.mm(spaces.LINE_MM) if look.is_compact else look.px(spaces.LOW)
+    inner = bar.inset(look.px(spaces.MARGIN), above)
     side = min(inner.h, look.px(sides.STAR))
     star(drawing, inner.left(side), colours.star)
-    clock_w = round(inner.w * (0.3 if look.is_portrait else 0.22))
+    is_short = look.is_portrait or look.is_compact
+    clock_w = round(inner.w * (0.3 if is_short else 0.22))
     names = inner.after(side + look.px(spaces.PICTURE))
     names = names.left(names.w - clock_w - look.px(spaces.CARD))
     title = scene.pick(scene.shelf.profile.names)
-    top = round(inner.h * 0.56)
+    top = round(inner.h * 0.51)
     drawing.write(
         title.text,
         names.top(top),
@@ -149,9 +154,7 @@ def _dock(drawing: Drawing, scene: Scene, dock: Rect) -> None:
         reading_row(drawing, scene, first_actions(drawing, scene, row))
         return
     actions = _actions(drawing, scene)
-    cells = row.columns(len(actions), look.gap)
-    for action, cell in zip(actions, cells, strict=True):
-        _action(drawing, action, cell)
+    _row(drawing, actions, tuple(row.columns(len(actions), look.gap)))
 
 
 def _actions(drawing: Drawing, scene: Scene) -> tuple[_Action, ...]:
@@ -176,7 +179,24 @@ def _actions(drawing: Drawing, scene: Scene) -> tuple[_Action, ...]:
     )
 
 
-def _action(drawing: Drawing, action: _Action, cell: Rect) -> None:
+def _row(drawing: Drawing, actions: Sequence[_Action], cells: Sequence[Rect]) -> None:
+    """The actions in their cells, all labels of one size."""
+    look = drawing.look
+    placed = tuple(zip(actions, cells, strict=True))
+    labels = ((action.label.text, _halves(look, cell)[1]) for action, cell in placed)
+    px = alike_px(drawing, labels, look.chrome_px(letters.ACTION))
+    for action, cell in placed:
+        _action(drawing, action, cell, px)
+
+
+def _halves(look: Look, cell: Rect) -> tuple[Rect, Rect]:
+    """Where its picture and its label stand."""
+    room = cell.inset(look.mm(spaces.TINY_MM), look.mm(spaces.CLOSE_MM))
+    top = round(room.h * 0.58)
+    return room.top(top).inset(0, room.h // rims.ACTION), room.below(top)
+
+
+def _action(drawing: Drawing, action: _Action, cell: Rect, px: int) -> None:
     look = drawing.look
     colours = look.colours
     ground = colours.primary if action.is_on else colours.card
@@ -186,14 +206,13 @@ def _action(drawing: Drawing, action: _Action, cell: Rect) -> None:
         ink = colours.primary if action.wish else colours.inactive
     radius = look.px(radii.BUTTON)
     drawing.box(cell, ground, radius, ink if colours.is_flat else None)
-    room = cell.inset(look.mm(spaces.CLOSE_MM))
     if cell.w < look.mm(widths.LABEL_CELL_MM):
+        room = cell.inset(look.mm(spaces.CLOSE_MM))
         drawing.icon(action.icon, room.inset(0, room.h // rims.SIGN), ink)
     else:
-        top = round(room.h * 0.58)
-        drawing.icon(action.icon, room.top(top).inset(0, room.h // rims.ACTION), ink)
-        px = look.chrome_px(letters.ACTION)
-        drawing.write(action.label.text, room.below(top), px, ink, "semibold", align="center")
+        picture, words = _halves(look, cell)
+        drawing.icon(action.icon, picture, ink)
+        drawing.write(action.label.text, words, px, ink, "semibold", "center", shrinks=False)
     drawing.control(
         cell, action.label, action.wish, ink, ground, radius=radius, manner=action.manner
     )

@@ -55,11 +55,12 @@ class _Step:
         line = colours.on_chip if colours.is_flat else None
         drawing.box(rect, colours.chip, look.px(radii.CARD), line)
         self.paint(drawing, rect.inset(round(rect.h * 0.1)))
-        side = round(rect.h * 0.3)
+        number_px = max(look.least_px, round(rect.h * 0.18))
+        side = max(round(rect.h * 0.3), round(number_px * ems.STEP_NUMBER))
         circle = Rect(rect.x, rect.y, side, side).inset(max(1, side // rims.PHONE))
         drawing.fill(circle, colours.primary, circle.h // 2)
         number = str(self.number)
-        drawing.write(number, circle, round(side * 0.6), colours.on_primary, "bold", "center")
+        drawing.write(number, circle, number_px, colours.on_primary, "bold", "center")
 
 
 def scan_steps(drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool) -> list[Strip]:

@@ -1,5 +1,7 @@
 """Buttons, and the bar that turns pages."""
 
+from collections.abc import Iterable
+
 from kiosk.look.colours import Colour
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import ems, heights, letters, radii, rims, spaces
@@ -9,6 +11,7 @@ from kiosk.look.stack import REST
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import TurnTo, Wish
+from kiosk.widgets.controls.alike import Label, alike_px
 
 
 def button(
@@ -27,14 +30,27 @@ def button(
     look = drawing.look
     radius = look.px(radii.BUTTON)
     drawing.box(rect, ground, radius, ink if look.colours.is_flat else None)
+    picture, words = _words(look, rect, px)
+    if is_centred:
+        spare = max(0, (words.w - drawing.width(label.text, "semibold", px)) // 2)
+        picture, words = picture._replace(x=picture.x + spare), words.after(spare)
+    drawing.icon(icon, picture, ink)
+    drawing.write(label.text, words, px, ink, "semibold")
+    drawing.control(rect, label, wish, ink, ground, radius=radius, manner=manner)
+
+
+def buttons_px(drawing: Drawing, labels: Iterable[Label], px: int) -> int:
+    """The font size at which every label fits on its button."""
+    look = drawing.look
+    rooms = ((words, _words(look, rect, px)[1]) for words, rect in labels)
+    return alike_px(drawing, rooms, px)
+
+
+def _words(look: Look, rect: Rect, px: int) -> tuple[Rect, Rect]:
+    """Where the picture and the words of a button stand."""
     room = rect.inset(look.px(spaces.BUTTON), look.mm(spaces.LINE_MM))
     side = min(room.h, round(px * ems.BUTTON_ICON))
-    if is_centred:
-        used = side + look.mm(spaces.WORDS_MM) + drawing.width(label.text, "semibold", px)
-        room = room.after(max(0, (room.w - used) // 2))
-    drawing.icon(icon, room.left(side), ink)
-    drawing.write(label.text, room.after(side + look.mm(spaces.WORDS_MM)), px, ink, "semibold")
-    drawing.control(rect, label, wish, ink, ground, radius=radius, manner=manner)
+    return room.left(side), room.after(side + look.mm(spaces.WORDS_MM))
 
 
 def icon_button(

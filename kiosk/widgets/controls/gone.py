@@ -5,7 +5,7 @@ from kiosk.look.measures import heights, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenAsk, OpenSearch, Wish
-from kiosk.widgets.controls.button import button
+from kiosk.widgets.controls.button import button, buttons_px
 
 
 def gone(drawing: Drawing, room: Rect) -> None:
@@ -33,6 +33,8 @@ def _nothing(drawing: Drawing, room: Rect, said: Spoken) -> None:
         ("account-question", look.say("Whom to ask?"), OpenAsk()),
     )
     colours = look.colours
-    for cell, (icon, label, wish) in zip(row.columns(2, gap), ways, strict=True):
-        ground, ink = colours.accent, colours.on_accent
-        button(drawing, cell, icon, label, wish, ground, ink, look.font_px("label"))
+    cells = tuple(row.columns(2, gap))
+    labels = ((label.text, cell) for cell, (_, label, _) in zip(cells, ways, strict=True))
+    px = buttons_px(drawing, labels, look.font_px("label"))
+    for cell, (icon, label, wish) in zip(cells, ways, strict=True):
+        button(drawing, cell, icon, label, wish, colours.accent, colours.on_accent, px)

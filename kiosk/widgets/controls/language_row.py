@@ -10,10 +10,12 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import SMALLEST, Drawing
 from kiosk.visit.state import Screen
 from kiosk.visit.wishes import ChooseLanguage, OpenLanguages, TurnTo, Wish
+from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.controls.button import icon_button
 
 WIDEST_SHARE = 0.4  # of the row, for one name; a longer one stands in two lines
 INSET = 2  # px around a name
+OF_HIGH_ROW = 0.3  # letters grow with it, where names have room
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,16 @@ def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = Fals
         names = _some(drawing, scene, names, row, more, on_dark)
         widths = _spread(names, row.w - gap * (len(names) - 1))
     cell = row.left(0)
-    for name, width in zip(names, widths, strict=True):
+    cells = []
+    for width in widths:
         cell = Rect(cell.right + (gap if cell.w else 0), row.y, width, row.h)
-        _button(drawing, scene, name, cell, on_dark)
+        cells.append(cell)
+    placed = tuple(zip(names, cells, strict=True))
+    labels = ((name.name, cell.inset(INSET)) for name, cell in placed)
+    px = max(drawing.look.chrome_px(letters.NAME), round(row.h * OF_HIGH_ROW))
+    px = alike_px(drawing, labels, px)
+    for name, cell in placed:
+        _button(drawing, scene, name, cell, on_dark, px)
     drawing.set_as_frame(since)
 
 
@@ -62,7 +71,7 @@ def _widths(drawing: Drawing, names: tuple[_Name, ...], row: Rect) -> list[int]:
     if sum(one.need for one in names) <= room:
         return _spread(names, room)
     alike = room // len(names)
-    px = round(look.chrome_px(letters.NAME) * SMALLEST)
+    px = max(look.least_px, round(look.chrome_px(letters.NAME) * SMALLEST))
     widest = max(drawing.width(one.name, "semibold", px) for one in names)
     return (
         [alike] * len(names) if max(widest + 2 * INSET, look.mm(fingers.LEAST_MM)) <= alike else []
@@ -127,7 +136,9 @@ def _more(
         drawing.frame(rect, colours.primary, edge, drawing.look.px(radii.NAME))
 
 
-def _button(drawing: Drawing, scene: Scene, name: _Name, cell: Rect, on_dark: bool) -> None:
+def _button(
+    drawing: Drawing, scene: Scene, name: _Name, cell: Rect, on_dark: bool, px: int
+) -> None:
     look = drawing.look
     colours = look.colours
     is_on = name.tag == scene.language and not on_dark
@@ -136,8 +147,7 @@ def _button(drawing: Drawing, scene: Scene, name: _Name, cell: Rect, on_dark: bo
     radius = look.px(radii.NAME)
     line = colours.primary if not on_dark or colours.is_flat else None
     drawing.box(cell, ground, radius, line)
-    px = look.chrome_px(letters.NAME)
-    drawing.write(name.name, cell.inset(INSET), px, ink, "semibold", align="center")
+    drawing.write(name.name, cell.inset(INSET), px, ink, "semibold", "center", shrinks=False)
     label = Spoken(name.name, name.tag)
     drawing.control(
         cell, label, ChooseLanguage(name.tag), ink, ground, scene.spoken_name(name.tag), radius

@@ -6,7 +6,7 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import Leave, Stay
-from kiosk.widgets.controls.button import button
+from kiosk.widgets.controls.button import button, buttons_px
 
 
 def warning(drawing: Drawing, scene: Scene) -> None:
@@ -26,15 +26,22 @@ def warning(drawing: Drawing, scene: Scene) -> None:
     words, _, row = inner.down(REST, look.gap, look.px(heights.QUESTION_BUTTONS))
     upper, lower = words.down(words.h // 2, REST)
     drawing.write(question.text, upper, look.font_px("title"), colours.ink, "bold", "center")
-    left = look.say("The screen closes in {seconds} seconds", seconds=max(0, round(scene.left_s)))
+    seconds = max(0, round(scene.left_s))
+    left = (
+        look.say("The screen closes in 1 second")
+        if seconds == 1
+        else look.say("The screen closes in {seconds} seconds", seconds=seconds)
+    )
     drawing.write(left.text, lower, look.font_px("body"), colours.ink, align="center")
     stay, leave = row.columns(2, look.gap)
-    px = look.font_px("body", min(look.text, 2))
+    read_on, finish = look.say("Go on reading"), look.say("I have finished")
+    labels = ((read_on.text, stay), (finish.text, leave))
+    px = buttons_px(drawing, labels, look.font_px("body", min(look.text, 2)))
     button(
         drawing,
         stay,
         "book-open-page-variant",
-        look.say("Go on reading"),
+        read_on,
         Stay(),
         colours.accent,
         colours.on_accent,
@@ -46,7 +53,7 @@ def warning(drawing: Drawing, scene: Scene) -> None:
         drawing,
         leave,
         "exit-run",
-        look.say("I have finished"),
+        finish,
         Leave(),
         colours.chip,
         colours.on_chip,

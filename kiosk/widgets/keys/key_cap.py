@@ -32,27 +32,25 @@ def cap(
 
 
 def switch(
-    drawing: Drawing, rect: Rect, label: Spoken, words: tuple[str, str], is_on: bool, wish: Wish
+    drawing: Drawing, rect: Rect, label: Spoken, words: str, is_on: bool, wish: Wish, px: int
 ) -> None:
-    """A key that changes what the others write; a picture and the ground show if it is on.
-
-    `words` are what stands on it, and what does where there is less room.
-    """
+    """A key that changes what the others write; a picture and the ground show if it is on."""
     look = drawing.look
     colours = look.colours
     ground, ink = (
         (colours.primary, colours.on_primary) if is_on else (colours.chip, colours.on_chip)
     )
     cap(drawing, rect, label, wish, ground, ink)
+    picture, room = switch_halves(look, rect)
+    drawing.icon("toggle-switch" if is_on else "toggle-switch-off-outline", picture, ink)
+    drawing.write(words, room, px, ink, "semibold", "center", shrinks=False)
+
+
+def switch_halves(look: Look, rect: Rect) -> tuple[Rect, Rect]:
+    """Where the picture and the words of a switch stand."""
     room = rect.inset(look.mm(spaces.WORDS_MM), 0)
     side = min(round(rect.h * 0.64), look.px(sides.ICON))
-    sign = "toggle-switch" if is_on else "toggle-switch-off-outline"
-    drawing.icon(sign, room.left(side), ink)
-    room = room.after(side + look.mm(spaces.NEAR_MM))
-    px = small_px(look)
-    whole, short = words
-    fits = drawing.width(whole, "semibold", px) <= room.w
-    drawing.write(whole if fits else short, room, px, ink, "semibold", "center")
+    return room.left(side), room.after(side + look.mm(spaces.NEAR_MM))
 
 
 def large_px(look: Look, height: int) -> int:

@@ -4,6 +4,8 @@ A key answers at once even while the screen is read aloud, and is heard by its n
 stand is `key_plan`'s; they are as large and as far apart as `fingers` need.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from kiosk.look.key_plan import DIGITS, FULL, LOW, Key
@@ -15,13 +17,20 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.visit import typed
 from kiosk.visit.state import Keys
 from kiosk.visit.wishes import ChooseKeys, Erase, Type
+from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.keys.candidates import candidates
-from kiosk.widgets.keys.key_cap import cap, large_px, small_px, switch
+from kiosk.widgets.keys.key_cap import cap, large_px, small_px, switch, switch_halves
 
 MADE_BY_TELEX: Final = {
     "a": "â", "d": "đ", "e": "ê", "o": "ô", "w": "ăơư",
     "s": "á", "f": "à", "r": "ả", "x": "ã", "j": "ạ",
 }  # fmt: skip
+
+
+ON_SWITCH: Final = {
+    "telex": ("Telex",),
+    "pinyin": ("中文 拼音", "拼音"),
+}  # and what stands there where there is less room
 
 
 def keyboard_px(look: Look, keys: Keys) -> int:
@@ -51,10 +60,48 @@ def keyboard(drawing: Drawing, scene: Scene, keys: Keys, room: Rect) -> None:
     if look.is_compact and pending:
         candidates(drawing, scene, pending, cells[0].left(int(len(DIGITS) * pitch) - gap))
         rows = (tuple(key for key in rows[0] if key.name not in DIGITS), *rows[1:])
-    for row, cell in zip(rows, cells, strict=True):
-        for key in row:
-            rect = Rect(cell.x + round(key.at * pitch), cell.y, int(key.wide * pitch) - gap, cell.h)
-            _key(drawing, scene, keys, key.name, rect)
+    placed = {
+        key.name: Rect(cell.x + round(key.at * pitch), cell.y, int(key.wide * pitch) - gap, cell.h)
+        for row, cell in zip(rows, cells, strict=True)
+        for key in row
+    }
+    sizes = _sizes(drawing, placed)
+    for name, rect in placed.items():
+        _key(drawing, scene, keys, name, rect, sizes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """The font sizes of all keys: of a letter, and of words; `on_switch` are those on a switch."""
+
+    letter: int
+    words: int
+    on_switch: Mapping[str, str]
+
+
+def _sizes(drawing: Drawing, placed: Mapping[str, Rect]) -> _Sizes:
+    look = drawing.look
+    px = small_px(look)
+    rooms = {name: switch_halves(look, placed[name])[1] for name in ON_SWITCH if name in placed}
+    said = {
+        name: next(
+            (one for one in ON_SWITCH[name] if drawing.width(one, "semibold", px) <= room.w),
+            ON_SWITCH[name][-1],
+        )
+        for name, room in rooms.items()
+    }
+    labels = [(said[name], room) for name, room in rooms.items()]
+    if " " in placed:
+        labels.append((look.say("Space", "key").text, _space(look, placed[" "])))
+    return _Sizes(
+        large_px(look, min(rect.h for rect in placed.values())),
+        alike_px(drawing, labels, px),
+        said,
+    )
+
+
+def _space(look: Look, rect: Rect) -> Rect:
+    return rect.inset(look.mm(spaces.WORDS_MM), 0)
 
 
 def _rows(look: Look) -> tuple[tuple[Key, ...], ...]:
@@ -65,19 +112,19 @@ def _edge(look: Look) -> int:
     return look.mm(spaces.NEAR_MM) if look.is_compact else look.px(spaces.PARTS)
 
 
-def _key(drawing: Drawing, scene: Scene, keys: Keys, name: str, rect: Rect) -> None:
+def _key(drawing: Drawing, scene: Scene, keys: Keys, name: str, rect: Rect, sizes: _Sizes) -> None:
     say, colours = drawing.look.say, drawing.look.colours
     match name:
         case "telex":
             is_on = keys is Keys.TELEX
             label = say("Telex: on") if is_on else say("Telex: off")
-            words = (label.text, "Telex")
-            switch(drawing, rect, label, words, is_on, _switched(keys, Keys.TELEX))
+            wish, words = _switched(keys, Keys.TELEX), sizes.on_switch[name]
+            switch(drawing, rect, label, words, is_on, wish, sizes.words)
         case "pinyin":
             is_on = keys is Keys.PINYIN
             label = say("Chinese by pinyin: on") if is_on else say("Chinese by pinyin: off")
-            words = ("中文 拼音", "拼音")
-            switch(drawing, rect, label, words, is_on, _switched(keys, Keys.PINYIN))
+            wish, words = _switched(keys, Keys.PINYIN), sizes.on_switch[name]
+            switch(drawing, rect, label, words, is_on, wish, sizes.words)
         case "erase":
             cap(drawing, rect, say("Erase", "key"), Erase(), colours.chip, colours.on_chip)
             side = round(min(rect.h, rect.w) * 0.5)
@@ -85,14 +132,13 @@ def _key(drawing: Drawing, scene: Scene, keys: Keys, name: str, rect: Rect) -> N
         case " ":
             label = say("Space", "key")
             cap(drawing, rect, label, Type(name), colours.card, colours.ink)
-            room = rect.inset(drawing.look.mm(spaces.WORDS_MM), 0)
-            px = small_px(drawing.look)
-            drawing.write(label.text, room, px, colours.ink, "semibold", "center")
+            room, px = _space(drawing.look, rect), sizes.words
+            drawing.write(label.text, room, px, colours.ink, "semibold", "center", shrinks=False)
         case _:
-            _letter(drawing, scene, keys, name, rect)
+            _letter(drawing, scene, keys, name, rect, sizes.letter)
 
 
-def _letter(drawing: Drawing, scene: Scene, keys: Keys, letter: str, rect: Rect) -> None:
+def _letter(drawing: Drawing, scene: Scene, keys: Keys, letter: str, rect: Rect, px: int) -> None:
     look = drawing.look
     colours = look.colours
     tag = _voiced(scene)
@@ -101,14 +147,13 @@ def _letter(drawing: Drawing, scene: Scene, keys: Keys, letter: str, rect: Rect)
     name = Spoken(say.letter(letter, tag), tag)
     cap(drawing, rect, Spoken(letter, tag), Type(letter), colours.card, colours.ink, name)
     made = MADE_BY_TELEX.get(letter, "") if keys is Keys.TELEX else ""
-    px = large_px(look, rect.h)
     tiny = look.mm(spaces.TINY_MM)
     place = rect.top(rect.h - tiny)
     drawing.write(letter, place, px, colours.ink, "semibold", "center")
     if made:
         corner = rect.after(rect.w // parts.KEY_CORNER).inset(look.mm(spaces.SLIGHT_MM), tiny)
         corner = corner.top(rect.h // parts.KEY_CORNER)
-        small = round(min(look.chrome_px(letters.TELEX), rect.h * 0.26))
+        small = max(look.least_px, round(min(look.chrome_px(letters.TELEX), rect.h * 0.26)))
         drawing.write(made, corner, small, colours.primary, "bold", "right")
 
 

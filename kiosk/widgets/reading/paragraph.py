@@ -114,7 +114,8 @@ class _Row:
         side = round(px * ems.STEP_NUMBER)
         circle = line.left(side).middle(side, side)
         drawing.fill(circle, colours.primary, side // 2)
-        drawing.write(self.lead, circle, round(px * 0.82), colours.on_primary, "bold", "center")
+        px = max(drawing.look.least_px, round(px * 0.82))
+        drawing.write(self.lead, circle, px, colours.on_primary, "bold", "center")
 
 
 def mark_line(

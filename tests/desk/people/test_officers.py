@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 LINK = re.compile(r"http://127\.0\.0\.1(/moi/[a-z2-9-]+/)")
 PASSWORD = "sau bay tam chin muoi"
@@ -151,23 +153,63 @@ def test_a_closed_account_is_out_at_once_and_can_be_opened(
     assert signed_in(lan).get("/").status_code == 200
 
 
-def test_a_lost_telephone_is_forgotten_and_that_is_logged(
-    admin: Client, officer: Callable[..., Any]
-) -> None:
+@pytest.fixture
+def lost(officer: Callable[..., Any]) -> Any:
+    """An approver with a telephone, which is lost, and codes."""
     from django_otp.plugins.otp_totp.models import TOTPDevice
 
     from content_sync.centre.desk.factor import factor
-    from content_sync.centre.desk.log.models import Line
 
     minh = officer("minh", "approver")
     TOTPDevice.objects.create(user=minh, confirmed=True, name="x")
     factor.recovery_anew(minh)
+    return minh
 
-    admin.post(f"/nguoi-dung/{minh.pk}/ma-thu-hai/")
 
-    assert not factor.has_device(minh)
-    assert not minh.recovery_codes.exists()
-    assert Line.objects.filter(deed="factor-reset", about="minh").exists()
+def test_a_lost_telephone_is_forgotten_once_two_administrators_wish_it(
+    admin: Client, lost: Any, officer: Callable[..., Any], signed_in: Callable[[Any], Client]
+) -> None:
+    from content_sync.centre.desk.factor import factor
+    from content_sync.centre.desk.log.models import Line
+
+    where = f"/nguoi-dung/{lost.pk}/ma-thu-hai/"
+    other = signed_in(officer("quy", "administrator"))
+
+    admin.post(where)
+    admin.post(where)
+
+    assert factor.has_device(lost)
+    assert "Xác nhận" not in admin.get(f"/nguoi-dung/{lost.pk}/").content.decode()
+    assert "Xác nhận bỏ điện thoại" in other.get(f"/nguoi-dung/{lost.pk}/").content.decode()
+    other.post(where)
+    assert not factor.has_device(lost)
+    assert not lost.recovery_codes.exists()
+    assert Line.objects.filter(deed="factor-reset", about="minh").count() == 1
+    assert "đề nghị" not in other.get(f"/nguoi-dung/{lost.pk}/").content.decode()
+
+
+@pytest.mark.parametrize("why", ["a day ago", "closed", "no administrator"])
+def test_a_wish_that_holds_no_longer_is_nobodys(
+    why: str,
+    admin: Client,
+    lost: Any,
+    officer: Callable[..., Any],
+    signed_in: Callable[[Any], Client],
+) -> None:
+    from content_sync.centre.desk.factor import factor
+
+    where, quy = f"/nguoi-dung/{lost.pk}/ma-thu-hai/", officer("quy", "administrator")
+    signed_in(quy).post(where)
+    if why == "a day ago":
+        type(lost).objects.update(reset_asked_at=timezone.now() - timedelta(days=1, minutes=1))
+    elif why == "closed":
+        type(lost).objects.filter(pk=quy.pk).update(is_active=False)
+    else:
+        quy.grants.all().delete()
+
+    admin.post(where)
+
+    assert factor.has_device(lost)
 
 
 def test_an_administrator_neither_approves_nor_pushes_by_that(admin: Client) -> None:

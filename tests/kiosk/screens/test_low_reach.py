@@ -87,18 +87,18 @@ def test_a_screen_that_lies_or_is_small_is_as_it_was(
 
     assert visitor.comes_to(LOW_HOME) == visitor.comes_to(replace(HOME, is_low=False))
     assert visitor.comes_to(HOME) == visitor.comes_to(LOW_HOME)
-    assert visitor.sees().look.say("Low").text not in labels(visitor.comes_to(COMFORT))
+    assert visitor.sees().look.say("Low buttons: off").text not in labels(visitor.comes_to(COMFORT))
 
 
 def test_who_asks_for_it_has_it_until_the_visit_ends(store: Path) -> None:
     visitor = Visitor(store)
     visitor.comes_to(COMFORT)
 
-    visitor.tap("Low")
+    visitor.tap("Low buttons: off")
     assert visitor.state.is_low and visitor.sees().look.above > 0
-    visitor.tap("Whole screen")
+    visitor.tap("Low buttons: on")
     assert visitor.sees().look.above == 0
-    visitor.tap("Low")
+    visitor.tap("Low buttons: off")
     visitor.session.end_visit()
 
     assert visitor.comes_to(HOME).look.above == 0

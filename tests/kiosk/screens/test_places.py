@@ -144,6 +144,21 @@ def test_text_size_and_theme_apply_at_once(tmp_path: Path) -> None:
     assert visitor.state == State(place=Place(Screen.HOME), text=3)
 
 
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_less_motion_is_a_switch_that_says_how_it_stands(
+    tmp_path: Path, screen: tuple[int, int, float]
+) -> None:
+    shelve(tmp_path, article("vay-von"))
+    visitor = Visitor(tmp_path, screen)
+    visitor.session.do(Wake())
+    visitor.tap("Text size")
+
+    visitor.tap("Less motion: off")
+    assert visitor.state.is_calm
+    visitor.tap("Less motion: on")
+    assert not visitor.state.is_calm
+
+
 # --- rest, no content ---
 
 

@@ -62,6 +62,7 @@ def narrowed(entries: QuerySet[Entry], asked: Any, today: date) -> QuerySet[Entr
 def _state(name: str, today: date) -> Q:
     day, soon = today.isoformat(), (today + SOON).isoformat()
     there = ~Q(folder_sha="")
+    aside = Q(folder_sha="", stage=Stage.NONE, dropped_at__isnull=False)
     ends = Q(valid_to__gt="", valid_to__lte=soon, valid_to__gte=day)
     over = Q(valid_to__gt="", valid_to__lt=day)
     states = {
@@ -72,8 +73,9 @@ def _state(name: str, today: date) -> Q:
         "dang": there & ~over & Q(valid_from__lte=day),
         "sap-het": there & ends & Q(superseded_by="") & ~Q(pk__in=brief(today)),
         "het": there & over,
+        "bo": aside,
     }
-    return states.get(name, Q())
+    return states.get(name, ~aside)
 
 
 def _states(chosen: str) -> list[tuple[str, str, bool]]:
@@ -86,6 +88,7 @@ def _states(chosen: str) -> list[tuple[str, str, bool]]:
         "dang": _("Đang phát hành"),
         "sap-het": _("Sắp hết hạn"),
         "het": _("Đã hết hạn"),
+        "bo": _("Đã bỏ"),
     }
     return [(name, says, name == chosen) for name, says in names.items()]
 

@@ -151,13 +151,14 @@ def kind_of(value: Value) -> str:
 def merged(blocks: Sequence[Block], changes: Sequence[Change]) -> Merged:
     """`blocks` with those changes that are of blocks; with a conflict, none is meant to be kept."""
     now = list(blocks)
+    keys = [each["key"] for each in now]
     touched: dict[str, None] = {}
     conflicts = []
     for change in changes:
         match change:
             case Set() | Drop():
                 md = markdown(change.value) if isinstance(change, Set) else None
-                at = _at(now, change.key)
+                at = _at(keys, change.key)
                 if at is None:
                     if md is not None:
                         conflicts.append(Conflict(change.key, None, md))
@@ -170,20 +171,23 @@ def merged(blocks: Sequence[Block], changes: Sequence[Change]) -> Merged:
                     continue
                 touched[change.key] = None
                 if md is None:
-                    del now[at]
+                    del now[at], keys[at]
                 elif isinstance(change, Set):
                     now[at] = {**there, "md": md, "kind": kind_of(change.value)}
             case Add():
-                if _at(now, change.key) is None:
+                if _at(keys, change.key) is None:
                     touched[change.key] = None
-                    new = new_block(change.key, change.value)
-                    now.insert(_behind(now, change.after), new)
+                    to = _behind(keys, change.after)
+                    now.insert(to, new_block(change.key, change.value))
+                    keys.insert(to, change.key)
             case Move():
-                at = _at(now, change.key)
+                at = _at(keys, change.key)
                 if at is not None and change.after != change.key:
                     one = now.pop(at)
-                    to = _behind(now, change.after, at)
+                    del keys[at]
+                    to = _behind(keys, change.after, at)
                     now.insert(to, one)
+                    keys.insert(to, change.key)
                     if to != at:
                         touched[change.key] = None
     return Merged(tuple(_ended(now, blocks)), tuple(touched), tuple(conflicts))
@@ -196,17 +200,17 @@ def new_block(key: str, value: Value, hint: str = "") -> Block:
     return {**made, "hint": hint} if hint else made
 
 
-def _at(blocks: Sequence[Block], key: str) -> int | None:
-    return next((at for at, each in enumerate(blocks) if each["key"] == key), None)
+def _at(keys: Sequence[str], key: str) -> int | None:
+    return keys.index(key) if key in keys else None
 
 
-def _behind(blocks: Sequence[Block], key: str, otherwise: int | None = None) -> int:
+def _behind(keys: Sequence[str], key: str, otherwise: int | None = None) -> int:
     """Where a block behind `key` stands; without that one: at the end, or where it stood."""
     if not key:
         return 0
-    at = _at(blocks, key)
+    at = _at(keys, key)
     if at is None:
-        return len(blocks) if otherwise is None else otherwise
+        return len(keys) if otherwise is None else otherwise
     return at + 1
 
 

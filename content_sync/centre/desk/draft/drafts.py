@@ -4,7 +4,7 @@ A draft is only what officers have changed so far; whoever asks for an entry wit
 stands in the folder.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from django.conf import settings
@@ -13,9 +13,9 @@ from django.utils import timezone
 
 from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft.deeds import Deed, after
-from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used, Why
+from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used
 from content_sync.centre.desk.draft.parts import file_of, name_of, take_apart
-from content_sync.centre.desk.draft.revisions import keep
+from content_sync.centre.desk.draft.revisions import begin_with
 from content_sync.centre.desk.people.models import Officer
 
 
@@ -41,15 +41,31 @@ def folder_files(entry: Entry) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in paths if path.suffix in (".md", ".yaml")}
 
 
+def of_folder(entry: Entry) -> tuple[Part, ...]:
+    """What is published as the parts of a draft, not kept."""
+    parts = []
+    for name, data in folder_files(entry).items():
+        text = data.decode("utf-8-sig")
+        if name == "item.yaml":
+            parts.append(Part(entry=entry, tag="", head=text, version=1))
+        else:
+            taken, tag = take_apart(text), name.removesuffix(".md")
+            blocks = list(taken.blocks)
+            parts.append(Part(entry=entry, tag=tag, head=taken.head, blocks=blocks, version=1))
+    return tuple(parts)
+
+
 @transaction.atomic
-def begin(entry: Entry, officer: Officer) -> Entry:
-    """A draft of what is published; one that is there already stays as it is."""
+def begin(entry: Entry, officer: Officer, parts: Sequence[Part] | None = None) -> Entry:
+    """A draft of what is published, of these `parts` if they have been read already; one that is
+    there stays as it is.
+    """
     entry = Entry.objects.select_for_update().get(pk=entry.pk)
     if entry.stage != Stage.NONE or entry.parts.exists():
         return entry
-    for name, data in folder_files(entry).items():
-        tag = "" if name == "item.yaml" else name.removesuffix(".md")
-        keep(put(entry, tag, data.decode("utf-8-sig")), Why.BEGUN, officer)
+    begun = of_folder(entry) if parts is None else parts
+    Part.objects.bulk_create(begun)
+    begin_with(begun, officer)
     entry.base_sha = entry.folder_sha
     edited(entry, officer)
     return entry
@@ -75,8 +91,23 @@ def edited(entry: Entry, officer: Officer | None) -> None:
     reopened(entry)
     entry.stage = stage
     entry.version += 1
-    entry.changed_by = officer
+    entry.changed_by, entry.dropped_at = officer, None
     entry.save()
+
+
+def dropped(entry: Entry, officer: Officer) -> bool:
+    """Take the draft back: what the folder has stands again. Its revisions stay; False if there is
+    none. The entry is not saved here.
+    """
+    if after(entry.stage, Deed.DROP) is None:
+        return False
+    reopened(entry)
+    entry.parts.all().delete()
+    entry.stage, entry.clashes, entry.shown_sha, entry.base_sha = Stage.NONE, [], "", ""
+    entry.dropped_at = timezone.now()
+    entry.changed_by = officer
+    entry.version += 1
+    return True
 
 
 def reopened(entry: Entry) -> None:

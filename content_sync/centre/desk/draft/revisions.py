@@ -1,8 +1,8 @@
 """What a part was, whenever somebody did something: kept small, read back whole.
 
-A revision is zstd against the one before it, a whole one each 25th. What the same hand saves by
-itself within ten minutes is one revision, overwritten; sending, approving and restoring begin a new
-one.
+A revision is zstd against the one before it; each 25th is whole, and the one a draft begins with.
+What the same hand saves by itself within ten minutes is one revision, overwritten; sending,
+approving and restoring begin a new one.
 """
 
 import uuid
@@ -71,6 +71,24 @@ def keep(
         touched=sorted(set(touched)),
         base=base,
         data=_squeezed(data, base),
+    )
+
+
+def begin_with(parts: Sequence[Part], by: Officer) -> None:
+    """Keep all the parts of one entry as its draft begins."""
+    known = Revision.objects.filter(entry=parts[0].entry) if parts else Revision.objects.none()
+    most = dict(known.values_list("tag").annotate(Max("number")))
+    Revision.objects.bulk_create(
+        Revision(
+            entry=part.entry,
+            tag=part.tag,
+            number=most.get(part.tag, -1) + 1,
+            by=by,
+            touched_at=timezone.now(),
+            why=Why.BEGUN,
+            data=_squeezed(_packed(part.head, part.blocks), None),
+        )
+        for part in parts
     )
 
 

@@ -56,6 +56,7 @@ class RefusedError(Exception):
 
 def save(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answer:
     """Save, or say why not; `source_tag`: the language whose title is the item's."""
+    begun = drafts.of_folder(entry) if entry.stage == Stage.NONE else None  # not while others wait
     with in_turn():
         entry = Entry.objects.select_for_update().get(pk=entry.pk)
         if known := Revision.objects.filter(op=asked.op, entry=entry, by=officer).first():
@@ -64,7 +65,7 @@ def save(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answer
             return Answer(200, shown(entry, asked.tag))
         try:
             with transaction.atomic():
-                return _done(asked, drafts.begin(entry, officer), officer, source_tag)
+                return _done(asked, drafts.begin(entry, officer, begun), officer, source_tag)
         except _AgainstOthersError as found:
             return _aside(asked, entry, officer, found)
 

@@ -7,11 +7,9 @@ from typing import Any, Final
 
 import msgspec
 from django.db import transaction
-from django.utils import timezone
 
 from content_sync.centre.desk.draft import drafts
-from content_sync.centre.desk.draft.deeds import Deed, after
-from content_sync.centre.desk.draft.models import Entry, Stage, Why
+from content_sync.centre.desk.draft.models import Entry, Why
 from content_sync.centre.desk.draft.revisions import keep
 from content_sync.centre.desk.entries.fields import List, list_of, name_of
 from content_sync.centre.desk.entries.have import languages
@@ -34,7 +32,6 @@ def save(
         return False
     for name, said in card_of(entry.id, value, spoken).items():
         setattr(entry, name, said)
-    entry.dropped_at = None
     drafts.edited(entry, officer)
     keep(drafts.put(entry, "", written(value).decode()), Why.AUTO, officer)
     return True
@@ -59,16 +56,10 @@ def made(
 
 @transaction.atomic
 def drop(entry: Entry, officer: Officer, spoken: tuple[Language, ...]) -> bool:
-    """Take the draft back; what the folder has stands again. Its revisions stay."""
+    """Take the draft back, also from what lists show."""
     entry = Entry.objects.select_for_update().get(pk=entry.pk)
-    if after(entry.stage, Deed.DROP) is None:
+    if not drafts.dropped(entry, officer):
         return False
-    drafts.reopened(entry)
-    entry.parts.all().delete()
-    entry.stage, entry.clashes, entry.shown_sha, entry.base_sha = Stage.NONE, [], "", ""
-    entry.dropped_at = timezone.now()
-    entry.changed_by = officer
-    entry.version += 1
     if value := value_now(entry):
         for name, said in card_of(entry.id, value, spoken).items():
             setattr(entry, name, said)

@@ -42,6 +42,7 @@ def item(request: HttpRequest, entry: Entry) -> HttpResponse:
         "last": Review.objects.filter(entry=entry).exclude(verdict="open").order_by("-id").first(),
         "deeds": deeds(entry),
         "may_write": may(officer, {Role.WRITER, Role.TRANSLATOR}, entry),
+        "may_drop": may(officer, {Role.WRITER}, entry) and entry.stage != Stage.NONE,
         "may_approve": may(officer, {Role.APPROVER}, entry) and entry.stage == Stage.REVIEW,
         "may_withdraw": may(officer, {Role.APPROVER, Role.PUBLISHER}, entry)
         and bool(entry.folder_sha),

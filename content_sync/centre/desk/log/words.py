@@ -32,6 +32,7 @@ SAID: Final[dict[str, str | Promise]] = {
     "password-changed": _("đổi mật khẩu"),
     "factor-set": _("cài mã thứ hai"),
     "let-in": _("cho vào lại từ máy chủ"),
+    "factor-reset-asked": _("đề nghị bỏ điện thoại đã mất"),
     "factor-reset": _("bỏ điện thoại đã mất"),
     "recovery-codes-made": _("lập mã dự phòng"),
     "recovery-code-used": _("dùng một mã dự phòng"),

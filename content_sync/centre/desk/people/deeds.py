@@ -14,9 +14,10 @@ from django.utils import timezone
 from content_sync.centre.desk.factor import factor
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people import codes
-from content_sync.centre.desk.people.models import Grant, Officer
+from content_sync.centre.desk.people.models import Grant, Officer, Role
 
 LINK_HOLDS: Final = timedelta(days=3)
+RESET_HOLDS: Final = timedelta(days=1)
 LINK_LETTERS: Final = 20
 INVITATION: Final = "invitation"
 
@@ -83,12 +84,32 @@ def set_active(request: HttpRequest, officer: Officer, is_active: bool) -> None:
     note("officer-opened" if is_active else "officer-closed", officer.login, request=request)
 
 
+def reset_asked_by(officer: Officer) -> Officer | None:
+    """Which administrator asked that the officer's telephone be forgotten, while that holds."""
+    asked, by = officer.reset_asked_at, officer.reset_asked_by
+    if by is None or asked is None or asked <= timezone.now() - RESET_HOLDS:
+        return None
+    return by if by.is_active and Role.ADMINISTRATOR in by.roles() else None
+
+
 @transaction.atomic
-def reset_factor(request: HttpRequest, officer: Officer) -> None:
-    """Forget the officer's telephone and recovery codes."""
+def reset_factor(request: HttpRequest, officer: Officer, by: Officer) -> bool:
+    """Forget the officer's telephone and recovery codes, once two administrators wish it: False
+    if this is the first. One alone would be able to sign in as anybody.
+    """
+    officer = Officer.objects.select_for_update().get(pk=officer.pk)
+    first = reset_asked_by(officer)
+    if first is None or first.pk == by.pk:
+        officer.reset_asked_by, officer.reset_asked_at = by, timezone.now()
+        officer.save(update_fields=["reset_asked_by", "reset_asked_at"])
+        note("factor-reset-asked", officer.login, request=request)
+        return False
     factor.forget(officer)
+    officer.reset_asked_by, officer.reset_asked_at = None, None
+    officer.save(update_fields=["reset_asked_by", "reset_asked_at"])
     end_sessions(officer)
-    note("factor-reset", officer.login, request=request)
+    note("factor-reset", officer.login, request=request, after={"asked": first.login})
+    return True
 
 
 @transaction.atomic

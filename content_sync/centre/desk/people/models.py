@@ -49,6 +49,8 @@ class Officer(AbstractBaseUser):
     sessions = models.PositiveIntegerField(default=0)  # grows: all sessions end
     invited = models.CharField(max_length=64, blank=True)  # hash of the link that sets a password
     invited_until = models.DateTimeField(null=True, blank=True)
+    reset_asked_by = models.ForeignKey("self", models.SET_NULL, null=True, related_name="+")
+    reset_asked_at = models.DateTimeField(null=True, blank=True)  # of the second factor
     made_at = models.DateTimeField(auto_now_add=True)
 
     objects: ClassVar[Officers] = Officers()

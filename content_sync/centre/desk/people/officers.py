@@ -21,6 +21,7 @@ from content_sync.centre.desk.people import deeds
 from content_sync.centre.desk.people.forms import NewGrant, NewOfficer
 from content_sync.centre.desk.people.models import Grant, Officer, Role
 from content_sync.centre.desk.people.offered import offered
+from content_sync.centre.desk.people.session import officer_of
 from content_sync.letters.folding import sort_key
 
 
@@ -101,15 +102,13 @@ def active(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def factor(request: HttpRequest, number: int) -> HttpResponse:
-    """Forget a lost telephone."""
+    """Forget a lost telephone: one administrator asks, another one confirms."""
     whose, refused = _other(request, number)
     if whose is None:
         return refused
-    deeds.reset_factor(request, whose)
-    tell(
-        request,
-        _("Đã bỏ điện thoại cũ của %s; lần đăng nhập sau sẽ cài lại.") % whose.signing_name,
-    )
+    if deeds.reset_factor(request, whose, officer_of(request)):
+        said = _("Đã bỏ điện thoại cũ của %s; lần đăng nhập sau sẽ cài lại.")
+        tell(request, said % whose.signing_name)
     return redirect("person", number)
 
 
@@ -139,6 +138,7 @@ def _one(request: HttpRequest, whose: Officer, form: NewGrant | None = None) -> 
         "grants": [(each, _narrowed(each, names)) for each in whose.grants.order_by("role", "id")],
         "form": form or NewGrant(offered=names),
         "has_factor": has_device(whose),
+        "reset_asked_by": deeds.reset_asked_by(whose),
     }
     return render(request, "people/officer.html", shown, status=422 if form else 200)
 

@@ -1,6 +1,6 @@
 """Does what pushes ask for, one at a time: a process of its own.
 
-    python -m content_sync.centre.desk.push.worker [--once]       DATA by its environment variable
+    python -m content_sync.centre.desk.push.worker [--once | --look]     DATA by its environment
 
 The truth of a job is its row: the worker says every two seconds that it is at it, and takes up rows
 that nobody was at for twenty seconds, in the order of queue.py. One worker works in a DATA, a
@@ -11,6 +11,7 @@ import argparse
 import logging
 import os
 import shutil
+import subprocess
 import sys
 import threading
 import time
@@ -50,7 +51,7 @@ def run(once: bool = False) -> None:
                 one(push)
                 has_built = has_built or push.ended_at is not None
             elif not looked or time.monotonic() - looked > LOOK_S:
-                look()
+                look_aside()
                 looked = time.monotonic()
             elif once:
                 return
@@ -58,6 +59,11 @@ def run(once: bool = False) -> None:
                 begin_anew()
             else:
                 time.sleep(REST_S)
+
+
+def look_aside() -> None:
+    """Look at the folder as a program of its own, which gives back all it took."""
+    subprocess.run([sys.executable, "-m", f"{__package__}.worker", "--look"], check=False)
 
 
 def begin_anew() -> NoReturn:
@@ -132,13 +138,17 @@ def main(words: Sequence[str] | None = None) -> int:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--once", action="store_true", help="end when nothing is left to do")
+    parser.add_argument("--look", action="store_true", help="look at the folder, and end")
     chosen = parser.parse_args(words)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "content_sync.centre.desk.settings")
     import django
 
     django.setup()
     end_on_sigterm()
-    run(chosen.once)
+    if chosen.look:
+        look()
+    else:
+        run(chosen.once)
     return 0
 
 
