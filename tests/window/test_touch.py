@@ -7,6 +7,7 @@ from touchscreen import Touchscreen
 from visitor import is_written, labels, named
 
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import OpenItem
 
 LONG = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
 
@@ -113,6 +114,22 @@ def test_a_hand_that_trembles_opens_only_what_it_chose(
 
     assert chosen.place.screen is not Screen.HOME
     assert screen.state == chosen
+
+
+@pytest.mark.parametrize(("wait_s", "opens"), [(0.3, False), (0.45, True)])
+def test_a_screen_that_has_just_come_is_not_touched_anywhere(
+    screen: Touchscreen, wait_s: float, opens: bool
+) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    screen.tap("Hỗ trợ hộ nghèo")
+    card = next(one for one in screen.sheet.controls if isinstance(one.wish, OpenItem))
+
+    screen.hand_s += wait_s
+    screen.put_at(card.rect.right - 20, card.rect.bottom - 20)
+    screen.lift()
+    screen.frame()
+
+    assert (screen.state.place.screen is Screen.ITEM) is opens
 
 
 def test_a_hand_that_trembles_wakes_and_opens_nothing(screen: Touchscreen) -> None:
