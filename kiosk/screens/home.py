@@ -63,6 +63,8 @@ def _tiles_a_page(drawing: Drawing, room: Rect) -> int:
     look = drawing.look
     if not look.is_largest:
         return counts.TILES
+    if look.above:
+        return 2
     if look.is_portrait:
         return counts.LARGEST_TILES
     return counts.LOW_LARGEST_TILES if room.h > look.mm(heights.THREE_TILES_MM) else 2

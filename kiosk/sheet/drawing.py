@@ -1,6 +1,7 @@
 """What a screen draws with: fills a sheet, shape by shape and control by control."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -59,8 +60,8 @@ class Drawing:
 
     @property
     def screen(self) -> Rect:
-        """All of the screen, (0, 0) its top left."""
-        return Rect(0, 0, self.look.width, self.look.height)
+        """All of the screen that is live, (0, 0) the top left of the whole."""
+        return Rect(0, self.look.above, self.look.width, self.look.live)
 
     def fill(self, rect: Rect, colour: Colour, radius: int = 0, opacity: float = 1.0) -> None:
         """A box of one colour."""
@@ -199,6 +200,11 @@ class Drawing:
         self.controls.append(
             Control(rect, label, says or label, wish, ink, ground, radius, manner, clip)
         )
+
+    def set_as_frame(self, since: int = 0) -> None:
+        """The controls drawn `since` there were so many stand around what the screen is about."""
+        framed = (replace(one, is_frame=True) for one in self.controls[since:])
+        self.controls[since:] = framed
 
     def aloud(self, rect: Rect, says: Spoken, clip: Clip | None = None) -> None:
         """Words drawn at `rect` that are to be heard as well."""

@@ -13,6 +13,7 @@ from kiosk.visit.typed import erase, keys_of, press, put_word, rewritten
 from kiosk.visit.wishes import (
     ChooseKeys,
     ChooseMotion,
+    ChooseReach,
     ChooseText,
     ChooseTheme,
     Clear,
@@ -54,6 +55,9 @@ def _look(state: State, wish: Looking) -> State:
         case ChooseText(size):  # places keep their start because pages change
             trail = tuple(replace(place, page=0) for place in state.trail)
             return replace(state, text=max(0, min(LARGEST_TEXT, size)), trail=trail)
+        case ChooseReach(is_low):
+            trail = tuple(replace(place, page=0) for place in state.trail)
+            return replace(state, is_low=is_low, trail=trail)
         case ChooseTheme(name):
             return replace(state, theme=name) if name in THEMES else state
         case ChooseMotion(moves):

@@ -76,7 +76,7 @@ def test_a_drag_within_one_frame_presses_where_it_began_not_where_it_ended(
     assert screen.state == HOME
 
 
-def test_two_taps_within_one_frame_are_two_acts(screen: Touchscreen, fingers: Fingers) -> None:
+def test_two_taps_within_one_frame_are_one_act(screen: Touchscreen, fingers: Fingers) -> None:
     long = Place(Screen.ITEM, topic="support", item="vay-von")
     screen.stand_at(State(place=long, text=3))
 
@@ -86,18 +86,21 @@ def test_two_taps_within_one_frame_are_two_acts(screen: Touchscreen, fingers: Fi
     while not fingers.are_away:
         screen.frame()
 
-    assert screen.state.place.page == 2
+    assert screen.state.place.page == 1
 
 
-def test_a_hand_on_one_control_is_one_act(screen: Touchscreen, fingers: Fingers) -> None:
+@pytest.mark.parametrize(("contacts", "page"), [(1, 1), (2, 1), (3, 0), (5, 0)])
+def test_two_fingers_on_one_control_are_one_act_and_a_palm_is_none(
+    screen: Touchscreen, fingers: Fingers, contacts: int, page: int
+) -> None:
     screen.stand_at(State(place=Place(Screen.ITEM, topic="support", item="vay-von")))
 
     for what in ("fingerdown", "fingerup"):
-        for finger in (1, 2, 3):
+        for finger in range(contacts):
             fingers.hear((what, finger, *at(screen, "Next page", 3 * finger), 1.0))
         screen.frame()
 
-    assert screen.state.place.page == 1
+    assert screen.state.place.page == page
 
 
 def test_a_finger_on_a_panel_pulled_out_does_nothing_and_the_next_one_presses(
