@@ -7,6 +7,7 @@ month_megabytes = 500        # of a line that costs; then media that are not ess
 night = "22:00-05:00"        # when media of tier extra may come over such a line; by the wall clock
 disk_megabytes = 20000       # of media at most; essential ones and texts come whatever it says
 diagonal_inches = 21.5       # this and what follows is for the kiosk alone
+bottom_edge_mm = 850         # how high above the floor the lower edge of the screen hangs
 idle_home_s = 30
 idle_reading_s = 90
 warning_s = 20
@@ -31,6 +32,7 @@ NUMBERS: Final = (
     "month_megabytes",
     "disk_megabytes",
     "diagonal_inches",
+    "bottom_edge_mm",
     "idle_home_s",
     "idle_reading_s",
     "warning_s",

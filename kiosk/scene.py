@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Final
 
 from content_sync.model import Item, Names
 from content_sync.shown.occasion import is_over
@@ -12,8 +13,12 @@ from content_sync.words import Words
 from kiosk.look.look import Look, Spoken
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.hearing import NOTHING, Hearing
-from kiosk.visit.state import State
+from kiosk.visit.state import Screen, State
 from kiosk.visit.watching import NOT_YET, Showing
+
+LOW_ANYWAY: Final = frozenset(  # what can be touched there lies at the foot
+    {Screen.RESTING, Screen.UNAVAILABLE, Screen.PICTURE, Screen.EMERGENCY}
+)
 
 
 @dataclass(frozen=True, slots=True)

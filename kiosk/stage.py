@@ -19,8 +19,9 @@ from content_sync.site.library.current import identity
 from content_sync.site.library.library import Library
 from content_sync.words import Words, words
 from kiosk.look.look import Look
+from kiosk.look.reach import above_px, is_above_reach
 from kiosk.look.sizes import px_per_mm
-from kiosk.scene import Scene
+from kiosk.scene import LOW_ANYWAY, Scene
 from kiosk.settings import Settings
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.seen_day import SeenDay
@@ -123,6 +124,7 @@ def scene(
             state.theme,
             state.text,
             words_in(shelf, session.language),
+            _above(session, on),
         ),
         library=shelf,
         language=session.language,
@@ -132,6 +134,15 @@ def scene(
         hearing=hearing,
         showing=showing,
     )
+
+
+def _above(session: Session, on: Surface) -> int:
+    """How much of the screen only shows, as the visitor wishes or else as the screen hangs."""
+    state, height_mm = session.state, on.height / on.px_per_mm
+    hangs_high = is_above_reach(height_mm, session.settings.bottom_edge_mm)
+    is_low = hangs_high if state.is_low is None else state.is_low
+    is_needed = is_low and state.place.screen not in LOW_ANYWAY
+    return above_px(on.width, on.height, on.px_per_mm) if is_needed else 0
 
 
 def words_in(shelf: Library | None, tag: str) -> Words:

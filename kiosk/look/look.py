@@ -25,6 +25,7 @@ from kiosk.look.sizes import (
     MOST_GROWTH,
     REFERENCE_MM,
     STEPS,
+    WIDEST_UPRIGHT,
 )
 
 
@@ -37,7 +38,10 @@ class Spoken(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours, sizes and words for one screen, theme, text size and language; sizes in px."""
+    """Colours, sizes and words for one screen, theme, text size and language; sizes in px.
+
+    The uppermost `above` px only show; what is live stands below them, as on a screen of its own.
+    """
 
     width: int
     height: int
@@ -45,6 +49,7 @@ class Look:
     theme: str
     text: int
     words: Words
+    above: int = 0
 
     @property
     def colours(self) -> Theme:
@@ -52,14 +57,19 @@ class Look:
         return THEMES[self.theme]
 
     @property
+    def live(self) -> int:
+        """How high what is live is."""
+        return self.height - self.above
+
+    @property
     def is_portrait(self) -> bool:
-        """The screen stands upright."""
-        return self.height >= self.width
+        """The screen stands upright; what is live of it is drawn so unless it is much wider."""
+        return self.live * (WIDEST_UPRIGHT if self.above else 1) >= self.width
 
     @property
     def is_compact(self) -> bool:
         """A 10.1" screen: room is short, so bars and hints give way to text."""
-        return min(self.width, self.height) < self.px_per_mm * COMPACT_MM
+        return min(self.width, self.live) < self.px_per_mm * COMPACT_MM
 
     @property
     def is_largest(self) -> bool:
@@ -83,7 +93,8 @@ class Look:
     def px(self, measure: Measure) -> int:
         """A measure in px of this screen."""
         lying = measure.mm if measure.lying is None else measure.lying
-        return self._scaled(measure.mm if self.is_portrait else lying, measure.least)
+        is_high = self.is_portrait and not self.above
+        return self._scaled(measure.mm if is_high else lying, measure.least)
 
     def edge(self, edge: Edge) -> int:
         """The thickness of an edge in px."""
@@ -118,5 +129,5 @@ class Look:
 
     def _scaled(self, millimetres: float, floor: float = 0.0) -> int:
         """A measure of the 21.5" sketches in px, shrunk with the screen, at least `floor` mm."""
-        side = min(self.width, self.height) / self.px_per_mm
+        side = min(self.width, self.live) / self.px_per_mm
         return self.mm(max(floor, millimetres * min(MOST_GROWTH, side / REFERENCE_MM)))

@@ -17,6 +17,7 @@ LINE_HEIGHT: Final = 1.5  # WCAG 1.4.8
 REFERENCE_MM: Final = 268.0  # shorter side of the 21.5" screen the sketches were drawn for
 MOST_GROWTH: Final = 1.25  # of a measure of theirs, on larger screens
 COMPACT_MM: Final = 170.0
+WIDEST_UPRIGHT: Final = 1.5  # times its height; then ten keys have room in a half
 
 
 def px_per_mm(width: int, height: int, diagonal_inches: float) -> float:

@@ -6,12 +6,13 @@ from kiosk.look.colours import THEMES
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, heights, letters, parts, radii, sides, spaces
 from kiosk.look.measures.measure import Measure
+from kiosk.look.reach import above_px
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import CAPITAL_MM, CAPITAL_RATIO
 from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.visit.wishes import ChooseMotion, ChooseText, ChooseTheme, Wish
+from kiosk.visit.wishes import ChooseMotion, ChooseReach, ChooseText, ChooseTheme, Wish
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.controls.switches import Switch, switches
@@ -49,10 +50,15 @@ class _Choice:
 
 
 def _switches(drawing: Drawing, scene: Scene) -> tuple[Switch, ...]:
-    """What is on or off."""
-    say, is_calm = drawing.look.say, scene.state.is_calm
+    """What is on or off; who can reach all of the screen anyway is not asked about that."""
+    look, say, is_calm = drawing.look, drawing.look.say, scene.state.is_calm
     label = say("Less motion: on") if is_calm else say("Less motion: off")
-    return (Switch(say("Less motion").text, label, ChooseMotion(is_calm), is_calm),)
+    calm = Switch(say("Less motion").text, label, ChooseMotion(is_calm), is_calm)
+    if not above_px(look.width, look.height, look.px_per_mm):
+        return (calm,)
+    is_low = look.above > 0
+    label = say("Low buttons: on") if is_low else say("Low buttons: off")
+    return (calm, Switch(say("Low buttons").text, label, ChooseReach(not is_low), is_low))
 
 
 def _sizes(drawing: Drawing) -> tuple[_Choice, ...]:

@@ -1,6 +1,5 @@
 """At rest: an invitation, one story from the place, the languages. The first touch only wakes."""
 
-from content_sync.model import Item
 from kiosk.look.look import Spoken
 from kiosk.look.measures import counts, heights, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
@@ -10,6 +9,7 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wake
 from kiosk.widgets.cards.about import about, lines_px
 from kiosk.widgets.chrome.chrome import star
+from kiosk.widgets.chrome.featured import featured
 from kiosk.widgets.controls.language_row import language_row
 
 
@@ -102,7 +102,7 @@ def _call(drawing: Drawing, scene: Scene, rect: Rect) -> None:
 
 
 def _story(drawing: Drawing, scene: Scene, room: Rect) -> None:
-    item = _featured(scene)
+    item = featured(scene)
     if item is None or item.cover is None:
         return
     look = drawing.look
@@ -124,15 +124,3 @@ def _story(drawing: Drawing, scene: Scene, room: Rect) -> None:
         align="center",
         upright="top",
     )
-
-
-def _featured(scene: Scene) -> Item | None:
-    """A story of the place, else the first item with a cover; another one each day."""
-    cards = [
-        card
-        for topic in scene.shelf.topics()
-        for card in scene.shelf.cards(topic.id)
-        if card.cover and scene.shelf.has_media(card.cover.media) and not scene.is_over(card)
-    ]
-    stories = [card for card in cards if card.kind == "story"] or cards
-    return stories[scene.shelf.today.toordinal() % len(stories)] if stories else None

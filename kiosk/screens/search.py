@@ -73,7 +73,8 @@ def _rooms(drawing: Drawing, room: Rect, keys: Keys) -> _Rooms:
     margin, space = look.px(spaces.MARGIN), look.px(spaces.ABOVE_FIELD)
     high = look.px(heights.FIELD)
     field = Rect(room.x + margin, room.y + space, room.w - 2 * margin, high)
-    below = room.below(field.bottom + space // 2 - room.y)
+    apart = look.gap if look.above else space // 2
+    below = room.below(field.bottom + apart - room.y)
     if look.is_portrait or look.is_compact:
         middle, board = below.down(REST, keyboard_px(look, keys))
     else:
@@ -175,11 +176,8 @@ def _in_vain(drawing: Drawing, room: Rect) -> Rect:
     look = drawing.look
     said = look.say("Nothing found. Try fewer letters, choose a topic, or ask the staff.")
     gap = look.gap
-    rect = (
-        room.left(round(room.w * 0.4))
-        if look.is_compact
-        else room.top(look.px(heights.NOTHING_FOUND))
-    )
+    is_beside = look.is_compact or (look.above and look.is_portrait)
+    rect = room.left(round(room.w * 0.4)) if is_beside else room.top(look.px(heights.NOTHING_FOUND))
     drawing.write(said.text, rect, look.font_px("body"), look.colours.ink, "semibold")
     drawing.aloud(rect, said)
-    return room.after(rect.w + gap) if look.is_compact else room.below(rect.h + gap)
+    return room.after(rect.w + gap) if is_beside else room.below(rect.h + gap)

@@ -65,8 +65,8 @@ class Drawing:
 
     @property
     def screen(self) -> Rect:
-        """All of the screen, (0, 0) its top left."""
-        return Rect(0, 0, self.look.width, self.look.height)
+        """All of the screen that is live, (0, 0) the top left of the whole."""
+        return Rect(0, self.look.above, self.look.width, self.look.live)
 
     def slide(self, scroll: Scroll) -> None:
         """Content that is seen through its room, above what was drawn there before."""
@@ -218,6 +218,11 @@ class Drawing:
         self.controls.append(
             Control(rect, label, says or label, wish, ink, ground, radius, manner, clip)
         )
+
+    def set_as_frame(self, since: int = 0) -> None:
+        """The controls drawn `since` there were so many stand around what the screen is about."""
+        framed = (replace(one, is_frame=True) for one in self.controls[since:])
+        self.controls[since:] = framed
 
     def aloud(self, rect: Rect, says: Spoken, clip: Clip | None = None) -> None:
         """Words drawn at `rect` that are to be heard as well."""

@@ -34,7 +34,8 @@ class Control:
     """Something to touch. `says` is read aloud; without a `wish` it is shown but inactive.
 
     Drawn anew it equals itself, whatever its colours and its wish have become. `clip` is the very
-    sound of it where there is one (an item's title and summary).
+    sound of it where there is one (an item's title and summary). `is_frame`: it stands around what
+    the screen is about, as the seven actions do.
     """
 
     rect: Rect
@@ -46,6 +47,7 @@ class Control:
     radius: int = field(default=0, compare=False)
     manner: Manner = field(default=Manner.HEARD_FIRST, compare=False)
     clip: Clip | None = field(default=None, compare=False)
+    is_frame: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +101,5 @@ class Sheet:
 
     @property
     def screen(self) -> Rect:
-        """All of it."""
-        return Rect(0, 0, self.look.width, self.look.height)
+        """All of it that is live."""
+        return Rect(0, self.look.above, self.look.width, self.look.live)

@@ -61,6 +61,12 @@ def passage_at(sheet: Sheet, at: Point) -> Passage | None:
     return next((one for one in reversed(sheet.passages) if is_on(one.rect, at)), None)
 
 
+def is_within(outer: Rect, inner: Rect) -> bool:
+    """Whether all of `inner` lies in `outer`."""
+    across = outer.x <= inner.x and inner.right <= outer.right
+    return across and outer.y <= inner.y and inner.bottom <= outer.bottom
+
+
 def is_on(rect: Rect, at: Point) -> bool:
     """Whether a point lies in `rect`."""
     return rect.x <= at[0] < rect.right and rect.y <= at[1] < rect.bottom

@@ -1,56 +1,112 @@
 """Fingers on the screen, and what they mean.
 
-A press is one act, however much of a hand comes down: a palm lays several fingers on one control,
-the first holds it, the others do nothing. Two thumbs that type hold two controls. A swipe is of one
-finger alone, and of none that lay on a picture: those draw it along or make it larger.
+A press is one act, however much of a hand comes down: the first finger counts, the others are void
+until all are up. Only thumbs that type count both: a key acts when the next one is touched, not
+when its thumb is lifted. On a picture two fingers make it larger. A swipe is of one finger alone,
+and of none that lay on a picture. What a hand does without meaning it is void: `unmeant`.
 """
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
 from kiosk.touch.swipe import Swipe, swiped
+from kiosk.touch.unmeant import AT_ONCE_S, LONGEST_S, LYING_S, Quiet, is_key, is_palm
 from kiosk.visit.wishes import LookAt, Stay, Wake, Wish
 
 
 @dataclass(frozen=True, slots=True)
 class Finger:
-    """One finger since it came down at `start`; `held` is the control that it would press."""
+    """One finger since it came down at `start`; `held` is the control that it would press.
+
+    One that `is_void` does nothing, wherever it goes; one that `types` came down on a key.
+    """
 
     start: Point
     at: Point
+    since_s: float
     held: Control | None = None
+    is_void: bool = False
+    types: bool = False
     is_alone: bool = True
     is_on_picture: bool = False
-    is_void: bool = False  # it drags, and presses nothing
 
 
 class Touches:
     """Fingers by the number of their touch; those on a picture grip anew as one comes or goes."""
 
-    def __init__(self) -> None:
+    def __init__(self, now_s: Callable[[], float] = time.monotonic) -> None:
+        self._now_s = now_s
         self._fingers: dict[int, Finger] = {}
         self._grip: Grip | None = None
+        self._quiet = Quiet()
 
     @property
     def held(self) -> tuple[Control, ...]:
-        """The controls that are being pressed."""
-        return tuple(one.held for one in self._fingers.values() if one.held)
+        """The controls that are being pressed; one that is held too long is let go."""
+        now_s = self._now_s()
+        return tuple(
+            one.held for one in self._fingers.values()
+            if one.held and now_s - one.since_s < LONGEST_S
+        )  # fmt: skip
+
+    def forget(self) -> None:
+        """No finger lies there any more, even one whose lifting was lost."""
+        self._fingers.clear()
+        self._grip = None
+
+    def changed_screen(self) -> None:
+        """What was done just now changed the screen."""
+        self._quiet = self._quiet.changed(self._now_s())
+
+    def typed_on(self, shown: Shown, at: Point) -> Meaning:
+        """What a thumb on a key means when the other one is about to come down on a key at `at`:
+        whoever types does not wait until the first one is lifted. Asked before `down`.
+        """
+        sheet, now_s = shown.sheet, self._now_s()
+        under = control_at(sheet, at)
+        if under is None or not is_key(under) or self._quiet.ignores(under, at, now_s):
+            return None
+        for number, finger in self._fingers.items():
+            lain_s = now_s - finger.since_s
+            held = next((one for one in sheet.controls if one == finger.held and one.wish), None)
+            if finger.types and held and held != under and AT_ONCE_S <= lain_s < LONGEST_S:
+                self._fingers[number] = replace(finger, held=None)
+                return self._act(held, shown)
+        return None
 
     def down(self, sheet: Sheet, touch: int, at: Point) -> Control | None:
         """A finger came down; the control that it now holds."""
+        now_s = self._now_s()
         under = control_at(sheet, at)
-        held = under if under and under.wish and under not in self.held else None
-        is_alone = not self._fingers
-        if not is_alone:
-            self._fingers = {
-                one: replace(other, is_alone=False) for one, other in self._fingers.items()
-            }
+        others = [one for one in self._fingers.values() if now_s - one.since_s < LYING_S]
+        is_typed = under is not None and is_key(under) and all(one.types for one in others)
         lies_on_picture = sheet.lens is not None and is_on(sheet.lens.room, at)
-        self._fingers[touch] = Finger(at, at, held, is_alone, lies_on_picture)
-        if lies_on_picture:
-            self._grip_anew(sheet)
+        counts = not others or is_typed or sheet.lens is not None
+        is_void = not counts or self._quiet.ignores(under, at, now_s)
+        held = under if under and under.wish and under not in self.held and not is_void else None
+        self._fingers = {
+            one: replace(other, is_alone=False) for one, other in self._fingers.items()
+        }
+        self._fingers[touch] = Finger(
+            at,
+            at,
+            now_s,
+            held,
+            is_void,
+            types=is_typed,
+            is_alone=not others,
+            is_on_picture=lies_on_picture and not is_void,
+        )
+        came = [(one.at, one.since_s) for one in self._fingers.values()]
+        if sheet.lens is None and is_palm(came, sheet.look.px_per_mm):
+            self._void_all()
+            return None
+        self._grip_anew(sheet)
         return held
 
     def moved(self, sheet: Sheet, touch: int, at: Point) -> Wish | None:
@@ -68,31 +124,55 @@ class Touches:
     def let_go(self, touch: int) -> None:
         """A finger presses nothing any more, wherever it is lifted."""
         if finger := self._fingers.get(touch):
-            self._fingers[touch] = replace(finger, held=None, is_void=True)
+            self._fingers[touch] = replace(finger, held=None, is_void=True, types=False)
 
     def up(self, shown: Shown, touch: int, at: Point) -> Meaning:
         """A finger was lifted at `at`. A swipe does what the arrows do; else the control acts that
         the finger began on, as it is drawn now.
         """
-        sheet, state = shown.sheet, shown.state
-        finger = self._fingers.pop(touch, Finger(at, at))
-        if finger.is_void:
-            return None
+        sheet, state, now_s = shown.sheet, shown.state, self._now_s()
+        finger = self._fingers.pop(touch, None) or self._unknown(sheet, at)
         if finger.is_on_picture:
             self._grip_anew(sheet)
+        if finger.is_void or now_s - finger.since_s >= LONGEST_S:
+            return None
         way = None if finger.is_on_picture else _way(finger, at, sheet)
         turn = _turn(way, sheet) if finger.is_alone else None
         if turn and not state.is_warned:
             return turn
         control = control_at(sheet, at)
         if control and control.wish and control == finger.held and (not way or shown.is_resting):
-            return meaning(control, shown)
+            return self._act(control, shown)
+        if finger.types:
+            return None
         if state.is_warned:
             return Stay()
         if shown.is_resting:
+            self.changed_screen()
             return Wake()
         passage = passage_at(sheet, at) if state.is_read_aloud else None
+        if passage:
+            self._rest(passage.rect, is_key=False)
         return Heard(passage) if passage else None
+
+    def _act(self, control: Control, shown: Shown) -> Meaning:
+        self._rest(control.rect, is_key(control))
+        return meaning(control, shown)
+
+    def _rest(self, rect: Rect, is_key: bool) -> None:
+        self._quiet = self._quiet.after(rect, is_key, self._now_s())
+
+    def _unknown(self, sheet: Sheet, at: Point) -> Finger:
+        """A finger whose coming was lost or forgotten."""
+        now_s = self._now_s()
+        return Finger(at, at, now_s, is_void=self._quiet.ignores(control_at(sheet, at), at, now_s))
+
+    def _void_all(self) -> None:
+        self._grip = None
+        self._fingers = {
+            one: replace(other, held=None, is_void=True, types=False, is_on_picture=False)
+            for one, other in self._fingers.items()
+        }
 
     @property
     def _on_picture(self) -> tuple[Point, ...]:

@@ -49,11 +49,13 @@ def go(
 
     Raises:
         StoreError: a code that cannot be read off its picture, or a control that says nothing.
+        UseError: something hangs out of reach.
     """
     now = datetime.now(UTC)
     opens = opener(store, settings, lambda: now, cache_dir())
     session = Session(settings, opens, lambda: 0.0, lambda: None)
-    camera, album, on = Camera(), Album(out), surface(*size, settings)
+    camera, album = Camera(), Album(out, settings.bottom_edge_mm)
+    on = surface(*size, settings)
     for number, wish in enumerate(wishes, 1):
         session.do(wish)
         state = replace(session.state, language=session.language)

@@ -29,6 +29,8 @@ def states(shelf: Library | None, tags: tuple[str, ...], everything: bool) -> It
         for text, theme in looks:
             for state in moments(shelf, tag):
                 yield replace(state, language=tag, text=text, theme=theme)
+        if everything:
+            yield from (replace(one, language=tag, is_low=True) for one in moments(shelf, tag))
 
 
 def moments(shelf: Library, tag: str) -> Iterator[State]:

@@ -72,7 +72,7 @@ def go(
     """Draw the tour of `store` into `out` and return how many pictures there are.
 
     Raises:
-        UseError: a language that the feed does not have.
+        UseError: a language that the feed does not have; something hangs out of reach.
         StoreError: a code that cannot be read off its picture, or a control that says nothing.
     """
     now = datetime.now(UTC)
@@ -82,7 +82,7 @@ def go(
     on = surface(*size, settings)
     check_languages(session, languages)
     known = tuple(one.tag for one in session.library.feed.languages) if session.library else ()
-    camera, album = Camera(), Album(out)
+    camera, album = Camera(), Album(out, settings.bottom_edge_mm)
     for state in states(session.library, languages or known, everything):
         session.state = state
         sheets = tuple(screenfuls(session, on, camera, now))
@@ -123,6 +123,7 @@ def _name(state: State) -> str:
         place.item or place.topic or place.need,
         str(place.block) if place.block else "",
         "large" if place.zoom > 1 else "",
+        "low" if state.is_low else "",
         "warned" if state.is_warned else "",
         "heard" if state.is_listening else "",
         state.typed,

@@ -121,6 +121,7 @@ class State:
     language: str = ""
     text: int = DEFAULT_TEXT
     theme: str = "light"
+    is_low: bool | None = None  # all that is live is low; None: as the screen hangs
     is_calm: bool = False  # nothing slides and nothing sinks
     is_warned: bool = False
     typed: str = ""  # the keys of the query, as pressed

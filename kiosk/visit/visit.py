@@ -13,6 +13,7 @@ from kiosk.visit.typed import erase, keys_of, press, put_word, rewritten
 from kiosk.visit.wishes import (
     ChooseKeys,
     ChooseMotion,
+    ChooseReach,
     ChooseText,
     ChooseTheme,
     Clear,
@@ -54,6 +55,8 @@ def _look(state: State, wish: Looking) -> State:
             return replace(state, place=replace(state.place, zoom=zoom, centre=centre))
         case ChooseText(size):
             return from_line_starts(replace(state, text=max(0, min(LARGEST_TEXT, size))))
+        case ChooseReach(is_low):
+            return from_line_starts(replace(state, is_low=is_low))
         case ChooseTheme(name):
             return replace(state, theme=name) if name in THEMES else state
         case ChooseMotion(moves):

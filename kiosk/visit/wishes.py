@@ -142,13 +142,19 @@ class ChooseTheme(Struct, frozen=True):
     name: str
 
 
+class ChooseReach(Struct, frozen=True):
+    """All that can be touched low on a screen that stands upright, or on all of it."""
+
+    is_low: bool
+
+
 class ChooseMotion(Struct, frozen=True):
     """Screens that slide in and keys that sink, or all of it still."""
 
     moves: bool
 
 
-Looking = Stay | ScrollTo | LookAt | ChooseText | ChooseTheme | ChooseMotion
+Looking = Stay | ScrollTo | LookAt | ChooseText | ChooseTheme | ChooseReach | ChooseMotion
 
 
 class Type(Struct, frozen=True):

@@ -5,6 +5,7 @@ of their own, and an exception ends the visit.
 """
 
 import logging
+import time
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
@@ -29,6 +30,7 @@ from kiosk.stage import Surface, scene, surface
 from kiosk.touch.keypad import Keypad
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
+from kiosk.touch.unmeant import is_another_screen
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import START, Place, Screen
@@ -79,8 +81,11 @@ class KioskApp(App):  # type: ignore[misc]
         settings: Settings,
         pen: Pen,
         sounds: Sounds,
+        now_s: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`session_for(changed)` makes the session that calls `changed` when its state does."""
+        """`session_for(changed)` makes the session that calls `changed` when its state does;
+        `now_s` is the clock that hands are judged by.
+        """
         super().__init__()
         self.view = SheetView(pen)
         self.motion = Motion(self.view)
@@ -89,7 +94,8 @@ class KioskApp(App):  # type: ignore[misc]
         self._sounds = sounds
         self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
-        self._touches, self._keypad = Touches(), Keypad()
+        self._touches, self._keypad = Touches(now_s), Keypad()
+        self._pressed: tuple[Control, ...] = ()
         self._dragging = Dragging(self.view.scroll_to, self._rest_at)
         self._dragged: Place | None = None  # where the sheet is that is being moved
         self._was_resting, self._visits_ended = True, 0
@@ -131,7 +137,8 @@ class KioskApp(App):  # type: ignore[misc]
         self._seen = self.session.state
         self.motion.follow(way, lambda: self.view.show(sheet))
         self._keep_moving()
-        self._keypad.follow(sheet)
+        self._pressed = ()
+        self._keypad.follow(sheet, self.session.state)
         if self.session.visits_ended != self._visits_ended:
             self._forget_visit()
         self._follow_sound()
@@ -150,7 +157,8 @@ class KioskApp(App):  # type: ignore[misc]
         self._sounds.end()
         self.motion.try_again()
         forget()
-        self._touches = Touches()  # a finger whose lifting was lost
+        self._touches.forget()  # a finger whose lifting was lost
+        self._keypad.forget()
         self._dragging.forget()
         Clock.schedule_once(lambda _: give_back())
 
@@ -210,7 +218,7 @@ class KioskApp(App):  # type: ignore[misc]
         sheet = self.view.sheet
         if marked and sheet:
             radius = marked.radius if isinstance(marked, Control) else 0
-            self.view.focus(marked.rect, radius, sheet.look.colours)
+            self.view.focus(marked.rect, radius, sheet.look)
 
     def _obey(self, meant: Meaning) -> None:
         """Do what a hand meant, or read it to a listener first."""
@@ -219,10 +227,14 @@ class KioskApp(App):  # type: ignore[misc]
             self._show_mark()
             meant = meant.then
         if meant:
+            before = self.session.state
             self.session.do(meant)
+            if is_another_screen(before, self.session.state):
+                self._touches.changed_screen()
 
     def _tick(self) -> None:
         self.session.tick()
+        self._show_held()
         self._calm_ticks += 1
         if self.session.is_resting and self._calm_ticks > CALM_TICKS:
             Clock._max_fps = REST_FPS
@@ -245,35 +257,48 @@ class KioskApp(App):  # type: ignore[misc]
             return True
         self.session.touch()
         Clock._max_fps = BUSY_FPS
-        if sheet := self.view.sheet:
-            control = self._touches.down(sheet, touch.uid, _point(touch))
-            is_warned = self.session.state.is_warned
-            if not is_warned and self._dragging.down(sheet, touch.uid, _point(touch)):
+        if self._keypad.focused:
+            self._keypad.forget()
+            self.view.release()
+        if shown := self._shown():
+            self._obey(self._touches.typed_on(shown, _point(touch)))
+            self._touches.down(shown.sheet, touch.uid, _point(touch))
+            is_warned = shown.state.is_warned
+            if not is_warned and self._dragging.down(shown.sheet, touch.uid, _point(touch)):
                 self._touches.let_go(touch.uid)
-            elif control:
-                self.view.press(control, sinks=not self.session.state.is_calm)
+            self._show_held()
         return True
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
         if self._dragging.moved(touch.uid, _point(touch)):
             self._touches.let_go(touch.uid)
+            self._pressed = ()
             self.view.release()
             return True
         if sheet := self.view.sheet:
-            held = self._touches.held
-            self._obey(self._touches.moved(sheet, touch.uid, _point(touch)))
-            if self._touches.held != held:
-                self.view.release()
+            if wish := self._touches.moved(sheet, touch.uid, _point(touch)):
+                self.session.do(wish)
+            self._show_held()
         return True
 
     def _on_up(self, _view: Any, touch: MotionEvent) -> bool:
         if touch.is_mouse_scrolling:
             return True
-        self.view.release()
         self._dragging.up(touch.uid, self.session.state.is_calm)
         if shown := self._shown():
-            self._obey(self._touches.up(shown, touch.uid, _point(touch)))
+            meant = self._touches.up(shown, touch.uid, _point(touch))
+            self._show_held()
+            self._obey(meant)
         return True
+
+    def _show_held(self) -> None:
+        """What a finger holds looks pressed; what it let go of, or held too long, no longer."""
+        held = self._touches.held
+        if held != self._pressed:
+            self._pressed = held
+            self.view.release()
+            for control in held:
+                self.view.press(control, sinks=not self.session.state.is_calm)
 
     def _shown(self) -> Shown | None:
         """What a hand meets; None before anything was drawn."""

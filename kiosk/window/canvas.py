@@ -26,7 +26,8 @@ from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
-from kiosk.look.colours import Theme
+from kiosk.look.look import Look
+from kiosk.look.ring import rings
 from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
 from kiosk.look.shapes import Sliding as SlidingPlace
 from kiosk.sheet.pressed import Pressed, pressed
@@ -68,9 +69,14 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self._screen = self._sliding = None
         self.canvas.clear()
         self.canvas.after.clear()
-        shapes = sheet.shapes
+        shapes, whole = sheet.shapes, (sheet.look.width, sheet.look.height)
         match shapes:
-            case (Fill(rect, colour, 0, 1.0), *_) if rect == sheet.screen:
+            case (Fill(rect, colour, 0, 1.0), *_) if rect == (
+                0,
+                0,
+                sheet.look.width,
+                sheet.look.height,
+            ):
                 Window.clearcolor = _rgba(colour)  # a third less to draw in software
                 shapes = shapes[1:]
         with self.canvas:
@@ -127,13 +133,12 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         """Show that nothing is being touched."""
         self.canvas.after.clear()
 
-    def focus(self, rect: Rect, radius: int, colours: Theme) -> None:
+    def focus(self, rect: Rect, radius: int, look: Look) -> None:
         """Show what the keys act on or the voice reads: two rings, one stands out on any ground."""
         self.canvas.after.clear()
         with self.canvas.after:
-            for colour, out in ((colours.accent, 9), (colours.ink, 4)):
-                Color(*_rgba(colour))
-                self._outline(rect.inset(-out), 5, radius + out)
+            for ring in rings(rect, radius, look):
+                self._draw(ring, look.height)
 
     def _place(self, rect: Rect) -> dict[str, tuple[int, int]]:
         height = self.sheet.look.height if self.sheet else 0

@@ -34,6 +34,7 @@ VISITS: Final = 500
 TOUCHES: Final = 8  # a visit
 SCRIPT: Final = 50  # visits, after which the same come again: what is kept of them is the same
 WEIGH_EVERY: Final = 5
+CALM_S: Final = 1.0  # from touch to touch, by the clock that hands are judged by
 MEDIA_FRAMES: Final = 6  # of each thing that sounds or moves
 
 
@@ -55,11 +56,13 @@ class Driver:
 
         chosen = settings.read(config)
         library = opener(store, chosen, lambda: datetime.now(UTC), cache_dir())
+        self._hand_s = 0.0
         self.app: KioskApp = KioskApp(
             lambda changed: Session(chosen, library, time.monotonic, changed),
             chosen,
             Pen(faces.files()),
             sounds_of(cache_dir()),
+            lambda: self._hand_s,
         )
         self._touch, self._loop = UnitTestTouch, EventLoop
         self._finish, self._window = glFinish, Window
@@ -83,6 +86,7 @@ class Driver:
 
     def touch(self, control: "Control") -> float:
         """Touch a control in its middle; returns the seconds to the finished answer."""
+        self._hand_s += CALM_S
         rect = control.rect
         touch = self._touch(rect.x + rect.w / 2, SIZE[1] - rect.y - rect.h / 2)
         began = time.perf_counter()

@@ -20,7 +20,7 @@ from kiosk.visit.state import Place as At
 from kiosk.visit.state import Screen, State
 from kiosk.visit.wishes import ScrollTo
 
-QUIET_S: Final = 0.4  # so long a second touch or act may still come
+QUIET_S: Final = 0.7  # so long a second touch or act may still come, or would be ignored
 TAP_S: Final = 0.06
 PLUG_S: Final = 3.0  # until udev, the server and the kiosk know of a device
 MOST_TILES: Final = 6
@@ -128,10 +128,10 @@ def _presses(hand: Hand) -> Iterator[Played]:
         time.sleep(TAP_S)
         hand.tap(hand.large, at)
 
-    yield hand.play("double tap", (at, at), twice, label, label)
+    yield hand.play("double tap", (at, at), twice, label)
     hand.kiosk.stand_at(LONG)
     near = tuple((at[0] + 0.004 * step, at[1] + 0.003 * step) for step in range(-2, 3))
-    yield hand.play("palm, five fingers", near, lambda: hand.tap(hand.large, *near), label)
+    yield hand.play("palm, five fingers", near, lambda: hand.tap(hand.large, *near))
     hand.kiosk.stand_at(LONG)
     yield hand.play(
         "palm, said to be one", (at,), lambda: hand.tap(hand.large, at, tool=PALM), fingers=0

@@ -65,6 +65,7 @@ class Watched(KioskApp):
         if touch.is_mouse_scrolling:  # no finger: only what it does is of interest
             return super()._on_down(view, touch)
         self.seen.downs.append((touch.x / (Window.width - 1), 1 - touch.y / (Window.height - 1)))
+        self._under = next(iter(self._touches.held), None)  # the thumb that typed before
         return super()._on_down(view, touch)
 
     def _on_up(self, view: Any, touch: Any) -> bool:

@@ -72,7 +72,7 @@ class Drawn:
     def parts(self) -> tuple[Control, ...]:
         """The controls without a full-screen ground."""
         return tuple(
-            one for one in self.controls if one.rect[2:] != (self.look.width, self.look.height)
+            one for one in self.controls if one.rect[2:] != (self.look.width, self.look.live)
         )
 
     def of(self, *messages: str) -> tuple[Control, ...]:
@@ -88,7 +88,7 @@ def drawn(store: Path, screen: str, profile: str, every: bool) -> tuple[Drawn, .
     shelf = visitor.session.library
     assert shelf is not None
     return tuple(
-        _keep(profile, state, sheet)
+        keep(profile, state, sheet)
         for language in shelf.feed.languages
         for text in range(4)
         for start in states(shelf, language.tag, text, every=every)
@@ -101,7 +101,7 @@ def in_theme(store: Path, screen: str, profile: str, theme: str) -> Iterator[Dra
     visitor = Visitor(store, SCREENS[screen], profile)
     assert visitor.session.library
     for state in states(visitor.session.library, "zh-Hans", 1, theme):
-        yield _keep(profile, state, visitor.comes_to(state))
+        yield keep(profile, state, visitor.comes_to(state))
 
 
 def states(
@@ -159,7 +159,8 @@ def _has_dock(state: State, look: Look) -> bool:
     return screen not in DOCKLESS and not (screen is Screen.SEARCH and look.is_compact)
 
 
-def _keep(profile: str, state: State, sheet: Sheet) -> Drawn:
+def keep(profile: str, state: State, sheet: Sheet) -> Drawn:
+    """What of a sheet the rules speak of."""
     covered = state.is_warned  # the question lies over what stands below it
     strays = () if covered else tuple(ink.text for ink in _strays(sheet))
     least = min(inks(sheet), key=lambda ink: ink.px)

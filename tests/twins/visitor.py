@@ -39,9 +39,12 @@ class Visitor:
         store: Path,
         screen: tuple[int, int, float] = PORTRAIT,
         profile: str = "",
+        bottom_edge_mm: float | None = None,
     ) -> None:
         width, height, diagonal = screen
-        settings = Settings(profile=profile, diagonal_inches=diagonal)
+        settings = Settings(
+            profile=profile, diagonal_inches=diagonal, bottom_edge_mm=bottom_edge_mm
+        )
         self.seconds, self.now = 0.0, MORNING
         self.changes = 0
         self.showing = NOT_YET

@@ -76,13 +76,13 @@ def test_a_drag_within_one_frame_presses_where_it_began_not_where_it_ended(
     assert screen.state == HOME
 
 
-def test_two_taps_within_one_frame_are_two_acts(screen: Touchscreen, fingers: Fingers) -> None:
+def test_two_taps_within_one_frame_are_one_act(screen: Touchscreen, fingers: Fingers) -> None:
     long = Place(Screen.ITEM, topic="support", item="vay-von")
     screen.stand_at(State(place=long, text=3))
-    for _ in range(2):
-        screen.tap("Look further down")
+    screen.tap("Look further down")
     there = screen.state.place.spot
     screen.stand_at(State(place=long, text=3))
+    screen.hand_s += 1
 
     for finger in (1, 2):
         for what in ("fingerdown", "fingerup"):
@@ -93,19 +93,23 @@ def test_two_taps_within_one_frame_are_two_acts(screen: Touchscreen, fingers: Fi
     assert screen.state.place.spot == there != Spot()
 
 
-def test_a_hand_on_one_control_is_one_act(screen: Touchscreen, fingers: Fingers) -> None:
+@pytest.mark.parametrize(("contacts", "acts"), [(1, True), (2, True), (3, False), (5, False)])
+def test_two_fingers_on_one_control_are_one_act_and_a_palm_is_none(
+    screen: Touchscreen, fingers: Fingers, contacts: int, acts: bool
+) -> None:
     long = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
     screen.stand_at(long)
     screen.tap("Look further down")
     there = screen.state.place.spot
     screen.stand_at(long)
+    screen.hand_s += 1
 
     for what in ("fingerdown", "fingerup"):
-        for finger in (1, 2, 3):
+        for finger in range(contacts):
             fingers.hear((what, finger, *at(screen, "Look further down", 3 * finger), 1.0))
         screen.frame()
 
-    assert screen.state.place.spot == there != Spot()
+    assert screen.state.place.spot == (there if acts else Spot())
 
 
 def test_a_finger_on_a_panel_pulled_out_does_nothing_and_the_next_one_presses(

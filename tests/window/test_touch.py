@@ -5,7 +5,7 @@ from touchscreen import Touchscreen
 from visitor import is_written, labels, named
 
 from kiosk.visit.state import Place, Screen, Spot, State
-from kiosk.visit.wishes import ScrollTo
+from kiosk.visit.wishes import OpenItem, ScrollTo
 
 LONG = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
 
@@ -90,6 +90,89 @@ def test_an_inactive_action_does_not_answer(screen: Touchscreen) -> None:
     screen.press("Back")
 
     assert screen.part(listen).tobytes() == calm.tobytes()
+
+
+@pytest.mark.parametrize("gap_s", [0.12, 0.3])
+@pytest.mark.parametrize("label", ["Sức khoẻ", "Search", "Text size"])
+def test_a_hand_that_trembles_opens_only_what_it_chose(
+    screen: Touchscreen, label: str, gap_s: float
+) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    rect = named(screen.sheet, label).rect
+    screen.tap(label)
+    chosen = screen.state
+    opened = screen.picture().tobytes()
+
+    screen.hand_s += gap_s
+    screen.put_at(rect.x + rect.w // 2, rect.y + rect.h // 2)
+    assert screen.picture().tobytes() == opened
+    screen.hand_s += 1
+    screen.lift()
+    screen.frame()
+
+    assert chosen.place.screen is not Screen.HOME
+    assert screen.state == chosen
+
+
+@pytest.mark.parametrize(("wait_s", "opens"), [(0.3, False), (0.45, True)])
+def test_a_screen_that_has_just_come_is_not_touched_anywhere(
+    screen: Touchscreen, wait_s: float, opens: bool
+) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    screen.tap("Hỗ trợ hộ nghèo")
+    card = next(one for one in screen.sheet.controls if isinstance(one.wish, OpenItem))
+
+    screen.hand_s += wait_s
+    screen.put_at(card.rect.right - 20, card.rect.bottom - 20)
+    screen.lift()
+    screen.frame()
+
+    assert (screen.state.place.screen is Screen.ITEM) is opens
+
+
+def test_a_hand_that_trembles_wakes_and_opens_nothing(screen: Touchscreen) -> None:
+    tile = (540, 900)
+
+    screen.press_at(*tile)
+    screen.lift()
+    screen.frame()
+    screen.hand_s += 0.3
+    screen.put_at(*tile)
+    screen.lift()
+    screen.frame()
+
+    assert screen.state == State(place=Place(Screen.HOME))
+
+
+def test_who_has_finished_with_a_double_tap_leaves_a_kiosk_at_rest(screen: Touchscreen) -> None:
+    screen.tap("Tiếng Việt")
+    screen.seconds += 31
+    screen.app.session.tick()
+    screen.frame()
+    rect = named(screen.sheet, "I have finished").rect
+    screen.tap("I have finished")
+
+    screen.hand_s += 0.3
+    screen.put_at(rect.x + rect.w // 2, rect.y + rect.h // 2)
+    screen.lift()
+    screen.frame()
+
+    assert screen.state == State()
+
+
+def test_what_is_held_too_long_looks_let_go_and_does_nothing(screen: Touchscreen) -> None:
+    screen.stand_at(State(place=Place(Screen.HOME)))
+    tile = named(screen.sheet, "Sức khoẻ").rect
+    calm = screen.part(tile)
+    screen.press("Sức khoẻ")
+
+    screen.hand_s += 2
+    screen.app._tick()
+    after = screen.part(tile)
+    screen.lift()
+
+    assert after.tobytes() == calm.tobytes()
+    assert screen.state == State(place=Place(Screen.HOME))
 
 
 def test_a_finger_that_slides_off_does_nothing(screen: Touchscreen) -> None:

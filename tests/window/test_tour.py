@@ -154,6 +154,21 @@ def test_a_visit_is_drawn_from_the_list_of_its_wishes(store: Path, tmp_path: Pat
             assert image.size == (540, 960)
 
 
+@pytest.mark.parametrize(("bottom_edge_mm", "code"), [(850, 0), (1000, 2)])
+def test_a_screen_that_hangs_high_is_drawn_low_and_the_tour_says_if_that_is_not_enough(
+    store: Path, tmp_path: Path, bottom_edge_mm: int, code: int
+) -> None:
+    (tmp_path / "visit").write_text('{"Wake": {}}', encoding="utf-8")
+    hung = config(tmp_path, f"bottom_edge_mm = {bottom_edge_mm}")
+
+    ended = kiosk("tour", store, tmp_path, "--visit", tmp_path / "visit", "--config", hung,
+                  "--size", "540x960")  # fmt: skip
+
+    assert ended.returncode == code, ended.stderr
+    assert ("out of reach from a wheelchair: " in ended.stderr) is (code == 2)
+    assert [one["low"] for one in pictures(tmp_path)] == [True]
+
+
 # --- picture ---
 
 

@@ -25,20 +25,27 @@ from kiosk.visit.state import State
 from kiosk.window.app import KioskApp
 from kiosk.window.pen import Pen
 
+CALM_S = 1.0
+
 
 class Touchscreen:
-    """`seconds` is the kiosk's clock; it stands still unless a test moves it."""
+    """`seconds` is the kiosk's clock; it stands still unless a test moves it.
+
+    `hand_s` is what hands are judged by: a calm one comes down a second after it was lifted.
+    """
 
     def __init__(self, store: Path) -> None:
         settings = Settings()
         open_library = opener(store, settings, lambda: MORNING, store.parent / "cache")
         self.seconds = 0.0
+        self.hand_s = 0.0
         self.pen = Pen(faces.files())
         self.app = KioskApp(
             lambda changed: Session(settings, open_library, lambda: self.seconds, changed),
             settings,
             self.pen,
             sounds_of(store.parent / "cache"),
+            lambda: self.hand_s,
         )
         self.app.motion.is_off = True  # whoever looks sees a screen that stands
         self.app._run_prepare()
@@ -61,6 +68,7 @@ class Touchscreen:
         """End whatever goes on."""
         self.lift()
         self.app.session.end_visit()
+        self.hand_s += CALM_S
         self.frame()
 
     def stand_at(self, state: State) -> None:
@@ -90,6 +98,11 @@ class Touchscreen:
 
     def press_at(self, x: int, y: int) -> None:
         """Put a finger on a point, counted from the top left."""
+        self.hand_s += CALM_S
+        self.put_at(x, y)
+
+    def put_at(self, x: int, y: int) -> None:
+        """The same, at the moment that `hand_s` says."""
         self._touch = UnitTestTouch(x, Window.height - y)
         self._guarded(self._touch.touch_down)
 

@@ -13,6 +13,7 @@ FIELD: Final = Edge(0.7)  # around what asks for something; the caret
 TILE: Final = Edge(0.9)
 STRONG: Final = Edge(1.0)  # around what is heard or asked just now
 CHOSEN: Final = Edge(1.2)
+RING: Final = Edge(0.9, 3)  # each of the two around what the keys act on
 
 STRIPE: Final = Measure(2.2, 1.2)  # at the left of a paragraph on a card
 DANGER: Final = Measure(4)  # the white frame of an emergency

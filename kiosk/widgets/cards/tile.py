@@ -58,8 +58,9 @@ def tiles(drawing: Drawing, shown: Iterable[Tile], cells: Iterable[Rect]) -> Non
 
 
 def _is_quiet(look: Look, tile: Tile) -> bool:
-    """Whether its hint is shown: a compact screen has no room for any."""
-    return bool(tile.hint) and not look.is_compact
+    """Whether its hint is shown: a compact screen and eight tiles in a low room have none."""
+    is_low = look.above > 0 and look.is_portrait and not look.is_largest
+    return bool(tile.hint) and not look.is_compact and not is_low
 
 
 def _rim(look: Look, tile: Tile) -> int:

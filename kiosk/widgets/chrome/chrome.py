@@ -25,6 +25,7 @@ from kiosk.visit.state import Screen
 from kiosk.visit.steering import Hush, Listen
 from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, OpenSearch, Wish
 from kiosk.widgets.chrome.reading_bar import reading_bar, reading_bar_px, reading_row
+from kiosk.widgets.chrome.upper import upper
 from kiosk.widgets.controls.alike import alike_px
 
 
@@ -41,12 +42,17 @@ def surround(
     A compact screen gives up the bar `for_reading`, every screen `for_looking`; and a compact one
     `for_typing` the actions too: the screen draws its `first_actions`. What steers the voice has
     a bar of its own, on a compact screen the place of the other four actions. The brocade stays.
+    Where only the lower part is live the bar stands `above` it.
     """
     look = drawing.look
     drawing.fill(drawing.screen, look.colours.paper)
     bar = drawing.screen.top(look.px(heights.TOP_BAR))
     is_listening = scene.state.is_listening
-    if for_looking or (look.is_compact and (for_reading or for_typing)):
+    if look.above:
+        shown, above = Rect(0, 0, look.width, look.above).down(REST, bar.h)
+        upper(drawing, scene, shown)
+        _top_bar(drawing, scene, above, subtitle)
+    if look.above or for_looking or (look.is_compact and (for_reading or for_typing)):
         bar = drawing.screen.top(0)
     else:
         _top_bar(drawing, scene, bar, subtitle)
@@ -62,15 +68,18 @@ def surround(
         reading_bar(drawing, scene, steering)
     if dock_h:
         _dock(drawing, scene, drawing.screen.foot(dock_h))
+    drawing.set_as_frame()
     return room
 
 
 def first_actions(drawing: Drawing, scene: Scene, row: Rect) -> Rect:
     """Home, back and listen as squares at the left of `row`; returns what is left of it."""
-    gap = drawing.look.gap
+    since = len(drawing.controls)
     actions = _actions(drawing, scene)[: counts.FIRST_ACTIONS]
+    gap = drawing.look.gap
     *cells, rest = row.across(*(size for _ in actions for size in (row.h, gap)), REST)
     _row(drawing, actions, cells[::2])
+    drawing.set_as_frame(since)
     return rest
 
 

@@ -35,7 +35,7 @@ def languages_width(drawing: Drawing, scene: Scene) -> int:
 def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = False) -> None:
     """As wide as the names need; what has no room is behind the button at the end."""
     names = _names(drawing, scene)
-    gap = drawing.look.gap
+    gap, since = drawing.look.gap, len(drawing.controls)
     widths = _widths(drawing, names, row)
     if not widths:
         row, _, more = row.across(REST, gap, drawing.look.mm(fingers.TARGET_MM))
@@ -52,6 +52,7 @@ def language_row(drawing: Drawing, scene: Scene, row: Rect, on_dark: bool = Fals
     px = alike_px(drawing, labels, px)
     for name, cell in placed:
         _button(drawing, scene, name, cell, on_dark, px)
+    drawing.set_as_frame(since)
 
 
 def _names(drawing: Drawing, scene: Scene) -> tuple[_Name, ...]:

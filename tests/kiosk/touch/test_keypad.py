@@ -3,70 +3,34 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as some
 
 from content_sync.words import words
 from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Sheet
-from kiosk.touch.keypad import ARROWS, ENTER, ERASE, ESCAPE, Keypad, Step, reachable, step
+from kiosk.touch.keypad import ARROWS, DIGITS, ENTER, ERASE, ESCAPE, Keypad, offered
 from kiosk.touch.meaning import Heard, Shown, meaning
-from kiosk.visit.state import Place, Screen, State
-from kiosk.visit.wishes import Back, Erase, Home, OpenAsk, Stay, Type, Wake, Wish
+from kiosk.touch.rows import Step
+from kiosk.visit.state import Place, Screen, Spot, State
+from kiosk.visit.wishes import (
+    Back,
+    Erase,
+    Home,
+    OpenAsk,
+    OpenItem,
+    OpenTopic,
+    Stay,
+    Type,
+    Wake,
+    Wish,
+)
 
-SCREEN = Rect(0, 0, 900, 900)
-SAID = Spoken("", "vi")
-
-
-def control(x: int, y: int, is_active: bool = True) -> Control:
-    wish = Home() if is_active else None
-    return Control(Rect(x, y, 80, 80), SAID, SAID, wish, "#000000", "#ffffff")
-
-
-def test_an_arrow_goes_to_the_neighbour_in_its_direction() -> None:
-    places = ((0, 0), (100, 0), (0, 100), (100, 100))
-    a, b, c, d = grid = [control(*place) for place in places]
-
-    assert step(grid, a, Step.RIGHT) is b
-    assert step(grid, a, Step.DOWN) is c
-    assert step(grid, d, Step.LEFT) is c
-    assert step(grid, d, Step.UP) is b
+HOMEWARD = Home()
 
 
-def test_an_arrow_into_nothing_stays() -> None:
-    only = control(0, 0)
-
-    assert step([only], only, Step.UP) is only
-
-
-def test_the_first_arrow_begins_at_the_top_left() -> None:
-    controls = reachable([control(100, 100), control(0, 0)], SCREEN)
-
-    assert step(controls, None, Step.DOWN) is controls[0]
-    assert controls[0].rect.x == 0
-
-
-def test_inactive_controls_and_a_whole_screen_are_passed_over() -> None:
-    whole = Control(SCREEN, SAID, SAID, Home(), "#000000", "#ffffff")
-
-    assert reachable([whole, control(0, 0, is_active=False)], SCREEN) == []
-
-
-@given(some.lists(some.tuples(some.integers(0, 8), some.integers(0, 8)), min_size=1, unique=True))
-def test_every_control_is_reached_by_arrows_from_the_first(cells: list[tuple[int, int]]) -> None:
-    controls = reachable([control(x * 100, y * 100) for x, y in cells], SCREEN)
-
-    seen, fresh = {id(controls[0])}, [controls[0]]
-    while fresh:
-        here = fresh.pop()
-        for towards in Step:
-            there = step(controls, here, towards)
-            if there is not None and id(there) not in seen:
-                seen.add(id(there))
-                fresh.append(there)
-
-    assert len(seen) == len(controls)
+def control(x: int, y: int, wish: Wish = HOMEWARD, label: str = "") -> Control:
+    said = Spoken(label, "vi")
+    return Control(Rect(x, y, 80, 80), said, said, wish, "#000000", "#ffffff")
 
 
 # --- what keys and presses mean ---
@@ -108,7 +72,7 @@ def test_enter_presses_what_an_arrow_came_to_and_nothing_that_is_gone() -> None:
 
     keypad.pressed(shown, DOWN)
     pressed = keypad.pressed(shown, RETURN)
-    keypad.follow(replace(SHEET, controls=()))
+    keypad.follow(replace(SHEET, controls=()), HOME)
 
     assert pressed == Home()
     assert keypad.pressed(shown, RETURN) is None
@@ -142,3 +106,125 @@ def test_what_a_listeners_first_press_does_and_the_second(manner: Manner, first:
     second = firsts[first] if manner is Manner.KEY else OpenAsk()
     assert meaning(button, replace(listening, marked=button)) == second
     assert meaning(button, Shown(SHEET, HOME)) == OpenAsk()
+
+
+# --- where one is ---
+
+FRAME = replace(control(0, 0, label="frame"), is_frame=True)
+ONE, TWO = (
+    control(0, 200, OpenTopic("a"), "one"),
+    control(100, 200, OpenTopic("b"), "two"),
+)
+TILES = replace(SHEET, controls=(FRAME, TWO, ONE))
+RIGHT = next(key for key, towards in ARROWS.items() if towards is Step.RIGHT)
+UP = next(key for key, towards in ARROWS.items() if towards is Step.UP)
+TOPIC = State(place=Place(Screen.TOPIC, topic="b"), trail=(HOME.place,))
+
+
+def come_to(keypad: Keypad, state: State, *keys: int, sheet: Sheet = TILES) -> Control | None:
+    """What is focused after keys on a screen."""
+    keypad.follow(sheet, state)
+    for key in keys:
+        keypad.pressed(Shown(sheet, state), key)
+    return keypad.focused
+
+
+def test_nothing_is_ringed_before_a_key_and_the_first_arrow_comes_to_the_content() -> None:
+    keypad = Keypad()
+
+    assert come_to(keypad, HOME) is None
+    assert come_to(keypad, HOME, DOWN) == ONE
+    assert come_to(keypad, HOME, UP) == FRAME
+
+
+def test_a_sheet_that_is_all_frame_begins_with_it() -> None:
+    bare = replace(SHEET, controls=(FRAME,))
+
+    assert come_to(Keypad(), HOME, DOWN, sheet=bare) == FRAME
+
+
+def test_on_another_screen_the_first_arrow_comes_to_its_content_once_more() -> None:
+    keypad = Keypad()
+    come_to(keypad, HOME, DOWN, UP)
+
+    assert come_to(keypad, TOPIC) is None
+    assert come_to(keypad, TOPIC, DOWN) == ONE
+
+
+def test_who_goes_back_is_on_what_they_had_left() -> None:
+    keypad = Keypad()
+    come_to(keypad, HOME, DOWN, RIGHT)
+    come_to(keypad, TOPIC, DOWN)
+
+    assert come_to(keypad, HOME) == TWO
+
+
+def test_two_steps_home_lead_to_what_was_left_there_first() -> None:
+    keypad, item = Keypad(), Place(Screen.ITEM, item="x")
+    come_to(keypad, HOME, DOWN, RIGHT)
+    come_to(keypad, TOPIC, DOWN)
+    come_to(keypad, State(place=item, trail=(HOME.place, TOPIC.place)), DOWN, UP)
+
+    assert come_to(keypad, HOME) == TWO
+
+
+def test_what_was_left_is_forgotten_with_a_finger_and_where_it_is_not_drawn_any_more() -> None:
+    touched, gone = Keypad(), Keypad()
+    for keypad in (touched, gone):
+        come_to(keypad, HOME, DOWN, RIGHT)
+        come_to(keypad, TOPIC, DOWN)
+
+    touched.forget()
+
+    assert come_to(touched, HOME) is None
+    assert come_to(gone, HOME, sheet=replace(TILES, controls=(FRAME, ONE))) is None
+
+
+def test_a_page_turned_keeps_the_arrow_that_turned_it() -> None:
+    keypad = Keypad()
+    come_to(keypad, TOPIC, DOWN, UP)
+
+    second = replace(TOPIC, place=replace(TOPIC.place, spot=Spot("@a")))
+
+    assert come_to(keypad, second) == FRAME
+
+
+def test_up_and_down_keep_the_column_one_came_along() -> None:
+    wide = replace(control(0, 100, label="wide"), rect=Rect(0, 100, 180, 80))
+    sheet = replace(SHEET, controls=(wide, ONE, TWO))
+
+    assert come_to(Keypad(), HOME, DOWN, DOWN, RIGHT, UP, DOWN, sheet=sheet) == TWO
+
+
+# --- digits ---
+
+
+def test_digits_open_what_a_list_offers_in_reading_order() -> None:
+    shown, first = Shown(TILES, HOME), min(DIGITS)
+
+    assert [one.label.text for one in offered(shown)] == ["one", "two"]
+    assert Keypad().pressed(shown, first, "1") == OpenTopic("a")
+    assert Keypad().pressed(shown, first + 1, "2") == OpenTopic("b")
+    assert Keypad().pressed(shown, first + 2, "3") is None
+
+
+def test_a_digit_opens_items_in_a_list_but_not_those_beside_the_tiles_of_home() -> None:
+    card = control(0, 300, OpenItem("x"), "card")
+    sheet = replace(TILES, controls=(card, ONE))
+
+    assert Keypad().pressed(Shown(sheet, TOPIC), min(DIGITS), "1") == OpenItem("x")
+    assert Keypad().pressed(Shown(sheet, HOME), min(DIGITS) + 1, "2") is None
+
+
+def test_a_digit_is_a_letter_of_a_query_and_nothing_in_an_item() -> None:
+    item = State(place=Place(Screen.ITEM, item="x"))
+
+    assert Keypad().pressed(Shown(TILES, SEARCHING), min(DIGITS), "1") == Type("1")
+    assert Keypad().pressed(Shown(TILES, item), min(DIGITS), "1") is None
+
+
+def test_a_listener_hears_what_a_digit_would_open_and_is_there() -> None:
+    keypad = Keypad()
+
+    assert keypad.pressed(Shown(TILES, LISTENING), min(DIGITS), "1") == Heard(ONE)
+    assert keypad.pressed(Shown(TILES, LISTENING, marked=ONE), RETURN) == OpenTopic("a")
