@@ -69,14 +69,10 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self._screen = self._sliding = None
         self.canvas.clear()
         self.canvas.after.clear()
-        shapes, whole = sheet.shapes, (sheet.look.width, sheet.look.height)
+        shapes = sheet.shapes
+        whole = Rect(0, 0, sheet.look.width, sheet.look.height)
         match shapes:
-            case (Fill(rect, colour, 0, 1.0), *_) if rect == (
-                0,
-                0,
-                sheet.look.width,
-                sheet.look.height,
-            ):
+            case (Fill(rect, colour, 0, 1.0), *_) if rect == whole:
                 Window.clearcolor = _rgba(colour)  # a third less to draw in software
                 shapes = shapes[1:]
         with self.canvas:
