@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from every_screen import Drawn, keep, states
 from shelf import article, shelve
-from visitor import COMPACT, LANDSCAPE, PORTRAIT, Visitor, labels, named, pages
+from visitor import COMPACT, LANDSCAPE, PORTRAIT, Visitor, labels, named, screenfuls
 
 from content_sync.errors import UseError
 from kiosk.look.measures.fingers import GAP_MM
@@ -50,7 +50,7 @@ def drawn(visitor: Visitor, is_all: bool) -> Iterator[Drawn]:
             if is_all or kind not in known:
                 known.add(kind)
                 few = None if is_all else 2
-                for state, sheet in islice(pages(visitor, replace(start, is_low=True)), few):
+                for state, sheet in islice(screenfuls(visitor, replace(start, is_low=True)), few):
                     yield keep("commune", state, sheet)
 
 

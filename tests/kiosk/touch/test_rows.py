@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as some
-from visitor import Visitor, pages
+from visitor import Visitor, screenfuls
 
 from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
@@ -113,7 +113,7 @@ def walked(store: Path, is_all: bool) -> Iterator[tuple[State, Sheet]]:
         known[kind] = known.get(kind, 0) + 1
         if is_all or known[kind] <= 2:
             for is_low in (False, True):
-                yield from pages(visitor, replace(start, is_low=is_low))
+                yield from screenfuls(visitor, replace(start, is_low=is_low))
 
 
 def test_every_control_of_the_tour_is_reached_by_as_many_keys_as_it_has_rows_and_columns(
