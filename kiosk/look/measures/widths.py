@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from kiosk.look.measures.fingers import TARGET_MM
 from kiosk.look.measures.measure import Measure
 
 NARROW_WORDS_MM: Final = 25.0  # a few words below each other; in less only a pictogram stands
@@ -16,4 +17,5 @@ LISTEN: Final = Measure(74, 46)
 QUESTION: Final = Measure(230, 150)
 SMALL_TILE: Final = (Measure(66, 44), Measure(72, 50), Measure(84, 60), Measure(110, 80))
 RAIL: Final = Measure(2, 1.2)  # shows how far a sheet is scrolled
+TOOL: Final = Measure(27, TARGET_MM)  # a picture above its word, in a column
 PANE: Final = Measure(150)  # what stands beside a sheet

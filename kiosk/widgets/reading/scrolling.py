@@ -125,6 +125,7 @@ def beside(look: Look, room: Rect, is_text: bool = False, tools: Sequence[Tool] 
         up, rail, down = row.inset(0, margin).down(side, REST, side)
         rail = rail.inset(0, look.gap).middle(wide, rail.h - 2 * look.gap)
         return Places(left, _column(look, left, is_text), up, down, rail)
+    side = look.px(widths.TOOL)
     left, rail, _, row, _ = room.across(REST, wide, look.gap, side, margin)
     row = row.inset(0, min(margin, look.gap))
     count, gap = len(tools), look.gap
