@@ -6,14 +6,13 @@ of their own, and an exception ends the visit.
 
 import logging
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from kivy.app import App
-from kivy.base import ExceptionHandler, ExceptionManager
+from kivy.base import ExceptionManager
 from kivy.clock import Clock
 from kivy.core.window import Window
 from kivy.input.motionevent import MotionEvent
@@ -39,6 +38,7 @@ from kiosk.visit.watching import NOT_YET, Showing
 from kiosk.visit.wishes import ScrollTo
 from kiosk.window.canvas import SheetView
 from kiosk.window.dragging import Dragging
+from kiosk.window.ending import EndVisitOnError
 from kiosk.window.motion import Motion
 from kiosk.window.pen import Pen
 
@@ -52,27 +52,7 @@ BUSY_FPS: Final = 60
 _log = logging.getLogger(__name__)
 
 
-class EndVisitOnError(ExceptionHandler):  # type: ignore[misc]  # Kivy has no types
-    """Whatever goes wrong, the next visitor finds a kiosk at rest.
-
-    The log says where it went wrong, but not in which words: they may be a visitor's.
-    """
-
-    def __init__(self, end_visit: Callable[[], None]) -> None:
-        super().__init__()
-        self._end_visit = end_visit
-
-    def handle_exception(self, inst: BaseException) -> int:
-        """End the visit and go on; only who stops the process is let through."""
-        if isinstance(inst, KeyboardInterrupt | SystemExit):
-            return int(ExceptionManager.RAISE)
-        where = "".join(traceback.format_tb(inst.__traceback__))
-        _log.error("a visit ended by an error: %s\n%s", type(inst).__name__, where)
-        self._end_visit()
-        return int(ExceptionManager.PASS)
-
-
-class KioskApp(App):  # type: ignore[misc]
+class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
     """One window on one session."""
 
     def __init__(
