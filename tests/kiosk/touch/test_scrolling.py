@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 from long_item import ITEM, loans
-from shelf import shelve
+from shelf import article, shelve, text
 from visitor import Visitor
 
 from kiosk.touch.keypad import Keypad
 from kiosk.touch.meaning import Shown
 from kiosk.touch.scrolling import beyond
-from kiosk.visit.state import START, Spot, State
+from kiosk.visit.state import START, Place, Screen, Spot, State
 from kiosk.visit.wishes import Wish
 
-PAGE_UP, PAGE_DOWN, TO_START, TO_END = 280, 281, 278, 279
+PAGE_UP, PAGE_DOWN, TO_START, TO_END, DOWN = 280, 281, 278, 279, 274
 
 
 @pytest.fixture
@@ -78,3 +78,23 @@ def test_an_arrow_past_what_is_seen_is_a_step(visitor: Visitor) -> None:
 
     assert beyond(sheet, is_down=True) == sheet.onward is not None
     assert beyond(sheet, is_down=False) is None
+
+
+def test_down_comes_to_every_card_of_a_list_that_scrolls(tmp_path: Path) -> None:
+    titles = [f"Bài {n:02}" for n in range(20)]
+    shelve(tmp_path, *(article(f"bai-{n:02}", {"vi": text(one)}) for n, one in enumerate(titles)))
+    visitor, keypad = Visitor(tmp_path), Keypad()
+    visitor.comes_to(State(place=Place(Screen.TOPIC, topic="support")))
+    seen: list[str] = []
+
+    for _ in range(60):
+        sheet = visitor.sees()
+        keypad.follow(sheet, visitor.state)
+        meant = keypad.pressed(Shown(sheet, visitor.state), DOWN)
+        if isinstance(meant, Wish):
+            visitor.session.do(meant)
+        if keypad.focused:
+            seen.append(keypad.focused.label.text)
+
+    assert set(titles) <= set(seen)
+    assert seen[-1] not in titles  # and out of the list at its end
