@@ -23,13 +23,12 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 
     def strips(width: int, height: int) -> list[Strip]:
         gap, least = look.px(spaces.TILES), _least(look)
-        across = 1 if look.is_portrait or (look.is_compact and look.is_largest) else 2
-        high = min(
-            _share(height, row_count(len(languages), across), gap), look.px(heights.LANGUAGE)
-        )
-        if high < least and not look.is_largest:
-            across = 2
-            high = min(_share(height, row_count(len(languages), 2), gap), look.px(heights.LANGUAGE))
+        across = 1 if look.is_portrait else 2
+        high = _share(height, row_count(len(languages), across), gap)
+        if high < least:  # they scroll: two side by side, but the largest letters of a small screen
+            across = 1 if look.is_largest and (look.is_portrait or look.is_compact) else 2
+            high = _share(height, row_count(len(languages), across), gap)
+        high = min(high, look.px(heights.LANGUAGE))
         grid = Grid([one.tag for one in languages], across, max(high, least), gap)
         return rows(drawing, grid, width, lambda on, cells: _draw(on, scene, cells))
 

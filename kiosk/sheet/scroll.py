@@ -202,9 +202,11 @@ class Scroll:
         edge = round(GAP_MM * px_per_mm)
         for one in self.content.controls:
             rect = self.seen(one.rect, edge)
-            least = min(one.rect.h, max(LEAST_MM * px_per_mm, one.rect.h * LEAST_SEEN))
-            if rect.h >= least:
-                yield replace(one, rect=rect)
+            top = max(rect.y, self.room.y + edge)
+            apart = Rect(rect.x, top, rect.w, min(rect.bottom, self.room.bottom - edge) - top)
+            finger = LEAST_MM * px_per_mm
+            if rect.h >= min(one.rect.h, max(finger, one.rect.h * LEAST_SEEN)):
+                yield replace(one, rect=apart if apart.h >= finger else rect)
 
     def bands(self, top: int, bottom: int) -> tuple[Band, ...]:
         """What is drawn between two y of the content."""
