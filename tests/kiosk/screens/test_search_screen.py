@@ -197,7 +197,7 @@ def replace_cover(item: Item, cover: Cover) -> Item:
 
 def pictures(sheet: Sheet, control: Control) -> list[Photo]:
     rect = control.rect
-    photos = (one for one in sheet.shapes if isinstance(one, Photo))
+    photos = (one for one in shapes(sheet) if isinstance(one, Photo))
     return [one for one in photos if rect.y <= one.rect.y < rect.bottom and rect.x < one.rect.x]
 
 
