@@ -217,7 +217,8 @@ def _size(sheet: Sheet, control: Control) -> int:
 
 def _strays(sheet: Sheet) -> Iterator[Ink]:
     """What is written over an edge of the screen, of all that can be scrolled or of a control."""
-    yield from _astray(inks_of(sheet.shapes), sheet.screen, sheet.controls)
+    whole = Rect(0, 0, sheet.look.width, sheet.look.height)  # the upper part may show, too
+    yield from _astray(inks_of(sheet.shapes), whole, sheet.controls)
     if sheet.scroll:
         content = sheet.scroll.content
         shapes = (one for band in content.bands for one in band.shapes)
