@@ -192,6 +192,8 @@ def moved(shape: Shape, dx: int, dy: int) -> Shape:
     return replace(shape, rect=there)
 
 
-def top_of(shape: Shape) -> int:
-    """The y where it begins."""
-    return shape.baseline - shape.px if isinstance(shape, Ink) else shape.rect.y
+def middle_of(shape: Shape) -> int:
+    """The y of its middle; of letters and icons about that."""
+    if isinstance(shape, Ink):
+        return shape.baseline - shape.px // 3
+    return shape.rect.y + shape.rect.h // 2

@@ -46,11 +46,10 @@ class Keypad:
         if before and _stands(before) != _stands(state):
             here, there = len(before.trail), len(state.trail)
             self._left = {far: one for far, one in self._left.items() if far < here}
-            if wanted and there > here:
+            if wanted and there > here and not wanted.is_frame:
                 self._left[here] = wanted
             wanted = self._left.get(there) if there < here else None
-        drawn = (one for one in sheet.controls if one == wanted and one.wish)
-        self.focused = next(drawn, None)
+        self.focused = _same(sheet, wanted) if wanted else None
 
     def forget(self) -> None:
         """Nothing is focused, here or on the way back: a finger came, or another visitor."""
@@ -106,6 +105,23 @@ class Keypad:
         self.focused = there
         if not keeps_column:
             self._column = column(there)
+
+
+def _same(sheet: Sheet, wanted: Control) -> Control | None:
+    """A control as `sheet` has it: where it was, scrolled elsewhere, or, of what steers the voice,
+    with the words that it has by now.
+    """
+    active = [one for one in sheet.controls if one.wish]
+    for is_it in (
+        lambda one: one == wanted,
+        lambda one: (one.label, one.wish) == (wanted.label, wanted.wish),
+        lambda one: (
+            one.manner is wanted.manner is Manner.STEERS and one.rect[:2] == wanted.rect[:2]
+        ),
+    ):
+        if found := next(filter(is_it, active), None):
+            return found
+    return None
 
 
 def offered(shown: Shown) -> tuple[Control, ...]:

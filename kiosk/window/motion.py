@@ -74,7 +74,12 @@ class Motion(Widget):  # type: ignore[misc]  # Kivy has no types
         if self.is_off or way not in SIDES or self._slow_slides >= SLOW_SLIDES:
             show()
             return
-        kept = [one for one in self._view.canvas.children if not isinstance(one, BindTexture)]
+        on_top = self._view.canvas.after  # rings and presses, drawn on whatever is shown
+        kept = [
+            one
+            for one in self._view.canvas.children
+            if one is not on_top and not isinstance(one, BindTexture)
+        ]
         show()
         self._leaving.add(PushMatrix())
         self._leaving.add(self._aside)

@@ -32,6 +32,23 @@ def test_the_first_arrow_rings_the_first_thing_of_the_content(screen: Touchscree
     assert is_ringed(screen, notice)
 
 
+def test_a_ring_is_seen_after_a_screen_has_come_from_the_side(screen: Touchscreen) -> None:
+    screen.stand_at(HOME)
+    motion = screen.app.motion
+    motion.is_off, motion.too_slow_s = False, 60.0
+    screen.key(DIGIT_3)
+    assert motion.is_moving
+    assert screen.app.view.canvas.after not in motion._leaving.children
+    while motion.is_moving:
+        screen.frame()
+    motion.is_off = True
+
+    screen.key(DOWN)
+
+    assert screen.app._keypad.focused
+    assert is_ringed(screen, screen.app._keypad.focused)
+
+
 def test_a_finger_takes_the_ring_away(screen: Touchscreen) -> None:
     screen.stand_at(HOME)
     screen.key(DOWN)

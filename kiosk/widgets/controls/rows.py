@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.look.shapes import Rect, Shape, moved, top_of
+from kiosk.look.shapes import Rect, Shape, middle_of, moved
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Control, Passage
 from kiosk.widgets.reading.flow import Strip
@@ -38,7 +38,7 @@ def rows(drawing: Drawing, grid: Grid, width: int, draw_all: DrawAll) -> list[St
         end = start + grid.height + grid.gap
         drawn = _Row(
             start,
-            tuple(one for one in on.shapes if start <= top_of(one) < end),
+            tuple(one for one in on.shapes if start <= middle_of(one) < end),
             tuple(one for one in on.controls if start <= one.rect.y < end),
             tuple(one for one in on.passages if start <= one.rect.y < end),
         )

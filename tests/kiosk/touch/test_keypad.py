@@ -12,6 +12,7 @@ from kiosk.touch.keypad import ARROWS, DIGITS, ENTER, ERASE, ESCAPE, Keypad, off
 from kiosk.touch.meaning import Heard, Shown, meaning
 from kiosk.touch.rows import Step
 from kiosk.visit.state import Place, Screen, Spot, State
+from kiosk.visit.steering import Listen, Pause
 from kiosk.visit.wishes import (
     Back,
     Erase,
@@ -187,6 +188,33 @@ def test_a_page_turned_keeps_the_arrow_that_turned_it() -> None:
     second = replace(TOPIC, place=replace(TOPIC.place, spot=Spot("@a")))
 
     assert come_to(keypad, second) == FRAME
+
+
+def test_what_steers_the_voice_stays_ringed_whatever_its_words_become() -> None:
+    keypad = Keypad()
+    listen = replace(ONE, manner=Manner.STEERS, wish=Listen())
+    pause = replace(control(0, 200, label="Pause"), manner=Manner.STEERS, wish=Pause())
+
+    come_to(keypad, HOME, DOWN, sheet=replace(TILES, controls=(FRAME, listen)))
+
+    assert come_to(keypad, HOME, sheet=replace(TILES, controls=(FRAME, pause))) == pause
+
+
+def test_what_was_scrolled_stays_ringed() -> None:
+    keypad = Keypad()
+    come_to(keypad, TOPIC, DOWN, RIGHT)
+    scrolled = replace(TWO, rect=TWO.rect._replace(y=150))
+
+    assert come_to(keypad, TOPIC, sheet=replace(TILES, controls=(FRAME, scrolled))) == scrolled
+
+
+def test_who_left_by_a_button_of_the_frame_begins_anew_with_the_content() -> None:
+    keypad = Keypad()
+    come_to(keypad, HOME, DOWN, UP)
+    come_to(keypad, TOPIC, DOWN)
+
+    assert come_to(keypad, HOME) is None
+    assert come_to(keypad, HOME, DOWN) == ONE
 
 
 def test_up_and_down_keep_the_column_one_came_along() -> None:
