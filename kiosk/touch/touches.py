@@ -44,6 +44,7 @@ class Touches:
         self._fingers: dict[int, Finger] = {}
         self._grip: Grip | None = None
         self._quiet = Quiet()
+        self._acted_s: float | None = None  # the act whose consequence is not drawn yet
 
     @property
     def held(self) -> tuple[Control, ...]:
@@ -61,7 +62,14 @@ class Touches:
 
     def changed_screen(self) -> None:
         """What was done just now changed the screen."""
-        self._quiet = self._quiet.changed(self._now_s())
+        now_s = self._now_s()
+        self._quiet, self._acted_s = self._quiet.changed(now_s), now_s
+
+    def drawn(self) -> None:
+        """What was done stands on the screen now, and sounds."""
+        if self._acted_s is not None:
+            self._quiet = self._quiet.later(self._now_s() - self._acted_s)
+            self._acted_s = None
 
     def typed_on(self, shown: Shown, at: Point) -> Meaning:
         """What a thumb on a key means when the other one is about to come down on a key at `at`:
@@ -160,7 +168,8 @@ class Touches:
         return meaning(control, shown)
 
     def _rest(self, rect: Rect, is_key: bool) -> None:
-        self._quiet = self._quiet.after(rect, is_key, self._now_s())
+        now_s = self._now_s()
+        self._quiet, self._acted_s = self._quiet.after(rect, is_key, now_s), now_s
 
     def _unknown(self, sheet: Sheet, at: Point) -> Finger:
         """A finger whose coming was lost or forgotten."""

@@ -3,9 +3,11 @@ leans on the glass.
 
     quiet = quiet.after(rect, is_key, now_s)   something acted: it rests
     quiet = quiet.changed(now_s)               what was done changed the screen: all of it rests
+    quiet.later(late_s)                        what came of it was drawn only so late
     quiet.ignores(control, at, now_s)          whether a finger that comes down there is void
 
-Rests count from the act. What came down while it was void acts never, however late it is lifted.
+Rests count from the act, or from when its consequence was drawn: what came down meanwhile is judged
+only after that. What came down while it was void acts never, however late it is lifted.
 What acted rests by its place: another that was drawn there meanwhile rests as well.
 """
 
@@ -23,6 +25,7 @@ from kiosk.visit.wishes import Erase, Type
 CHANGED_S: Final = 0.4  # a trembling hand comes down again 0.1 to 0.3 s after its first tap
 SAME_S: Final = 0.5
 SAME_KEY_S: Final = 0.06  # as electric keys: a letter is written twice on purpose
+LATEST_S: Final = 5.0  # what is drawn later than that is of no act
 LONGEST_S: Final = 2.0  # a contact that lies longer leans
 LYING_S: Final = 10.0  # and one that lies so long is no hand: wet, dirt, a lifting that was lost
 AT_ONCE_S: Final = 0.05  # two fingers of a person who types come 0.06 s apart and more
@@ -55,6 +58,13 @@ class Quiet:
     def changed(self, now_s: float) -> "Quiet":
         """What was done changed the screen."""
         return replace(self, until_s=now_s + CHANGED_S)
+
+    def later(self, late_s: float) -> "Quiet":
+        """What came of the acts was drawn `late_s` after them; letters rest no longer for that."""
+        if late_s > LATEST_S:
+            return self
+        rested = tuple(replace(one, until_s=one.until_s + late_s) for one in self.rested)
+        return replace(self, until_s=self.until_s + late_s, rested=rested)
 
     def ignores(self, control: Control | None, at: Point, now_s: float) -> bool:
         """Whether a finger that comes down at a point, on `control` if any, is void."""

@@ -128,6 +128,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         if self._was_resting and not is_resting:
             Clock.schedule_once(lambda _: load_screens(), PREPARE_S)  # before a touch needs them
         self._was_resting = is_resting
+        self._touches.drawn()
         self._calm_ticks = 0
         Clock._max_fps = BUSY_FPS
 

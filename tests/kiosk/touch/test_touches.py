@@ -204,3 +204,20 @@ def test_a_finger_beside_the_picture_or_on_the_next_screen_moves_nothing(touches
 
     touches.down(PICTURE, 2, (200, 600))
     assert touches.moved(SHEET, 2, (100, 650)) is None
+
+
+@pytest.mark.parametrize(("late_s", "is_void"), [(0.0, False), (1.5, True), (20.0, False)])
+def test_a_second_tap_that_waited_for_a_slow_machine_does_nothing(
+    late_s: float, is_void: bool
+) -> None:
+    """It came 0.2 s after the first, and is looked at only when what that did has been drawn."""
+    now = [0.0]
+    touches = Touches(lambda: now[0])
+    touches.down(SHEET, 1, NEAR)
+    assert lift(touches, 1, NEAR) == ASK.wish
+
+    now[0] += late_s
+    touches.drawn()
+    now[0] += 0.2 if late_s == 1.5 else 0.6
+
+    assert (touches.down(SHEET, 2, NEAR) is None) is is_void
