@@ -1,6 +1,7 @@
 """When a finger's way over the screen is a swipe."""
 
 from enum import Enum
+from math import hypot
 from typing import Final
 
 SWIPE_MM: Final = 25.0  # farther than a trembling tap
@@ -19,3 +20,8 @@ def swiped(dx: float, dy: float, px_per_mm: float) -> Swipe | None:
     if abs(dx) < SWIPE_MM * px_per_mm or abs(dx) < STEEP * abs(dy):
         return None
     return Swipe.ONWARD if dx < 0 else Swipe.BACK
+
+
+def is_far(dx: float, dy: float, px_per_mm: float) -> bool:
+    """Whether a finger went farther than one that presses something: up, down or across."""
+    return hypot(dx, dy) >= SWIPE_MM * px_per_mm

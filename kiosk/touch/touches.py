@@ -14,7 +14,7 @@ from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
-from kiosk.touch.swipe import Swipe, swiped
+from kiosk.touch.swipe import Swipe, is_far, swiped
 from kiosk.touch.unmeant import AT_ONCE_S, LONGEST_S, LYING_S, Quiet, is_key, is_palm
 from kiosk.visit.wishes import LookAt, Stay, Wake, Wish
 
@@ -149,7 +149,8 @@ class Touches:
         if turn and not state.is_warned:
             return turn
         control = control_at(sheet, at)
-        if control and control.wish and control == finger.held and (not way or shown.is_resting):
+        is_press = shown.is_resting or not is_far(*_moved(finger, at), sheet.look.px_per_mm)
+        if control and control.wish and control == finger.held and is_press:
             return self._act(control, shown)
         if finger.types:
             return None
@@ -193,8 +194,11 @@ class Touches:
 
 
 def _way(finger: Finger, at: Point, sheet: Sheet) -> Swipe | None:
-    dx, dy = at[0] - finger.start[0], at[1] - finger.start[1]
-    return swiped(dx, dy, sheet.look.px_per_mm)
+    return swiped(*_moved(finger, at), sheet.look.px_per_mm)
+
+
+def _moved(finger: Finger, at: Point) -> tuple[float, float]:
+    return at[0] - finger.start[0], at[1] - finger.start[1]
 
 
 def _turn(way: Swipe | None, sheet: Sheet) -> Wish | None:

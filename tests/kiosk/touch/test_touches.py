@@ -221,3 +221,16 @@ def test_a_second_tap_that_waited_for_a_slow_machine_does_nothing(
     now[0] += 0.2 if late_s == 1.5 else 0.6
 
     assert (touches.down(SHEET, 2, NEAR) is None) is is_void
+
+
+@pytest.mark.parametrize(("dy", "does"), [(60, True), (260, False), (-260, False)])
+def test_a_long_slide_up_or_down_on_something_large_does_not_press_it(
+    touches: Touches, dy: int, does: bool
+) -> None:
+    film = control("film", 0, OpenAsk())
+    film = replace(film, rect=Rect(0, 0, 600, 600))
+    sheet = replace(SHEET, controls=(film,))
+
+    touches.down(sheet, 1, (300, 300))
+
+    assert (lift(touches, 1, (300, 300 + dy), sheet) == OpenAsk()) is does
