@@ -1,6 +1,7 @@
 """A sheet under a finger in the real window."""
 
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 from touchscreen import Touchscreen
@@ -8,6 +9,7 @@ from visitor import named
 
 from kiosk.look.shapes import Rect
 from kiosk.sheet.scroll import Scroll
+from kiosk.touch.drag import RESTED_S
 from kiosk.visit.state import Place, Screen, Spot, State
 
 LONG = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
@@ -45,8 +47,8 @@ def settle(screen: Touchscreen) -> None:
 
 def rest_finger(screen: Touchscreen) -> None:
     """Let the finger lie: it pulls no more."""
-    for _ in range(12):
-        screen.slide(0)
+    until = monotonic() + 4 * RESTED_S
+    while monotonic() < until:
         screen.frame()
 
 

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from demonstration import CONTENT, signed_anew
 from shelf import ids
-from visitor import COMPACT, PORTRAIT, Visitor, is_written, named, pages
+from visitor import COMPACT, PORTRAIT, Visitor, is_written, named, screenfuls
 
 from content_sync.centre.release import foresight
 from content_sync.centre.release.build import Build, build
@@ -152,7 +152,7 @@ def test_nothing_is_over_before_its_successor_begins() -> None:
 def seen(visitor: Visitor, *places: Place) -> Iterator[Sheet]:
     """Every page of these places."""
     for place in places:
-        yield from (sheet for _, sheet in pages(visitor, State(place=place)))
+        yield from (sheet for _, sheet in screenfuls(visitor, State(place=place)))
 
 
 def is_empty(sheet: Sheet) -> bool:

@@ -52,7 +52,8 @@ def test_a_step_is_seen_with_the_picture_that_follows_it(
     tmp_path: Path, screen: str, size: int
 ) -> None:
     visitor = guided(tmp_path, screen)
-    alone, together = set(), set()
+    alone: set[str] = set()
+    together: set[str] = set()
 
     for _, sheet in screenfuls(visitor, State(place=ITEM, text=size)):
         for photo in photos(sheet):

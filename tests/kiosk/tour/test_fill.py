@@ -8,7 +8,7 @@ from visitor import SCREENS, Visitor, screenfuls
 
 from content_sync.words import words
 from kiosk.look.look import Look
-from kiosk.look.shapes import Rect
+from kiosk.look.shapes import Fill, Rect
 from kiosk.sheet.content import Band, Content
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.scroll import Scroll
@@ -24,11 +24,8 @@ LISTS = (Screen.TOPIC, Screen.NEED, Screen.NEEDS)
 def filled(*places: Rect) -> float | None:
     """How full a room is in which boxes stand."""
     drawing = Drawing(Look(800, 1200, 4.0, "light", 1, words(("vi",))), font_ruler.width)
-    for place in places:
-        drawing.fill(place, "#000000")
-    bands = tuple(Band(one.rect.y, one.rect.bottom, (one,)) for one in drawing.shapes)
+    bands = tuple(Band(one.y, one.bottom, (Fill(one, "#000000"),)) for one in places)
     end = max(band.bottom for band in bands)
-    drawing.shapes.clear()
     drawing.slide(Scroll(ROOM, Content(bands=bands, end=end), ROOM))
     return fill(drawing.sheet())
 
