@@ -25,8 +25,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         gap, least = look.px(spaces.TILES), _least(look)
         across = 1 if look.is_portrait else 2
         high = _share(height, row_count(len(languages), across), gap)
-        if high < least:  # they scroll: two side by side, but the largest letters of a small screen
-            across = 1 if look.is_largest and (look.is_portrait or look.is_compact) else 2
+        if high < least:  # they scroll: two side by side, but the largest letters upright
+            across = 1 if look.is_largest and look.is_portrait else 2
             high = _share(height, row_count(len(languages), across), gap)
         high = min(high, look.px(heights.LANGUAGE))
         grid = Grid([one.tag for one in languages], across, max(high, least), gap)

@@ -42,6 +42,7 @@ from content_sync.shown.succession import led_on
 from content_sync.signed.sha256 import name_of
 
 NO_ROT: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
+ROTTED: Final = (sqlite3.Error, UnicodeDecodeError)  # what SQLite says of rot may be no text itself
 
 _item = msgspec.json.Decoder(Item)
 
@@ -56,12 +57,12 @@ def write(feed: Path, build: Build, release: Signed, today: date) -> int:
     try:
         try:
             return _write(feed, top, build, release, today)
-        except sqlite3.Error as error:
+        except ROTTED as error:
             if getattr(error, "sqlite_errorcode", None) in NO_ROT:
                 raise
             discard(top / MADE)
             return _write(feed, top, build, release, today)
-    except sqlite3.Error as error:
+    except ROTTED as error:
         raise StoreError(f"cannot write {top / MADE}: {error}") from error
     except OSError as error:
         raise StoreError(f"cannot write {error.filename or top}: {error.strerror}") from error

@@ -100,15 +100,15 @@ def _foot(drawing: Drawing, scene: Scene, item: Item, tag: str, room: Rect) -> N
     colours = look.colours
     px = look.font_px("small", min(look.text, 1))
     side = round(px * ems.KIND_ICON)
-    drawing.icon(
-        pictogram(item.kind),
-        Rect(room.x, room.y + (room.h - side) // 2, side, side),
-        colours.primary,
-    )
-    room = room.after(side + look.mm(spaces.NEAR_MM))
+    beside = room.after(side + look.mm(spaces.NEAR_MM))
     words = list(_foot_words(scene, item, tag))
-    fit = (one for one in words if drawing.width(one, "semibold", px) <= room.w)
-    drawing.write(next(fit, words[-1]), room, px, colours.soft, "semibold")
+    fit = next((one for one in words if drawing.width(one, "semibold", px) <= beside.w), "")
+    if not fit:  # the day matters more than the pictogram: the picture says the kind
+        drawing.write(words[-1], room, px, colours.soft, "semibold")
+        return
+    place = Rect(room.x, room.y + (room.h - side) // 2, side, side)
+    drawing.icon(pictogram(item.kind), place, colours.primary)
+    drawing.write(fit, beside, px, colours.soft, "semibold")
 
 
 def _foot_words(scene: Scene, item: Item, tag: str) -> Iterator[str]:
