@@ -9,7 +9,7 @@ from folder import PNG
 from PIL import Image, ImageChops, ImageDraw
 from shelf import article, shelve
 from touchscreen import Touchscreen
-from visitor import Visitor, inks, named
+from visitor import Visitor, inks, named, shapes
 
 from content_sync.model import Text
 from content_sync.prose import Block, Picture
@@ -64,7 +64,7 @@ def test_a_broken_picture_file_breaks_no_screen(
 def test_pictures_of_the_demonstration_are_drawn(screen: Touchscreen) -> None:
     screen.stand_at(replace(ITEM, place=replace(ITEM.place, topic="support")))
 
-    photo = next(shape for shape in screen.sheet.shapes if isinstance(shape, Photo))
+    photo = next(shape for shape in shapes(screen.sheet) if isinstance(shape, Photo))
 
     colours = cropped(screen.picture(), photo.rect).getcolors(2_000_000)
     assert len(colours or ()) > 500
