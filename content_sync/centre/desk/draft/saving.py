@@ -57,8 +57,11 @@ class RefusedError(Exception):
 def save(asked: Save, entry: Entry, officer: Officer, source_tag: str) -> Answer:
     """Save, or say why not; `source_tag`: the language whose title is the item's."""
     begun = drafts.of_folder(entry) if entry.stage == Stage.NONE else None  # not while others wait
+    read_of = entry.folder_sha
     with in_turn():
         entry = Entry.objects.select_for_update().get(pk=entry.pk)
+        if entry.folder_sha != read_of:
+            begun = None  # the folder changed while one waited: it is read once more
         if known := Revision.objects.filter(op=asked.op, entry=entry, by=officer).first():
             return Answer(200, dict(known.answer or {}))
         if not asked.changes:
