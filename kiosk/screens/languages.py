@@ -1,15 +1,17 @@
 """The languages, large, each in its own name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from content_sync.model import Language
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, fingers, heights, radii, sides, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import ChooseLanguage
 from kiosk.widgets.chrome.chrome import surround
-from kiosk.widgets.controls.alike import alike_px
+from kiosk.widgets.controls.alike import Label, alike_px
 from kiosk.widgets.controls.rows import Grid, row_count, rows
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
@@ -28,8 +30,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         if high < least:  # they scroll: two side by side, but the largest letters upright
             across = 1 if look.is_largest and look.is_portrait else 2
             high = _share(height, row_count(len(languages), across), gap)
-        high = min(high, look.px(heights.LANGUAGE))
-        grid = Grid([one.tag for one in languages], across, max(high, least), gap)
+        high = max(least, min(high, look.px(heights.LANGUAGE)))
+        cell = Rect(0, 0, (width - gap * (across - 1)) // across, high)
+        high = max(high, _needed(drawing, languages, cell))
+        grid = Grid([one.tag for one in languages], across, high, gap)
         return rows(drawing, grid, width, lambda on, cells: _draw(on, scene, cells))
 
     flow(drawing, scene, room, strips, is_text=False)
@@ -44,13 +48,25 @@ def _least(look: Look) -> int:
     return max(look.mm(fingers.TARGET_MM), round(look.font_px("title") * ems.LANGUAGE))
 
 
+def _needed(drawing: Drawing, languages: Sequence[Language], cell: Rect) -> int:
+    """How high `cell` must be for each name to stand in it whole, in its smallest letters."""
+    words = _halves(drawing.look, cell)[1]
+    px = _names_px(drawing, ((one.name, words) for one in languages))
+    most = max(len(drawing.lines((Piece(one.name, "bold"),), px, words.w)) for one in languages)
+    return most * round(px * ems.LABEL) + cell.h - words.h
+
+
+def _names_px(drawing: Drawing, names: Iterable[Label]) -> int:
+    return alike_px(drawing, names, drawing.look.font_px("title"), "bold")
+
+
 def _draw(drawing: Drawing, scene: Scene, cells: Sequence[Rect]) -> None:
     """Each in its cell, the names in one size."""
     look = drawing.look
     colours = look.colours
     placed = tuple(zip(scene.shelf.feed.languages, cells, strict=True))
     names = ((language.name, _halves(look, cell)[1]) for language, cell in placed)
-    px = alike_px(drawing, names, look.font_px("title"), "bold")
+    px = _names_px(drawing, names)
     for language, cell in placed:
         is_on = language.tag == scene.language
         ground = colours.primary if is_on else colours.card
