@@ -13,13 +13,17 @@ from typing import Annotated, Final
 
 import msgspec
 
+from content_sync.interview.values import Interview
 from content_sync.prose import Block, Ms, Px, Value
 from content_sync.zone import VIET_NAM
 
 TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47, no more
 Names = dict[str, str]  # language tag (BCP 47: vi, tyz, nut, zh-Hans, en) -> text
 
-KINDS: Final = ("article", "story", "infographic", "audio", "video", "guide", "event", "notice")
+KINDS: Final = (
+    *("article", "story", "infographic", "audio", "video", "guide", "event", "notice"),
+    "interview",
+)
 CLASSES: Final = ("normal", "priority", "emergency")
 TIERS: Final = ("essential", "normal", "extra")
 
@@ -135,6 +139,7 @@ class Item(Value, frozen=True, kw_only=True):
     targets: Targets = Targets()
     schedule: Schedule | None = None
     event: Event | None = None
+    interview: Interview | None = None
     related: tuple[str, ...] = ()
     unapproved: bool = False
     cover: Cover | None = None
@@ -198,13 +203,17 @@ class Body(Value, frozen=True):
 
 
 class Area(Value, frozen=True):
-    """A province or commune by its `code` of QĐ 19/2025, and the days it is called so."""
+    """A province or commune by its `code` of QĐ 19/2025, and the days it is called so.
+
+    `given` is what an interview need not ask there: name -> value.
+    """
 
     code: str
     names: Names
     valid_from: str = ""
     valid_to: str = ""
     legal_basis: str = ""
+    given: dict[str, str] = {}
 
 
 class Place(Value, frozen=True):

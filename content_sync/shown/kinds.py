@@ -11,6 +11,7 @@ PICTOGRAMS: Final = {
     "guide": "format-list-numbered",
     "event": "calendar",
     "notice": "bullhorn",
+    "interview": "head-question",
 }
 
 
