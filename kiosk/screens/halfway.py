@@ -9,7 +9,7 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.asking import asking
 from kiosk.visit.wishes import Change, StartOver
-from kiosk.widgets.asked.choice import Choice, choices
+from kiosk.widgets.asked.choice import Choice, cells_for, choices
 from kiosk.widgets.asked.question_head import question_head, question_head_px
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.gone import gone
@@ -29,13 +29,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     question_head(drawing, asked, None, None, head)
     first, last = hand.path[0], hand.path[-1]
     shown = (
-        Choice(
-            look.say("Go on with the questions"), Change(last.id), _picture(scene, last), "play"
-        ),
+        Choice(look.say("Carry on"), Change(last.id), _picture(scene, last), "play"),
         Choice(look.say("Start again"), StartOver(), _picture(scene, first), "restart"),
     )
-    cells = (room.rows if look.is_portrait else room.columns)(len(shown), look.gap)
-    choices(drawing, shown, tuple(cells))
+    choices(drawing, shown, cells_for(drawing, room, len(shown)))
 
 
 def _picture(scene: Scene, question: Question) -> Path | None:

@@ -23,6 +23,7 @@ from kiosk.widgets.asked.lines import heading, lines
 from kiosk.widgets.asked.result_card import ResultCard, result_card, side_by_side
 from kiosk.widgets.asked.result_face import office
 from kiosk.widgets.asked.summary import summary
+from kiosk.widgets.asked.tool_bar import under_low
 from kiosk.widgets.asked.wording import Wording, wording
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.gone import gone
@@ -58,7 +59,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         )
         return [strip for part in parts for strip in part]
 
-    flow(drawing, scene, room, strips, _tools(look), is_text=False)
+    room, tools = under_low(drawing, room, _tools(look))
+    flow(drawing, scene, room, strips, tools, is_text=False)
 
 
 def _head(
@@ -135,7 +137,7 @@ def _across(look: Look) -> int:
 
 def _tools(look: Look) -> tuple[Tool, ...]:
     return (
-        Tool("qrcode", look.say("Take it along"), OpenTakeAlong()),
-        Tool("format-list-bulleted", look.say("All there is"), OpenResults()),
+        Tool("qrcode", look.say("Take along"), OpenTakeAlong()),
+        Tool("format-list-bulleted", look.say("See all"), OpenResults()),
         Tool("restart", look.say("Ask again"), StartOver()),
     )

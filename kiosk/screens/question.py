@@ -13,14 +13,13 @@ from collections.abc import Iterator, Sequence
 from content_sync.interview.values import UNKNOWN, Question
 from content_sync.model import Item
 from kiosk.look.measures import counts, heights, spaces, widths
-from kiosk.look.shapes import Rect
 from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.asking import Asking, asking
 from kiosk.visit.wishes import Answer, SeeOutcome
 from kiosk.widgets.asked.beads import beads
-from kiosk.widgets.asked.choice import Choice, choices
+from kiosk.widgets.asked.choice import Choice, cells_for, choices
 from kiosk.widgets.asked.question_head import question_head, question_head_px
 from kiosk.widgets.asked.side_step import SideStep, side_steps
 from kiosk.widgets.asked.wording import wording
@@ -60,14 +59,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         cells, _, foot = room.across(REST, look.gap, look.px(widths.SIDE_STEP))
         places = tuple(foot.rows(len(steps), look.gap))
     answers = tuple(_answers(scene, item, hand, question))
-    choices(drawing, answers, _cells(drawing, cells, len(answers)))
+    choices(drawing, answers, cells_for(drawing, cells, len(answers)))
     side_steps(drawing, steps, places)
-
-
-def _cells(drawing: Drawing, room: Rect, count: int) -> tuple[Rect, ...]:
-    """Below each other on a tall screen, else side by side."""
-    gap = drawing.look.gap
-    return tuple((room.rows if drawing.look.is_portrait else room.columns)(count, gap))
 
 
 def _answers(scene: Scene, item: Item, hand: Asking, question: Question) -> Iterator[Choice]:

@@ -15,6 +15,7 @@ from kiosk.widgets.asked.choice import Choice, choices
 from kiosk.widgets.asked.lines import heading
 from kiosk.widgets.asked.result_card import result_card, side_by_side
 from kiosk.widgets.asked.result_face import office, reasons, row
+from kiosk.widgets.asked.tool_bar import under_low
 from kiosk.widgets.asked.wording import Wording, wording
 from kiosk.widgets.cards.link_card import link_card, link_card_px
 from kiosk.widgets.chrome.chrome import surround
@@ -49,7 +50,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
             *_more(drawing, scene, result, width),
         ]
 
-    tools = (Tool("qrcode", look.say("Take it along"), OpenTakeAlong()),)
+    tool = Tool("qrcode", look.say("Take along"), OpenTakeAlong())
+    room, tools = under_low(drawing, room, (tool,))
     flow(drawing, scene, room, strips, tools)
 
 

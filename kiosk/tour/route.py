@@ -7,6 +7,7 @@ from typing import Final
 from content_sync.site.library.library import Library
 from kiosk.look.colours import THEMES
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
+from kiosk.tour.interviewed import interviewed
 from kiosk.visit import numbered
 from kiosk.visit.state import Place, Reading, Screen, State
 
@@ -37,6 +38,9 @@ def moments(shelf: Library, tag: str) -> Iterator[State]:
     """All there is to see in one language, one size and one theme."""
     for place in _places(shelf):
         yield State(place=place)
+    for topic, _, item in _items(shelf):
+        if _is_interview(shelf, item):
+            yield from interviewed(shelf, topic, item)
     home = State(place=Place(Screen.HOME))
     yield replace(home, is_warned=True)
     yield replace(home, is_listening=True)
@@ -62,6 +66,10 @@ def _items(shelf: Library) -> Iterator[tuple[str, str, str]]:
                 yield topic.id, "", card.id
 
 
+def _is_interview(shelf: Library, item: str) -> bool:
+    return any(card.kind == "interview" for card in shelf.shown((item,)))
+
+
 def _places(shelf: Library) -> Iterator[Place]:
     yield Place(Screen.HOME)
     for danger in shelf.emergencies():
@@ -72,6 +80,8 @@ def _places(shelf: Library) -> Iterator[Place]:
     for need in shelf.needs():
         yield Place(Screen.NEED, need=need.id)
     for topic_id, _, item in _items(shelf):
+        if _is_interview(shelf, item):
+            continue
         yield Place(Screen.ITEM, topic=topic_id, item=item)
         yield from numbered.places(shelf, topic_id, item)
         yield Place(Screen.TAKE_ALONG, topic=topic_id, item=item)

@@ -1,6 +1,6 @@
 """A small interview: four questions, results of every kind; one paper is the rare one.
 
-shelve(store, household())      media are named by one letter, put(store, "i")
+shelve(store, household())      media are named by one letter, put(store, "d")
 """
 
 from films import sha
@@ -22,7 +22,7 @@ from content_sync.interview.values import (
 from content_sync.model import Item, Text
 from content_sync.prose import Block, Sentence
 
-DRAWN = Drawn(media=sha("i"), size=(4, 3))
+DRAWN = Drawn(media=sha("d"), size=(4, 3))
 POOR = Is("list", ("poor", "near"))
 
 

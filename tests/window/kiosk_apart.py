@@ -19,6 +19,8 @@ from typing import IO, Final, Self
 
 WAYS: Final = ("utf-8", "utf-16-le", "utf-32-le")  # SQLite and C; Python's strings, by their widest
 PIECE: Final = 2**24
+TOUCH: Final = "touch "
+LONGEST: Final = 64  # bytes of what is told
 OVERWRITING: Final = {
     "PYTHONMALLOC": "malloc",
     "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
@@ -53,6 +55,11 @@ class KioskApart:
     def type(self, word: str, tag: str) -> None:
         """A visitor who reads `tag` looks for a word."""
         for told in (tag, *word):
+            self._tell(told)
+
+    def ask(self, *labels: str) -> None:
+        """A visitor is asked the interview of the store, and touches what says `labels`."""
+        for told in ("ask", *(f"{TOUCH}{one}" for one in labels)):
             self._tell(told)
 
     def end_visit(self) -> None:
@@ -93,7 +100,9 @@ class KioskApart:
 
 
 def main(store: Path) -> None:
-    """Be that kiosk: a tag begins a search in it, a letter is typed, `end` ends the visit."""
+    """Be that kiosk: a tag begins a search in it, a letter is typed, `end` ends the visit;
+    `ask` begins an interview.
+    """
     from kiosk.window import preparing
 
     preparing.prepare(store.parent / "cache", (1080, 1920), preparing.Where.OFF_SCREEN)
@@ -103,10 +112,14 @@ def main(store: Path) -> None:
 
     screen = Touchscreen(store)
     os.write(1, b".")
-    while told := os.read(0, 16).strip().decode():
+    while told := os.read(0, LONGEST).strip().decode():
         if told == "end":
             screen.rest()
             screen.frame()  # memory is given back in the one after
+        elif told == "ask":
+            screen.stand_at(State(place=Place(Screen.QUESTION, item="nha-toi")))
+        elif told.startswith(TOUCH):
+            screen.tap(told.removeprefix(TOUCH))
         elif len(told) > 1:
             screen.stand_at(State(place=Place(Screen.SEARCH), language=told))
         else:

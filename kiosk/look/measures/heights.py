@@ -59,9 +59,9 @@ QUESTION: Final = Measure(170, 96)
 QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)
 
 # An interview
-BEADS: Final = Measure(6, 3)
+BEADS: Final = Measure(7, 4)
 ASKED: Final = Measure(44, 20, 36)  # a question, at least
-BANKNOTES: Final = Measure(13, 8)
+BANKNOTES: Final = Measure(16, 11)
 OUTCOME_HEAD: Final = Measure(22, 12)  # how many errands there are
 LINE: Final = Measure(20, LEAST_MM)  # one of several that are worth asking
 REASON: Final = Measure(62, 36)  # a picture that was touched, small

@@ -13,7 +13,7 @@ from kiosk.look.measures import counts, edges, proportions, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 
-NUMBER: Final = 0.36  # of the height of a note
+NUMBER: Final = 0.34  # of the height of a note
 PORTRAIT: Final = 0.62
 FAINT: Final = 0.35  # how dark the head on a note is
 STEP: Final = 0.46  # of its width, from one note to the next
@@ -69,8 +69,7 @@ def _note(drawing: Drawing, note: Note, place: Rect) -> None:
     head = Rect(inner.right - side, inner.y + (inner.h - side) // 2, side, side)
     drawing.fill(head, note.ink, side // 2, FAINT)
     px = max(look.least_px, round(place.h * NUMBER))
-    words = inner.left(max(1, inner.w - side))
-    drawing.write(note.name, words, px, note.ink, "bold", shrinks=False)
+    drawing.write(note.name, inner, px, note.ink, "bold", upright="top", shrinks=False)
 
 
 def _bundle(drawing: Drawing, note: Note, place: Rect) -> None:
@@ -84,5 +83,10 @@ def _bundle(drawing: Drawing, note: Note, place: Rect) -> None:
         )  # fmt: skip
     top = place.inset(0, lift)._replace(y=place.y + lift + lift // 2)
     _note(drawing, note, top)
-    band = top.middle(max(2, top.w // rims.BAND), top.h)
+    band = (
+        top.end(top.w // 2)
+        .after(0)
+        .end(top.w // 2 - top.w // rims.BAND)
+        .left(max(2, top.w // rims.BAND))
+    )
     drawing.box(band, look.colours.card, 0, note.ink, edges.THIN)

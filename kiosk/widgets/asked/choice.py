@@ -33,6 +33,15 @@ class Choice:
     is_chosen: bool = False
 
 
+def cells_for(drawing: Drawing, room: Rect, count: int) -> tuple[Rect, ...]:
+    """`count` cells below each other or side by side, whichever has the larger pictures."""
+    gap = drawing.look.gap
+    row, column = room.h // count, room.w // count
+    in_rows = min(round(room.w * MOST_BESIDE), round(row * proportions.DRAWN))
+    in_columns = min(column, round(room.h * (1 - MOST_BAND) * proportions.DRAWN))
+    return tuple((room.rows if in_rows > in_columns else room.columns)(count, gap))
+
+
 def choices(drawing: Drawing, shown: Sequence[Choice], cells: Sequence[Rect]) -> None:
     """Draw each choice into its cell; the cells are alike."""
     look = drawing.look
@@ -62,9 +71,10 @@ def _draw(
         drawing.photo(one.picture, shown, is_whole=True, radius=radius)
     elif one.icon:
         drawing.icon(one.icon, shown.within(rims.BUTTON), colours.primary)
-    if colours.is_flat or one.is_chosen:
-        edge = look.edge(edges.CHOSEN if one.is_chosen else edges.TILE)
+    if one.is_chosen:
+        edge = look.edge(edges.CHOSEN)
         drawing.frame(cell, ground, edge, radius)
+        drawing.frame(cell.inset(edge), ink, edge, radius - edge)
     drawing.write(one.label.text, room, px, ink, "bold", "center", shrinks=False)
     drawing.control(cell, one.label, one.wish, ink, ground, radius=radius, clip=one.clip)
 
@@ -77,7 +87,7 @@ def _placed(drawing: Drawing, shown: Sequence[Choice], cell: Rect, px: int) -> t
         len(drawing.lines((Piece(one.label.text, "bold"),), px, cell.w - 2 * pad)) for one in shown
     )
     band_h = min(round(cell.h * MOST_BAND), lines * line + 2 * look.mm(spaces.LINE_MM))
-    above = cell.top(cell.h - band_h)
+    above = cell.top(min(cell.h - band_h, round(cell.w / proportions.DRAWN)))
     wide = min(round(cell.w * MOST_BESIDE), round(cell.h * proportions.DRAWN))
     if wide > min(above.w, above.h * proportions.DRAWN):
         return cell.left(wide), cell.after(wide)

@@ -129,7 +129,7 @@ def _kind(drawing: Drawing, scene: Scene, kind: ResultKind) -> Strip:
 
     def draw(on: Drawing, rect: Rect) -> None:
         colours = look.colours
-        wide = min(rect.w, on.width(words, "bold", px) + 2 * pad)
+        wide = min(rect.w, on.width(words, "bold", px) + 2 * pad + px // 2)
         band = rect.left(wide)
         ground, ink = look.topic(ROLES[kind]), colours.on_topic
         if kind is ResultKind.CLOSED:

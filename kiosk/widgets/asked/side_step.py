@@ -27,9 +27,11 @@ class SideStep:
 def side_steps(drawing: Drawing, steps: Sequence[SideStep], places: Sequence[Rect]) -> None:
     """Draw each into its place, their words of one size."""
     look = drawing.look
-    halves = [_halves(drawing, place) for place in places]
+    px = look.chrome_px(letters.PLACE)
+    pairs = tuple(zip(steps, places, strict=True))
+    halves = [_halves(drawing, one.label.text, place, px) for one, place in pairs]
     labels = ((one.label.text, words) for one, (_, words) in zip(steps, halves, strict=True))
-    px = alike_px(drawing, labels, look.chrome_px(letters.CHOICE))
+    px = alike_px(drawing, labels, px)
     for one, place, (sign, words) in zip(steps, places, halves, strict=True):
         colours = look.colours
         ground, ink = colours.chip, colours.on_chip
@@ -42,10 +44,13 @@ def side_steps(drawing: Drawing, steps: Sequence[SideStep], places: Sequence[Rec
         drawing.control(place, one.label, one.wish, ink, ground, radius=radius)
 
 
-def _halves(drawing: Drawing, place: Rect) -> tuple[Rect, Rect]:
-    """Where its sign and its words stand: beside each other where it is low."""
-    room = place.inset(drawing.look.mm(spaces.WORDS_MM), drawing.look.mm(spaces.CLOSE_MM))
-    top = round(room.h * SIGN)
-    if room.w > 2 * room.h + drawing.look.px(spaces.CARD):
+def _halves(drawing: Drawing, words: str, place: Rect, px: int) -> tuple[Rect, Rect]:
+    """Where its sign and its words stand: beside each other in the middle of a low place."""
+    look = drawing.look
+    room = place.inset(look.mm(spaces.WORDS_MM), look.mm(spaces.CLOSE_MM))
+    wide = drawing.width(words, "semibold", px) + 2 * look.mm(spaces.WORDS_MM)
+    if room.w > room.h + wide:
+        room = room.middle(room.h + wide, room.h)
         return room.left(room.h).within(rims.ACTION), room.after(room.h)
+    top = round(room.h * SIGN)
     return room.top(top), room.below(top)

@@ -22,6 +22,8 @@ def _errands(look: Look, count: int) -> Spoken:
         say("One thing worth asking about. This machine decides nothing; the commune does."),
         say("Two things worth asking about. This machine decides nothing; the commune does."),
         say("Three things worth asking about. This machine decides nothing; the commune does."),
+        say("Four things worth asking about. This machine decides nothing; the commune does."),
+        say("Five things worth asking about. This machine decides nothing; the commune does."),
     )
     many = say("Several things worth asking about. This machine decides nothing; the commune does.")
     return few[count - 1] if count <= len(few) else many
@@ -33,6 +35,8 @@ def _duties(look: Look, count: int) -> Spoken:
         say("One thing to know before you pass. Not sure? Ask an officer."),
         say("Two things to know before you pass. Not sure? Ask an officer."),
         say("Three things to know before you pass. Not sure? Ask an officer."),
+        say("Four things to know before you pass. Not sure? Ask an officer."),
+        say("Five things to know before you pass. Not sure? Ask an officer."),
     )
     many = say("Several things to know before you pass. Not sure? Ask an officer.")
     return few[count - 1] if count <= len(few) else many

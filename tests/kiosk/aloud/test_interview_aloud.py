@@ -1,0 +1,49 @@
+"""What the hall hears of an interview: the question and its answers, how many errands; no more."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from asked import household
+from shelf import shelve
+from visitor import Visitor
+
+from kiosk.aloud.script import script
+from kiosk.visit.state import Place, Screen, State
+
+ANSWERS = (("house", "leaks"), ("list", "poor"), ("school", "college"))
+HEARD = State(interview="nha-toi", answers=ANSWERS, is_listening=True, language="vi")
+
+
+@pytest.fixture
+def visitor(tmp_path: Path) -> Visitor:
+    shelve(tmp_path / "store", household())
+    return Visitor(tmp_path / "store")
+
+
+def told(visitor: Visitor, place: Place) -> list[str]:
+    sheet = visitor.comes_to(replace(HEARD, place=place))
+    said = script(sheet, visitor.session.library, visitor.state, "vi")
+    return [one.says.text for one in said.row]
+
+
+def test_a_question_is_told_with_its_answers_and_then_it_is_silent(visitor: Visitor) -> None:
+    assert told(visitor, Place(Screen.QUESTION, item="nha-toi", question="list")) == [
+        "Nhà mình có giấy nào của xã?",
+        *("Giấy hộ nghèo", "Giấy hộ cận nghèo", "Không có giấy nào"),
+        *("Không biết", "Xem ngay"),
+    ]
+
+
+def test_of_what_was_found_only_how_much_is_said_at_once(visitor: Visitor) -> None:
+    assert told(visitor, Place(Screen.OUTCOME, item="nha-toi")) == [
+        "Có bốn việc nhà mình nên hỏi. Máy không quyết định, xã mới quyết định."
+    ]
+
+
+def test_a_result_never_repeats_an_answer_aloud(visitor: Visitor) -> None:
+    heard = told(visitor, Place(Screen.RESULT, item="nha-toi", result="pension"))
+
+    assert heard[0] == "Trợ cấp hưu trí xã hội"
+    assert "500.000 đồng mỗi tháng" in heard
+    assert "Giấy hộ nghèo" not in heard
