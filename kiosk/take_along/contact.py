@@ -45,9 +45,10 @@ def errands_card(
 ) -> str:
     """An office, and as its note `heading` and as many `errands` as fit whole; then where more is.
 
-    An errand is its name, its document, its papers: nothing that was answered.
+    An errand is its name, its document, its papers: nothing that was answered. The office stands
+    there once: the bytes are for the errands.
     """
-    head = _contact(office, telephone)
+    head = tuple(one for one in _contact(office, telephone) if not one.startswith("ORG:"))
     note = _one_line(heading)
     for at, errand in enumerate(errands):
         line = f"{at + 1} {_one_line(errand)}"

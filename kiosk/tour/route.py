@@ -44,7 +44,7 @@ def moments(shelf: Library, tag: str) -> Iterator[State]:
     home = State(place=Place(Screen.HOME))
     yield replace(home, is_warned=True)
     yield replace(home, is_listening=True)
-    first = next(_items(shelf), None)
+    first = next((one for one in _items(shelf) if not _is_interview(shelf, one[2])), None)
     if first:
         yield State(place=Place(Screen.ITEM, *first), is_listening=True, reading=HEARD)
     for typed in ("", query(tag), NOTHING_FOUND):

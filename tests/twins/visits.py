@@ -37,7 +37,7 @@ HAPPENINGS = ("touch", "tick", "adopt", "end_visit")
 
 bare = st.sampled_from([one() for one in get_args(Wish) if not fields(one)])
 topics = st.sampled_from(["support", "gone", ""])
-items = st.sampled_from(["vay-von", "lu-quet", "gone", ""])
+items = st.sampled_from(["vay-von", "lu-quet", "nha-toi", "gone", ""])
 names = st.one_of(topics, items)
 numbers = st.integers(-3, 50)
 shares = st.floats(-1, 2)
@@ -45,6 +45,7 @@ keys = st.sampled_from(["", "s1", "s40", "@vay-von", "cover"])
 spots = st.builds(Spot, keys, st.floats(0, 1))
 tags = st.sampled_from(["vi", "tyz", "zh-Hans", "xx"])
 tracks = st.sampled_from(["", "vi", "xx", OWN_SOUND, NO_SUBTITLES])
+questions = st.sampled_from(["house", "list", "gone", ""])
 named = st.one_of(
     *(st.builds(one, names) for one in (wishes.OpenTopic, wishes.OpenNeed, wishes.OpenItem)),
     *(st.builds(one, numbers) for one in (wishes.OpenPlayer, wishes.OpenPicture)),
@@ -60,6 +61,9 @@ named = st.one_of(
     st.builds(wishes.Type, st.sampled_from("aw hoj19đ扶")),
     st.builds(wishes.PutWord, st.sampled_from(["扶贫", "海关"])),
     st.builds(wishes.ChooseKeys, st.sampled_from(Keys)),
+    st.builds(wishes.Answer, questions, st.sampled_from(["poor", "leaks", "unknown", "gone"])),
+    st.builds(wishes.Change, questions),
+    st.builds(wishes.OpenResult, st.sampled_from(["pension", "gone"])),
     st.builds(steering.ReadPart, numbers),
     st.builds(steering.GoTo, st.integers(-1000, 100_000), st.booleans()),
 )
@@ -70,6 +74,8 @@ places = st.builds(
     Place,
     *(st.sampled_from(visited), topics, st.sampled_from(["loan", "gone", ""]), items),
     *(spots, st.integers(0, 9), zooms, st.tuples(shares, shares)),
+    question=questions,
+    result=st.sampled_from(["pension", "gone", ""]),
 )
 any_state = st.builds(
     State,
@@ -90,6 +96,10 @@ any_state = st.builds(
     speed=st.sampled_from(range(len(SPEEDS))),
     volume=st.sampled_from(range(len(VOLUMES))),
     understood=st.frozensets(items),
+    interview=items,
+    answers=st.lists(
+        st.tuples(questions, st.sampled_from(["poor", "leaks", "unknown", "gone"])), max_size=4
+    ).map(tuple),
 )
 steps = st.one_of(any_wish, st.sampled_from(HAPPENINGS), st.integers(0, 120))
 walks = st.lists(steps, max_size=25)

@@ -17,7 +17,6 @@ NUMBER: Final = 0.34  # of the height of a note
 PORTRAIT: Final = 0.62
 FAINT: Final = 0.35  # how dark the head on a note is
 STEP: Final = 0.46  # of its width, from one note to the next
-BUNDLE_STEP: Final = 1.1
 
 
 def sum_of(give: Give) -> int:
@@ -37,7 +36,7 @@ def banknotes(drawing: Drawing, give: Give, row: Rect) -> int:
     if not notes:
         return 0
     wide = min(room.w, round(row.h * proportions.BANKNOTE))
-    step = round(wide * (BUNDLE_STEP if is_bundled else STEP))
+    step = wide + look.gap if is_bundled else round(wide * STEP)
     if len(notes) > 1:
         step = min(step, (room.w - wide) // (len(notes) - 1))
     for at, note in enumerate(notes):

@@ -91,7 +91,7 @@ def result_card(
     room = width - 2 * pad
     if picture and not is_high:
         room -= round(_picture_h(width, is_high) * proportions.DRAWN) + pad
-    rows = tuple(face(drawing, scene, item, said, result, room))
+    rows = tuple(face(drawing, scene, item, said, result, room, is_open))
     return ResultCard(result, said, rows, picture, is_high, is_open)
 
 

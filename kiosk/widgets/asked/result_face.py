@@ -17,7 +17,7 @@ from kiosk.visit.asking import Asking
 from kiosk.widgets.asked.banknotes import banknotes, sum_of
 from kiosk.widgets.asked.wording import Wording
 from kiosk.widgets.reading.blocks import body_style
-from kiosk.widgets.reading.flow import Strip, spoken
+from kiosk.widgets.reading.flow import Strip, draw_column, height_of, spoken
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 
 ROLES = {  # of each kind, the colour of a topic
@@ -31,9 +31,18 @@ ROLES = {  # of each kind, the colour of a topic
 
 
 def face(
-    drawing: Drawing, scene: Scene, item: Item, said: Wording, result: Result, width: int
+    drawing: Drawing,
+    scene: Scene,
+    item: Item,
+    said: Wording,
+    result: Result,
+    width: int,
+    is_open: bool = False,
 ) -> Iterator[Strip]:
-    """The words of the card of `result`, `width` px wide, each to be heard where it is."""
+    """The words of the card of `result`, `width` px wide, each to be heard where it is.
+
+    The papers stand in one line, below each other where it `is_open`.
+    """
     look, reader = drawing.look, scene.reader
     apart = look.mm(spaces.CLOSE_MM)
     yield _kind(drawing, scene, result.kind)
@@ -46,9 +55,7 @@ def face(
         yield from spoken(strips, words, said.clip(f"b:{result.id}"))
     if result.give:
         yield from _given(drawing, scene, result.give, width)
-    for paper in result.bring:
-        strips = row(drawing, "file-document", said.of(f"p:{paper}").text, width)
-        yield from _said(said, f"p:{paper}", strips)
+    yield from _papers(drawing, said, result, width, is_open)
     body = office(scene, item, result)
     if body and result.kind is not ResultKind.CLOSED:
         where = scene.pick(body.names)
@@ -57,6 +64,19 @@ def face(
         yield from _said(said, f"m:{result.id}", row(drawing, "clock-outline", when, width))
     if month := errand.of_month(reader, result):
         yield from row(drawing, "calendar-check", month.text, width, is_soft=True)
+
+
+def _papers(
+    drawing: Drawing, said: Wording, result: Result, width: int, is_open: bool
+) -> Iterator[Strip]:
+    """What to bring."""
+    if is_open:
+        for paper in result.bring:
+            strips = row(drawing, "file-document", said.of(f"p:{paper}").text, width)
+            yield from _said(said, f"p:{paper}", strips)
+        return
+    names = filter(None, (said.of(f"p:{paper}").text for paper in result.bring))
+    yield from row(drawing, "file-document", " · ".join(names), width)
 
 
 def _said(said: Wording, id_: str, strips: Iterable[Strip]) -> list[Strip]:
@@ -96,13 +116,14 @@ def office(scene: Scene, item: Item, result: Result) -> Body | None:
 
 
 def picture_of(scene: Scene, hand: Asking, result: Result) -> Path | None:
-    """The picture of what it leads on to, else that of the answer it comes from."""
+    """The picture of the answer it comes from, which was just touched, else of what it leads to."""
     shelf = scene.shelf
-    for card in shelf.standing_for((result.item,) if result.item else ()):
-        path = card.cover and (shelf.media(card.cover.small) or shelf.media(card.cover.media))
-        if path:
-            return path
-    return next((path for _, _, path in reasons(scene, hand, result) if path), None)
+    touched = next((path for _, _, path in reasons(scene, hand, result) if path), None)
+    if touched:
+        return touched
+    covers = (one.cover for one in shelf.standing_for((result.item,) if result.item else ()))
+    paths = (shelf.media(one.small) or shelf.media(one.media) for one in covers if one)
+    return next(filter(None, paths), None)
 
 
 def reasons(scene: Scene, hand: Asking, result: Result) -> Iterator[tuple[str, str, Path | None]]:
@@ -143,16 +164,29 @@ def _kind(drawing: Drawing, scene: Scene, kind: ResultKind) -> Strip:
 
 
 def _given(drawing: Drawing, scene: Scene, give: Give, width: int) -> Iterator[Strip]:
-    """The notes, and in words how much and how often."""
+    """The notes, and in words how much and how often: beside them where there is room."""
     look = drawing.look
-    words = errand.amount(scene.reader, give)
+    words = Spoken(*errand.amount(scene.reader, give))
     style = _small(drawing, weight="bold")
-    apart = look.mm(spaces.WORDS_MM)
-    if sum_of(give):
-        high = look.px(heights.BANKNOTES)
+    apart, close = look.mm(spaces.WORDS_MM), look.mm(spaces.CLOSE_MM)
+    if not sum_of(give):
+        yield from spoken(paragraph(drawing, plain(words.text), style, width, close), words)
+        return
+    high = look.px(heights.BANKNOTES)
+    used = banknotes(drawing.beside(), give, Rect(0, 0, width, high)) + look.gap
+    lines = paragraph(drawing, plain(words.text), style, max(1, width - used), 0)
+    if width - used < style.px * ems.LEAST_BESIDE or height_of(lines) > high + close:
         yield Strip(high, lambda on, rect: _notes(on, give, rect), apart, keeps_next=True)
-    strips = paragraph(drawing, plain(words.text), style, width, look.mm(spaces.CLOSE_MM))
-    yield from spoken(strips, Spoken(*words))
+        yield from spoken(paragraph(drawing, plain(words.text), style, width, close), words)
+        return
+    tall = max(high, height_of(lines))
+
+    def draw(on: Drawing, rect: Rect) -> None:
+        _notes(on, give, rect.middle(rect.w, high))
+        room = rect.after(used)
+        draw_column(on, tuple(lines), room.middle(room.w, height_of(lines)))
+
+    yield from spoken([Strip(tall, draw, apart)], words)
 
 
 def _notes(drawing: Drawing, give: Give, rect: Rect) -> None:

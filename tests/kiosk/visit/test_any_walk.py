@@ -1,6 +1,7 @@
 """Ten thousand wishes, whatever they are and wherever they are wished."""
 
 import pytest
+from asked import household
 from films import film, film_item
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -21,7 +22,7 @@ LONGEST_S = 90 + 20 + 1  # untouched: reading, warned, and the tick that ends it
 def kiosks(tmp_path_factory: pytest.TempPathFactory) -> tuple[Visitor, ...]:
     """One at peace with a film on it, and one in danger."""
     calm = tmp_path_factory.mktemp("calm") / "store"
-    shelve(calm, article("vay-von"), film_item(film()))
+    shelve(calm, article("vay-von"), film_item(film()), household())
     danger = tmp_path_factory.mktemp("danger") / "store"
     shelve(danger, article("vay-von"), article("lu-quet", class_="emergency"))
     return Visitor(calm), Visitor(danger)

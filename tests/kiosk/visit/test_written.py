@@ -43,7 +43,7 @@ def test_what_to_write_is_itself_a_wish(name: str) -> None:
     ("written", "says"),
     [
         ({"OpenTopics": {"topic": "x"}}, "no wish 'OpenTopics', did you mean 'OpenTopic'?"),
-        ({"Fly": {}}, "no wish 'Fly', write one of: Back, "),
+        ({"Fly": {}}, "no wish 'Fly', write one of: Answer, "),
         ("Home", "not a wish, write its name"),
         ({"Home": {}, "Back": {}}, "not a wish"),
         ({"ReadPart": 2}, """'ReadPart' is followed by {…}, write {"ReadPart": {"at": 1}}"""),
