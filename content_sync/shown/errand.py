@@ -79,7 +79,8 @@ def _what(reader: Reader, give: Give) -> Phrase:
         least, most = _money(reader, give.least).text, _money(reader, give.most).text
         return reader.say("{least} to {most}", least=least, most=most)
     if give.at_least:
-        amounts = " / ".join(_money(reader, one).text for one in give.at_least)
+        figures = " / ".join(_figure(reader, one) for one in give.at_least)
+        amounts = reader.say("{amount} VND", amount=figures).text
         return reader.say("at least {amount}", amount=amounts)
     if give.lend:
         rate = give.rate if _style(reader) != "vi" else give.rate.replace(".", ",")

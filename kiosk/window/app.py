@@ -123,7 +123,8 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             self._forget_visit()
         self._follow_sound()
         self._show_mark()
-        self._pen.drew_typed = self._pen.drew_typed or bool(self.session.state.typed)
+        state = self.session.state
+        self._pen.drew_typed = self._pen.drew_typed or bool(state.typed or state.answers)
         is_resting = self.session.is_resting
         if self._was_resting and not is_resting:
             Clock.schedule_once(lambda _: load_screens(), PREPARE_S)  # before a touch needs them

@@ -59,7 +59,7 @@ class Pen:
         self._widths: dict[tuple[str, str, int], int] = {}
         self._usual: dict[tuple[str, int], tuple[int, int]] = {}  # ascent, height without marks
         self._textures = Textures(TEXT_BYTES)
-        self.drew_typed = False  # what a visitor typed, since the last one was forgotten
+        self.drew_typed = False  # what a visitor typed or answered, since the last was forgotten
         when_forgetting(self.forget)
 
     def width(self, text: str, face: str, px: int) -> int:
@@ -73,7 +73,8 @@ class Pen:
         return known
 
     def forget(self) -> None:
-        """Keep no text that was measured, nor one that was drawn where a visitor may have typed it.
+        """Keep no text that was measured, nor one that was drawn where a visitor may have typed it
+        or was answered with it.
 
         To draw all texts anew takes the next visitor's first screen some 30 ms.
         """

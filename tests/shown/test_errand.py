@@ -31,6 +31,12 @@ from content_sync.shown.reader import Reader
             "每月93.6万越南盾 + 大米15公斤",
             "936,000 VND + 15 kg of rice a month",
         ),
+        (
+            Give(at_least=(20_000_000, 30_000_000), each="once"),
+            "ít nhất 20 triệu / 30 triệu đồng, một lần",
+            "一次性至少2000万 / 3000万越南盾",
+            "at least 20 million / 30 million VND, once",
+        ),
         (Give(), "", "", ""),
     ],
 )  # fmt: skip

@@ -12,6 +12,8 @@ from visitor import SCREENS, Visitor, is_written, labels, named, screenfuls
 
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
+from kiosk.touch.keypad import DIGITS, Keypad
+from kiosk.touch.meaning import Shown
 from kiosk.tour.interviewed import interviewed
 from kiosk.visit.state import Place, Screen, Spot, State
 from kiosk.visit.wishes import Answer, OpenResult
@@ -139,3 +141,12 @@ def test_a_paper_touched_before_is_marked_and_no_picture_is_needed(tmp_path: Pat
 
     chosen, other = named(sheet, "Giấy hộ nghèo"), named(sheet, "Giấy hộ cận nghèo")
     assert chosen.ground != other.ground
+
+
+def test_a_digit_is_an_answer(store: Path) -> None:
+    visitor = Visitor(store)
+    asked = replace(FOUND, place=Place(Screen.QUESTION, item="nha-toi", question="list"))
+
+    shown = Shown(visitor.comes_to(asked), asked)
+
+    assert Keypad().pressed(shown, min(DIGITS) + 1, "2") == Answer("list", "near")
