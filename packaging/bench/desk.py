@@ -9,6 +9,7 @@ machine, and take their part of it. PostgreSQL has its defaults: what is saved i
 import os
 import random
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -35,6 +36,8 @@ FOR_S: Final = 60.0
 THOUGHT_S: Final = 5.0  # between two deeds of an officer: who reads a page, or types a sentence
 HURRY_S: Final = 1.0  # none works so: what the desk does when it is asked for more than it can
 TIMES: Final = 60
+PREVIEWS: Final = 12
+BUSY: Final = 4
 PUSHES: Final = 4  # of which the first fills what the desk keeps
 PAGE: Final = 50
 ENDED: Final = ("done", "failed", "cancelled")
@@ -79,6 +82,7 @@ def taken(there: Centre, name: str, database: str) -> float:
         note(what, f"{cost['cpu_s']:.2f} s cpu, {cost['wall_s']:.2f} s")
     with running(desk) as pid, signed_in(desk.port, sessions) as officers:
         one_by_one(desk, there, pid, officers[0])
+        previews(desk, there, officers[0])
         many(desk, there, officers)
         pushed = pushes(desk, there, pid)
         memory(pid)
@@ -113,6 +117,28 @@ def one_by_one(desk: Desk, there: Centre, pid: int, officer: Officer) -> None:
             200,
             "ms",
         )
+
+
+def previews(desk: Desk, there: Centre, officer: Officer) -> None:
+    """What was just written as the kiosk draws it: alone, and beside four busy programs."""
+    chance = random.Random(8)
+    own = there.item(5)
+    [block] = desk.within("paragraphs", own)
+    officer.read(_preview(own))  # the store behind it is made, the drawing program started
+    for beside in (0, BUSY):
+        busy = [subprocess.Popen((sys.executable, "-c", "while True: pass")) for _ in range(beside)]
+        times = []
+        for _ in range(PREVIEWS):
+            officer.save(own, block, chance)
+            times.append(officer.read(_preview(own)))
+        for one in busy:
+            one.kill()
+            one.wait()
+        show(f"preview after a save, {beside} busy programs beside it: p95", p95(times), 2, "s", 1)
+
+
+def _preview(item: str) -> str:
+    return f"/bai/{item}/xem/trang/?tab=bench"
 
 
 def many(desk: Desk, there: Centre, officers: list[Officer]) -> None:
