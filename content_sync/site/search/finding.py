@@ -12,7 +12,7 @@ from functools import cache, lru_cache, partial
 from itertools import count, islice
 from typing import Final
 
-from content_sync.letters.folding import fold, spans
+from content_sync.letters.folding import fold, spans, words
 from content_sync.letters.pinyin import Readings
 from content_sync.machine.forgetting import when_forgetting
 from content_sync.model import Feed, Item, Names, Profile, Text
@@ -134,18 +134,26 @@ class Finder:
     def _named(self, asked: Query, wanted: Demanded, tag: str) -> Iterator[Hit]:
         """The items of the situations and topics in whose names the words stand side by side.
 
-        And those of the bodies that are called by the number that is wanted.
+        Of a topic those first whose own title or summary holds the words. And those of the bodies
+        that are called by the number that is wanted.
         """
         ids = [id_ for names, ids in self._needs if _holds(names, asked.begun) for id_ in ids]
         sql = "SELECT id FROM topics WHERE topic = ? ORDER BY position, id LIMIT ?"
         for topic in (id_ for names, id_ in self._topics if _holds(names, asked.begun)):
-            ids += [id_ for (id_,) in self._db.execute(sql, (topic, MAX_NAMED))]
+            of_topic = [id_ for (id_,) in self._db.execute(sql, (topic, MAX_NAMED))]
+            ids += sorted(of_topic, key=lambda id_: not self._tells_of(id_, asked.begun, tag))
         for body, telephone in self._telephones.items() if wanted.numbers else ():
             if wanted.stands_in(fold(telephone)):
                 like = f'%"body":"{body}"%'
                 ids += [id_ for (id_,) in self._db.execute(_OF_BODY, (like, MAX_NAMED))]
         for card in filter(None, map(self._card, ids)):
             yield Hit(card.id, self._shown(card, tag)[0], Tier.TOPIC, asked.ways(Tier.TOPIC))
+
+    def _tells_of(self, id_: str, way: Way, tag: str) -> bool:
+        """Whether the title or the summary of an item, as it opens here, holds all the words."""
+        card = self._card(id_)
+        text = self._shown(card, tag)[1] if card else None
+        return text is not None and way.all_stand_in(words(fold(f"{text.title} {text.summary}")))
 
     def _read_parts(self, id_: str, tag: str) -> tuple[tuple[str, ...], ...]:
         return release.parts(self._db, id_, tag)
