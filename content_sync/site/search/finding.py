@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, lru_cache, partial
-from itertools import count, islice
+from itertools import chain, count, islice
 from typing import Final
 
 from content_sync.letters.folding import fold, spans, words
@@ -31,6 +31,7 @@ _log = logging.getLogger(__name__)
 MAX_NAMED: Final = 8  # items that one name brings
 MAX_READ: Final = 6  # results whose text is read for its best sentence; a list shows fewer
 PARTIAL: Final = (Tier.LANGUAGES, Tier.SOME)  # a text found so need not hold all words
+MAX_WHOLE: Final = 1  # results read for all words of a question: the best holds most of them
 MAX_TEXTS: Final = 64  # kept in memory
 MAX_WEIGHED: Final = 60  # items read to see whether they hold the number that was typed
 _OF_BODY: Final = "SELECT id FROM cards WHERE CAST(card AS TEXT) LIKE ? ORDER BY id LIMIT ?"
@@ -102,8 +103,18 @@ class Finder:
         )
         read = (hit if at < MAX_READ else replace(hit, part=0) for at, hit in enumerate(shown))
         marker = cache(Marker)
-        results = (self._found(hit, tag, marker(hit.ways, hit.tier in PARTIAL)) for hit in read)
-        yield from (result for result in results if result)
+        results = (
+            (hit, self._found(hit, tag, marker(hit.ways, hit.tier in PARTIAL))) for hit in read
+        )
+        for at, (hit, result) in enumerate(results):
+            if result:
+                is_near = hit.tier is Tier.SOME and not (at < MAX_WHOLE and self._is_whole(hit))
+                yield replace(result, is_near=is_near)
+
+    def _is_whole(self, hit: Hit) -> bool:
+        """Whether the text of a result holds all the words, though far apart."""
+        said = " ".join(chain.from_iterable(self._parts(hit.id, hit.tag)))
+        return any(way.all_stand_in(words(fold(said))) for way in hit.ways)
 
     def _answers(self, wanted: Demanded, weighed: Iterator[int], id_: str) -> bool:
         """Whether an item is shown and holds the numbers that are wanted."""
