@@ -14,6 +14,7 @@ from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
+from kiosk.touch.repeating import is_due, may_repeat
 from kiosk.touch.swipe import Swipe, is_far, swiped
 from kiosk.touch.unmeant import AT_ONCE_S, LONGEST_S, LYING_S, Quiet, is_key, is_palm
 from kiosk.visit.wishes import LookAt, Stay, Wake, Wish
@@ -34,6 +35,7 @@ class Finger:
     types: bool = False
     is_alone: bool = True
     is_on_picture: bool = False
+    repeated_s: float | None = None  # when what it holds down acted last
 
 
 class Touches:
@@ -52,8 +54,26 @@ class Touches:
         now_s = self._now_s()
         return tuple(
             one.held for one in self._fingers.values()
-            if one.held and now_s - one.since_s < LONGEST_S
+            if one.held and (one.repeated_s is not None or now_s - one.since_s < LONGEST_S)
         )  # fmt: skip
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether a key is held down that acts again as long as it is."""
+        now_s = self._now_s()
+        fingers = self._fingers.values()
+        return any(may_repeat(one.held) and now_s - one.since_s < LYING_S for one in fingers)
+
+    def repeated(self, shown: Shown) -> Wish | None:
+        """What a key that is held down does once more by now, if anything."""
+        now_s = self._now_s()
+        for number, finger in self._fingers.items():
+            held = next((one for one in shown.sheet.controls if one == finger.held), None)
+            if held and may_repeat(held) and is_due(finger.since_s, finger.repeated_s, now_s):
+                self._fingers[number] = replace(finger, repeated_s=now_s)
+                self._rest(held.rect, is_key(held))
+                return held.wish
+        return None
 
     def forget(self) -> None:
         """No finger lies there any more, even one whose lifting was lost."""
@@ -82,7 +102,8 @@ class Touches:
         for number, finger in self._fingers.items():
             lain_s = now_s - finger.since_s
             held = next((one for one in sheet.controls if one == finger.held and one.wish), None)
-            if finger.types and held and held != under and AT_ONCE_S <= lain_s < LONGEST_S:
+            is_first = finger.types and finger.repeated_s is None
+            if is_first and held and held != under and AT_ONCE_S <= lain_s < LONGEST_S:
                 self._fingers[number] = replace(finger, held=None)
                 return self._act(held, shown)
         return None
@@ -142,7 +163,8 @@ class Touches:
         finger = self._fingers.pop(touch, None) or self._unknown(sheet, at)
         if finger.is_on_picture:
             self._grip_anew(sheet)
-        if finger.is_void or now_s - finger.since_s >= LONGEST_S:
+        lain_s = now_s - finger.since_s
+        if finger.is_void or finger.repeated_s is not None or lain_s >= LONGEST_S:
             return None
         way = None if finger.is_on_picture else _way(finger, at, sheet)
         turn = _turn(way, sheet) if finger.is_alone else None

@@ -35,12 +35,12 @@ from kiosk.visit.session import Session
 from kiosk.visit.state import START, Place, Screen
 from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
-from kiosk.visit.wishes import ScrollTo
 from kiosk.window.canvas import SheetView
 from kiosk.window.dragging import Dragging
 from kiosk.window.ending import EndVisitOnError
 from kiosk.window.motion import Motion
 from kiosk.window.pen import Pen
+from kiosk.window.repeating import Repeating
 
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
@@ -76,7 +76,8 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._touches, self._keypad = Touches(now_s), Keypad()
         self._pressed: tuple[Control, ...] = ()
-        self._dragging = Dragging(self.view.scroll_to, self._rest_at)
+        self._repeating = Repeating(self._repeat)
+        self._dragging = Dragging(self.view.scroll_to, lambda wish: self.session.do(wish))
         self._dragged: Place | None = None  # where the sheet is that is being moved
         self._was_resting, self._visits_ended = True, 0
         self._calm_ticks = 0
@@ -151,9 +152,6 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             self._dragged = place
         if (offset := self._dragging.offset) is not None:
             self.view.scroll_to(offset)
-
-    def _rest_at(self, wish: ScrollTo) -> None:
-        self.session.do(wish)
 
     def _sheet(self, on: Scene) -> Sheet:
         """What is drawn; at rest in any case something, for no visit is there to be ended."""
@@ -275,11 +273,18 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
     def _show_held(self) -> None:
         """What a finger holds looks pressed; what it let go of, or held too long, no longer."""
         held = self._touches.held
+        self._repeating.follow(self._touches.may_repeat)
         if held != self._pressed:
             self._pressed = held
             self.view.release()
             for control in held:
                 self.view.press(control, sinks=not self.session.state.is_calm)
+
+    def _repeat(self) -> None:
+        """A key that is held down erases on."""
+        if shown := self._shown():
+            self._obey(self._touches.repeated(shown))
+        self._show_held()
 
     def _shown(self) -> Shown | None:
         """What a hand meets; None before anything was drawn."""
