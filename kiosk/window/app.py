@@ -27,6 +27,7 @@ from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.memory import give_back
 from kiosk.stage import Surface, scene, surface
 from kiosk.touch.keypad import Keypad
+from kiosk.touch.marks import marks
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
 from kiosk.touch.unmeant import is_another_screen
@@ -192,12 +193,10 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             )
 
     def _show_mark(self) -> None:
-        """Rings around what is being read aloud, else around what the keys act on."""
-        marked = self._sounds.marked or self._keypad.focused
-        sheet = self.view.sheet
-        if marked and sheet:
-            radius = marked.radius if isinstance(marked, Control) else 0
-            self.view.focus(marked.rect, radius, sheet.look)
+        """Rings around what is being read aloud or what the keys act on, and what digits open."""
+        shown = self._shown()
+        if shown and (over := marks(shown, self._keypad, self._pen.width)):
+            self.view.lay_over(over)
 
     def _obey(self, meant: Meaning) -> None:
         """Do what a hand meant, or read it to a listener first."""
@@ -236,7 +235,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             return True
         self.session.touch()
         Clock._max_fps = BUSY_FPS
-        if self._keypad.focused:
+        if self._keypad.is_used:
             self._keypad.forget()
             self.view.release()
         if shown := self._shown():
