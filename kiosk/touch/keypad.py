@@ -29,8 +29,9 @@ OFFERED: Final = {  # what the digits open
 
 
 class Keypad:
-    """`focused` is what the keys act on; nothing before the first arrow. It `is_used` from the first
-    key on until a finger comes.
+    """`focused` is what the keys act on; nothing before the first arrow.
+
+    It `is_used` from the first key on until a finger comes.
     """
 
     def __init__(self) -> None:

@@ -17,7 +17,7 @@ from kiosk.touch.pinch import Grip
 from kiosk.touch.repeating import is_due, may_repeat
 from kiosk.touch.swipe import Swipe, is_far, swiped
 from kiosk.touch.unmeant import AT_ONCE_S, LONGEST_S, LYING_S, Quiet, is_key, is_palm
-from kiosk.visit.wishes import LookAt, Stay, Wake, Wish
+from kiosk.visit.wishes import Back, LookAt, Stay, Wake, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +178,8 @@ class Touches:
             return None
         if state.is_warned:
             return Stay()
+        if finger.is_alone and is_press and _is_beside_picture(sheet, at):
+            return Back()
         if shown.is_resting:
             self.changed_screen()
             return Wake()
@@ -213,6 +215,12 @@ class Touches:
     def _grip_anew(self, sheet: Sheet) -> None:
         fingers = self._on_picture
         self._grip = Grip(sheet.lens, fingers) if sheet.lens and fingers else None
+
+
+def _is_beside_picture(sheet: Sheet, at: Point) -> bool:
+    """Whether a point lies on the ground around a picture that fills the screen."""
+    lens = sheet.lens
+    return lens is not None and is_on(lens.room, at) and not is_on(lens.place, at)
 
 
 def _way(finger: Finger, at: Point, sheet: Sheet) -> Swipe | None:

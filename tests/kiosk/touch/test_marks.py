@@ -1,4 +1,4 @@
-"""What lies over a screen for somebody who uses keys: rings, and on what a digit opens its digit."""
+"""What lies over a screen for somebody who uses keys: rings, and the digits that open things."""
 
 from dataclasses import replace
 from pathlib import Path
