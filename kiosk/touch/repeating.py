@@ -22,4 +22,6 @@ def is_due(since_s: float, repeated_s: float | None, now_s: float) -> bool:
     """Whether a finger that came at `since_s`, and did it last at `repeated_s`, does it again."""
     if now_s - since_s >= LYING_S:  # no finger but something wet
         return False
-    return now_s - (since_s + FIRST_S - EACH_S if repeated_s is None else repeated_s) >= EACH_S
+    if repeated_s is None:
+        return now_s >= since_s + FIRST_S
+    return now_s >= repeated_s + EACH_S

@@ -9,15 +9,21 @@ and of none that lay on a picture. What a hand does without meaning it is void: 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import hypot
+from typing import Final
 
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sheet.time_line import TimeLine
+from kiosk.touch.drag import SLOP_MM
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
 from kiosk.touch.repeating import is_due, may_repeat
 from kiosk.touch.swipe import Swipe, is_far, swiped
 from kiosk.touch.unmeant import AT_ONCE_S, LONGEST_S, LYING_S, Quiet, is_key, is_palm
 from kiosk.visit.wishes import Back, LookAt, Stay, Wake, Wish
+
+ALONG_S: Final = 0.2  # a film finds another place five times a second, not sixty
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class Finger:
     is_alone: bool = True
     is_on_picture: bool = False
     repeated_s: float | None = None  # when what it holds down acted last
+    is_on_time: bool = False
+    went_s: float | None = None  # when it went along the time last
 
 
 class Touches:
@@ -110,7 +118,7 @@ class Touches:
 
     def down(self, sheet: Sheet, touch: int, at: Point) -> Control | None:
         """A finger came down; the control that it now holds."""
-        now_s = self._now_s()
+        now_s, time_line = self._now_s(), sheet.time_line
         under = control_at(sheet, at)
         others = [one for one in self._fingers.values() if now_s - one.since_s < LYING_S]
         is_typed = under is not None and is_key(under) and all(one.types for one in others)
@@ -130,6 +138,7 @@ class Touches:
             types=is_typed,
             is_alone=not others,
             is_on_picture=lies_on_picture and not is_void,
+            is_on_time=bool(time_line and is_on(time_line.rect, at)) and not is_void,
         )
         came = [(one.at, one.since_s) for one in self._fingers.values()]
         if sheet.lens is None and is_palm(came, sheet.look.px_per_mm):
@@ -143,12 +152,27 @@ class Touches:
         finger = self._fingers.get(touch)
         if finger is None:
             return None
+        if finger.is_on_time and sheet.time_line and not finger.is_void:
+            return self._along(sheet.time_line, touch, finger, at, sheet.look.px_per_mm)
         held = finger.held if control_at(sheet, at) == finger.held else None
         self._fingers[touch] = replace(finger, at=at, held=held)
         if not finger.is_on_picture or self._grip is None or sheet.lens is None:
             return None
         seen = self._grip.moved(self._on_picture)
         return LookAt(seen.zoom, seen.centre)
+
+    def _along(
+        self, time_line: TimeLine, touch: int, finger: Finger, at: Point, px_per_mm: float
+    ) -> Wish | None:
+        """A finger is drawn along the time: what is seen follows now and then."""
+        now_s = self._now_s()
+        if finger.went_s is None and hypot(*_moved(finger, at)) < SLOP_MM * px_per_mm:
+            self._fingers[touch] = replace(finger, at=at)
+            return None
+        is_due = finger.went_s is None or now_s - finger.went_s >= ALONG_S
+        went_s = now_s if is_due else finger.went_s
+        self._fingers[touch] = replace(finger, at=at, held=None, went_s=went_s)
+        return time_line.wish(at[0]) if is_due else None
 
     def let_go(self, touch: int) -> None:
         """A finger presses nothing any more, wherever it is lifted."""
@@ -164,9 +188,13 @@ class Touches:
         if finger.is_on_picture:
             self._grip_anew(sheet)
         lain_s = now_s - finger.since_s
+        if finger.went_s is not None and not finger.is_void:
+            return sheet.time_line.wish(at[0]) if sheet.time_line else None
+        if finger.repeated_s is not None and finger.held:  # it has acted, and may bounce
+            self._quiet = self._quiet.after(finger.held.rect, True, now_s)
         if finger.is_void or finger.repeated_s is not None or lain_s >= LONGEST_S:
             return None
-        way = None if finger.is_on_picture else _way(finger, at, sheet)
+        way = None if finger.is_on_picture or finger.is_on_time else _way(finger, at, sheet)
         turn = _turn(way, sheet) if finger.is_alone else None
         if turn and not state.is_warned:
             return turn
