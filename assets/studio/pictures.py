@@ -1,8 +1,8 @@
 """Draw the pictures of the demonstration content: python assets/studio pictures [NAME …]
 
-A NAME is an item (its cover, its steps, its infographics), a badge (support, need-child …) or the
-word `badges` for all of them; without names everything is drawn. Every picture is a flat scene of
-the border country; running it again gives the same files.
+A NAME is an item (its cover, its steps, its infographics, the plates of its questions), a badge
+(support, need-child …) or the word `badges` for all of them; without names everything is drawn.
+Every picture is a flat scene of the border country; running it again gives the same files.
 """
 
 import sys
@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.errors import SourceError
+from studio.asked.by_item import ASKED
+from studio.asked.plate import save as save_plate
 from studio.badges.by_id import BADGES
 from studio.badges.medallion import save as save_badge
 from studio.infographic.page import DESCRIPTIONS, describe
@@ -65,14 +67,16 @@ STEPS: Final[dict[str, tuple[Scene, ...]]] = {
 
 
 def draw_item(item: str, media: Path, description: Path) -> None:
-    """Draw what an item shows: its cover, its steps, and its infographics in each language.
+    """Draw what an item shows: cover, steps, plates, and its infographics in each language.
 
     Raises:
-        SourceError: the description has mistakes; cover and steps are drawn.
+        SourceError: the description has mistakes; cover, steps and plates are drawn.
     """
     framed(COVERS[item]).save(media / "cover.jpg")
     for number, scene in enumerate(STEPS.get(item, ()), 1):
         framed(scene).save(media / f"buoc-{number}.jpg")
+    for name, scene in ASKED.get(item, {}).items():
+        save_plate(scene, media / f"{name}.png")
     if description.exists():
         save_infographic(describe(description), media)
 

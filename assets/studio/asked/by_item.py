@@ -1,0 +1,10 @@
+"""All plates by the item whose questions they show, and the name of their file there.
+
+«list» is the plate of a question, «list.poor» that of one of its answers.
+"""
+
+from typing import Final
+
+from studio.sheet.canvas import Scene
+
+ASKED: Final[dict[str, dict[str, Scene]]] = {}

@@ -1,0 +1,69 @@
+"""A plate: the drawing of a question or of an answer, four wide and three high.
+
+A scene is drawn on WIDE × HIGH units, one still thing, large enough to be known at 60 mm. It brings
+its own ground to every edge, so that it is the same on a light screen and on a dark one. The file
+has a palette, so that four of them load in a blink.
+"""
+
+from collections.abc import Sequence
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+
+from studio.sheet import hue
+from studio.sheet.canvas import Canvas, Point, Scene, write_changed
+
+WIDE, HIGH = 800, 600
+PIXELS: Final = (640, 480)  # of the file; the largest answer, on a 4K screen, shows it at some 600
+COLOURS: Final = 128
+SKY, HORIZON, WALL, FLOOR = "#cfe4e4", "#f7efd4", "#f6e7c2", "#dcc089"
+
+
+def plate(scene: Scene) -> Image.Image:
+    """The scene at the size of its file."""
+    canvas = Canvas(WIDE, HIGH)
+    scene(canvas)
+    return canvas.image.resize(PIXELS, Image.Resampling.LANCZOS)
+
+
+def save(scene: Scene, path: Path) -> None:
+    """Write the plate to `path`; the file is left alone when nothing changed."""
+    flat = plate(scene).quantize(
+        COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE
+    )
+    buffer = BytesIO()
+    flat.save(buffer, "PNG", optimize=True)
+    write_changed(path, buffer.getvalue())
+
+
+def outdoors(canvas: Canvas, y: float = 400, ground: str = hue.GROUND, sky: str = SKY) -> None:
+    """A plain sky, round mountains, and land from `y` down."""
+    canvas.box(0, 0, WIDE, HIGH, sky)
+    for x, r, tone in ((90, 170, hue.FAR), (330, 120, hue.FAR), (720, 200, hue.FAR)):
+        canvas.oval(x, y + 50, r, r * 1.05, tone)
+    for x, r in ((-20, 150), (540, 140)):
+        canvas.oval(x, y + 70, r * 1.3, r, "#9dbca6")
+    canvas.oval(WIDE / 2, y + 500, WIDE * 1.1, 500, ground)
+
+
+def indoors(canvas: Canvas, wall: str = WALL, floor: str = FLOOR, y: float = 440) -> None:
+    """A plain warm room."""
+    canvas.box(0, 0, WIDE, y, wall)
+    canvas.box(0, y, WIDE, HIGH - y, floor)
+    canvas.box(0, y - 8, WIDE, 10, "#00000018")
+
+
+def dotted(canvas: Canvas, points: Sequence[Point], r: float, fill: str) -> None:
+    """Dots of radius `r` along `points`, with room for half a dot between two."""
+    gap = r * 3.2
+    left = 0.0
+    for (x0, y0), (x1, y1) in pairwise(points):
+        length = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
+        while left < length:
+            t = left / length
+            canvas.oval(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, r, r, fill)
+            left += gap
+        left -= length
