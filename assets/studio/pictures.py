@@ -17,7 +17,7 @@ from studio.badges.medallion import save as save_badge
 from studio.infographic.page import DESCRIPTIONS, describe
 from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
-from studio.scenes.gate import crossing, customs, trade
+from studio.scenes.gate import asking, crossing, customs, trade
 from studio.scenes.village import (
     commune,
     danger,
@@ -38,6 +38,7 @@ from studio.sheet.canvas import Canvas, Scene
 
 CONTENT: Final = Path(__file__).parents[1] / "content"
 COVERS: Final[dict[str, Scene]] = {
+    **asking.COVERS,
     **commune.COVERS,
     **crossing.COVERS,
     **customs.COVERS,

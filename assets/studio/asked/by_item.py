@@ -5,6 +5,7 @@
 
 from typing import Final
 
+from studio.asked.gate import by_name as gate
 from studio.sheet.canvas import Scene
 
-ASKED: Final[dict[str, dict[str, Scene]]] = {}
+ASKED: Final[dict[str, dict[str, Scene]]] = {"qua-cua-khau": gate.PLATES}
