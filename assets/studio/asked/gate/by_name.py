@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studio.asked.gate import goods, medicine, money, onward, papers, way
+from studio.asked.gate import goods, medicine, money, onward, papers, visa, way
 from studio.asked.gate.ground import WIDTH
 from studio.asked.plate import WIDE
 from studio.sheet.canvas import Canvas, Scene
@@ -18,6 +18,6 @@ def _on_a_plate(scene: Scene) -> Scene:
 
 PLATES: Final[dict[str, Scene]] = {
     name: _on_a_plate(scene)
-    for room in (way, papers, money, goods, medicine, onward)
+    for room in (way, papers, visa, money, goods, medicine, onward)
     for name, scene in room.DRAWN.items()
 }

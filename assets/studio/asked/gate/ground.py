@@ -26,7 +26,7 @@ def country(canvas: Canvas, floor: float = 470, fill: str = hue.MEADOW) -> None:
     canvas.box(0, floor, WIDTH, HEIGHT - floor, fill)
 
 
-def hall(canvas: Canvas, top: float = 520, deep: float = 70) -> None:
+def hall(canvas: Canvas, top: float = 520) -> None:
     """The hall of the gate: a window onto the mountains, a wall; its counter is drawn next."""
     canvas.box(0, 0, WIDTH, HEIGHT, WALL)
     canvas.box(0, 96, WIDTH, top - 210, SKY)

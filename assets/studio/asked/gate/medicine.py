@@ -22,11 +22,9 @@ def asked(canvas: Canvas) -> None:
     _bottle(canvas.at(300, 400, 1.3))
     _box(canvas.at(480, 420, 1.3))
     _strip(canvas.at(680, 300, 1.1, turn=14))
-    canvas.blob(
-        [(140, 366), (300, 404), (480, 412), (660, 404), (820, 366), (840, 560), (800, 664)]
-        + [(480, 676), (160, 664), (120, 560)],
-        hue.BLUE,
-    )
+    mouth = [(140, 366), (300, 404), (480, 412), (660, 404), (820, 366)]
+    foot = [(840, 560), (800, 664), (480, 676), (160, 664), (120, 560)]
+    canvas.blob([*mouth, *foot], hue.BLUE)
     canvas.box(150, 470, 660, 22, "#1c2860", 10)
     canvas.box(440, 456, 80, 50, hue.OCHRE, 10)
 
@@ -42,7 +40,9 @@ def with_prescription(canvas: Canvas) -> None:
     for row, wide in enumerate((300, 250, 290)):
         canvas.oval(586, 228 + row * 56, 11, 11, hue.TEAL)
         canvas.box(612, 218 + row * 56, wide - 20, 20, hue.PRINT, 10)
-    canvas.curve([(590, 450), (630, 410), (650, 470), (690, 420), (720, 460), (756, 430)], 9, hue.BLUE)
+    canvas.curve(
+        [(590, 450), (630, 410), (650, 470), (690, 420), (720, 460), (756, 430)], 9, hue.BLUE
+    )
     stamp(canvas.at(812, 450))
     _in_hands(canvas.at(300, 500, 1.22))
 

@@ -25,22 +25,27 @@ from studio.things.travel import pass_booklet
 
 DOLLARS, DONGS, YUANS = (DOLLAR, DOLLAR_DARK), (DONG, DONG_DARK), (YUAN, YUAN_DARK)
 WALL, PASS_WALL = "#e6ecdd", "#eddcc6"
+ABOVE, BELOW = (
+    ("> 5 000 USD", "> 15 000 000 ₫", "≥ 300 g"),
+    ("≤ 5 000 USD", "≤ 15 000 000 ₫", "< 300 g"),
+)
+PASS_ABOVE, PASS_BELOW = ("> 6 000 CNY", "> 10 000 000 ₫"), ("≤ 6 000 CNY", "≤ 10 000 000 ₫")
 BESIDE: Final = 74  # units: figures beside the thing they count
 
 
 def asked(canvas: Canvas) -> None:
     """Notes of several colours and a gold ring on a table."""
-    table(canvas, 330, WALL)
-    marked_note(canvas, (300, 470), 420, -9, DONGS, "₫")
-    marked_note(canvas, (420, 520), 420, 5, YUANS, "¥")
-    marked_note(canvas, (350, 600), 420, -3, DOLLARS, "$")
-    gold_ring(canvas, 770, 610, 130)
+    table(canvas, 250, WALL)
+    marked_note(canvas, (310, 230), 500, -9, DONGS, "₫")
+    marked_note(canvas, (420, 370), 500, 6, YUANS, "¥")
+    marked_note(canvas, (320, 530), 500, -4, DOLLARS, "$")
+    gold_ring(canvas, 790, 560, 138)
 
 
 def much(canvas: Canvas) -> None:
     """Thick piles of two kinds of notes, a gold chain on a scale; beside each its limit."""
     canvas.box(0, 0, WIDTH, HEIGHT, WALL)
-    for row, words in enumerate(("> 5 000 USD", "> 15 000 000 ₫", "≥ 300 g")):
+    for row, words in enumerate(ABOVE):
         top = row * 240
         canvas.box(0, top + 186, WIDTH, 54, WOOD)
         canvas.box(0, top + 186, WIDTH, 7, LIGHT_WOOD)
@@ -68,22 +73,22 @@ def little(canvas: Canvas) -> None:
     purse(canvas.at(370, 330, 1.1), (DOLLARS, DONGS))
     gold_ring(canvas, 760, 330, 66)
     slip(canvas, 130, 372, 700, 330)
-    for row, words in enumerate(("≤ 5 000 USD", "≤ 15 000 000 ₫", "< 300 g")):
+    for row, words in enumerate(BELOW):
         figure(canvas, words, 480, 426 + row * 106)
 
 
 def pass_asked(canvas: Canvas) -> None:
     """A border pass on a table, beside it notes of two kinds."""
-    table(canvas, 330, PASS_WALL)
-    pass_booklet(canvas.at(70, 210, 2.5))
-    marked_note(canvas, (640, 440), 460, -6, DONGS, "₫")
-    marked_note(canvas, (670, 570), 460, 4, YUANS, "¥")
+    table(canvas, 270, PASS_WALL)
+    pass_booklet(canvas.at(64, 150, 2.9))
+    marked_note(canvas, (650, 300), 500, -7, DONGS, "₫")
+    marked_note(canvas, (680, 490), 500, 5, YUANS, "¥")
 
 
 def pass_much(canvas: Canvas) -> None:
     """Thick piles of yuan and of dong; beside each its limit."""
     canvas.box(0, 0, WIDTH, HEIGHT, PASS_WALL)
-    for row, words in enumerate(("> 6 000 CNY", "> 10 000 000 ₫")):
+    for row, words in enumerate(PASS_ABOVE):
         top = row * 360
         canvas.box(0, top + 290, WIDTH, 70, WOOD)
         canvas.box(0, top + 290, WIDTH, 7, LIGHT_WOOD)
@@ -106,7 +111,7 @@ def pass_little(canvas: Canvas) -> None:
     table(canvas, 300, PASS_WALL)
     purse(canvas.at(480, 420, 1.35), (YUANS, DONGS))
     slip(canvas, 140, 462, 680, 236)
-    for row, words in enumerate(("≤ 6 000 CNY", "≤ 10 000 000 ₫")):
+    for row, words in enumerate(PASS_BELOW):
         figure(canvas, words, 480, 522 + row * 108)
 
 

@@ -12,7 +12,7 @@ from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Scene
 from studio.sheet.lettering import write_line
 from studio.things.belongings import suitcase
-from studio.things.vehicles import bus, train
+from studio.things.vehicles import bus
 
 ROAD, ASPHALT, PLATE = "#dcd3b9", "#6e7077", "#1f4fa3"
 ACROSS: Final = "桂F"  # how number plates of the other side begin
@@ -74,7 +74,7 @@ def by_road(canvas: Canvas) -> None:
 
 
 def _car(spot: Canvas) -> None:
-    """A car from before; (0, 0) is the ground below its middle, it is 560 wide."""
+    """A car that comes towards us; (0, 0) is the ground below its middle, it is 560 wide."""
     body, dark = hue.PLUM, "#5e1f4f"
     spot.oval(0, 0, 300, 20, hue.SHADOW)
     for side in (-1, 1):
@@ -93,7 +93,9 @@ def _car(spot: Canvas) -> None:
     spot.box(-146, -126, 292, 84, hue.WHITE, 12)
     spot.box(-139, -119, 278, 70, PLATE, 8)
     if spot.size > 0.8:
-        write_line(spot, (-78, -85), ACROSS, "zh-Hans", round(52 * spot.size), hue.WHITE, anchor="mm")
+        write_line(
+            spot, (-78, -85), ACROSS, "zh-Hans", round(52 * spot.size), hue.WHITE, anchor="mm"
+        )
         for number in range(4):
             spot.box(-8 + number * 34, -104, 22, 40, hue.WHITE, 5)
 

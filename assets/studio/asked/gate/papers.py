@@ -1,17 +1,15 @@
-"""Who one is and what shows it: passports, a border pass, an empty pocket, a visa."""
+"""Who one is and what shows it: passports, a border pass, an empty pocket."""
 
 from typing import Final
 
-from studio.asked.gate.books import CHINA, VIETNAM, VIETNAM_OLD, cover, held, open_book, stamp
-from studio.asked.gate.ground import SKY, WALL, counter, country, hall, table
+from studio.asked.gate.books import CHINA, VIETNAM, VIETNAM_OLD, cover, held
+from studio.asked.gate.ground import WALL, counter, country, hall
 from studio.land.buildings import marker
 from studio.people import cast, pose
 from studio.people.figures import person
 from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Scene
-from studio.things.belongings import face
-from studio.things.signs import magnifier
 from studio.things.travel import globe, pass_booklet
 
 BLUE_COVER, RED_COVER, BLACK_COVER = "#24457e", "#7d2f3a", "#2f3238"
@@ -33,7 +31,7 @@ def citizen(canvas: Canvas) -> None:
 def of_vietnam(canvas: Canvas) -> None:
     """Passports of Việt Nam: the one of today, an older green one behind it."""
     canvas.box(0, 0, 960, 720, "#dfe7d6")
-    cover(canvas.at(520, 96, 3.5, turn=0), VIETNAM_OLD, "vi", "VIỆT NAM", "HỘ CHIẾU")
+    cover(canvas.at(520, 96, 3.5), VIETNAM_OLD, "vi", "VIỆT NAM", "HỘ CHIẾU")
     cover(canvas.at(140, 60, 4.0), VIETNAM, "vi", "VIỆT NAM", "HỘ CHIẾU")
 
 
@@ -98,52 +96,6 @@ def lost(canvas: Canvas) -> None:
         spot.oval(side * 20, -45.5, 4, 4, hue.SKIN)
 
 
-def looked_at(canvas: Canvas) -> None:
-    """A magnifier over the page of an open passport."""
-    table(canvas, 0)
-    open_book(canvas.at(480, 350, 1.24))
-    _portrait(canvas)
-    canvas.oval(672, 330, 150, 150, "#dfeef2")
-    magnifier(canvas, 672, 330, 172, 52)
-
-
-def with_visa(canvas: Canvas) -> None:
-    """An open passport, a stamped visa on its page."""
-    table(canvas, 0)
-    open_book(canvas.at(480, 350, 1.24))
-    _portrait(canvas)
-    canvas.box(516, 130, 326, 200, "#cfe3d6", 12)
-    canvas.box(516, 130, 326, 40, hue.LEAF, 12)
-    canvas.box(540, 190, 90, 116, hue.WHITE, 8)
-    face(canvas, 585, 252, 40, hue.TEAL)
-    for row, wide in enumerate((170, 130, 160)):
-        canvas.box(650, 196 + row * 38, wide, 18, "#7fa08c", 8)
-    stamp(canvas.at(690, 450, 1.3))
-
-
-def without_visa(canvas: Canvas) -> None:
-    """An open passport whose page is empty."""
-    table(canvas, 0)
-    open_book(canvas.at(480, 350, 1.24))
-    _portrait(canvas)
-    for left in range(520, 840, 52):
-        for top in (130, 330):
-            canvas.box(left, top, 30, 8, "#b8a67c", 4)
-    for top in range(150, 330, 46):
-        for left in (512, 838):
-            canvas.box(left, top, 8, 28, "#b8a67c", 4)
-
-
-def _portrait(canvas: Canvas) -> None:
-    canvas.box(118, 130, 150, 190, "#d7e8e2", 12)
-    face(canvas, 193, 232, 62, hue.TEAL)
-    for row, wide in enumerate((140, 100, 140)):
-        canvas.box(290, 146 + row * 56, wide, 20, hue.PRINT, 9)
-    for row, wide in enumerate((310, 260)):
-        canvas.box(118, 370 + row * 54, wide, 20, hue.PRINT, 9)
-    canvas.box(118, 490, 310, 60, "#e6dfc9", 10)
-
-
 DRAWN: Final[dict[str, Scene]] = {
     "who": citizen,
     "who.vn": of_vietnam,
@@ -153,7 +105,4 @@ DRAWN: Final[dict[str, Scene]] = {
     "paper.passport": passport_held,
     "paper.pass": border_pass,
     "paper.lost": lost,
-    "visa": looked_at,
-    "visa.has": with_visa,
-    "visa.lacks": without_visa,
 }

@@ -50,7 +50,19 @@ def greens(spot: Canvas) -> None:
 def seeds(spot: Canvas) -> None:
     """A heap of seeds and an open packet with a sprout on it; (0, 0): the table below."""
     spot.box(-70, -170, 140, 170, "#e9ddbd", 8)
-    spot.shape([(-70, -170), (-46, -190), (-20, -170), (10, -192), (40, -170), (70, -186), (70, -150), (-70, -150)], "#e9ddbd")
+    spot.shape(
+        [
+            (-70, -170),
+            (-46, -190),
+            (-20, -170),
+            (10, -192),
+            (40, -170),
+            (70, -186),
+            (70, -150),
+            (-70, -150),
+        ],
+        "#e9ddbd",
+    )
     spot.line([(0, -46), (0, -96)], 9, hue.LEAF)
     leaf(spot, (0, -92), (-44, -126), 14, hue.PALE_LEAF, 8)
     leaf(spot, (0, -92), (44, -126), 14, hue.LEAF, 8)
@@ -70,11 +82,9 @@ def shopping_bag(spot: Canvas, is_empty: bool) -> None:
 
 def front(spot: Canvas) -> None:
     """The front of that bag, drawn after what is in it; (0, 0) is the ground below it."""
-    spot.blob(
-        [(-204, -300), (-110, -268), (0, -256), (110, -268), (204, -300), (222, -60), (196, -6)]
-        + [(0, 4), (-196, -6), (-222, -60)],
-        CLOTH,
-    )
+    mouth = [(-204, -300), (-110, -268), (0, -256), (110, -268), (204, -300)]
+    foot = [(222, -60), (196, -6), (0, 4), (-196, -6), (-222, -60)]
+    spot.blob([*mouth, *foot], CLOTH)
     for x in (-120, 120):
         spot.box(x - 14, -268, 28, 80, CLOTH_DARK, 8)
     spot.curve([(-120, -236), (-104, -380), (104, -380), (120, -236)], 18, CLOTH_DARK)

@@ -45,9 +45,19 @@ def pile(
     inner = [(x - w * 0.42, top - h * 0.09), (x - w * 0.35, top - h * 0.53)]
     canvas.shape([*inner, (x + w * 0.35, top - h * 0.53), (x + w * 0.42, top - h * 0.09)], fills[0])
     canvas.oval(x, top - h * 0.31, h * 0.42, h * 0.23, hue.PAPER)
-    write_line(canvas, (x, top - h * 0.31), mark, "vi", round(h * 0.36 * canvas.size), fills[1], anchor="mm")
+    write_line(
+        canvas,
+        (x, top - h * 0.31),
+        mark,
+        "vi",
+        round(h * 0.36 * canvas.size),
+        fills[1],
+        anchor="mm",
+    )
     band = canvas.at(x + w * 0.29, 0)
-    band.shape([(0, top - h * 0.62), (w * 0.09, top - h * 0.62), (w * 0.12, top), (0, top)], hue.PAPER)
+    band.shape(
+        [(0, top - h * 0.62), (w * 0.09, top - h * 0.62), (w * 0.12, top), (0, top)], hue.PAPER
+    )
     band.box(0, top, w * 0.12, y - top, "#e2d9c2")
 
 

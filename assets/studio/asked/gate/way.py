@@ -29,18 +29,18 @@ def asked(canvas: Canvas) -> None:
 def entering(canvas: Canvas) -> None:
     """From the gate on the left an arrow leads to the stilt house among the hills."""
     _place(canvas)
-    suitcase(canvas.at(372, 544, 0.8), hue.PLUM)
-    person(canvas, 480, 540, 340, cast.TRAVELLER, PULLING, pose.WALKING, turn=0.9)
-    bold_arrow(canvas, (130, 632), (820, 632), 92, hue.TEAL)
+    suitcase(canvas.at(372, 536, 0.8), hue.PLUM)
+    person(canvas, 480, 532, 350, cast.TRAVELLER, PULLING, pose.WALKING, turn=0.9)
+    bold_arrow(canvas, (120, 616), (820, 616), 84, hue.TEAL)
 
 
 def leaving(canvas: Canvas) -> None:
     """From the stilt house an arrow leads back to the gate on the left."""
     _place(canvas)
-    suitcase(canvas.at(588, 544, 0.8), hue.PLUM)
+    suitcase(canvas.at(588, 536, 0.8), hue.PLUM)
     turned = (pose.REST, Arm((19, -60), (22, -46)))
-    person(canvas, 480, 540, 340, cast.TRAVELLER, turned, pose.WALKING, turn=-0.9)
-    bold_arrow(canvas, (830, 632), (140, 632), 92, hue.BROWN)
+    person(canvas, 480, 532, 350, cast.TRAVELLER, turned, pose.WALKING, turn=-0.9)
+    bold_arrow(canvas, (840, 616), (140, 616), 84, hue.BROWN)
 
 
 def _place(canvas: Canvas) -> None:
