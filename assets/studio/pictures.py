@@ -19,6 +19,7 @@ from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
 from studio.scenes.gate import crossing, customs, trade
 from studio.scenes.village import (
+    asking,
     commune,
     danger,
     first_aid,
@@ -38,6 +39,7 @@ from studio.sheet.canvas import Canvas, Scene
 
 CONTENT: Final = Path(__file__).parents[1] / "content"
 COVERS: Final[dict[str, Scene]] = {
+    **asking.COVERS,
     **commune.COVERS,
     **crossing.COVERS,
     **customs.COVERS,

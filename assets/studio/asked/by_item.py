@@ -5,6 +5,7 @@
 
 from typing import Final
 
+from studio.asked.household import by_name as household
 from studio.sheet.canvas import Scene
 
-ASKED: Final[dict[str, dict[str, Scene]]] = {}
+ASKED: Final[dict[str, dict[str, Scene]]] = {"nha-toi": household.PLATES}
