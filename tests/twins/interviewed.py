@@ -64,7 +64,6 @@ results:
     as_of: 2025-01-01
   - id: loan
     kind: may
-    group: money
     unknown: hide
     if: {all: [{list: poor}, {want: capital}]}
     say: {vi: Vay vốn hộ nghèo, en: A loan for poor households}
@@ -94,9 +93,11 @@ cases:
     cards: [loan]
   - name: không vay
     on: 2026-12-05
+    given: {hard: some}
     answers: {list: poor, child: older, want: nothing}
   - name: không giấy
     on: 2026-12-05
+    given: {hard: some}
     answers: {list: none, child: older}
     ask: [review]
 """

@@ -18,6 +18,7 @@ from content_sync.centre.interviews.cases import read_cases
 from content_sync.centre.interviews.conditions import Scope
 from content_sync.centre.interviews.entries import entries
 from content_sync.centre.interviews.interview_source import Around, InterviewSource, Wording
+from content_sync.centre.interviews.proofs.prove import prove
 from content_sync.centre.interviews.questions import Questions
 from content_sync.centre.interviews.results import Results
 from content_sync.centre.media.media import Shelf
@@ -57,10 +58,11 @@ def read_interview(page: Page, text: str, shelf: Shelf, around: Around) -> Inter
         cases=read_cases(top, interview),
         lines={**asked.lines, **followed.lines, **_lines(top)},
         cited=frozenset(followed.cited),
-        is_whole=_told(page) == told,
     )
     _tell_unused(top, documents, papers, followed)
-    return replace(source, is_whole=_told(page) == told)
+    source = replace(source, is_whole=_told(page) == told)
+    prove(page, source)
+    return source
 
 
 def _told(page: Page) -> int:

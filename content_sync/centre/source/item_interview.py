@@ -14,7 +14,6 @@ from content_sync.centre.written.page import Page
 from content_sync.interview.values import Result, ResultKind
 from content_sync.said import phrase
 
-
 Text = Callable[[Page, str], str | None]  # of a file; None after noting why there is none
 
 
@@ -26,7 +25,7 @@ def interview_of(
     shelf: Shelf,
     context: Context,
 ) -> InterviewSource | None:
-    """What interview.yaml, one of the `names` of its files, says; None where the item has none, or none that can be read."""
+    """What interview.yaml says, if it is among `names`; None where it cannot be read."""
     is_one = source.item.kind == KIND
     if FILE not in names:
         if is_one:

@@ -98,7 +98,7 @@ def test_a_translation_is_stale_when_a_word_of_the_interview_has_changed(tmp_pat
         ("when: {list: [poor", "when: {list: [por", ":23: 'list' has no answer 'por', did you mea"),
         ("{all: [{list: poor}, {child: small}]}", "{list: poor, child: small}", ":32: a condition"),
         ("{all: [{list: poor}, {child: small}]}", "{all: []}", ":32: all joins nothing"),
-        ("{list: [none, unknown]}", "{at_least: [2, {list: none}]}", ":52: at_least does not beg"),
+        ("{list: [none, unknown]}", "{at_least: [2, {list: none}]}", ":51: at_least does not beg"),
         ("small: {hard: [some", "smal: {hard: [some", ":17: 'child' has no answer 'smal'"),
         ("given: {hard: [some, none]}", "given: {hard: [some]}", ":6: given 'hard' has not two"),
         ("kind: may", "kind: might", ":31: kind 'might' is unknown"),
@@ -109,13 +109,13 @@ def test_a_translation_is_stale_when_a_word_of_the_interview_has_changed(tmp_pat
         ("dong: 750000", "dong: 750.000", ":35: dong '750.000' is no figure"),
         ("dong: 750000", "from: 750000", ":35: one of from and to is missing"),
         ("dong: 750000", "rate: '6'", ":35: rate belongs to no loan"),
-        ("unknown: hide", "unknown: no", ":44: unknown 'no' is unknown"),
-        ("item: vay-von", "item: vay-vo", ":47: item: no item 'vay-vo', did you mean 'vay-von'?"),
-        ("    if: {list: [none", "    iff: {list: [none", ":52: unknown key 'iff' in results"),
+        ("unknown: hide", "unknown: no", ":43: unknown 'no' is unknown"),
+        ("item: vay-von", "item: vay-vo", ":46: item: no item 'vay-vo', did you mean 'vay-von'?"),
+        ("    if: {list: [none", "    iff: {list: [none", ":51: unknown key 'iff' in results"),
         ("answer: {working_days: 7}", "answer: {working_days: bảy}", ":37: working_days 'bảy' is"),
-        ("otherwise:\n  say: {vi", "otherwise:\n  says: {vi", ":58: unknown key 'says' in other"),
-        ("cards: [small, loan]", "cards: [smal, loan]", ":65: cards names 'smal', which is no re"),
-        ("{list: none, child: older}", "{list: no, child: older}", ":76: 'list' has no answer"),
+        ("otherwise:\n  say: {vi", "otherwise:\n  says: {vi", ":57: unknown key 'says' in other"),
+        ("cards: [small, loan]", "cards: [smal, loan]", ":64: cards names 'smal', which is no re"),
+        ("{list: none, child: older}", "{list: no, child: older}", ":77: 'list' has no answer"),
         ("ask: want", "ask: wanted", ":22: there is no picture media/wanted.png"),
     ],
 )
@@ -146,4 +146,4 @@ def test_what_a_text_lacks_of_the_interview_is_said_once(tmp_path: Path) -> None
     source = load(write_folder(tmp_path, interviewed(chinese)))
 
     told = [str(one) for one in source.warnings if one.file == FILE]
-    assert told == [f"{FILE}:9: 18 of 18 words are not in 'zh-Hans', add zh-Hans: …"]
+    assert f"{FILE}:9: 18 of 18 words are not in 'zh-Hans', add zh-Hans: …" in told
