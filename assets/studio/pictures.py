@@ -19,6 +19,7 @@ from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
 from studio.scenes.gate import asking, crossing, customs, trade
 from studio.scenes.village import (
+    asking,
     commune,
     danger,
     first_aid,

@@ -6,6 +6,10 @@
 from typing import Final
 
 from studio.asked.gate import by_name as gate
+from studio.asked.household import by_name as household
 from studio.sheet.canvas import Scene
 
-ASKED: Final[dict[str, dict[str, Scene]]] = {"qua-cua-khau": gate.PLATES}
+ASKED: Final[dict[str, dict[str, Scene]]] = {
+    "nha-toi": household.PLATES,
+    "qua-cua-khau": gate.PLATES,
+}

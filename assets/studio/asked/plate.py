@@ -5,9 +5,7 @@ its own ground to every edge, so that it is the same on a light screen and on a 
 has a palette, so that four of them load in a blink.
 """
 
-from collections.abc import Sequence
 from io import BytesIO
-from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +13,7 @@ from PIL import Image
 
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas, Point, Scene, write_changed
+from studio.sheet.lettering import width, write_line
 
 WIDE, HIGH = 800, 600
 PIXELS: Final = (640, 480)  # of the file; the largest answer, on a 4K screen, shows it at some 600
@@ -32,7 +31,7 @@ def plate(scene: Scene) -> Image.Image:
 def save(scene: Scene, path: Path) -> None:
     """Write the plate to `path`; the file is left alone when nothing changed."""
     flat = plate(scene).quantize(
-        COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE
+        COLOURS, Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE
     )
     buffer = BytesIO()
     flat.save(buffer, "PNG", optimize=True)
@@ -56,14 +55,29 @@ def indoors(canvas: Canvas, wall: str = WALL, floor: str = FLOOR, y: float = 440
     canvas.box(0, y - 8, WIDE, 10, "#00000018")
 
 
-def dotted(canvas: Canvas, points: Sequence[Point], r: float, fill: str) -> None:
-    """Dots of radius `r` along `points`, with room for half a dot between two."""
-    gap = r * 3.2
-    left = 0.0
-    for (x0, y0), (x1, y1) in pairwise(points):
-        length = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
-        while left < length:
-            t = left / length
-            canvas.oval(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, r, r, fill)
-            left += gap
-        left -= length
+def number(canvas: Canvas, words: str, x: float, y: float, w: float, h: float = 128) -> None:
+    """A figure, large on its own slip of paper; (x, y) is its upper left corner."""
+    canvas.box(x + 6, y + 7, w, h, hue.SHADOW, 18)
+    canvas.box(x, y, w, h, hue.PAPER, 18)
+    size = 104
+    while width(words, "vi", size, True) > w - 24:
+        size -= 2
+    write_line(canvas, (x + w / 2, y + h / 2 - 4), words, "vi", size, hue.INDIGO, anchor="mm")
+
+
+def thought(canvas: Canvas, x: float, y: float, rx: float, ry: float, towards: Point) -> None:
+    """A cloud of what somebody thinks of, with its bubbles down to the head at `towards`."""
+    for dx, dy, r in (
+        (-0.62, 0.1, 0.62),
+        (0.62, 0.1, 0.62),
+        (-0.25, -0.35, 0.68),
+        (0.3, -0.3, 0.68),
+    ):
+        canvas.oval(x + dx * rx, y + dy * ry, rx * r, ry * r, hue.WHITE)
+    for dx, dy, r in ((-0.3, 0.42, 0.6), (0.3, 0.42, 0.6), (0, 0.06, 0.8)):
+        canvas.oval(x + dx * rx, y + dy * ry, rx * r, ry * r, hue.WHITE)
+    foot = y + ry * 0.95
+    for share, r in ((0.3, 17), (0.62, 12), (0.9, 8)):
+        canvas.oval(
+            x + (towards[0] - x) * share, foot + (towards[1] - foot) * share, r, r, hue.WHITE
+        )
