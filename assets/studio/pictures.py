@@ -17,7 +17,7 @@ from studio.badges.medallion import save as save_badge
 from studio.infographic.page import DESCRIPTIONS, describe
 from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
-from studio.scenes.gate import asking, crossing, customs, trade
+from studio.scenes.gate import crossing, customs, trade, wondering
 from studio.scenes.village import (
     asking,
     commune,
@@ -56,6 +56,7 @@ COVERS: Final[dict[str, Scene]] = {
     **rounds.COVERS,
     **school.COVERS,
     **trade.COVERS,
+    **wondering.COVERS,
     **work.COVERS,
 }
 STEPS: Final[dict[str, tuple[Scene, ...]]] = {

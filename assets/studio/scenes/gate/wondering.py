@@ -19,7 +19,7 @@ HEAD: Final = (800, 372)
 ROUND: Final = 132
 
 
-def asking(canvas: Canvas) -> None:
+def wondering(canvas: Canvas) -> None:
     """A traveller before the gate thinks of a passport, money, fruit and a coach."""
     morning(canvas, None)
     hill(canvas, 620, 40, 620, "#7fa35a")
@@ -38,8 +38,8 @@ def asking(canvas: Canvas) -> None:
     fruit_basket(places[2].at(0, 96, 0.72))
     bus(places[3].at(0, 52, 0.42))
     suitcase(canvas.at(656, 868, 1.1), hue.PLUM)
-    wondering = (Arm((19, -61), (22, -47)), Arm((19, -66), (7, -74)))
-    person(canvas, 800, 866, 560, cast.TRAVELLER, wondering, turn=0.2)
+    musing = (Arm((19, -61), (22, -47)), Arm((19, -66), (7, -74)))
+    person(canvas, 800, 866, 560, cast.TRAVELLER, musing, turn=0.2)
     person(canvas, 1330, 866, 480, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
 
 
@@ -52,4 +52,4 @@ def _bubbles(canvas: Canvas, x: float, y: float) -> None:
             canvas.oval(x + (HEAD[0] - x) * share, y + (HEAD[1] - y) * share, r, r, hue.WHITE)
 
 
-COVERS: Final = {"qua-cua-khau": asking}
+COVERS: Final = {"qua-cua-khau": wondering}
