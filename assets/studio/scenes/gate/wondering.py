@@ -14,9 +14,9 @@ from studio.things.belongings import notes, passport, suitcase
 from studio.things.goods import fruit_basket
 from studio.things.vehicles import bus
 
-THOUGHTS: Final = ((330, 250), (610, 160), (990, 160), (1270, 250))
-HEAD: Final = (800, 372)
-ROUND: Final = 132
+THOUGHTS: Final = ((480, 300), (656, 130), (944, 130), (1120, 300))  # within a square card
+HEAD: Final = (800, 400)
+ROUND: Final = 116
 
 
 def wondering(canvas: Canvas) -> None:
@@ -33,13 +33,13 @@ def wondering(canvas: Canvas) -> None:
         canvas.oval(x + 6, y + 9, ROUND, ROUND, hue.SHADOW)
         canvas.oval(x, y, ROUND, ROUND, hue.WHITE)
     places = [canvas.at(x, y) for x, y in THOUGHTS]
-    passport(places[0].at(-62, -86, 1.15))
-    notes(places[1].at(-92, -18, 0.94))
-    fruit_basket(places[2].at(0, 96, 0.72))
-    bus(places[3].at(0, 52, 0.42))
+    passport(places[0].at(-54, -75, 1.0))
+    notes(places[1].at(-80, -16, 0.82))
+    fruit_basket(places[2].at(0, 84, 0.63))
+    bus(places[3].at(0, 46, 0.37))
     suitcase(canvas.at(656, 868, 1.1), hue.PLUM)
     musing = (Arm((19, -61), (22, -47)), Arm((19, -66), (7, -74)))
-    person(canvas, 800, 866, 560, cast.TRAVELLER, musing, turn=0.2)
+    person(canvas, 800, 866, 530, cast.TRAVELLER, musing, turn=0.2)
     person(canvas, 1330, 866, 480, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
 
 
