@@ -8,6 +8,7 @@ being prepared; until it has come, a machine's voice speaks on the spot.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -86,6 +87,8 @@ def script(sheet: Sheet, shelf: Library | None, state: State, language: str) -> 
         row = _item(sheet, shelf, item, language)
     elif shelf and item and place.screen is Screen.EMERGENCY:
         row = _in_every_language(shelf, item, language)
+    elif not state.is_warned:
+        row = _told(place.screen, row)
     if state.is_warned:
         return Script(language, tuple(row), None, sheet.look.say("Volume"))
     return Script(language, tuple(_placed(row, sheet)), sheet.scroll, sheet.look.say("Volume"))
@@ -120,6 +123,24 @@ def _screen(sheet: Sheet) -> Iterator[Saying]:
             yield Saying(stop.says, stop.clip, target=target, extent=extent)
     for stop in after:
         yield Saying(stop.says, stop.clip, target=stop)
+
+
+def _told(screen: Screen, row: Iterator[Saying]) -> Iterator[Saying]:
+    """Of an interview the hall hears the question, and how many errands there are; no answer that
+    was given, and of a result no more than the visitor asks for.
+    """
+    match screen:
+        case Screen.QUESTION | Screen.HALFWAY:
+            return (one for one in row if not (one.target and _is_frame(one.target)))
+        case Screen.OUTCOME:
+            return islice((one for one in row if isinstance(one.target, Passage)), 1)
+        case Screen.RESULT:
+            return (one for one in row if isinstance(one.target, Passage))
+    return row
+
+
+def _is_frame(target: Control | Passage) -> bool:
+    return isinstance(target, Control) and target.is_frame
 
 
 Stop = Control | Passage

@@ -17,6 +17,29 @@ TOPIC_COLOURS: Final = {
 }
 OTHER_TOPIC: Final = TOPIC_COLOURS["slate"]
 
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A banknote: what it is worth, what is printed large on it, its colours in every theme."""
+
+    dong: int
+    name: str
+    ground: Colour
+    ink: Colour
+
+
+BANKNOTES: Final = (  # of the State Bank of Viet Nam, the largest first
+    Note(500_000, "500.000", "#a9d3dc", "#10475a"),
+    Note(200_000, "200.000", "#e6b7a4", "#7a2614"),
+    Note(100_000, "100.000", "#b9d9a8", "#1f5226"),
+    Note(50_000, "50.000", "#e3b5cf", "#73234f"),
+    Note(20_000, "20.000", "#aecbe8", "#1b3f73"),
+    Note(10_000, "10.000", "#e2cd96", "#5d4300"),
+    Note(5_000, "5.000", "#bfc6df", "#2e3a6b"),
+    Note(2_000, "2.000", "#d8c7b5", "#5a3a1c"),
+    Note(1_000, "1.000", "#d9c4cb", "#5b3442"),
+)
+
 DARK, LIGHT = "#000000", "#ffffff"  # of a code in every theme: cameras look for dark on light
 
 

@@ -63,6 +63,16 @@ def _drawer(screen: Screen) -> Draw:
             from kiosk.screens.comfort import draw as drawer
         case Screen.LANGUAGES:
             from kiosk.screens.languages import draw as drawer
+        case Screen.QUESTION:
+            from kiosk.screens.question import draw as drawer
+        case Screen.HALFWAY:
+            from kiosk.screens.halfway import draw as drawer
+        case Screen.OUTCOME:
+            from kiosk.screens.outcome import draw as drawer
+        case Screen.RESULT:
+            from kiosk.screens.result import draw as drawer
+        case Screen.RESULTS:
+            from kiosk.screens.results import draw as drawer
         case Screen.EMERGENCY:
             from kiosk.screens.emergency import draw as drawer
         case Screen.UNAVAILABLE:

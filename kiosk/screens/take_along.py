@@ -17,6 +17,7 @@ from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.take_along.contact import calendar_entry, contact_card, page_address, telephone_link
+from kiosk.widgets.asked.taking import errands_to_take
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.codes.qr_card import Card, Taking, qr_card
 from kiosk.widgets.codes.scan_steps import scan_steps
@@ -136,11 +137,14 @@ def takings(scene: Scene, item: Item) -> Iterator[Taking]:
     address = page_address(feed, tag, item.id)
     title = facts.headline(scene.reader, item, tag, text)
     alone = say("Works without internet.")
+    errands = errands_to_take(scene, item)
+    if errands:
+        yield errands
     if address:
         note = say("Needs internet. Without it, photograph the square and open it later.")
         short = address.partition("://")[2]
         yield Taking("web", say("Open on a phone"), address, (), short, "wifi", note)
-    else:
+    elif not errands:
         card = contact_card(office.text, telephone, title, text.summary)
         note = say("Works without internet. A short summary is kept with it.")
         heading = say("Save the contact")

@@ -2,12 +2,14 @@
 
     page_address     the page that publish writes for an item and a language
     contact_card     vCard 3.0: an office as telephones themselves write one (N empty, FN = ORG)
+    errands_card     the same with what to ask there and which papers to bring
     calendar_entry   iCalendar: an event, at one moment wherever the telephone is
     telephone_link   tel: and a number
 
 Every text is UTF-8 of at most `MOST_BYTES`, so that its code can be read off a small screen.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from content_sync.model import Event, Feed
@@ -34,11 +36,26 @@ def contact_card(office: str, telephone: str, title: str, summary: str) -> str:
 
     A telephone that is not known is left out.
     """
-    name = _shortened(_one_line(office), NAME_BYTES)
-    number = dialled(telephone)
-    head = ("BEGIN:VCARD", "VERSION:3.0", "N:;;;;", f"FN:{name}", f"ORG:{name}")
     note = "\n".join(filter(None, (_one_line(title), _one_line(summary))))
-    return _filled((*head, *([f"TEL:{number}"] if number else [])), "NOTE:", note, ("END:VCARD",))
+    return _filled(_contact(office, telephone), "NOTE:", note, ("END:VCARD",))
+
+
+def errands_card(
+    office: str, telephone: str, heading: str, errands: Sequence[str], address: str
+) -> str:
+    """An office, and as its note `heading` and as many `errands` as fit whole; then where more is.
+
+    An errand is its name, its document, its papers: nothing that was answered.
+    """
+    head = _contact(office, telephone)
+    note = _one_line(heading)
+    for at, errand in enumerate(errands):
+        line = f"{at + 1} {_one_line(errand)}"
+        rest = f"\n{address or '…'}" if at + 1 < len(errands) else ""
+        if _size(_noted(head, f"{note}\n{line}{rest}")) > MOST_BYTES:
+            return _noted(head, f"{note}\n{address or '…'}")
+        note = f"{note}\n{line}"
+    return _noted(head, note)
 
 
 def calendar_entry(
@@ -56,6 +73,17 @@ def telephone_link(telephone: str) -> str:
     """The address that dials `telephone`; "" when there is no number in it."""
     number = dialled(telephone)
     return f"tel:{number}" if number else ""
+
+
+def _contact(office: str, telephone: str) -> tuple[str, ...]:
+    name = _shortened(_one_line(office), NAME_BYTES)
+    number = dialled(telephone)
+    head = ("BEGIN:VCARD", "VERSION:3.0", "N:;;;;", f"FN:{name}", f"ORG:{name}")
+    return (*head, *([f"TEL:{number}"] if number else []))
+
+
+def _noted(head: tuple[str, ...], note: str) -> str:
+    return "\r\n".join((*head, f"NOTE:{note.translate(MARKED)}", "END:VCARD"))
 
 
 def _filled(head: tuple[str, ...], name: str, text: str, foot: tuple[str, ...]) -> str:

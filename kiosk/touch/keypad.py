@@ -13,7 +13,7 @@ from kiosk.touch.rows import Step, beginning, column, reachable, step
 from kiosk.touch.scrolling import PAGE_KEYS, beyond
 from kiosk.visit.state import Screen, State
 from kiosk.visit.typed import BACKSPACE, from_keyboard
-from kiosk.visit.wishes import Back, Home, OpenItem, OpenNeed, OpenTopic, Stay, Wake, Wish
+from kiosk.visit.wishes import Answer, Back, Home, OpenItem, OpenNeed, OpenTopic, Stay, Wake, Wish
 
 ESCAPE: Final = 27  # keys by the numbers that SDL gives them
 ERASE: Final = 8
@@ -25,6 +25,7 @@ OFFERED: Final = {  # what the digits open
     Screen.TOPIC: OpenItem,
     Screen.NEEDS: OpenNeed,
     Screen.NEED: OpenItem,
+    Screen.QUESTION: Answer,
 }
 
 
@@ -147,7 +148,7 @@ def _leaves(sheet: Sheet, here: Control | None, there: Control) -> bool:
 def _stands(state: State) -> tuple[object, ...]:
     """Which screen it is, whatever of it is seen."""
     place = state.place
-    return place.screen, place.topic, place.need, place.item, place.block
+    return place.screen, place.topic, place.need, place.item, place.block, place.question
 
 
 def _written(shown: Shown, key: int, letter: str | None) -> Wish | None:

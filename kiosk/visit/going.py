@@ -6,12 +6,16 @@ Nothing leads away from an emergency that has not been understood.
 from dataclasses import replace
 
 from content_sync.site.library.library import Library
+from kiosk.visit.asking import Asking, asking, opened
 from kiosk.visit.danger import at_rest, is_in_danger, unknown
 from kiosk.visit.state import Film, Place, Reading, Screen, Spot, State
 from kiosk.visit.steering import ListenAgain, steer
 from kiosk.visit.typed import keys_of, rewritten
 from kiosk.visit.wishes import (
+    Answer,
+    Asked,
     Back,
+    Change,
     ChooseLanguage,
     Going,
     Home,
@@ -25,10 +29,14 @@ from kiosk.visit.wishes import (
     OpenNeeds,
     OpenPicture,
     OpenPlayer,
+    OpenResult,
+    OpenResults,
     OpenSearch,
     OpenSource,
     OpenTakeAlong,
     OpenTopic,
+    SeeOutcome,
+    StartOver,
     Understand,
     Wake,
 )
@@ -51,10 +59,13 @@ def go(state: State, wish: Going, library: Library) -> State:
             return _arrived(state, Place(Screen.HOME), ())
         case Back():
             return _back(state)
+        case Answer() | SeeOutcome() | Change() | StartOver():
+            hand = asking(library, state, state.place)
+            return _asked(state, hand, wish) if hand else state
         case _:
             here = _woken(state) if state.place.screen is Screen.RESTING else state
             film = Film(is_playing=True) if isinstance(wish, OpenPlayer) else None
-            return _gone_to(here, _place(here.place, wish, library), film)
+            return _led_to(here, _place(here.place, wish, library), library, film)
 
 
 def led_on(state: State, library: Library | None) -> State:
@@ -124,6 +135,10 @@ def _place(
             return _beside(here, Screen.COMFORT)
         case OpenLanguages():
             return _beside(here, Screen.LANGUAGES)
+        case OpenResult(result):
+            return replace(_beside(here, Screen.RESULT), result=result)
+        case OpenResults():
+            return replace(_beside(here, Screen.RESULTS), result="")
 
 
 def _beside(here: Place, screen: Screen) -> Place:
@@ -175,6 +190,23 @@ def _back(state: State) -> State:
         return _arrived(state, Place(Screen.HOME), ())
     *trail, place = state.trail
     return _arrived(state, place, tuple(trail))
+
+
+def _led_to(state: State, place: Place, library: Library, film: Film | None) -> State:
+    """At `place`; an interview begins with its first question, or where it was left."""
+    hand = asking(library, state, place) if place.screen is Screen.ITEM else None
+    if hand is None:
+        return _gone_to(state, place, film)
+    there = opened(hand, place)
+    return _arrived(state, there, (*_way_here(state), *hand.before(there)))
+
+
+def _asked(state: State, hand: Asking, wish: Asked) -> State:
+    """The next question, or what follows; the way back are the questions before it."""
+    hand = hand.after(wish)
+    there = hand.place_after(wish, state.place)
+    trail = (*hand.outside(state.trail), *hand.before(there))
+    return _arrived(replace(state, interview=hand.item, answers=hand.kept), there, trail)
 
 
 def _gone_to(state: State, place: Place, film: Film | None = None) -> State:

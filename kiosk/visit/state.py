@@ -33,6 +33,11 @@ class Screen(StrEnum):
     ASK = "ask"
     COMFORT = "comfort"
     LANGUAGES = "languages"
+    QUESTION = "question"
+    HALFWAY = "halfway"
+    OUTCOME = "outcome"
+    RESULT = "result"
+    RESULTS = "results"
     EMERGENCY = "emergency"
     UNAVAILABLE = "unavailable"
 
@@ -81,7 +86,8 @@ class Place:
 
     `spot` is how far it is scrolled; `block` is the number of a picture or recording among the
     item's blocks; `zoom` (1 is whole) and `centre` (shares of the picture) say which part of it is
-    seen. On the way back `film` is where a film was left.
+    seen. On the way back `film` is where a film was left. `question` and `result` are those of the
+    item's interview.
     """
 
     screen: Screen
@@ -93,6 +99,8 @@ class Place:
     zoom: float = 1.0
     centre: tuple[float, float] = (0.5, 0.5)
     film: Film = Film()
+    question: str = ""
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +122,10 @@ OWN_SOUND: Final = "-"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything about a visit; `language` "" is the feed's first, `trail` the way back."""
+    """Everything about a visit; `language` "" is the feed's first, `trail` the way back.
+
+    `answers` are those of the item `interview`, each (question, value), as they were touched.
+    """
 
     place: Place = Place(Screen.RESTING)
     trail: tuple[Place, ...] = ()
@@ -133,6 +144,8 @@ class State:
     speed: int = NORMAL_SPEED
     volume: int = NORMAL_VOLUME
     understood: frozenset[str] = frozenset()  # emergencies
+    interview: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_read_aloud(self) -> bool:

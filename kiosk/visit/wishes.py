@@ -95,6 +95,37 @@ class ChooseLanguage(Struct, frozen=True):
     tag: str
 
 
+class OpenResult(Struct, frozen=True):
+    """One result of the interview in hand: what to bring, where, and why."""
+
+    result: str
+
+
+class OpenResults(Struct, frozen=True):
+    """All that the interview in hand may lead to."""
+
+
+class Answer(Struct, frozen=True):
+    """What is so in the visitor's household or bag; on to what is to be asked next."""
+
+    question: str
+    value: str
+
+
+class SeeOutcome(Struct, frozen=True):
+    """What follows from the answers so far."""
+
+
+class Change(Struct, frozen=True):
+    """Answer a question otherwise, or go on with it."""
+
+    question: str
+
+
+class StartOver(Struct, frozen=True):
+    """Be asked anew from the first question."""
+
+
 Opening = (
     OpenTopic
     | OpenNeeds
@@ -108,8 +139,11 @@ Opening = (
     | OpenAsk
     | OpenComfort
     | OpenLanguages
+    | OpenResult
+    | OpenResults
 )
-Going = Wake | Leave | Home | Back | Understand | ChooseLanguage | Opening
+Asked = Answer | SeeOutcome | Change | StartOver
+Going = Wake | Leave | Home | Back | Understand | ChooseLanguage | Opening | Asked
 
 
 class Stay(Struct, frozen=True):

@@ -1,7 +1,10 @@
 """The interview of an item: its file beside item.yaml, read for items of kind interview alone."""
 
-from collections.abc import Callable, Collection
+import os
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
 
+from content_sync.centre.interviews import readable
 from content_sync.centre.interviews.figures import figures_of
 from content_sync.centre.interviews.interview_source import Around, InterviewSource
 from content_sync.centre.interviews.interview_yaml import FILE, KIND, read_interview
@@ -10,7 +13,8 @@ from content_sync.centre.source.context import Context
 from content_sync.centre.source.facts import Asking, Ending, Lead
 from content_sync.centre.source.item_source import ItemSource
 from content_sync.centre.written.line import Line
-from content_sync.centre.written.page import Page
+from content_sync.centre.written.page import Findings, Page
+from content_sync.centre.written.page import text_of as read_bytes
 from content_sync.interview.values import Result, ResultKind
 from content_sync.said import phrase
 
@@ -42,6 +46,20 @@ def interview_of(
         return None
     around = Around(context.tags, context.items, context.known("bodies"))
     return read_interview(page, text, shelf, around)
+
+
+def words_of(files: Mapping[str, bytes], tags: tuple[str, ...]) -> dict[str, str]:
+    """Language -> what of an interview among `files` is translated with its text.
+
+    Not checked here: what cannot be read is left out.
+    """
+    if FILE not in files or not tags:
+        return {}
+    page = Page("", Findings())
+    text = read_bytes(page, files[FILE])
+    nowhere = Shelf(Path(os.devnull), Path(os.devnull))
+    source = read_interview(page, text or "", nowhere, Around(tags, None, None), is_proved=False)
+    return {tag: readable.written(source, tag) for tag in tags}
 
 
 def tell_languages(

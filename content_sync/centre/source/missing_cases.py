@@ -30,7 +30,8 @@ def missing_cases(content: Path) -> Iterator[Said]:
         if text is None:
             continue
         around = Around(start.frame.tags, None, None)
-        source = read_interview(page, text, Shelf(folder / "media", content), around)
+        shelf = Shelf(folder / "media", content)
+        source = read_interview(page, text, shelf, around, is_proved=False)
         yield from _missing(id_, source, start.frame.tags[0])
 
 

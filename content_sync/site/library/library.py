@@ -198,6 +198,19 @@ class Library:
         mine = (need for need in self.feed.needs if not need.profiles or here in need.profiles)
         return tuple(need for need in mine if self.answers(need))
 
+    @cached_property
+    def given(self) -> dict[str, str]:
+        """What an interview need not ask here: what the areas of this site say, the smallest of
+        them last; where two of one size differ, nothing.
+        """
+        here = (one for one in self.feed.areas if one.code in self._site.areas)
+        said: dict[str, dict[int, set[str]]] = {}
+        for area in here:
+            for name, value in area.given.items():
+                said.setdefault(name, {}).setdefault(len(area.code), set()).add(value)
+        smallest = {name: by_size[max(by_size)] for name, by_size in said.items()}
+        return {name: next(iter(one)) for name, one in smallest.items() if len(one) == 1}
+
     def need(self, id_: str) -> Need | None:
         """One situation."""
         return next((need for need in self.feed.needs if need.id == id_), None)

@@ -58,6 +58,15 @@ CHOICE_WORDS: Final = Measure(24)
 QUESTION: Final = Measure(170, 96)
 QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)
 
+# An interview
+BEADS: Final = Measure(6, 3)
+ASKED: Final = Measure(44, 20, 36)  # a question, at least
+BANKNOTES: Final = Measure(13, 8)
+OUTCOME_HEAD: Final = Measure(22, 12)  # how many errands there are
+LINE: Final = Measure(20, LEAST_MM)  # one of several that are worth asking
+REASON: Final = Measure(62, 36)  # a picture that was touched, small
+SIDE_STEP: Final = Measure(34, TARGET_MM)  # «I don't know»: as high as an action
+
 # At rest, and without content
 REST_WEAVE: Final = Measure(27, lying=16)
 REST_LANGUAGES: Final = Measure(30, TARGET_MM)

@@ -11,6 +11,7 @@ COMPACT_CARD_PICTURE: Final = 4
 FOUND_PICTURE: Final = 5
 CAPTION_SPACE: Final = 3  # of the font size, above small words
 COLUMN: Final = 3  # of a table, at least
+KIND: Final = 5  # of its height, the corner of what says the kind of a result
 KEY_CORNER: Final = 3  # where it says what Telex makes of it
 FINGER: Final = 3  # how far it reaches into what it taps
 

@@ -4,6 +4,8 @@ from typing import Final
 
 COVER: Final = 1.45  # at least, width over height; cut narrower, half of it would be lost
 LYING: Final = 16 / 9  # covers and pictures of steps
+DRAWN: Final = 4 / 3  # the drawings of an interview
+BANKNOTE: Final = 152 / 65  # of 500,000 dong, in mm
 CARD_PICTURE: Final = 1.6
 SCAN_PICTURE: Final = 1.4
 PLAY: Final = 1.5

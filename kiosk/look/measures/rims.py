@@ -15,3 +15,6 @@ BARS: Final = 12  # at the sides of the bars of the volume
 BARS_BETWEEN: Final = 14
 PHONE: Final = 12  # the edge of a drawn telephone
 DANGER_FRAME: Final = 3  # of its thickness, outside of it
+BANKNOTE: Final = 12  # around what is printed on it
+BUNDLE: Final = 8  # of its height, from one note of a bundle to the next
+BAND: Final = 6  # of its width, the paper around a bundle

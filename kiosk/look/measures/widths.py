@@ -16,6 +16,7 @@ SPEED: Final = Measure(26)
 LISTEN: Final = Measure(74, 46)
 QUESTION: Final = Measure(230, 150)
 SMALL_TILE: Final = (Measure(66, 44), Measure(72, 50), Measure(84, 60), Measure(110, 80))
+SIDE_STEP: Final = Measure(48, 26)  # beside the answers of a question
 RAIL: Final = Measure(2, 1.2)  # shows how far a sheet is scrolled
 TOOL: Final = Measure(27, TARGET_MM)  # a picture above its word, in a column
 PANE: Final = Measure(150)  # what stands beside a sheet

@@ -6,9 +6,9 @@ does not colour it. A module is never narrower than `sides.LEAST_MODULE_MM`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import ceil
 
+from content_sync.machine.forgetting import kept_for_a_visit
 from kiosk.look.colours import DARK, LIGHT
 from kiosk.look.look import Look
 from kiosk.look.measures import counts, sides
@@ -58,7 +58,7 @@ def draw_code(drawing: Drawing, payload: str, sized: Sized, rect: Rect) -> None:
     drawing.codes.append(Code(place, payload, round(px / drawing.look.px_per_mm, 2)))
 
 
-@lru_cache(maxsize=counts.CODES)
+@kept_for_a_visit(counts.CODES)
 def grid(payload: str, is_sturdy: bool) -> Grid:
     """The smallest code that holds `payload`, at error correction M if `is_sturdy`, else L."""
     from kiosk.take_along.qr_grid import modules

@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.content import Band, Content, Piece, Run
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Part
+from kiosk.sound.clip import Clip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,17 @@ def kept(strips: Iterable[Strip]) -> list[Strip]:
 def headed(strips: Iterable[Strip]) -> list[Strip]:
     """`strips` of a heading."""
     return [replace(strip, keeps_next=True, heads=True) for strip in strips]
+
+
+def spoken(strips: Iterable[Strip], says: Spoken, clip: Clip | None = None) -> list[Strip]:
+    """`strips` whose words are read aloud with the screen, where the first of them stands."""
+    whole = list(strips)
+
+    def draw(on: Drawing, rect: Rect) -> None:
+        on.aloud(rect, says, clip)
+        whole[0].draw(on, rect)
+
+    return [replace(first, draw=draw) for first in whole[:1]] + whole[1:]
 
 
 def of_part(part: int | str, strips: Iterable[Strip]) -> list[Strip]:
