@@ -194,7 +194,7 @@ class Touches:
             self._quiet = self._quiet.after(finger.held.rect, True, now_s)
         if finger.is_void or finger.repeated_s is not None or lain_s >= LONGEST_S:
             return None
-        way = None if finger.is_on_picture or finger.is_on_time else _way(finger, at, sheet)
+        way = None if finger.is_on_picture else _way(finger, at, sheet)
         turn = _turn(way, sheet) if finger.is_alone else None
         if turn and not state.is_warned:
             return turn

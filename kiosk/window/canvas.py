@@ -56,7 +56,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self._pictures = Textures(PICTURE_BYTES)
         self._film: Texture | None = None  # the moving picture shown last
         self._screen: Rectangle | None = None  # where it is seen
-        self._sliding: Sliding | None = None
+        self.sliding: Sliding | None = None
         self.sheet: Sheet | None = None
 
     def show(self, sheet: Sheet) -> None:
@@ -64,7 +64,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         before, self.sheet = _screening(self.sheet), sheet
         if before is None or _screening(sheet) is None:
             self._film = None
-        self._screen = self._sliding = None
+        self._screen = self.sliding = None
         self.canvas.clear()
         self.canvas.after.clear()
         shapes = sheet.shapes
@@ -93,8 +93,8 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
 
     def scroll_to(self, offset: float) -> None:
         """Move what can be scrolled; the sheet is not drawn anew."""
-        if self._sliding:
-            self._sliding.move(offset)
+        if self.sliding:
+            self.sliding.move(offset)
             self.canvas.ask_update()
 
     def press(self, control: Control, sinks: bool = True) -> None:
@@ -167,7 +167,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 self._weave(shape, height)
             case SlidingPlace() if self.sheet and self.sheet.scroll:
                 paint = partial(self._draw, height=height)
-                self._sliding = Sliding(self.sheet.scroll, self.sheet.look, paint)
+                self.sliding = Sliding(self.sheet.scroll, self.sheet.look, paint)
 
     def _rounded_box(self, rect: Rect, radius: int) -> None:
         edge = max(1, min(radius, rect.w // 2, rect.h // 2))

@@ -19,7 +19,6 @@ from kiosk.look.measures import ems, heights, proportions, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.sheet.sheet import Manner
 from kiosk.visit import numbered
 from kiosk.widgets.item.listen_row import listen_row
 from kiosk.widgets.reading.beside import Place, beside
@@ -102,13 +101,13 @@ def _cover(scene: Scene, item: Item, text: Text) -> _Cover | None:
 
 
 def _photo(drawing: Drawing, cover: _Cover, width: int, high: int) -> Strip:
-    """The cover, which a touch enlarges; it is not read in a row with the words that it adorns."""
+    """The cover, which a touch enlarges."""
     radius = drawing.look.px(radii.CARD)
 
     def draw(on: Drawing, rect: Rect) -> None:
         place = rect.left(width)
         on.photo(cover.path, place, radius=radius)
-        enlarging(on, cover.figure, cover.alt, place, Manner.KEY)
+        enlarging(on, cover.figure, cover.alt, place)
 
     return Strip(high, draw, part="cover")
 

@@ -10,7 +10,6 @@ from kiosk.look.look import Spoken
 from kiosk.look.measures import ems, heights, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
-from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import OpenPicture, OpenPlayer
 from kiosk.widgets.controls.time_bar import clock
 from kiosk.widgets.reading.flow import Strip
@@ -92,9 +91,7 @@ def small_picture(
     return Strip(size.h, draw)
 
 
-def enlarging(
-    drawing: Drawing, figure: Figure, alt: str, place: Rect, manner: Manner = Manner.HEARD_FIRST
-) -> None:
+def enlarging(drawing: Drawing, figure: Figure, alt: str, place: Rect) -> None:
     """A touch on the picture at `place` enlarges it, and a sign in its corner says so."""
     if not figure.language:
         return
@@ -106,7 +103,7 @@ def enlarging(
     drawing.icon("magnify-plus", circle.inset(side // rims.BUTTON), ink)
     label = look.say("Enlarge the picture")
     wish, says = OpenPicture(figure.number), figure.says(label, alt)
-    drawing.control(place, label, wish, ink, ground, says, radius, manner)
+    drawing.control(place, label, wish, ink, ground, says, radius)
 
 
 def _enlarge_px(drawing: Drawing, height: int) -> int:
