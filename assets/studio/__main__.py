@@ -1,6 +1,6 @@
 """The studio: every picture, infographic, sound and film of the demonstration, made by scripts.
 
-    python assets/studio pictures [NAME …]        covers, steps, badges      into assets/content
+    python assets/studio pictures [NAME …]        covers, steps, badges …    into assets/content
     python assets/studio infographics [NAME …]    descriptions/<item>.yaml   a sheet a language
     python assets/studio recordings [NAME …]      scripts/<name>.yaml        skits, bulletins, films
     python assets/studio template                 what `content-sync new` copies
@@ -8,6 +8,7 @@
     sheet/                       the canvas, its colours, letters that fit
     land/ people/ things/        what is drawn, each at a place and a size
     scenes/ badges/ films/       pictures made of it: covers and steps, round badges, film scenes
+    asked/                       plates of interviews: a scene for each question and each answer
     pictograms/ infographic/     small drawings by name, and the sheets that are made of them
     recording/                   voices, effects, tracks, files of sound and film
     written                      how descriptions and scripts are read, and mistakes in them told

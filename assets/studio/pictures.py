@@ -1,8 +1,8 @@
 """Draw the pictures of the demonstration content: python assets/studio pictures [NAME …]
 
-A NAME is an item (its cover, its steps, its infographics), a badge (support, need-child …) or the
-word `badges` for all of them; without names everything is drawn. Every picture is a flat scene of
-the border country; running it again gives the same files.
+A NAME is an item (its cover, its steps, its infographics, the plates of its questions), a badge
+(support, need-child …) or the word `badges` for all of them; without names everything is drawn.
+Every picture is a flat scene of the border country; running it again gives the same files.
 """
 
 import sys
@@ -10,13 +10,16 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.errors import SourceError
+from studio.asked.by_item import ASKED
+from studio.asked.plate import save as save_plate
 from studio.badges.by_id import BADGES
 from studio.badges.medallion import save as save_badge
 from studio.infographic.page import DESCRIPTIONS, describe
 from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
-from studio.scenes.gate import crossing, customs, trade
+from studio.scenes.gate import crossing, customs, trade, wondering
 from studio.scenes.village import (
+    asking,
     commune,
     danger,
     first_aid,
@@ -36,6 +39,7 @@ from studio.sheet.canvas import Canvas, Scene
 
 CONTENT: Final = Path(__file__).parents[1] / "content"
 COVERS: Final[dict[str, Scene]] = {
+    **asking.COVERS,
     **commune.COVERS,
     **crossing.COVERS,
     **customs.COVERS,
@@ -52,6 +56,7 @@ COVERS: Final[dict[str, Scene]] = {
     **rounds.COVERS,
     **school.COVERS,
     **trade.COVERS,
+    **wondering.COVERS,
     **work.COVERS,
 }
 STEPS: Final[dict[str, tuple[Scene, ...]]] = {
@@ -65,14 +70,16 @@ STEPS: Final[dict[str, tuple[Scene, ...]]] = {
 
 
 def draw_item(item: str, media: Path, description: Path) -> None:
-    """Draw what an item shows: its cover, its steps, and its infographics in each language.
+    """Draw what an item shows: cover, steps, plates, and its infographics in each language.
 
     Raises:
-        SourceError: the description has mistakes; cover and steps are drawn.
+        SourceError: the description has mistakes; cover, steps and plates are drawn.
     """
     framed(COVERS[item]).save(media / "cover.jpg")
     for number, scene in enumerate(STEPS.get(item, ()), 1):
         framed(scene).save(media / f"buoc-{number}.jpg")
+    for name, scene in ASKED.get(item, {}).items():
+        save_plate(scene, media / f"{name}.png")
     if description.exists():
         save_infographic(describe(description), media)
 

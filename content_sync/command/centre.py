@@ -44,6 +44,8 @@ def check(chosen: argparse.Namespace) -> None:
             "{count} not approved: publish refuses them without --unapproved", count=count
         )
         _tell(chosen, what)
+    if chosen.cases:
+        _check_cases(chosen, chosen.content)
     if chosen.speech:
         _check_speech(chosen, chosen.content, chosen.keys)
 
@@ -51,6 +53,13 @@ def check(chosen: argparse.Namespace) -> None:
 def _tell(chosen: argparse.Namespace, said: Said, file: TextIO | None = None) -> None:
     """Print in the language that was asked for."""
     print(in_language(said, chosen.speaks), file=file, flush=True)
+
+
+def _check_cases(chosen: argparse.Namespace, content: Path) -> None:
+    from content_sync.centre.source.missing_cases import missing_cases
+
+    for line in missing_cases(content):
+        _tell(chosen, line)
 
 
 def _check_speech(chosen: argparse.Namespace, content: Path, centre: Path | None) -> None:

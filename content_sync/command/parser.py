@@ -60,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     about = "with --speech: the keys of the centre, beside which speech.toml lies"
     check.add_argument("--keys", type=Path, help=about)
+    about = "also which cases of interviews are to be written, as sentences"
+    check.add_argument("--cases", action="store_true", help=about)
     keys = verb("keys", centre.keys, "Make the keys of a centre, and root.json for kiosks.", "keys")
     how = keys.add_mutually_exclusive_group()
     how.add_argument("--passphrase-file", type=Path)

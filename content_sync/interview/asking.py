@@ -14,6 +14,14 @@ def offered(question: Question, known: Known) -> tuple[Answer, ...]:
     return tuple(one for one in question.answers if holds(one.offer, known) is not Truth.NO)
 
 
+def settled(question: Question, known: Known) -> str | None:
+    """The value of a question that need not be asked; None where it is asked."""
+    truth = holds(question.when, known)
+    if truth is Truth.YES:
+        return None
+    return question.otherwise if truth is Truth.NO else UNKNOWN
+
+
 def counted(interview: Interview, given: Known, answers: Known) -> dict[str, str]:
     """All that is known: what is given, what was answered, what follows without asking.
 
@@ -21,7 +29,7 @@ def counted(interview: Interview, given: Known, answers: Known) -> dict[str, str
     """
     known = {name: given.get(name, UNKNOWN) for name in interview.given}
     for question in interview.questions:
-        value = _settled(question, known)
+        value = settled(question, known)
         if value is None:
             value = _answered(question, known, answers)
         if value is None:
@@ -41,7 +49,7 @@ def path(interview: Interview, given: Known, answers: Known) -> tuple[Question, 
     known = {name: given.get(name, UNKNOWN) for name in interview.given}
     walked = []
     for question in interview.questions:
-        value = _settled(question, known)
+        value = settled(question, known)
         if value is None:
             walked.append(question)
             value = _answered(question, known, answers)
@@ -49,14 +57,6 @@ def path(interview: Interview, given: Known, answers: Known) -> tuple[Question, 
             break
         known[question.id] = value
     return tuple(walked)
-
-
-def _settled(question: Question, known: Known) -> str | None:
-    """The value of a question that need not be asked; None where it is asked."""
-    truth = holds(question.when, known)
-    if truth is Truth.YES:
-        return None
-    return question.otherwise if truth is Truth.NO else UNKNOWN
 
 
 def _answered(question: Question, known: Known, answers: Known) -> str | None:

@@ -164,6 +164,8 @@ def kind_name(reader: Reader, kind: str) -> Phrase:
             return reader.say("Event")
         case "notice":
             return reader.say("Notice")
+        case "interview":
+            return reader.say("Questions in pictures")
     return reader.say("Article")
 
 

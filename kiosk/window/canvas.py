@@ -3,7 +3,7 @@
 Moving pictures do not draw the sheet anew: they are put into the texture of its Screening.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from io import BytesIO
 from math import cos, radians, sin
@@ -26,8 +26,6 @@ from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
-from kiosk.look.look import Look
-from kiosk.look.ring import rings
 from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
 from kiosk.look.shapes import Sliding as SlidingPlace
 from kiosk.sheet.pressed import Pressed, pressed
@@ -58,7 +56,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self._pictures = Textures(PICTURE_BYTES)
         self._film: Texture | None = None  # the moving picture shown last
         self._screen: Rectangle | None = None  # where it is seen
-        self._sliding: Sliding | None = None
+        self.sliding: Sliding | None = None
         self.sheet: Sheet | None = None
 
     def show(self, sheet: Sheet) -> None:
@@ -66,7 +64,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         before, self.sheet = _screening(self.sheet), sheet
         if before is None or _screening(sheet) is None:
             self._film = None
-        self._screen = self._sliding = None
+        self._screen = self.sliding = None
         self.canvas.clear()
         self.canvas.after.clear()
         shapes = sheet.shapes
@@ -95,8 +93,8 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
 
     def scroll_to(self, offset: float) -> None:
         """Move what can be scrolled; the sheet is not drawn anew."""
-        if self._sliding:
-            self._sliding.move(offset)
+        if self.sliding:
+            self.sliding.move(offset)
             self.canvas.ask_update()
 
     def press(self, control: Control, sinks: bool = True) -> None:
@@ -129,12 +127,13 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         """Show that nothing is being touched."""
         self.canvas.after.clear()
 
-    def focus(self, rect: Rect, radius: int, look: Look) -> None:
-        """Show what the keys act on or the voice reads: two rings, one stands out on any ground."""
+    def lay_over(self, shapes: Iterable[Shape]) -> None:
+        """Show what lies over the sheet, in place of what lay there."""
+        height = self.sheet.look.height if self.sheet else 0
         self.canvas.after.clear()
         with self.canvas.after:
-            for ring in rings(rect, radius, look):
-                self._draw(ring, look.height)
+            for shape in shapes:
+                self._draw(shape, height)
 
     def _place(self, rect: Rect) -> dict[str, tuple[int, int]]:
         height = self.sheet.look.height if self.sheet else 0
@@ -168,7 +167,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
                 self._weave(shape, height)
             case SlidingPlace() if self.sheet and self.sheet.scroll:
                 paint = partial(self._draw, height=height)
-                self._sliding = Sliding(self.sheet.scroll, self.sheet.look, paint)
+                self.sliding = Sliding(self.sheet.scroll, self.sheet.look, paint)
 
     def _rounded_box(self, rect: Rect, radius: int) -> None:
         edge = max(1, min(radius, rect.w // 2, rect.h // 2))

@@ -14,6 +14,8 @@ from kivy.uix.widget import Widget
 
 from kiosk.look.motion import FRAME_S, SLIDE_S, SLOW_SLIDES, TOO_SLOW_S, ahead
 from kiosk.visit.travel import Travel
+from kiosk.window.canvas import SheetView
+from kiosk.window.sliding import Sliding
 
 MAKING: Final = 2  # steps: before one a sheet becomes instructions, before the next pixels
 SIDES: Final = {Travel.DEEPER: 1, Travel.BACK: -1}  # from which a screen comes, in its widths
@@ -26,7 +28,7 @@ class Motion(Widget):  # type: ignore[misc]  # Kivy has no types
     is tried any more until the next visitor comes.
     """
 
-    def __init__(self, view: Widget, too_slow_s: float = TOO_SLOW_S, **kwargs: Any) -> None:
+    def __init__(self, view: SheetView, too_slow_s: float = TOO_SLOW_S, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self._view = view
         self.is_off, self.too_slow_s = False, too_slow_s
@@ -35,6 +37,7 @@ class Motion(Widget):  # type: ignore[misc]  # Kivy has no types
         self._slow_slides = 0
         self._steps = 0
         self._leaving = InstructionGroup()
+        self._leaves: Sliding | None = None  # what of it could be scrolled
         self._aside, self._place = Translate(), Translate()
         self.canvas.before.add(self._leaving)
         self.canvas.before.add(PushMatrix())
@@ -80,6 +83,7 @@ class Motion(Widget):  # type: ignore[misc]  # Kivy has no types
             for one in self._view.canvas.children
             if one is not on_top and not isinstance(one, BindTexture)
         ]
+        self._leaves = self._view.sliding
         show()
         self._leaving.add(PushMatrix())
         self._leaving.add(self._aside)
@@ -107,6 +111,9 @@ class Motion(Widget):  # type: ignore[misc]  # Kivy has no types
         share = ahead(self._elapsed_s)
         self._place.x = round(self._side * share * self.width)
         self._aside.x = self._place.x - self._side * self.width
+        for sliding, aside in ((self._view.sliding, self._place), (self._leaves, self._aside)):
+            if sliding:
+                sliding.stand_aside(int(aside.x))
 
     def _end(self) -> None:
         """The screen has arrived."""
@@ -114,3 +121,6 @@ class Motion(Widget):  # type: ignore[misc]  # Kivy has no types
         self._leaving.clear()
         self._side = 0
         self._place.x = 0
+        self._leaves = None
+        if self._view.sliding:
+            self._view.sliding.stand_aside(0)

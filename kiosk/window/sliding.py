@@ -30,7 +30,7 @@ class Sliding:
         self.offset: float = scroll.offset
         self._scroll, self._look, self._paint = scroll, look, paint
         room = scroll.room
-        ScissorPush(x=room.x, y=look.height - room.bottom, width=room.w, height=room.h)
+        self._room = ScissorPush(x=room.x, y=look.height - room.bottom, width=room.w, height=room.h)
         PushMatrix()
         self._translate = Translate(0, 0)
         self._canvas = Canvas()
@@ -58,6 +58,10 @@ class Sliding:
         thumb = scroll.thumb(offset) if scroll.last else scroll.rail._replace(h=0)
         self._thumb.pos = (thumb.x, look.height - thumb.bottom)
         self._thumb.size = (thumb.w, thumb.h)
+
+    def stand_aside(self, px: int) -> None:
+        """The sheet is drawn so far to the right: the room is cut there, which no matrix moves."""
+        self._room.x = self._scroll.room.x + px
 
     def _fill(self, beyond: float) -> tuple[float, float]:
         """Draw what lies up to `beyond` rooms above and below the view; returns from where to

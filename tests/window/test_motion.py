@@ -61,6 +61,21 @@ def test_back_comes_from_the_left(moving: Touchscreen) -> None:
     assert moving.app.motion.aside_px < 0
 
 
+def test_what_can_be_scrolled_is_cut_where_it_stands_on_its_way(moving: Touchscreen) -> None:
+    search = State(place=Place(Screen.SEARCH), trail=(HOME.place,), typed="vay")
+    moving.app.motion.is_off = True
+    moving.stand_at(search)
+    moving.app.motion.is_off = False
+    scroll, motion = moving.sheet.scroll, moving.app.motion
+    assert scroll and scroll.room.x > 0
+
+    assert is_moving_after(moving, "Home")
+    moving.frame()
+
+    assert motion._leaves and motion.aside_px
+    assert motion._leaves._room.x == scroll.room.x + int(motion._aside.x)
+
+
 def test_a_touch_meets_the_new_screen_while_it_comes(moving: Touchscreen) -> None:
     moving.tap("Hỗ trợ hộ nghèo")
     assert moving.app.motion.is_moving

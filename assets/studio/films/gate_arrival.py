@@ -11,7 +11,7 @@ from studio.sheet.canvas import WIDTH, Canvas
 from studio.things.belongings import passport, suitcase
 from studio.things.office import wall
 from studio.things.papers import visa_sheet
-from studio.things.telephone import fingers, hand
+from studio.things.telephone import ball_of_thumb, fingers, hand, thumb
 from studio.things.travel import clock, pass_booklet
 
 HOLDING_CHILD = (pose.HANGING, Arm((18, -61), (20, -47)))
@@ -113,25 +113,13 @@ def papers_in_hand(canvas: Canvas) -> None:
     """Two hands: a passport with a visa sheet, and a border pass."""
     wall(canvas, 760)
     hand(canvas.at(452, 385, 1.2), cast.PINK)
-    _ball_of_thumb(canvas, 602, 510)
+    ball_of_thumb(canvas, 602, 510)
     visa_sheet(canvas, 322, 74, 270)
     passport(canvas.at(300, 290, 2.8))
     fingers(canvas.at(300, 450, 1.1))
-    _thumb(canvas, 602, 510)
+    thumb(canvas, 602, 510)
     hand(canvas.at(1126, 385, 1.2), hue.INDIGO)
-    _ball_of_thumb(canvas, 1284, 510)
+    ball_of_thumb(canvas, 1284, 510)
     pass_booklet(canvas.at(970, 290, 2.8))
     fingers(canvas.at(970, 450, 1.1))
-    _thumb(canvas, 1284, 510)
-
-
-def _ball_of_thumb(canvas: Canvas, x: float, y: float) -> None:
-    """Drawn before what the hand holds; its right edge is at x, the thumb's tip at y."""
-    far = [(x + 26, y + 214), (x + 82, y + 136), (x + 86, y + 48), (x + 52, y - 8)]
-    canvas.blob([(x - 60, y + 226), *far, (x - 20, y)], hue.SKIN)
-
-
-def _thumb(canvas: Canvas, x: float, y: float) -> None:
-    """Drawn after what the hand holds."""
-    canvas.line([(x + 52, y + 46), (x - 8, y + 2)], 60, hue.SKIN)
-    canvas.arc(x - 8, y + 2, 27, 130, 270, 3, "#c08a5c")
+    thumb(canvas, 1284, 510)

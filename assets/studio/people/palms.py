@@ -29,3 +29,21 @@ def cupped_hands(spot: Canvas, sleeve: str, cuff: str) -> None:
         for start, end in (((182, -60), (132, 4)), ((168, -52), (118, 2))):
             half.line([start, end], 5, hue.SKIN_SHADE)
         half.line([(3, 14), (3, 58)], 4, hue.SKIN_SHADE)
+
+
+def flat_hand(spot: Canvas, sleeve: str, cuff: str) -> None:
+    """An open hand held up with its palm towards us; (0, 0) is the middle of the palm."""
+    spot.shape([(-62, 128), (62, 128), (84, 330), (-84, 330)], sleeve)
+    spot.shape([(-66, 116), (66, 116), (69, 150), (-69, 150)], cuff)
+    spot.blob([(-76, -40), (-70, 60), (-46, 118), (46, 118), (70, 60), (76, -40)], hue.SKIN)
+    for base, tip in (
+        *(((-54, -30), (-74, -150)), ((-18, -36), (-24, -186))),
+        *(((18, -36), (24, -182)), ((54, -30), (70, -142))),
+    ):
+        spot.line([base, tip], 36, hue.SKIN)
+    spot.line([(56, 60), (104, 6), (128, -44)], 38, hue.SKIN)
+    for side in (-1, 1):
+        spot.line([(side * 36, -44), (side * 40, -70)], 4, hue.SKIN_SHADE)
+    spot.line([(0, -46), (0, -76)], 4, hue.SKIN_SHADE)
+    spot.curve([(-48, -4), (0, -22), (52, -2)], 4, hue.SKIN_SHADE)
+    spot.curve([(34, 10), (6, 34), (14, 84)], 4, hue.SKIN_SHADE)

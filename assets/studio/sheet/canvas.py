@@ -11,7 +11,8 @@ shrunk once at the end.
 from collections.abc import Callable, Sequence
 from copy import copy
 from io import BytesIO
-from math import atan2, cos, degrees, radians, sin
+from itertools import pairwise
+from math import atan2, cos, degrees, hypot, radians, sin
 from pathlib import Path
 from typing import Final
 
@@ -111,6 +112,17 @@ class Canvas:
         """A soft line through `points`."""
         way = smooth([self.pixel(*point) for point in points], closed=False)
         self._stroke(way, width * self._size, fill)
+
+    def dots(self, points: Sequence[Point], r: float, step: float, fill: str) -> None:
+        """Dots of radius `r` along lines through `points`, `step` from one to the next."""
+        rest = 0.0
+        for (x0, y0), (x1, y1) in pairwise(points):
+            length = hypot(x1 - x0, y1 - y0)
+            while rest < length:
+                share = rest / length
+                self.oval(x0 + (x1 - x0) * share, y0 + (y1 - y0) * share, r, r, fill)
+                rest += step
+            rest -= length
 
     def arc(self, x: float, y: float, r: float, a0: float, a1: float, w: float, fill: str) -> None:
         """A piece of a circle from angle a0 to a1, in degrees clockwise from the right."""

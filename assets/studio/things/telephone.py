@@ -25,6 +25,18 @@ def fingers(spot: Canvas) -> None:
         spot.arc(30, y, 24, -60, 60, 3 / spot.size, "#c08a5c")
 
 
+def ball_of_thumb(canvas: Canvas, x: float, y: float) -> None:
+    """The ball of that thumb, drawn before the thing: its right edge at x, the tip at y."""
+    far = [(x + 26, y + 214), (x + 82, y + 136), (x + 86, y + 48), (x + 52, y - 8)]
+    canvas.blob([(x - 60, y + 226), *far, (x - 20, y)], hue.SKIN)
+
+
+def thumb(canvas: Canvas, x: float, y: float) -> None:
+    """The thumb of `hand`, drawn after the thing it holds."""
+    canvas.line([(x + 52, y + 46), (x - 8, y + 2)], 60, hue.SKIN)
+    canvas.arc(x - 8, y + 2, 27, 130, 270, 3, "#c08a5c")
+
+
 def hook(canvas: Canvas, x: float, y0: float, y: float, size: float) -> None:
     """A fishing hook on its line, its lowest point at y."""
     spot = canvas.at(x, y, size)

@@ -243,7 +243,16 @@ def _area(each: Fields) -> Area:
         valid_from=each.date("valid_from"),
         valid_to=each.date("valid_to"),
         legal_basis=each.text("legal_basis"),
+        given=_given(each),
     )
+
+
+def _given(each: Fields) -> dict[str, str]:
+    """What interviews need not ask there; whether one asks it says whole.py."""
+    node = each.entries.get("given")
+    names = node.value if node and isinstance(node.value, dict) else ()
+    its = each.map("given", [*names])
+    return {name: its.text(name, required=True) for name in its.entries} if its else {}
 
 
 def _place(each: Fields, areas: Collection[str] | None) -> Place:

@@ -64,6 +64,7 @@ class Edition:
     `heirs`: the id of an item without a page -> the id of what stands in its place.
     `cards` gives what lists show of an item, where `items` have not even that (made/known.py).
     `style`: the address of a style of one's own, for a page that stands alone (frame.own_style).
+    `today`: the day it is, for what holds on some days only.
     """
 
     feed: Feed
@@ -77,6 +78,7 @@ class Edition:
     heirs: Mapping[str, str] = field(default_factory=dict)
     cards: Callable[[str], Item] | None = None
     style: str = ""
+    today: str = ""
     _topics: dict[str, list[Item]] = field(default_factory=dict)
 
     @property
@@ -154,6 +156,7 @@ def edition_of(
         over={id_ for id_, item in pages.items() if is_over(item, midnight)},
         heirs=heirs(known.values(), pages, listed),
         style=style,
+        today=day,
     )
 
 

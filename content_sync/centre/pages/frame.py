@@ -32,13 +32,17 @@ STAR: Final = (
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the head of a page says of it; `file` is its name, `picture` a file of media/."""
+    """What the head of a page says of it; `file` is its name, `picture` a file of media/.
+
+    `rules`: the address of a style sheet of its own, besides the one of all pages.
+    """
 
     title: str
     summary: str
     file: str
     picture: str = ""
     atom: str = ""
+    rules: str = ""
 
 
 def document(
@@ -125,6 +129,7 @@ def _head(edition: Edition, about: About, tag: str, up: str = "../") -> Element:
         *_shared(edition, about, tag),
         None if edition.style else el("link", rel="icon", href=up + EMBLEM, type="image/svg+xml"),
         el("link", rel="stylesheet", href=edition.style or up + STYLE),
+        el("link", rel="stylesheet", href=about.rules) if about.rules else None,
         el("link", rel="alternate", type="application/atom+xml", href=about.atom)
         if about.atom
         else None,

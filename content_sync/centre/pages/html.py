@@ -17,7 +17,7 @@ from content_sync.words import Phrase
 UNSEEN: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
-VOID: Final = frozenset(("meta", "link", "img", "source", "track"))
+VOID: Final = frozenset(("input", "meta", "link", "img", "source", "track"))
 SPECIAL: Final = re.compile(f"[&<>\"']|{UNSEEN.pattern}")  # most texts have none
 
 

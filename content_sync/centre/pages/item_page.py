@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from content_sync.centre.pages.asked.questions import asked, of_text
+from content_sync.centre.pages.asked.rules import style
 from content_sync.centre.pages.blocks import Body
 from content_sync.centre.pages.cards import alarm_class, cards, chips, cover, office
 from content_sync.centre.pages.edition import Edition
-from content_sync.centre.pages.frame import About, document, profile_of
+from content_sync.centre.pages.frame import About, data_address, document, profile_of
 from content_sync.centre.pages.html import Element, Piece, el
 from content_sync.centre.pages.icons import icon
 from content_sync.centre.pages.recording import listen
@@ -22,7 +24,9 @@ def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
     tag, text = edition.text(item, reader.tag)
     shown = item.cover
     picture = edition.media.name(shown.small or shown.media) if shown else ""
-    about = About(facts.headline(reader, item, tag, text), text.summary, f"{item.id}.html", picture)
+    headline = facts.headline(reader, item, tag, text)
+    rules = _rules(edition, item) if item.interview else ""
+    about = About(headline, text.summary, f"{item.id}.html", picture, rules=rules)
     tags = [
         one.tag
         for one in edition.feed.languages
@@ -38,12 +42,20 @@ def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
         el("p", text.summary, lang=tag, class_="lead"),
         _event(edition, reader, item, item.event) if item.event else None,
         el("div", *_body(edition, reader, tag, text), lang=tag, class_="text"),
+        *(asked(edition, reader, item, item.interview) if item.interview else ()),
         *_whom_to_ask(reader, item),
         *_related(edition, reader, item, text),
         _source(edition, reader, item, tag),
     )
     profile, topic = profile_of(edition, item), edition.topic(item)
     return document(edition, reader, about, profile, tags, [content], topic)
+
+
+def _rules(edition: Edition, item: Item) -> str:
+    """The address of an interview's style sheet; of a page that stands alone the sheet itself."""
+    if edition.style and item.interview:
+        return data_address("text/css", style(item.interview, edition.today))
+    return f"{item.id}.css"
 
 
 def sound_of(edition: Edition, item: Item, tag: str) -> tuple[str, ItemSound] | None:
@@ -81,7 +93,7 @@ def _body(edition: Edition, reader: Reader, tag: str, text: Text) -> Iterator[El
     def link(id_: str) -> str:
         return f"{id_}.html" if id_ in edition.items else ""
 
-    yield from Body(reader, tag, edition.media, Writer(link, notes)).write(text.blocks)
+    yield from Body(reader, tag, edition.media, Writer(link, notes)).write(of_text(text.blocks))
 
 
 def _whom_to_ask(reader: Reader, item: Item) -> Iterator[Element]:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from content_sync.centre.pages.asked.rules import style
 from content_sync.centre.pages.atom import atom, news
 from content_sync.centre.pages.calendar import calendar
 from content_sync.centre.pages.edition import INDEX, Edition, Media, Signed, edition_of
@@ -26,7 +27,7 @@ from content_sync.centre.pages.index_pages import (
     topics_page,
 )
 from content_sync.centre.pages.item_page import item_page
-from content_sync.centre.pages.made.known import Known, outlines
+from content_sync.centre.pages.made.known import INTERVIEW, Known, outlines
 from content_sync.model import Feed, Item
 from content_sync.shown.reader import Reader
 from content_sync.words import locales
@@ -37,12 +38,14 @@ LANGUAGE: Final = (
     *("shown/audience.py", "shown/calendar_entry.py", "shown/facts.py", "shown/hours.py"),
     *("shown/kinds.py", "shown/occasion.py", "shown/reader.py", "shown/showing.py"),
     *("shown/succession.py", "numbers/telephone.py", "numbers/telephone_plan.py"),
-    "numbers/telephone_words.py",
+    *("numbers/telephone_words.py", "shown/errand.py"),
+    *(f"interview/{name}.py" for name in ("values", "truth", "asking", "outcomes")),
 )
 KEY_LETTERS: Final = 20
 PAGE: Final = ".html"
 ENTRY: Final = ".ics"
 ATOM: Final = ".atom"
+RULES: Final = ".css"
 
 _feed = msgspec.json.Decoder(Feed)
 
@@ -114,6 +117,7 @@ def of_item(plan: Plan, one: Known) -> str:
     parts = [plan.base, one.object, str(one.signed.release), one.signed.issued]
     parts += [f"{one.id in edition.over}", edition.topic_file(topic.id) if topic else ""]
     parts += [edition.media.name(sha256) for sha256 in one.media]
+    parts += [f"{edition.today > day}{edition.today < day}" for day in one.turns or ()]
     for id_ in one.named:
         there = edition.lead(id_)
         parts += [id_, there, plan.seen(there) if there else ""]
@@ -123,13 +127,20 @@ def of_item(plan: Plan, one: Known) -> str:
 def names(edition: Edition, id_: str) -> tuple[str, ...]:
     """The files at an item's address, in the folder of each language."""
     item = edition.items.get(id_)  # none stands at the address of an old one
-    return (id_ + PAGE, id_ + ENTRY) if item and item.event else (id_ + PAGE,)
+    found = [id_ + PAGE]
+    if item and item.event:
+        found.append(id_ + ENTRY)
+    if item and item.kind == INTERVIEW:
+        found.append(id_ + RULES)
+    return tuple(found)
 
 
 def make(edition: Edition, reader: Reader, item: Item, name: str) -> bytes:
     """A file of an item."""
     if item.event and name.endswith(ENTRY):
         return calendar(edition, reader, item, item.event)
+    if item.interview and name.endswith(RULES):
+        return style(item.interview, edition.today)
     return item_page(edition, reader, item)
 
 

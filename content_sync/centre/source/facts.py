@@ -65,6 +65,37 @@ class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
     at: str
 
 
+class Lead(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A result on `line` of interview.yaml that leads to an item, whose text says these figures.
+
+    `rate` is the interest of a loan, "6.24", "" for none.
+    """
+
+    line: int
+    result: str
+    item: str
+    sums: tuple[int, ...] = ()
+    rate: str = ""
+
+
+class Ending(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A result that holds until the day `last`; `next`: the one that follows it, "" for none."""
+
+    line: int
+    result: str
+    last: str
+    is_closed: bool = False
+    next: str = ""
+
+
+class Asking(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What an interview needs of the rest of the folder; `given`: name -> values it can have."""
+
+    leads: tuple[Lead, ...] = ()
+    endings: tuple[Ending, ...] = ()
+    given: dict[str, tuple[str, ...]] = {}
+
+
 class Facts(msgspec.Struct, frozen=True, array_like=True):
     """Of one item without mistakes.
 
@@ -80,6 +111,7 @@ class Facts(msgspec.Struct, frozen=True, array_like=True):
     asked: dict[str, tuple[str, ...]] = {}
     packages: tuple[str, ...] = ()
     warnings: tuple[Warned, ...] = ()
+    interview: Asking | None = None
 
 
 def _kept(value: str | int) -> Kept | str | int:

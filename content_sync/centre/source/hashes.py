@@ -20,6 +20,11 @@ def source_hash(title: str, summary: str, body: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+def with_words(body: str, beside: str) -> str:
+    """A body with the words of another file that are translated with it, for its name."""
+    return f"{body.strip()}\n\n{beside}" if beside else body
+
+
 def shown_hash(item: Item, originals: Mapping[str, str] = {}) -> str:
     """The name an officer writes as `approved.hash`: everything of `item` that a visitor can see.
 

@@ -7,15 +7,19 @@ What it comes to depends on its files, on the tools of this machine and on the a
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
 
+from content_sync.centre.interviews import readable
+from content_sync.centre.interviews.interview_source import InterviewSource
+from content_sync.centre.interviews.interview_yaml import FILE as INTERVIEW
 from content_sync.centre.media.media import MediaFile, Shelf
 from content_sync.centre.source.context import Context
 from content_sync.centre.source.drawable import Letters
 from content_sync.centre.source.facts import Facts, Link, Read, Warned, card_of
+from content_sync.centre.source.item_interview import asking_of, interview_of, tell_languages
 from content_sync.centre.source.item_links import check_words, item_links
 from content_sync.centre.source.item_media import check_notes, cover, figures, recorded
 from content_sync.centre.source.item_source import Approval, ItemSource, read_item, unread
@@ -114,6 +118,14 @@ def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> Ite
     text = files.text(page, "item.yaml")
     source = unread(page, id_) if text is None else read_item(page, text, id_, context)
     articles = _articles(files, context.tags, findings)
+    its_page = files.page(INTERVIEW, findings)
+    interview = interview_of(source, its_page, files.names, files.text, shelf, context)
+    if interview:
+        articles = {
+            tag: replace(each, beside=readable.written(interview, tag))
+            for tag, each in articles.items()
+        }
+        tell_languages(its_page, interview, articles, context.tags)
     shown_cover = cover(source, shelf)
     sounds = recorded(source, shelf)
     texts = {}
@@ -124,22 +136,29 @@ def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> Ite
         links += item_links(article)
         check_words(article, context.tags)
         make = figures(article.page, source, shelf, chain(context.languages, tag))
+        body = read_blocks(article.page, article.body, article.body_line, context.items, make)
         texts[tag] = Text(
             title=article.title,
             summary=article.summary,
             reviewed=article.reviewed,
             stale=stale,
-            blocks=read_blocks(article.page, article.body, article.body_line, context.items, make),
+            blocks=(*body, *(readable.blocks(interview, tag) if interview else ())),
             sound=sounds.pop(tag, None),
         )
         if source.item.class_ == "emergency":
             _check_steps(article, texts[tag])
     check_notes(source, shelf, files.md)
-    item = msgspec.structs.replace(source.item, texts=texts, cover=shown_cover, spoken=sounds)
+    item = msgspec.structs.replace(
+        source.item,
+        texts=texts,
+        cover=shown_cover,
+        spoken=sounds,
+        interview=interview.interview if interview else None,
+    )
     packages = _check_letters(files, shelf, item, letters, findings)
     made = SourceItem(item, shelf.taken, source.author, source.approval)
     _place(articles.values(), findings)
-    facts = _facts(source, articles, links, context, packages, findings)
+    facts = _facts(source, articles, links, interview, context, packages, findings)
     return ItemRead(made, facts, findings, context.is_judged)
 
 
@@ -158,6 +177,7 @@ def _facts(
     source: ItemSource,
     articles: dict[str, TextSource],
     links: list[Link],
+    interview: InterviewSource | None,
     context: Context,
     packages: frozenset[str],
     findings: Findings,
@@ -177,6 +197,7 @@ def _facts(
         asked=context.asked,
         packages=tuple(sorted(packages)),
         warnings=tuple(Warned.of(findings.placed(each)) for each in warnings),
+        interview=asking_of(interview) if interview else None,
     )
 
 
@@ -185,7 +206,7 @@ def _articles(files: Files, tags: tuple[str, ...], findings: Findings) -> dict[s
     for name in files.names:
         page = files.page(name, findings)
         tag = name.removesuffix(".md")
-        if name in ("item.yaml", "media") or name.startswith("."):
+        if name in ("item.yaml", INTERVIEW, "media") or name.startswith("."):
             continue
         if tag == name:
             page.warn(
@@ -244,10 +265,10 @@ def _check_letters(
         return ""
 
     its_own = letters.anew()
-    notes = files.page("item.yaml", findings)
-    its_own.check(msgspec.structs.replace(item, texts={}), read, notes)
+    notes = (files.page("item.yaml", findings), files.page(INTERVIEW, findings))
+    its_own.check(msgspec.structs.replace(item, texts={}), read, *notes)
     for tag, text in item.texts.items():
-        its_own.check(text, read, files.page(f"{tag}.md", findings), notes)
+        its_own.check(text, read, files.page(f"{tag}.md", findings), *notes)
     for file in shelf.taken:
         if file.kind == "subtitles":
             its_own.check_here(files.page(f"media/{file.name}", findings), read)

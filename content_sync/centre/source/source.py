@@ -32,6 +32,7 @@ from content_sync.centre.source import approval, lexicon
 from content_sync.centre.source.context import Frame, frame_of
 from content_sync.centre.source.drawable import Letters, reader
 from content_sync.centre.source.facts import Facts
+from content_sync.centre.source.interview_rules import check_figures
 from content_sync.centre.source.item_folder import ItemRead, SourceItem, read_draft, read_folder
 from content_sync.centre.source.lexicon import Lexicon
 from content_sync.centre.source.whole import Whole
@@ -106,6 +107,7 @@ class Begun:
             SourceError: with all its mistakes.
         """
         self.whole.check(Page("feed.yaml", self.findings))
+        check_figures(self.content, self.findings, self.whole.interviews)
         if self.findings.mistakes:
             raise SourceError(sorted(set(self.findings.mistakes)))
         page = Page(lexicon.FILE, self.findings)

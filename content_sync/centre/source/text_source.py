@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
 
-from content_sync.centre.source.hashes import source_hash
+from content_sync.centre.source.hashes import source_hash, with_words
 from content_sync.centre.written.fields import fields
 from content_sync.centre.written.headline import as_typed, plain
 from content_sync.centre.written.left_keys import left_as_keys
@@ -26,7 +26,10 @@ HEAD: Final = re.compile(rf"\s*{RULE}\n(.*?)^{RULE}(?:\n|\Z)", re.DOTALL | re.MU
 
 @dataclass(frozen=True, slots=True)
 class TextSource:
-    """A text before its body is parsed; `source`: what it says it was translated from."""
+    """A text before its body is parsed; `source`: what it says it was translated from.
+
+    `beside`: words of another file that are translated with it, those of an interview.
+    """
 
     page: Page
     title: str
@@ -37,11 +40,12 @@ class TextSource:
     body: str
     body_line: int
     reviewed_line: int = 0
+    beside: str = ""
 
     @property
     def hash(self) -> str:
         """What a translation of this text writes as its `source`."""
-        return source_hash(self.title, self.summary, self.body)
+        return source_hash(self.title, self.summary, with_words(self.body, self.beside))
 
 
 def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | None:

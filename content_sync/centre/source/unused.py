@@ -1,6 +1,6 @@
 """What a content folder has and no kiosk shows: an item beside every kiosk's topics, a body."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from content_sync.centre.written.page import Page
 from content_sync.model import Feed, Item
@@ -30,6 +30,10 @@ class Used:
             )
             fix = phrase("only search and links lead to it; add a topic or change targets")
             page.warn(lines.get("topics", 0), what, fix)
+
+    def ask(self, bodies: Iterable[str]) -> None:
+        """Take bodies that a result of an interview leads to."""
+        self._bodies.update(bodies)
 
     def check(self, page: Page, lines: Mapping[str, int]) -> None:
         """Warn of bodies nobody is led to; `lines` say where each stands in feed.yaml, `page`."""

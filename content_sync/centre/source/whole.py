@@ -14,7 +14,13 @@ from datetime import date
 from content_sync.centre.feed_yaml.feed_source import FeedSource
 from content_sync.centre.source.days import check_days, check_review
 from content_sync.centre.source.drawable import tell_packages
-from content_sync.centre.source.facts import Facts, Link
+from content_sync.centre.source.facts import Asking, Facts, Link
+from content_sync.centre.source.interview_rules import (
+    check_endings,
+    check_given,
+    check_leads,
+    its_file,
+)
 from content_sync.centre.source.item_links import check_item_link
 from content_sync.centre.source.settle import settle
 from content_sync.centre.source.unused import Used
@@ -38,6 +44,7 @@ class Whole:
         self._packages: set[str] = set()
         self._lines: dict[str, int] = {}  # of superseded_by, where there is one
         self.cards: dict[str, Item] = {}
+        self.interviews: dict[str, Asking] = {}
 
     @property
     def linked(self) -> set[str]:
@@ -60,8 +67,13 @@ class Whole:
             self._lines[card.id] = facts.superseded_line
         self._links += ((card.id, link) for link in facts.links)
         self._used.add(page, card, facts.lines)
+        self._used.ask(facts.asked.get("bodies", ()))
+        if facts.interview:
+            self.interviews[card.id] = facts.interview
         if self._today:
             check_days(page, card, facts.lines, self._today)
+            if facts.interview:
+                check_endings(Page(its_file(card.id), self._findings), facts.interview, self._today)
             for each in facts.reviews:
                 check_review(Page(each.file, self._findings), each.at, each.line, self._today)
 
@@ -84,6 +96,10 @@ class Whole:
         for start, link in self._links:
             its_page = Page(link.file, self._findings)
             check_item_link(its_page, link, start, self.cards, self._feed.feed)
+        for id_, asking in self.interviews.items():
+            its_page = Page(its_file(id_), self._findings)
+            check_leads(its_page, self.cards[id_], asking, self.cards, self._feed.feed)
+        check_given(page, self._feed, self.interviews.values())
 
 
 def circles(after: Mapping[str, str]) -> Iterator[str]:

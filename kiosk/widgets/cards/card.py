@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from content_sync.model import Item
+from content_sync.model import Cover, Item
 from content_sync.sentences import ended, join
 from content_sync.shown import facts
 from content_sync.shown.kinds import pictogram
@@ -35,7 +35,7 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
     cover = item.cover
     path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:
-        flat = min(picture.h, round(picture.w / proportions.COVER))
+        flat = min(picture.h, round(picture.w / _shape(cover)))
         picture = picture.middle(picture.w, flat)
         drawing.photo(path, picture, radius=look.px(radii.PICTURE))
     else:
@@ -70,6 +70,14 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
         radius,
         clip=title_clip(scene, item, tag),
     )
+
+
+def _shape(cover: Cover | None) -> float:
+    """Width over height of a picture on a card: its own, so that nobody on it is cut in two, as far
+    as it is no lower and no narrower than others.
+    """
+    wide, high = cover.size if cover else (0, 1)
+    return max(proportions.COVER, min(proportions.LYING, wide / max(1, high)))
 
 
 def _part(look: Look, rect: Rect, is_large: bool) -> int:

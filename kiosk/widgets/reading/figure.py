@@ -86,18 +86,24 @@ def small_picture(
     def draw(on: Drawing, rect: Rect) -> None:
         place = rect.left(size.w)
         on.photo(path, place, radius=radius)
-        if not figure.language:
-            return
-        ground, ink = look.colours.primary, look.colours.on_primary
-        side = look.px(sides.SIGN)
-        circle = place.foot(side).end(side)
-        on.fill(circle, ground, radius)
-        on.icon("magnify-plus", circle.inset(side // rims.BUTTON), ink)
-        label = look.say("Enlarge the picture")
-        wish, says = OpenPicture(figure.number), figure.says(label, shown.alt)
-        on.control(place, label, wish, ink, ground, says, radius)
+        enlarging(on, figure, shown.alt, place)
 
     return Strip(size.h, draw)
+
+
+def enlarging(drawing: Drawing, figure: Figure, alt: str, place: Rect) -> None:
+    """A touch on the picture at `place` enlarges it, and a sign in its corner says so."""
+    if not figure.language:
+        return
+    look = drawing.look
+    radius, side = look.px(radii.PICTURE), look.px(sides.SIGN)
+    ground, ink = look.colours.primary, look.colours.on_primary
+    circle = place.foot(side).end(side)
+    drawing.fill(circle, ground, radius)
+    drawing.icon("magnify-plus", circle.inset(side // rims.BUTTON), ink)
+    label = look.say("Enlarge the picture")
+    wish, says = OpenPicture(figure.number), figure.says(label, alt)
+    drawing.control(place, label, wish, ink, ground, says, radius)
 
 
 def _enlarge_px(drawing: Drawing, height: int) -> int:

@@ -1,7 +1,7 @@
 """Tables with few columns; where a column would be too narrow, each row becomes a small list."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from content_sync.prose import Sentences, Table
 from kiosk.look.colours import Colour
@@ -19,15 +19,31 @@ def table(
 ) -> Iterator[Strip]:
     """A table as strips, one a row; small lists where a row would be higher than `height`.
 
-    One that is no higher stays together.
+    One that is no higher stays together; in a higher one the head stands again so often that it is
+    always in view.
     """
     rows = tuple(_table_rows(drawing, shown, style, width, space))
     if rows and height_of(rows) - space <= height:
         yield from (*kept(rows[:-1]), rows[-1])
     elif rows and all(strip.height <= height for strip in rows):
-        yield from rows
+        yield from _headed_again(rows, height)
     else:
         yield from _stacked(drawing, shown, style, width, space, height)
+
+
+def _headed_again(rows: Sequence[Strip], height: int) -> Iterator[Strip]:
+    """The rows, and the head again before what would stand too far below it."""
+    head, *others = rows
+    again = replace(head, space=0, sentences=(), keeps_next=True)
+    most = height - 2 * head.height
+    below = 0
+    yield replace(head, keeps_next=True)
+    for row in others:
+        if below and below + row.height > most > head.height:
+            yield again
+            below = 0
+        below += row.height
+        yield row
 
 
 def _table_rows(

@@ -46,14 +46,6 @@ def signer(desk: Path) -> Iterator[Path]:
     (desk / "signer.sock").unlink()
 
 
-@pytest.fixture
-def hoa(desk: Path, officer: Callable[..., Any], signed_in: Callable[..., Any]) -> Client:
-    """A publisher; the shelf has been looked at."""
-    look()
-    client: Client = signed_in(officer("hoa", "publisher"))
-    return client
-
-
 def approved(id_: str, officer: Callable[..., Any], before: str = "", after: str = "") -> Entry:
     """An entry with a draft that a second officer has approved."""
     lan, binh = officer(f"lan-{id_}", "writer"), officer(f"binh-{id_}", "approver")
@@ -160,52 +152,12 @@ def test_more_than_ten_are_pushed_only_with_their_number_typed(
     assert hoa.post("/day/gui/", {**form, "count": len(ids)}).status_code == 302
 
 
-def test_it_is_taken_down_after_a_day_that_is_still_to_come(hoa: Client) -> None:
-    tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
-    for asked, last in ((tomorrow, tomorrow), ("2020-01-01", None), ("mai", None)):
-        hoa.post("/bai/ra-soat-ho-ngheo/go/", {"reason": "Hết đợt", "last": asked})
-        withdrawal = Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal
-        assert withdrawal is not None
-        assert withdrawal.get("last") == last
-
-
 def test_a_writer_does_not_push(
     desk: Path, officer: Callable[..., Any], signed_in: Callable[..., Any]
 ) -> None:
     client = signed_in(officer("lan", "writer", "approver"))
     assert client.get("/day/").status_code == 403
     assert client.post("/day/gui/", {"id": "vay-von"}).status_code == 403
-
-
-def test_what_links_to_an_item_is_told_before_it_is_taken_down(hoa: Client) -> None:
-    said = hoa.get("/bai/ra-soat-ho-ngheo/go/").content.decode()
-    assert "Vay vốn" in said
-
-    assert hoa.post("/bai/ra-soat-ho-ngheo/go/", {"reason": " "}).status_code == 422
-    hoa.post("/bai/ra-soat-ho-ngheo/go/", {"reason": "Số liệu sai"})
-    withdrawal = Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal
-    assert withdrawal is not None
-    assert withdrawal["reason"] == "Số liệu sai"
-    said = hoa.get("/day/").content.decode()
-    assert "Gỡ xuống: Số liệu sai" in said
-    assert '<b class="count">1</b>' in said  # in the side bar
-
-    hoa.post("/bai/ra-soat-ho-ngheo/go/", {"do": "keep"})
-    assert Entry.objects.get(pk="ra-soat-ho-ngheo").withdrawal is None
-
-
-def test_an_author_does_not_take_down_their_own(
-    desk: Path, officer: Callable[..., Any], signed_in: Callable[..., Any]
-) -> None:
-    author = officer("an", "publisher")
-    path = desk / "content/items/vay-von/item.yaml"
-    text = path.read_text("utf-8")
-    path.write_text(text.replace("Ban biên tập bản minh hoạ", author.signing_name), "utf-8")
-    look()
-    client = signed_in(author)
-    assert "một người duyệt hoặc người đẩy khác" in client.get("/bai/vay-von/go/").content.decode()
-    client.post("/bai/vay-von/go/", {"reason": "thôi"})
-    assert Entry.objects.get(pk="vay-von").withdrawal is None
 
 
 def test_a_push_is_taken_back_but_not_what_changed_since(

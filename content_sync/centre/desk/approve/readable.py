@@ -28,6 +28,7 @@ WORDS: Final = {  # as the editor has them; what most items are is not said
     "infographic": gettext_lazy("Tờ hình"),
     "audio": gettext_lazy("Bản tin tiếng"),
     "video": gettext_lazy("Phim"),
+    "interview": gettext_lazy("Hỏi đáp bằng hình"),
     "normal": "",
     "priority": gettext_lazy("Ưu tiên"),
     "emergency": gettext_lazy("Khẩn cấp"),

@@ -14,7 +14,7 @@ from django.utils import timezone
 from content_sync.centre.desk.approve.models import Review, Verdict
 from content_sync.centre.desk.draft.deeds import Deed, after
 from content_sync.centre.desk.draft.models import Entry, Part, Stage, Used
-from content_sync.centre.desk.draft.parts import file_of, name_of, take_apart
+from content_sync.centre.desk.draft.parts import file_of, is_part, name_of, take_apart
 from content_sync.centre.desk.draft.revisions import begin_with
 from content_sync.centre.desk.people.models import Officer
 
@@ -44,7 +44,8 @@ def folder_files(entry: Entry) -> dict[str, bytes]:
 def of_folder(entry: Entry) -> tuple[Part, ...]:
     """What is published as the parts of a draft, not kept."""
     parts = []
-    for name, data in folder_files(entry).items():
+    edited_here = {name: data for name, data in folder_files(entry).items() if is_part(name)}
+    for name, data in edited_here.items():
         text = data.decode("utf-8-sig")
         if name == "item.yaml":
             parts.append(Part(entry=entry, tag="", head=text, version=1))
@@ -117,11 +118,16 @@ def reopened(entry: Entry) -> None:
 
 
 def files(entry: Entry) -> dict[str, bytes]:
-    """The files of the draft; without one, of the folder."""
+    """The files of the draft; without one, of the folder.
+
+    What is edited in the folder alone is as it lies there.
+    """
+    there = folder_files(entry)
     parts = list(entry.parts.all())
     if not parts:
-        return folder_files(entry)
-    return {name_of(part.tag): file_of(part) for part in parts}
+        return there
+    beside = {name: data for name, data in there.items() if not is_part(name)}
+    return beside | {name_of(part.tag): file_of(part) for part in parts}
 
 
 def uploads(entry: Entry) -> Mapping[str, Path]:

@@ -102,6 +102,11 @@ def file_of(part: Part) -> bytes:
     return text.encode()
 
 
+def is_part(name: str) -> bool:
+    """Whether the desk edits a file of the folder; interview.yaml is edited there alone."""
+    return name == "item.yaml" or name.endswith(".md")
+
+
 def name_of(tag: str) -> str:
     """How the file of a part is called in the folder."""
     return f"{tag}.md" if tag else "item.yaml"

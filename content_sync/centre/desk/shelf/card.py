@@ -16,7 +16,8 @@ from typing import Any, Final
 
 import yaml
 
-from content_sync.centre.source.hashes import source_hash
+from content_sync.centre.source.hashes import source_hash, with_words
+from content_sync.centre.source.item_interview import words_of
 from content_sync.centre.source.text_source import HEAD
 from content_sync.centre.written.headline import as_typed, plain
 from content_sync.centre.written.page import Findings, Page
@@ -73,8 +74,9 @@ def languages_of(feed: Mapping[str, Any]) -> tuple[Language, ...]:
 def item_card(id_: str, files: Mapping[str, bytes], languages: Iterable[Language]) -> Card:
     """Of an item with these files."""
     said = mapping(files.get("item.yaml", b""))
-    heads = {tag: _text(data) for tag, data in _texts(files)}
     tags = tuple(languages)
+    beside = words_of(files, tuple(each.tag for each in tags))
+    heads = {tag: _text(data, beside.get(tag, "")) for tag, data in _texts(files)}
     targets = said.get("targets")
     title = next((heads[each.tag][0] for each in tags if each.tag in heads), "") or id_
     return Card(
@@ -153,19 +155,23 @@ def _texts(files: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
     return ((name.removesuffix(".md"), files[name]) for name in found)
 
 
-def _text(data: bytes) -> tuple[str, str, dict[str, Any]]:
-    """Its title, the name translations give it, its front matter."""
+def _text(data: bytes, beside: str = "") -> tuple[str, str, dict[str, Any]]:
+    """Its title, the name translations give it, its front matter.
+
+    `beside`: the words of an interview, which are translated with it.
+    """
     text = data.decode("utf-8-sig", "replace")
     head = HEAD.match(text)
     page = Page("", Findings())  # what is wrong is for `check` to say
     said = mapping(as_typed(page, head.group(1), 1)) if head else {}
     title, summary = (plain(page, 1, _word(said, key, 5000)) for key in ("title", "summary"))
-    return title, source_hash(title, summary, text[head.end() :] if head else text), said
+    body = with_words(text[head.end() :] if head else text, beside)
+    return title, source_hash(title, summary, body), said
 
 
-def made_from(data: bytes) -> str:
+def made_from(data: bytes, beside: str = "") -> str:
     """The name by which a translation says that it was made from this text (`source:`)."""
-    return _text(data)[1]
+    return _text(data, beside)[1]
 
 
 def _word(said: Mapping[str, Any], key: str, most: int) -> str:

@@ -16,7 +16,7 @@ from django.db import transaction
 from content_sync.centre.desk.draft.drafts import edited
 from content_sync.centre.desk.draft.listed import note_facts
 from content_sync.centre.desk.draft.models import Entry, Part, Revision, Why
-from content_sync.centre.desk.draft.parts import Block, file_of, take_apart
+from content_sync.centre.desk.draft.parts import Block, file_of, is_part, take_apart
 from content_sync.centre.desk.draft.revisions import keep, of_part, read
 from content_sync.centre.desk.people.models import Officer
 from content_sync.centre.desk.shelf.merge import (
@@ -50,6 +50,8 @@ def parts_of(entry: Entry, files: Mapping[str, bytes]) -> list[Part]:
     """The files of a folder as parts that are not in the tables; blocks keep their last keys."""
     found = []
     for name, data in files.items():
+        if not is_part(name):
+            continue
         tag = tag_of(name)
         last = of_part(entry, tag).order_by("-number").first()
         found.append(part_of(entry, tag, _text(data), read(last).blocks if last else ()))
@@ -65,7 +67,7 @@ def tag_of(name: str) -> str:
 def take_in(entry: Entry, files: Mapping[str, bytes], by: Officer | None = None) -> bool:
     """Merge what the folder has into a draft; whether there are clashes now."""
     mine = {part.tag: part for part in entry.parts.all()}
-    theirs = {tag_of(name): _text(data) for name, data in files.items()}
+    theirs = {tag_of(name): _text(data) for name, data in files.items() if is_part(name)}
     clashes: list[dict[str, Any]] = []
     has_changed = False
     for tag in sorted({*mine, *theirs, *_tags_kept(entry)}):

@@ -10,6 +10,7 @@ from content_sync.centre.desk.draft import saving
 from content_sync.centre.desk.draft.checked import checked
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.draft.parts import body_of
+from content_sync.centre.interviews.interview_yaml import FILE as INTERVIEW
 from content_sync.centre.text.cut import cut
 from content_sync.model import Item
 
@@ -64,10 +65,10 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
     read = checked(entry, language)
     for remark in read.remarks:
         name = remark.file.rpartition("/")[2]
-        of = "" if name == "item.yaml" else name.removesuffix(".md")
+        of = "" if name in ("item.yaml", INTERVIEW) else name.removesuffix(".md")
         if of not in ("", tag):
             continue
-        at = str(remark.at)
+        at = str(remark.at) if name != INTERVIEW else ""
         if not of:
             field = f"f:{at.partition('.')[0].partition('[')[0]}" if at else ""
         else:
@@ -76,7 +77,7 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
             {
                 "tag": of,
                 "field": field,
-                "what": in_words(remark.what, language),
+                "what": _where(name, remark.line) + in_words(remark.what, language),
                 "fix": in_words(remark.fix, language),
                 "is_mistake": remark.is_mistake,
             }
@@ -85,6 +86,11 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
         said = {"tag": "", "field": f"f:{field}", "what": what, "fix": fix, "is_mistake": False}
         found.append(said)
     return found
+
+
+def _where(name: str, line: int) -> str:
+    """The line of what is edited in the folder alone."""
+    return f"{name}:{line}: " if name == INTERVIEW else ""
 
 
 def of_desk(item: Item) -> list[tuple[str, str, str]]:

@@ -14,11 +14,13 @@ from typing import Final, TypeVar
 import msgspec
 
 from content_sync.centre.pages.edition import Signed
+from content_sync.interview.values import Interview
 from content_sync.model import Event, Item, Text
 from content_sync.signed.sha256 import name_of
 
 LINK: Final = re.compile(rb'"item:([a-z0-9-]+)"')  # in an object, where a text links to an item
 MEDIA: Final = re.compile(rb'"([0-9a-f]{64})"')
+INTERVIEW: Final = "interview"
 FACE_LETTERS: Final = 16
 UNREAD: Final = Text(title="", summary="")
 
@@ -28,7 +30,8 @@ Some = TypeVar("Some")
 class Known(msgspec.Struct, frozen=True, array_like=True):
     """An item whose object has this SHA-256; `signed` says which release brought it as it is.
 
-    `face` is a short name of its card, `thumbnail` the file drawn on that, "" for none.
+    `face` is a short name of its card, `thumbnail` the file drawn on that, "" for none. `turns`: of
+    an interview the days on which what follows changes, None for another item.
     """
 
     id: str
@@ -46,6 +49,7 @@ class Known(msgspec.Struct, frozen=True, array_like=True):
     media: tuple[str, ...]
     thumbnail: str
     face: str
+    turns: tuple[str, ...] | None = None
 
 
 def card(item: Item) -> Item:
@@ -74,7 +78,9 @@ def face(card: bytes) -> str:
 
 def known(item: Item, raw: bytes, sha256: str, signed: Signed, face: str) -> Known:
     """What is known of `item`, whose object is `raw`."""
-    links = (found.decode() for found in LINK.findall(raw))
+    links = [found.decode() for found in LINK.findall(raw)]
+    if item.interview:
+        links += [one.item for one in item.interview.results if one.item]
     return Known(
         item.id,
         sha256,
@@ -91,7 +97,13 @@ def known(item: Item, raw: bytes, sha256: str, signed: Signed, face: str) -> Kno
         tuple(dict.fromkeys(found.decode() for found in MEDIA.findall(raw))),
         (item.cover.small or item.cover.media) if item.cover else "",
         face,
+        _turns(item.interview) if item.interview else None,
     )
+
+
+def _turns(interview: Interview) -> tuple[str, ...]:
+    days = {day for one in interview.results for day in (one.valid_from, one.valid_to) if day}
+    return tuple(sorted(days))
 
 
 def outlines(every: Iterable[Known]) -> Iterator[tuple[Known, Item]]:
@@ -107,7 +119,7 @@ def outlines(every: Iterable[Known]) -> Iterator[tuple[Known, Item]]:
             one,
             Item(
                 id=one.id,
-                kind="",
+                kind="" if one.turns is None else INTERVIEW,
                 topics=same(one.topics),
                 class_=same(one.class_),
                 tier=same(one.tier),

@@ -1,0 +1,1 @@
+"""Drawings of an interview: a scene for each question and each answer, all of one size."""

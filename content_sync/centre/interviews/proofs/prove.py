@@ -1,0 +1,42 @@
+"""All that is proved of an interview that was read whole."""
+
+from collections.abc import Callable
+from typing import Final
+
+from content_sync.centre.interviews.interview_source import InterviewSource
+from content_sync.centre.interviews.proofs.cases_hold import prove_cases
+from content_sync.centre.interviews.proofs.certain import prove_certain, prove_groups
+from content_sync.centre.interviews.proofs.promises import prove_promises
+from content_sync.centre.interviews.proofs.reach import (
+    prove_length,
+    prove_questions,
+    prove_results,
+)
+from content_sync.centre.interviews.proofs.walk import TangledError
+from content_sync.centre.written.page import Page
+from content_sync.said import phrase
+
+Proof = Callable[[Page, InterviewSource], None]
+PROOFS: Final[tuple[Proof, ...]] = (
+    prove_questions,
+    prove_length,
+    prove_results,
+    prove_groups,
+    prove_certain,
+    prove_cases,
+    prove_promises,
+)
+
+
+def prove(page: Page, source: InterviewSource) -> None:
+    """Note everything of it that cannot be so; nothing is proved of what was read in parts."""
+    if not source.is_whole:
+        return
+    for proof in PROOFS:
+        try:
+            proof(page, source)
+        except TangledError:
+            what = phrase("the conditions hang together too widely to be proved")
+            fix = phrase("let each name fewer questions, and fewer hang on others")
+            page.wrong(source.line("questions"), what, fix)
+            return

@@ -1,0 +1,117 @@
+"""The interview of an item: its file beside item.yaml, read for items of kind interview alone."""
+
+import os
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+
+from content_sync.centre.interviews import readable
+from content_sync.centre.interviews.figures import figures_of
+from content_sync.centre.interviews.interview_source import Around, InterviewSource
+from content_sync.centre.interviews.interview_yaml import FILE, KIND, read_interview
+from content_sync.centre.media.media import Shelf
+from content_sync.centre.source.context import Context
+from content_sync.centre.source.facts import Asking, Ending, Lead
+from content_sync.centre.source.item_source import ItemSource
+from content_sync.centre.written.line import Line
+from content_sync.centre.written.page import Findings, Page
+from content_sync.centre.written.page import text_of as read_bytes
+from content_sync.interview.values import Result, ResultKind
+from content_sync.said import phrase
+
+Text = Callable[[Page, str], str | None]  # of a file; None after noting why there is none
+
+
+def interview_of(
+    source: ItemSource,
+    page: Page,
+    names: Collection[str],
+    text_of: Text,
+    shelf: Shelf,
+    context: Context,
+) -> InterviewSource | None:
+    """What interview.yaml says, if it is among `names`; None where it cannot be read."""
+    is_one = source.item.kind == KIND
+    if FILE not in names:
+        if is_one:
+            what = phrase("an interview without its questions")
+            fix = phrase("add the file {file}, beside item.yaml", file=FILE)
+            source.page.wrong(Line.of(source.lines.get("kind", 0), "kind"), what, fix)
+        return None
+    if not is_one and source.is_read:
+        what = phrase("only an item of kind {kind} has this file", kind=KIND)
+        page.wrong(0, what, phrase("write kind: {kind} in item.yaml, or remove it", kind=KIND))
+        return None
+    text = text_of(page, FILE)
+    if text is None:
+        return None
+    around = Around(context.tags, context.items, context.known("bodies"))
+    return read_interview(page, text, shelf, around)
+
+
+def words_of(files: Mapping[str, bytes], tags: tuple[str, ...]) -> dict[str, str]:
+    """Language -> what of an interview among `files` is translated with its text.
+
+    Not checked here: what cannot be read is left out.
+    """
+    if FILE not in files or not tags:
+        return {}
+    page = Page("", Findings())
+    text = read_bytes(page, files[FILE])
+    nowhere = Shelf(Path(os.devnull), Path(os.devnull))
+    source = read_interview(page, text or "", nowhere, Around(tags, None, None), is_proved=False)
+    return {tag: readable.written(source, tag) for tag in tags}
+
+
+def tell_languages(
+    page: Page, interview: InterviewSource, texts: Collection[str], tags: tuple[str, ...]
+) -> None:
+    """Warn of words that a text of the item lacks, and of words of a language without a text."""
+    for tag in tags:
+        lacking = [one for one in interview.words.values() if tag not in one.names]
+        there = [one for one in interview.words.values() if tag in one.names]
+        if tag in texts and lacking:
+            what = phrase(
+                "{count} of {all} words are not in '{tag}'",
+                count=len(lacking),
+                all=len(interview.words),
+                tag=tag,
+            )
+            page.warn(lacking[0].line, what, phrase("add {source}: …", source=tag))
+        elif tag not in texts and there and tag != tags[0]:
+            what = phrase("words in '{tag}' are not shown", tag=tag)
+            page.warn(there[0].line, what, phrase("add {tag}.md, with their title", tag=tag))
+
+
+def asking_of(source: InterviewSource) -> Asking:
+    """What the rules over all items and the day need of an interview."""
+    results = source.interview.results
+
+    def line(result: Result) -> int:
+        return int(source.line(f"r:{result.id}"))
+
+    leads = (
+        Lead(
+            line(one),
+            one.id,
+            one.item,
+            figures_of(one.give) if one.give else (),
+            one.give.rate if one.give else "",
+        )
+        for one in results
+        if one.item
+    )
+    endings = (
+        Ending(line(one), one.id, one.valid_to, one.kind is ResultKind.CLOSED, _next(one, results))
+        for one in results
+        if one.valid_to
+    )
+    return Asking(tuple(leads), tuple(endings), source.interview.given)
+
+
+def _next(ended: Result, results: tuple[Result, ...]) -> str:
+    """The result that follows one that ends: of its group, or of the same condition."""
+    for one in results:
+        is_same = (one.group and one.group == ended.group) or one.condition == ended.condition
+        if one.id != ended.id and is_same and one.valid_from > ended.valid_to:
+            return one.id
+    return ""
