@@ -6,6 +6,7 @@ COVER: Final = 1.45  # at least, width over height; cut narrower, half of it wou
 LYING: Final = 16 / 9  # covers and pictures of steps
 CARD_PICTURE: Final = 1.6
 SCAN_PICTURE: Final = 1.4
+LESSON: Final = 3.2  # two steps beside each other
 PLAY: Final = 1.5
 COMPACT_PLAY: Final = 1.1
 JUMP: Final = 1.15
