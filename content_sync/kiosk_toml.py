@@ -11,6 +11,7 @@ bottom_edge_mm = 850         # how high above the floor the lower edge of the sc
 idle_home_s = 30
 idle_reading_s = 90
 warning_s = 20
+speaks_first = true          # a visit begins by listening; unset: in a commune, not at a gate
 """
 
 import re
@@ -28,6 +29,7 @@ from content_sync.shown.audience import Site
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)
 SPANS: Final = ("night",)
+FLAGS: Final = ("speaks_first",)
 NUMBERS: Final = (
     "month_megabytes",
     "disk_megabytes",
@@ -40,14 +42,14 @@ NUMBERS: Final = (
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
 FOR_SYNC: Final = ("night", "month_megabytes", "disk_megabytes")  # what a screen need not know
-KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS)
+KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS, *FLAGS)
 _HOUR: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _SPAN: Final = re.compile(rf"{_HOUR} *[-–] *{_HOUR}")
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """What `path` says: texts, tuples of texts, numbers, and two times of day for a span, by their
-    keys; no key is made up.
+    """What `path` says by its keys: texts, tuples of texts, numbers, yes or no, and two times of
+    day for a span; no key is made up.
 
     Raises:
         UseError: not readable, not TOML, an unknown key, or a value of the wrong type.
@@ -93,6 +95,10 @@ def _value(path: Path, key: str, value: Any) -> Any:
         if not span:
             raise UseError(f'{path}: {key} must be from when to when, as "22:00-05:00"')
         return time(int(span[1]), int(span[2])), time(int(span[3]), int(span[4]))
+    if key in FLAGS:
+        if not isinstance(value, bool):
+            raise UseError(f"{path}: {key} must be true or false, without quotes")
+        return value
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
         raise UseError(f"{path}: {key} must be a number above 0")
     if key == "diagonal_inches" and not SMALLEST_INCHES <= value <= LARGEST_INCHES:

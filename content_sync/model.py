@@ -189,7 +189,7 @@ class Body(Value, frozen=True):
     """Whom to ask. `unknown`: fields written `?` in feed.yaml, for the province to fill in.
 
     `area` is the code of the one it belongs to, "" for one of the whole country: whose officers may
-    write it.
+    write it. `speaks`: languages that somebody there speaks with visitors.
     """
 
     id: str
@@ -200,6 +200,7 @@ class Body(Value, frozen=True):
     icon: str = ""
     unknown: tuple[str, ...] = ()
     area: str = ""
+    speaks: tuple[str, ...] = ()
 
 
 class Area(Value, frozen=True):

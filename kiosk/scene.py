@@ -35,6 +35,7 @@ class Scene:
     now: datetime
     words_in: Callable[[str], Words]
     left_s: float = 0
+    left_share: float = 0  # of the time to answer in
     hearing: Hearing = NOTHING
     showing: Showing = NOT_YET
 

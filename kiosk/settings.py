@@ -8,6 +8,7 @@ bottom_edge_mm = 850         # how high above the floor the lower edge of the sc
 idle_home_s = 30             # a visit ends by itself: BOUNDS
 idle_reading_s = 90
 warning_s = 20
+speaks_first = true          # a visit begins by listening; unset: in a commune, not at a gate
 """
 
 from dataclasses import dataclass
@@ -30,7 +31,10 @@ BOUNDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What differs from kiosk to kiosk; times in seconds, how high it hangs in millimetres."""
+    """What differs from kiosk to kiosk; times in seconds, how high it hangs in millimetres.
+
+    `speaks_first` None: as its profile is used (`visit/first`).
+    """
 
     profile: str = ""
     site: str = ""
@@ -40,6 +44,7 @@ class Settings:
     idle_home_s: float = 30
     idle_reading_s: float = 90
     warning_s: float = LEAST_WARNING_S
+    speaks_first: bool | None = None
 
 
 def read(path: Path | None) -> Settings:

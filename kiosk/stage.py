@@ -131,6 +131,7 @@ def scene(
         now=zone.wall_time(now, shelf.feed.time_zone if shelf else zone.VIET_NAM),
         words_in=lambda tag: words_in(shelf, tag),
         left_s=session.left_s,
+        left_share=session.left_share,
         hearing=hearing,
         showing=showing,
     )

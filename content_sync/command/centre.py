@@ -28,12 +28,15 @@ def new(chosen: argparse.Namespace) -> None:
 def check(chosen: argparse.Namespace) -> None:
     """Find every mistake of a content folder."""
     from content_sync.centre.release.build import build
+    from content_sync.centre.release.coverage import coverage
     from content_sync.centre.release.foresight import doubts
 
     built = build(chosen.content, speech=False, now=now())
     warnings = doubts(built, now())
     for warning in warnings:
         print(warning.told(chosen.speaks))
+    for line in coverage(built):
+        _tell(chosen, line)
     items = sum(line.kind == "item" for line in built.lines)
     _tell(
         chosen,

@@ -1,9 +1,10 @@
 """What a screen says aloud, part by part, when the visitor listens.
 
-An item says its sentences; an emergency says itself in every language it has; any other screen
-says its words and controls from top to bottom. Where the visitor's language has no sound, a
-spoken notice says so and the version that has one follows. Another says that a sound is still
-being prepared; until it has come, a machine's voice speaks on the spot.
+An item says its sentences; an emergency says itself in every language it has; home says where it
+leads to, and later what to do; any other screen says its words and controls from top to bottom.
+Where the visitor's language has no sound, a spoken notice says so and the version that has one
+follows. Another says that a sound is still being prepared; until it has come, a machine's voice
+speaks on the spot.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,8 @@ from typing import Final
 from content_sync.model import Item, ItemSound, Text, chain
 from content_sync.sayings import heard, runs
 from content_sync.site.library.library import Library
-from kiosk.look.look import Spoken
+from kiosk.aloud import first
+from kiosk.look.look import Look, Spoken
 from kiosk.sheet.scroll import Scroll
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.sound.clip import Clip, cut, whose
@@ -26,7 +28,9 @@ from kiosk.visit.state import Screen, Spot, State
 class Saying:
     """What is said in one go: a sentence of the item, or what stands at `target`.
 
-    What can be scrolled stands from one y of the content to another, its `extent`.
+    What can be scrolled stands from one y of the content to another, its `extent`. `before_s`: so
+    long it is silent first. What is said `once` is not said again; a prompt comes after all that
+    was to be heard, and is no part of it.
     """
 
     says: Spoken
@@ -34,19 +38,34 @@ class Saying:
     sentence: str = ""
     target: Control | Passage | None = None
     extent: tuple[int, int] | None = None
+    before_s: float = 0.0
+    once: bool = False
+    is_prompt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
     """What a screen says in a row, and what of it can be scrolled.
 
-    `language` is the visitor's, `volume` the word for it in that language.
+    `language` is the visitor's, `volume` the word for it in that language. `again` follows what
+    was touched, for those who learn how it is opened.
     """
 
     language: str
     row: tuple[Saying, ...]
     scroll: Scroll | None
     volume: Spoken
+    again: Spoken | None = None
+
+    @property
+    def count(self) -> int:
+        """How many parts there are to be heard."""
+        return sum(1 for one in self.row if not one.is_prompt)
+
+    @property
+    def has_prompts(self) -> bool:
+        """Whether more is said by itself after the last part."""
+        return self.count < len(self.row)
 
     def saying(self, at: int) -> Saying | None:
         """Part `at`; None after the last one."""
@@ -87,11 +106,27 @@ def script(sheet: Sheet, shelf: Library | None, state: State, language: str) -> 
         row = _item(sheet, shelf, item, language)
     elif shelf and item and place.screen is Screen.EMERGENCY:
         row = _in_every_language(shelf, item, language)
+    elif shelf and place.screen is Screen.HOME and not state.is_warned:
+        row = _home(row, sheet.look, shelf, has_opened=state.has_opened)
     elif not state.is_warned:
         row = _told(place.screen, row)
+    volume = sheet.look.say("Volume")
     if state.is_warned:
-        return Script(language, tuple(row), None, sheet.look.say("Volume"))
-    return Script(language, tuple(_placed(row, sheet)), sheet.scroll, sheet.look.say("Volume"))
+        asked = tuple(row)
+        return Script(language, asked if state.is_listening else asked[:1], None, volume)
+    again = None if state.has_opened else first.again(sheet.look)
+    return Script(language, tuple(_placed(row, sheet)), sheet.scroll, volume, again)
+
+
+def _home(row: Iterable[Saying], look: Look, shelf: Library, has_opened: bool) -> Iterator[Saying]:
+    """Where home leads to, in a few words each; then, in silence, what to do."""
+    if not has_opened:
+        yield Saying(first.lesson(look), once=True)
+    for one in row:
+        if first.is_way_on(one.target, shelf):
+            yield replace(one, says=first.shortly(one.says), clip=None, before_s=first.GAP_S)
+    yield Saying(first.hint(look), before_s=first.HINT_S, is_prompt=True)
+    yield Saying(first.ask(look), before_s=first.ASK_S, once=True, is_prompt=True)
 
 
 def _placed(row: Iterable[Saying], sheet: Sheet) -> Iterator[Saying]:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 def is_wanted(state: State) -> bool:
     """Whether anything sounds or may begin to."""
-    return state.is_listening or state.place.screen is Screen.PLAYER
+    is_asked = state.is_listening or state.is_warned or state.greets
+    return is_asked or state.place.screen is Screen.PLAYER
 
 
 def sounds_of(cache: Path) -> "Sounds":
@@ -102,6 +103,11 @@ class Sounds:
             self._narrator.read(session, target)
         elif (at := self._narrator.place_of(target)) is not None:
             session.do(ReadPart(at))
+
+    def lull(self, is_lulled: bool) -> None:
+        """The voice that reads a screen is silent while a finger lies on it."""
+        if self._narrator:
+            self._narrator.lull(is_lulled)
 
     def end(self) -> None:
         """The visit is over."""

@@ -158,6 +158,27 @@ class Weave:
 
 
 @dataclass(frozen=True, slots=True)
+class Arc:
+    """The last `share` of a circle in `rect`, that begins and ends `start` of a turn after 12."""
+
+    rect: Rect
+    colour: Colour
+    width: int
+    share: float = 1.0
+    start: float = 0.0
+    empties: bool = False  # as the time that is left does
+
+
+@dataclass(frozen=True, slots=True)
+class Poly:
+    """What has `corners`, in shares of `rect`, none of them pointing inwards."""
+
+    rect: Rect
+    corners: tuple[tuple[float, float], ...]
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
 class Cutout:
     """A part of a picture file, `window` in shares of it (left, top, width, height)."""
 
@@ -181,7 +202,7 @@ class Sliding:
     rect: Rect
 
 
-Shape = Fill | Frame | Ink | Photo | Weave | Cutout | Screening | Sliding
+Shape = Fill | Frame | Ink | Photo | Weave | Arc | Poly | Cutout | Screening | Sliding
 
 
 def moved(shape: Shape, dx: int, dy: int) -> Shape:

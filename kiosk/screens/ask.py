@@ -1,4 +1,6 @@
-"""Whom to ask: the offices of this place, first the one that answers for the item in hand."""
+"""Whom to ask: the offices of this place, first the one that answers for the item in hand, then
+those where somebody speaks the visitor's language.
+"""
 
 from itertools import chain
 
@@ -17,7 +19,11 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     question = drawing.look.say("Whom to ask?")
     room = surround(drawing, scene, question, for_reading=True)
     item = scene.shelf.item(scene.state.place.item) if scene.state.place.item else None
-    bodies = sorted(scene.shelf.bodies(), key=lambda body: item is None or body.id != item.body)
+    asked = item.body if item else ""
+    bodies = sorted(
+        scene.shelf.bodies(),
+        key=lambda body: (body.id != asked, scene.language not in body.speaks),
+    )
 
     def strips(width: int, height: int) -> list[Strip]:
         title = body_style(drawing, "title", "bold")

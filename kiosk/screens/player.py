@@ -193,7 +193,7 @@ def _stage(drawing: Drawing, scene: Scene, on: Reel, room: Rect, head: Column) -
     seen = room if is_wide else inner
     top = inner.y + used
     place = Rect(seen.x, top, seen.w, times.y - gap - top)
-    if look.is_compact and has_volume(scene):
+    if look.is_compact:
         place = _volume_beside(drawing, scene, Rect(inner.x, top, inner.w, place.h))
     _picture(drawing, scene, on, place)
     time_bar(drawing, _showing(scene, on), times, scene.state.film.is_playing)
@@ -206,7 +206,8 @@ def _volume_beside(drawing: Drawing, scene: Scene, place: Rect) -> Rect:
     side = look.mm(fingers.LEAST_MM)
     long = volume_px(drawing, side)
     wide, high = (side, long) if place.h >= long else (long, side)
-    volume(drawing, scene.state, place.end(wide).middle(wide, high), side)
+    if has_volume(scene):
+        volume(drawing, scene.state, place.end(wide).middle(wide, high), side)
     return place.left(place.w - wide - look.gap)
 
 

@@ -10,6 +10,7 @@ from kiosk.visit.wishes import Wake
 from kiosk.widgets.cards.about import about, lines_px
 from kiosk.widgets.chrome.chrome import star
 from kiosk.widgets.chrome.featured import featured
+from kiosk.widgets.controls.ear import ear
 from kiosk.widgets.controls.language_row import language_row
 
 
@@ -33,7 +34,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     foot = Rect(room.x, row.bottom, room.w, foot_h).below(look.mm(spaces.NEAR_MM))
     drawing.write(words, foot, px, ink, align="center", shrinks=False)
     if look.is_portrait:
-        _tall(drawing, scene, room)
+        _tall(drawing, scene, ear(drawing, scene, room))
     else:
         _wide(drawing, scene, room)
 
@@ -56,7 +57,7 @@ def _tall(drawing: Drawing, scene: Scene, room: Rect) -> None:
 def _wide(drawing: Drawing, scene: Scene, room: Rect) -> None:
     look = drawing.look
     half = (room.w - look.px(spaces.HALVES)) // 2
-    _story(drawing, scene, room.left(half))
+    _story(drawing, scene, ear(drawing, scene, room.left(half)))
     side = room.end(half)
     sign = look.px(sides.REST)
     block = sign + look.px(heights.REST_TITLE_SEEN) + look.px(heights.REST_CALL_SEEN)

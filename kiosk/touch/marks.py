@@ -1,18 +1,18 @@
-"""What lies over a screen for somebody who uses keys or listens: rings around what is meant, and on
-what a digit opens that digit.
+"""What lies over a screen for somebody who uses keys or listens: rings around what is meant, a
+door in its corner where the next touch opens it, and on what a digit opens that digit.
 """
 
 from collections.abc import Iterator
 
 from kiosk.look.look import Look
 from kiosk.look.measures import letters, sides, spaces
-from kiosk.look.ring import rings
+from kiosk.look.ring import door, rings
 from kiosk.look.shapes import Rect, Shape
 from kiosk.look.typeset import Ruler
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Control
 from kiosk.touch.keypad import Keypad, offered
-from kiosk.touch.meaning import Shown
+from kiosk.touch.meaning import Shown, is_opened_next
 
 DIGITS = range(1, 10)
 
@@ -27,6 +27,8 @@ def _rings(shown: Shown, keypad: Keypad) -> Iterator[Shape]:
     if marked := shown.marked or keypad.focused:
         radius = marked.radius if isinstance(marked, Control) else 0
         yield from rings(marked.rect, radius, shown.sheet.look)
+    if shown.marked and is_opened_next(shown.state, shown.marked):
+        yield from door(shown.marked.rect, shown.sheet.look)
 
 
 def _digits(shown: Shown, keypad: Keypad, ruler: Ruler) -> tuple[Shape, ...]:

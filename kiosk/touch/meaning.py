@@ -51,6 +51,15 @@ def meaning(control: Control, shown: Shown) -> Meaning:
             return control.wish
 
 
+def is_opened_next(state: State, heard: Control | Passage) -> bool:
+    """Whether the next touch on what was heard leads on: what stands around a screen needs no
+    telling.
+    """
+    if not state.is_listening or not isinstance(heard, Control):
+        return False
+    return heard.manner is Manner.HEARD_FIRST and not heard.is_frame
+
+
 def control_at(sheet: Sheet, at: Point) -> Control | None:
     """The control at a point: the one drawn last lies on top. Between keys it is the nearest: they
     are drawn apart, and meet in the middle under a finger.

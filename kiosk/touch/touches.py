@@ -15,12 +15,14 @@ from typing import Final
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sheet.time_line import TimeLine
+from kiosk.touch.asking import asks, is_silenced
 from kiosk.touch.drag import SLOP_MM
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
 from kiosk.touch.repeating import is_due, may_repeat
 from kiosk.touch.swipe import Swipe, is_far, swiped
 from kiosk.touch.unmeant import AT_ONCE_S, LONGEST_S, LYING_S, Quiet, is_key, is_palm
+from kiosk.visit.steering import Pause
 from kiosk.visit.wishes import Back, LookAt, Stay, Wake, Wish
 
 ALONG_S: Final = 0.2  # a film finds another place five times a second, not sixty
@@ -174,6 +176,19 @@ class Touches:
         self._fingers[touch] = replace(finger, at=at, held=None, went_s=went_s)
         return time_line.wish(at[0]) if is_due else None
 
+    def long(self, shown: Shown) -> Heard | None:
+        """Whoever does not listen is read what they hold; lifted after that, it does nothing.
+
+        Asked while a finger may have lain so long, for then nothing else happens.
+        """
+        now_s = self._now_s()
+        for number, finger in self._fingers.items():
+            held = finger.held
+            if held and finger.is_alone and asks(shown, held, now_s - finger.since_s):
+                self._fingers[number] = replace(finger, held=None, is_void=True)
+                return Heard(held)
+        return None
+
     def let_go(self, touch: int) -> None:
         """A finger presses nothing any more, wherever it is lifted."""
         if finger := self._fingers.get(touch):
@@ -201,6 +216,9 @@ class Touches:
         control = control_at(sheet, at)
         is_press = shown.is_resting or not is_far(*_moved(finger, at), sheet.look.px_per_mm)
         if control and control.wish and control == finger.held and is_press:
+            if asks(shown, control, now_s - finger.since_s):
+                self._rest(control.rect, is_key=False)
+                return Heard(control)
             return self._act(control, shown)
         if finger.types:
             return None
@@ -214,7 +232,8 @@ class Touches:
         passage = passage_at(sheet, at) if state.is_read_aloud else None
         if passage:
             self._rest(passage.rect, is_key=False)
-        return Heard(passage) if passage else None
+            return Heard(passage)
+        return Pause() if is_silenced(state) else None
 
     def _act(self, control: Control, shown: Shown) -> Meaning:
         self._rest(control.rect, is_key(control))

@@ -26,6 +26,7 @@ CHANGED_S: Final = 0.4  # a trembling hand comes down again 0.1 to 0.3 s after i
 SAME_S: Final = 0.5
 SAME_KEY_S: Final = 0.06  # as electric keys: a letter is written twice on purpose
 LATEST_S: Final = 5.0  # what is drawn later than that is of no act
+HEAR_S: Final = 0.7  # somebody who does not listen asks what it is
 LONGEST_S: Final = 2.0  # a contact that lies longer leans
 LYING_S: Final = 10.0  # and one that lies so long is no hand: wet, dirt, a lifting that was lost
 AT_ONCE_S: Final = 0.05  # two fingers of a person who types come 0.06 s apart and more

@@ -4,10 +4,12 @@ Nothing leads away from an emergency that has not been understood.
 """
 
 from dataclasses import replace
+from typing import Final
 
 from content_sync.site.library.library import Library
 from kiosk.visit.asking import Asking, asking, opened
 from kiosk.visit.danger import at_rest, is_in_danger, unknown
+from kiosk.visit.first import in_its_pace, listening
 from kiosk.visit.state import Film, Place, Reading, Screen, Spot, State
 from kiosk.visit.steering import ListenAgain, steer
 from kiosk.visit.typed import keys_of, rewritten
@@ -39,7 +41,10 @@ from kiosk.visit.wishes import (
     StartOver,
     Understand,
     Wake,
+    WakeListening,
 )
+
+OPENED: Final = (Screen.TOPIC, Screen.NEEDS, Screen.NEED, Screen.ITEM)
 
 
 def go(state: State, wish: Going, library: Library) -> State:
@@ -49,6 +54,8 @@ def go(state: State, wish: Going, library: Library) -> State:
             return at_rest(library)
         case Wake():
             return _woken(state)
+        case WakeListening():
+            return listening(_woken(state))
         case ChooseLanguage(tag):
             return _read_in(state, tag, library)
         case Understand():
@@ -172,10 +179,12 @@ def _woken(state: State) -> State:
 
 
 def _read_in(state: State, tag: str, library: Library) -> State:
-    keys = keys_of(state.keys, language_of(state, library))
+    before = language_of(state, library)
+    keys = keys_of(state.keys, before)
     typed = rewritten(state.typed, keys, keys_of(None, tag))
     state = replace(state, language=tag, keys=None, typed=typed, reading=Reading())
-    state = from_line_starts(state)
+    state = replace(from_line_starts(state), greets=state.place.screen is not Screen.EMERGENCY)
+    state = in_its_pace(state, before, library)
     match state.place.screen:
         case Screen.RESTING:
             return _woken(state)
@@ -213,7 +222,8 @@ def _gone_to(state: State, place: Place, film: Film | None = None) -> State:
     here = state.place
     if here.screen is place.screen and replace(here, spot=place.spot) == place:
         return state
-    return _arrived(state, place, _way_here(state), film)
+    has_opened = state.has_opened or (state.is_listening and place.screen in OPENED)
+    return _arrived(replace(state, has_opened=has_opened), place, _way_here(state), film)
 
 
 def _way_here(state: State) -> tuple[Place, ...]:

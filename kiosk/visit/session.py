@@ -12,6 +12,7 @@ from typing import Final
 from content_sync.site.library.library import Library
 from kiosk.settings import Settings
 from kiosk.visit.danger import at_rest, dangers, fresh, is_in_danger
+from kiosk.visit.first import HOME_S, listening, speaks_first
 from kiosk.visit.going import language_of, led_on, warned_of
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.visit import visit
@@ -57,13 +58,26 @@ class Session:
     def idle_s(self) -> float:
         """Seconds without a touch after which the visitor is asked whether they are still there."""
         at_home = self.state.place.screen is Screen.HOME
-        return self.settings.idle_home_s if at_home else self.settings.idle_reading_s
+        if not at_home:
+            return self.settings.idle_reading_s
+        least_s = HOME_S if self.speaks_first else 0
+        return max(self.settings.idle_home_s, least_s)
+
+    @property
+    def speaks_first(self) -> bool:
+        """Whether a visit begins by listening."""
+        return speaks_first(self.settings, self.library)
 
     @property
     def left_s(self) -> float:
         """Seconds until a warned visit ends."""
         left = self._touched_s + self.idle_s + self.settings.warning_s - self._now_s()
         return min(left, self.settings.warning_s)
+
+    @property
+    def left_share(self) -> float:
+        """The same as a share of the time to answer in."""
+        return max(0.0, min(1.0, self.left_s / self.settings.warning_s))
 
     def touch(self) -> None:
         """Somebody is there: the visit goes on."""
@@ -80,7 +94,13 @@ class Session:
         if isinstance(wish, Leave):
             self.end_visit()
         else:
-            self._become(visit(self.state, wish, self.library))
+            state = visit(self.state, wish, self.library)
+            begins = self.is_resting and state.place.screen is not Screen.UNAVAILABLE
+            self._become(listening(state) if begins and self.speaks_first else state)
+
+    def mark_greeted(self) -> None:
+        """The language that was chosen has been heard."""
+        self._become(replace(self.state, greets=False))
 
     def mark_part(self, at: int, sentence: str) -> None:
         """Part `at` of the screen, which is `sentence`, is being heard."""

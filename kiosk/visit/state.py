@@ -12,8 +12,10 @@ from kiosk.look.sizes import DEFAULT_TEXT
 
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)  # VVSG 2.0: 50–200 % without change of pitch
 NORMAL_SPEED: Final = 2
+SLOW_SPEED: Final = 1  # a language one did not choose
 VOLUMES: Final = (0.0, 0.08, 0.18, 0.35, 0.6, 1.0)  # shares of full; each step sounds alike
 NORMAL_VOLUME: Final = 4
+FIRST_VOLUME: Final = 2  # of what speaks unasked
 
 
 class Screen(StrEnum):
@@ -139,6 +141,8 @@ class State:
     keys: Keys | None = None  # None: those of the language
     is_listening: bool = False
     was_listening: bool = False  # before an emergency spoke
+    greets: bool = False  # a language was chosen that has not been heard yet
+    has_opened: bool = False  # a listener, something: how that is done is known
     reading: Reading = Reading()
     film: Film = Film()
     speed: int = NORMAL_SPEED
@@ -149,6 +153,9 @@ class State:
 
     @property
     def is_read_aloud(self) -> bool:
-        """Whether the screen is read to a listener; a film that plays nobody talks into."""
+        """Whether the screen is read to a listener; a film that plays nobody talks into.
+
+        The question before a visit ends is read to everybody.
+        """
         is_film = self.place.screen is Screen.PLAYER and self.film.is_playing
-        return self.is_listening and not is_film
+        return (self.is_listening and not is_film) or self.is_warned

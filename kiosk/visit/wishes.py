@@ -15,6 +15,10 @@ class Wake(Struct, frozen=True):
     """The first touch at rest; an emergency speaks again to whoever comes."""
 
 
+class WakeListening(Struct, frozen=True):
+    """The ear at rest: the visit begins by listening."""
+
+
 class Leave(Struct, frozen=True):
     """The visit is over, and nothing of it is kept."""
 
@@ -143,7 +147,7 @@ Opening = (
     | OpenResults
 )
 Asked = Answer | SeeOutcome | Change | StartOver
-Going = Wake | Leave | Home | Back | Understand | ChooseLanguage | Opening | Asked
+Going = Wake | WakeListening | Leave | Home | Back | Understand | ChooseLanguage | Opening | Asked
 
 
 class Stay(Struct, frozen=True):

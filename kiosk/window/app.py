@@ -4,7 +4,6 @@ Nothing a visitor does leads anywhere but home: Esc, F1 and the window's close b
 of their own, and an exception ends the visit.
 """
 
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,29 +18,30 @@ from kivy.input.motionevent import MotionEvent
 
 from content_sync.machine.forgetting import forget
 from kiosk.aloud.sounds import Sounds, is_wanted
-from kiosk.scene import Scene
-from kiosk.screens.draw import draw
 from kiosk.screens.draw import prepare as load_screens
 from kiosk.settings import Settings
-from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sheet.sheet import Control
 from kiosk.sound.memory import give_back
 from kiosk.stage import Surface, scene, surface
 from kiosk.touch.keypad import Keypad
 from kiosk.touch.marks import marks
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
-from kiosk.touch.unmeant import is_another_screen
+from kiosk.touch.unmeant import HEAR_S, is_another_screen
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
-from kiosk.visit.state import START, Place, Screen
+from kiosk.visit.state import START, Place
 from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
 from kiosk.window.canvas import SheetView
 from kiosk.window.dragging import Dragging
+from kiosk.window.emptying import Emptying
 from kiosk.window.ending import EndVisitOnError
+from kiosk.window.lull import Lull
 from kiosk.window.motion import Motion
 from kiosk.window.pen import Pen
 from kiosk.window.repeating import Repeating
+from kiosk.window.sheets import sheet_of
 
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
@@ -49,8 +49,6 @@ PREPARE_S: Final = 0.4  # after the first touch has been answered
 REST_FPS: Final = 10  # 0.5 % of a core; 60 take 2.6 %
 CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
 BUSY_FPS: Final = 60
-
-_log = logging.getLogger(__name__)
 
 
 class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
@@ -76,6 +74,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._touches, self._keypad = Touches(now_s), Keypad()
+        self._lull, self._emptying = Lull(sounds, now_s), Emptying(self.view)
         self._pressed: tuple[Control, ...] = ()
         self._repeating = Repeating(self._repeat)
         self._dragging = Dragging(self.view.scroll_to, lambda wish: self.session.do(wish))
@@ -114,11 +113,13 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._is_stale = False
         self._drawn_minute = now.minute
         self._drawn = self._sounds.hearing, self._sounds.showing
-        sheet = self._sheet(scene(self.session, self.surface, now, *self._drawn))
+        on = scene(self.session, self.surface, now, *self._drawn)
+        sheet = sheet_of(on, self._pen.width, self.session.is_resting)
         way = travel(self._seen, self.session.state)
         self._seen = self.session.state
         self.motion.follow(way, lambda: self.view.show(sheet))
         self._keep_moving()
+        self._emptying.follow(self.session)
         self._pressed = ()
         self._keypad.follow(sheet, self.session.state)
         if self.session.visits_ended != self._visits_ended:
@@ -155,17 +156,6 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         if (offset := self._dragging.offset) is not None:
             self.view.scroll_to(offset)
 
-    def _sheet(self, on: Scene) -> Sheet:
-        """What is drawn; at rest in any case something, for no visit is there to be ended."""
-        try:
-            return draw(on, self._pen.width)
-        except Exception:
-            if not self.session.is_resting:
-                raise
-            _log.exception("a screen at rest cannot be drawn")
-            away = replace(on.state, place=Place(Screen.UNAVAILABLE))
-            return draw(replace(on, state=away), self._pen.width)
-
     def _mark_stale(self) -> None:
         if not self._is_stale:
             self._is_stale = True
@@ -184,7 +174,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             self.view.show_frame(frame)
         if (self._sounds.hearing, self._sounds.showing) != self._drawn:
             self._mark_stale()
-        if not is_wanted(self.session.state):
+        if not is_wanted(self.session.state) and not self._sounds.is_busy:
             if self._follows_sound:
                 Clock.unschedule(self._follows_sound)
             self._follows_sound = None
@@ -203,6 +193,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         """Do what a hand meant, or read it to a listener first."""
         if isinstance(meant, Heard):
             self._sounds.read(self.session, meant.target)
+            self._follow_sound()
             self._show_mark()
             meant = meant.then
         if meant:
@@ -214,6 +205,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
     def _tick(self) -> None:
         self.session.tick()
         self._show_held()
+        self._lull.look()
         self._calm_ticks += 1
         if self.session.is_resting and self._calm_ticks > CALM_TICKS:
             Clock._max_fps = REST_FPS
@@ -246,7 +238,16 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             if not is_warned and self._dragging.down(shown.sheet, touch.uid, _point(touch)):
                 self._touches.let_go(touch.uid)
             self._show_held()
+            self._lull.down(self.session.state)
+            Clock.schedule_once(lambda _: self._hear_held(), HEAR_S)
         return True
+
+    def _hear_held(self) -> None:
+        """A finger may have lain so long on something that it is to be heard."""
+        shown = self._shown()
+        if shown and (heard := self._touches.long(shown)):
+            self._show_held()
+            self._obey(heard)
 
     def _on_move(self, _view: Any, touch: MotionEvent) -> bool:
         if self._dragging.moved(touch.uid, _point(touch)):
@@ -268,6 +269,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             meant = self._touches.up(shown, touch.uid, _point(touch))
             self._show_held()
             self._obey(meant)
+        self._lull.up()
         return True
 
     def _show_held(self) -> None:

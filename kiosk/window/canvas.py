@@ -3,10 +3,9 @@
 Moving pictures do not draw the sheet anew: they are put into the texture of its Screening.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from io import BytesIO
-from math import cos, radians, sin
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,17 +25,29 @@ from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
-from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
+from kiosk.look.shapes import (
+    Arc,
+    Cutout,
+    Fill,
+    Frame,
+    Ink,
+    Photo,
+    Poly,
+    Rect,
+    Screening,
+    Shape,
+    Weave,
+)
 from kiosk.look.shapes import Sliding as SlidingPlace
 from kiosk.sheet.pressed import Pressed, pressed
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.playing import Still
 from kiosk.window.corners import rounded
+from kiosk.window.curves import draw_arc, draw_poly, draw_weave, outline
 from kiosk.window.pen import Pen, Textures
 from kiosk.window.sliding import Sliding
 
 PICTURE_BYTES: Final = 24_000_000
-CORNER_STEPS: Final = 12
 PRESSED_OPACITY: Final = 0.22
 
 
@@ -57,6 +68,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         self._film: Texture | None = None  # the moving picture shown last
         self._screen: Rectangle | None = None  # where it is seen
         self.sliding: Sliding | None = None
+        self._turn: Callable[[float], None] | None = None  # what shows the time that is left
         self.sheet: Sheet | None = None
 
     def show(self, sheet: Sheet) -> None:
@@ -64,7 +76,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         before, self.sheet = _screening(self.sheet), sheet
         if before is None or _screening(sheet) is None:
             self._film = None
-        self._screen = self.sliding = None
+        self._screen = self.sliding = self._turn = None
         self.canvas.clear()
         self.canvas.after.clear()
         shapes = sheet.shapes
@@ -95,6 +107,12 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         """Move what can be scrolled; the sheet is not drawn anew."""
         if self.sliding:
             self.sliding.move(offset)
+            self.canvas.ask_update()
+
+    def empty_to(self, share: float) -> None:
+        """So much of the time is left; the sheet is not drawn anew."""
+        if self._turn:
+            self._turn(share)
             self.canvas.ask_update()
 
     def press(self, control: Control, sinks: bool = True) -> None:
@@ -164,7 +182,12 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
             case Screening():
                 self._screening(shape)
             case Weave():
-                self._weave(shape, height)
+                draw_weave(shape, height)
+            case Arc():
+                turn = draw_arc(shape, height)
+                self._turn = turn if shape.empties else self._turn
+            case Poly():
+                draw_poly(shape, height)
             case SlidingPlace() if self.sheet and self.sheet.scroll:
                 paint = partial(self._draw, height=height)
                 self.sliding = Sliding(self.sheet.scroll, self.sheet.look, paint)
@@ -238,7 +261,7 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         u, v, right, _, _, top, *_ = texture.tex_coords
         middle = 1 - share[1] / 2 if texture.height > texture.width else 0.5
         vertices: list[float] = []
-        for px, py in ((w / 2, h / 2), *_outline(w, h, photo.radius)):
+        for px, py in ((w / 2, h / 2), *outline(w, h, photo.radius)):
             across = 0.5 + (px / w - 0.5) * share[0]
             up = middle + (py / h - 0.5) * share[1]
             vertices += [x + px, y + py, u + across * (right - u), v + up * (top - v)]
@@ -256,39 +279,8 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
             return None
         return self._pictures.keep(path, texture)
 
-    def _weave(self, weave: Weave, height: int) -> None:
-        rect = weave.rect
-        row = rect.h / weave.rows
-        Color(*_rgba(weave.ground))
-        Rectangle(**self._place(rect))
-        Color(*_rgba(weave.thread))
-        count = max(1, round(rect.w / (row * 2)))
-        step = rect.w / count
-        vertices: list[float] = []
-        for band in range(weave.rows):
-            base = height - rect.bottom + band * row
-            for at in range(count):
-                left = rect.x + at * step
-                for x, y in ((left, base), (left + step, base), (left + step / 2, base + row)):
-                    vertices += [x, y, 0, 0]
-        Mesh(vertices=vertices, indices=list(range(len(vertices) // 4)), mode="triangles")
-
 
 def _screening(sheet: Sheet | None) -> Screening | None:
     """The place for a film on a sheet."""
     shapes = sheet.shapes if sheet else ()
     return next((shape for shape in shapes if isinstance(shape, Screening)), None)
-
-
-def _outline(width: float, height: float, radius: float) -> Iterator[tuple[float, float]]:
-    """The corners of a rounded rectangle at (0, 0), counter-clockwise."""
-    corners = (
-        (width - radius, radius, -90),
-        (width - radius, height - radius, 0),
-        (radius, height - radius, 90),
-        (radius, radius, 180),
-    )
-    for x, y, start in corners:
-        for step in range(CORNER_STEPS + 1 if radius else 1):
-            turn = radians(start + (90 * step / CORNER_STEPS if radius else 45))
-            yield x + radius * cos(turn), y + radius * sin(turn)

@@ -67,7 +67,7 @@ def start_kiosk(store: Path, config: Path) -> None:
 def _kiosk(folder: Path) -> Program:
     store, config = folder / "store", folder / "kiosk.toml"
     stock(store)
-    config.write_text('profile = "commune"\nidle_reading_s = 600\n')
+    config.write_text('profile = "commune"\nidle_reading_s = 600\nspeaks_first = false\n')
     words = [sys.executable, __file__, "--kiosk", store, config]
     return Program("kiosk", [str(word) for word in words])
 

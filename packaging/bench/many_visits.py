@@ -11,6 +11,7 @@ import random
 import sys
 import time
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -54,7 +55,7 @@ class Driver:
         from kiosk.window.app import KioskApp
         from kiosk.window.pen import Pen
 
-        chosen = settings.read(config)
+        chosen = replace(settings.read(config), speaks_first=False)  # a hand is measured, no voice
         library = opener(store, chosen, lambda: datetime.now(UTC), cache_dir())
         self._hand_s = 0.0
         self.app: KioskApp = KioskApp(

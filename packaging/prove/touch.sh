@@ -75,7 +75,7 @@ tar -C "$site" --exclude=playwright --exclude='mypy*' --exclude='*.pth' -cf - . 
 cp -R kiosk content_sync packaging/prove locales "$packed"
 cp packaging/demo/commune.toml "$packed/kiosk.toml"
 # No visit ends meanwhile: an emulated processor is slow, and a busy machine's is slower.
-printf 'idle_home_s = 300\nidle_reading_s = 600\n' >>"$packed/kiosk.toml"
+printf 'idle_home_s = 300\nidle_reading_s = 600\nspeaks_first = false\n' >>"$packed/kiosk.toml"
 blocks=$(($(du -sk "$packed" | cut -f 1) * 5 / 4 + 16384))
 genext2fs -b "$blocks" -N 30000 -d "$packed" -U "$prove/kiosk.ext2"
 

@@ -114,11 +114,15 @@ class Listener(Visitor):
     """Follows the screen by ear."""
 
     def __init__(
-        self, store: Path, screen: tuple[int, int, float] = PORTRAIT, profile: str = ""
+        self,
+        store: Path,
+        screen: tuple[int, int, float] = PORTRAIT,
+        profile: str = "",
+        speaks_first: bool = False,
     ) -> None:
-        super().__init__(store, screen, profile)
+        super().__init__(store, screen, profile, speaks_first=speaks_first)
         self.loudspeaker, self.voices = Loudspeaker(), Voices()
-        self.narrator = Narrator(self.loudspeaker, self.voices)
+        self.narrator = Narrator(self.loudspeaker, self.voices, lambda: self.seconds)
 
     def follows(self) -> None:
         """The kiosk goes on by a moment."""
@@ -151,8 +155,10 @@ class Listener(Visitor):
         return f"{path.name[:6]} {start}-{end}" if start or end else str(path)
 
     def hears_it_out(self) -> str:
-        """Hear the part to its end; what sounds next."""
+        """Hear the part to its end, and the short silence after it; what sounds next."""
         self.loudspeaker.end()
+        self.follows()
+        self.seconds += 0.5
         self.follows()
         return self.hears()
 

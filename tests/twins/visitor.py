@@ -40,10 +40,14 @@ class Visitor:
         screen: tuple[int, int, float] = PORTRAIT,
         profile: str = "",
         bottom_edge_mm: float | None = None,
+        speaks_first: bool = False,
     ) -> None:
         width, height, diagonal = screen
         settings = Settings(
-            profile=profile, diagonal_inches=diagonal, bottom_edge_mm=bottom_edge_mm
+            profile=profile,
+            diagonal_inches=diagonal,
+            bottom_edge_mm=bottom_edge_mm,
+            speaks_first=speaks_first,
         )
         self.seconds, self.now = 0.0, MORNING
         self.changes = 0

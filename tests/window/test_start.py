@@ -55,7 +55,7 @@ class Clumsy:
             raise RuntimeError("the clock broke")
         return time.monotonic()
 
-clock, settings = Clumsy(), Settings()
+clock, settings = Clumsy(), Settings(speaks_first=False)
 open_library = opener(Path(sys.argv[2]), settings, datetime.now, Path(sys.argv[1]))
 app = KioskApp(lambda changed: Session(settings, open_library, clock, changed), settings,
                Pen(faces.files()), sounds_of(Path(sys.argv[1])))
@@ -106,7 +106,7 @@ class Blunt(Pen):
             raise ZeroDivisionError("a picture 0 pixels wide")
         return super().width(text, face, px)
 
-settings = Settings()
+settings = Settings(speaks_first=False)
 open_library = opener(Path(sys.argv[2]), settings, datetime.now, Path(sys.argv[1]))
 app = KioskApp(lambda changed: Session(settings, open_library, time.monotonic, changed), settings,
                Blunt(faces.files()), sounds_of(Path(sys.argv[1])))

@@ -35,7 +35,7 @@ class Touchscreen:
     """
 
     def __init__(self, store: Path) -> None:
-        settings = Settings()
+        settings = Settings(speaks_first=False)
         open_library = opener(store, settings, lambda: MORNING, store.parent / "cache")
         self.seconds = 0.0
         self.hand_s = 0.0

@@ -78,7 +78,7 @@ def read_feed(
 
     areas = _all(top, "areas", Area, _area, "code")
     codes = known("areas", areas)
-    bodies = _all(top, "bodies", Body, lambda each: _body(each, codes))
+    bodies = _all(top, "bodies", Body, lambda each: _body(each, codes, top.languages))
     topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
     topic_ids, body_ids = known("topics", topics), known("bodies", bodies)
     profiles = _all(top, "profiles", Profile, lambda each: _profile(each, topic_ids, body_ids))
@@ -188,7 +188,7 @@ def _profile(
     )
 
 
-def _body(each: Fields, areas: Collection[str] | None) -> Body:
+def _body(each: Fields, areas: Collection[str] | None, tags: Collection[str]) -> Body:
     unknown = tuple(key for key in ("address", "hours", "telephone") if _is_unknown(each, key))
     known = replace(
         each, entries={key: node for key, node in each.entries.items() if key not in unknown}
@@ -202,6 +202,7 @@ def _body(each: Fields, areas: Collection[str] | None) -> Body:
         icon=read_icon(known),
         unknown=unknown,
         area=known.reference("area", areas, "area"),
+        speaks=known.references("speaks", tags, "language"),
     )
 
 

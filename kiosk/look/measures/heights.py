@@ -56,6 +56,7 @@ THEMES: Final = Measure(130)
 SWITCHES: Final = Measure(32, TARGET_MM)
 CHOICE_WORDS: Final = Measure(24)
 QUESTION: Final = Measure(170, 96)
+TIME_RING: Final = Measure(44, 26)  # what is left to answer in
 QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)
 
 # An interview
@@ -70,6 +71,7 @@ SIDE_STEP: Final = Measure(34, TARGET_MM)  # «I don't know»: as high as an act
 # At rest, and without content
 REST_WEAVE: Final = Measure(27, lying=16)
 REST_LANGUAGES: Final = Measure(30, TARGET_MM)
+EAR: Final = Measure(36, TARGET_MM, 30)
 REST_FOOT: Final = Measure(9)
 REST_TITLE: Final = Measure(36)
 REST_CALL: Final = Measure(46, lying=52)

@@ -15,5 +15,8 @@ KIND: Final = 5  # of its height, the corner of what says the kind of a result
 KEY_CORNER: Final = 3  # where it says what Telex makes of it
 FINGER: Final = 3  # how far it reaches into what it taps
 
+HEAR: Final = Flex(16)  # of two steps, the first with an ear
+ARROW: Final = Flex(6)
+OPEN: Final = Flex(8)
 DANGER_PICTURE: Final = Flex(4)
 DANGER_WORDS: Final = Flex(5)

@@ -8,6 +8,7 @@ DRAWN: Final = 4 / 3  # the drawings of an interview
 BANKNOTE: Final = 152 / 65  # of 500,000 dong, in mm
 CARD_PICTURE: Final = 1.6
 SCAN_PICTURE: Final = 1.4
+LESSON: Final = 3.2  # two steps beside each other
 PLAY: Final = 1.5
 COMPACT_PLAY: Final = 1.1
 JUMP: Final = 1.15

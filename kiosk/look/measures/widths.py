@@ -13,6 +13,7 @@ AROUND_TOOL: Final = Measure(14, 8)  # in all, around words of a button on a bar
 VOLUME_BARS: Final = Measure(22, 14)
 LOUDNESS: Final = Measure(22)  # the same beside the voice
 SPEED: Final = Measure(26)
+VOICE: Final = Measure(10)  # whose voice it is, as a picture
 LISTEN: Final = Measure(74, 46)
 QUESTION: Final = Measure(230, 150)
 SMALL_TILE: Final = (Measure(66, 44), Measure(72, 50), Measure(84, 60), Measure(110, 80))

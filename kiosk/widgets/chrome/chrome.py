@@ -24,9 +24,18 @@ from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import Screen
 from kiosk.visit.steering import Hush, Listen
 from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, OpenSearch, Wish
-from kiosk.widgets.chrome.reading_bar import reading_bar, reading_bar_px, reading_row
+from kiosk.widgets.chrome.reading_bar import (
+    holds_reading,
+    reading_bar,
+    reading_bar_px,
+    reading_cells,
+    reading_row,
+    voice,
+)
 from kiosk.widgets.chrome.upper import upper
 from kiosk.widgets.controls.alike import alike_px
+from kiosk.widgets.controls.lesson import lesson, lesson_px
+from kiosk.widgets.controls.no_voice import is_mute, no_voice
 
 
 def surround(
@@ -41,13 +50,13 @@ def surround(
 
     A compact screen gives up the bar `for_reading`, every screen `for_looking`; and a compact one
     `for_typing` the actions too: the screen draws its `first_actions`. What steers the voice has
-    a bar of its own, on a compact screen the place of the other four actions. The brocade stays.
+    the place of some of the other actions, so that nothing moves when it comes; a bar of its own
+    where that is too small. The brocade stays.
     Where only the lower part is live the bar stands `above` it.
     """
     look = drawing.look
     drawing.fill(drawing.screen, look.colours.paper)
     bar = drawing.screen.top(look.px(heights.TOP_BAR))
-    is_listening = scene.state.is_listening
     if look.above:
         shown, above = Rect(0, 0, look.width, look.above).down(REST, bar.h)
         upper(drawing, scene, shown)
@@ -63,11 +72,12 @@ def surround(
         dock_h = 0
     room = drawing.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
-    if is_listening and not look.is_compact:
+    dock = drawing.screen.foot(dock_h)
+    if scene.state.is_listening and not look.is_compact and not _steers(look, dock):
         room, steering = room.down(REST, reading_bar_px(look))
         reading_bar(drawing, scene, steering)
     if dock_h:
-        _dock(drawing, scene, drawing.screen.foot(dock_h))
+        _dock(drawing, scene, dock)
     drawing.set_as_frame()
     return room
 
@@ -98,9 +108,18 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
     above = look.mm(spaces.LINE_MM) if look.is_compact else look.px(spaces.LOW)
     inner = bar.inset(look.px(spaces.MARGIN), above)
     side = min(inner.h, look.px(sides.STAR))
-    star(drawing, inner.left(side), colours.star)
     is_short = look.is_portrait or look.is_compact
     clock_w = round(inner.w * (0.3 if is_short else 0.22))
+    if is_mute(scene):
+        no_voice(drawing, scene, inner.end(clock_w), colours.warm)
+    else:
+        _clock(drawing, scene, inner.end(clock_w))
+    if _teaches(scene):
+        room = bar.inset(look.px(spaces.MARGIN), look.mm(spaces.CLOSE_MM))
+        room = room.left(min(lesson_px(room.h), inner.w - clock_w))
+        lesson(drawing, room, colours.on_bar, colours.bar_button, colours.warm)
+        return
+    star(drawing, inner.left(side), colours.star)
     names = inner.after(side + look.px(spaces.PICTURE))
     names = names.left(names.w - clock_w - look.px(spaces.CARD))
     title = scene.pick(scene.shelf.profile.names)
@@ -114,10 +133,24 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
         upright="bottom",
         leading=ems.BAR_TITLE,
     )
-    drawing.write(subtitle.text, names.below(top), look.chrome_px(letters.LABEL), colours.on_bar)
+    said = voice(scene)
+    below = f"{said.words} · {subtitle.text}" if said and subtitle.text else subtitle.text
+    drawing.write(below, names.below(top), look.chrome_px(letters.LABEL), colours.on_bar)
+
+
+def _teaches(scene: Scene) -> bool:
+    """Whether a listener at home is still shown how things are heard and opened."""
+    state = scene.state
+    is_home = state.place.screen is Screen.HOME
+    return is_home and state.is_listening and not state.has_opened
+
+
+def _clock(drawing: Drawing, scene: Scene, clock: Rect) -> None:
     if not scene.is_clock_true:
         return
-    clock = inner.end(clock_w)
+    look = drawing.look
+    colours = look.colours
+    top = round(clock.h * 0.51)
     drawing.write(
         look.words.clock(scene.now),
         clock.top(top),
@@ -150,11 +183,37 @@ def _dock(drawing: Drawing, scene: Scene, dock: Rect) -> None:
     drawing.fill(dock, look.colours.dock)
     drawing.fill(dock.top(look.edge(edges.HAIR)), look.colours.line)
     row = dock.inset(look.gap, look.mm(spaces.NEAR_MM))
-    if look.is_compact and scene.state.is_listening:
+    is_listening = scene.state.is_listening
+    if look.is_compact and is_listening:
         reading_row(drawing, scene, first_actions(drawing, scene, row))
         return
-    actions = _actions(drawing, scene)
-    _row(drawing, actions, tuple(row.columns(len(actions), look.gap)))
+    actions, cells = _actions(drawing, scene), _cells(look, dock)
+    if is_listening and _steers(look, dock):
+        steering = _steering(look, dock)
+        ground = steering.inset(-look.mm(spaces.CLOSE_MM))
+        drawing.fill(ground, look.colours.notice, look.px(radii.BUTTON))
+        reading_cells(drawing, scene, steering)
+        actions = (*actions[: counts.FIRST_ACTIONS], actions[-1])
+        cells = (*cells[: counts.FIRST_ACTIONS], cells[-1])
+    _row(drawing, actions, cells)
+
+
+def _cells(look: Look, dock: Rect) -> tuple[Rect, ...]:
+    """Where the seven actions stand."""
+    row = dock.inset(look.gap, look.mm(spaces.NEAR_MM))
+    return tuple(row.columns(counts.ACTIONS, look.gap))
+
+
+def _steering(look: Look, dock: Rect) -> Rect:
+    """The place of the actions between the first three and whom to ask."""
+    *_, before, _ = cells = _cells(look, dock)
+    first = cells[counts.FIRST_ACTIONS]
+    return first._replace(w=before.right - first.x)
+
+
+def _steers(look: Look, dock: Rect) -> bool:
+    """Whether what steers the voice has room among the actions."""
+    return dock.h > 0 and holds_reading(look, _steering(look, dock))
 
 
 def _actions(drawing: Drawing, scene: Scene) -> tuple[_Action, ...]:
@@ -166,7 +225,7 @@ def _actions(drawing: Drawing, scene: Scene) -> tuple[_Action, ...]:
         _Action("home", say("Home"), None if is_home else Home(), is_home),
         _Action("arrow-left", say("Back"), None if is_home else Back()),
         _Action(
-            "stop" if is_listening else "volume-high",
+            "stop" if is_listening else "ear-hearing",
             say("Stop" if is_listening else "Listen"),
             Hush() if is_listening else Listen(),
             is_listening,

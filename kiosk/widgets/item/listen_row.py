@@ -56,9 +56,9 @@ def _listening(scene: Scene) -> tuple[str, Spoken, Wish]:
     """What the large button does: begin to read aloud, pause, go on."""
     say, hearing = scene.look.say, scene.hearing
     if not scene.state.is_listening:
-        return "volume-high", say("Listen"), Listen()
+        return "ear-hearing", say("Listen"), Listen()
     if hearing.at >= hearing.count > 0:
-        return "replay", say("Read again"), ListenAgain()
+        return "ear-hearing", say("Read again"), ListenAgain()
     if scene.state.reading.is_paused:
         return "play", say("Go on"), GoOn()
     at = min(hearing.at + 1, hearing.count)

@@ -9,6 +9,7 @@ from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing, baseline_in
 from kiosk.widgets.reading.flow import Strip
+from kiosk.widgets.reading.speaks import speaks
 
 Row = tuple[str, tuple[Line, ...], int, str]  # icon, lines, font px, colour
 
@@ -30,7 +31,8 @@ def body_card(drawing: Drawing, scene: Scene, body: Body, width: int, height: in
 def _says(scene: Scene, body: Body) -> Spoken:
     """The whole card in a few sentences."""
     name = scene.pick(body.names)
-    told = (one.says.text for one in facts.office(scene.reader, body))
+    told = [one.says.text for one in facts.office(scene.reader, body)]
+    told += [spoken.text] if (spoken := speaks(scene, body)) else []
     return Spoken(". ".join((name.text, *told)), name.language)
 
 
@@ -48,6 +50,9 @@ def _rows(drawing: Drawing, scene: Scene, body: Body, width: int) -> tuple[Row, 
         piece = Piece(one.words.text, "bold" if is_number else "regular")
         ink = colours.ink if one.is_known else colours.soft
         rows.append((one.icon, drawing.lines((piece,), small, room), small, ink))
+    if spoken := speaks(scene, body):
+        lines = drawing.lines((Piece(spoken.text, "bold"),), small, room)
+        rows.append(("account-tie-voice", lines, small, colours.ink))
     return tuple(rows)
 
 

@@ -22,7 +22,9 @@ def deck_px(look: Look) -> int:
 
 
 def has_volume(scene: Scene) -> bool:
-    """Whether the volume is to be drawn; what steers reading aloud brings its own."""
+    """Whether the volume is to be drawn; what steers reading aloud brings its own. Its place is
+    left free then: nothing moves.
+    """
     return not scene.state.is_listening
 
 
@@ -41,9 +43,10 @@ def deck(drawing: Drawing, scene: Scene, reel: Reel, row: Rect) -> None:
     look = drawing.look
     colours = look.colours
     gap = look.gap
-    if has_volume(scene) and not look.is_compact:
+    if not look.is_compact:
         wide = volume_px(drawing, row.h)
-        volume(drawing, scene.state, row.end(wide), row.h)
+        if has_volume(scene):
+            volume(drawing, scene.state, row.end(wide), row.h)
         row = row.left(row.w - wide - 2 * gap)
     side = round(row.h * proportions.JUMP)
     now_ms, film = scene.showing.position_ms, scene.state.film

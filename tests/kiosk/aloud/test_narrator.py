@@ -10,7 +10,7 @@ from visitor import named
 
 from kiosk.visit.state import Spot, State
 from kiosk.visit.steering import ListenAgain
-from kiosk.visit.wishes import Home, ScrollTo
+from kiosk.visit.wishes import OpenLanguages, ScrollTo
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_a_new_volume_is_heard_also_while_nothing_is_said(listener: Listener) ->
 def test_sound_never_spills_from_one_screen_to_the_next(listener: Listener) -> None:
     reads_item(listener)
 
-    listener.session.do(Home())
+    listener.session.do(OpenLanguages())
     listener.follows()
 
     assert "Vay vốn" not in listener.hears()

@@ -10,6 +10,8 @@ from visitor import named
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Place, Screen, State
 
+QUESTION = "Are you still there? Touch the screen to stay."
+
 
 @pytest.fixture
 def listener(tmp_path: Path) -> Listener:
@@ -17,7 +19,7 @@ def listener(tmp_path: Path) -> Listener:
 
 
 def test_other_screens_are_read_control_by_control_from_the_top(listener: Listener) -> None:
-    listener.comes_to(State(place=Place(Screen.HOME)))
+    listener.comes_to(State(place=Place(Screen.LANGUAGES)))
     listener.tap("Listen")
 
     marked: list[Control] = []
@@ -27,7 +29,7 @@ def test_other_screens_are_read_control_by_control_from_the_top(listener: Listen
         listener.hears_it_out()
 
     assert [one.rect.y for one in marked] == sorted(one.rect.y for one in marked)
-    assert {"Tiếng Việt", "support", "Hỏi ai?"} <= {one.label.text for one in marked}
+    assert {"Tiếng Việt", "English", "Hỏi ai?"} <= {one.label.text for one in marked}
     assert "Tạm dừng" not in {one.label.text for one in marked}
 
 
@@ -46,9 +48,9 @@ def test_touching_reads_first_and_acts_on_the_second_touch(listener: Listener) -
 
 
 def test_after_a_touch_nothing_else_is_read_until_asked(listener: Listener) -> None:
-    listener.comes_to(State(place=Place(Screen.HOME)))
+    listener.comes_to(State(place=Place(Screen.LANGUAGES), has_opened=True))
     listener.tap("Listen")
-    listener.feels_for(named(listener.sees(), "services"))
+    listener.feels_for(named(listener.sees(), "English"))
 
     silence = listener.hears_it_out()
     listener.tap("Go on")
@@ -76,7 +78,7 @@ def test_the_warning_is_read_and_obeys_the_first_touch(listener: Listener) -> No
     heard = listener.hears()
     listener.feels_for(named(listener.sees(), "Go on reading"))
 
-    assert heard == listener.sees().look.say("Are you still here?").text
+    assert heard == listener.sees().look.say(QUESTION).text
     assert not listener.state.is_warned
 
 
@@ -90,7 +92,7 @@ def test_the_warning_is_heard_by_whoever_has_heard_an_item_to_its_end(listener: 
     heard = [listener.hears(), listener.hears_it_out(), listener.hears_it_out()]
 
     say = listener.sees().look.say
-    assert heard[0] == say("Are you still here?").text
+    assert heard[0] == say(QUESTION).text
     assert set(heard[1:]) == {say("Go on reading").text, say("I have finished").text}
 
 
@@ -108,6 +110,6 @@ def test_the_warning_is_heard_in_a_pause_and_leaves_it_as_it_was(listener: Liste
     silence = listener.hears()
     listener.tap("Go on")
 
-    assert warned == listener.sees().look.say("Are you still here?").text
+    assert warned == listener.sees().look.say(QUESTION).text
     assert silence == ""
     assert listener.hears() == "Bà con được vay."

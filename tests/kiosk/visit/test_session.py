@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from visitor import Visitor
 from visits import HOME, READING, UNAVAILABLE, Step, spots, stocked, walk, walks
 
-from kiosk.visit.state import Place, Screen, Spot, State
+from kiosk.visit.state import NORMAL_SPEED, SLOW_SPEED, Place, Screen, Spot, State
 from kiosk.visit.wishes import (
     Back,
     ChooseLanguage,
@@ -128,7 +128,8 @@ def test_the_first_touch_on_a_language_wakes_in_that_language(store: Path) -> No
 
         visitor.tap(name)
 
-        assert visitor.state == replace(HOME, language=tag)
+        speed = SLOW_SPEED if tag == "nut" else NORMAL_SPEED
+        assert visitor.state == replace(HOME, language=tag, greets=True, speed=speed)
         assert visitor.session.language == tag
 
 
@@ -148,7 +149,9 @@ def test_another_language_keeps_the_place_and_what_is_at_the_top(
     visitor.session.do(ChooseLanguage("tyz"))
 
     at_top = replace(here.place, spot=Spot(spot.key))
-    assert visitor.state == replace(here, place=at_top, language="tyz")
+    greets = screen is not Screen.EMERGENCY
+    slowly = replace(here, speed=SLOW_SPEED, greets=greets)
+    assert visitor.state == replace(slowly, place=at_top, language="tyz")
 
 
 def test_the_screen_of_languages_leads_back_to_the_sentence_one_came_from(store: Path) -> None:
@@ -196,4 +199,4 @@ def test_home_forgets_the_way_but_not_how_the_visitor_reads(store: Path) -> None
 
     visitor.session.do(Home())
 
-    assert visitor.state == replace(HOME, language="en", text=2)
+    assert visitor.state == replace(HOME, language="en", text=2, greets=True)

@@ -1,0 +1,19 @@
+"""What a touch asks of the voice: what this is, or to wait."""
+
+from kiosk.sheet.sheet import Control, Manner
+from kiosk.touch.meaning import Shown
+from kiosk.touch.unmeant import HEAR_S, LONGEST_S
+from kiosk.visit.state import Screen, State
+
+
+def asks(shown: Shown, held: Control, lain_s: float) -> bool:
+    """Whether a finger that lies so long on a control asks what it is."""
+    state = shown.state
+    answers = not (shown.is_resting or state.is_read_aloud or state.place.screen is Screen.PLAYER)
+    return answers and held.manner is Manner.HEARD_FIRST and HEAR_S <= lain_s < LONGEST_S
+
+
+def is_silenced(state: State) -> bool:
+    """Whether a touch on nothing makes the voice wait; an emergency speaks on."""
+    is_danger = state.place.screen is Screen.EMERGENCY
+    return state.is_read_aloud and not state.reading.is_paused and not is_danger

@@ -1,0 +1,81 @@
+"""A finger that lies on something asks what it is, of whom does not listen."""
+
+from dataclasses import replace
+
+import pytest
+
+from content_sync.words import words
+from kiosk.look.look import Look, Spoken
+from kiosk.look.shapes import Rect
+from kiosk.sheet.sheet import Control, Manner, Sheet
+from kiosk.touch.meaning import Heard, Meaning, Shown
+from kiosk.touch.touches import Touches
+from kiosk.visit.state import Place, Reading, Screen, State
+from kiosk.visit.steering import Pause
+from kiosk.visit.wishes import OpenAsk
+
+LOOK = Look(1080, 1920, 4.0, "light", 1, words(("vi",)))
+SAID = Spoken("a", "en")
+ASK = Control(Rect(0, 0, 100, 100), SAID, SAID, OpenAsk(), "#000000", "#ffffff")
+SHEET = Sheet(LOOK, controls=(ASK,))
+HOME = State(place=Place(Screen.HOME))
+HERE, BESIDE = (50.0, 50.0), (700.0, 700.0)
+
+
+def held(
+    lain_s: float,
+    state: State = HOME,
+    sheet: Sheet = SHEET,
+    at: tuple[float, float] = HERE,
+    is_resting: bool = False,
+) -> Meaning:
+    """What it means to lift a finger after so long."""
+    now = [0.0]
+    touches = Touches(lambda: now[0])
+    touches.down(sheet, 1, at)
+    now[0] = lain_s
+    return touches.up(Shown(sheet, state, is_resting), 1, at)
+
+
+@pytest.mark.parametrize(
+    ("lain_s", "meant"),
+    [(0.2, OpenAsk()), (0.69, OpenAsk()), (0.7, Heard(ASK)), (1.9, Heard(ASK)), (2.0, None)],
+)
+def test_a_touch_acts_and_a_finger_that_lies_hears(lain_s: float, meant: Meaning) -> None:
+    assert held(lain_s) == meant
+
+
+def test_what_is_heard_while_the_finger_lies_does_nothing_when_it_is_lifted() -> None:
+    now = [0.0]
+    touches = Touches(lambda: now[0])
+    touches.down(SHEET, 1, HERE)
+    shown = Shown(SHEET, HOME)
+    early = touches.long(shown)
+    now[0] = 0.7
+
+    heard = touches.long(shown)
+    now[0] = 0.9
+
+    assert (early, heard) == (None, Heard(ASK))
+    assert touches.long(shown) is None
+    assert touches.up(shown, 1, HERE) is None
+
+
+@pytest.mark.parametrize("manner", [Manner.AT_ONCE, Manner.KEY, Manner.STEERS])
+def test_what_must_not_wait_acts_however_long_it_is_pressed(manner: Manner) -> None:
+    sheet = replace(SHEET, controls=(replace(ASK, manner=manner),))
+
+    assert held(1.0, sheet=sheet) == OpenAsk()
+
+
+def test_at_rest_a_slow_finger_wakes() -> None:
+    assert held(1.0, State(), is_resting=True) == OpenAsk()
+
+
+def test_a_touch_on_nothing_makes_the_voice_wait_but_not_that_of_an_emergency() -> None:
+    listening = replace(HOME, is_listening=True)
+    paused = replace(listening, reading=Reading(is_paused=True))
+    danger = replace(listening, place=Place(Screen.EMERGENCY, item="lu-quet"))
+
+    assert held(0.1, listening, at=BESIDE) == Pause()
+    assert [held(0.1, one, at=BESIDE) for one in (paused, danger, HOME)] == [None] * 3
