@@ -41,8 +41,8 @@ def _drawer(screen: Screen) -> Draw:
             from kiosk.screens.home import draw as drawer
         case Screen.TOPIC:
             from kiosk.screens.topic import draw as drawer
-        case Screen.NEEDS:
-            from kiosk.screens.needs import draw as drawer
+        case Screen.TOPICS:
+            from kiosk.screens.topics import draw as drawer
         case Screen.NEED:
             from kiosk.screens.need import draw as drawer
         case Screen.ITEM:
@@ -63,6 +63,8 @@ def _drawer(screen: Screen) -> Draw:
             from kiosk.screens.comfort import draw as drawer
         case Screen.LANGUAGES:
             from kiosk.screens.languages import draw as drawer
+        case Screen.NUMBERS:
+            from kiosk.screens.numbers import draw as drawer
         case Screen.EMERGENCY:
             from kiosk.screens.emergency import draw as drawer
         case Screen.UNAVAILABLE:

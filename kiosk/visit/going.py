@@ -6,7 +6,7 @@ Nothing leads away from an emergency that has not been understood.
 from dataclasses import replace
 
 from content_sync.site.library.library import Library
-from kiosk.visit.danger import at_rest, is_in_danger, unknown
+from kiosk.visit.danger import at_rest, is_dangerous, is_in_danger, unknown
 from kiosk.visit.state import Film, Place, Reading, Screen, Spot, State
 from kiosk.visit.steering import ListenAgain, steer
 from kiosk.visit.typed import keys_of, rewritten
@@ -22,13 +22,13 @@ from kiosk.visit.wishes import (
     OpenItem,
     OpenLanguages,
     OpenNeed,
-    OpenNeeds,
     OpenPicture,
     OpenPlayer,
     OpenSearch,
     OpenSource,
     OpenTakeAlong,
     OpenTopic,
+    OpenTopics,
     Understand,
     Wake,
 )
@@ -100,10 +100,13 @@ def _place(
     """What `wish` opens; most of it is about the item in hand."""
     match wish:
         case OpenTopic(topic):
-            return Place(Screen.TOPIC, topic=topic)
-        case OpenNeeds():
-            return Place(Screen.NEEDS)
+            is_first = here.screen is not Screen.NUMBERS and is_dangerous(library, topic=topic)
+            return Place(Screen.NUMBERS if is_first else Screen.TOPIC, topic=topic)
+        case OpenTopics():
+            return Place(Screen.TOPICS)
         case OpenNeed(need):
+            if here.screen is not Screen.NUMBERS and is_dangerous(library, need=need):
+                return Place(Screen.NUMBERS, need=need)
             return _answer(need, library)
         case OpenItem(item):
             return Place(Screen.ITEM, topic=here.topic, item=item)

@@ -22,7 +22,7 @@ class Screen(StrEnum):
     RESTING = "resting"
     HOME = "home"
     TOPIC = "topic"
-    NEEDS = "needs"
+    TOPICS = "topics"
     NEED = "need"
     ITEM = "item"
     SOURCE = "source"
@@ -33,6 +33,7 @@ class Screen(StrEnum):
     ASK = "ask"
     COMFORT = "comfort"
     LANGUAGES = "languages"
+    NUMBERS = "numbers"
     EMERGENCY = "emergency"
     UNAVAILABLE = "unavailable"
 

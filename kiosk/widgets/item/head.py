@@ -9,15 +9,17 @@ The cover gives way to what must be seen at once: the first steps of the text.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from content_sync.model import Item, Text
 from content_sync.prose import Sentence
 from kiosk.look.measures import ems, heights, proportions, radii, spaces
+from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
+from kiosk.widgets.cards.ended import ended
 from kiosk.widgets.item.listen_row import listen_row
 from kiosk.widgets.reading.beside import Place, beside
 from kiosk.widgets.reading.blocks import body_style, opening, pictures_in
@@ -54,9 +56,9 @@ def standing(drawing: Drawing, scene: Scene, item: Item, width: int, height: int
     tag, text = scene.shelf.text(item, scene.language)
     title = _title(drawing, text, width)
     row = list(listen_row(drawing, scene, item, tag, text, width))
-    path = _cover(scene, item, text)
+    cover = _cover(scene, item, text)
     left = height - height_of((*title, *row))
-    return [*(_above(drawing, path, width, left, title) if path else title), *row]
+    return [*(_above(drawing, cover, width, left, title) if cover else title), *row]
 
 
 def _tops(
@@ -64,33 +66,46 @@ def _tops(
 ) -> list[list[Strip]]:
     """The title with its cover, ever smaller, at last without."""
     bare = _title(drawing, text, width)
-    path = _cover(scene, item, text)
-    if path is None:
+    cover = _cover(scene, item, text)
+    if cover is None:
         return [bare]
     highest = round(height * MOST_COVER)
     tops = [
-        top for share in COVERS if (top := _beside(drawing, text, path, width, highest, share))
-    ] or [_above(drawing, path, width, highest, bare)]
+        top for share in COVERS if (top := _beside(drawing, text, cover, width, highest, share))
+    ] or [_above(drawing, cover, width, highest, bare)]
     return [*tops, bare]
 
 
-def _cover(scene: Scene, item: Item, text: Text) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """A picture file, and whether what it shows has ended."""
+
+    path: Path
+    is_over: bool
+
+
+def _cover(scene: Scene, item: Item, text: Text) -> _Cover | None:
     """The cover, unless the text opens with a picture or shows the same one itself."""
     shelf = scene.shelf
     if item.cover is None or any(map(shelf.has_media, opening(text.blocks))):
         return None
     shown = (media for block in text.blocks for media in pictures_in(block))
-    return None if item.cover.media in shown else shelf.media(item.cover.media)
+    path = None if item.cover.media in shown else shelf.media(item.cover.media)
+    return _Cover(path, scene.is_over(item)) if path else None
 
 
-def _photo(drawing: Drawing, path: Path, width: int, high: int) -> Strip:
-    radius = drawing.look.px(radii.CARD)
-    photo = Strip(high, lambda on, rect: on.photo(path, rect.left(width), radius=radius))
-    return replace(photo, part="cover")
+def _photo(cover: _Cover, width: int, high: int) -> Strip:
+    def draw(on: Drawing, rect: Rect) -> None:
+        radius = on.look.px(radii.CARD)
+        on.photo(cover.path, rect.left(width), radius=radius)
+        if cover.is_over:
+            ended(on, rect.left(width), radius)
+
+    return Strip(high, draw, part="cover")
 
 
 def _beside(
-    drawing: Drawing, text: Text, path: Path, width: int, highest: int, share: float
+    drawing: Drawing, text: Text, cover: _Cover, width: int, highest: int, share: float
 ) -> list[Strip]:
     """The cover at the left of the title; nothing where either would be too small."""
     look = drawing.look
@@ -101,18 +116,18 @@ def _beside(
     if high < look.mm(heights.LOWEST_COVER_MM) or width - taken < px * ems.TITLE_BESIDE:
         return []
     title = _title(drawing, text, width, taken)
-    strip = beside([_photo(drawing, path, wide, high)], Place(0, wide), title, is_middle=True)
+    strip = beside([_photo(cover, wide, high)], Place(0, wide), title, is_middle=True)
     return [replace(strip, keeps_next=True)]
 
 
 def _above(
-    drawing: Drawing, path: Path, width: int, highest: int, title: list[Strip]
+    drawing: Drawing, cover: _Cover, width: int, highest: int, title: list[Strip]
 ) -> list[Strip]:
     """The cover on top of the title; the title alone where the cover would be too small."""
     high = min(highest, round(width / proportions.LYING))
     wide = round(high * proportions.LYING)
     is_small = high < drawing.look.mm(heights.LOWEST_COVER_MM) or wide < width * NARROWEST_COVER
-    return title if is_small else [_photo(drawing, path, wide, high), *title]
+    return title if is_small else [_photo(cover, wide, high), *title]
 
 
 def _title(drawing: Drawing, text: Text, width: int, taken: int = 0) -> list[Strip]:
