@@ -31,7 +31,8 @@ class Found:
     """A search result: the item in the reader's language, else the text of it that answered.
 
     The marks are the letters [start, end) of the title and of the excerpt that answer the query;
-    the excerpt is the summary, or about 100 letters of a sentence that answers better.
+    the excerpt is the summary, or about 100 letters of a sentence that answers better. One that
+    `is_near` holds not all of the words.
     """
 
     id: str
@@ -42,3 +43,4 @@ class Found:
     title_marks: Marks = ()
     excerpt: str = ""
     excerpt_marks: Marks = ()
+    is_near: bool = False

@@ -196,7 +196,7 @@ def _stage(drawing: Drawing, scene: Scene, on: Reel, room: Rect, head: Column) -
     if look.is_compact and has_volume(scene):
         place = _volume_beside(drawing, scene, Rect(inner.x, top, inner.w, place.h))
     _picture(drawing, scene, on, place)
-    time_bar(drawing, _showing(scene, on), times)
+    time_bar(drawing, _showing(scene, on), times, scene.state.film.is_playing)
     deck(drawing, scene, on, buttons)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from content_sync.shown.found import Found
+from kiosk.look.look import Spoken
 from kiosk.look.measures import (
     counts,
     fingers,
@@ -28,6 +29,8 @@ from kiosk.widgets.chrome.chrome import first_actions, surround
 from kiosk.widgets.controls.rows import DrawAll, Grid, row_count, rows
 from kiosk.widgets.keys.keyboard import keyboard, keyboard_px
 from kiosk.widgets.keys.search_field import search_field
+from kiosk.widgets.reading.flow import Strip, height_of, kept
+from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 from kiosk.widgets.reading.scrolling import Places, beside_low, slide
 
 KEYBOARD_SHARE = 0.47  # of a landscape screen's width
@@ -53,19 +56,21 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     rooms = _rooms(drawing, room, keys)
     keyboard(drawing, scene, keys, rooms.keys)
     found = _find(scene, query)
+    is_near = bool(found) and all(one.is_near for one in found)
     hint = ""
     if found:
-        hint = _results(drawing, scene, rooms, found)
+        hint = _results(drawing, scene, rooms, found, is_near)
     else:
         _ways_on(drawing, scene, rooms, is_in_vain=bool(query.strip()))
-    if not (query and look.is_compact):
+    if not is_near and not (query and look.is_compact):
         easy = look.say("Typing without accents is fine").text
         hint = f"{easy} · {hint}" if hint else easy
     if look.is_compact:
         search_field(drawing, query, hint, first_actions(drawing, scene, rooms.field))
     else:
         search_field(drawing, query, "", rooms.field)
-        drawing.write(hint, rooms.hint, look.chrome_px(letters.LABEL), look.colours.soft)
+        ink, weight = (look.colours.ink, "semibold") if is_near else (look.colours.soft, "regular")
+        drawing.write(hint, rooms.hint, look.chrome_px(letters.LABEL), ink, weight)
 
 
 def _rooms(drawing: Drawing, room: Rect, keys: Keys) -> _Rooms:
@@ -96,8 +101,12 @@ def _find(scene: Scene, query: str) -> tuple[Found, ...]:
     return shelf.find(query, tag, counts.FOUND) or shelf.find(scene.state.typed, tag, counts.FOUND)
 
 
-def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, ...]) -> str:
-    """Cards of what was found; returns how many there are."""
+def _results(
+    drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, ...], is_near: bool
+) -> str:
+    """Cards of what was found; returns how many there are, or that they only come near where that
+    is not said above the cards, as on a compact screen.
+    """
     look = drawing.look
     cards = {card.id: card for card in scene.shelf.shown(one.id for one in found)}
     shown = [one for one in found if one.id in cards]
@@ -113,7 +122,13 @@ def _results(drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, 
         found_cards(on, scene, pairs, cells)
 
     keys = [one.id for one in shown]
-    _sheet(drawing, scene, rooms.arrows, rooms.results, keys, across, height, draw_all)
+    near = look.say("Nothing has all of these words; these are the nearest")
+    above = near if is_near and look.is_compact else None
+    _sheet(drawing, scene, rooms.arrows, rooms.results, keys, across, height, draw_all, above)
+    if is_near:
+        if not above:
+            drawing.aloud(rooms.hint, near)
+        return "" if above else near.text
     count = f"{len(found)}+" if len(found) == counts.FOUND else len(found)
     said = look.say("Results: {count}", count=count)
     drawing.aloud(rooms.hint, said)
@@ -129,15 +144,20 @@ def _sheet(
     across: int,
     height: int,
     draw_all: DrawAll,
+    above: Spoken | None = None,
 ) -> None:
-    """Cells that are at least `height` px high; the arrows beside them or at the end of `line`."""
+    """Cells that are at least `height` px high; the arrows beside them or at the end of `line`.
+
+    What is to be known of them stands `above` the first.
+    """
     look = drawing.look
     gap = look.px(spaces.CELLS)
+    head = _above(drawing, above, room.w - 2 * look.mm(fingers.ARROW_MM)) if above else []
     down = row_count(len(keys), across)
     seen = max(1, min(down, (room.h + gap) // (height + gap)))
     share = (room.h - gap * (seen - 1)) // seen
     high = min(share, round(height * proportions.TALLEST_CELL))
-    if high * down + gap * (down - 1) <= room.h:
+    if height_of(head) + high * down + gap * (down - 1) <= room.h:
         places = Places(room, room, room, room, room)
     elif look.is_compact:
         places = beside_low(look, room)
@@ -148,7 +168,14 @@ def _sheet(
         column = room.left(room.w - wide - look.gap)
         places = Places(room, column, up, foot, room.end(wide))
     grid = Grid(keys, across, high, gap)
-    slide(drawing, scene, places, rows(drawing, grid, places.column.w, draw_all), air=0)
+    strips = [*head, *rows(drawing, grid, places.column.w, draw_all)]
+    slide(drawing, scene, places, strips, air=0)
+
+
+def _above(drawing: Drawing, said: Spoken, width: int) -> list[Strip]:
+    ink = drawing.look.colours.ink
+    style = Style(drawing.look.chrome_px(letters.LABEL), ink, ink, "semibold")
+    return kept(paragraph(drawing, plain(said.text), style, width, 0, says=said))
 
 
 def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> None:

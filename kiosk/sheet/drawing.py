@@ -16,6 +16,7 @@ from kiosk.look.sizes import LINE_HEIGHT
 from kiosk.look.typeset import Line, Piece, Ruler, break_lines
 from kiosk.sheet.scroll import Scroll, Seen
 from kiosk.sheet.sheet import Code, Control, Manner, Part, Passage, Sheet
+from kiosk.sheet.time_line import TimeLine
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import Wish
 
@@ -40,6 +41,7 @@ class Drawing:
         self.lens: Lens | None = None
         self.parts: list[Part] = []
         self.scroll: Scroll | None = None
+        self.time_line: TimeLine | None = None
 
     def beside(self) -> "Drawing":
         """An empty one that draws in the same way: for what is measured from another corner."""
@@ -61,6 +63,7 @@ class Drawing:
             self.lens,
             (*self.parts, *seen.parts),
             self.scroll,
+            self.time_line,
         )
 
     @property
@@ -76,7 +79,7 @@ class Drawing:
 
     def hold_still(self) -> None:
         """Nothing drawn so far can be scrolled, touched or heard: something lies over it."""
-        self.onward = self.back = None
+        self.onward = self.back = self.time_line = None
         if self.scroll:
             seen = replace(self.scroll.content, controls=(), passages=(), codes=(), parts=())
             self.scroll = replace(self.scroll, content=seen)

@@ -13,6 +13,7 @@ from kiosk.look.colours import Colour
 from kiosk.look.lens import Lens
 from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect, Shape
+from kiosk.sheet.time_line import TimeLine
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import Wish
 
@@ -81,9 +82,9 @@ class Sheet:
     """What stands on one screen; of two things at one place the later one lies on top.
 
     `cut` is text that had no room, `marked` the sentence being heard, `onward` and `back` scroll by
-    a screenful; fingers may move what `lens` shows, and what `scroll` holds: its shapes are not
-    among `shapes`, but what of it is in view is among controls, passages, codes and `parts` (of an
-    item, from its top).
+    a screenful; fingers may move what `lens` shows, go along `time_line`, and move what `scroll`
+    holds: its shapes are not among `shapes`, but what of it is in view is among controls, passages,
+    codes and `parts` (of an item, from its top).
     """
 
     look: Look
@@ -98,6 +99,7 @@ class Sheet:
     lens: Lens | None = None
     parts: tuple[Part, ...] = ()
     scroll: "Scroll | None" = None
+    time_line: TimeLine | None = None
 
     @property
     def screen(self) -> Rect:

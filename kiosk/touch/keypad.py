@@ -29,10 +29,14 @@ OFFERED: Final = {  # what the digits open
 
 
 class Keypad:
-    """`focused` is what the keys act on; nothing before the first arrow."""
+    """`focused` is what the keys act on; nothing before the first arrow.
+
+    It `is_used` from the first key on until a finger comes.
+    """
 
     def __init__(self) -> None:
         self.focused: Control | None = None
+        self.is_used = False
         self._column = 0.0
         self._state: State | None = None
         self._left: dict[int, Control] = {}  # what was focused, by how long the way there was
@@ -54,10 +58,12 @@ class Keypad:
     def forget(self) -> None:
         """Nothing is focused, here or on the way back: a finger came, or another visitor."""
         self.focused = None
+        self.is_used = False
         self._left.clear()
 
     def pressed(self, shown: Shown, key: int, letter: str | None = None) -> Meaning:
         """What a key means, which writes `letter` if any."""
+        self.is_used = True
         if shown.state.is_warned:
             return Stay()
         if shown.is_resting:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.visit.state import State
-from kiosk.visit.wishes import Wish
+from kiosk.visit.wishes import Typing, Wish
 
 Point = tuple[float, float]  # px from the top left corner of the screen
 
@@ -52,13 +52,31 @@ def meaning(control: Control, shown: Shown) -> Meaning:
 
 
 def control_at(sheet: Sheet, at: Point) -> Control | None:
-    """The control at a point: the one drawn last lies on top."""
-    return next((one for one in reversed(sheet.controls) if is_on(one.rect, at)), None)
+    """The control at a point: the one drawn last lies on top. Between keys it is the nearest: they
+    are drawn apart, and meet in the middle under a finger.
+    """
+    under = next((one for one in reversed(sheet.controls) if is_on(one.rect, at)), None)
+    return under or _key_near(sheet, at)
 
 
 def passage_at(sheet: Sheet, at: Point) -> Passage | None:
     """The words at a point that are read aloud."""
     return next((one for one in reversed(sheet.passages) if is_on(one.rect, at)), None)
+
+
+def _key_near(sheet: Sheet, at: Point) -> Control | None:
+    half = sheet.look.gap / 2 + 1
+    keys = (one for one in sheet.controls if one.manner is Manner.KEY)
+    far = {one: _far(one.rect, at) for one in keys if isinstance(one.wish, Typing)}
+    nearest = min(far, key=far.__getitem__, default=None)
+    return nearest if nearest and max(far[nearest]) <= half else None
+
+
+def _far(rect: Rect, at: Point) -> tuple[float, float]:
+    """How far a point lies from `rect`, the farther way first; (0, 0) in it."""
+    across = max(0.0, rect.x - at[0], at[0] - rect.right)
+    down = max(0.0, rect.y - at[1], at[1] - rect.bottom)
+    return max(across, down), min(across, down)
 
 
 def is_within(outer: Rect, inner: Rect) -> bool:

@@ -13,7 +13,7 @@ from enum import Enum
 from itertools import chain
 
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Control
+from kiosk.sheet.sheet import Control, Manner
 
 
 class Step(Enum):
@@ -46,8 +46,10 @@ def rows(controls: Iterable[Control]) -> tuple[Row, ...]:
 
 
 def beginning(controls: Sequence[Control]) -> Control | None:
-    """The first of the content; of a sheet that is all frame, the first."""
-    return next((one for one in controls if not one.is_frame), next(iter(controls), None))
+    """The first of the content that is read; of a sheet that is all frame, the first."""
+    content = [one for one in controls if not one.is_frame]
+    is_read = (one for one in content if one.manner is not Manner.KEY)
+    return next(chain(is_read, content, controls), None)
 
 
 def step(controls: Sequence[Control], here: Control, towards: Step, x: float) -> Control:

@@ -9,14 +9,21 @@ and of none that lay on a picture. What a hand does without meaning it is void: 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import hypot
+from typing import Final
 
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sheet.time_line import TimeLine
+from kiosk.touch.drag import SLOP_MM
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
+from kiosk.touch.repeating import is_due, may_repeat
 from kiosk.touch.swipe import Swipe, is_far, swiped
 from kiosk.touch.unmeant import AT_ONCE_S, LONGEST_S, LYING_S, Quiet, is_key, is_palm
-from kiosk.visit.wishes import LookAt, Stay, Wake, Wish
+from kiosk.visit.wishes import Back, LookAt, Stay, Wake, Wish
+
+ALONG_S: Final = 0.2  # a film finds another place five times a second, not sixty
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,9 @@ class Finger:
     types: bool = False
     is_alone: bool = True
     is_on_picture: bool = False
+    repeated_s: float | None = None  # when what it holds down acted last
+    is_on_time: bool = False
+    went_s: float | None = None  # when it went along the time last
 
 
 class Touches:
@@ -52,8 +62,26 @@ class Touches:
         now_s = self._now_s()
         return tuple(
             one.held for one in self._fingers.values()
-            if one.held and now_s - one.since_s < LONGEST_S
+            if one.held and (one.repeated_s is not None or now_s - one.since_s < LONGEST_S)
         )  # fmt: skip
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether a key is held down that acts again as long as it is."""
+        now_s = self._now_s()
+        fingers = self._fingers.values()
+        return any(may_repeat(one.held) and now_s - one.since_s < LYING_S for one in fingers)
+
+    def repeated(self, shown: Shown) -> Wish | None:
+        """What a key that is held down does once more by now, if anything."""
+        now_s = self._now_s()
+        for number, finger in self._fingers.items():
+            held = next((one for one in shown.sheet.controls if one == finger.held), None)
+            if held and may_repeat(held) and is_due(finger.since_s, finger.repeated_s, now_s):
+                self._fingers[number] = replace(finger, repeated_s=now_s)
+                self._rest(held.rect, is_key(held))
+                return held.wish
+        return None
 
     def forget(self) -> None:
         """No finger lies there any more, even one whose lifting was lost."""
@@ -82,14 +110,15 @@ class Touches:
         for number, finger in self._fingers.items():
             lain_s = now_s - finger.since_s
             held = next((one for one in sheet.controls if one == finger.held and one.wish), None)
-            if finger.types and held and held != under and AT_ONCE_S <= lain_s < LONGEST_S:
+            is_first = finger.types and finger.repeated_s is None
+            if is_first and held and held != under and AT_ONCE_S <= lain_s < LONGEST_S:
                 self._fingers[number] = replace(finger, held=None)
                 return self._act(held, shown)
         return None
 
     def down(self, sheet: Sheet, touch: int, at: Point) -> Control | None:
         """A finger came down; the control that it now holds."""
-        now_s = self._now_s()
+        now_s, time_line = self._now_s(), sheet.time_line
         under = control_at(sheet, at)
         others = [one for one in self._fingers.values() if now_s - one.since_s < LYING_S]
         is_typed = under is not None and is_key(under) and all(one.types for one in others)
@@ -109,6 +138,7 @@ class Touches:
             types=is_typed,
             is_alone=not others,
             is_on_picture=lies_on_picture and not is_void,
+            is_on_time=bool(time_line and is_on(time_line.rect, at)) and not is_void,
         )
         came = [(one.at, one.since_s) for one in self._fingers.values()]
         if sheet.lens is None and is_palm(came, sheet.look.px_per_mm):
@@ -122,12 +152,27 @@ class Touches:
         finger = self._fingers.get(touch)
         if finger is None:
             return None
+        if finger.is_on_time and sheet.time_line and not finger.is_void:
+            return self._along(sheet.time_line, touch, finger, at, sheet.look.px_per_mm)
         held = finger.held if control_at(sheet, at) == finger.held else None
         self._fingers[touch] = replace(finger, at=at, held=held)
         if not finger.is_on_picture or self._grip is None or sheet.lens is None:
             return None
         seen = self._grip.moved(self._on_picture)
         return LookAt(seen.zoom, seen.centre)
+
+    def _along(
+        self, time_line: TimeLine, touch: int, finger: Finger, at: Point, px_per_mm: float
+    ) -> Wish | None:
+        """A finger is drawn along the time: what is seen follows now and then."""
+        now_s = self._now_s()
+        if finger.went_s is None and hypot(*_moved(finger, at)) < SLOP_MM * px_per_mm:
+            self._fingers[touch] = replace(finger, at=at)
+            return None
+        is_due = finger.went_s is None or now_s - finger.went_s >= ALONG_S
+        went_s = now_s if is_due else finger.went_s
+        self._fingers[touch] = replace(finger, at=at, held=None, went_s=went_s)
+        return time_line.wish(at[0]) if is_due else None
 
     def let_go(self, touch: int) -> None:
         """A finger presses nothing any more, wherever it is lifted."""
@@ -142,9 +187,14 @@ class Touches:
         finger = self._fingers.pop(touch, None) or self._unknown(sheet, at)
         if finger.is_on_picture:
             self._grip_anew(sheet)
-        if finger.is_void or now_s - finger.since_s >= LONGEST_S:
+        lain_s = now_s - finger.since_s
+        if finger.went_s is not None and not finger.is_void:
+            return sheet.time_line.wish(at[0]) if sheet.time_line else None
+        if finger.repeated_s is not None and finger.held:  # it has acted, and may bounce
+            self._quiet = self._quiet.after(finger.held.rect, True, now_s)
+        if finger.is_void or finger.repeated_s is not None or lain_s >= LONGEST_S:
             return None
-        way = None if finger.is_on_picture else _way(finger, at, sheet)
+        way = None if finger.is_on_picture or finger.is_on_time else _way(finger, at, sheet)
         turn = _turn(way, sheet) if finger.is_alone else None
         if turn and not state.is_warned:
             return turn
@@ -156,6 +206,8 @@ class Touches:
             return None
         if state.is_warned:
             return Stay()
+        if finger.is_alone and is_press and _is_beside_picture(sheet, at):
+            return Back()
         if shown.is_resting:
             self.changed_screen()
             return Wake()
@@ -191,6 +243,12 @@ class Touches:
     def _grip_anew(self, sheet: Sheet) -> None:
         fingers = self._on_picture
         self._grip = Grip(sheet.lens, fingers) if sheet.lens and fingers else None
+
+
+def _is_beside_picture(sheet: Sheet, at: Point) -> bool:
+    """Whether a point lies on the ground around a picture that fills the screen."""
+    lens = sheet.lens
+    return lens is not None and is_on(lens.room, at) and not is_on(lens.place, at)
 
 
 def _way(finger: Finger, at: Point, sheet: Sheet) -> Swipe | None:

@@ -69,8 +69,10 @@ class Quiet:
     def ignores(self, control: Control | None, at: Point, now_s: float) -> bool:
         """Whether a finger that comes down at a point, on `control` if any, is void."""
         is_quick = control is not None and is_key(control)
+        own = control.rect if control else None  # a key is touched beside its rect too
         return now_s < self.until_s or any(
-            now_s < (one.key_until_s if is_quick else one.until_s) and is_on(one.rect, at)
+            now_s < (one.key_until_s if is_quick else one.until_s)
+            and (one.rect == own or is_on(one.rect, at))
             for one in self.rested
         )
 

@@ -2,23 +2,41 @@
 
 A visitor who changes the language while looking at block 3 looks at the other text's block 3; a
 translation with other paragraphs has its picture elsewhere, so the nearest of its kind is taken.
+The cover stands before all blocks, and has a number of its own.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
+from content_sync.model import chain
 from content_sync.prose import Block, Picture, Recording
 from content_sync.site.library.library import Library
 from kiosk.look.lens import ZOOMS
 from kiosk.visit.state import Place, Screen
+
+COVER: Final = -1
 
 Figure = TypeVar("Figure", Picture, Recording)
 
 
 def picture(shelf: Library, item: str, language: str, number: int) -> tuple[str, Picture] | None:
     """The picture a reader of `language` is shown, and the language of its text."""
+    if number == COVER and (shown := cover(shelf, item, language)):
+        return shown
     return _nearest(shelf, item, language, number, lambda block: block.picture)
+
+
+def cover(shelf: Library, id_: str, language: str) -> tuple[str, Picture] | None:
+    """The cover of an item as a picture of its text, and the language it is described in; None
+    without one that can be told in words.
+    """
+    item = shelf.item(id_)
+    if item is None or item.cover is None:
+        return None
+    alt = item.cover.alt
+    tag = next((one for one in chain(shelf.feed.languages, language) if alt.get(one)), None)
+    return (tag, Picture(item.cover.media, alt[tag], item.cover.size)) if tag else None
 
 
 def recording(

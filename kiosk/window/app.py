@@ -27,6 +27,7 @@ from kiosk.sheet.sheet import Control, Sheet
 from kiosk.sound.memory import give_back
 from kiosk.stage import Surface, scene, surface
 from kiosk.touch.keypad import Keypad
+from kiosk.touch.marks import marks
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown
 from kiosk.touch.touches import Touches
 from kiosk.touch.unmeant import is_another_screen
@@ -35,12 +36,12 @@ from kiosk.visit.session import Session
 from kiosk.visit.state import START, Place, Screen
 from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
-from kiosk.visit.wishes import ScrollTo
 from kiosk.window.canvas import SheetView
 from kiosk.window.dragging import Dragging
 from kiosk.window.ending import EndVisitOnError
 from kiosk.window.motion import Motion
 from kiosk.window.pen import Pen
+from kiosk.window.repeating import Repeating
 
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
@@ -76,7 +77,8 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._touches, self._keypad = Touches(now_s), Keypad()
         self._pressed: tuple[Control, ...] = ()
-        self._dragging = Dragging(self.view.scroll_to, self._rest_at)
+        self._repeating = Repeating(self._repeat)
+        self._dragging = Dragging(self.view.scroll_to, lambda wish: self.session.do(wish))
         self._dragged: Place | None = None  # where the sheet is that is being moved
         self._was_resting, self._visits_ended = True, 0
         self._calm_ticks = 0
@@ -152,9 +154,6 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         if (offset := self._dragging.offset) is not None:
             self.view.scroll_to(offset)
 
-    def _rest_at(self, wish: ScrollTo) -> None:
-        self.session.do(wish)
-
     def _sheet(self, on: Scene) -> Sheet:
         """What is drawn; at rest in any case something, for no visit is there to be ended."""
         try:
@@ -194,12 +193,10 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             )
 
     def _show_mark(self) -> None:
-        """Rings around what is being read aloud, else around what the keys act on."""
-        marked = self._sounds.marked or self._keypad.focused
-        sheet = self.view.sheet
-        if marked and sheet:
-            radius = marked.radius if isinstance(marked, Control) else 0
-            self.view.focus(marked.rect, radius, sheet.look)
+        """Rings around what is being read aloud or what the keys act on, and what digits open."""
+        shown = self._shown()
+        if shown and (over := marks(shown, self._keypad, self._pen.width)):
+            self.view.lay_over(over)
 
     def _obey(self, meant: Meaning) -> None:
         """Do what a hand meant, or read it to a listener first."""
@@ -238,7 +235,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             return True
         self.session.touch()
         Clock._max_fps = BUSY_FPS
-        if self._keypad.focused:
+        if self._keypad.is_used:
             self._keypad.forget()
             self.view.release()
         if shown := self._shown():
@@ -275,11 +272,18 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
     def _show_held(self) -> None:
         """What a finger holds looks pressed; what it let go of, or held too long, no longer."""
         held = self._touches.held
+        self._repeating.follow(self._touches.may_repeat)
         if held != self._pressed:
             self._pressed = held
             self.view.release()
             for control in held:
                 self.view.press(control, sinks=not self.session.state.is_calm)
+
+    def _repeat(self) -> None:
+        """A key that is held down erases on."""
+        if shown := self._shown():
+            self._obey(self._touches.repeated(shown))
+        self._show_held()
 
     def _shown(self) -> Shown | None:
         """What a hand meets; None before anything was drawn."""

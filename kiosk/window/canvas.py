@@ -3,7 +3,7 @@
 Moving pictures do not draw the sheet anew: they are put into the texture of its Screening.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from io import BytesIO
 from math import cos, radians, sin
@@ -26,8 +26,6 @@ from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
-from kiosk.look.look import Look
-from kiosk.look.ring import rings
 from kiosk.look.shapes import Cutout, Fill, Frame, Ink, Photo, Rect, Screening, Shape, Weave
 from kiosk.look.shapes import Sliding as SlidingPlace
 from kiosk.sheet.pressed import Pressed, pressed
@@ -129,12 +127,13 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         """Show that nothing is being touched."""
         self.canvas.after.clear()
 
-    def focus(self, rect: Rect, radius: int, look: Look) -> None:
-        """Show what the keys act on or the voice reads: two rings, one stands out on any ground."""
+    def lay_over(self, shapes: Iterable[Shape]) -> None:
+        """Show what lies over the sheet, in place of what lay there."""
+        height = self.sheet.look.height if self.sheet else 0
         self.canvas.after.clear()
         with self.canvas.after:
-            for ring in rings(rect, radius, look):
-                self._draw(ring, look.height)
+            for shape in shapes:
+                self._draw(shape, height)
 
     def _place(self, rect: Rect) -> dict[str, tuple[int, int]]:
         height = self.sheet.look.height if self.sheet else 0

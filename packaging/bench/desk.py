@@ -9,6 +9,7 @@ machine, and take their part of it. PostgreSQL has its defaults: what is saved i
 import os
 import random
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,7 +22,7 @@ from typing import Final
 
 import private_postgres
 from desk_asked import Officer, asked, at_once, signed_in
-from desk_made import Desk, cpu_s, made, memory_mb, processes, running
+from desk_made import PATIENCE_S, Desk, cpu_s, made, memory_mb, processes, running
 from figures import heading, note, p95, show
 from sync.folder import written
 from sync.measured import content_sync
@@ -35,6 +36,9 @@ FOR_S: Final = 60.0
 THOUGHT_S: Final = 5.0  # between two deeds of an officer: who reads a page, or types a sentence
 HURRY_S: Final = 1.0  # none works so: what the desk does when it is asked for more than it can
 TIMES: Final = 60
+PREVIEWS: Final = 12
+BUSY: Final = 4
+ASK_S: Final = 2.0  # how far a push is: to ask takes a process of its own
 PUSHES: Final = 4  # of which the first fills what the desk keeps
 PAGE: Final = 50
 ENDED: Final = ("done", "failed", "cancelled")
@@ -79,6 +83,7 @@ def taken(there: Centre, name: str, database: str) -> float:
         note(what, f"{cost['cpu_s']:.2f} s cpu, {cost['wall_s']:.2f} s")
     with running(desk) as pid, signed_in(desk.port, sessions) as officers:
         one_by_one(desk, there, pid, officers[0])
+        previews(desk, there, officers[0])
         many(desk, there, officers)
         pushed = pushes(desk, there, pid)
         memory(pid)
@@ -115,6 +120,36 @@ def one_by_one(desk: Desk, there: Centre, pid: int, officer: Officer) -> None:
         )
 
 
+def previews(desk: Desk, there: Centre, officer: Officer) -> None:
+    """What was just written as the kiosk draws it: alone, and beside four busy programs."""
+    chance = random.Random(8)
+    own = there.item(5)
+    [block] = desk.within("paragraphs", own)
+    _drawn_s(officer, own)  # the store behind it is made now, where no push has made it
+    for beside in (0, BUSY):
+        busy = [subprocess.Popen((sys.executable, "-c", "while True: pass")) for _ in range(beside)]
+        times = []
+        for _ in range(PREVIEWS):
+            officer.save(own, block, chance)
+            times.append(_drawn_s(officer, own))
+        for one in busy:
+            one.kill()
+            one.wait()
+        said = f"preview after a save, {beside} busy programs beside it"
+        show(f"{said}: p95; median {median(times):.1f} s", p95(times), 2, "s", 1)
+
+
+def _drawn_s(officer: Officer, item: str) -> float:
+    """The seconds until the tab has the screen as it is now."""
+    began = time.perf_counter()
+    while time.perf_counter() - began < PATIENCE_S:
+        page = officer.ask("GET", f"/bai/{item}/xem/trang/?tab=bench")[1]
+        if b"kiosk__page" in page and b"kiosk__screen--old" not in page:
+            return time.perf_counter() - began
+        time.sleep(0.1)
+    raise TimeoutError(f"no preview of {item}: {page[:300]!r}")
+
+
 def many(desk: Desk, there: Centre, officers: list[Officer]) -> None:
     """Fifty at once, at work; then in such a hurry that the processors are not enough."""
     items = [there.item(10 + number) for number in range(len(officers))]
@@ -142,7 +177,7 @@ def pushes(desk: Desk, there: Centre, pid: int) -> float:
         before, began = cpu_s(worker), time.monotonic()
         asked_for = desk.within("approved", there.item(there.items // 2 + number))
         while (now := desk.within("step", str(asked_for)))[0] not in ENDED:
-            time.sleep(0.3)
+            time.sleep(ASK_S)
         costs.append(cpu_s(worker) - before)
         wall = time.monotonic() - began
         note(

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, lru_cache, partial
-from itertools import count, islice
+from itertools import chain, count, islice
 from typing import Final
 
-from content_sync.letters.folding import fold, spans
+from content_sync.letters.folding import fold, spans, words
 from content_sync.letters.pinyin import Readings
 from content_sync.machine.forgetting import when_forgetting
 from content_sync.model import Feed, Item, Names, Profile, Text
@@ -31,6 +31,7 @@ _log = logging.getLogger(__name__)
 MAX_NAMED: Final = 8  # items that one name brings
 MAX_READ: Final = 6  # results whose text is read for its best sentence; a list shows fewer
 PARTIAL: Final = (Tier.LANGUAGES, Tier.SOME)  # a text found so need not hold all words
+MAX_WHOLE: Final = 1  # results read for all words of a question: the best holds most of them
 MAX_TEXTS: Final = 64  # kept in memory
 MAX_WEIGHED: Final = 60  # items read to see whether they hold the number that was typed
 _OF_BODY: Final = "SELECT id FROM cards WHERE CAST(card AS TEXT) LIKE ? ORDER BY id LIMIT ?"
@@ -102,8 +103,18 @@ class Finder:
         )
         read = (hit if at < MAX_READ else replace(hit, part=0) for at, hit in enumerate(shown))
         marker = cache(Marker)
-        results = (self._found(hit, tag, marker(hit.ways, hit.tier in PARTIAL)) for hit in read)
-        yield from (result for result in results if result)
+        results = (
+            (hit, self._found(hit, tag, marker(hit.ways, hit.tier in PARTIAL))) for hit in read
+        )
+        for at, (hit, result) in enumerate(results):
+            if result:
+                is_near = hit.tier is Tier.SOME and not (at < MAX_WHOLE and self._is_whole(hit))
+                yield replace(result, is_near=is_near)
+
+    def _is_whole(self, hit: Hit) -> bool:
+        """Whether the text of a result holds all the words, though far apart."""
+        said = " ".join(chain.from_iterable(self._parts(hit.id, hit.tag)))
+        return any(way.all_stand_in(words(fold(said))) for way in hit.ways)
 
     def _answers(self, wanted: Demanded, weighed: Iterator[int], id_: str) -> bool:
         """Whether an item is shown and holds the numbers that are wanted."""
@@ -134,18 +145,26 @@ class Finder:
     def _named(self, asked: Query, wanted: Demanded, tag: str) -> Iterator[Hit]:
         """The items of the situations and topics in whose names the words stand side by side.
 
-        And those of the bodies that are called by the number that is wanted.
+        Of a topic those first whose own title or summary holds the words. And those of the bodies
+        that are called by the number that is wanted.
         """
         ids = [id_ for names, ids in self._needs if _holds(names, asked.begun) for id_ in ids]
         sql = "SELECT id FROM topics WHERE topic = ? ORDER BY position, id LIMIT ?"
         for topic in (id_ for names, id_ in self._topics if _holds(names, asked.begun)):
-            ids += [id_ for (id_,) in self._db.execute(sql, (topic, MAX_NAMED))]
+            of_topic = [id_ for (id_,) in self._db.execute(sql, (topic, MAX_NAMED))]
+            ids += sorted(of_topic, key=lambda id_: not self._tells_of(id_, asked.begun, tag))
         for body, telephone in self._telephones.items() if wanted.numbers else ():
             if wanted.stands_in(fold(telephone)):
                 like = f'%"body":"{body}"%'
                 ids += [id_ for (id_,) in self._db.execute(_OF_BODY, (like, MAX_NAMED))]
         for card in filter(None, map(self._card, ids)):
             yield Hit(card.id, self._shown(card, tag)[0], Tier.TOPIC, asked.ways(Tier.TOPIC))
+
+    def _tells_of(self, id_: str, way: Way, tag: str) -> bool:
+        """Whether the title or the summary of an item, as it opens here, holds all the words."""
+        card = self._card(id_)
+        text = self._shown(card, tag)[1] if card else None
+        return text is not None and way.all_stand_in(words(fold(f"{text.title} {text.summary}")))
 
     def _read_parts(self, id_: str, tag: str) -> tuple[tuple[str, ...], ...]:
         return release.parts(self._db, id_, tag)

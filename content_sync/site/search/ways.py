@@ -66,6 +66,10 @@ class Way:
             for start in range(len(said) - size + 1 if size else 0)
         )
 
+    def all_stand_in(self, said: Sequence[str]) -> bool:
+        """Whether all the words stand in `said`, in any order."""
+        return all(any(self.fits(at, word) for word in said) for at in range(len(self.forms)))
+
 
 def typed(query: str) -> Way:
     """The words as they stand."""

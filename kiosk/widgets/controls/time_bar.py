@@ -1,9 +1,12 @@
-"""How far a recording is, as a bar that can be touched to go there, and a time in figures."""
+"""How far a recording is, as a bar that can be touched or drawn along to go there, and a time in
+figures.
+"""
 
 from kiosk.look.measures import fingers, heights, letters, spaces, times
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
+from kiosk.sheet.time_line import TimeLine
 from kiosk.visit.steering import GoTo
 from kiosk.visit.watching import Showing
 
@@ -14,8 +17,10 @@ def clock(ms: int) -> str:
     return f"{minutes}:{seconds:02}"
 
 
-def time_bar(drawing: Drawing, showing: Showing, bar: Rect) -> None:
-    """The times at both ends of `bar` and segments between them."""
+def time_bar(drawing: Drawing, showing: Showing, bar: Rect, is_playing: bool) -> None:
+    """The times at both ends of `bar` and segments between them; the recording `is_playing` or
+    waits.
+    """
     look = drawing.look
     colours = look.colours
     px = look.chrome_px(letters.CHOICE)
@@ -34,6 +39,7 @@ def time_bar(drawing: Drawing, showing: Showing, bar: Rect) -> None:
     knob = line.after(at - thick).left(2 * thick).middle(2 * thick, 2 * thick)
     drawing.fill(knob, colours.primary, thick)
     _segments(drawing, showing.duration_ms, line)
+    drawing.time_line = TimeLine(line, showing.duration_ms, is_playing)
 
 
 def _segments(drawing: Drawing, duration_ms: int, line: Rect) -> None:

@@ -19,16 +19,29 @@ from kiosk.look.measures import ems, heights, proportions, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
+from kiosk.visit import numbered
 from kiosk.widgets.cards.ended import ended
 from kiosk.widgets.item.listen_row import listen_row
 from kiosk.widgets.reading.beside import Place, beside
 from kiosk.widgets.reading.blocks import body_style, opening, pictures_in
+from kiosk.widgets.reading.figure import Figure, enlarging
 from kiosk.widgets.reading.flow import Strip, height_of, of_part
 from kiosk.widgets.reading.paragraph import Style, paragraph
 
 MOST_COVER: Final = 0.25  # of the height that is seen at once
 COVERS: Final = (0.4, 0.28)  # of the width, beside the title: the first that leaves room
 NARROWEST_COVER: Final = 0.5  # of the width, above the title
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """A picture file, how it is enlarged and told in words, and whether it is of what has ended."""
+
+    path: Path
+    figure: Figure
+    alt: str
+    is_over: bool
 
 
 def head(
@@ -76,14 +89,6 @@ def _tops(
     return [*tops, bare]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cover:
-    """A picture file, and whether what it shows has ended."""
-
-    path: Path
-    is_over: bool
-
-
 def _cover(scene: Scene, item: Item, text: Text) -> _Cover | None:
     """The cover, unless the text opens with a picture or shows the same one itself."""
     shelf = scene.shelf
@@ -91,15 +96,23 @@ def _cover(scene: Scene, item: Item, text: Text) -> _Cover | None:
         return None
     shown = (media for block in text.blocks for media in pictures_in(block))
     path = None if item.cover.media in shown else shelf.media(item.cover.media)
-    return _Cover(path, scene.is_over(item)) if path else None
+    if path is None:
+        return None
+    told = numbered.cover(shelf, item.id, scene.language)
+    tag, alt = (told[0], told[1].alt) if told and scene.state.place.item == item.id else ("", "")
+    return _Cover(path, Figure(numbered.COVER, tag), alt, scene.is_over(item))
 
 
-def _photo(cover: _Cover, width: int, high: int) -> Strip:
+def _photo(drawing: Drawing, cover: _Cover, width: int, high: int) -> Strip:
+    """The cover, which a touch enlarges; it is not read in a row with the words that it adorns."""
+    radius = drawing.look.px(radii.CARD)
+
     def draw(on: Drawing, rect: Rect) -> None:
-        radius = on.look.px(radii.CARD)
-        on.photo(cover.path, rect.left(width), radius=radius)
+        place = rect.left(width)
+        on.photo(cover.path, place, radius=radius)
         if cover.is_over:
-            ended(on, rect.left(width), radius)
+            ended(on, place, radius)
+        enlarging(on, cover.figure, cover.alt, place, Manner.KEY)
 
     return Strip(high, draw, part="cover")
 
@@ -116,7 +129,7 @@ def _beside(
     if high < look.mm(heights.LOWEST_COVER_MM) or width - taken < px * ems.TITLE_BESIDE:
         return []
     title = _title(drawing, text, width, taken)
-    strip = beside([_photo(cover, wide, high)], Place(0, wide), title, is_middle=True)
+    strip = beside([_photo(drawing, cover, wide, high)], Place(0, wide), title, is_middle=True)
     return [replace(strip, keeps_next=True)]
 
 
@@ -127,7 +140,7 @@ def _above(
     high = min(highest, round(width / proportions.LYING))
     wide = round(high * proportions.LYING)
     is_small = high < drawing.look.mm(heights.LOWEST_COVER_MM) or wide < width * NARROWEST_COVER
-    return title if is_small else [_photo(cover, wide, high), *title]
+    return title if is_small else [_photo(drawing, cover, wide, high), *title]
 
 
 def _title(drawing: Drawing, text: Text, width: int, taken: int = 0) -> list[Strip]:

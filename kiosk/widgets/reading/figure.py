@@ -10,6 +10,7 @@ from kiosk.look.look import Spoken
 from kiosk.look.measures import ems, heights, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import OpenPicture, OpenPlayer
 from kiosk.widgets.controls.time_bar import clock
 from kiosk.widgets.reading.flow import Strip
@@ -86,18 +87,26 @@ def small_picture(
     def draw(on: Drawing, rect: Rect) -> None:
         place = rect.left(size.w)
         on.photo(path, place, radius=radius)
-        if not figure.language:
-            return
-        ground, ink = look.colours.primary, look.colours.on_primary
-        side = look.px(sides.SIGN)
-        circle = place.foot(side).end(side)
-        on.fill(circle, ground, radius)
-        on.icon("magnify-plus", circle.inset(side // rims.BUTTON), ink)
-        label = look.say("Enlarge the picture")
-        wish, says = OpenPicture(figure.number), figure.says(label, shown.alt)
-        on.control(place, label, wish, ink, ground, says, radius)
+        enlarging(on, figure, shown.alt, place)
 
     return Strip(size.h, draw)
+
+
+def enlarging(
+    drawing: Drawing, figure: Figure, alt: str, place: Rect, manner: Manner = Manner.HEARD_FIRST
+) -> None:
+    """A touch on the picture at `place` enlarges it, and a sign in its corner says so."""
+    if not figure.language:
+        return
+    look = drawing.look
+    radius, side = look.px(radii.PICTURE), look.px(sides.SIGN)
+    ground, ink = look.colours.primary, look.colours.on_primary
+    circle = place.foot(side).end(side)
+    drawing.fill(circle, ground, radius)
+    drawing.icon("magnify-plus", circle.inset(side // rims.BUTTON), ink)
+    label = look.say("Enlarge the picture")
+    wish, says = OpenPicture(figure.number), figure.says(label, alt)
+    drawing.control(place, label, wish, ink, ground, says, radius, manner)
 
 
 def _enlarge_px(drawing: Drawing, height: int) -> int:

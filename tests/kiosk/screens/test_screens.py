@@ -12,6 +12,7 @@ from visitor import SCREENS
 from kiosk.look.colours import TOPIC_COLOURS, contrast
 from kiosk.look.measures.fingers import GAP_MM, TARGET_MM
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import CAPITAL_RATIO, COMPACT_LEAST_CAPITAL_MM, LEAST_CAPITAL_MM
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Place, Screen, Spot, State
 
@@ -48,6 +49,19 @@ def test_nothing_is_written_over_the_edge_of_the_screen_or_of_what_can_be_touche
 ) -> None:
     for sheet in sheets:
         assert not sheet.strays, sheet
+
+
+def test_no_letter_is_smaller_than_whoever_stands_there_can_read(sheets: tuple[Drawn, ...]) -> None:
+    for sheet in sheets:
+        look = sheet.look
+        least_mm = COMPACT_LEAST_CAPITAL_MM if look.is_compact else LEAST_CAPITAL_MM
+        capital_mm = sheet.least_px * CAPITAL_RATIO / look.px_per_mm
+        assert capital_mm >= least_mm, (sheet, sheet.least)
+
+
+def test_the_labels_of_one_grid_have_one_size(sheets: tuple[Drawn, ...]) -> None:
+    for sheet in sheets:
+        assert not sheet.uneven, (sheet, sheet.uneven)
 
 
 # --- what can be touched ---

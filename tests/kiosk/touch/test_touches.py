@@ -9,9 +9,11 @@ from kiosk.look.lens import Lens
 from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Passage, Sheet
+from kiosk.sheet.time_line import TimeLine
 from kiosk.touch.meaning import Heard, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.steering import GoTo
 from kiosk.visit.wishes import Home, LookAt, OpenAsk, ScrollTo, Stay, Wake, Wish
 
 LENS = Lens((1000, 1000), Rect(0, 400, 500, 500))
@@ -234,3 +236,35 @@ def test_a_long_slide_up_or_down_on_something_large_does_not_press_it(
     touches.down(sheet, 1, (300, 300))
 
     assert (lift(touches, 1, (300, 300 + dy), sheet) == OpenAsk()) is does
+
+
+# --- along the time of a recording ---
+
+
+TIME = replace(PAGED, time_line=TimeLine(Rect(0, 300, 1000, 60), 100_000, is_playing=True))
+
+
+def test_a_finger_drawn_along_the_time_goes_there_and_turns_nothing() -> None:
+    seconds = 0.0
+    touches = Touches(lambda: seconds)
+    touches.down(TIME, 1, (100.0, 330.0))
+    went = []
+    for at in range(100, 600, 10):  # one way of half a second
+        went.append(touches.moved(TIME, 1, (float(at), 330.0)))
+        seconds += 0.01
+
+    seen = [one for one in went if one]
+    assert seen == [GoTo(13_000), GoTo(33_000), GoTo(53_000)]
+    assert lift(touches, 1, (600.0, 500.0), TIME) == GoTo(60_000)
+
+
+def test_a_tap_on_the_time_is_a_tap_and_what_waits_goes_on_waiting() -> None:
+    waits = replace(TIME, time_line=TimeLine(Rect(0, 0, 1000, 60), 100_000, is_playing=False))
+    touches = Touches()
+    touches.down(waits, 1, NEAR)
+    assert touches.moved(waits, 1, (60.0, 50.0)) is None
+    assert lift(touches, 1, (60.0, 50.0), waits) == OpenAsk()
+
+    slid = Touches()
+    slid.down(waits, 1, FAR)
+    assert slid.moved(waits, 1, (900.0, 50.0)) == GoTo(90_000, is_playing=False)

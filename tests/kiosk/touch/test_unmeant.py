@@ -3,71 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from hand import ASK, BESIDE, HOME, HOMEWARD, SEARCH, SHEET, VOLUME, WORD, WORDS, A, B, Hand
 
-from content_sync.words import words
 from kiosk.look.lens import Lens
-from kiosk.look.look import Look, Spoken
+from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
-from kiosk.touch.meaning import Heard, Meaning, Point, Shown
-from kiosk.touch.touches import Touches
+from kiosk.sheet.sheet import Control
+from kiosk.touch.meaning import Heard, Shown
 from kiosk.touch.unmeant import is_another_screen, is_palm
 from kiosk.visit.state import Film, Keys, Place, Reading, Screen, Spot, State
-from kiosk.visit.steering import ChooseVolume
-from kiosk.visit.wishes import Erase, Home, LookAt, OpenAsk, PutWord, ScrollTo, Type, Wake, Wish
-
-LOOK = Look(1080, 1920, 4.0, "light", 1, words(("vi",)))
-HOME = State(place=Place(Screen.HOME))
-SEARCH = State(place=Place(Screen.SEARCH))
-
-
-def control(label: str, x: int, wish: Wish | None, manner: Manner = Manner.HEARD_FIRST) -> Control:
-    said = Spoken(label, "en")
-    return Control(Rect(x, 0, 100, 100), said, said, wish, "#000", "#fff", manner=manner)
-
-
-ASK, HOMEWARD = control("ask", 0, OpenAsk()), control("home", 200, Home())
-A, B, WORD = (
-    control("a", 500, Type("a"), Manner.KEY),
-    control("b", 600, Type("b"), Manner.KEY),
-    control("word", 800, PutWord("扶"), Manner.KEY),
-)
-VOLUME = control("volume", 900, ChooseVolume(3), Manner.STEERS)
-WORDS = Passage(Rect(0, 1000, 500, 100), Spoken("words", "vi"))
-SHEET = Sheet(LOOK, (), (ASK, HOMEWARD, A, B, WORD, VOLUME), (WORDS,), back=ScrollTo())
-BESIDE = (700.0, 700.0)
-
-
-class Hand:
-    """Fingers on one sheet, and the clock they are judged by."""
-
-    def __init__(self, sheet: Sheet = SHEET, state: State = HOME) -> None:
-        self.ms = 0
-        self.touches = Touches(lambda: self.ms / 1000)
-        self.shown = Shown(sheet, state)
-
-    def down(self, at: Control | Point, finger: int = 1) -> Meaning:
-        """Lay a finger down; what it means that it came."""
-        point = _middle(at)
-        meant = self.touches.typed_on(self.shown, point)
-        self.touches.down(self.shown.sheet, finger, point)
-        return meant
-
-    def lift(self, at: Control | Point, finger: int = 1) -> Meaning:
-        return self.touches.up(self.shown, finger, _middle(at))
-
-    def tap(self, at: Control | Point, finger: int = 1) -> Meaning:
-        """Down and up, which takes as long as a tap does."""
-        self.down(at, finger)
-        self.ms += 40
-        return self.lift(at, finger)
-
-    def wait(self, ms: int) -> None:
-        self.ms += ms
-
-
-def _middle(at: Control | Point) -> Point:
-    return at if isinstance(at, tuple) else (at.rect.x + 50.0, at.rect.y + 50.0)
+from kiosk.visit.wishes import LookAt, OpenAsk, Type, Wake, Wish
 
 
 @pytest.fixture
@@ -241,68 +186,6 @@ def test_two_fingers_still_make_a_picture_larger_and_a_button_beside_it_acts() -
     assert hand.tap(ASK, finger=3) == OpenAsk()
 
 
-# --- two thumbs ---
-
-
-def test_a_key_acts_when_the_other_thumb_comes_down_and_not_again_when_lifted(hand: Hand) -> None:
-    hand.down(A, finger=1)
-    hand.wait(70)
-
-    assert hand.down(B, finger=2) == Type("a")
-    assert hand.touches.held == (B,)
-    assert hand.lift(A, finger=1) is None
-    assert hand.lift(B, finger=2) == Type("b")
-
-
-def test_no_letter_is_lost_and_none_is_doubled_by_thumbs_that_overlap(hand: Hand) -> None:
-    written: list[Meaning] = []
-    for at, key in enumerate("abababab"):
-        written.append(hand.down(A if key == "a" else B, finger=at))
-        hand.wait(30)
-        if at:
-            written.append(hand.lift(B if key == "a" else A, finger=at - 1))
-        hand.wait(60)
-    written.append(hand.lift(B, finger=7))
-
-    assert [one.key for one in written if isinstance(one, Type)] == list("abababab")
-    assert sum(one is not None for one in written) == 8
-
-
-def test_two_thumbs_that_come_as_one_write_two_letters(hand: Hand) -> None:
-    hand.down(A, finger=1)
-    hand.wait(20)
-    assert hand.down(B, finger=2) is None
-
-    assert [hand.lift(A, finger=1), hand.lift(B, finger=2)] == [Type("a"), Type("b")]
-
-
-def test_a_finger_beside_the_keys_is_void_while_one_types(hand: Hand) -> None:
-    hand.down(A, finger=1)
-    hand.wait(70)
-
-    assert hand.down(ASK, finger=2) is None
-    assert hand.lift(ASK, finger=2) is None
-    assert hand.lift(A, finger=1) == Type("a")
-
-
-def test_a_key_that_bounces_does_not_stop_the_other_thumb(hand: Hand) -> None:
-    hand.tap(A)
-    hand.wait(20)
-    hand.down(A)
-    hand.wait(70)
-
-    assert hand.down(B, finger=2) is None
-    assert [hand.lift(A), hand.lift(B, finger=2)] == [None, Type("b")]
-
-
-def test_a_thumb_that_slid_off_its_key_writes_nothing(hand: Hand) -> None:
-    hand.down(A, finger=1)
-    hand.touches.moved(SHEET, 1, BESIDE)
-    hand.wait(70)
-
-    assert hand.down(B, finger=2) is None
-
-
 # --- what is no finger ---
 
 
@@ -368,13 +251,3 @@ def test_typing_listening_and_looking_closer_leave_the_screen_as_it_was() -> Non
     assert not is_another_screen(HOME, replace(HOME, film=Film(is_playing=True), volume=1))
     closer = replace(picture.place, zoom=2.0, centre=(0.1, 0.1))
     assert not is_another_screen(picture, replace(picture, place=closer))
-
-
-def test_erasing_is_typing() -> None:
-    key = control("erase", 0, Erase(), Manner.KEY)
-    hand = Hand(replace(SHEET, controls=(key,)), SEARCH)
-
-    hand.tap(key)
-    hand.wait(60)
-
-    assert hand.tap(key) == Erase()

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from searched import found, searchable
-from shelf import TODAY, article, shelve, text
+from shelf import FEED, TODAY, article, shelve, text
 
-from content_sync.model import Text
+from content_sync.model import Text, Topic
 from content_sync.prose import Block, Sentence
 from content_sync.site.library.library import Library
 
@@ -29,6 +30,21 @@ def test_the_visitors_language_comes_first_even_where_another_fits_better(librar
 
 def test_a_title_with_the_words_is_before_a_body_with_them(library: Library) -> None:
     assert [one.id for one in library.find("hỗ trợ", "vi")] == ["nha-o", "giam-ngheo"]
+
+
+def test_of_a_topic_with_the_words_those_that_tell_of_them_come_first(tmp_path: Path) -> None:
+    topic = Topic(id="support", icon="", colour="", names={"vi": "Nhà ở – Nước sạch"})
+    flood = text("Lũ quét: chạy lên chỗ cao", "Nước đục.", "Mưa to thì đi ngay.")
+    shelve(
+        tmp_path,
+        article("flood", {"vi": flood}),
+        article("tank", {"vi": text("Vay làm bể", "", "Nhà chưa có nước sạch thì được vay.")}),
+        feed=msgspec.structs.replace(FEED, topics=(topic,)),
+    )
+    library = Library.open(tmp_path, today=TODAY)
+
+    assert library and found(library, "nước sạch") == ["tank", "flood"]
+    assert found(library, "nuoc sac") == ["tank", "flood"]
 
 
 def test_among_titles_the_one_with_fewest_other_words_is_first(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from typing import Final
 AT_ONCE: Final = 2  # of 190 MB and a core each
 LOOK_S: Final = 0.03
 DAY_S: Final = 86_400
-SEATS: Final = threading.BoundedSemaphore(5)  # the other threads of a web process are for the rest
+SEATS: Final = threading.BoundedSemaphore(2)  # the other threads of a web process are for the rest
 
 Wanted = Callable[[], bool]
 
