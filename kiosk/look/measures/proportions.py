@@ -4,7 +4,7 @@ from typing import Final
 
 COVER: Final = 1.45  # at least, width over height; cut narrower, half of it would be lost
 LYING: Final = 16 / 9  # covers and pictures of steps
-SITUATION: Final = 1.2  # at best: a scene, and a name below it
+SITUATION: Final = 1.4  # at best: a scene, and a name below it
 LOW_TILE: Final = 2.3  # from here on the picture stands beside the name
 CARD_PICTURE: Final = 1.6
 SCAN_PICTURE: Final = 1.4

@@ -13,6 +13,7 @@ from kiosk.look.colours import Colour
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, proportions, radii, rims, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.cards.emblem import Emblem
@@ -53,7 +54,7 @@ def picture_tiles(drawing: Drawing, shown: Iterable[PictureTile], cells: Iterabl
     px = alike_px(
         drawing,
         ((one.tile.label.text, one.label) for one in placed),
-        look.font_px("label" if not look.is_compact else "lead"),
+        _label_px(look),
         "bold",
         ems.TILE,
     )
@@ -61,9 +62,17 @@ def picture_tiles(drawing: Drawing, shown: Iterable[PictureTile], cells: Iterabl
         _draw(drawing, one, px)
 
 
+def _label_px(look: Look) -> int:
+    """The font size of a name at most: on a small screen it does not grow until tiles do."""
+    if look.is_compact and not look.is_largest:
+        return look.font_px("body", min(look.text, DEFAULT_TEXT))
+    return look.font_px("lead" if look.is_compact else "label")
+
+
 def _placed(look: Look, tile: PictureTile, rect: Rect) -> _Placed:
     """The picture above the name, or beside it where the tile is low."""
-    pad, above = look.mm(spaces.WORDS_MM), look.mm(spaces.CLOSE_MM)
+    pad = look.mm(spaces.WORDS_MM)
+    above = look.mm(spaces.TINY_MM if look.is_compact else spaces.CLOSE_MM)
     if is_low(rect):
         pad = look.px(spaces.BLOCK)
         wide = min(round(rect.w * BESIDE), 2 * rect.h)

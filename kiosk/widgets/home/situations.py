@@ -44,4 +44,4 @@ def _odd(rect: Rect, count: int, across: int, gap: int) -> float:
     wide = (rect.w - gap * (across - 1)) / across
     high = (rect.h - gap * (down - 1)) / down
     empty = (across * down - count) / count
-    return abs(log(max(1, wide) / max(1, high) / proportions.SITUATION)) + empty / 2
+    return abs(log(max(1, wide) / max(1, high) / proportions.SITUATION)) + empty
