@@ -177,12 +177,16 @@ class Topic(Value, frozen=True):
 
 
 class Profile(Value, frozen=True):
-    """A kind of kiosk: its name in the top bar, the body it speaks for, its topics in order."""
+    """A kind of kiosk: its name in the top bar, the body it speaks for, its topics in order.
+
+    `answers`: items whose answer stands on home itself.
+    """
 
     id: str
     names: Names
     topics: tuple[str, ...]
     body: str = ""
+    answers: tuple[str, ...] = ()
 
 
 class Body(Value, frozen=True):

@@ -12,8 +12,9 @@ from typing import Final
 from content_sync.errors import SourceError
 from studio.asked.by_item import ASKED
 from studio.asked.plate import save as save_plate
-from studio.badges.by_id import BADGES
+from studio.badges.by_id import BADGES, SCENES
 from studio.badges.medallion import save as save_badge
+from studio.badges.wide import save as save_scene
 from studio.infographic.page import DESCRIPTIONS, describe
 from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
@@ -101,7 +102,8 @@ def main(wanted: list[str], content: Path = CONTENT, descriptions: Path = DESCRI
             print(error, file=sys.stderr)
             exit_code = error.exit_code
         for badge in BADGES if name == "badges" else [name] if name in BADGES else []:
-            save_badge(BADGES[badge], content / "pictures" / f"{badge}.png")
+            save = save_scene if badge in SCENES else save_badge
+            save(BADGES[badge], content / "pictures" / f"{badge}.png")
     return exit_code
 
 

@@ -41,8 +41,8 @@ def _drawer(screen: Screen) -> Draw:
             from kiosk.screens.home import draw as drawer
         case Screen.TOPIC:
             from kiosk.screens.topic import draw as drawer
-        case Screen.NEEDS:
-            from kiosk.screens.needs import draw as drawer
+        case Screen.TOPICS:
+            from kiosk.screens.topics import draw as drawer
         case Screen.NEED:
             from kiosk.screens.need import draw as drawer
         case Screen.ITEM:
@@ -73,6 +73,8 @@ def _drawer(screen: Screen) -> Draw:
             from kiosk.screens.result import draw as drawer
         case Screen.RESULTS:
             from kiosk.screens.results import draw as drawer
+        case Screen.NUMBERS:
+            from kiosk.screens.numbers import draw as drawer
         case Screen.EMERGENCY:
             from kiosk.screens.emergency import draw as drawer
         case Screen.UNAVAILABLE:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from content_sync.model import Item, Text
 from content_sync.prose import Sentences
 from content_sync.shown import facts
+from content_sync.shown.ago import issued
 from content_sync.shown.showing import EMERGENCY_STEPS
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, parts, radii, rims, sides, spaces
@@ -99,12 +100,19 @@ def _picture(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> Non
     radius = look.px(radii.LARGE)
     cover = danger.item.cover
     path = scene.shelf.media(cover.media) if cover else None
-    if path:
-        drawing.photo(path, room, radius=radius)
+    if cover and path:
+        drawing.photo(path, _whole(room, cover.size), radius=radius)
     else:
         drawing.fill(room, look.colours.shade, radius, 0.25)
         place = room.within(rims.PICTURE, rims.PICTURE_ABOVE)
         drawing.icon("alarm-light", place, look.colours.on_danger)
+
+
+def _whole(room: Rect, size: tuple[int, int]) -> Rect:
+    """Where a picture of that size stands in `room`: nothing of it may be cut off."""
+    wide, high = (max(1, one) for one in size)
+    share = min(room.w / wide, room.h / high)
+    return room.middle(round(wide * share), round(high * share))
 
 
 def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
@@ -133,7 +141,7 @@ def _steps(drawing: Drawing, scene: Scene, danger: _Danger, room: Rect) -> None:
         drawing.aloud(row, Spoken(texts[at], danger.tag))
     body = scene.shelf.body(danger.item.body)
     names = [scene.pick(body.names).text] if body else []
-    names.append(scene.day(danger.item.as_of or scene.shelf.issued))
+    names.append(issued(scene.reader, danger.item.as_of or scene.shelf.issued, scene.shelf.today))
     if danger.tag != scene.language:
         names.append(scene.language_name(danger.tag))
     drawing.write(" · ".join(names), room.foot(foot_h), look.chrome_px(letters.DAY), ink)

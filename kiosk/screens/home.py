@@ -1,29 +1,36 @@
-"""Home: the languages, a priority notice, and at most eight tiles."""
+"""Home asks one question: the situations as pictures, and one way to everything else.
 
-from collections.abc import Sequence
+languages
+what is so now, a notice, the interview        widgets/home/ways
+question
+situations                                     topics, where the feed names no situations
+answers                                        at a gate: what is most asked, answered there
+whose content this is, and of which day
+"""
+
 from functools import partial
+from typing import Final
 
-from content_sync.model import Item, Topic
-from kiosk.look.measures import counts, edges, ems, heights, letters, radii, sides, spaces
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import counts, ems, heights, letters, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.stack import REST
-from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.visit.wishes import OpenItem, OpenTopic
 from kiosk.widgets.cards.about import about, lines_px
-from kiosk.widgets.cards.emblem import emblem
-from kiosk.widgets.cards.needs_entry import needs_entry
-from kiosk.widgets.cards.tile import Tile, tiles
+from kiosk.widgets.cards.roles import DANGER
+from kiosk.widgets.cards.tile import tiles
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.language_row import language_row, languages_width
 from kiosk.widgets.controls.rows import Grid, row_count, rows
+from kiosk.widgets.home.grid import draw_grid, grid_strips, is_whole
+from kiosk.widgets.home.topic_tiles import topic_tiles
+from kiosk.widgets.home.ways import draw_ways, ways_px
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
 
-NEEDS_SHARE = (0.5, 0.5, 0.42, 0.42)  # of a row beside a notice, by text size
-WIDEST_BESIDE = 0.62  # of the width; more languages stand in a row of their own
+WIDEST_BESIDE: Final = 0.62  # of the width; more languages stand in a row of their own
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -31,69 +38,93 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     look = drawing.look
     body = scene.shelf.body(scene.shelf.profile.body)
     room = surround(drawing, scene, scene.pick(body.names if body else {}), look.is_narrow)
-    if look.is_largest:
+    inner = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
+    place = _middle(drawing, scene, inner)
+    has_situations = bool(scene.shelf.needs())
+    if look.is_largest or (has_situations and not is_whole(drawing, scene, place)):
         flow(drawing, scene, room, lambda width, _: _strips(drawing, scene, width), is_text=False)
         return
-    room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
-    row_h = look.px(heights.LANGUAGES)
-    gap = look.gap
-    wide = max(room.w // 2, languages_width(drawing, scene))
-    if look.is_portrait or wide > room.w * WIDEST_BESIDE:
-        language_row(drawing, scene, room.top(row_h))
-        room = room.below(row_h + gap)
-        room = _notice_and_needs(drawing, scene, room)
-        heading_h = look.px(heights.HEADING)
-        _heading(drawing, scene, room.top(heading_h))
-        room = room.below(heading_h)
+    _above(drawing, scene, inner)
+    _about(drawing, inner.foot(_about_px(drawing, scene, inner.w)), scene)
+    if has_situations:
+        draw_grid(drawing, scene, place)
     else:
-        words, _, names = room.top(row_h).across(REST, gap, wide)
-        language_row(drawing, scene, names)
-        _heading(drawing, scene, words)
-        room = room.below(row_h + gap)
-        room = _notice_and_needs(drawing, scene, room)
+        _draw_topics(drawing, scene, place)
+
+
+def _above(drawing: Drawing, scene: Scene, room: Rect) -> None:
+    """Languages, the question, and what must be seen before it."""
+    look, gap = drawing.look, drawing.look.gap
+    row = room.top(look.px(heights.LANGUAGES))
+    below = room.below(row.h + gap)
+    if _stands_alone(drawing, scene, room.w):
+        language_row(drawing, scene, row)
+        below = draw_ways(drawing, scene, below)
+        _heading(drawing, below.top(look.px(heights.HEADING)), scene)
+        return
+    words, _, names = row.across(REST, gap, _names_px(drawing, scene, room.w))
+    language_row(drawing, scene, names)
+    _heading(drawing, words, scene)
+    draw_ways(drawing, scene, below)
+
+
+def _middle(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
+    """What is left for the tiles."""
+    look = drawing.look
+    head = look.px(heights.LANGUAGES) + look.gap + ways_px(drawing, scene)
+    if _stands_alone(drawing, scene, room.w):
+        head += look.px(heights.HEADING)
     apart = 0 if look.is_compact else look.mm(spaces.CLOSE_MM)
-    above, _, foot = room.down(REST, apart, _about_px(drawing, scene, room.w))
-    _about_content(drawing, scene, foot)
-    across = 2 if look.is_portrait else counts.TILES_ACROSS
-    gap = look.px(spaces.TILES)
-    lines = above.rows(row_count(counts.TILES, across), gap)
+    left = room.below(head)
+    return left.top(left.h - apart - _about_px(drawing, scene, room.w))
+
+
+def _stands_alone(drawing: Drawing, scene: Scene, width: int) -> bool:
+    """Whether the languages have a row of their own, the question another one."""
+    return drawing.look.is_portrait or _names_px(drawing, scene, width) > width * WIDEST_BESIDE
+
+
+def _names_px(drawing: Drawing, scene: Scene, width: int) -> int:
+    return max(width // 2, languages_width(drawing, scene))
+
+
+def _draw_topics(drawing: Drawing, scene: Scene, room: Rect) -> None:
+    look = drawing.look
+    across, gap = 2 if look.is_portrait else counts.TILES_ACROSS, look.px(spaces.TILES)
+    lines = room.rows(row_count(counts.TILES, across), gap)
     cells = (cell for line in lines for cell in line.columns(across, gap))
-    tiles(drawing, _topics(scene, scene.shelf.topics()), cells)
+    tiles(drawing, topic_tiles(scene, scene.shelf.topics()), cells)
 
 
 def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
-    """The same below each other, at the largest text; what must not wait comes first."""
+    """The same below each other; what must not wait comes first."""
     look, gap = drawing.look, drawing.look.gap
-    beside = Drawing(look, drawing.ruler)
-    most = Rect(0, 0, width, look.height)
-    ways_h = most.h - _notice_and_needs(beside, scene, most).h - gap
-    topics = sorted(scene.shelf.topics(), key=lambda topic: topic.colour != "emergency")
-    grid = Grid([one.id for one in topics], 1, look.px(heights.LARGEST_TILE), look.px(spaces.TILES))
-    shown = _topics(scene, topics)
+    about_h = _about_px(drawing, scene, width)
+    cells = grid_strips if scene.shelf.needs() else _topic_strips
     return [
         Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
-        Strip(max(0, ways_h), partial(_draw_ways, scene=scene), gap),
-        Strip(look.px(heights.HEADING), partial(_draw_heading, scene=scene), heads=True),
-        *rows(drawing, grid, width, lambda on, cells: tiles(on, shown, cells)),
-        Strip(_about_px(drawing, scene, width), partial(_draw_about, scene=scene), gap),
+        Strip(ways_px(drawing, scene), partial(_ways, scene=scene), gap),
+        Strip(look.px(heights.HEADING), partial(_heading, scene=scene), heads=True),
+        *cells(drawing, scene, width),
+        Strip(about_h, partial(_about, scene=scene), gap),
     ]
 
 
-def _draw_ways(drawing: Drawing, rect: Rect, scene: Scene) -> None:
-    _notice_and_needs(drawing, scene, rect)
-
-
-def _draw_heading(drawing: Drawing, rect: Rect, scene: Scene) -> None:
-    _heading(drawing, scene, rect)
-
-
-def _draw_about(drawing: Drawing, rect: Rect, scene: Scene) -> None:
-    _about_content(drawing, scene, rect)
-
-
-def _heading(drawing: Drawing, scene: Scene, line: Rect) -> None:
+def _topic_strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     look = drawing.look
-    question = look.say("What would you like to know?")
+    topics = sorted(scene.shelf.topics(), key=lambda topic: topic.colour != DANGER)
+    grid = Grid([one.id for one in topics], 1, look.px(heights.LARGEST_TILE), look.px(spaces.TILES))
+    shown = topic_tiles(scene, topics)
+    return rows(drawing, grid, width, lambda on, cells: tiles(on, shown, cells))
+
+
+def _ways(drawing: Drawing, rect: Rect, scene: Scene) -> None:
+    draw_ways(drawing, scene, rect)
+
+
+def _heading(drawing: Drawing, line: Rect, scene: Scene) -> None:
+    look = drawing.look
+    question = _question(look, scene)
     if question.language != scene.language:
         name = scene.language_name(question.language)
         text = look.say("Shown in {language}", language=name).text
@@ -106,65 +137,10 @@ def _heading(drawing: Drawing, scene: Scene, line: Rect) -> None:
     drawing.write(question.text, line, px, look.colours.ink, "bold")
 
 
-def _notice_and_needs(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
-    """A notice and the way to the needs: one below the other, side by side on a wide screen."""
-    look = drawing.look
-    notices = [item for item in scene.shelf.notices() if not scene.is_over(item)]
-    has_needs = bool(scene.shelf.needs())
-    gap = look.gap
-    height = look.px(heights.NOTICE)
-    if look.is_compact:
-        height = look.mm(heights.COMPACT_NOTICE_MM[look.text])
-    if look.is_portrait:
-        if notices:
-            _notice(drawing, scene, notices[0], room.top(height))
-            room = room.below(height + gap)
-        if has_needs:
-            height = look.px(heights.NEEDS)
-            needs_entry(drawing, scene, room.top(height))
-            room = room.below(height + gap)
-        return room
-    row = room.top(height)
-    if has_needs:
-        share = round(row.w * (NEEDS_SHARE[look.text] if notices else 1))
-        needs_entry(drawing, scene, row.end(share))
-        row = row.left(row.w - share - gap)
-    if notices:
-        _notice(drawing, scene, notices[0], row)
-    return room.below(height + gap) if notices or has_needs else room
-
-
-def _notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
-    look = drawing.look
-    colours = look.colours
-    tag, text = scene.shelf.text(item, scene.language)
-    title = text.title
-    if tag != scene.language:
-        title = f"{title} ({scene.language_name(tag)})"
-    px = look.font_px("body", min(look.text, 1 if look.is_compact else 2))
-    radius = look.px(radii.CARD)
-    drawing.box(card, colours.notice, radius, colours.accent, edges.FIRM)
-    above = look.mm(spaces.CLOSE_MM if look.is_compact else spaces.WORDS_MM)
-    inner = card.inset(look.px(spaces.NOTICE), above)
-    side = min(inner.h, look.px(sides.ICON))
-    ink = colours.on_notice
-    drawing.icon("bullhorn", inner.left(side), ink)
-    words = inner.after(side + look.px(spaces.PICTURE))
-    body = scene.shelf.body(item.body)
-    head = look.say("Important").text.upper()
-    if body:
-        head = f"{head} · {scene.pick(body.names).text}"
-    head_px = look.chrome_px(letters.ACTION)
-    has_head = inner.h > ems.THREE_LINES * head_px and not look.is_compact
-    head_h = round(head_px * ems.LINE) if has_head else 0
-    room_h = inner.h - head_h
-    used = min(room_h, round(px * ems.LABEL) * len(drawing.lines((Piece(title),), px, words.w)))
-    block = words.below((room_h - used) // 2)
-    if head_h:
-        drawing.write(head, block.top(head_h), head_px, ink, "bold")
-    drawing.write(title, block.below(head_h).top(used), px, ink)
-    label = look.say("Important: {title}", title=text.title)
-    drawing.control(card, label, OpenItem(item.id), ink, colours.notice, radius=radius)
+def _question(look: Look, scene: Scene) -> Spoken:
+    if scene.shelf.needs():
+        return look.say("What do I need?")
+    return look.say("What would you like to know?")
 
 
 def _about_px(drawing: Drawing, scene: Scene, width: int) -> int:
@@ -174,21 +150,8 @@ def _about_px(drawing: Drawing, scene: Scene, width: int) -> int:
     return max(look.px(heights.ABOUT), words_h)
 
 
-def _about_content(drawing: Drawing, scene: Scene, foot: Rect) -> None:
+def _about(drawing: Drawing, foot: Rect, scene: Scene) -> None:
     """Which day's content this is, and that it is a demonstration."""
     look = drawing.look
     px = look.chrome_px(letters.QUIET)
     drawing.write(about(scene), foot, px, look.colours.soft, shrinks=False)
-
-
-def _topics(scene: Scene, topics: Sequence[Topic]) -> list[Tile]:
-    return [
-        Tile(
-            topic.colour,
-            emblem(scene, topic),
-            scene.pick(topic.names),
-            scene.pick(topic.hints).text,
-            OpenTopic(topic.id),
-        )
-        for topic in topics
-    ]

@@ -4,7 +4,7 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.cards import cards
 from kiosk.widgets.cards.emblem import emblem
-from kiosk.widgets.cards.needs_entry import roles
+from kiosk.widgets.cards.roles import roles
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.gone import gone
 
@@ -14,7 +14,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     wanted = scene.state.place.need
     need = next((one for one in scene.shelf.needs() if one.id == wanted), None)
     if need is None:
-        gone(drawing, surround(drawing, scene, drawing.look.say("What do I need?")))
+        gone(drawing, surround(drawing, scene, drawing.look.say("Home")))
         return
     name = scene.pick(need.names)
     room = surround(drawing, scene, name)

@@ -179,7 +179,7 @@ def _above(drawing: Drawing, said: Spoken, width: int) -> list[Strip]:
 
 
 def _ways_on(drawing: Drawing, scene: Scene, rooms: _Rooms, is_in_vain: bool) -> None:
-    """Topics and needs; after a query in vain also whom to ask."""
+    """Topics; after a query in vain also whom to ask."""
     look = drawing.look
     room = _in_vain(drawing, rooms.results) if is_in_vain else rooms.results
     offered = entries(scene, with_ask=is_in_vain)

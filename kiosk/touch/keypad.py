@@ -21,9 +21,9 @@ ENTER: Final = frozenset({13, 32, 271})  # return, space, enter of the number pa
 ARROWS: Final = {273: Step.UP, 274: Step.DOWN, 275: Step.RIGHT, 276: Step.LEFT}
 DIGITS: Final = {first + digit: digit for first in (48, 256) for digit in range(1, 10)}
 OFFERED: Final = {  # what the digits open
-    Screen.HOME: OpenTopic,
+    Screen.HOME: OpenTopic | OpenNeed,
     Screen.TOPIC: OpenItem,
-    Screen.NEEDS: OpenNeed,
+    Screen.TOPICS: OpenTopic,
     Screen.NEED: OpenItem,
     Screen.QUESTION: Answer,
 }

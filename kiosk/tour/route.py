@@ -9,6 +9,7 @@ from kiosk.look.colours import THEMES
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.tour.interviewed import interviewed
 from kiosk.visit import numbered
+from kiosk.visit.danger import is_dangerous
 from kiosk.visit.state import Place, Reading, Screen, State
 
 QUERIES: Final = {"zh-Hans": "hai", "en": "bord"}  # typed half way; Vietnamese in all others
@@ -76,7 +77,9 @@ def _places(shelf: Library) -> Iterator[Place]:
         yield Place(Screen.EMERGENCY, item=danger.id)
     for topic in shelf.topics():
         yield Place(Screen.TOPIC, topic=topic.id)
-    yield Place(Screen.NEEDS)
+    yield Place(Screen.TOPICS)
+    alarming = (topic.id for topic in shelf.topics() if is_dangerous(shelf, topic=topic.id))
+    yield from (Place(Screen.NUMBERS, topic=topic) for topic in alarming)
     for need in shelf.needs():
         yield Place(Screen.NEED, need=need.id)
     for topic_id, _, item in _items(shelf):

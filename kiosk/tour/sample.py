@@ -60,7 +60,7 @@ class Shot:
     state: State
 
 
-_WIDE: Final = ("resting", "home", "topic", "needs", "item-article", "item-heard", "search-found")
+_WIDE: Final = ("resting", "home", "topic", "topics", "item-article", "item-heard", "search-found")
 SAMPLE: Final = (
     Part(PORTRAIT, profile=0),
     Part(PORTRAIT, profile=1, views=("home", "item-article"), text=LARGEST_TEXT),

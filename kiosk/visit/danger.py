@@ -8,6 +8,14 @@ from kiosk.sound.clip import Made
 from kiosk.visit.state import Place, Screen, State
 
 
+def is_dangerous(shelf: Library, topic: str = "", need: str = "") -> bool:
+    """Whether a topic, or what answers a situation first, is about an emergency."""
+    alarming = {one.id for one in shelf.topics() if one.colour == "emergency"}
+    known = shelf.need(need) if need else None
+    first = shelf.answers(known)[:1] if known else ()
+    return topic in alarming or any(not alarming.isdisjoint(one.topics) for one in first)
+
+
 def at_rest(shelf: Library | None) -> State:
     """The state between visits: an emergency stands there."""
     if shelf is None:

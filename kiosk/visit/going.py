@@ -8,7 +8,7 @@ from typing import Final
 
 from content_sync.site.library.library import Library
 from kiosk.visit.asking import Asking, asking, opened
-from kiosk.visit.danger import at_rest, is_in_danger, unknown
+from kiosk.visit.danger import at_rest, is_dangerous, is_in_danger, unknown
 from kiosk.visit.first import in_its_pace, listening
 from kiosk.visit.state import Film, Place, Reading, Screen, Spot, State
 from kiosk.visit.steering import ListenAgain, steer
@@ -28,7 +28,6 @@ from kiosk.visit.wishes import (
     OpenItem,
     OpenLanguages,
     OpenNeed,
-    OpenNeeds,
     OpenPicture,
     OpenPlayer,
     OpenResult,
@@ -37,6 +36,7 @@ from kiosk.visit.wishes import (
     OpenSource,
     OpenTakeAlong,
     OpenTopic,
+    OpenTopics,
     SeeOutcome,
     StartOver,
     Understand,
@@ -44,7 +44,7 @@ from kiosk.visit.wishes import (
     WakeListening,
 )
 
-OPENED: Final = (Screen.TOPIC, Screen.NEEDS, Screen.NEED, Screen.ITEM)
+OPENED: Final = (Screen.TOPIC, Screen.TOPICS, Screen.NEED, Screen.ITEM)
 
 
 def go(state: State, wish: Going, library: Library) -> State:
@@ -118,10 +118,13 @@ def _place(
     """What `wish` opens; most of it is about the item in hand."""
     match wish:
         case OpenTopic(topic):
-            return Place(Screen.TOPIC, topic=topic)
-        case OpenNeeds():
-            return Place(Screen.NEEDS)
+            is_first = here.screen is not Screen.NUMBERS and is_dangerous(library, topic=topic)
+            return Place(Screen.NUMBERS if is_first else Screen.TOPIC, topic=topic)
+        case OpenTopics():
+            return Place(Screen.TOPICS)
         case OpenNeed(need):
+            if here.screen is not Screen.NUMBERS and is_dangerous(library, need=need):
+                return Place(Screen.NUMBERS, need=need)
             return _answer(need, library)
         case OpenItem(item):
             return Place(Screen.ITEM, topic=here.topic, item=item)

@@ -24,7 +24,7 @@ class Screen(StrEnum):
     RESTING = "resting"
     HOME = "home"
     TOPIC = "topic"
-    NEEDS = "needs"
+    TOPICS = "topics"
     NEED = "need"
     ITEM = "item"
     SOURCE = "source"
@@ -40,6 +40,7 @@ class Screen(StrEnum):
     OUTCOME = "outcome"
     RESULT = "result"
     RESULTS = "results"
+    NUMBERS = "numbers"
     EMERGENCY = "emergency"
     UNAVAILABLE = "unavailable"
 

@@ -36,17 +36,17 @@ class Understand(Struct, frozen=True):
 
 
 class OpenTopic(Struct, frozen=True):
-    """The items of a topic."""
+    """The items of a topic; of danger the numbers to call first, and from there the items."""
 
     topic: str
 
 
-class OpenNeeds(Struct, frozen=True):
-    """What do I need? By situation."""
+class OpenTopics(Struct, frozen=True):
+    """All there is, by topic."""
 
 
 class OpenNeed(Struct, frozen=True):
-    """A situation; one that a single item answers opens that item."""
+    """A situation; one that a single item answers opens that item, danger the numbers to call."""
 
     need: str
 
@@ -132,7 +132,7 @@ class StartOver(Struct, frozen=True):
 
 Opening = (
     OpenTopic
-    | OpenNeeds
+    | OpenTopics
     | OpenNeed
     | OpenItem
     | OpenSource

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import ImageColor
+from PIL import Image, ImageColor
 
 from studio import pictures
 from studio.badges.by_id import BADGES
@@ -126,3 +126,12 @@ def test_a_badge_is_drawn_by_its_name(tmp_path: Path) -> None:
 
     kept = pictures.CONTENT / "pictures" / "support.png"
     assert (tmp_path / "pictures/support.png").read_bytes() == kept.read_bytes()
+
+
+def test_what_stands_for_a_situation_is_a_scene_twice_as_wide_as_high(tmp_path: Path) -> None:
+    assert pictures.main(["need-old"], tmp_path, tmp_path) == 0
+
+    drawn = tmp_path / "pictures/need-old.png"
+    assert drawn.read_bytes() == (pictures.CONTENT / "pictures" / drawn.name).read_bytes()
+    with Image.open(drawn) as image:
+        assert image.width == 2 * image.height

@@ -121,7 +121,8 @@ def places(shelf: Library, tag: str, with_items: bool, every: bool) -> Iterator[
     """Every screen there is, and of lists and items each or one of each shape."""
     yield from (Place(one) for one in (Screen.RESTING, Screen.HOME, Screen.LANGUAGES))
     yield from (Place(Screen.TOPIC, topic=topic.id) for topic in shelf.topics())
-    yield from (Place(Screen.NEEDS), *(Place(Screen.NEED, need=one.id) for one in shelf.needs()))
+    yield from (Place(Screen.NUMBERS, topic="emergency"), Place(Screen.TOPICS))
+    yield from (Place(Screen.NEED, need=one.id) for one in shelf.needs())
     cards = {
         card.id: (topic.id, card) for topic in shelf.topics() for card in shelf.cards(topic.id)
     }

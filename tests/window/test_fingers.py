@@ -51,14 +51,14 @@ def at(screen: Touchscreen, label: str, dx: int = 0) -> tuple[float, float]:
 
 def test_a_finger_presses_where_it_is(screen: Touchscreen, fingers: Fingers) -> None:
     screen.stand_at(HOME)
-    place = at(screen, "Sức khoẻ")
+    place = at(screen, "Người ốm")
 
     fingers.hear(("fingerdown", 1, *place, 1.0))
     fingers.hear(("fingerup", 1, *place, 1.0))
     screen.frame()
     screen.frame()
 
-    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+    assert screen.state.place == Place(Screen.NEED, need="illness")
     assert fingers.are_away
 
 
@@ -68,8 +68,8 @@ def test_a_drag_within_one_frame_presses_where_it_began_not_where_it_ended(
     screen.stand_at(HOME)
 
     fingers.hear(("fingerdown", 1, 0.5, 0.001, 1.0))
-    fingers.hear(("fingermotion", 1, *at(screen, "Sức khoẻ"), 1.0))
-    fingers.hear(("fingerup", 1, *at(screen, "Sức khoẻ"), 1.0))
+    fingers.hear(("fingermotion", 1, *at(screen, "Người ốm"), 1.0))
+    fingers.hear(("fingerup", 1, *at(screen, "Người ốm"), 1.0))
     screen.frame()
     screen.frame()
 
@@ -116,7 +116,7 @@ def test_a_finger_on_a_panel_pulled_out_does_nothing_and_the_next_one_presses(
     screen: Touchscreen, fingers: Fingers
 ) -> None:
     screen.stand_at(HOME)
-    place = at(screen, "Sức khoẻ")
+    place = at(screen, "Người ốm")
     fingers.hear(("fingerdown", 1, *place, 1.0))
     screen.frame()
 
@@ -129,7 +129,7 @@ def test_a_finger_on_a_panel_pulled_out_does_nothing_and_the_next_one_presses(
     fingers.hear(("fingerup", 1, *place, 1.0))
     while not fingers.are_away:
         screen.frame()
-    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+    assert screen.state.place == Place(Screen.NEED, need="illness")
 
 
 def test_a_finger_that_never_came_does_not_go(fingers: Fingers) -> None:

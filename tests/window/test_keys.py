@@ -69,7 +69,7 @@ def test_who_goes_back_finds_the_ring_on_what_they_had_opened(screen: Touchscree
     assert opened
 
     screen.key(ENTER)
-    assert screen.state.place.screen is Screen.TOPIC
+    assert screen.state.place.screen is Screen.NEED
     assert screen.app._keypad.focused is None
     screen.key(BACK)
 
@@ -81,11 +81,11 @@ def test_a_digit_opens_a_tile_and_the_next_visitor_finds_no_ring(screen: Touchsc
     screen.stand_at(HOME)
 
     screen.key(DIGIT_3)
-    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+    assert screen.state.place == Place(Screen.NEED, need="old")
     screen.key(DOWN)
     screen.app.session.end_visit()
     screen.frame()
     screen.stand_at(HOME)
 
     assert screen.app._keypad.focused is None
-    assert not is_ringed(screen, named(screen.sheet, "Sức khoẻ"))
+    assert not is_ringed(screen, named(screen.sheet, "Người ốm"))

@@ -120,9 +120,9 @@ def test_after_a_fault_the_next_visitor_finds_everything_working(screen: Touchsc
     screen.tap("Broken")
 
     screen.tap("English")
-    screen.tap("Health")
+    screen.tap("Illness")
 
-    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+    assert screen.state.place == Place(Screen.NEED, need="illness")
 
 
 def test_a_screen_that_cannot_be_drawn_ends_the_visit(screen: Touchscreen) -> None:

@@ -18,6 +18,7 @@ def test_a_visit_by_touch_from_rest_to_an_item_and_home_again(screen: Touchscree
     screen.frame()
     assert screen.state.place == Place(Screen.HOME)
 
+    screen.tap("Tất cả các mục")
     screen.tap("Hỗ trợ hộ nghèo")
     assert screen.state.place == Place(Screen.TOPIC, topic="support")
 
@@ -51,29 +52,29 @@ def test_a_finger_whose_lifting_never_came_is_forgotten_with_the_visit(
     screen: Touchscreen,
 ) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
-    screen.press("Sức khoẻ")
+    screen.press("Người ốm")
 
     screen.app.session.end_visit()
     screen.frame()
     screen.stand_at(State(place=Place(Screen.HOME)))
-    screen.tap("Sức khoẻ")
+    screen.tap("Người ốm")
 
-    assert screen.state.place.screen is Screen.TOPIC
+    assert screen.state.place.screen is Screen.NEED
 
 
 def test_a_language_at_rest_wakes_in_that_language(screen: Touchscreen) -> None:
     screen.tap("中文")
 
     assert screen.state == State(place=Place(Screen.HOME), language="zh-Hans")
-    assert is_written(screen.sheet, "贫困户帮扶")
+    assert is_written(screen.sheet, "生病")
 
 
 def test_what_is_pressed_answers_within_one_frame_and_calms_down(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
-    tile = named(screen.sheet, "Sức khoẻ").rect
+    tile = named(screen.sheet, "Người ốm").rect
     calm = screen.part(tile)
 
-    screen.press("Sức khoẻ")
+    screen.press("Người ốm")
     pressed = screen.part(tile)
     screen.slide(0, -600)
     after = screen.part(tile)
@@ -93,7 +94,7 @@ def test_an_inactive_action_does_not_answer(screen: Touchscreen) -> None:
 
 
 @pytest.mark.parametrize("gap_s", [0.12, 0.3])
-@pytest.mark.parametrize("label", ["Sức khoẻ", "Search", "Text size"])
+@pytest.mark.parametrize("label", ["Người ốm", "Search", "Text size"])
 def test_a_hand_that_trembles_opens_only_what_it_chose(
     screen: Touchscreen, label: str, gap_s: float
 ) -> None:
@@ -118,7 +119,7 @@ def test_a_hand_that_trembles_opens_only_what_it_chose(
 def test_a_screen_that_has_just_come_is_not_touched_anywhere(
     screen: Touchscreen, wait_s: float, opens: bool
 ) -> None:
-    screen.stand_at(State(place=Place(Screen.HOME)))
+    screen.stand_at(State(place=Place(Screen.TOPICS)))
     screen.tap("Hỗ trợ hộ nghèo")
     card = next(one for one in screen.sheet.controls if isinstance(one.wish, OpenItem))
 
@@ -162,9 +163,9 @@ def test_who_has_finished_with_a_double_tap_leaves_a_kiosk_at_rest(screen: Touch
 
 def test_what_is_held_too_long_looks_let_go_and_does_nothing(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
-    tile = named(screen.sheet, "Sức khoẻ").rect
+    tile = named(screen.sheet, "Người ốm").rect
     calm = screen.part(tile)
-    screen.press("Sức khoẻ")
+    screen.press("Người ốm")
 
     screen.hand_s += 2
     screen.app._tick()
@@ -178,7 +179,7 @@ def test_what_is_held_too_long_looks_let_go_and_does_nothing(screen: Touchscreen
 def test_a_finger_that_slides_off_does_nothing(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
 
-    screen.press("Sức khoẻ")
+    screen.press("Người ốm")
     screen.slide(0, 700)
     screen.slide(0, -700)
     screen.lift()
@@ -189,17 +190,17 @@ def test_a_finger_that_slides_off_does_nothing(screen: Touchscreen) -> None:
 def test_a_tap_is_not_lost_when_the_screen_is_redrawn_under_it(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
 
-    screen.press("Sức khoẻ")
+    screen.press("Người ốm")
     screen.app.show()
     screen.lift()
 
-    assert screen.state.place == Place(Screen.TOPIC, topic="health")
+    assert screen.state.place == Place(Screen.NEED, need="illness")
 
 
 def test_a_tap_that_began_on_another_screen_does_nothing(screen: Touchscreen) -> None:
     screen.stand_at(State(place=Place(Screen.HOME)))
 
-    screen.press("Sức khoẻ")
+    screen.press("Người ốm")
     screen.stand_at(State(place=Place(Screen.COMFORT)))
     screen.lift()
 

@@ -1,5 +1,7 @@
 """All badges by the id of their topic or need; each means one thing wherever it stands.
 
+Those of topics are round; those of needs are scenes as wide as a tile of home (SCENES).
+
 Emergency has none: its siren is the one pictogram that is the same in every profile.
 """
 
@@ -15,3 +17,4 @@ BADGES: Final[dict[str, Scene]] = {
     **home.BADGES,
     **journey.BADGES,
 }
+SCENES: Final = frozenset(name for name in BADGES if name.startswith("need-"))

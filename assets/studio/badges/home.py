@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from studio.badges.medallion import SIDE, ground, indoors
+from studio.badges.medallion import MIDDLE, SIDE, ground, indoors, land, wall
 from studio.land.hut import hut
 from studio.land.landscape import teeth
 from studio.people import cast, pose
@@ -24,7 +24,9 @@ RUNNER: Final = replace(cast.FARMER, head="none", top=hue.INDIGO)
 CLERK: Final = cast.Look(top=hue.TEAL, legs=hue.TROUSERS)
 WHITE_HAIRED: Final = replace(cast.GRANDMOTHER, head="bun", hair=WHITE_HAIR)
 RAIN: Final = tuple(
-    (54 + column * 66 + row % 2 * 33, 128 + row * 88) for row in range(3) for column in range(7)
+    (54 + column * 66 + row % 2 * 33, 128 + row * 88)
+    for row in range(3)
+    for column in range(-5, 13)
 )  # where its drops begin
 
 
@@ -54,6 +56,7 @@ def illness(canvas: Canvas) -> None:
     indoors(canvas, "#dbe7e4", "#cdb98c", 400)
     canvas.box(38, 210, 26, 260, hue.WOOD_DARK, 8)
     canvas.box(38, 380, 460, 40, hue.WOOD_DARK, 6)
+    canvas.box(498, 250, 26, 220, hue.WOOD_DARK, 8)
     canvas.box(60, 346, 460, 48, hue.WHITE, 12)
     canvas.blob([(62, 346), (70, 268), (150, 256), (226, 286), (240, 346)], hue.WHITE)
     canvas.blob([(70, 340), (76, 276), (150, 264), (218, 292), (232, 344)], "#e4ecee")
@@ -84,8 +87,8 @@ def illness(canvas: Canvas) -> None:
 def house(canvas: Canvas) -> None:
     """A worn-out hut with a hole in its roof, in the rain."""
     canvas.fade("#8496a6", "#dfe3da", 0, 440)
-    canvas.oval(256, 790, 620, 400, "#8a9554")
-    for x, y in ((110, 90), (250, 66), (390, 96)):
+    land(canvas, 390, "#8a9554")
+    for x, y in ((-160, 84), (-40, 60), (110, 90), (250, 66), (390, 96), (540, 66), (680, 92)):
         canvas.box(x - 90, y - 26, 180, 52, "#5d6b7c", 26)
     for x, y in RAIN:
         canvas.line([(x, y), (x - 11, y + 44)], 6, "#f4f8fa")
@@ -95,13 +98,13 @@ def house(canvas: Canvas) -> None:
 def loan(canvas: Canvas) -> None:
     """Notes go over a bank's counter to a farmer, and later back; far off the cow they buy."""
     ground(canvas, 330, "#b9c468")
-    canvas.box(0, 96, 206, 420, "#f3ead2")
+    canvas.box(-SIDE, 96, 206 + SIDE, 420, "#f3ead2")
     canvas.box(30, 142, 156, 196, "#2a4a52")
     person(canvas, 118, 520, 370, CLERK, GIVES, turn=0.8)
-    canvas.shape([(-10, 76), (196, 76), (230, 128), (-10, 128)], hue.INDIGO)
+    canvas.shape([(-SIDE, 76), (196, 76), (230, 128), (-SIDE, 128)], hue.INDIGO)
     teeth(canvas, -10, 128, 24, -14, 10)
-    canvas.box(0, 338, 206, 180, hue.WOOD)
-    canvas.box(0, 326, 226, 26, hue.WOOD_DARK, 6)
+    canvas.box(-SIDE, 338, 206 + SIDE, 180, hue.WOOD)
+    canvas.box(-SIDE, 326, 226 + SIDE, 26, hue.WOOD_DARK, 6)
     coins(canvas, 62, 328, 24, 4)
     cow(canvas.at(262, 404, 0.34))
     takes = (Arm((22, -67), (32, -63)), Arm((17, -60), (14, -45)))
@@ -115,14 +118,14 @@ def loan(canvas: Canvas) -> None:
 
 def work(canvas: Canvas) -> None:
     """A worker with a helmet holds up a wrench."""
-    canvas.box(0, 0, SIDE, SIDE, "#dfe7e6")
+    wall(canvas, "#dfe7e6")
     gear(canvas, 150, 200, 118, "#a9b7b9")
     worker(canvas, 226, 740, 620, turn=0.3)
 
 
 def papers(canvas: Canvas) -> None:
     """A sealed paper and an identity card."""
-    canvas.box(0, 0, SIDE, SIDE, "#e7cf9c")
+    wall(canvas, "#e7cf9c")
     spot = canvas.at(226, 226)
     spot.box(-112, -150, 240, 320, "#1b1e2b33", 8)
     spot.box(-122, -160, 240, 320, hue.WHITE, 8)
@@ -136,7 +139,10 @@ def papers(canvas: Canvas) -> None:
 def danger(canvas: Canvas) -> None:
     """A warning sign; one who runs away from the brown water."""
     canvas.fade("#a9b5bf", "#ecebdc", 0, 420)
+    canvas.oval(MIDDLE + SIDE, 830, 560, 410, "#7fa048")
     canvas.oval(340, 810, 700, 410, "#7fa048")
+    canvas.box(-SIDE, 190, SIDE - 18, 330, "#8a5a28")
+    canvas.box(-SIDE, 250, SIDE - 18, 270, "#a9763c")
     warning(canvas.at(392, 146, 0.6))
     wave = [(-20, 520), (-20, 190), (60, 150), (140, 170), (176, 236), (150, 268), (120, 262)]
     wave += [(150, 330), (206, 390), (270, 450), (300, 520)]
@@ -154,7 +160,7 @@ def old(canvas: Canvas) -> None:
     """An old man with white hair and a bent back leans on his stick; his wife beside him."""
     ground(canvas, 330)
     canvas.oval(300, 380, 330, 250, "#7fa58a")
-    canvas.oval(256, 800, 620, 400, hue.GROUND)
+    land(canvas, 400, hue.GROUND)
     person(canvas, 138, 452, 330, WHITE_HAIRED, turn=0.6)
     bent(canvas, 274, 462, 400, cast.ELDER)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studio.badges.medallion import SIDE, ground
+from studio.badges.medallion import ground, wall
 from studio.people import cast
 from studio.people.figures import person
 from studio.people.pose import Arm
@@ -31,7 +31,7 @@ def goods(canvas: Canvas) -> None:
 
 def cash(canvas: Canvas) -> None:
     """A hand draws notes out of a purse."""
-    canvas.box(0, 0, SIDE, SIDE, "#dcebe4")
+    wall(canvas, "#dcebe4")
     for middle, degrees, fill in (
         ((214, 216), -62, "#86b58d"),
         ((256, 200), -84, "#5f9a6b"),

@@ -17,6 +17,7 @@ SIDE: Final = 512
 PIXELS: Final = 256  # of the file; the largest tile, on a 4K screen, shows it at some 200
 MIDDLE: Final = SIDE / 2
 INSIDE: Final = 240  # the paper ring around the scene is the rest of the half side
+BESIDE: Final = ((-190, 130, hue.FAR), (640, 140, "#9dbca6"), (760, 110, hue.FAR))  # hills
 COLOURS, EDGES = 224, 32  # entries of the palette: full colours, then steps of the clear edge
 
 
@@ -55,13 +56,27 @@ def ground(canvas: Canvas, y: float, fill: str = hue.GROUND, hills: bool = True)
     if hills:
         for x, r, tone in ((60, 150, hue.FAR), (300, 120, hue.FAR), (450, 170, "#9dbca6")):
             canvas.oval(x, y + 40, r * 0.8, r, tone)
+        for x, r, tone in BESIDE:
+            canvas.oval(x, y + 50, r * 0.8, r, tone)
+    land(canvas, y, fill)
+
+
+def land(canvas: Canvas, y: float, fill: str) -> None:
+    """Round land from `y` down, and its neighbours where the scene is wide."""
+    for x in (MIDDLE - 400, MIDDLE + 400):
+        canvas.oval(x, y + 430, 500, 400, fill)
     canvas.oval(MIDDLE, y + 400, 620, 400, fill)
+
+
+def wall(canvas: Canvas, fill: str) -> None:
+    """One colour behind everything, however wide."""
+    canvas.box(-SIDE, 0, 3 * SIDE, SIDE, fill)
 
 
 def indoors(canvas: Canvas, wall: str = "#f4e3b8", floor: str = "#dcc089", y: float = 380) -> None:
     """A plain warm room."""
-    canvas.box(0, 0, SIDE, y, wall)
-    canvas.box(0, y, SIDE, SIDE - y, floor)
+    canvas.box(-SIDE, 0, 3 * SIDE, y, wall)
+    canvas.box(-SIDE, y, 3 * SIDE, SIDE - y, floor)
 
 
 def _circle(radius: float) -> Image.Image:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final, TypeVar
 
 from content_sync.centre.feed_yaml.icons import read_icon
@@ -81,7 +82,8 @@ def read_feed(
     bodies = _all(top, "bodies", Body, lambda each: _body(each, codes, top.languages))
     topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
     topic_ids, body_ids = known("topics", topics), known("bodies", bodies)
-    profiles = _all(top, "profiles", Profile, lambda each: _profile(each, topic_ids, body_ids))
+    read_profile = partial(_profile, topics=topic_ids, bodies=body_ids, items=items)
+    profiles = _all(top, "profiles", Profile, read_profile)
     profile_ids = known("profiles", profiles)
     places = _all(top, "places", Place, lambda each: _place(each, codes))
     needs = _all(top, "needs", Need, lambda each: _need(each, profile_ids, items, pictures))
@@ -175,7 +177,10 @@ def _topic(each: Fields, pictures: Shelf) -> Topic:
 
 
 def _profile(
-    each: Fields, topics: Collection[str] | None, bodies: Collection[str] | None
+    each: Fields,
+    topics: Collection[str] | None,
+    bodies: Collection[str] | None,
+    items: Collection[str],
 ) -> Profile:
     shown = each.references("topics", topics, "topic")
     if not each.nodes("topics") and "topics" not in each.misspelt:
@@ -185,6 +190,7 @@ def _profile(
         names=each.names("names", required=True),
         topics=shown,
         body=each.reference("body", bodies, "body"),
+        answers=each.references("answers", items, "item"),
     )
 
 

@@ -27,6 +27,7 @@ CARET: Final = 1.35
 LINE: Final = 1.5  # the head of a notice, the foot of a card
 LANGUAGE: Final = 1.7
 CHIP: Final = 1.9
+THREE_LETTERS: Final = 1.9  # of width: a number to call
 THREE_LINES: Final = 3.6  # room for another line or two above or below
 
 # Widths

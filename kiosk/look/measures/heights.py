@@ -20,7 +20,10 @@ ENLARGE: Final = Measure(18, LEAST_MM)
 RECORDING: Final = Measure(22, LEAST_MM)
 RECORDING_ALONE: Final = Measure(22, TARGET_MM)  # without a poster
 WAYS_ON: Final = Measure(30, TARGET_MM)  # from where there is nothing
-NEEDS: Final = Measure(27, TARGET_MM)
+INTERVIEW: Final = Measure(34, TARGET_MM, 22)  # the wide band of home
+ALL_TOPICS: Final = Measure(24, TARGET_MM)  # where it has a row of its own
+ANSWER: Final = Measure(62, 46)  # what is answered on home, at the largest text
+SITUATION_MM: Final = 20.0  # a tile of home, at least
 NOTICE: Final = Measure(34, TARGET_MM, 22)
 COMPACT_NOTICE_MM: Final = (16.0, 16.0, 17.0, 17.0)
 FIELD: Final = Measure(27, LEAST_MM, 25)
@@ -82,6 +85,7 @@ STORY_WORDS: Final = Measure(20, 13)
 NO_CONTENT_WEAVE: Final = Measure(20)
 
 # An emergency
+WHERE_YOU_ARE: Final = Measure(34, TARGET_MM, 26)
 DANGER_HEAD: Final = Measure(30)
 DANGER_HEAD_ROOM: Final = Measure(34)
 DANGER_TITLE: Final = Measure(58, 34, 70)

@@ -18,7 +18,6 @@ DANGER_BUTTON: Final = Measure(20)
 SWITCH: Final = Measure(18, 11)
 STAR: Final = Measure(21)
 TILE: Final = Measure(22)  # a small one
-NEED: Final = Measure(22, 15)  # smaller ones are not understood from where one stands
 DIGIT: Final = Measure(10, 7)  # of a keypad, on what it opens
 SIGN: Final = Measure(10, 7)  # in the corner of a picture that can be enlarged
 NUMBER: Final = Measure(24)  # of a step in an emergency

@@ -15,7 +15,6 @@ STEPS_MM: Final = 2.5  # one step and the next
 BLOCKS_MM: Final = 4.0  # two blocks of one card or column
 CHARACTERS_MM: Final = 5.0  # in all, left and right of a word in characters
 QUESTION_MM: Final = 10.0  # in all, around the question that ends a visit
-COMPACT_BADGE_MM: Final = 0.5  # on a compact screen
 COMPACT_TILE_MM: Final = 1.6
 READING_BAR_MM: Final = 1.8
 
@@ -48,7 +47,6 @@ LARGE: Final = Measure(10)  # a button of an emergency; above and below in the l
 QUESTION: Final = Measure(12)
 
 # Between two things
-BADGES: Final = Measure(3)
 CELLS: Final = Measure(4, 3)  # results and small tiles; the least is that of fingers
 TILES: Final = Measure(5, 3)
 PARTS: Final = Measure(5)  # parts of a row or of a column

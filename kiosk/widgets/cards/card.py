@@ -1,4 +1,4 @@
-"""An item in a list: its picture, its title, one line of summary."""
+"""An item in a list: its picture, its title, its summary as far as whole sentences fit."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,8 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sound.clip import Clip, cut
 from kiosk.visit.wishes import OpenItem
+from kiosk.widgets.cards.ended import ended as stamp
+from kiosk.widgets.cards.summary import write_summary
 
 HIGH = 0.7  # of its width: a higher card has its picture above
 
@@ -38,6 +40,8 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
         flat = min(picture.h, round(picture.w / _shape(cover)))
         picture = picture.middle(picture.w, flat)
         drawing.photo(path, picture, radius=look.px(radii.PICTURE))
+        if scene.is_over(item):
+            stamp(drawing, picture, look.px(radii.PICTURE))
     else:
         drawing.fill(picture, colours.chip, look.px(radii.PICTURE))
         place = picture.inset(picture.w // rims.PICTURE)
@@ -58,7 +62,7 @@ def card(drawing: Drawing, scene: Scene, item: Item, rect: Rect, is_large: bool 
     if has_summary:
         summary = words.top(top).below(used + look.mm(spaces.SLIGHT_MM))
         px = look.font_px("body" if is_large else "small")
-        drawing.write_start(text.summary, summary, px, colours.soft)
+        write_summary(drawing, text.summary, summary, px, colours.soft)
     _foot(drawing, scene, item, tag, words.below(top))
     drawing.control(
         rect,

@@ -25,9 +25,13 @@ def emblem(scene: Scene, of: Topic | Need) -> Emblem:
 
 
 def draw_emblem(drawing: Drawing, shown: Emblem, rect: Rect, ink: Colour) -> None:
-    """Draw it as large as fits in the middle of `rect`; a pictogram is drawn in `ink`."""
+    """Draw it as large as fits in the middle of `rect`; a pictogram is drawn in `ink`.
+
+    A picture is round: of a wide scene its middle.
+    """
     if shown.picture:
-        drawing.photo(shown.picture, rect, is_whole=True)
+        side = min(rect.w, rect.h)
+        drawing.photo(shown.picture, rect.middle(side, side), radius=side // 2)
     else:
         drawing.icon(shown.icon, rect, ink)
 

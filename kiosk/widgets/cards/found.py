@@ -17,6 +17,7 @@ from kiosk.sheet.drawing import SHRINK, Drawing, baseline_in
 from kiosk.visit.wishes import OpenItem
 from kiosk.widgets.cards.card import title_clip
 from kiosk.widgets.cards.emblem import Emblem, draw_badge, emblem
+from kiosk.widgets.cards.ended import ended
 
 MATCH = "match"  # the mark of a piece that answers the query
 
@@ -70,7 +71,10 @@ def _picture(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> None:
     cover = item.cover
     path = cover and (scene.shelf.media(cover.small) or scene.shelf.media(cover.media))
     if path:
-        drawing.photo(path, rect, radius=drawing.look.px(radii.PICTURE))
+        radius = drawing.look.px(radii.PICTURE)
+        drawing.photo(path, rect, radius=radius)
+        if scene.is_over(item):
+            ended(drawing, rect, radius)
     else:
         _badge(drawing, scene, item, rect.middle(rect.h, rect.h))
 

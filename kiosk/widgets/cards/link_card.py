@@ -12,6 +12,8 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenItem
 from kiosk.widgets.cards.card import title_clip
+from kiosk.widgets.cards.ended import ended as stamp
+from kiosk.widgets.cards.summary import write_summary
 
 PICTURE = 0.2  # of its width
 TITLE_LINES = 2  # at most; a longer title is written smaller
@@ -42,7 +44,8 @@ def link_card(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> None:
     px = look.font_px()
     drawing.write(text.title, title, px, colours.primary, "bold", leading=ems.CARD_TITLE)
     line = words.below(title_h).top(_line_px(drawing))
-    drawing.write_start(_line(scene, item, tag), line, look.font_px("small"), colours.soft)
+    px, before = look.font_px("small"), _before(scene, item, tag)
+    write_summary(drawing, text.summary, line, px, colours.soft, before)
     drawing.control(
         rect,
         Spoken(text.title, tag),
@@ -63,6 +66,8 @@ def _picture(drawing: Drawing, scene: Scene, item: Item, room: Rect) -> None:
     radius = look.px(radii.PICTURE)
     if path:
         drawing.photo(path, place, radius=radius)
+        if scene.is_over(item):
+            stamp(drawing, place, radius)
         return
     drawing.fill(place, look.colours.chip, radius)
     sign = pictogram(item.kind)
@@ -92,14 +97,13 @@ def _line_px(drawing: Drawing) -> int:
     return round(drawing.look.font_px("small") * ems.NOTE)
 
 
-def _line(scene: Scene, item: Item, tag: str) -> str:
-    """What a reader must know of it first, and how its summary begins."""
+def _before(scene: Scene, item: Item, tag: str) -> str:
+    """What a reader must know of it first."""
     reader = scene.reader
-    _, text = scene.shelf.text(item, scene.language)
     urgent = facts.urgent(reader, item)
     words = [urgent.text] if urgent else []
     if scene.is_over(item):
         words.append(scene.look.say("Already over").text)
     if tag != scene.language:
         words.append(scene.language_name(tag))
-    return " · ".join((*words, text.summary)) if text.summary else " · ".join(words)
+    return " · ".join(words)

@@ -1,4 +1,4 @@
-"""What can be looked through instead of searched, as small tiles: needs, topics, whom to ask."""
+"""What can be looked through instead of searched, as small tiles: topics, whom to ask."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from kiosk.look.measures import edges, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.visit.wishes import OpenAsk, OpenNeeds, OpenTopic, Wish
+from kiosk.visit.wishes import OpenAsk, OpenTopic, Wish
 from kiosk.widgets.cards.emblem import Emblem, draw_emblem, emblem
 from kiosk.widgets.controls.alike import alike_px
 
@@ -23,21 +23,16 @@ class Entry:
     role: str = ""
 
 
-NEEDS_ICON = "head-question"
-
-
 def entries(scene: Scene, with_ask: bool) -> tuple[Entry, ...]:
     """Every way on but search."""
     say = scene.look.say
     ask = Entry(Emblem("account-question"), say("Whom to ask?"), OpenAsk())
-    needs = Entry(Emblem(NEEDS_ICON), say("What do I need?"), OpenNeeds())
     topics = (
         Entry(emblem(scene, topic), scene.pick(topic.names), OpenTopic(topic.id), topic.colour)
         for topic in scene.shelf.topics()
     )
     return (
         *((ask,) if with_ask else ()),
-        *((needs,) if scene.shelf.needs() else ()),
         *topics,
     )
 

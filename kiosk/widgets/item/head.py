@@ -20,6 +20,7 @@ from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit import numbered
+from kiosk.widgets.cards.ended import ended
 from kiosk.widgets.item.listen_row import listen_row
 from kiosk.widgets.reading.beside import Place, beside
 from kiosk.widgets.reading.blocks import body_style, opening, pictures_in
@@ -34,11 +35,12 @@ NARROWEST_COVER: Final = 0.5  # of the width, above the title
 
 @dataclass(frozen=True, slots=True)
 class _Cover:
-    """A picture file, and how it is enlarged and told in words."""
+    """A picture file, how it is enlarged and told in words, and whether it is of what has ended."""
 
     path: Path
     figure: Figure
     alt: str
+    is_over: bool
 
 
 def head(
@@ -97,7 +99,7 @@ def _cover(scene: Scene, item: Item, text: Text) -> _Cover | None:
         return None
     told = numbered.cover(shelf, item.id, scene.language)
     tag, alt = (told[0], told[1].alt) if told and scene.state.place.item == item.id else ("", "")
-    return _Cover(path, Figure(numbered.COVER, tag), alt)
+    return _Cover(path, Figure(numbered.COVER, tag), alt, scene.is_over(item))
 
 
 def _photo(drawing: Drawing, cover: _Cover, width: int, high: int) -> Strip:
@@ -107,6 +109,8 @@ def _photo(drawing: Drawing, cover: _Cover, width: int, high: int) -> Strip:
     def draw(on: Drawing, rect: Rect) -> None:
         place = rect.left(width)
         on.photo(cover.path, place, radius=radius)
+        if cover.is_over:
+            ended(on, place, radius)
         enlarging(on, cover.figure, cover.alt, place)
 
     return Strip(high, draw, part="cover")

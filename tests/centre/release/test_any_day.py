@@ -66,7 +66,7 @@ def test_home_topics_and_needs_show_something_and_lead_somewhere(
     assert shelf
     wanted = [need for need in shelf.feed.needs if profile in need.profiles]
 
-    for sheet in seen(visitor, Place(Screen.HOME), Place(Screen.NEEDS)):
+    for sheet in seen(visitor, Place(Screen.HOME), Place(Screen.TOPICS)):
         assert not is_empty(sheet)
     assert list(shelf.needs()) == wanted
     for topic in shelf.topics():

@@ -36,15 +36,15 @@ def test_other_screens_are_read_control_by_control_from_the_top(listener: Listen
 def test_touching_reads_first_and_acts_on_the_second_touch(listener: Listener) -> None:
     listener.comes_to(State(place=Place(Screen.HOME)))
     listener.tap("Listen")
-    tile = named(listener.sees(), "support")
+    tile = named(listener.sees(), "Tất cả các mục")
 
     listener.feels_for(tile)
     first = listener.hears(), listener.state.place.screen
     listener.hears_it_out()
     listener.feels_for(tile)
 
-    assert first == ("support", Screen.HOME)
-    assert listener.state.place.screen is Screen.TOPIC
+    assert first == ("Tất cả các mục", Screen.HOME)
+    assert listener.state.place.screen is Screen.TOPICS
 
 
 def test_after_a_touch_nothing_else_is_read_until_asked(listener: Listener) -> None:

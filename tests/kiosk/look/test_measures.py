@@ -32,7 +32,7 @@ TOUCHED = (
 LARGE_TARGETS = (
     heights.DOCK,
     heights.DECK,
-    heights.NEEDS,
+    heights.INTERVIEW,
     heights.NOTICE,
     heights.RECORDING_ALONE,
     heights.REST_LANGUAGES,

@@ -61,7 +61,7 @@ def test_a_picture_that_nobody_names_is_warned_of(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("screen", [Screen.HOME, Screen.TOPIC, Screen.SEARCH])
+@pytest.mark.parametrize("screen", [Screen.TOPICS, Screen.TOPIC, Screen.SEARCH])
 def test_a_tile_shows_the_picture_in_place_of_its_pictogram(tmp_path: Path, screen: Screen) -> None:
     media = keep(tmp_path / "whole", PNG)
     place = State(place=Place(screen, topic="support"))

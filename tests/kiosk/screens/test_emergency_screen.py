@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 from flood import calm, flood, warn
-from hearing_visitor import Listener
-from visitor import LANDSCAPE, SCREENS, Visitor, is_written, labels, named
+from folder import PNG
+from hearing_visitor import Listener, keep
+from visitor import LANDSCAPE, SCREENS, Visitor, is_written, labels, named, shapes
 
+from content_sync.model import Cover
+from kiosk.look.shapes import Photo
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Wake
@@ -50,6 +53,20 @@ def test_steps_stand_in_numbered_circles_and_the_one_heard_is_marked(store: Path
 
     assert is_written(quiet, "Chạy lên chỗ cao hơn.")
     assert len(marked.shapes) == len(quiet.shapes) + 1
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_its_drawing_is_never_cropped_and_it_says_how_old_it_is(
+    store: Path, screen: tuple[int, int, float]
+) -> None:
+    cover = Cover(media=keep(store, PNG), size=(1600, 900))
+    warn(store, flood(cover=cover, as_of="2026-11-21"))
+
+    sheet = Visitor(store, screen).comes_to(State(place=Place(Screen.EMERGENCY, item="lu-quet")))
+
+    [drawing] = [one.rect for one in shapes(sheet) if isinstance(one, Photo)]
+    assert drawing.w / drawing.h == pytest.approx(1600 / 900, abs=0.02)
+    assert is_written(sheet, "Phát ngày 21/11/2026, hôm qua")
 
 
 @pytest.mark.parametrize(

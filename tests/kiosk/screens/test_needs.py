@@ -1,4 +1,4 @@
-"""What do I need? From home to what answers a situation, by pictures."""
+"""Home asks one question: from a situation to what answers it, by pictures."""
 
 from pathlib import Path
 
@@ -9,11 +9,10 @@ from visitor import SCREENS, Visitor, labels, named, shapes
 
 from content_sync.model import Feed, Need
 from kiosk.look.colours import TOPIC_COLOURS
-from kiosk.look.glyphs import glyph
-from kiosk.look.shapes import Fill, Ink, Rect
-from kiosk.sheet.sheet import Control, Sheet
+from kiosk.look.measures import edges
+from kiosk.look.shapes import Photo
 from kiosk.visit.state import Place, Screen, State
-from kiosk.visit.wishes import ChooseText, Wake
+from kiosk.visit.wishes import ChooseText, OpenNeed, Wake
 
 
 def needing(*needs: Need) -> Feed:
@@ -32,41 +31,52 @@ def visitor_of(store: Path, *needs: Need, items: int = 3) -> Visitor:
     return visitor
 
 
-def test_home_asks_what_the_visitor_needs_and_shows_it_in_pictures(tmp_path: Path) -> None:
-    visitor = visitor_of(
-        tmp_path, need("vay", "bai-0", icon="cow"), need("ốm", "bai-1", icon="pill")
-    )
+def test_home_shows_the_situations_and_one_way_to_all_topics(tmp_path: Path) -> None:
+    visitor = visitor_of(tmp_path, need("vay", "bai-0"), need("ốm", "bai-1"))
 
-    entry = named(visitor.sees(), "What do I need?")
+    shown = [one.label for one in visitor.sees().controls if not one.is_frame]
 
-    assert [pictures(visitor.sees(), entry, icon) for icon in ("cow", "pill", "bank")] == [1, 1, 0]
+    assert [one.text for one in shown] == ["vay", "ốm", "Tất cả các mục"]
+
+
+def test_a_kiosk_without_situations_shows_its_topics_at_home(tmp_path: Path) -> None:
+    visitor = visitor_of(tmp_path, need("vay", "gone"))
+
+    assert {"support", "services"} <= set(labels(visitor.sees()))
+    assert "Tất cả các mục" not in labels(visitor.sees())
+
+
+def test_all_topics_are_one_tap_behind_home(tmp_path: Path) -> None:
+    visitor = visitor_of(tmp_path, need("vay", "bai-0"))
+
+    visitor.tap("All topics")
+
+    assert visitor.state.place == Place(Screen.TOPICS)
+    assert {"support", "services"} <= set(labels(visitor.sees()))
 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
-@pytest.mark.parametrize("language", ["vi", "tyz", "zh-Hans", "en"])
-def test_the_pictures_on_home_are_fifteen_millimetres_and_one_at_least_is_shown(
-    demo_store: Path, screen: tuple[int, int, float], language: str
+@pytest.mark.parametrize("profile", ["commune", "border-gate"])
+def test_a_picture_of_home_fills_its_tile_from_edge_to_edge(
+    demo_store: Path, screen: tuple[int, int, float], profile: str
 ) -> None:
-    visitor = Visitor(demo_store, screen)
+    visitor = Visitor(demo_store, screen, profile)
 
-    sheet = visitor.comes_to(State(place=Place(Screen.HOME), language=language))
+    sheet = visitor.comes_to(State(place=Place(Screen.HOME)))
 
-    entry = named(sheet, "What do I need?")
-    sides = [fill.w for fill in grounds(sheet, entry)]
-    assert sides
-    assert all(side >= sheet.look.mm(14.9) for side in sides)
-
-
-def test_a_kiosk_without_situations_does_not_ask(tmp_path: Path) -> None:
-    visitor = visitor_of(tmp_path, need("vay", "gone"))
-
-    assert "Tôi cần gì?" not in labels(visitor.sees())
+    rim = 2 * sheet.look.edge(edges.TILE)
+    photos = [one.rect for one in shapes(sheet) if isinstance(one, Photo)]
+    for tile in (one.rect for one in sheet.controls if isinstance(one.wish, OpenNeed)):
+        [picture] = [one for one in photos if tile.x <= one.x and tile.y <= one.y
+                     and one.right <= tile.right and one.bottom <= tile.bottom]  # fmt: skip
+        assert picture.y - tile.y <= rim
+        assert tile.w - picture.w <= rim
+        assert picture.h > tile.h * 0.65
 
 
-def test_two_more_taps_lead_to_an_item(tmp_path: Path) -> None:
+def test_one_more_tap_leads_to_an_item(tmp_path: Path) -> None:
     visitor = visitor_of(tmp_path, need("vay", "bai-0", "bai-2"))
 
-    visitor.tap("What do I need?")
     for label in ("vay", "bai-2"):
         visitor.tap(label)
 
@@ -76,12 +86,11 @@ def test_two_more_taps_lead_to_an_item(tmp_path: Path) -> None:
 def test_a_situation_that_one_item_answers_opens_that_item(tmp_path: Path) -> None:
     visitor = visitor_of(tmp_path, need("vay", "bai-1", "gone"))
 
-    visitor.tap("What do I need?")
     visitor.tap("vay")
 
     assert visitor.state.place.item == "bai-1"
     visitor.tap("Back")
-    assert visitor.state.place == Place(Screen.NEEDS)
+    assert visitor.state.place == Place(Screen.HOME)
 
 
 def test_answers_stand_in_the_officers_order_and_none_else(tmp_path: Path) -> None:
@@ -99,7 +108,6 @@ def test_many_situations_are_scrolled_through_and_none_is_left_out(
     names = [f"việc {n}" for n in range(11)]
     visitor = visitor_of(tmp_path, *(need(one, "bai-0", "bai-1") for one in names))
     visitor.session.do(ChooseText(text_size))
-    visitor.tap("What do I need?")
     page = [one for one in labels(visitor.sees()) if one in names]
     seen = page
 
@@ -116,7 +124,7 @@ def test_a_picture_that_stands_for_a_topic_keeps_its_colour(tmp_path: Path) -> N
         tmp_path, need("nhà", "bai-0", "bai-1", icon="home"), need("bò", "bai-0", "bai-1")
     )
 
-    sheet = visitor.comes_to(State(place=Place(Screen.NEEDS)))
+    sheet = visitor.comes_to(State(place=Place(Screen.HOME)))
 
     assert named(sheet, "nhà").ground == TOPIC_COLOURS["teal"]  # as the topic with this picture
     assert named(sheet, "bò").ground != TOPIC_COLOURS["teal"]
@@ -125,16 +133,16 @@ def test_a_picture_that_stands_for_a_topic_keeps_its_colour(tmp_path: Path) -> N
 def test_only_what_leads_to_an_emergency_is_red(demo_store: Path) -> None:
     visitor = Visitor(demo_store, profile="commune")
 
-    sheet = visitor.comes_to(State(place=Place(Screen.NEEDS)))
+    sheet = visitor.comes_to(State(place=Place(Screen.HOME)))
 
     red = [one.label.text for one in sheet.controls if one.ground == TOPIC_COLOURS["emergency"]]
-    assert red == ["Tôi gặp nguy hiểm"]
+    assert red == ["Nguy hiểm"]
 
 
 def test_situations_are_told_apart_by_more_than_one_colour(demo_store: Path) -> None:
     visitor = Visitor(demo_store, profile="commune")
 
-    sheet = visitor.comes_to(State(place=Place(Screen.NEEDS)))
+    sheet = visitor.comes_to(State(place=Place(Screen.HOME)))
 
     tiles = [one for one in sheet.controls if one.ground in TOPIC_COLOURS.values()]
     assert len({one.ground for one in tiles}) == len(tiles) == 8
@@ -146,43 +154,3 @@ def test_an_item_in_another_language_says_so_among_the_answers(tmp_path: Path) -
     sheet = visitor.comes_to(State(place=Place(Screen.NEED, need="vay"), language="en"))
 
     assert named(sheet, "bai-0").says.language == "vi"
-
-
-def pictures(sheet: Sheet, entry: Control, icon: str) -> int:
-    """How often a picture stands on a control."""
-    inks = (one for one in shapes(sheet) if isinstance(one, Ink) and one.text == glyph(icon))
-    return sum(
-        entry.rect.x <= ink.x < entry.rect.right
-        and entry.rect.y < ink.baseline <= entry.rect.bottom
-        for ink in inks
-    )
-
-
-def grounds(sheet: Sheet, entry: Control) -> list[Rect]:
-    """The coloured squares on a control."""
-    colours = TOPIC_COLOURS.values()
-    fills = (one for one in shapes(sheet) if isinstance(one, Fill) and one.colour in colours)
-    rect = entry.rect
-    return [
-        fill.rect
-        for fill in fills
-        if rect.x <= fill.rect.x and fill.rect.right <= rect.right
-        and rect.y <= fill.rect.y and fill.rect.bottom <= rect.bottom
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
-@pytest.mark.parametrize("text", [1, 3])
-def test_danger_is_never_the_picture_left_out(
-    demo_store: Path, screen: tuple[int, int, float], text: int
-) -> None:
-    visitor = Visitor(demo_store, screen, "commune")
-
-    sheet = visitor.comes_to(State(place=Place(Screen.HOME), language="en", text=text))
-
-    entry = named(sheet, "What do I need?").rect
-    red = sheet.look.topic("emergency")
-    fills = [one.rect for one in shapes(sheet) if isinstance(one, Fill) and one.colour == red]
-    assert any(
-        entry.x < one.x < entry.right and entry.y < one.bottom < entry.bottom for one in fills
-    )

@@ -18,7 +18,7 @@ from kiosk.visit.state import Screen
 
 LEAST = 0.7
 ROOM = Rect(0, 100, 400, 1000)
-LISTS = (Screen.TOPIC, Screen.NEED, Screen.NEEDS)
+LISTS = (Screen.TOPIC, Screen.NEED, Screen.TOPICS)
 
 
 def filled(*places: Rect) -> float | None:

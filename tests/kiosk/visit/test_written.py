@@ -42,7 +42,7 @@ def test_what_to_write_is_itself_a_wish(name: str) -> None:
 @pytest.mark.parametrize(
     ("written", "says"),
     [
-        ({"OpenTopics": {"topic": "x"}}, "no wish 'OpenTopics', did you mean 'OpenTopic'?"),
+        ({"OpenTopicz": {"topic": "x"}}, "no wish 'OpenTopicz', did you mean 'OpenTopic'?"),
         ({"Fly": {}}, "no wish 'Fly', write one of: Answer, "),
         ("Home", "not a wish, write its name"),
         ({"Home": {}, "Back": {}}, "not a wish"),
