@@ -18,7 +18,7 @@ from content_sync.interview.values import (
     ResultKind,
 )
 
-GIVEN = {"hard": ("some", "none")}
+GIVEN: dict[str, tuple[str, ...]] = {"hard": ("some", "none")}
 VALUES = ("a", "b", "c")
 DOCUMENT = (Cited(number="1/2026/NĐ-CP"),)
 
@@ -46,7 +46,7 @@ def conditions(
 @st.composite
 def interviews(draw: st.DrawFn, exact: bool = True) -> Interview:
     """Up to five questions, up to four results."""
-    known = dict(GIVEN)
+    known: dict[str, tuple[str, ...]] = dict(GIVEN)
     questions = []
     for number in range(draw(st.integers(1, 5))):
         ids = VALUES[: draw(st.integers(2, 3))]

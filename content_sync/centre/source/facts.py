@@ -89,11 +89,15 @@ class Ending(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Asking(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """What an interview needs of the rest of the folder; `given`: name -> values it can have."""
+    """What an interview needs of the rest of the folder; `given`: name -> values it can have.
+
+    `looked_up`: the line of a result, its id, and the day of its facts.
+    """
 
     leads: tuple[Lead, ...] = ()
     endings: tuple[Ending, ...] = ()
     given: dict[str, tuple[str, ...]] = {}
+    looked_up: tuple[tuple[int, str, str], ...] = ()
 
 
 class Facts(msgspec.Struct, frozen=True, array_like=True):

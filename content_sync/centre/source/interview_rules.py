@@ -30,6 +30,10 @@ def its_file(id_: str) -> str:
 
 def check_endings(page: Page, asking: Asking, today: date) -> None:
     """Warn of results whose days are over or will be soon; a closed one must be over."""
+    for line, _, day in asking.looked_up:
+        if date.fromisoformat(day) > today:
+            what = phrase("as_of {day} lies in the future", day=day)
+            page.warn(line, what, phrase("write the day on which the facts were looked up"))
     for one in asking.endings:
         last = date.fromisoformat(one.last)
         what = phrase("result '{id}' holds until {day}", id=one.result, day=last)

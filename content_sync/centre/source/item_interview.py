@@ -105,7 +105,8 @@ def asking_of(source: InterviewSource) -> Asking:
         for one in results
         if one.valid_to
     )
-    return Asking(tuple(leads), tuple(endings), source.interview.given)
+    looked_up = tuple((line(one), one.id, one.as_of) for one in results if one.as_of)
+    return Asking(tuple(leads), tuple(endings), source.interview.given, looked_up)
 
 
 def _next(ended: Result, results: tuple[Result, ...]) -> str:

@@ -69,6 +69,16 @@ def test_the_small_interview_is_proved_without_a_word(tmp_path: Path) -> None:
         ("en: Allowance for a small child", "en: You will get it", "«You will get» in 'en' dec"),
         ("Mời hỏi xã.", "Nhà mình không được hưởng.", "«không được hưởng» in 'vi' decides"),
         ("vi: ở thôn đặc biệt", "vi: phải ở thôn đặc biệt", "«phải» in 'vi' decides what only an"),
+        (
+            "near: {vi: Giấy hộ cận nghèo",
+            "near: {vi: Giấy hộ nghèo",
+            "«Giấy hộ nghèo» in 'vi' stan",
+        ),
+        (
+            "vi: Vay vốn hộ nghèo",
+            "vi: Trợ cấp con nhỏ",
+            "«Trợ cấp con nhỏ» in 'vi' stands there tw",
+        ),
         ("cards: [small, loan]", "cards: [small]", "case 'hộ nghèo con nhỏ': cards are [loan, s"),
         ("list: none, child: older", "list: none", "case 'không giấy' is asked 'child' and does"),
         ("list: none, child: older", "list: none, child: none, want: nothing", "which it is not a"),
@@ -148,6 +158,16 @@ def test_an_end_is_told_beforehand_and_a_closed_help_has_ended(tmp_path: Path) -
     with pytest.raises(SourceError, match="result 'review' is closed, and holds until 2027-06-01"):
         load(write_folder(tmp_path / "closed", closed), now)
     assert [one for one in told if "'loan' holds until 2027-01-15, nothing follows it" in one]
+
+
+def test_a_clumsy_question_and_a_day_to_come_are_warned_of(tmp_path: Path) -> None:
+    changes = changed('vi: "Nhà mình cần gì?"', 'vi: "Bạn cần gì?"')
+    changes[FILE] = str(changes[FILE]).replace("as_of: 2025-01-01", "as_of: 2027-01-01", 1)
+    source = load(write_folder(tmp_path, changes), datetime(2026, 12, 5, tzinfo=UTC))
+
+    told = [str(one) for one in source.warnings if one.file == FILE]
+    assert any("question 'want' says «Bạn»" in one for one in told)
+    assert any("as_of 2027-01-01 lies in the future" in one for one in told)
 
 
 def test_a_figure_is_the_same_in_the_text_it_leads_to(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from content_sync.centre.interviews.proofs.reach import (
     prove_results,
 )
 from content_sync.centre.interviews.proofs.walk import TangledError
+from content_sync.centre.interviews.proofs.worded import prove_words
 from content_sync.centre.written.page import Page
 from content_sync.said import phrase
 
@@ -25,6 +26,7 @@ PROOFS: Final[tuple[Proof, ...]] = (
     prove_certain,
     prove_cases,
     prove_promises,
+    prove_words,
 )
 
 
