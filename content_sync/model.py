@@ -14,6 +14,7 @@ from typing import Annotated, Final
 import msgspec
 
 from content_sync.interview.values import Interview
+from content_sync.opening.values import Holiday, Opening
 from content_sync.prose import Block, Ms, Px, Value
 from content_sync.zone import VIET_NAM
 
@@ -139,6 +140,7 @@ class Item(Value, frozen=True, kw_only=True):
     targets: Targets = Targets()
     schedule: Schedule | None = None
     event: Event | None = None
+    opening: Opening | None = None
     interview: Interview | None = None
     related: tuple[str, ...] = ()
     unapproved: bool = False
@@ -189,7 +191,7 @@ class Body(Value, frozen=True):
     """Whom to ask. `unknown`: fields written `?` in feed.yaml, for the province to fill in.
 
     `area` is the code of the one it belongs to, "" for one of the whole country: whose officers may
-    write it.
+    write it. `hours` are what people read; where there is an `opening`, they are made of it.
     """
 
     id: str
@@ -200,6 +202,7 @@ class Body(Value, frozen=True):
     icon: str = ""
     unknown: tuple[str, ...] = ()
     area: str = ""
+    opening: Opening | None = None
 
 
 class Area(Value, frozen=True):
@@ -261,6 +264,7 @@ class Feed(Value, frozen=True):
     areas: tuple[Area, ...] = ()
     places: tuple[Place, ...] = ()
     needs: tuple[Need, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
     public_address: str = ""
     time_zone: str = VIET_NAM
     demonstration: Names = {}
