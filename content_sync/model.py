@@ -281,6 +281,6 @@ def chain(languages: tuple[Language, ...], tag: str) -> tuple[str, ...]:
     return (tag, languages[0].tag) if languages else (tag,)
 
 
-def encode(value: Feed | Item) -> bytes:
+def encode(value: Value) -> bytes:
     """The canonical bytes of an object."""
     return msgspec.json.encode(value, order="sorted")

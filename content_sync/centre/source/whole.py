@@ -16,6 +16,7 @@ from content_sync.centre.source.days import check_days, check_review
 from content_sync.centre.source.drawable import tell_packages
 from content_sync.centre.source.facts import Facts, Link
 from content_sync.centre.source.item_links import check_item_link
+from content_sync.centre.source.opening_days import check_opening
 from content_sync.centre.source.settle import settle
 from content_sync.centre.source.unused import Used
 from content_sync.centre.written.line import Line
@@ -62,6 +63,9 @@ class Whole:
         self._used.add(page, card, facts.lines)
         if self._today:
             check_days(page, card, facts.lines, self._today)
+            if card.opening:
+                line = Line.of(facts.lines.get("hours", 0), "hours")
+                check_opening(page, card.opening, line, self._today)
             for each in facts.reviews:
                 check_review(Page(each.file, self._findings), each.at, each.line, self._today)
 
@@ -79,6 +83,10 @@ class Whole:
             )
         tell_packages(page, self._packages)
         settle(page, self._feed.lines)
+        for body in self._feed.feed.bodies:
+            if body.opening and self._today:
+                line = self._feed.body_lines.get(body.id, 0)
+                check_opening(page, body.opening, line, self._today)
         if self._feed.body_lines:
             self._used.check(page, self._feed.body_lines)
         for start, link in self._links:
