@@ -11,10 +11,11 @@ bottom_edge_mm = 850         # how high above the floor the lower edge of the sc
 idle_home_s = 30
 idle_reading_s = 90
 warning_s = 20
+battery_clock = "2026-11-01" # the day its keeper saw that the clock is exact, and has a battery
 """
 
 import re
-from datetime import time
+from datetime import date, time
 from math import inf
 from pathlib import Path
 from typing import Any, Final
@@ -28,6 +29,7 @@ from content_sync.shown.audience import Site
 TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)
 SPANS: Final = ("night",)
+DAYS: Final = ("battery_clock",)
 NUMBERS: Final = (
     "month_megabytes",
     "disk_megabytes",
@@ -40,14 +42,14 @@ NUMBERS: Final = (
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
 FOR_SYNC: Final = ("night", "month_megabytes", "disk_megabytes")  # what a screen need not know
-KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS)
+KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS, *DAYS)
 _HOUR: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _SPAN: Final = re.compile(rf"{_HOUR} *[-–] *{_HOUR}")
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """What `path` says: texts, tuples of texts, numbers, and two times of day for a span, by their
-    keys; no key is made up.
+    """What `path` says: texts, tuples of texts, numbers, days, and two times of day for a span, by
+    their keys; no key is made up.
 
     Raises:
         UseError: not readable, not TOML, an unknown key, or a value of the wrong type.
@@ -93,6 +95,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         if not span:
             raise UseError(f'{path}: {key} must be from when to when, as "22:00-05:00"')
         return time(int(span[1]), int(span[2])), time(int(span[3]), int(span[4]))
+    if key in DAYS:
+        return _day(path, key, value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
         raise UseError(f"{path}: {key} must be a number above 0")
     if key == "diagonal_inches" and not SMALLEST_INCHES <= value <= LARGEST_INCHES:
@@ -101,6 +105,14 @@ def _value(path: Path, key: str, value: Any) -> Any:
         sizes = f"{SMALLEST_INCHES} to {LARGEST_INCHES}"
         raise UseError(f"{path}: no screen has {value:g} inches, write {sizes}{hint}")
     return value
+
+
+def _day(path: Path, key: str, value: Any) -> date:
+    """A day, in quotes or as TOML itself writes one."""
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as error:
+        raise UseError(f'{path}: {key} must be a day, as "2026-11-01"') from error
 
 
 def _meant(key: str) -> str:

@@ -8,9 +8,11 @@ bottom_edge_mm = 850         # how high above the floor the lower edge of the sc
 idle_home_s = 30             # a visit ends by itself: BOUNDS
 idle_reading_s = 90
 warning_s = 20
+battery_clock = "2026-11-01" # its clock has a battery, and was exact on that day
 """
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -40,6 +42,7 @@ class Settings:
     idle_home_s: float = 30
     idle_reading_s: float = 90
     warning_s: float = LEAST_WARNING_S
+    battery_clock: date | None = None
 
 
 def read(path: Path | None) -> Settings:
