@@ -18,6 +18,7 @@ from kiosk.widgets.cards.tile import Tile, tiles
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.language_row import language_row, languages_width
 from kiosk.widgets.controls.rows import Grid, row_count, rows
+from kiosk.widgets.gate.gate_now import below_gate_now, gate_now, gate_now_px
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
@@ -38,7 +39,13 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     row_h = look.px(heights.LANGUAGES)
     gap = look.gap
     wide = max(room.w // 2, languages_width(drawing, scene))
-    if look.is_portrait or wide > room.w * WIDEST_BESIDE:
+    is_tall = look.is_portrait or wide > room.w * WIDEST_BESIDE
+    is_beside = look.is_compact and not is_tall and gate_now_px(drawing, scene) > 0
+    if is_beside:
+        row_h = gate_now_px(drawing, scene)
+    else:
+        room = below_gate_now(drawing, scene, room)
+    if is_tall:
         language_row(drawing, scene, room.top(row_h))
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
@@ -48,7 +55,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     else:
         words, _, names = room.top(row_h).across(REST, gap, wide)
         language_row(drawing, scene, names)
-        _heading(drawing, scene, words)
+        if is_beside:
+            gate_now(drawing, scene, words)
+        else:
+            _heading(drawing, scene, words)
         room = room.below(row_h + gap)
         room = _notice_and_needs(drawing, scene, room)
     apart = 0 if look.is_compact else look.mm(spaces.CLOSE_MM)
@@ -72,6 +82,7 @@ def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     shown = _topics(scene, topics)
     return [
         Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
+        Strip(gate_now_px(drawing, scene), partial(_draw_gate, scene=scene), gap),
         Strip(max(0, ways_h), partial(_draw_ways, scene=scene), gap),
         Strip(look.px(heights.HEADING), partial(_draw_heading, scene=scene), heads=True),
         *rows(drawing, grid, width, lambda on, cells: tiles(on, shown, cells)),
@@ -81,6 +92,10 @@ def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
 
 def _draw_ways(drawing: Drawing, rect: Rect, scene: Scene) -> None:
     _notice_and_needs(drawing, scene, rect)
+
+
+def _draw_gate(drawing: Drawing, rect: Rect, scene: Scene) -> None:
+    gate_now(drawing, scene, rect)
 
 
 def _draw_heading(drawing: Drawing, rect: Rect, scene: Scene) -> None:

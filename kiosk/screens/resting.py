@@ -11,6 +11,7 @@ from kiosk.widgets.cards.about import about, lines_px
 from kiosk.widgets.chrome.chrome import star
 from kiosk.widgets.chrome.featured import featured
 from kiosk.widgets.controls.language_row import language_row
+from kiosk.widgets.gate.gate_now import below_gate_now
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -32,6 +33,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     language_row(drawing, scene, row, on_dark=True)
     foot = Rect(room.x, row.bottom, room.w, foot_h).below(look.mm(spaces.NEAR_MM))
     drawing.write(words, foot, px, ink, align="center", shrinks=False)
+    room = below_gate_now(drawing, scene, room, is_at_rest=True)
     if look.is_portrait:
         _tall(drawing, scene, room)
     else:

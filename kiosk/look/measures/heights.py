@@ -23,6 +23,7 @@ WAYS_ON: Final = Measure(30, TARGET_MM)  # from where there is nothing
 NEEDS: Final = Measure(27, TARGET_MM)
 NOTICE: Final = Measure(34, TARGET_MM, 22)
 COMPACT_NOTICE_MM: Final = (16.0, 16.0, 17.0, 17.0)
+GATE_NOW: Final = (Measure(27, 17), Measure(30, 17), Measure(36, 19), Measure(46, 26))
 FIELD: Final = Measure(27, LEAST_MM, 25)
 KEY: Final = Measure(22, LEAST_MM)
 SMALL_TILE: Final = (Measure(24, 15), Measure(28, 15), Measure(32, 15), Measure(36, 18))
