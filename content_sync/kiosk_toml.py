@@ -12,10 +12,11 @@ idle_home_s = 30
 idle_reading_s = 90
 warning_s = 20
 speaks_first = true          # a visit begins by listening; unset: in a commune, not at a gate
+battery_clock = "2026-11-01" # the day its keeper saw that the clock is exact, and has a battery
 """
 
 import re
-from datetime import time
+from datetime import date, time
 from math import inf
 from pathlib import Path
 from typing import Any, Final
@@ -30,6 +31,7 @@ TEXTS: Final = ("profile", "site")
 LISTS: Final = ("areas",)
 SPANS: Final = ("night",)
 FLAGS: Final = ("speaks_first",)
+DAYS: Final = ("battery_clock",)
 NUMBERS: Final = (
     "month_megabytes",
     "disk_megabytes",
@@ -42,14 +44,14 @@ NUMBERS: Final = (
 SMALLEST_INCHES: Final = 5  # a telephone to try out
 LARGEST_INCHES: Final = 110
 FOR_SYNC: Final = ("night", "month_megabytes", "disk_megabytes")  # what a screen need not know
-KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS, *FLAGS)
+KEYS: Final = (*TEXTS, *LISTS, *SPANS, *NUMBERS, *FLAGS, *DAYS)
 _HOUR: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _SPAN: Final = re.compile(rf"{_HOUR} *[-–] *{_HOUR}")
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """What `path` says by its keys: texts, tuples of texts, numbers, yes or no, and two times of
-    day for a span; no key is made up.
+    """What `path` says by its keys: texts, tuples of texts, numbers, days, yes or no, and two times
+    of day for a span; no key is made up.
 
     Raises:
         UseError: not readable, not TOML, an unknown key, or a value of the wrong type.
@@ -99,6 +101,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         if not isinstance(value, bool):
             raise UseError(f"{path}: {key} must be true or false, without quotes")
         return value
+    if key in DAYS:
+        return _day(path, key, value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
         raise UseError(f"{path}: {key} must be a number above 0")
     if key == "diagonal_inches" and not SMALLEST_INCHES <= value <= LARGEST_INCHES:
@@ -107,6 +111,14 @@ def _value(path: Path, key: str, value: Any) -> Any:
         sizes = f"{SMALLEST_INCHES} to {LARGEST_INCHES}"
         raise UseError(f"{path}: no screen has {value:g} inches, write {sizes}{hint}")
     return value
+
+
+def _day(path: Path, key: str, value: Any) -> date:
+    """A day, in quotes or as TOML itself writes one."""
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as error:
+        raise UseError(f'{path}: {key} must be a day, as "2026-11-01"') from error
 
 
 def _meant(key: str) -> str:

@@ -14,6 +14,7 @@ from typing import Annotated, Final
 import msgspec
 
 from content_sync.interview.values import Interview
+from content_sync.opening.values import Holiday, Opening
 from content_sync.prose import Block, Ms, Px, Value
 from content_sync.zone import VIET_NAM
 
@@ -139,6 +140,7 @@ class Item(Value, frozen=True, kw_only=True):
     targets: Targets = Targets()
     schedule: Schedule | None = None
     event: Event | None = None
+    opening: Opening | None = None
     interview: Interview | None = None
     related: tuple[str, ...] = ()
     unapproved: bool = False
@@ -193,7 +195,8 @@ class Body(Value, frozen=True):
     """Whom to ask. `unknown`: fields written `?` in feed.yaml, for the province to fill in.
 
     `area` is the code of the one it belongs to, "" for one of the whole country: whose officers may
-    write it. `speaks`: languages that somebody there speaks with visitors.
+    write it. `hours` are what people read; where there is an `opening`, they are made of it.
+    `speaks`: languages that somebody there speaks with visitors.
     """
 
     id: str
@@ -205,6 +208,7 @@ class Body(Value, frozen=True):
     unknown: tuple[str, ...] = ()
     area: str = ""
     speaks: tuple[str, ...] = ()
+    opening: Opening | None = None
 
 
 class Area(Value, frozen=True):
@@ -266,6 +270,7 @@ class Feed(Value, frozen=True):
     areas: tuple[Area, ...] = ()
     places: tuple[Place, ...] = ()
     needs: tuple[Need, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
     public_address: str = ""
     time_zone: str = VIET_NAM
     demonstration: Names = {}
@@ -282,6 +287,6 @@ def chain(languages: tuple[Language, ...], tag: str) -> tuple[str, ...]:
     return (tag, languages[0].tag) if languages else (tag,)
 
 
-def encode(value: Feed | Item) -> bytes:
+def encode(value: Value) -> bytes:
     """The canonical bytes of an object."""
     return msgspec.json.encode(value, order="sorted")

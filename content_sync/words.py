@@ -92,6 +92,16 @@ class Words:
             case _:
                 return f"{day:%d/%m/%Y}"
 
+    def month(self, day: date) -> str:
+        """The month of a day in figures: 7/2025, 2025年7月, July 2025."""
+        match self._style:
+            case "zh-Hans":
+                return f"{day.year}年{day.month}月"
+            case "en":
+                return f"{MONTHS[day.month - 1]} {day.year}"
+            case _:
+                return f"{day.month}/{day.year}"
+
     def long_day(self, day: date) -> str:
         """A day with its weekday, as on the top bar: Chủ Nhật, 22/11/2026."""
         names = Words((*self.chain, self._style), self.folder)

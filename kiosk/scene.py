@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final
 
+from content_sync import zone
 from content_sync.model import Item, Names
+from content_sync.opening.values import Opening
 from content_sync.shown.occasion import is_over
 from content_sync.shown.reader import Reader
 from content_sync.site.library.library import Library
@@ -25,7 +27,8 @@ LOW_ANYWAY: Final = frozenset(  # what can be touched there lies at the foot
 class Scene:
     """All a screen may know. `library` is None while there is nothing to show.
 
-    `now` is what a clock on the wall shows there.
+    `now` is what a clock on the wall shows there; `is_clock_exact`: to the minute, as far as
+    anybody can know (content_sync/machine/agreed.py).
     """
 
     state: State
@@ -38,6 +41,7 @@ class Scene:
     left_share: float = 0  # of the time to answer in
     hearing: Hearing = NOTHING
     showing: Showing = NOT_YET
+    is_clock_exact: bool = False
 
     @property
     def shelf(self) -> Library:
@@ -50,6 +54,16 @@ class Scene:
     def is_clock_true(self) -> bool:
         """Whether the machine's clock is believed; a wrong one is better not shown."""
         return abs(self.now.date() - self.shelf.today) <= timedelta(days=1)
+
+    @property
+    def tells_time(self) -> bool:
+        """Whether what hangs on the minute may be told: who is open now, what time it is."""
+        return self.is_clock_exact and self.now.date() == self.shelf.today
+
+    @property
+    def moment(self) -> datetime:
+        """The moment at which that clock shows `now`."""
+        return zone.utc(self.now.isoformat(), self.shelf.feed.time_zone)
 
     def is_over(self, item: Item) -> bool:
         """Whether the event of an item has ended; by the day alone if the clock is wrong."""
@@ -80,6 +94,18 @@ class Scene:
     def day(self, text: str) -> str:
         """An ISO date, or the day of a moment there, in the visitor's language."""
         return self.reader.day(text)
+
+
+def hours_here(shelf: Library) -> tuple[Item | None, Opening] | None:
+    """When this place is open: the item that tells it, or else the office it speaks for."""
+    item, body = shelf.with_hours, shelf.body(shelf.profile.body)
+    opening = item.opening if item else body.opening if body else None
+    return (item, opening) if opening else None
+
+
+def has_hours(shelf: Library | None) -> bool:
+    """Whether a screen at rest changes from minute to minute."""
+    return shelf is not None and hours_here(shelf) is not None
 
 
 Draw = Callable[[Drawing, Scene], None]

@@ -9,9 +9,11 @@ idle_home_s = 30             # a visit ends by itself: BOUNDS
 idle_reading_s = 90
 warning_s = 20
 speaks_first = true          # a visit begins by listening; unset: in a commune, not at a gate
+battery_clock = "2026-11-01" # its clock has a battery, and was exact on that day
 """
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -45,6 +47,7 @@ class Settings:
     idle_reading_s: float = 90
     warning_s: float = LEAST_WARNING_S
     speaks_first: bool | None = None
+    battery_clock: date | None = None
 
 
 def read(path: Path | None) -> Settings:

@@ -13,8 +13,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from content_sync import zone
+from content_sync.machine.agreed import holds, is_confirmed, up_s
+from content_sync.machine.boot import boot_id
 from content_sync.machine.today import Seen
 from content_sync.model import chain
+from content_sync.site.library.agreement import agreement
 from content_sync.site.library.current import identity
 from content_sync.site.library.library import Library
 from content_sync.words import Words, words
@@ -134,7 +137,15 @@ def scene(
         left_share=session.left_share,
         hearing=hearing,
         showing=showing,
+        is_clock_exact=shelf is not None and _is_clock_exact(shelf, session.settings, now),
     )
+
+
+def _is_clock_exact(shelf: Library, settings: Settings, now: datetime) -> bool:
+    """Whether the machine's clock is; asked again each time, for it may jump."""
+    today = zone.wall_time(now, shelf.feed.time_zone).date()
+    is_kept = is_confirmed(settings.battery_clock, today)
+    return is_kept or holds(agreement(shelf.store), now, boot_id(), up_s())
 
 
 def _above(session: Session, on: Surface) -> int:

@@ -102,6 +102,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path.startswith("/pages/"):
             headers["Content-Type"] = _TYPES.get(PurePath(self.path).suffix, _UNKNOWN)
         if is_mutable:
+            headers["Date"] = self.date_time_string()  # kiosks see whether their clocks agree
             headers["ETag"] = f'"{hashlib.file_digest(file, "sha256").hexdigest()[:12]}"'
             if self.headers.get("If-None-Match") == headers["ETag"]:
                 self._send(HTTPStatus.NOT_MODIFIED, headers)

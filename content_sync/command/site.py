@@ -111,8 +111,11 @@ def status(chosen: argparse.Namespace) -> None:
     if chosen.json:
         print(json.dumps(status, ensure_ascii=False))
         return
+    agreed = status.pop("clock_agreed")
     for name, value in status.items():
         print(f"{name.replace('_', ' ')}: {value}")
+    if agreed:
+        print(f"clock agreed with the feed's: {agreed['moment']}")
     if known := clock(chosen.store, now()):
         print(f"clock: {known}")
 

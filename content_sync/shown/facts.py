@@ -210,48 +210,34 @@ def source(reader: Reader, item: Item, tag: str, release: int, issued: str) -> I
 
 
 def office(reader: Reader, body: Body, is_at_home: bool = False) -> Iterator[Detail]:
-    """Address, hours and telephone of whom to ask.
+    """Address, hours and telephone of whom to ask, as far as they are known.
 
-    What the province has yet to fill in says so, and leads to the staff who stand by; not so to a
-    reader who `is_at_home`.
+    Of whom nothing is known a visitor asks the staff who stand by; not so a reader who
+    `is_at_home`.
     """
-    say = reader.say
     fields = (
-        ("address", "map-marker", reader.pick(body.address)),
-        ("hours", "clock-outline", reader.pick(body.hours)),
-        ("telephone", TELEPHONE, Phrase(body.telephone, reader.tag)),
+        ("map-marker", reader.pick(body.address)),
+        ("clock-outline", reader.pick(body.hours)),
+        (TELEPHONE, Phrase(body.telephone, reader.tag)),
     )
-    if set(body.unknown).issuperset(field for field, _, _ in fields):
-        words = say(
-            "Address, hours, telephone: not yet available"
-            if is_at_home
-            else "Address, hours, telephone: to be filled in by the province"
-        )
-        yield Detail("information-outline", words, words, is_known=False)
-        return
-    for field, icon, words in fields:
+    for icon, words in fields:
         if words.text:
-            is_number = field == "telephone"
-            says = say("Telephone {number}", number=words.text) if is_number else words
+            is_number = icon == TELEPHONE
+            says = reader.say("Telephone {number}", number=words.text) if is_number else words
             yield Detail(icon, words, says)
-        elif field in body.unknown:
-            unknown = _unknown(reader, field, is_at_home)
-            yield Detail(icon, unknown, unknown, is_known=False)
+    if not is_known(body) and not is_at_home:
+        yield ask_here(reader)
 
 
-def _unknown(reader: Reader, field: str, is_at_home: bool) -> Phrase:
-    match field, is_at_home:
-        case "address", True:
-            return reader.say("Address: not yet available")
-        case "address", _:
-            return reader.say("Address: to be filled in by the province")
-        case "hours", True:
-            return reader.say("Hours: not yet available")
-        case "hours", _:
-            return reader.say("Hours: to be filled in by the province")
-        case _, True:
-            return reader.say("Telephone: not yet available")
-    return reader.say("Telephone: to be filled in by the province")
+def is_known(body: Body) -> bool:
+    """Whether there is more to say of an office than its name."""
+    return any((body.address, body.hours, body.telephone))
+
+
+def ask_here(reader: Reader) -> Detail:
+    """Where nothing is known: whom a visitor can ask all the same."""
+    words = reader.say("Please ask the staff here.")
+    return Detail("account-tie-voice", words, words, is_known=False)
 
 
 def _row(name: Phrase, words: Phrase) -> Row:

@@ -4,11 +4,13 @@ those where somebody speaks the visitor's language.
 
 from itertools import chain
 
+from content_sync.model import Body
+from content_sync.shown.facts import is_known
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.reading.blocks import body_style
-from kiosk.widgets.reading.body_card import body_card
+from kiosk.widgets.reading.body_card import body_card, unknown_card
 from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import paragraph, plain
 from kiosk.widgets.reading.scrolling import flow
@@ -28,7 +30,15 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     def strips(width: int, height: int) -> list[Strip]:
         title = body_style(drawing, "title", "bold")
         head = kept(paragraph(drawing, plain(question.text), title, width, 0, says=question))
-        cards = (body_card(drawing, scene, body, width, height) for body in bodies)
-        return [*head, *chain.from_iterable(cards)]
+        unknown = tuple(body for body in bodies if not is_known(body))
+
+        def card(body: Body) -> list[Strip]:
+            if is_known(body):
+                return body_card(drawing, scene, body, width, height)
+            if body is not unknown[0]:
+                return []  # it stands on the card of the first
+            return unknown_card(drawing, scene, unknown, width, height)
+
+        return [*head, *chain.from_iterable(map(card, bodies))]
 
     flow(drawing, scene, room, strips)

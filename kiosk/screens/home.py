@@ -23,6 +23,7 @@ from kiosk.widgets.cards.tile import tiles
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.language_row import language_row, languages_width
 from kiosk.widgets.controls.rows import Grid, row_count, rows
+from kiosk.widgets.gate.gate_now import below_gate_now, gate_now, gate_now_px
 from kiosk.widgets.home.grid import draw_grid, grid_strips, is_whole
 from kiosk.widgets.home.topic_tiles import topic_tiles
 from kiosk.widgets.home.ways import draw_ways, ways_px
@@ -55,28 +56,48 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 def _above(drawing: Drawing, scene: Scene, room: Rect) -> None:
     """Languages, the question, and what must be seen before it."""
     look, gap = drawing.look, drawing.look.gap
-    row = room.top(look.px(heights.LANGUAGES))
-    below = room.below(row.h + gap)
     if _stands_alone(drawing, scene, room.w):
-        language_row(drawing, scene, row)
-        below = draw_ways(drawing, scene, below)
+        room = room if look.is_portrait else below_gate_now(drawing, scene, room)
+        language_row(drawing, scene, room.top(look.px(heights.LANGUAGES)))
+        below = draw_ways(drawing, scene, room.below(look.px(heights.LANGUAGES) + gap))
         _heading(drawing, below.top(look.px(heights.HEADING)), scene)
         return
+    row = room.top(_beside_px(drawing, scene))
     words, _, names = row.across(REST, gap, _names_px(drawing, scene, room.w))
     language_row(drawing, scene, names)
-    _heading(drawing, words, scene)
-    draw_ways(drawing, scene, below)
+    if gate_now_px(drawing, scene):
+        gate_now(drawing, scene, words)
+    else:
+        _heading(drawing, words, scene)
+    draw_ways(drawing, scene, room.below(row.h + gap))
 
 
 def _middle(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     """What is left for the tiles."""
     look = drawing.look
-    head = look.px(heights.LANGUAGES) + look.gap + ways_px(drawing, scene)
+    head = _beside_px(drawing, scene) + look.gap + ways_px(drawing, scene)
     if _stands_alone(drawing, scene, room.w):
-        head += look.px(heights.HEADING)
+        gate_h = 0 if look.is_portrait else gate_now_px(drawing, scene)
+        head = look.px(heights.LANGUAGES) + look.gap + ways_px(drawing, scene)
+        head += look.px(heights.HEADING) + (gate_h + look.gap if gate_h else 0)
     apart = 0 if look.is_compact else look.mm(spaces.CLOSE_MM)
     left = room.below(head)
     return left.top(left.h - apart - _about_px(drawing, scene, room.w))
+
+
+def _beside_px(drawing: Drawing, scene: Scene) -> int:
+    """How high the row is in which the languages stand beside the question, or the gate's state."""
+    return max(drawing.look.px(heights.LANGUAGES), gate_now_px(drawing, scene))
+
+
+def _gate_strip(drawing: Drawing, scene: Scene) -> list[Strip]:
+    """The gate's state in a row of its own, where it is not one of the ways."""
+    height = 0 if drawing.look.is_portrait else gate_now_px(drawing, scene)
+    return [Strip(height, partial(_gate, scene=scene), drawing.look.gap)] if height else []
+
+
+def _gate(drawing: Drawing, rect: Rect, scene: Scene) -> None:
+    gate_now(drawing, scene, rect)
 
 
 def _stands_alone(drawing: Drawing, scene: Scene, width: int) -> bool:
@@ -103,6 +124,7 @@ def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     cells = grid_strips if scene.shelf.needs() else _topic_strips
     return [
         Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
+        *_gate_strip(drawing, scene),
         Strip(ways_px(drawing, scene), partial(_ways, scene=scene), gap),
         Strip(look.px(heights.HEADING), partial(_heading, scene=scene), heads=True),
         *cells(drawing, scene, width),

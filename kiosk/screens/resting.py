@@ -12,6 +12,7 @@ from kiosk.widgets.chrome.chrome import star
 from kiosk.widgets.chrome.featured import featured
 from kiosk.widgets.controls.ear import ear
 from kiosk.widgets.controls.language_row import language_row
+from kiosk.widgets.gate.gate_now import below_gate_now
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
@@ -33,6 +34,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     language_row(drawing, scene, row, on_dark=True)
     foot = Rect(room.x, row.bottom, room.w, foot_h).below(look.mm(spaces.NEAR_MM))
     drawing.write(words, foot, px, ink, align="center", shrinks=False)
+    room = below_gate_now(drawing, scene, room, is_at_rest=True)
     if look.is_portrait:
         _tall(drawing, scene, ear(drawing, scene, room))
     else:

@@ -18,6 +18,7 @@ from kivy.input.motionevent import MotionEvent
 
 from content_sync.machine.forgetting import forget
 from kiosk.aloud.sounds import Sounds, is_wanted
+from kiosk.scene import has_hours
 from kiosk.screens.draw import prepare as load_screens
 from kiosk.settings import Settings
 from kiosk.sheet.sheet import Control
@@ -209,7 +210,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._calm_ticks += 1
         if self.session.is_resting and self._calm_ticks > CALM_TICKS:
             Clock._max_fps = REST_FPS
-        shows_clock = not self.session.is_resting
+        shows_clock = not self.session.is_resting or has_hours(self.session.library)
         if self.session.state.is_warned or (
             shows_clock and datetime.now(UTC).minute != self._drawn_minute
         ):

@@ -102,7 +102,7 @@ def test_nothing_but_a_feed_is_served(url: str, path: str) -> None:
 def test_headers_are_few(url: str) -> None:
     answer = requests.get(f"{url}/head")
 
-    assert set(answer.headers) == {"Cache-Control", "ETag", "Content-Length"}
+    assert set(answer.headers) == {"Cache-Control", "ETag", "Content-Length", "Date"}
 
 
 def test_a_stranger_on_the_network_cannot_reach_it(publisher: Publisher, tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ def test_a_centre_and_a_kiosk_by_their_commands(
     assert status == json.loads((store / "status.json").read_text())
     assert list(status) == [
         *("release", "issued", "items", "state", "reason", "last_success", "missing", "promised"),
+        "clock_agreed",
     ]
     assert run("search", store, "vay von", "--json") == 0
     assert {"id", "title", "language"} == set(json.loads(capsys.readouterr().out)[0])

@@ -96,18 +96,14 @@ def test_a_document_is_named_in_the_language_it_is_written_in() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("unknown", "count"),
-    [(("address", "hours", "telephone"), 1), (("address", "hours"), 2), ((), 0)],
-)
-def test_what_is_not_known_of_an_office_says_so_in_as_few_lines_as_it_takes(
-    unknown: tuple[str, ...], count: int
-) -> None:
-    office = Body(id="ubnd", names={"vi": "UBND"}, unknown=unknown)
+def test_of_an_office_without_facts_a_visitor_asks_who_stands_by_and_a_reader_does_not() -> None:
+    unknown = Body(id="ubnd", names={"vi": "UBND"}, unknown=("address", "hours", "telephone"))
+    known = Body(id="ubnd", names={"vi": "UBND"}, telephone="113", unknown=("address", "hours"))
 
-    here = list(facts.office(reader("vi"), office))
-    at_home = list(facts.office(reader("vi"), office, is_at_home=True))
-
-    assert len(here) == len(at_home) == count
-    assert all("mời hỏi cán bộ" in one.says.text and not one.is_known for one in here)
-    assert not any("cán bộ" in one.says.text for one in at_home)  # no staff stands by there
+    assert [one.words.text for one in facts.office(reader("vi"), unknown)] == [
+        "Mời quý vị hỏi cán bộ tại đây."
+    ]
+    assert not list(facts.office(reader("vi"), unknown, is_at_home=True))
+    for is_at_home in (False, True):
+        told = facts.office(reader("vi"), known, is_at_home)
+        assert [one.words.text for one in told] == ["113"]

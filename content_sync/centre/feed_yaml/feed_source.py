@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from content_sync.centre.feed_yaml.icons import read_icon
 from content_sync.centre.feed_yaml.language_slip import mended
 from content_sync.centre.feed_yaml.language_source import read_languages
+from content_sync.centre.feed_yaml.opening_source import is_opening, read_holidays, read_opening
 from content_sync.centre.feed_yaml.whereabouts import read_public_address, read_time_zone
 from content_sync.centre.media.media import MediaFile, Shelf
 from content_sync.centre.written.fields import ID, UNKNOWN, Fields, fields
@@ -18,17 +19,22 @@ from content_sync.model import Area, Body, Feed, Language, Need, Place, Profile,
 from content_sync.numbers.telephone import read
 from content_sync.prose import Value
 from content_sync.said import phrase
+from content_sync.shown.usual_hours import written_hours
 
 Made = TypeVar("Made", bound=Value)
 
 COLOURS: Final = ("violet", "leaf", "teal", "indigo", "brown", "plum", "slate", "emergency")
 LISTS: Final = ("languages", "topics", "profiles", "bodies", "areas", "places", "needs")
-KEYS: Final = (*LISTS, "public_address", "time_zone", "require_approval", "demonstration")
+KEYS: Final = (
+    *(*LISTS, "holidays"),
+    *("public_address", "time_zone", "require_approval", "demonstration"),
+)
 TELEPHONE: Final = "0205 3812 345, 0912 345 678, 113 or +86 …"  # as an example
 ANY: Final = re.compile(r".+")
 REQUIRED: Final = ("languages", "topics", "profiles")
 NAMED_BY: Final = {"languages": "tag", "areas": "code"}
 NAMED_BY_KIND: Final[dict[type[Value], str]] = {Language: "tag", Area: "code"}
+MADE: Final = ("unknown", "opening")  # not written so in feed.yaml
 NO_LANGUAGE: Final = ("vi",)  # only so that reading can go on
 
 
@@ -79,7 +85,8 @@ def read_feed(
 
     areas = _all(top, "areas", Area, _area, "code")
     codes = known("areas", areas)
-    bodies = _all(top, "bodies", Body, lambda each: _body(each, codes, top.languages))
+    time_zone = read_time_zone(top)
+    bodies = _all(top, "bodies", Body, lambda each: _body(each, codes, languages, time_zone))
     topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
     topic_ids, body_ids = known("topics", topics), known("bodies", bodies)
     read_profile = partial(_profile, topics=topic_ids, bodies=body_ids, items=items)
@@ -102,7 +109,8 @@ def read_feed(
         places=places,
         needs=needs,
         public_address=read_public_address(top),
-        time_zone=read_time_zone(top),
+        holidays=read_holidays(top),
+        time_zone=time_zone,
         demonstration=top.names("demonstration"),
     )
     pictures.check_unshown(page)
@@ -150,7 +158,7 @@ def _all(
     id_key: str = "id",
 ) -> tuple[Made, ...]:
     seen: dict[str, Made] = {}
-    keys = [name for name in kind.__struct_fields__ if name != "unknown"]
+    keys = [name for name in kind.__struct_fields__ if name not in MADE]
     for each in top.maps(key, keys):
         made = make(each)
         id_ = getattr(made, id_key)
@@ -194,21 +202,29 @@ def _profile(
     )
 
 
-def _body(each: Fields, areas: Collection[str] | None, tags: Collection[str]) -> Body:
+def _body(
+    each: Fields, areas: Collection[str] | None, languages: tuple[Language, ...], time_zone: str
+) -> Body:
     unknown = tuple(key for key in ("address", "hours", "telephone") if _is_unknown(each, key))
     known = replace(
         each, entries={key: node for key, node in each.entries.items() if key not in unknown}
     )
+    opening = read_opening(known, time_zone) if is_opening(known) else None
+    if opening:
+        hours = written_hours(opening, languages)
+    else:
+        hours = {} if is_opening(known) else known.names("hours")
     return Body(
         id=known.id("id"),
         names=known.names("names", required=True),
         address=known.names("address"),
-        hours=known.names("hours"),
+        hours=hours,
+        opening=opening,
         telephone=_telephone(known),
         icon=read_icon(known),
         unknown=unknown,
         area=known.reference("area", areas, "area"),
-        speaks=known.references("speaks", tags, "language"),
+        speaks=known.references("speaks", {one.tag for one in languages}, "language"),
     )
 
 

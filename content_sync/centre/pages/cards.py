@@ -112,12 +112,11 @@ def office(reader: Reader, body: Body) -> Element:
 
 
 def _detail(one: Detail) -> Element:
-    number = dialled(one.words.text) if one.icon == facts.TELEPHONE and one.is_known else ""
+    number = dialled(one.words.text) if one.icon == facts.TELEPHONE else ""
     if number:
         words = el("span", one.says)
         return el("a", icon(one.icon), words, href=f"tel:{number}", class_="button")
-    kind = None if one.is_known else "unknown"
-    return el("p", icon(one.icon), el("span", one.words), class_=kind)
+    return el("p", icon(one.icon), el("span", one.words))
 
 
 def _small_size(shown: Cover) -> tuple[int, int]:

@@ -15,6 +15,8 @@ gone are not looked at. Refused entries stand in `Build.unapproved` as feed/bodi
 import hashlib
 from typing import Final
 
+import msgspec
+
 from content_sync.centre.feed_yaml.feed_source import NAMED_BY, FeedSource
 from content_sync.centre.source.hashes import shown_hash
 from content_sync.centre.source.item_folder import SourceItem
@@ -23,7 +25,8 @@ from content_sync.centre.written.fields import fields
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.errors import Mistake
-from content_sync.model import encode
+from content_sync.model import Body, encode
+from content_sync.prose import Value
 from content_sync.said import phrase
 
 FILE: Final = "approved.yaml"
@@ -61,12 +64,19 @@ def entry_hashes(feed: FeedSource) -> dict[str, str]:
     found = {}
     for key in LISTS:
         for entry in getattr(feed.feed, key):
-            data = encode(entry)
+            data = encode(_without_made(entry))
             for made, original in originals.items():
                 data = data.replace(made.encode(), original.encode())
             id_ = getattr(entry, NAMED_BY.get(key, "id"))
             found[f"{key}/{id_}"] = hashlib.sha256(data).hexdigest()
     return found
+
+
+def _without_made(entry: Value) -> Value:
+    """`entry` as it was written: words made from its hours change with our tools."""
+    if isinstance(entry, Body) and entry.opening:
+        return msgspec.structs.replace(entry, hours={})
+    return entry
 
 
 def refused_entries(page: Page, text: str, feed: FeedSource) -> dict[str, Mistake]:

@@ -137,5 +137,6 @@ def card_of(item: Item) -> Item:
         superseded_by=item.superseded_by,
         targets=item.targets,
         event=item.event,
+        opening=item.opening,
         texts={},
     )

@@ -32,7 +32,7 @@ from content_sync.said import phrase
 from content_sync.shown.showing import EMERGENCY_STEPS
 
 DATED: frozenset[str] = frozenset(
-    ("as_of", "valid_from", "valid_to", "class", "event", "topics")
+    ("as_of", "valid_from", "valid_to", "class", "event", "hours", "topics")
 )  # keys that rules over all items or days point at
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
+from content_sync.centre.feed_yaml.opening_source import read_opening
 from content_sync.centre.media.media_notes import MediaNotes, files_by_tag, read_notes
 from content_sync.centre.source.context import Context
 from content_sync.centre.text.links import web_fix
@@ -28,8 +29,8 @@ from content_sync.shown.hours import SPAN, span
 
 KEYS: Final = (
     *("kind", "topics", "class", "drill", "tier", "author", "body", "legal_basis", "as_of"),
-    *("event", "valid_from", "valid_to", "superseded_by", "targets", "schedule", "related"),
-    *("approved", "cover", "media", "sound"),
+    *("event", "hours", "valid_from", "valid_to", "superseded_by", "targets", "schedule"),
+    *("related", "approved", "cover", "media", "sound"),
 )
 
 
@@ -141,6 +142,7 @@ def _item(top: Fields, id_: str, feed: Context) -> Item:
         targets=_targets(top, feed),
         schedule=_schedule(top),
         event=event,
+        opening=read_opening(top, feed.time_zone),
         related=related,
         texts={},
     )

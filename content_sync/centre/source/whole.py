@@ -22,6 +22,7 @@ from content_sync.centre.source.interview_rules import (
     its_file,
 )
 from content_sync.centre.source.item_links import check_item_link
+from content_sync.centre.source.opening_days import check_opening
 from content_sync.centre.source.settle import settle
 from content_sync.centre.source.unused import Used
 from content_sync.centre.written.line import Line
@@ -74,6 +75,9 @@ class Whole:
             check_days(page, card, facts.lines, self._today)
             if facts.interview:
                 check_endings(Page(its_file(card.id), self._findings), facts.interview, self._today)
+            if card.opening:
+                line = Line.of(facts.lines.get("hours", 0), "hours")
+                check_opening(page, card.opening, line, self._today)
             for each in facts.reviews:
                 check_review(Page(each.file, self._findings), each.at, each.line, self._today)
 
@@ -91,6 +95,10 @@ class Whole:
             )
         tell_packages(page, self._packages)
         settle(page, self._feed.lines)
+        for body in self._feed.feed.bodies:
+            if body.opening and self._today:
+                line = self._feed.body_lines.get(body.id, 0)
+                check_opening(page, body.opening, line, self._today)
         if self._feed.body_lines:
             self._used.check(page, self._feed.body_lines)
         for start, link in self._links:

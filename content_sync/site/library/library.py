@@ -4,15 +4,14 @@ A library is one release, opened read-only and for good: when the next release a
 open one goes on reading its own file; `identity` tells that it is time to open again. It is
 opened anew for every release, day and `next_turn`, so time is a plain value. Nothing here raises
 into a screen: what is missing or damaged is None or an empty tuple, and a release that cannot
-be opened gives way to another on this disk.
-
-Shown are items meant for this site (audience.py) and in force (showing.py), not replaced by a
-successor that is both; links lead on to it (succession.py). What day it is says today.py.
+be opened gives way to another on this disk. Shown are items meant for this site (audience.py) and
+in force (showing.py), not replaced by a successor that is both; links lead on to it
+(succession.py). What day it is says today.py.
 """
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -20,7 +19,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 from content_sync import zone
 from content_sync.decoded import reader
-from content_sync.letters.folding import sort_key
 from content_sync.letters.legible import legible
 from content_sync.machine.today import Seen, believed_day
 from content_sync.misfits import misfits
@@ -32,6 +30,7 @@ from content_sync.shown.hours import next_turn
 from content_sync.shown.showing import Standing
 from content_sync.signed.sha256 import is_name
 from content_sync.site.library import current, places
+from content_sync.site.library.offices import offices
 from content_sync.site.search import release
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class Library:
         """Use `open`."""
         self._db = db
         self._connect = connect
-        self._store = store
+        self.store = store
         self._site = site
         self.release = int(meta["release"])
         self.issued = meta["issued"]
@@ -130,10 +129,15 @@ class Library:
         """
         if self._wall is None:
             return None
-        sql = "SELECT card FROM cards WHERE instr(CAST(card AS TEXT), ?)"
-        cards = (release.read_item(card) for (card,) in self._rows(sql, '"schedule":'))
-        turns = (next_turn(one.schedule, self._wall) for one in cards if one and one.schedule)
+        cards = self._stored_with("schedule")
+        turns = (next_turn(one.schedule, self._wall) for one in cards if one.schedule)
         return min(filter(None, turns), default=None)
+
+    @cached_property
+    def with_hours(self) -> Item | None:
+        """The card that tells when this place is open; the first where several do."""
+        cards = self.shown(card.id for card in self._stored_with("opening"))
+        return min(cards, key=showing.rank, default=None)
 
     def topics(self) -> tuple[Topic, ...]:
         """The topics of this profile, in its order."""
@@ -188,9 +192,7 @@ class Library:
     def bodies(self) -> tuple[Body, ...]:
         """The bodies that this profile and its shown items name, its own first, then by name."""
         cards = (card for topic in self.profile.topics for card in self.cards(topic))
-        used = {card.body for card in cards} | {self.profile.body}
-        bodies = (body for body in self.feed.bodies if body.id in used)
-        return tuple(sorted(bodies, key=self._place_of_body))
+        return offices(self.feed, self.profile, cards)
 
     def needs(self) -> tuple[Need, ...]:
         """The situations of this profile that something here answers."""
@@ -237,8 +239,7 @@ class Library:
     def said(self, text: str, tag: str) -> tuple[Path, int, int] | None:
         """Where a name of the feed is spoken in `tag`: file, start and end in ms."""
         said = self.feed.said.get(tag)
-        path = self.media(said.media) if said else None
-        if said is None or path is None:
+        if said is None or (path := self.media(said.media)) is None:
             return None
         return next(((path, start, end) for name, start, end in said.cues if name == text), None)
 
@@ -252,7 +253,7 @@ class Library:
             return self._draft_media[sha256]
         if not is_name(sha256):
             return None
-        path = places.media(self._store, sha256)
+        path = places.media(self.store, sha256)
         return path if path.is_file() else None
 
     def find(self, query: str, tag: str, limit: int = 20) -> tuple[Found, ...]:
@@ -287,21 +288,21 @@ class Library:
         return showing.in_its_place(id_, self._stored_card, self._stands)
 
     def _lead(self, id_: str) -> str:
-        card = self._in_place(id_)
-        return card.id if card else ""
+        return card.id if (card := self._in_place(id_)) else ""
 
     def _stored_card(self, id_: str) -> Item | None:
         rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
         return release.read_item(rows[0][0]) if rows else None
 
+    def _stored_with(self, key: str) -> Iterator[Item]:
+        sql = "SELECT card FROM cards WHERE instr(CAST(card AS TEXT), ?) ORDER BY id"
+        cards = (release.read_item(card) for (card,) in self._rows(sql, f'"{key}":'))
+        return filter(None, cards)
+
     def _stands(self, card: Item) -> Standing:
         if not is_meant_for(card.targets, self._site, if_unsaid=False):
             return Standing.AWAY
         return showing.standing(card, self._today, self._signed_day, self._wall)
-
-    def _place_of_body(self, body: Body) -> tuple[bool, tuple[str, str]]:
-        names = (body.names.get(one.tag) for one in self.feed.languages)
-        return body.id != self.profile.body, sort_key(next(filter(None, names), ""))
 
     def _rows(self, sql: str, *arguments: str) -> list[tuple[Any, ...]]:
         """All rows of a question; none when the file is damaged there."""

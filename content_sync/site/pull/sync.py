@@ -67,7 +67,7 @@ def pull(
             raise UseError(NO_KEYS)
         if trusted is None:
             with suppress(StoreError):
-                tell(store, site, now, StoreError(LOST))
+                tell(store, site, now, StoreError(LOST), feed, boot)
             raise UseError(LOST)
         tell_begun(store)
         if store.site != site:
@@ -88,11 +88,11 @@ def pull(
         if isinstance(error, DamagedError):
             store.distrust(store.current)
         with suppress(StoreError, OSError, sqlite3.Error):
-            tell(store, site, now, told)
+            tell(store, site, now, told, feed, boot)
         if told is error:
             raise
         raise told from error
-    status = tell(store, site, now, None)
+    status = tell(store, site, now, None, feed, boot)
     left = status.missing - store.waiting
     if left > 0:
         waits = f"{left} media files wait for the night or for next month"

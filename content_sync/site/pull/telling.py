@@ -6,11 +6,13 @@ from typing import Final
 from msgspec.structs import replace
 
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError
+from content_sync.machine.agreed import Agreed, agreed
 from content_sync.shown.audience import Site
 from content_sync.site.pull import trust
 from content_sync.site.pull.advice import advice
 from content_sync.site.pull.media import IncompleteError, missing_media
 from content_sync.site.pull.text import believed
+from content_sync.site.reach.feed import Feed
 from content_sync.site.store.releases import twice
 from content_sync.site.store.status import Status, StoreState, as_of
 from content_sync.site.store.store import DamagedError, Store
@@ -24,11 +26,14 @@ STATES: Final = (
 BEGUN: Final = "the first sync is at work: there is nothing to show yet"
 
 
-def tell(store: Store, site: Site, now: datetime, error: BanTinError | None) -> Status:
+def tell(
+    store: Store, site: Site, now: datetime, error: BanTinError | None, feed: Feed, boot: str
+) -> Status:
     """Write how things stand at the end of a pull, for people and the keeper's screen."""
     moment = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     last_success = _last_success(store, now, moment) if error else moment
     status = _status(store, site, now, error, last_success)
+    status = replace(status, clock_agreed=_agreed(store, feed, boot))
     store.tell(status)
     return status
 
@@ -53,6 +58,12 @@ def tell_begun(store: Store) -> None:
         store.tell(Status(reason=BEGUN))
 
 
+def _agreed(store: Store, feed: Feed, boot: str) -> Agreed | None:
+    """Whether the machine's clock and the feed's agree; what was known, where it said nothing."""
+    told = feed.time_told
+    return agreed(told, boot) if told else store.status.clock_agreed
+
+
 def _status(
     store: Store, site: Site, now: datetime, error: BanTinError | None, last_success: str
 ) -> Status:
@@ -61,6 +72,7 @@ def _status(
         release=store.current,
         last_success=last_success,
         promised=trust.promised(known) if known else "",
+        clock_agreed=store.status.clock_agreed,
     )
     seen, advised = _seen(store, site)
     status = replace(status, issued=seen.issued, items=seen.items, missing=seen.missing)

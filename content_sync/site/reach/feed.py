@@ -19,6 +19,7 @@ from typing import Final, Protocol
 from urllib.parse import unquote, urlsplit
 
 from content_sync.errors import FeedError, TrustError, UseError
+from content_sync.machine.agreed import TimeTold
 from content_sync.signed.catalog import Line
 
 CHUNK: Final = 2**16
@@ -82,6 +83,10 @@ class Feed(Source, Protocol):
     @property
     def costs(self) -> bool:
         """Whether somebody pays for what comes."""
+
+    @property
+    def time_told(self) -> TimeTold | None:
+        """What time its last head said it was; None where none did."""
 
     @property
     def received_bytes(self) -> int:

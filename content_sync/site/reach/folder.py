@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from content_sync.errors import FeedError, TrustError
+from content_sync.machine.agreed import TimeTold
 from content_sync.signed.head import LARGEST_HEAD
 from content_sync.site.reach.feed import CHUNK, AwayError, Feed, HeadFile, MissingError, capped
 
@@ -57,6 +58,7 @@ class Folder:
 
     lines = 1  # a stick is read fastest by one reader
     costs = False
+    time_told: TimeTold | None = None
     received_bytes = 0
 
     def another(self) -> Feed:

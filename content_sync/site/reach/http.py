@@ -22,6 +22,7 @@ import urllib3
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from content_sync.errors import FeedError, TrustError
+from content_sync.machine.agreed import TimeTold, time_told
 from content_sync.signed.head import LARGEST_HEAD
 from content_sync.site.reach.feed import (
     CHUNK,
@@ -85,6 +86,7 @@ class Http:
         self._authorities = authorities
         self._watched = Watched(limits, clock, received=received or Received())
         self._misses = 0
+        self.time_told: TimeTold | None = None
         self._session = _Session()
         self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "ban-tin"})
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -162,12 +164,17 @@ class Http:
     def _head(self, etag: str) -> HeadFile | None:
         with closing(self._get("head", {"If-None-Match": etag} if etag else {})) as answer:
             if answer.status_code == 304 and etag:
+                self._note_time(answer)
                 return None
             self._expect(answer, "head", 200)
+            self._note_time(answer)
             data = self._read(answer, "head", LARGEST_HEAD)
             mark = answer.headers.get("ETag", "")
             # A stranger's words are kept and sent back only where they look like a mark.
             return HeadFile(data, mark if _ETAG.fullmatch(mark) else "")
+
+    def _note_time(self, answer: requests.Response) -> None:
+        self.time_told = time_told(answer.headers.get("Date", "")) or self.time_told
 
     def _small(self, name: str, at_most: int) -> bytes:
         with closing(self._get(name, {})) as answer:

@@ -26,7 +26,7 @@ from content_sync.model import Find, Item, ItemSound, Text
 from content_sync.signed.catalog import Line
 from content_sync.site.search import index
 
-SCHEMA: Final = "5"  # raised whenever what is derived from a text changes; see `refresh`
+SCHEMA: Final = "6"  # raised whenever what is derived from a text changes; see `refresh`
 
 _KEPT: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

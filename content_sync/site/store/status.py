@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from content_sync.decoded import decoded
 from content_sync.errors import BanTinError, FeedError, StoreError, TrustError, UseError
+from content_sync.machine.agreed import Agreed
 from content_sync.machine.disk import is_plain, write_over, write_whole
 from content_sync.site.library import places
 from content_sync.site.store.readable import FILE
@@ -44,6 +45,7 @@ class Status(msgspec.Struct, frozen=True):
     last_success: str = ""
     missing: int = 0
     promised: str = ""  # until when (UTC) the feed was to say something newer
+    clock_agreed: Agreed | None = None  # with the feed's, when it answered last
 
 
 def as_of(status: Status, now: datetime) -> Status:

@@ -26,6 +26,7 @@ ANSWER: Final = Measure(62, 46)  # what is answered on home, at the largest text
 SITUATION_MM: Final = 20.0  # a tile of home, at least
 NOTICE: Final = Measure(34, TARGET_MM, 22)
 COMPACT_NOTICE_MM: Final = (16.0, 16.0, 17.0, 17.0)
+GATE_NOW: Final = (Measure(27, 17), Measure(30, 17), Measure(36, 19), Measure(46, 26))
 FIELD: Final = Measure(27, LEAST_MM, 25)
 KEY: Final = Measure(22, LEAST_MM)
 SMALL_TILE: Final = (Measure(24, 15), Measure(28, 15), Measure(32, 15), Measure(36, 18))

@@ -1,7 +1,7 @@
 """What stands above the tiles of home: what is so now, what must not be missed, the interview.
 
 on a tall screen    one below the other
-on a wide one       side by side
+on a wide one       side by side; the gate's state stands beside the languages there (home.py)
 """
 
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from kiosk.look.measures import heights
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
+from kiosk.widgets.gate.gate_now import gate_now, gate_now_px
 from kiosk.widgets.home.interview_band import interview, interview_band
 from kiosk.widgets.home.notice import notice
 
@@ -27,6 +28,8 @@ def ways(drawing: Drawing, scene: Scene) -> list[Way]:
     """What there is today, in the order it is seen; what is so now belongs first."""
     look = drawing.look
     found = []
+    if look.is_portrait and (high := gate_now_px(drawing, scene)):
+        found.append(Way(high, lambda on, rect: gate_now(on, scene, rect)))
     notices = [item for item in scene.shelf.notices() if not scene.is_over(item)]
     if notices:
         high = look.px(heights.NOTICE)

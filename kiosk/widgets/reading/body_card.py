@@ -1,13 +1,18 @@
 """Whom to ask: an office with its address, hours and telephone."""
 
+from collections.abc import Iterator
+
 from content_sync.model import Body
-from content_sync.shown import facts
+from content_sync.shown import facts, open_now
+from content_sync.shown.facts import Detail
+from content_sync.words import Phrase
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Line, Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing, baseline_in
+from kiosk.widgets.gate.doors import DOORS
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.speaks import speaks
 
@@ -17,10 +22,40 @@ Row = tuple[str, tuple[Line, ...], int, str]  # icon, lines, font px, colour
 def body_card(drawing: Drawing, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
     """One office as a card, or as one a row where a card would be higher than `height`.
 
-    What is not known yet says so and is never left out silently.
+    What is not known is left out; where nothing is, it is said whom to ask.
     """
-    rows = _rows(drawing, scene, body, width)
-    says = _says(scene, body)
+    details = (*_door(scene, body), *facts.office(scene.reader, body))
+    return _in_rows(drawing, scene, (body,), details, width, height)
+
+
+def unknown_card(
+    drawing: Drawing, scene: Scene, bodies: tuple[Body, ...], width: int, height: int
+) -> list[Strip]:
+    """The offices of which no more than the name is known, as one: who stands by is to be asked."""
+    return _in_rows(drawing, scene, bodies, (facts.ask_here(scene.reader),), width, height)
+
+
+def _door(scene: Scene, body: Body) -> Iterator[Detail]:
+    """Whether an office is open now, where that is known."""
+    if body.opening and scene.tells_time:
+        reader = scene.reader
+        told = open_now.told(reader, body.opening, scene.moment, is_exact=True)
+        if told and not told.is_old:
+            word = open_now.head(reader, told.door)
+            words = Phrase(f"{word.text}: {told.line.text}", told.line.tag)
+            yield Detail(DOORS[told.door], words, words)
+
+
+def _in_rows(
+    drawing: Drawing,
+    scene: Scene,
+    bodies: tuple[Body, ...],
+    details: tuple[Detail, ...],
+    width: int,
+    height: int,
+) -> list[Strip]:
+    rows = _rows(drawing, scene, bodies, details, width)
+    says = _says(scene, bodies, details)
     card = _card(drawing, rows, says)
     if card.height <= height:
         return [card]
@@ -28,25 +63,32 @@ def body_card(drawing: Drawing, scene: Scene, body: Body, width: int, height: in
     return [_card(drawing, (first,), says), *(_card(drawing, (row,)) for row in others)]
 
 
-def _says(scene: Scene, body: Body) -> Spoken:
+def _says(scene: Scene, bodies: tuple[Body, ...], details: tuple[Detail, ...]) -> Spoken:
     """The whole card in a few sentences."""
-    name = scene.pick(body.names)
-    told = [one.says.text for one in facts.office(scene.reader, body)]
-    told += [spoken.text] if (spoken := speaks(scene, body)) else []
-    return Spoken(". ".join((name.text, *told)), name.language)
+    names = [scene.pick(body.names) for body in bodies]
+    told = [one.says.text for one in details]
+    told += [spoken.text for body in bodies if (spoken := speaks(scene, body))]
+    return Spoken(". ".join((*(name.text for name in names), *told)), names[0].language)
 
 
-def _rows(drawing: Drawing, scene: Scene, body: Body, width: int) -> tuple[Row, ...]:
+def _rows(
+    drawing: Drawing,
+    scene: Scene,
+    bodies: tuple[Body, ...],
+    details: tuple[Detail, ...],
+    width: int,
+) -> tuple[Row, ...]:
     look = drawing.look
     colours = look.colours
     room = width - 2 * _pad(look) - _indent(look)
     px, small = look.font_px("lead"), look.font_px("body")
-    name = Piece(scene.pick(body.names).text, "bold")
-    rows: list[Row] = [
-        (body.icon or facts.OFFICE, drawing.lines((name,), px, room), px, colours.ink)
-    ]
-    for one in facts.office(scene.reader, body):
-        is_number = one.is_known and one.icon == facts.TELEPHONE
+    rows: list[Row] = []
+    for body in bodies:
+        name = Piece(scene.pick(body.names).text, "bold")
+        icon = body.icon or facts.OFFICE
+        rows.append((icon, drawing.lines((name,), px, room), px, colours.ink))
+    for one in details:
+        is_number = one.icon == facts.TELEPHONE
         piece = Piece(one.words.text, "bold" if is_number else "regular")
         ink = colours.ink if one.is_known else colours.soft
         rows.append((one.icon, drawing.lines((piece,), small, room), small, ink))

@@ -93,27 +93,14 @@ def baseline(sheet: Sheet, written: str) -> int:
     return next(ink.baseline for ink in inks(sheet) if ink.text == written)
 
 
-def test_an_address_that_is_not_known_yet_says_so(tmp_path: Path) -> None:
+def test_what_is_not_known_of_an_office_is_left_out(tmp_path: Path) -> None:
     bodies = (Body(id="ubnd", names={"vi": "UBND xã"}, telephone="113", unknown=("address",)),)
     shelve(tmp_path, article("vay-von"), feed=_with(bodies))
 
     sheet = Visitor(tmp_path).comes_to(State(place=Place(Screen.ASK)))
 
-    assert is_written(sheet, sheet.look.say("Address: to be filled in by the province").text)
     assert is_written(sheet, "113")
-    assert not is_written(sheet, sheet.look.say("Hours: to be filled in by the province").text)
-
-
-def test_an_office_of_which_nothing_is_known_says_so_once(tmp_path: Path) -> None:
-    fields = ("address", "hours", "telephone")
-    bodies = (Body(id="ubnd", names={"vi": "UBND xã"}, unknown=fields),)
-    shelve(tmp_path, article("vay-von"), feed=_with(bodies))
-
-    sheet = Visitor(tmp_path).comes_to(State(place=Place(Screen.ASK)))
-
-    once = "Address, hours, telephone: to be filled in by the province"
-    assert is_written(sheet, sheet.look.say(once).text)
-    assert not is_written(sheet, sheet.look.say("Hours: to be filled in by the province").text)
+    assert not is_written(sheet, sheet.look.say("Please ask the staff here.").text)
 
 
 def _with(bodies: tuple[Body, ...]) -> Feed:
