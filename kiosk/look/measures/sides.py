@@ -24,5 +24,4 @@ NUMBER: Final = Measure(24)  # of a step in an emergency
 FOUND: Final = Measure(26)
 UNAVAILABLE: Final = Measure(36, lying=24)
 REST: Final = Measure(38, lying=30)
-GATES_ARROW: Final = Measure(9, 5)
 GATE: Final = Measure(22, 15)  # the barrier
