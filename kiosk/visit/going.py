@@ -44,7 +44,7 @@ from kiosk.visit.wishes import (
     WakeListening,
 )
 
-OPENED: Final = (Screen.TOPIC, Screen.TOPICS, Screen.NEED, Screen.ITEM)
+OPENED: Final = (Screen.TOPICS, Screen.TOPIC, Screen.NEED, Screen.ITEM)
 
 
 def go(state: State, wish: Going, library: Library) -> State:

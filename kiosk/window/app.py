@@ -111,8 +111,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
     def show(self) -> None:
         """Draw the session as it is now."""
         now = datetime.now(UTC)
-        self._is_stale = False
-        self._drawn_minute = now.minute
+        self._is_stale, self._drawn_minute = False, now.minute
         self._drawn = self._sounds.hearing, self._sounds.showing
         on = scene(self.session, self.surface, now, *self._drawn)
         sheet = sheet_of(on, self._pen.width, self.session.is_resting)
