@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from content_sync.site.library.library import Library
+from kiosk.look.glyphs import is_chinese
 from kiosk.look.look import Look, Spoken
 from kiosk.sheet.sheet import Control, Manner, Passage
 from kiosk.visit.first import has_voice
@@ -22,7 +23,8 @@ GAP_S: Final = 0.35  # from one tile to the next
 HINT_S: Final = 8.0
 ASK_S: Final = 16.0
 LESSONS: Final = 3  # touched things that are followed by how they are opened
-_SHORT: Final = re.compile(r"\s*(?:[,:;(·、，：；（]|\s[–—-]\s).*", re.DOTALL)
+SHORT: Final = 12  # letters that are said whole: «Nhà, nước»; a Chinese one counts as two
+_SHORT: Final = re.compile(r"\s*(?:[,:;(·、，：；（]|\s[–—-]\s|(?<=[?？])).*", re.DOTALL)
 
 
 def greeting(look: Look, shelf: Library, language: str) -> Spoken:
@@ -75,4 +77,6 @@ def is_way_on(target: Control | Passage | None, shelf: Library) -> bool:
 
 def shortly(says: Spoken) -> Spoken:
     """The first words of a name: «Con nhỏ» of «Con nhỏ, con đi học»."""
+    if sum(1 + is_chinese(letter) for letter in says.text) <= SHORT:
+        return says
     return Spoken(_SHORT.sub("", says.text) or says.text, says.language)

@@ -197,6 +197,8 @@ def test_what_a_person_has_recorded_of_the_kiosks_words_is_heard(tmp_path: Path)
         ("Việc làm – Sản xuất", "Việc làm"),
         ("住房、用水、卫生间", "住房"),
         ("Nhà có người ốm", "Nhà có người ốm"),
+        ("Nhà, nước", "Nhà, nước"),
+        ("Nhà tôi được giúp gì? Chạm vào hình", "Nhà tôi được giúp gì?"),
         (", ", ", "),
     ],
 )
