@@ -6,7 +6,6 @@ of their own, and an exception ends the visit.
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -31,7 +30,6 @@ from kiosk.touch.touches import Touches
 from kiosk.touch.unmeant import HEAR_S, is_another_screen
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
-from kiosk.visit.state import START, Place
 from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
 from kiosk.window.canvas import SheetView
@@ -40,6 +38,7 @@ from kiosk.window.emptying import Emptying
 from kiosk.window.ending import EndVisitOnError
 from kiosk.window.lull import Lull
 from kiosk.window.motion import Motion
+from kiosk.window.pace import Pace
 from kiosk.window.pen import Pen
 from kiosk.window.repeating import Repeating
 from kiosk.window.sheets import sheet_of
@@ -47,9 +46,7 @@ from kiosk.window.sheets import sheet_of
 TICK_S: Final = 1.0
 SOUND_TICK_S: Final = 0.05  # how often what sounds is followed
 PREPARE_S: Final = 0.4  # after the first touch has been answered
-REST_FPS: Final = 10  # 0.5 % of a core; 60 take 2.6 %
-CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
-BUSY_FPS: Final = 60
+KEY_TICK_S: Final = 0.03  # a third of the time from one letter to the next
 
 
 class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
@@ -72,16 +69,15 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._pen = pen
         self._settings = settings
         self._sounds = sounds
-        self._follows_sound: Any = None
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._touches, self._keypad = Touches(now_s), Keypad()
         self._lull, self._emptying = Lull(sounds, now_s), Emptying(self.view)
         self._pressed: tuple[Control, ...] = ()
-        self._repeating = Repeating(self._repeat)
+        self._repeating = Repeating(self._repeat, KEY_TICK_S)
+        self._sounding = Repeating(self._follow_sound, SOUND_TICK_S)
         self._dragging = Dragging(self.view.scroll_to, lambda wish: self.session.do(wish))
-        self._dragged: Place | None = None  # where the sheet is that is being moved
         self._was_resting, self._visits_ended = True, 0
-        self._calm_ticks = 0
+        self._pace = Pace()
         self._is_stale = True
         self._drawn_minute = -1
         self.session = session_for(self._mark_stale)
@@ -118,7 +114,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         way = travel(self._seen, self.session.state)
         self._seen = self.session.state
         self.motion.follow(way, lambda: self.view.show(sheet))
-        self._keep_moving()
+        self._dragging.follow(self.session.state)
         self._emptying.follow(self.session)
         self._pressed = ()
         self._keypad.follow(sheet, self.session.state)
@@ -133,8 +129,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             Clock.schedule_once(lambda _: load_screens(), PREPARE_S)  # before a touch needs them
         self._was_resting = is_resting
         self._touches.drawn()
-        self._calm_ticks = 0
-        Clock._max_fps = BUSY_FPS
+        self._pace.drawn()
 
     def _forget_visit(self) -> None:
         """Nothing of a visit is left when the next one begins, be it an emergency that waited."""
@@ -146,15 +141,6 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._keypad.forget()
         self._dragging.forget()
         Clock.schedule_once(lambda _: give_back())
-
-    def _keep_moving(self) -> None:
-        """A sheet drawn anew under a finger stays where the finger has it."""
-        place = replace(self.session.state.place, spot=START)
-        if place != self._dragged:
-            self._dragging.forget()
-            self._dragged = place
-        if (offset := self._dragging.offset) is not None:
-            self.view.scroll_to(offset)
 
     def _mark_stale(self) -> None:
         if not self._is_stale:
@@ -174,14 +160,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             self.view.show_frame(frame)
         if (self._sounds.hearing, self._sounds.showing) != self._drawn:
             self._mark_stale()
-        if not is_wanted(self.session.state) and not self._sounds.is_busy:
-            if self._follows_sound:
-                Clock.unschedule(self._follows_sound)
-            self._follows_sound = None
-        elif self._follows_sound is None:
-            self._follows_sound = Clock.schedule_interval(
-                lambda _: self._follow_sound(), SOUND_TICK_S
-            )
+        self._sounding.follow(is_wanted(self.session.state) or self._sounds.is_busy)
 
     def _show_mark(self) -> None:
         """Rings around what is being read aloud or what the keys act on, and what digits open."""
@@ -206,9 +185,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self.session.tick()
         self._show_held()
         self._lull.look()
-        self._calm_ticks += 1
-        if self.session.is_resting and self._calm_ticks > CALM_TICKS:
-            Clock._max_fps = REST_FPS
+        self._pace.tick(self.session.is_resting)
         shows_clock = not self.session.is_resting or has_hours(self.session.library)
         if self.session.state.is_warned or (
             shows_clock and datetime.now(UTC).minute != self._drawn_minute
@@ -227,7 +204,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         if touch.is_mouse_scrolling:  # a wheel comes as a button, and presses nothing
             return True
         self.session.touch()
-        Clock._max_fps = BUSY_FPS
+        self._pace.touched()
         if self._keypad.is_used:
             self._keypad.forget()
             self.view.release()

@@ -4,6 +4,7 @@ Between two sheets only pixels know where it is: `offset`, None while nothing mo
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from time import monotonic
 
 from kivy.clock import Clock
@@ -11,6 +12,7 @@ from kivy.clock import Clock
 from kiosk.sheet.sheet import Sheet
 from kiosk.touch.drag import Glide, Held, Way, hold
 from kiosk.touch.meaning import Point, is_on
+from kiosk.visit.state import START, Place, State
 from kiosk.visit.wishes import ScrollTo
 
 
@@ -24,6 +26,7 @@ class Dragging:
         self._touch = -1
         self._held: Held | None = None
         self._glide: Glide | None = None
+        self._place: Place | None = None  # whose sheet is being moved
 
     @property
     def offset(self) -> float | None:
@@ -65,6 +68,15 @@ class Dragging:
         if held.is_moving or self._glide:
             self._glide = held.let_go(monotonic(), is_calm)
             Clock.schedule_interval(self._go_on, 0)
+
+    def follow(self, state: State) -> None:
+        """A sheet drawn anew under a finger stays where the finger has it; another is let go."""
+        place = replace(state.place, spot=START)
+        if place != self._place:
+            self.forget()
+            self._place = place
+        if (offset := self.offset) is not None:
+            self._move(offset)
 
     def settle(self) -> None:
         """Come to rest where it is."""

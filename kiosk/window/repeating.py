@@ -1,27 +1,24 @@
-"""The clock of a key that is held down: ticks only as long as one is."""
+"""A clock that ticks only as long as it is needed: a key is held down, or something sounds."""
 
 from collections.abc import Callable
-from typing import Final
 
 from kivy.clock import Clock
 
-TICK_S: Final = 0.03  # a third of the time from one letter to the next
-
 
 class Repeating:
-    """Calls `again` while something is held that acts again and again."""
+    """Calls `again` every `tick_s`, for as long as what it follows lasts."""
 
-    def __init__(self, again: Callable[[], None]) -> None:
-        self._again = again
+    def __init__(self, again: Callable[[], None], tick_s: float) -> None:
+        self._again, self._tick_s = again, tick_s
         self._is_ticking = False
 
-    def follow(self, is_held: bool) -> None:
+    def follow(self, lasts: bool) -> None:
         """Go on ticking, or stop."""
-        if is_held == self._is_ticking:
+        if lasts == self._is_ticking:
             return
-        self._is_ticking = is_held
-        if is_held:
-            Clock.schedule_interval(self._tick, TICK_S)
+        self._is_ticking = lasts
+        if lasts:
+            Clock.schedule_interval(self._tick, self._tick_s)
         else:
             Clock.unschedule(self._tick)
 

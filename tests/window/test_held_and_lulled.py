@@ -13,7 +13,7 @@ from kiosk.sound.playing import Playing
 
 def test_who_does_not_listen_hears_what_they_hold_a_finger_on(screen: Touchscreen) -> None:
     screen.stand_at(HOME)
-    screen.press("Khẩn cấp")
+    screen.press("Nguy hiểm")
     screen.hand_s += 0.8
 
     heard = goes_on_until(screen, lambda: screen.app._sounds.is_busy)
@@ -22,7 +22,7 @@ def test_who_does_not_listen_hears_what_they_hold_a_finger_on(screen: Touchscree
     screen.frame()
 
     assert heard
-    assert isinstance(marked, Control) and marked.label.text == "Khẩn cấp"
+    assert isinstance(marked, Control) and marked.label.text == "Nguy hiểm"
     assert screen.state.place == HOME.place and not screen.state.is_listening
 
 

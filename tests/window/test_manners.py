@@ -15,7 +15,7 @@ from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.wishes import ScrollTo
-from kiosk.window.app import CALM_TICKS
+from kiosk.window.pace import CALM_TICKS
 
 HOME = State(place=Place(Screen.HOME))
 READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von"), language="en")

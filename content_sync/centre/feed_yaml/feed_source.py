@@ -6,20 +6,19 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final, TypeVar
 
+from content_sync.centre.feed_yaml.body_source import read_body
 from content_sync.centre.feed_yaml.icons import read_icon
 from content_sync.centre.feed_yaml.language_slip import mended
 from content_sync.centre.feed_yaml.language_source import read_languages
-from content_sync.centre.feed_yaml.opening_source import is_opening, read_holidays, read_opening
+from content_sync.centre.feed_yaml.opening_source import read_holidays
 from content_sync.centre.feed_yaml.whereabouts import read_public_address, read_time_zone
 from content_sync.centre.media.media import MediaFile, Shelf
-from content_sync.centre.written.fields import ID, UNKNOWN, Fields, fields
+from content_sync.centre.written.fields import ID, Fields, fields
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import read_yaml
 from content_sync.model import Area, Body, Feed, Language, Need, Place, Profile, Topic
-from content_sync.numbers.telephone import read
 from content_sync.prose import Value
 from content_sync.said import phrase
-from content_sync.shown.usual_hours import written_hours
 
 Made = TypeVar("Made", bound=Value)
 
@@ -29,7 +28,6 @@ KEYS: Final = (
     *(*LISTS, "holidays"),
     *("public_address", "time_zone", "require_approval", "demonstration"),
 )
-TELEPHONE: Final = "0205 3812 345, 0912 345 678, 113 or +86 …"  # as an example
 ANY: Final = re.compile(r".+")
 REQUIRED: Final = ("languages", "topics", "profiles")
 NAMED_BY: Final = {"languages": "tag", "areas": "code"}
@@ -86,7 +84,7 @@ def read_feed(
     areas = _all(top, "areas", Area, _area, "code")
     codes = known("areas", areas)
     time_zone = read_time_zone(top)
-    bodies = _all(top, "bodies", Body, lambda each: _body(each, codes, languages, time_zone))
+    bodies = _all(top, "bodies", Body, lambda each: read_body(each, codes, languages, time_zone))
     topics = _all(top, "topics", Topic, lambda each: _topic(each, pictures))
     topic_ids, body_ids = known("topics", topics), known("bodies", bodies)
     read_profile = partial(_profile, topics=topic_ids, bodies=body_ids, items=items)
@@ -200,62 +198,6 @@ def _profile(
         body=each.reference("body", bodies, "body"),
         answers=each.references("answers", items, "item"),
     )
-
-
-def _body(
-    each: Fields, areas: Collection[str] | None, languages: tuple[Language, ...], time_zone: str
-) -> Body:
-    unknown = tuple(key for key in ("address", "hours", "telephone") if _is_unknown(each, key))
-    known = replace(
-        each, entries={key: node for key, node in each.entries.items() if key not in unknown}
-    )
-    opening = read_opening(known, time_zone) if is_opening(known) else None
-    if opening:
-        hours = written_hours(opening, languages)
-    else:
-        hours = {} if is_opening(known) else known.names("hours")
-    return Body(
-        id=known.id("id"),
-        names=known.names("names", required=True),
-        address=known.names("address"),
-        hours=hours,
-        opening=opening,
-        telephone=_telephone(known),
-        icon=read_icon(known),
-        unknown=unknown,
-        area=known.reference("area", areas, "area"),
-        speaks=known.references("speaks", {one.tag for one in languages}, "language"),
-    )
-
-
-def _telephone(each: Fields) -> str:
-    """It is shown as it is written; what of it cannot be dialled is told."""
-    written = each.text("telephone")
-    known = read(written)
-    if written and not known.numbers:
-        fix = phrase(
-            "nothing will be dialled; write it as {example}, or ? while it is not known",
-            example=TELEPHONE,
-        )
-        each.warn("telephone", phrase("'{written}' is no telephone number", written=written), fix)
-    elif known.unclear:
-        fix = phrase(
-            "only {number} will be dialled; write numbers as {example}",
-            number=known.numbers[0],
-            example=TELEPHONE,
-        )
-        each.warn(
-            "telephone", phrase("'{written}' is no telephone number", written=known.unclear), fix
-        )
-    return written
-
-
-def _is_unknown(each: Fields, key: str) -> bool:
-    node = each.entries.get(key)
-    if node is None or not node.value:
-        return False
-    inside = node.value.values() if isinstance(node.value, dict) else (node,)
-    return all(str(each.value).strip("“”„‘’«» ") in (UNKNOWN, "？") for each in inside)
 
 
 def _area(each: Fields) -> Area:

@@ -9,13 +9,12 @@ in force (showing.py), not replaced by a successor that is both; links lead on t
 (succession.py). What day it is says today.py.
 """
 
-import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from content_sync import zone
 from content_sync.decoded import reader
@@ -30,7 +29,9 @@ from content_sync.shown.hours import next_turn
 from content_sync.shown.showing import Standing
 from content_sync.signed.sha256 import is_name
 from content_sync.site.library import current, places
+from content_sync.site.library.given import given
 from content_sync.site.library.offices import offices
+from content_sync.site.library.stored import Stored
 from content_sync.site.search import release
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 # What a damaged release, or one of a newer program, makes of reading it
 UNREADABLE = sqlite3.Error, LookupError, ValueError, TypeError, OSError
-_log = logging.getLogger(__name__)
 _feed = reader(Feed)
 
 
@@ -62,6 +62,7 @@ class Library:
         self.store = store
         self._site = site
         self.release = int(meta["release"])
+        self._stored = Stored(db, self.release)
         self.issued = meta["issued"]
         self.feed = feed
         self.profile: Profile = next(p for p in feed.profiles if p.id == site.profile)
@@ -129,14 +130,14 @@ class Library:
         """
         if self._wall is None:
             return None
-        cards = self._stored_with("schedule")
+        cards = self._stored.cards_with("schedule")
         turns = (next_turn(one.schedule, self._wall) for one in cards if one.schedule)
         return min(filter(None, turns), default=None)
 
     @cached_property
     def with_hours(self) -> Item | None:
         """The card that tells when this place is open; the first where several do."""
-        cards = self.shown(card.id for card in self._stored_with("opening"))
+        cards = self.shown(card.id for card in self._stored.cards_with("opening"))
         return min(cards, key=showing.rank, default=None)
 
     def topics(self) -> tuple[Topic, ...]:
@@ -168,12 +169,7 @@ class Library:
             return succession.led_on(self._draft, self._lead)
         if self._card(id_) is None:
             return None
-        try:
-            raw = release.raw(self._db, id_)
-        except sqlite3.Error as error:
-            _log.error("release %d: %s: %s", self.release, id_, error)
-            return None
-        item = release.read_item(raw or b"")
+        item = self._stored.item(id_)
         return item and succession.led_on(item, self._lead)
 
     def shown(self, ids: Iterable[str]) -> tuple[Item, ...]:
@@ -205,13 +201,7 @@ class Library:
         """What an interview need not ask here: what the areas of this site say, the smallest of
         them last; where two of one size differ, nothing.
         """
-        here = (one for one in self.feed.areas if one.code in self._site.areas)
-        said: dict[str, dict[int, set[str]]] = {}
-        for area in here:
-            for name, value in area.given.items():
-                said.setdefault(name, {}).setdefault(len(area.code), set()).add(value)
-        smallest = {name: by_size[max(by_size)] for name, by_size in said.items()}
-        return {name: next(iter(one)) for name, one in smallest.items() if len(one) == 1}
+        return given(self.feed.areas, self._site.areas)
 
     def need(self, id_: str) -> Need | None:
         """One situation."""
@@ -272,12 +262,10 @@ class Library:
         return finder(self._connect, self.feed, self.profile, self._card, self.text)
 
     def _of_class(self, class_: str) -> tuple[Item, ...]:
-        rows = self._rows("SELECT id FROM cards WHERE class = ? ORDER BY id", class_)
-        return tuple(sorted(self.shown(row[0] for row in rows), key=showing.rank))
+        return tuple(sorted(self.shown(self._stored.of_class(class_)), key=showing.rank))
 
     def _read_cards(self, topic: str) -> tuple[Item, ...]:
-        rows = self._rows("SELECT id FROM topics WHERE topic = ? ORDER BY position, id", topic)
-        return tuple(sorted(self.shown(row[0] for row in rows), key=showing.rank))
+        return tuple(sorted(self.shown(self._stored.of_topic(topic)), key=showing.rank))
 
     def _card(self, id_: str) -> Item | None:
         """The card of `id_` if it is shown here, and nothing else stands in its place."""
@@ -285,29 +273,12 @@ class Library:
         return card if card and card.id == id_ else None
 
     def _read_in_place(self, id_: str) -> Item | None:
-        return showing.in_its_place(id_, self._stored_card, self._stands)
+        return showing.in_its_place(id_, self._stored.card, self._stands)
 
     def _lead(self, id_: str) -> str:
         return card.id if (card := self._in_place(id_)) else ""
-
-    def _stored_card(self, id_: str) -> Item | None:
-        rows = self._rows("SELECT card FROM cards WHERE id = ?", id_)
-        return release.read_item(rows[0][0]) if rows else None
-
-    def _stored_with(self, key: str) -> Iterator[Item]:
-        sql = "SELECT card FROM cards WHERE instr(CAST(card AS TEXT), ?) ORDER BY id"
-        cards = (release.read_item(card) for (card,) in self._rows(sql, f'"{key}":'))
-        return filter(None, cards)
 
     def _stands(self, card: Item) -> Standing:
         if not is_meant_for(card.targets, self._site, if_unsaid=False):
             return Standing.AWAY
         return showing.standing(card, self._today, self._signed_day, self._wall)
-
-    def _rows(self, sql: str, *arguments: str) -> list[tuple[Any, ...]]:
-        """All rows of a question; none when the file is damaged there."""
-        try:
-            return self._db.execute(sql, arguments).fetchall()
-        except sqlite3.Error as error:
-            _log.error("release %d: %s", self.release, error)
-            return []

@@ -11,8 +11,10 @@ from content_sync.model import Feed, Need
 from kiosk.look.colours import TOPIC_COLOURS
 from kiosk.look.measures import edges
 from kiosk.look.shapes import Photo
+from kiosk.touch.keypad import DIGITS, Keypad
+from kiosk.touch.meaning import Shown
 from kiosk.visit.state import Place, Screen, State
-from kiosk.visit.wishes import ChooseText, OpenNeed, Wake
+from kiosk.visit.wishes import ChooseText, OpenItem, OpenNeed, Wake
 
 
 def needing(*needs: Need) -> Feed:
@@ -81,6 +83,22 @@ def test_one_more_tap_leads_to_an_item(tmp_path: Path) -> None:
         visitor.tap(label)
 
     assert visitor.state.place == Place(Screen.ITEM, item="bai-2")
+
+
+def test_digits_at_home_open_its_situations_in_the_officers_order_and_nothing_beside_them(
+    tmp_path: Path,
+) -> None:
+    notice = article("tin", class_="priority")
+    needs = needing(need("vay", "bai-0"), need("gone", "gone"), need("ốm", "bai-1"))
+    shelve(tmp_path, article("bai-0"), article("bai-1"), notice, feed=needs)
+    visitor = Visitor(tmp_path)
+    visitor.session.do(Wake())
+    shown = Shown(visitor.sees(), visitor.state)
+    assert OpenItem("tin") in {one.wish for one in shown.sheet.controls}
+
+    opened = [Keypad().pressed(shown, key) for key in sorted(DIGITS)[:9]]
+
+    assert opened == [OpenNeed("vay"), OpenNeed("ốm"), *[None] * 7]
 
 
 def test_a_situation_that_one_item_answers_opens_that_item(tmp_path: Path) -> None:
