@@ -61,8 +61,13 @@ class Narrator:
         return self._telling.is_speaking and not (says and at >= self._script.count > 0)
 
     @property
+    def touched(self) -> Control | None:
+        """What the visitor asked to hear last: the next touch on it acts."""
+        return self._telling.touched
+
+    @property
     def marked(self) -> Control | Passage | None:
-        """What is being read: the next touch on it acts."""
+        """What is being read: a ring shows it."""
         saying = self._script.saying(self._telling.at)
         return self._telling.touched or (saying.target if saying else None)
 

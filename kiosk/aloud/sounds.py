@@ -67,6 +67,11 @@ class Sounds:
         """What is being read aloud."""
         return self._narrator.marked if self._narrator else None
 
+    @property
+    def touched(self) -> Control | None:
+        """What the visitor asked to hear last: the next touch on it acts."""
+        return self._narrator.touched if self._narrator else None
+
     def _prepare(self) -> None:
         if self._narrator is None:
             from kiosk.aloud.narrator import Narrator

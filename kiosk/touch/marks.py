@@ -27,8 +27,8 @@ def _rings(shown: Shown, keypad: Keypad) -> Iterator[Shape]:
     if marked := shown.marked or keypad.focused:
         radius = marked.radius if isinstance(marked, Control) else 0
         yield from rings(marked.rect, radius, shown.sheet.look)
-    if shown.marked and is_opened_next(shown.state, shown.marked):
-        yield from door(shown.marked.rect, shown.sheet.look)
+    if shown.touched and is_opened_next(shown.state, shown.touched):
+        yield from door(shown.touched.rect, shown.sheet.look)
 
 
 def _digits(shown: Shown, keypad: Keypad, ruler: Ruler) -> tuple[Shape, ...]:

@@ -28,23 +28,26 @@ Meaning = Wish | Heard | None
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A sheet and the visit it is of; `marked` is what is being read aloud."""
+    """A sheet and the visit it is of; `marked` is what is being read aloud, `touched` what the
+    visitor asked to hear last: what the voice reads by itself is no wish of theirs.
+    """
 
     sheet: Sheet
     state: State
     is_resting: bool = False
     marked: Control | Passage | None = None
+    touched: Control | None = None
 
 
 def meaning(control: Control, shown: Shown) -> Meaning:
     """What a press on a control means; most are read to a listener first, and act when pressed
-    while they are marked.
+    after they were.
     """
     if control.wish is None or not shown.state.is_read_aloud:
         return control.wish
     match control.manner:
         case Manner.HEARD_FIRST:
-            return control.wish if shown.marked == control else Heard(control)
+            return control.wish if shown.touched == control else Heard(control)
         case Manner.KEY:
             return Heard(control, control.wish)
         case Manner.AT_ONCE | Manner.STEERS:

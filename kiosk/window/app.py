@@ -270,7 +270,8 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         sheet, session = self.view.sheet, self.session
         if sheet is None:
             return None
-        return Shown(sheet, session.state, session.is_resting, self._sounds.marked)
+        heard = self._sounds
+        return Shown(sheet, session.state, session.is_resting, heard.marked, heard.touched)
 
 
 def _point(touch: MotionEvent) -> Point:

@@ -136,6 +136,10 @@ class Listener(Visitor):
     def marked(self) -> Control | Passage | None:
         return self.narrator.marked
 
+    @property
+    def touched(self) -> Control | None:
+        return self.narrator.touched
+
     def hear(self, target: Control | Passage) -> None:
         if isinstance(target, Control):
             self.narrator.read(self.session, target)

@@ -80,6 +80,11 @@ class Visitor:
         """What has been read to whoever listens: the next touch on it acts."""
         return self._heard
 
+    @property
+    def touched(self) -> Control | None:
+        """What was asked to be heard last."""
+        return None
+
     def tap(self, label: str) -> None:
         """Touch the control that says `label` until it acts."""
         sheet = self.sees()
@@ -117,7 +122,8 @@ class Visitor:
         self.session.touch()
         touches = Touches()
         touches.down(sheet, 1, at)
-        shown = Shown(sheet, self.state, self.session.is_resting, self.marked)
+        resting = self.session.is_resting
+        shown = Shown(sheet, self.state, resting, self.marked, self.touched)
         return touches.up(shown, 1, to or at)
 
     def _obey(self, meant: Meaning) -> None:

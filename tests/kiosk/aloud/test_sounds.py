@@ -39,7 +39,7 @@ class Guest:
     def touches(self, label: str) -> Meaning:
         """What it means to touch what says `label`."""
         sheet, state = self.visitor.sees(), self.session.state
-        return meaning(named(sheet, label), Shown(sheet, state, marked=self.sounds.marked))
+        return meaning(named(sheet, label), Shown(sheet, state, touched=self.sounds.touched))
 
     def follows(self) -> None:
         self.sounds.follow(self.session, self.visitor.sees())

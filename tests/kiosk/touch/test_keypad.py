@@ -105,7 +105,7 @@ def test_what_a_listeners_first_press_does_and_the_second(manner: Manner, first:
 
     assert meaning(button, listening) == firsts[first]
     second = firsts[first] if manner is Manner.KEY else OpenAsk()
-    assert meaning(button, replace(listening, marked=button)) == second
+    assert meaning(button, replace(listening, touched=button)) == second
     assert meaning(button, Shown(SHEET, HOME)) == OpenAsk()
 
 
@@ -255,4 +255,4 @@ def test_a_listener_hears_what_a_digit_would_open_and_is_there() -> None:
     keypad = Keypad()
 
     assert keypad.pressed(Shown(TILES, LISTENING), min(DIGITS), "1") == Heard(ONE)
-    assert keypad.pressed(Shown(TILES, LISTENING, marked=ONE), RETURN) == OpenTopic("a")
+    assert keypad.pressed(Shown(TILES, LISTENING, touched=ONE), RETURN) == OpenTopic("a")

@@ -63,7 +63,7 @@ def test_what_is_read_aloud_is_ringed_before_what_the_keys_act_on(demo_store: Pa
 
     ring = next(
         one
-        for one in marks(replace(shown, marked=last), keypad, font_ruler.width)
+        for one in marks(replace(shown, marked=last, touched=last), keypad, font_ruler.width)
         if isinstance(one, Frame)
     )
 

@@ -110,7 +110,7 @@ def test_a_listener_who_trembles_hears_and_does_not_act_yet() -> None:
     hand = Hand(state=replace(HOME, is_listening=True))
     assert hand.tap(ASK) == Heard(ASK)
 
-    hand.shown = replace(hand.shown, marked=ASK)
+    hand.shown = replace(hand.shown, marked=ASK, touched=ASK)
     hand.wait(120)
     assert hand.tap(ASK) is None
 
