@@ -10,14 +10,14 @@ from typing import Final
 
 from content_sync.interview.values import Result, ResultKind
 from content_sync.model import Item
-from kiosk.look.look import Look
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, proportions, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.asking import Asking
 from kiosk.visit.wishes import OpenResult
-from kiosk.widgets.asked.result_face import face, picture_of
+from kiosk.widgets.asked.result_face import face, picture_of, told
 from kiosk.widgets.asked.wording import Wording
 from kiosk.widgets.reading.flow import Strip, draw_column, height_of
 
@@ -32,6 +32,7 @@ class ResultCard:
 
     result: Result
     said: Wording
+    says: Spoken
     rows: tuple[Strip, ...]
     picture: Path | None
     is_high: bool
@@ -69,8 +70,8 @@ class ResultCard:
                 OpenResult(id_),
                 colours.ink,
                 ground,
-                radius=radius,
-                clip=self.said.clip(f"r:{id_}"),
+                self.says,
+                radius,
             )
 
 
@@ -92,7 +93,8 @@ def result_card(
     if picture and not is_high:
         room -= round(_picture_h(width, is_high) * proportions.DRAWN) + pad
     rows = tuple(face(drawing, scene, item, said, result, room, is_open))
-    return ResultCard(result, said, rows, picture, is_high, is_open)
+    says = told(scene, item, said, result)
+    return ResultCard(result, said, says, rows, picture, is_high, is_open)
 
 
 def side_by_side(look: Look, cards: Sequence[ResultCard], width: int, across: int) -> list[Strip]:

@@ -7,6 +7,7 @@ from content_sync.interview.outcomes import because
 from content_sync.interview.truth import Truth, holds
 from content_sync.interview.values import Give, Result, ResultKind
 from content_sync.model import Body, Item
+from content_sync.sentences import ended, join
 from content_sync.shown import errand, facts
 from kiosk.look.look import Spoken
 from kiosk.look.measures import edges, ems, heights, parts, spaces
@@ -64,6 +65,20 @@ def face(
         yield from _said(said, f"m:{result.id}", row(drawing, "clock-outline", when, width))
     if month := errand.of_month(reader, result):
         yield from row(drawing, "calendar-check", month.text, width, is_soft=True)
+
+
+def told(scene: Scene, item: Item, said: Wording, result: Result) -> Spoken:
+    """The whole card in a few sentences: what it is, how much, with which papers, where."""
+    reader, body = scene.reader, office(scene, item, result)
+    is_closed = result.kind is ResultKind.CLOSED
+    parts = (
+        errand.headline(reader, result.kind).text,
+        said.of(f"r:{result.id}").text,
+        errand.amount(reader, result.give).text if result.give else "",
+        *(said.of(f"p:{paper}").text for paper in result.bring),
+        scene.pick(body.names).text if body and not is_closed else "",
+    )
+    return Spoken(join(tuple(ended(one) for one in parts if one)), said.tag)
 
 
 def _papers(

@@ -33,7 +33,7 @@ def interview_band(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> No
     drawing.fill(rect, ground, radius)
     words = rect.inset(look.px(spaces.BUTTON), look.mm(spaces.CLOSE_MM))
     path = item.cover and scene.shelf.media(item.cover.media)
-    if path:
+    if path and not (look.is_compact and look.is_largest):  # there its words need all of it
         wide = min(round(rect.w * PICTURE), 2 * rect.h)
         drawing.photo(path, rect.left(wide + radius), radius=radius)
         drawing.fill(rect.left(wide + radius).after(wide), ground)
@@ -41,7 +41,7 @@ def interview_band(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> No
     arrow = min(look.px(sides.NEEDS_ARROW), words.h)
     drawing.icon("chevron-right", words.end(arrow), ink)
     words = words.left(words.w - arrow - look.mm(spaces.NEAR_MM))
-    px = look.font_px("lead" if look.is_compact else "label")
+    px = look.font_px("lead", min(look.text, 2)) if look.is_compact else look.font_px("label")
     drawing.write(text.title, words, px, ink, "bold", leading=ems.TILE)
     drawing.control(
         rect,

@@ -28,7 +28,7 @@ def notice(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> None:
     px = look.font_px("body", min(look.text, 1 if look.is_compact else 2))
     radius = look.px(radii.CARD)
     drawing.box(card, colours.notice, radius, colours.accent, edges.FIRM)
-    words = _picture(drawing, scene, item, card)
+    words = _picture(drawing, scene, item, card, title)
     ink = colours.on_notice
     left = time_left(scene.reader, item, scene.shelf.today)
     head = _head(scene, item, with_body=left is None)
@@ -62,8 +62,11 @@ def _head(scene: Scene, item: Item, with_body: bool) -> str:
     return f"{head} · {scene.pick(body.names).text}" if body else head
 
 
-def _picture(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> Rect:
-    """Its cover from edge to edge, or what calls for attention; returns the room for words."""
+def _picture(drawing: Drawing, scene: Scene, item: Item, card: Rect, title: str) -> Rect:
+    """Its cover from edge to edge, or what calls for attention; returns the room for words.
+
+    On a small screen the words come first: where `title` needs all of the room there is no cover.
+    """
     look = drawing.look
     above = look.mm(spaces.CLOSE_MM if look.is_compact else spaces.WORDS_MM)
     inner = card.inset(look.px(spaces.NOTICE), above)
@@ -74,10 +77,30 @@ def _picture(drawing: Drawing, scene: Scene, item: Item, card: Rect) -> Rect:
         drawing.icon("bullhorn", inner.left(side), look.colours.on_notice)
         return inner.after(side + look.px(spaces.PICTURE))
     edge = look.edge(edges.FIRM)
+    if look.is_compact and not _holds(drawing, title, _beside(look, card, inner)):
+        return inner
     whole = card.inset(edge)
-    wide = min(round(card.w * PICTURE), round(whole.h * proportions.LYING))
-    drawing.photo(path, whole.left(wide), radius=_corner(look, edge))
-    return inner.after(edge + wide + look.px(spaces.PICTURE) - look.px(spaces.NOTICE))
+    drawing.photo(path, whole.left(_wide(look, card)), radius=_corner(look, edge))
+    return _beside(look, card, inner)
+
+
+def _wide(look: Look, card: Rect) -> int:
+    """How wide the cover is."""
+    whole = card.inset(look.edge(edges.FIRM))
+    return min(round(card.w * PICTURE), round(whole.h * proportions.LYING))
+
+
+def _beside(look: Look, card: Rect, inner: Rect) -> Rect:
+    """What is left of the room beside the cover."""
+    taken = look.edge(edges.FIRM) + _wide(look, card) + look.px(spaces.PICTURE)
+    return inner.after(taken - look.px(spaces.NOTICE))
+
+
+def _holds(drawing: Drawing, title: str, room: Rect) -> bool:
+    """Whether the title fits there in the smallest letters that can be read."""
+    px = drawing.fitting_px(title, room, drawing.look.font_px("body", 1))
+    lines = len(drawing.lines((Piece(title),), px, room.w))
+    return round(px * ems.LABEL) * lines <= room.h
 
 
 def _corner(look: Look, edge: int) -> int:
