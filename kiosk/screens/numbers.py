@@ -50,7 +50,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     cells = [cell for line in lines for cell in line.columns(across, gap)]
     placed = [(panel, cell, *_parts(look, cell)) for panel, cell in zip(shown, cells, strict=True)]
     names = ((panel.who.text, who) for panel, _, _, _, who in placed)
-    who_px = alike_px(drawing, names, look.font_px("title", min(look.text, 2)), "bold")
+    step, most = ("body", 1) if look.is_compact else ("title", 2)
+    who_px = alike_px(drawing, names, look.font_px(step, min(look.text, most)), "bold")
     for panel, cell, picture, number, who in placed:
         _draw(drawing, panel, cell, picture)
         ink = look.colours.on_danger
