@@ -37,12 +37,14 @@ class Told(NamedTuple):
     """How it stands; `line` goes on where the `head` ends, `notes` are told in small.
 
     `is_old`: nobody has confirmed the hours for a year, so nothing here is told in full colour.
+    `age` says in few words of when they are.
     """
 
     door: Door
     line: Phrase
     notes: tuple[Phrase, ...] = ()
     is_old: bool = False
+    age: str = ""
 
 
 def head(reader: Reader, door: Door) -> Phrase:
@@ -68,7 +70,8 @@ def told(reader: Reader, opening: Opening, moment: datetime, is_exact: bool) -> 
     is_stale = is_old(opening, here.date())
     age = (_age(reader, opening),) if is_stale and last_known(opening) else ()
     if not is_exact:
-        return Told(Door.USUAL, short_hours(reader.words, opening), age, is_stale)
+        brief = _brief_age(reader, opening) if age else ""
+        return Told(Door.USUAL, short_hours(reader.words, opening), age, is_stale, brief)
     standing = state(opening, moment, reader.feed.holidays)
     if standing.state is State.OPEN:
         door, line = _open(reader, opening, here, standing)
@@ -132,6 +135,11 @@ def _unknown(reader: Reader, opening: Opening, here: datetime) -> Phrase:
 def _age(reader: Reader, opening: Opening) -> Phrase:
     known = date.fromisoformat(last_known(opening))
     return reader.say("as reported in {month}", month=reader.words.month(known))
+
+
+def _brief_age(reader: Reader, opening: Opening) -> str:
+    known = date.fromisoformat(last_known(opening))
+    return reader.say("report of {month}", month=reader.words.month(known)).text
 
 
 def _day(reader: Reader, day: date) -> str:

@@ -4,6 +4,7 @@ Monday–Friday 7:30–11:30, 13:30–17:00; Saturday 7:30–11:30
 Every day 7:00–20:00 (Hà Nội time), 8:00–21:00 (Beijing time)
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Final
@@ -39,13 +40,19 @@ def usual_hours(spoken: Words, opening: Opening) -> Phrase:
     return Phrase(spoken.say(", ", "hours").text.join(clocks), tag)
 
 
-def short_hours(spoken: Words, opening: Opening) -> Phrase:
-    """7:00–20:00 Hà Nội · 8:00–21:00 Beijing, where all days are alike; else as `usual_hours`."""
+def short_hours(
+    spoken: Words, opening: Opening, name_place: Callable[[Words, str], Phrase] | None = None
+) -> Phrase:
+    """7:00–20:00 Hà Nội · 8:00–21:00 Beijing, where all days are alike; else as `usual_hours`.
+
+    `name_place` says otherwise than `place` where a clock hangs.
+    """
     if not opening.also_in or len(set(opening.week)) > 1:
         return usual_hours(spoken, opening)
     told = [(opening.week[0], opening.zone)]
     told += ((_shifted(opening, other)[0], other) for other in opening.also_in)
-    clocks = (f"{hours_of(spans)} {place(spoken, other).text}" for spans, other in told)
+    name = name_place or place
+    clocks = (f"{hours_of(spans)} {name(spoken, other).text}" for spans, other in told)
     return Phrase(" · ".join(clocks), spoken.say("Every day").tag)
 
 

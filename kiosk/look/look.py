@@ -72,6 +72,11 @@ class Look:
         return min(self.width, self.live) < self.px_per_mm * COMPACT_MM
 
     @property
+    def is_low(self) -> bool:
+        """Keys leave little room above them: on a small screen, or where only its foot is live."""
+        return self.is_compact or bool(self.above)
+
+    @property
     def is_largest(self) -> bool:
         """The largest letters are chosen: what only helps gives way to text."""
         return self.text == LARGEST_TEXT

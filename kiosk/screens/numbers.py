@@ -2,8 +2,8 @@
 
 [police 113] [fire 114]                         one below the other on a tall screen
 [ambulance 115] [child protection 111]
-say where you are: the name of this place
 what to do                                      leads on to the articles
+say where you are: the name of this place
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.stack import REST
+from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeed, OpenTopic
@@ -22,7 +23,7 @@ from kiosk.widgets.controls.button import button, buttons_px
 from kiosk.widgets.controls.rows import row_count
 
 PICTURE: Final = 0.42  # of the width of a panel: who comes
-NUMBER: Final = 0.6  # of its height
+NUMBER: Final = 0.55  # of its height
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +43,28 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
     gap = look.px(spaces.TILES)
     here_h, more_h = look.px(heights.WHERE_YOU_ARE), look.px(heights.WAYS_ON)
-    above, _, here, _, more = room.down(REST, gap, here_h, look.gap, more_h)
+    above, _, more, _, here = room.down(REST, gap, more_h, look.gap, here_h)
     shown = _panels(look)
     across = 1 if look.is_portrait else 2
     lines = above.rows(row_count(len(shown), across), gap)
     cells = [cell for line in lines for cell in line.columns(across, gap)]
     placed = [(panel, cell, *_parts(look, cell)) for panel, cell in zip(shown, cells, strict=True)]
     names = ((panel.who.text, who) for panel, _, _, _, who in placed)
-    most_px = look.font_px("body", min(look.text, 1 if look.is_compact else 2))
-    who_px = alike_px(drawing, names, most_px, "bold")
+    step, most = ("body", 1) if look.is_compact else ("title", 2)
+    who_px = alike_px(drawing, names, look.font_px(step, min(look.text, most)), "bold")
     for panel, cell, picture, number, who in placed:
         _draw(drawing, panel, cell, picture)
         ink = look.colours.on_danger
         number_px = round(min(number.h / ems.TILE, number.w / ems.THREE_LETTERS))
-        drawing.write(panel.number, number, number_px, ink, "bold", leading=ems.TILE)
-        drawing.write(panel.who.text, who, who_px, ink, "bold", upright="top", shrinks=False)
-    _here(drawing, scene, here)
+        high = round(number_px * ems.TILE) + _high(drawing, panel.who.text, who_px, who.w)
+        words = number._replace(h=number.h + who.h)
+        words = words.middle(words.w, min(words.h, high))
+        above = words.top(round(number_px * ems.TILE))
+        drawing.write(panel.number, above, number_px, ink, "bold", "center", leading=ems.TILE)
+        below = words.below(above.h)
+        drawing.write(panel.who.text, below, who_px, ink, "bold", "center", shrinks=False)
     _more(drawing, scene, more)
+    _here(drawing, scene, here)
 
 
 def _panels(look: Look) -> tuple[_Panel, ...]:
@@ -79,6 +85,11 @@ def _parts(look: Look, cell: Rect) -> tuple[Rect, Rect, Rect]:
     words = room.after(picture.w + look.mm(spaces.BLOCKS_MM))
     high = round(words.h * NUMBER)
     return picture, words.top(high), words.below(high)
+
+
+def _high(drawing: Drawing, words: str, px: int, width: int) -> int:
+    """How high they stand."""
+    return round(px * ems.LABEL) * len(drawing.lines((Piece(words, "bold"),), px, width))
 
 
 def _draw(drawing: Drawing, panel: _Panel, cell: Rect, picture: Rect) -> None:

@@ -6,7 +6,7 @@ worth asking             what is open, by office
 [ended]                  grey, last
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from content_sync.interview.outcomes import Outcomes, outcomes
@@ -18,7 +18,7 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sound.clip import Clip
 from kiosk.visit.asking import Asking, asking
-from kiosk.visit.wishes import OpenResults, OpenTakeAlong, StartOver
+from kiosk.visit.wishes import Change, OpenResults, OpenTakeAlong, StartOver
 from kiosk.widgets.asked.lines import heading, lines
 from kiosk.widgets.asked.result_card import ResultCard, result_card, side_by_side
 from kiosk.widgets.asked.result_face import office
@@ -59,7 +59,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         )
         return [strip for part in parts for strip in part]
 
-    room, tools = under_low(drawing, room, _tools(look))
+    room, tools = under_low(drawing, room, tuple(_tools(look, hand)))
     flow(drawing, scene, room, strips, tools, is_text=False)
 
 
@@ -135,9 +135,10 @@ def _across(look: Look) -> int:
     return counts.RESULTS_ACROSS if is_wide else 1
 
 
-def _tools(look: Look) -> tuple[Tool, ...]:
-    return (
-        Tool("qrcode", look.say("Take along"), OpenTakeAlong()),
-        Tool("format-list-bulleted", look.say("See all"), OpenResults()),
-        Tool("restart", look.say("Ask again"), StartOver()),
-    )
+def _tools(look: Look, hand: Asking) -> Iterator[Tool]:
+    """Who looked before the last question goes on with the next one."""
+    if hand.now:
+        yield Tool("play", look.say("Carry on"), Change(hand.now.id))
+    yield Tool("qrcode", look.say("Take along"), OpenTakeAlong())
+    yield Tool("format-list-bulleted", look.say("See all"), OpenResults())
+    yield Tool("restart", look.say("Ask again"), StartOver())

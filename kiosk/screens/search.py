@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from content_sync.shown.found import Found
-from kiosk.look.look import Spoken
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import (
     counts,
     fingers,
@@ -62,11 +62,12 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         hint = _results(drawing, scene, rooms, found, is_near)
     else:
         _ways_on(drawing, scene, rooms, is_in_vain=bool(query.strip()))
-    if not is_near and not (query and look.is_compact):
+    if not is_near and not (query and look.is_low):
         easy = look.say("Typing without accents is fine").text
         hint = f"{easy} · {hint}" if hint else easy
-    if look.is_compact:
-        search_field(drawing, query, hint, first_actions(drawing, scene, rooms.field))
+    if look.is_low:
+        row = first_actions(drawing, scene, rooms.field) if look.is_compact else rooms.field
+        search_field(drawing, query, hint, row)
     else:
         search_field(drawing, query, "", rooms.field)
         ink, weight = (look.colours.ink, "semibold") if is_near else (look.colours.soft, "regular")
@@ -80,13 +81,13 @@ def _rooms(drawing: Drawing, room: Rect, keys: Keys) -> _Rooms:
     field = Rect(room.x + margin, room.y + space, room.w - 2 * margin, high)
     apart = look.gap if look.above else space // 2
     below = room.below(field.bottom + apart - room.y)
-    if look.is_portrait or look.is_compact:
+    if look.is_portrait or look.is_low:
         middle, board = below.down(REST, keyboard_px(look, keys))
     else:
         board = below.below(space // 2).after(round(room.w * (1 - KEYBOARD_SHARE)))
         middle = below.left(board.x - below.x)
     middle = middle.inset(margin, 0).top(middle.h - space)
-    if look.is_compact:
+    if look.is_low:
         none = middle.top(0)
         apart = look.gap - space // 2
         return _Rooms(field, field, none, middle.below(apart), board)
@@ -105,16 +106,12 @@ def _results(
     drawing: Drawing, scene: Scene, rooms: _Rooms, found: tuple[Found, ...], is_near: bool
 ) -> str:
     """Cards of what was found; returns how many there are, or that they only come near where that
-    is not said above the cards, as on a compact screen.
+    is not said above the cards, as where room is low.
     """
     look = drawing.look
     cards = {card.id: card for card in scene.shelf.shown(one.id for one in found)}
     shown = [one for one in found if one.id in cards]
-    height = (
-        look.mm(heights.COMPACT_FOUND_MM[look.text])
-        if look.is_compact
-        else look.px(heights.FOUND[look.text])
-    )
+    height = _found_px(look, rooms.results)
     across = 2 if look.is_compact and look.text <= DEFAULT_TEXT else 1
     pairs = [(one, cards[one.id]) for one in shown]
 
@@ -123,7 +120,7 @@ def _results(
 
     keys = [one.id for one in shown]
     near = look.say("Nothing has all of these words; these are the nearest")
-    above = near if is_near and look.is_compact else None
+    above = near if is_near and look.is_low else None
     _sheet(drawing, scene, rooms.arrows, rooms.results, keys, across, height, draw_all, above)
     if is_near:
         if not above:
@@ -133,6 +130,14 @@ def _results(
     said = look.say("Results: {count}", count=count)
     drawing.aloud(rooms.hint, said)
     return said.text
+
+
+def _found_px(look: Look, room: Rect) -> int:
+    """How high a result is at least; where only the foot of a screen is live, two are seen."""
+    if look.is_compact:
+        return look.mm(heights.COMPACT_FOUND_MM[look.text])
+    usual = look.px(heights.FOUND[look.text])
+    return min(usual, (room.h - look.px(spaces.CELLS)) // 2) if look.above else usual
 
 
 def _sheet(
@@ -159,7 +164,7 @@ def _sheet(
     high = min(share, round(height * proportions.TALLEST_CELL))
     if height_of(head) + high * down + gap * (down - 1) <= room.h:
         places = Places(room, room, room, room, room)
-    elif look.is_compact:
+    elif look.is_low:
         places = beside_low(look, room)
     else:
         side = look.px(sides.PAGE_ARROW)

@@ -11,7 +11,8 @@ from typing import Final
 
 from content_sync.model import Item, Names, chain
 from content_sync.shown import facts
-from kiosk.look.look import Spoken
+from kiosk.look.look import Look, Spoken
+from kiosk.look.measures import spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.scene import Scene
@@ -100,8 +101,26 @@ def _strips(
         both = _beside(card, scan_steps(drawing, half, False, True), half)
         if both.height <= height:
             return [both]
+    if is_alone:
+        low = scan_steps(drawing, width, True, True, 1)
+        strips = [*cards(height - height_of(low), 1)[0], *low]
+        if height_of(strips) <= height:
+            return strips
     (card, *others) = cards(height, 1 if is_alone else 2)
-    return [*card, *steps, *joined.from_iterable(others)]
+    low = scan_steps(drawing, width, True, is_alone, height - height_of(card))
+    return [
+        *card,
+        *_unparted(drawing.look, low, height - height_of(card)),
+        *joined.from_iterable(others),
+    ]
+
+
+def _unparted(look: Look, steps: list[Strip], left: int) -> list[Strip]:
+    """The steps below what leaves `left` px; what is higher begins on the next screenful."""
+    first, *others = steps
+    if height_of(steps) <= left:
+        return steps
+    return [replace(first, space=max(first.space, left + look.px(spaces.ABOVE_TEXT))), *others]
 
 
 def _beside(left: list[Strip], right: list[Strip], half: int) -> Strip:

@@ -53,6 +53,7 @@ WORDS_BELOW_MM: Final = 75.0  # left for words below a recording
 SCAN_STEP: Final = Measure(36)
 SCAN_STEP_ALONE: Final = Measure(50)
 COMPACT_SCAN_STEP: Final = Measure(30)
+LOWEST_SCAN_STEP_MM: Final = 10.0  # its picture can still be told
 
 # Comfort, and the question that ends a visit
 TEXT_SIZES: Final = Measure(150)

@@ -1,6 +1,6 @@
 """How to read a code with a telephone, in pictures, for whoever does it for the first time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -63,8 +63,14 @@ class _Step:
         drawing.write(number, circle, number_px, colours.on_primary, "bold", "center")
 
 
-def scan_steps(drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool) -> list[Strip]:
-    """Open the camera, hold it before the square, tap: side by side, or one below the other."""
+def scan_steps(
+    drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool, most: int = 0
+) -> list[Strip]:
+    """Open the camera, hold it before the square, tap: side by side, or one below the other.
+
+    Side by side their pictures give way, so that all is at most `most` px high, and stand beside
+    their words where even that is too high.
+    """
     look = drawing.look
     px, gap = look.font_px("small" if look.is_compact else "body"), look.gap
     say = look.say
@@ -76,11 +82,16 @@ def scan_steps(drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool) 
     cell = (width - gap * (len(told) - 1)) // len(told) if is_in_a_row else width
     usual = heights.SCAN_STEP_ALONE if is_roomy else heights.SCAN_STEP
     high = look.px(heights.COMPACT_SCAN_STEP if look.is_compact else usual)
-    picture = Rect(0, 0, cell if is_in_a_row else round(high * proportions.SCAN_PICTURE), high)
-    room = cell if is_in_a_row else cell - picture.w - gap
+    least = look.mm(heights.LOWEST_SCAN_STEP_MM)
+    if is_in_a_row and most:
+        high = min(high, most - _words_px(drawing, [says for _, says in told], px, cell))
+    is_below = is_in_a_row and high >= least
+    high = max(high, least)
+    picture = Rect(0, 0, cell if is_below else round(high * proportions.SCAN_PICTURE), high)
+    room = cell if is_below else cell - picture.w - gap
     steps = [
         _Step(number, paint, says, drawing.lines((Piece(says.text, "semibold"),), px, room),
-              px, picture, not is_in_a_row)
+              px, picture, not is_below)
         for number, (paint, says) in enumerate(told, 1)
     ]  # fmt: skip
     if not is_in_a_row:
@@ -92,6 +103,13 @@ def scan_steps(drawing: Drawing, width: int, is_in_a_row: bool, is_roomy: bool) 
             step(on, place)
 
     return [Strip(max(step.height(look) for step in steps), draw, look.mm(spaces.BLOCKS_MM))]
+
+
+def _words_px(drawing: Drawing, said: Sequence[Spoken], px: int, width: int) -> int:
+    """How high the words below a picture are, with what is above the strip and above them."""
+    look = drawing.look
+    lines = max(len(drawing.lines((Piece(one.text, "semibold"),), px, width)) for one in said)
+    return lines * _line_step(px) + look.mm(spaces.NEAR_MM) + look.mm(spaces.BLOCKS_MM)
 
 
 def _camera(drawing: Drawing, rect: Rect) -> None:

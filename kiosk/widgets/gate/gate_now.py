@@ -4,6 +4,7 @@ Colour, barrier and word say the same. What nobody confirmed for a year, and wha
 stands in outline. Without an exact clock it is the usual hours, and no state.
 """
 
+from functools import partial
 from typing import Final, NamedTuple
 
 from content_sync import zone
@@ -12,7 +13,8 @@ from content_sync.opening.values import Opening
 from content_sync.shown import open_now
 from content_sync.shown.open_now import Door, Told
 from content_sync.shown.reader import Reader
-from content_sync.shown.usual_hours import clock, place
+from content_sync.shown.usual_hours import clock, place, short_hours
+from content_sync.words import Phrase, Words
 from kiosk.look.colours import Colour
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, radii, sides, spaces
@@ -27,6 +29,8 @@ BETWEEN: Final = "  ·  "
 CLOCKS_SHARE: Final = 0.42  # of the width, at most; words come before clocks
 OF_HEIGHT: Final = 0.34  # the letters of the head
 
+SPOKEN_THERE: Final = {"Asia/Shanghai": "zh-Hans"}
+
 _OUTLINED: Final = (Door.UNKNOWN, Door.USUAL)
 
 
@@ -39,12 +43,14 @@ class _Gate(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """The line below the head, both font sizes, and how high all of it is."""
+    """The line below the head, both font sizes, how high all of it is, what the head says too."""
 
     line: str
     px: int
     small: int
     height: int
+    beside: str = ""
+    is_one_line: bool = True
 
 
 def gate_now_px(drawing: Drawing, scene: Scene) -> int:
@@ -67,6 +73,9 @@ def gate_now(drawing: Drawing, scene: Scene, rect: Rect, is_at_rest: bool = Fals
     gate = _gate(scene)
     if gate is None:
         return
+    says = _says(scene, gate.told)
+    if is_at_rest:
+        gate = gate._replace(told=_in_own_words(scene, gate))
     look, told = drawing.look, gate.told
     ground, ink = _colours(look, told)
     radius = look.px(radii.CARD)
@@ -78,7 +87,6 @@ def gate_now(drawing: Drawing, scene: Scene, rect: Rect, is_at_rest: bool = Fals
     inner = inner.after(side + look.px(spaces.PICTURE))
     inner = _clocks(drawing, scene, gate, inner, ink)
     _words(drawing, scene, told, inner, ink)
-    says = _says(scene, told)
     if is_at_rest:
         drawing.aloud(rect, says)
         return
@@ -112,14 +120,24 @@ def _words(drawing: Drawing, scene: Scene, told: Told, rect: Rect, ink: Colour) 
     words = _fitting(drawing, told, rect)
     head_h = round(words.px * ems.LABEL)
     block = rect.middle(rect.w, min(rect.h, words.height))
-    sign = _sign(drawing, scene, told.door, words.px, rect.w)
+    sign = _sign(drawing, scene, told.door, words, rect.w)
     drawing.write(sign, block.top(head_h), words.px, ink, "bold")
     below = block.below(head_h)
     drawing.write(words.line, below, words.small, ink, "semibold", leading=ems.TILE)
 
 
 def _fitting(drawing: Drawing, told: Told, rect: Rect) -> _Words:
-    """What of the notes has room; of when old hours are is never left out."""
+    """What of the notes has room; of when old hours are is never left out.
+
+    The usual hours stand in one line: of when they are is said in fewer words, or by the head.
+    """
+    if told.door is Door.USUAL:
+        brief = (Phrase(told.age, told.line.tag),) if told.age else ()
+        lines = [_set(drawing, told._replace(notes=notes), rect) for notes in (told.notes, brief)]
+        bare = _set(drawing, told._replace(notes=()), rect)._replace(beside=told.age)
+        found = next((one for one in (*lines, bare) if one.is_one_line), None)
+        if found:
+            return found
     kept = told.is_old and told.door is not Door.UNKNOWN
     most = len(told.notes) - 1 if kept else len(told.notes)
     tried = [_set(drawing, told, rect, since) for since in range(max(0, most) + 1)]
@@ -134,17 +152,19 @@ def _set(drawing: Drawing, told: Told, rect: Rect, since: int = 0) -> _Words:
     head_h = round(px * ems.LABEL)
     line = BETWEEN.join((told.line.text, *(note.text for note in told.notes[since:])))
     most = min(look.font_px(), px)
+    is_one_line = drawing.width(line, "semibold", most) <= rect.w
     small = drawing.fitting_px(line, rect.below(head_h), most, "semibold", ems.TILE)
     count = len(drawing.lines((Piece(line, "semibold"),), small, rect.w))
-    return _Words(line, px, small, head_h + round(small * ems.TILE) * count)
+    height = head_h + round(small * ems.TILE) * count
+    return _Words(line, px, small, height, is_one_line=is_one_line)
 
 
-def _sign(drawing: Drawing, scene: Scene, door: Door, px: int, width: int) -> str:
+def _sign(drawing: Drawing, scene: Scene, door: Door, words: _Words, width: int) -> str:
     """The word in the visitor's language, then in every other that has one, as far as room is."""
     sign, *others = _signs(scene, door)
-    for word in others:
+    for word in (words.beside, *others) if words.beside else others:
         longer = f"{sign}{BETWEEN}{word}"
-        if drawing.width(longer, "bold", px) <= width:
+        if drawing.width(longer, "bold", words.px) <= width:
             sign = longer
     return sign
 
@@ -153,6 +173,23 @@ def _signs(scene: Scene, door: Door) -> tuple[str, ...]:
     feed = scene.shelf.feed
     readers = (scene.reader, *(Reader.of(feed, one.tag) for one in feed.languages))
     return tuple(dict.fromkeys(open_now.head(one, door).text for one in readers))
+
+
+def _in_own_words(scene: Scene, gate: _Gate) -> Told:
+    """What is told with the name that each side gives to its own clock: at rest nobody has chosen
+    a language.
+    """
+    if gate.told.door is not Door.USUAL:
+        return gate.told
+    line = short_hours(scene.reader.words, gate.opening, partial(_own_place, scene))
+    return gate.told._replace(line=line)
+
+
+def _own_place(scene: Scene, spoken: Words, zone_name: str) -> Phrase:
+    """Where a clock hangs, as it is called there."""
+    feed, tag = scene.shelf.feed, SPOKEN_THERE.get(zone_name)
+    is_known = any(one.tag == tag for one in feed.languages)
+    return place(Reader.of(feed, tag).words if tag and is_known else spoken, zone_name)
 
 
 def _says(scene: Scene, told: Told) -> Spoken:

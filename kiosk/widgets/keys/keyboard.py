@@ -35,14 +35,14 @@ ON_SWITCH: Final = {
 
 def keyboard_px(look: Look, keys: Keys) -> int:
     """How high the keyboard is at its usual height of keys."""
-    rows = len(_rows(look)) + (keys is Keys.PINYIN and not look.is_compact)
+    rows = len(_rows(look)) + (keys is Keys.PINYIN and not look.is_low)
     return rows * look.px(heights.KEY) + (rows - 1) * look.gap + 2 * _edge(look)
 
 
 def keyboard(drawing: Drawing, scene: Scene, keys: Keys, room: Rect) -> None:
     """Fill `room` with the keys.
 
-    The characters to choose for pinyin stand above them; on a compact screen they take the place
+    The characters to choose for pinyin stand above them; where room is low they take the place
     of the digits while there are letters to choose for.
     """
     look = drawing.look
@@ -50,14 +50,14 @@ def keyboard(drawing: Drawing, scene: Scene, keys: Keys, room: Rect) -> None:
     drawing.fill(room.top(look.edge(edges.HAIR)), look.colours.line)
     gap = look.gap
     rows = _rows(look)
-    is_above = keys is Keys.PINYIN and not look.is_compact
+    is_above = keys is Keys.PINYIN and not look.is_low
     pending = typed.pending(scene.state.typed) if keys is Keys.PINYIN else ""
     cells = list(room.inset(_edge(look)).rows(len(rows) + is_above, gap))
     if is_above:
         candidates(drawing, scene, pending, cells.pop(0))
     units = round(max(key.at + key.wide for row in rows for key in row))
     pitch = (cells[0].w + gap) / units
-    if look.is_compact and pending:
+    if look.is_low and pending:
         candidates(drawing, scene, pending, cells[0].left(int(len(DIGITS) * pitch) - gap))
         rows = (tuple(key for key in rows[0] if key.name not in DIGITS), *rows[1:])
     placed = {
@@ -105,7 +105,7 @@ def _space(look: Look, rect: Rect) -> Rect:
 
 
 def _rows(look: Look) -> tuple[tuple[Key, ...], ...]:
-    return LOW if look.is_compact else FULL
+    return LOW if look.is_low else FULL
 
 
 def _edge(look: Look) -> int:

@@ -51,11 +51,11 @@ def headed(strips: Iterable[Strip]) -> list[Strip]:
 
 
 def spoken(strips: Iterable[Strip], says: Spoken, clip: Clip | None = None) -> list[Strip]:
-    """`strips` whose words are read aloud with the screen, where the first of them stands."""
+    """`strips` whose words are read aloud with the screen; all of them are marked meanwhile."""
     whole = list(strips)
 
     def draw(on: Drawing, rect: Rect) -> None:
-        on.aloud(rect, says, clip)
+        on.aloud(rect._replace(h=rect.h + height_of(whole[1:])), says, clip)
         whole[0].draw(on, rect)
 
     return [replace(first, draw=draw) for first in whole[:1]] + whole[1:]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from content_sync.prose import Sentences, Table
 from kiosk.look.colours import Colour
@@ -13,14 +14,16 @@ from kiosk.sheet.drawing import Drawing, baseline_in, line_step
 from kiosk.widgets.reading.flow import Strip, height_of, kept
 from kiosk.widgets.reading.paragraph import Style, joined, mark_line, paragraph, pieces, plain
 
+HIGHEST_HEAD: Final = 0.2  # of the room, to stand there again
+
 
 def table(
     drawing: Drawing, shown: Table, style: Style, width: int, height: int, space: int
 ) -> Iterator[Strip]:
     """A table as strips, one a row; small lists where a row would be higher than `height`.
 
-    One that is no higher stays together; in a higher one the head stands again so often that it is
-    always in view.
+    One that is no higher stays together; in a higher one a low head stands again a room further
+    down. A high one would make one table look like two.
     """
     rows = tuple(_table_rows(drawing, shown, style, width, space))
     if rows and height_of(rows) - space <= height:
@@ -32,14 +35,14 @@ def table(
 
 
 def _headed_again(rows: Sequence[Strip], height: int) -> Iterator[Strip]:
-    """The rows, and the head again before what would stand too far below it."""
+    """The rows, and the head again before what would stand more than a room below it."""
     head, *others = rows
     again = replace(head, space=0, sentences=(), keeps_next=True)
-    most = height - 2 * head.height
+    is_low = head.height <= height * HIGHEST_HEAD
     below = 0
     yield replace(head, keeps_next=True)
     for row in others:
-        if below and below + row.height > most > head.height:
+        if is_low and below + row.height > height:
             yield again
             below = 0
         below += row.height

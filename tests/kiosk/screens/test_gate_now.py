@@ -77,6 +77,26 @@ def test_a_clock_that_may_be_wrong_says_the_usual_hours_and_no_state(tmp_path: P
     assert not has_ink(sheet, "Bắc Kinh 10:41")
 
 
+def test_old_usual_hours_stand_in_two_lines_with_their_age(tmp_path: Path) -> None:
+    old = msgspec.structs.replace(GATE, confirmed="2025-07-12")
+    shelve(tmp_path, article("gio-mo-cua", {"vi": text("Giờ mở cửa")}, opening=old))
+
+    sheet = before(tmp_path, "landscape", has_battery=False).comes_to(HOME)
+
+    line = "7:00–20:00 Hà Nội · 8:00–21:00 Bắc Kinh"
+    assert [ink.text for ink in inks(sheet) if "7:00" in ink.text] == [line]
+    assert is_written(sheet, "Giờ thường  ·  tin 7/2025")
+
+
+def test_at_rest_the_clock_of_the_other_side_is_named_in_its_own_words(tmp_path: Path) -> None:
+    shelve(tmp_path, HOURS)
+
+    sheet = before(tmp_path, has_battery=False).sees()
+
+    assert has_ink(sheet, "北京") and not has_ink(sheet, "Bắc Kinh")
+    assert any("8:00–21:00 Bắc Kinh" in one.says.text for one in sheet.passages)
+
+
 def test_a_clock_that_agreed_with_the_feed_in_this_boot_is_exact(tmp_path: Path) -> None:
     shelve(tmp_path, HOURS)
     told = {"boot": boot_id(), "offset_s": 1, "moment": f"{MORNING.isoformat()}Z"}

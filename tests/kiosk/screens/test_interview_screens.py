@@ -100,6 +100,27 @@ def test_who_knows_nothing_is_told_what_to_ask_and_never_no(store: Path) -> None
     assert set(opened(sheet)) == {"pension", "loan", "onlist", "college", "old"}
 
 
+def test_who_looked_early_carries_on_with_the_next_question(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.comes_to(replace(FOUND, answers=ANSWERS[:1]))
+
+    visitor.tap("Carry on")
+
+    assert visitor.state.place.screen is Screen.QUESTION
+    assert visitor.state.place.question not in ("", "house")
+    all_answered = tuple((one, "unknown") for one, _ in ANSWERS)
+    done = visitor.comes_to(replace(FOUND, answers=all_answered))
+    assert done.look.say("Carry on").text not in labels(done)
+
+
+def test_what_is_read_first_is_marked_with_all_its_lines(store: Path) -> None:
+    sheet = Visitor(store, SCREENS["compact"]).comes_to(replace(FOUND, text=LARGEST_TEXT))
+
+    assert sheet.scroll
+    first = sheet.scroll.content.passages[0]
+    assert first.rect.h > 2 * sheet.look.font_px("lead")
+
+
 def test_nothing_found_has_the_interviews_own_words_and_a_person(store: Path) -> None:
     nothing = (("house", "sound"), ("list", "none"), ("card", "all"), ("school", "daily"))
 

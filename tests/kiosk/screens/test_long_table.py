@@ -1,5 +1,7 @@
 """A table that is higher than what is seen at once."""
 
+from itertools import pairwise
+
 import font_ruler
 import pytest
 
@@ -26,17 +28,25 @@ LONG = Table(
 
 
 @pytest.mark.parametrize("height", [400, 700, 1100])
-def test_the_head_is_in_view_wherever_one_is_in_a_long_table(height: int) -> None:
+def test_the_head_of_a_long_table_stands_again_a_room_further_down(height: int) -> None:
     drawing = Drawing(LOOK, font_ruler.width)
 
     strips = list(table(drawing, LONG, body_style(drawing), 900, height, 20))
 
-    tops = [height_of(strips[:at]) for at in range(len(strips))]
-    head = strips[0].height
-    heads = [top for top, one in zip(tops, strips, strict=True) if one.keeps_next]
-    for top in range(0, height_of(strips) - height, 7):
-        assert any(top <= one + 20 and one + head <= top + height for one in heads), top
+    heads = [at for at, one in enumerate(strips) if one.keeps_next]
+    for start, end in pairwise(heads):
+        assert height_of(strips[start + 1 : end]) <= height
+        assert height_of(strips[start + 1 : end + 2]) > height
+    assert len(heads) > 1
     assert sum(one.sentences == strips[0].sentences for one in strips) == 1  # it is said once
+
+
+def test_a_head_that_takes_much_of_what_is_seen_stands_once() -> None:
+    drawing = Drawing(LOOK, font_ruler.width)
+
+    strips = list(table(drawing, LONG, body_style(drawing), 900, 260, 20))
+
+    assert [at for at, one in enumerate(strips) if one.keeps_next] == [0]
 
 
 def test_a_table_that_is_seen_whole_has_one_head() -> None:

@@ -216,6 +216,21 @@ def test_more_results_than_have_room_are_scrolled_through_and_none_is_left_out(
     assert sorted(set(seen)) == titles
 
 
+@pytest.mark.parametrize("size", [1, 3])
+@pytest.mark.parametrize("is_listening", [False, True])
+def test_where_only_the_foot_of_a_screen_is_live_two_results_are_seen_whole(
+    tmp_path: Path, size: int, is_listening: bool
+) -> None:
+    shelve(tmp_path, *(article(f"a{n}", {"vi": text(f"Giấy tờ số {n}")}) for n in range(7)))
+    low = replace(SEARCH, typed="giay", text=size, is_low=True, is_listening=is_listening)
+
+    sheet = Visitor(tmp_path, PORTRAIT).comes_to(low)
+
+    assert sheet.scroll
+    found, high = sheet.scroll.content.controls, sheet.scroll.room.h
+    assert sum(one.rect.bottom <= high for one in found) >= 2
+
+
 def test_another_letter_begins_at_the_first_result(visitor: Visitor) -> None:
     visitor.comes_to(replace(SEARCH, place=Place(Screen.SEARCH, spot=Spot("@a2")), typed="nh"))
 
