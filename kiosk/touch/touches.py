@@ -196,7 +196,8 @@ class Touches:
 
     def up(self, shown: Shown, touch: int, at: Point) -> Meaning:
         """A finger was lifted at `at`. A swipe does what the arrows do; else the control acts that
-        the finger began on, as it is drawn now.
+        the finger began on, as it is drawn now. Only `long` says that a finger asks: a machine that
+        is slow takes a short touch late, and it is none the longer for that.
         """
         sheet, state, now_s = shown.sheet, shown.state, self._now_s()
         finger = self._fingers.pop(touch, None) or self._unknown(sheet, at)
@@ -216,9 +217,6 @@ class Touches:
         control = control_at(sheet, at)
         is_press = shown.is_resting or not is_far(*_moved(finger, at), sheet.look.px_per_mm)
         if control and control.wish and control == finger.held and is_press:
-            if asks(shown, control, now_s - finger.since_s):
-                self._rest(control.rect, is_key=False)
-                return Heard(control)
             return self._act(control, shown)
         if finger.types:
             return None

@@ -216,8 +216,12 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
                 self._touches.let_go(touch.uid)
             self._show_held()
             self._lull.down(self.session.state)
-            Clock.schedule_once(lambda _: self._hear_held(), HEAR_S)
+            Clock.schedule_once(lambda _: self._await_lifted(), HEAR_S)
         return True
+
+    def _await_lifted(self) -> None:
+        """A lifting that waits on a slow machine comes before the finger is taken to lie there."""
+        Clock.schedule_once(lambda _: self._hear_held(), 0)
 
     def _hear_held(self) -> None:
         """A finger may have lain so long on something that it is to be heard."""

@@ -1,5 +1,6 @@
 """A real window with its voice: held, silenced, and asked the last question."""
 
+import time
 from dataclasses import replace
 
 from drawn import cropped, rgb
@@ -9,6 +10,8 @@ from touchscreen import Touchscreen
 from kiosk.look.shapes import Arc
 from kiosk.sheet.sheet import Control
 from kiosk.sound.playing import Playing
+from kiosk.touch.unmeant import HEAR_S
+from kiosk.visit.state import Screen
 
 
 def test_who_does_not_listen_hears_what_they_hold_a_finger_on(screen: Touchscreen) -> None:
@@ -24,6 +27,17 @@ def test_who_does_not_listen_hears_what_they_hold_a_finger_on(screen: Touchscree
     assert heard
     assert isinstance(marked, Control) and marked.label.text == "Nguy hiểm"
     assert screen.state.place == HOME.place and not screen.state.is_listening
+
+
+def test_a_lifting_that_a_slow_machine_takes_late_still_opens(screen: Touchscreen) -> None:
+    screen.stand_at(HOME)
+    screen.press("Language")
+    time.sleep(HEAR_S)  # something was drawn meanwhile, and the lifting waits
+    screen.hand_s += HEAR_S
+    screen.frame()
+    screen.lift()
+
+    assert screen.state.place.screen is Screen.LANGUAGES
 
 
 def test_a_finger_that_comes_down_silences_the_voice_at_once(screen: Touchscreen) -> None:
