@@ -49,7 +49,7 @@ RETURN, SPACE, LETTER_A, F1 = 13, 32, 97, 282
 @pytest.mark.parametrize(
     ("state", "key", "letter", "wish"),
     [
-        (HOME, ESCAPE, None, Home()),
+        (HOME, ESCAPE, None, Back()),
         (HOME, ERASE, None, Back()),
         (HOME, LETTER_A, "a", None),
         (HOME, F1, None, None),
@@ -57,7 +57,7 @@ RETURN, SPACE, LETTER_A, F1 = 13, 32, 97, 282
         (SEARCHING, ERASE, None, Erase()),
         (SEARCHING, LETTER_A, "A", Type("a")),
         (SEARCHING, SPACE, " ", Type(" ")),
-        (SEARCHING, ESCAPE, "\x1b", Home()),
+        (SEARCHING, ESCAPE, "\x1b", Back()),
         (replace(SEARCHING, is_warned=True), LETTER_A, "a", Stay()),
     ],
 )
