@@ -85,12 +85,12 @@ def test_after_a_film_its_screen_is_read_and_a_first_touch_reads(
     guest.player.state = end
     for _ in range(3):
         guest.follows()
-    home = named(guest.visitor.sees(), "Home")
+    ask = named(guest.visitor.sees(), "Whom to ask?")
 
     read = guest.hears()
 
     assert read not in ("", guest.film.name)
-    assert guest.touches("Home") == Heard(home)
+    assert guest.touches("Whom to ask?") == Heard(ask)
     assert guest.sounds.showing.state is end
 
 
@@ -183,5 +183,5 @@ def does(guest: Guest, what: str) -> None:
         case "louder":
             session.do(ChooseVolume(state.volume + 1))
         case "touches":
-            if isinstance(meant := guest.touches("Home"), Heard):
+            if isinstance(meant := guest.touches("Whom to ask?"), Heard):
                 guest.sounds.read(session, meant.target)
