@@ -62,6 +62,7 @@ class Film:
     """
 
     is_playing: bool = False
+    is_paused: bool = False  # by the visitor, who wants silence
     at_ms: int = 0
     turn: int = 0
     track: str = ""
@@ -154,9 +155,9 @@ class State:
 
     @property
     def is_read_aloud(self) -> bool:
-        """Whether the screen is read to a listener; a film that plays nobody talks into.
-
-        The question before a visit ends is read to everybody.
+        """Whether the screen is read to a listener; a film that plays nobody talks into, nor into
+        its pause. The question before a visit ends is read to everybody.
         """
-        is_film = self.place.screen is Screen.PLAYER and self.film.is_playing
+        is_taken = self.film.is_playing or self.film.is_paused
+        is_film = self.place.screen is Screen.PLAYER and is_taken
         return (self.is_listening and not is_film) or self.is_warned

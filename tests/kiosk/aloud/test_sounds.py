@@ -61,10 +61,15 @@ def test_while_a_film_plays_nothing_is_read_and_every_touch_acts(guest: Guest) -
     assert guest.touches("Home") == Home()
 
 
-def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: Guest) -> None:
+def test_a_paused_film_is_silent_until_it_goes_on_or_somebody_asks_for_the_voice(
+    guest: Guest,
+) -> None:
     guest.player.pass_ms(7_000)
     guest.follows()
     guest.session.do(PauseFilm())
+    guest.follows()
+    silence = guest.hears()
+    guest.session.do(Listen())
     guest.follows()
     read = guest.hears()
 
@@ -72,6 +77,7 @@ def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: G
     guest.follows()
     guest.follows()
 
+    assert silence == ""
     assert read not in ("", guest.film.name)
     assert guest.hears() == guest.film.name
     assert guest.player.position_ms == 7_000
