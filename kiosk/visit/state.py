@@ -45,6 +45,11 @@ class Screen(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+TEXTS: Final = frozenset(  # running text: what is said is followed, and steered
+    {Screen.ITEM, Screen.SOURCE, Screen.PLAYER, Screen.RESULT, Screen.EMERGENCY}
+)
+
+
 class Keys(StrEnum):
     """What the keys of the search screen write."""
 
@@ -152,6 +157,13 @@ class State:
     understood: frozenset[str] = frozenset()  # emergencies
     interview: str = ""
     answers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether a listener steers the voice, and the view goes along with it: elsewhere nothing
+        moves under a hand, and no action gives way.
+        """
+        return self.is_listening and self.place.screen in TEXTS
 
     @property
     def is_read_aloud(self) -> bool:
