@@ -67,9 +67,11 @@ def meaning(control: Control, shown: Shown) -> Meaning:
     """What a press on a control means; most are read to a listener first, and act when pressed
     while they are marked.
     """
-    if control.wish is None or not shown.state.is_read_aloud or leads_about(control):
+    if control.wish is None or not shown.state.is_read_aloud:
         return control.wish
     match control.manner:
+        case Manner.HEARD_FIRST if leads_about(control):
+            return control.wish
         case Manner.HEARD_FIRST:
             return control.wish if shown.marked == control else Heard(control)
         case Manner.KEY:
