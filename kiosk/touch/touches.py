@@ -118,15 +118,18 @@ class Touches:
                 return self._act(held, shown)
         return None
 
-    def down(self, sheet: Sheet, touch: int, at: Point) -> Control | None:
-        """A finger came down; the control that it now holds."""
+    def down(self, sheet: Sheet, touch: int, at: Point, waited_s: float = 0.0) -> Control | None:
+        """A finger came down; the control that it now holds. It may have `waited_s` until it was
+        taken: whether it came too soon is judged by the earliest moment.
+        """
         now_s, time_line = self._now_s(), sheet.time_line
         under = control_at(sheet, at)
         others = [one for one in self._fingers.values() if now_s - one.since_s < LYING_S]
         is_typed = under is not None and is_key(under) and all(one.types for one in others)
         lies_on_picture = sheet.lens is not None and is_on(sheet.lens.room, at)
         counts = not others or is_typed or sheet.lens is not None
-        is_void = not counts or self._quiet.ignores(under, at, now_s)
+        came_s = now_s if under and is_key(under) else now_s - waited_s
+        is_void = not counts or self._quiet.ignores(under, at, came_s)
         held = under if under and under.wish and under not in self.held and not is_void else None
         self._fingers = {
             one: replace(other, is_alone=False) for one, other in self._fingers.items()

@@ -35,6 +35,18 @@ def test_what_acted_does_not_act_again_for_half_a_second(
     assert hand.tap(control) == (control.wish if acts else None)
 
 
+@pytest.mark.parametrize(("waited_ms", "acts"), [(99, True), (101, False)])
+def test_a_second_tap_that_a_slow_machine_takes_late_is_void_none_the_less(
+    hand: Hand, waited_ms: int, acts: bool
+) -> None:
+    hand.tap(VOLUME)
+    hand.wait(600)
+
+    hand.touches.down(hand.shown.sheet, 1, (950.0, 50.0), waited_ms / 1000)
+
+    assert hand.lift(VOLUME) == (VOLUME.wish if acts else None)
+
+
 def test_another_control_acts_at_once_if_the_screen_stands(hand: Hand) -> None:
     hand.tap(VOLUME)
 
