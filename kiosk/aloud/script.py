@@ -21,7 +21,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.sheet.scroll import Scroll
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.sound.clip import Clip, cut, whose
-from kiosk.visit.state import Screen, Spot, State
+from kiosk.visit.state import TEXTS, Screen, Spot, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ class Script:
     """What a screen says in a row, and what of it can be scrolled.
 
     `language` is the visitor's, `volume` the word for it in that language. `again` follows what
-    was touched, for those who learn how it is opened.
+    was touched, for those who learn how it is opened. Where the view does not follow what is said
+    (`is_followed`), what is out of view is left out.
     """
 
     language: str
@@ -56,6 +57,7 @@ class Script:
     scroll: Scroll | None
     volume: Spoken
     again: Spoken | None = None
+    is_followed: bool = True
 
     @property
     def count(self) -> int:
@@ -77,6 +79,13 @@ class Script:
         if self.scroll is None or saying is None or saying.extent is None:
             return True
         return self.scroll.shows(saying.extent, self.scroll.offset_of(spot))
+
+    def following(self, at: int, spot: Spot) -> int:
+        """Part `at`, or the next one in view of a view that stands still."""
+        if self.is_followed:
+            return at
+        seen = (there for there in range(at, len(self.row)) if self.is_seen(there, spot))
+        return next(seen, len(self.row))
 
     def first_seen(self, spot: Spot) -> int:
         """The first part that is wholly in a view that is there; the first of all at the start."""
@@ -115,7 +124,8 @@ def script(sheet: Sheet, shelf: Library | None, state: State, language: str) -> 
         asked = tuple(row)
         return Script(language, asked if state.is_listening else asked[:1], None, volume)
     again = None if state.has_opened else first.again(sheet.look)
-    return Script(language, tuple(_placed(row, sheet)), sheet.scroll, volume, again)
+    placed = tuple(_placed(row, sheet))
+    return Script(language, placed, sheet.scroll, volume, again, place.screen in TEXTS)
 
 
 def _home(row: Iterable[Saying], look: Look, shelf: Library, has_opened: bool) -> Iterator[Saying]:

@@ -136,9 +136,13 @@ def _enter(now: Telling, state: State, script: Script, now_s: float) -> Told:
 
 
 def _is_still_seen(now: Telling, script: Script) -> bool:
-    """Whether what is being said is in view, though the visitor scrolled; an arrow was touched
-    where that was read out itself.
+    """Whether what is being said is in view, though the visitor scrolled; not so what was touched,
+    nor, in a view that stands still, what comes after all that is new in it.
     """
+    saying = script.saying(now.at)
+    is_passed = saying is None or saying.extent is None
+    if not script.is_followed and is_passed and now.at >= script.first_seen(now.seen):
+        return False
     return not now.touched and script.is_seen(now.at, now.seen)
 
 
@@ -182,8 +186,9 @@ def _go_on(now: Telling, state: State, script: Script, playing: Playing, now_s: 
 
 def _begin(now: Telling, state: State, script: Script, at: int, now_s: float) -> Told:
     """Say part `at`, or fall silent after the last one; what was touched stays so until then."""
+    at = script.following(at, now.seen)
     while (saying := script.saying(at)) and saying.once and saying.says.text in now.told:
-        at += 1
+        at = script.following(at + 1, now.seen)
     touched = now.touched if at >= script.count else None
     now, orders = _wait(now, state, script, at)
     now = replace(now, touched=touched, since_s=now_s)
@@ -196,11 +201,11 @@ def _begin(now: Telling, state: State, script: Script, at: int, now_s: float) ->
 
 
 def _say(now: Telling, script: Script, at: int) -> Told:
-    """Say part `at`, where it can be seen."""
+    """Say part `at`, where it can be seen; a view that does not follow has it already."""
     saying = script.row[at]
     told = now.told | {saying.says.text} if saying.once else now.told
     now = replace(now, speaking=Speaking.SAYS, told=told)
-    if script.is_seen(at, now.seen):
+    if not script.is_followed or script.is_seen(at, now.seen):
         return now, (Say(saying),)
     seen = script.spot_for(at)
     return replace(now, seen=seen), (ScrollTo(seen.key, seen.share), Say(saying))

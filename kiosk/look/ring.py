@@ -9,6 +9,7 @@ from kiosk.look.shapes import Fill, Frame, Ink, Rect
 
 DOOR_MM: Final = 11.0
 DOOR_LOW_MM: Final = 20.0  # in anything lower it would hide the words
+DOOR_NARROW_MM: Final = 30.0  # and in anything narrower its picture
 ASCENT: Final = 0.875  # of the icon font
 
 
@@ -25,7 +26,7 @@ def rings(rect: Rect, radius: int, look: Look) -> tuple[Frame, Frame]:
 def door(rect: Rect, look: Look) -> tuple[Fill | Ink, ...]:
     """In a corner of what was heard: the next touch opens it."""
     side = look.mm(DOOR_MM)
-    if rect.h < look.mm(DOOR_LOW_MM):
+    if rect.h < look.mm(DOOR_LOW_MM) or rect.w < look.mm(DOOR_NARROW_MM):
         return ()
     at = Rect(rect.right - side, rect.y, side, side)
     px = round(side * 0.7)

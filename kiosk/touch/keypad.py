@@ -2,7 +2,7 @@
 
 The first arrow comes to the first thing of the content, on every screen anew; who goes back is
 where they left. Digits open what a list or home offers, in reading order. The keys that page
-scroll. Esc goes home; no other key leads anywhere.
+scroll. Esc goes one step back; no other key leads anywhere.
 """
 
 from typing import Final
@@ -13,7 +13,7 @@ from kiosk.touch.rows import Step, beginning, column, reachable, step
 from kiosk.touch.scrolling import PAGE_KEYS, beyond
 from kiosk.visit.state import Screen, State
 from kiosk.visit.typed import BACKSPACE, from_keyboard
-from kiosk.visit.wishes import Answer, Back, Home, OpenItem, OpenNeed, OpenTopic, Stay, Wake, Wish
+from kiosk.visit.wishes import Answer, Back, OpenItem, OpenNeed, OpenTopic, Stay, Wake, Wish
 
 ESCAPE: Final = 27  # keys by the numbers that SDL gives them
 ERASE: Final = 8
@@ -70,7 +70,7 @@ class Keypad:
         if shown.is_resting:
             return Wake()
         if key == ESCAPE:
-            return Home()
+            return Back()
         if written := _written(shown, key, letter):
             return written
         if key == ERASE:

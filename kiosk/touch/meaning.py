@@ -10,7 +10,34 @@ from dataclasses import dataclass
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.visit.state import State
-from kiosk.visit.wishes import Typing, Wish
+from kiosk.visit.wishes import (
+    Answer,
+    Back,
+    Change,
+    Home,
+    OpenItem,
+    OpenNeed,
+    OpenPicture,
+    OpenPlayer,
+    OpenResult,
+    OpenTopic,
+    OpenTopics,
+    ScrollTo,
+    Typing,
+    Wish,
+)
+
+Opened = (
+    Answer
+    | Change
+    | OpenItem
+    | OpenNeed
+    | OpenPicture
+    | OpenPlayer
+    | OpenResult
+    | OpenTopic
+    | OpenTopics
+)
 
 Point = tuple[float, float]  # px from the top left corner of the screen
 
@@ -46,6 +73,8 @@ def meaning(control: Control, shown: Shown) -> Meaning:
     if control.wish is None or not shown.state.is_read_aloud:
         return control.wish
     match control.manner:
+        case Manner.HEARD_FIRST if leads_about(control):
+            return control.wish
         case Manner.HEARD_FIRST:
             return control.wish if shown.touched == control else Heard(control)
         case Manner.KEY:
@@ -54,13 +83,19 @@ def meaning(control: Control, shown: Shown) -> Meaning:
             return control.wish
 
 
+def leads_about(control: Control) -> bool:
+    """Whether it scrolls, or goes back or home: nobody need hear first what undoes itself."""
+    goes = control.is_frame and isinstance(control.wish, Back | Home)
+    return goes or isinstance(control.wish, ScrollTo)
+
+
 def is_opened_next(state: State, heard: Control | Passage) -> bool:
-    """Whether the next touch on what was heard leads on: what stands around a screen needs no
-    telling.
+    """Whether the next touch on what was heard opens a card or a picture: what stands around a
+    screen, or is a tool on it, needs no telling.
     """
     if not state.is_listening or not isinstance(heard, Control):
         return False
-    return heard.manner is Manner.HEARD_FIRST and not heard.is_frame
+    return isinstance(heard.wish, Opened) and not heard.is_frame
 
 
 def control_at(sheet: Sheet, at: Point) -> Control | None:

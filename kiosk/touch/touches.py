@@ -118,15 +118,18 @@ class Touches:
                 return self._act(held, shown)
         return None
 
-    def down(self, sheet: Sheet, touch: int, at: Point) -> Control | None:
-        """A finger came down; the control that it now holds."""
+    def down(self, sheet: Sheet, touch: int, at: Point, waited_s: float = 0.0) -> Control | None:
+        """A finger came down; the control that it now holds. It may have `waited_s` until it was
+        taken: whether it came too soon is judged by the earliest moment.
+        """
         now_s, time_line = self._now_s(), sheet.time_line
         under = control_at(sheet, at)
         others = [one for one in self._fingers.values() if now_s - one.since_s < LYING_S]
         is_typed = under is not None and is_key(under) and all(one.types for one in others)
         lies_on_picture = sheet.lens is not None and is_on(sheet.lens.room, at)
         counts = not others or is_typed or sheet.lens is not None
-        is_void = not counts or self._quiet.ignores(under, at, now_s)
+        came_s = now_s if under and is_key(under) else now_s - waited_s
+        is_void = not counts or self._quiet.ignores(under, at, came_s)
         held = under if under and under.wish and under not in self.held and not is_void else None
         self._fingers = {
             one: replace(other, is_alone=False) for one, other in self._fingers.items()
@@ -196,7 +199,8 @@ class Touches:
 
     def up(self, shown: Shown, touch: int, at: Point) -> Meaning:
         """A finger was lifted at `at`. A swipe does what the arrows do; else the control acts that
-        the finger began on, as it is drawn now.
+        the finger began on, as it is drawn now. Only `long` says that a finger asks: a machine that
+        is slow takes a short touch late, and it is none the longer for that.
         """
         sheet, state, now_s = shown.sheet, shown.state, self._now_s()
         finger = self._fingers.pop(touch, None) or self._unknown(sheet, at)
@@ -216,9 +220,6 @@ class Touches:
         control = control_at(sheet, at)
         is_press = shown.is_resting or not is_far(*_moved(finger, at), sheet.look.px_per_mm)
         if control and control.wish and control == finger.held and is_press:
-            if asks(shown, control, now_s - finger.since_s):
-                self._rest(control.rect, is_key=False)
-                return Heard(control)
             return self._act(control, shown)
         if finger.types:
             return None

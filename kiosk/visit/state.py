@@ -45,6 +45,11 @@ class Screen(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+TEXTS: Final = frozenset(  # running text: what is said is followed, and steered
+    {Screen.ITEM, Screen.SOURCE, Screen.PLAYER, Screen.RESULT, Screen.EMERGENCY}
+)
+
+
 class Keys(StrEnum):
     """What the keys of the search screen write."""
 
@@ -62,6 +67,7 @@ class Film:
     """
 
     is_playing: bool = False
+    is_paused: bool = False  # by the visitor, who wants silence
     at_ms: int = 0
     turn: int = 0
     track: str = ""
@@ -153,10 +159,17 @@ class State:
     answers: tuple[tuple[str, str], ...] = ()
 
     @property
-    def is_read_aloud(self) -> bool:
-        """Whether the screen is read to a listener; a film that plays nobody talks into.
-
-        The question before a visit ends is read to everybody.
+    def is_followed(self) -> bool:
+        """Whether a listener steers the voice, and the view goes along with it: elsewhere nothing
+        moves under a hand, and no action gives way.
         """
-        is_film = self.place.screen is Screen.PLAYER and self.film.is_playing
+        return self.is_listening and self.place.screen in TEXTS
+
+    @property
+    def is_read_aloud(self) -> bool:
+        """Whether the screen is read to a listener; a film that plays nobody talks into, nor into
+        its pause. The question before a visit ends is read to everybody.
+        """
+        is_taken = self.film.is_playing or self.film.is_paused
+        is_film = self.place.screen is Screen.PLAYER and is_taken
         return (self.is_listening and not is_film) or self.is_warned

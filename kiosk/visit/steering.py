@@ -93,9 +93,10 @@ def steer(state: State, wish: Steering) -> State:
     """What sounds after `wish`."""
     match wish:
         case Listen() | Hush():
-            return replace(state, is_listening=isinstance(wish, Listen), reading=Reading())
+            heard = replace(state, is_listening=isinstance(wish, Listen), reading=Reading())
+            return _given_way(heard) if heard.is_listening else heard
         case ListenAgain():
-            return replace(_reading(state, 0), is_listening=True)
+            return _given_way(replace(_reading(state, 0), is_listening=True))
         case Pause() | GoOn():
             reading = replace(state.reading, is_paused=isinstance(wish, Pause))
             return replace(state, reading=reading)
@@ -109,6 +110,11 @@ def steer(state: State, wish: Steering) -> State:
             return replace(state, film=_film(state.film, wish))
 
 
+def _given_way(state: State) -> State:
+    """Whoever asks for the voice in the pause of a film is read its screen."""
+    return replace(state, film=replace(state.film, is_paused=False))
+
+
 def _reading(state: State, at: int) -> State:
     """Part `at` is asked for, even if it is the one being heard."""
     return replace(state, reading=Reading(at=max(0, at), turn=state.reading.turn + 1))
@@ -117,10 +123,13 @@ def _reading(state: State, at: int) -> State:
 def _film(film: Film, wish: PlayFilm | PauseFilm | GoTo | ChooseTrack | ChooseSubtitles) -> Film:
     match wish:
         case PlayFilm() | PauseFilm():
-            return replace(film, is_playing=isinstance(wish, PlayFilm))
+            plays = isinstance(wish, PlayFilm)
+            return replace(film, is_playing=plays, is_paused=not plays)
         case GoTo(at_ms, is_playing):
             there = max(0, at_ms)
-            return replace(film, is_playing=is_playing, at_ms=there, turn=film.turn + 1)
+            waits = film.is_paused and not is_playing
+            turn = film.turn + 1
+            return replace(film, is_playing=is_playing, is_paused=waits, at_ms=there, turn=turn)
         case ChooseTrack(language):
             return replace(film, track=language)
         case ChooseSubtitles(language):

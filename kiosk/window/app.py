@@ -38,7 +38,7 @@ from kiosk.window.emptying import Emptying
 from kiosk.window.ending import EndVisitOnError
 from kiosk.window.lull import Lull
 from kiosk.window.motion import Motion
-from kiosk.window.pace import Pace
+from kiosk.window.pace import Pace, waited_s
 from kiosk.window.pen import Pen
 from kiosk.window.repeating import Repeating
 from kiosk.window.sheets import sheet_of
@@ -59,9 +59,10 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         pen: Pen,
         sounds: Sounds,
         now_s: Callable[[], float] = time.monotonic,
+        waited_s: Callable[[], float] = waited_s,
     ) -> None:
         """`session_for(changed)` makes the session that calls `changed` when its state does;
-        `now_s` is the clock that hands are judged by.
+        `now_s` is the clock that hands are judged by, `waited_s` how long one may have waited.
         """
         super().__init__()
         self.view = SheetView(pen)
@@ -72,6 +73,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
         self._drawn: tuple[Hearing, Showing] = (NOTHING, NOT_YET)
         self._touches, self._keypad = Touches(now_s), Keypad()
         self._lull, self._emptying = Lull(sounds, now_s), Emptying(self.view)
+        self._waited_s = waited_s
         self._pressed: tuple[Control, ...] = ()
         self._repeating = Repeating(self._repeat, KEY_TICK_S)
         self._sounding = Repeating(self._follow_sound, SOUND_TICK_S)
@@ -210,14 +212,18 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             self.view.release()
         if shown := self._shown():
             self._obey(self._touches.typed_on(shown, _point(touch)))
-            self._touches.down(shown.sheet, touch.uid, _point(touch))
+            self._touches.down(shown.sheet, touch.uid, _point(touch), self._waited_s())
             is_warned = shown.state.is_warned
             if not is_warned and self._dragging.down(shown.sheet, touch.uid, _point(touch)):
                 self._touches.let_go(touch.uid)
             self._show_held()
             self._lull.down(self.session.state)
-            Clock.schedule_once(lambda _: self._hear_held(), HEAR_S)
+            Clock.schedule_once(lambda _: self._await_lifted(), HEAR_S)
         return True
+
+    def _await_lifted(self) -> None:
+        """A lifting that waits on a slow machine comes before the finger is taken to lie there."""
+        Clock.schedule_once(lambda _: self._hear_held(), 0)
 
     def _hear_held(self) -> None:
         """A finger may have lain so long on something that it is to be heard."""

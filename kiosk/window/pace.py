@@ -9,6 +9,12 @@ CALM_TICKS: Final = 3  # ticks without a change at rest before it draws seldom
 BUSY_FPS: Final = 60
 
 
+def waited_s() -> float:
+    """How long a touch that is taken now may have waited: since the frame before this one."""
+    since = Clock.time() - Clock.get_time()
+    return float(Clock.frametime + since)
+
+
 class Pace:
     """Frames a second, from what was drawn and touched."""
 

@@ -22,7 +22,7 @@ READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von"), langu
 ESCAPE, F1, F11, F12, ALT, PRINT = 27, 282, 292, 293, 308, 316
 
 
-def test_escape_leads_home_and_keeps_how_the_visitor_reads(screen: Touchscreen) -> None:
+def test_escape_leads_back_and_keeps_how_the_visitor_reads(screen: Touchscreen) -> None:
     screen.stand_at(READING)
 
     screen.key(ESCAPE)

@@ -38,7 +38,7 @@ class Touchscreen:
         settings = Settings(speaks_first=False)
         open_library = opener(store, settings, lambda: MORNING, store.parent / "cache")
         self.seconds = 0.0
-        self.hand_s = 0.0
+        self.hand_s = self.waited_s = 0.0
         self.pen = Pen(faces.files())
         self.app = KioskApp(
             lambda changed: Session(settings, open_library, lambda: self.seconds, changed),
@@ -46,6 +46,7 @@ class Touchscreen:
             self.pen,
             sounds_of(store.parent / "cache"),
             lambda: self.hand_s,
+            lambda: self.waited_s,
         )
         self.app.motion.is_off = True  # whoever looks sees a screen that stands
         self.app._run_prepare()

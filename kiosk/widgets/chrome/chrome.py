@@ -49,9 +49,9 @@ def surround(
     """Paper, top bar and actions; returns the room between them.
 
     A compact screen gives up the bar `for_reading`, every screen `for_looking`; and a compact one
-    `for_typing` the actions too: the screen draws its `first_actions`. What steers the voice has
-    the place of some of the other actions, so that nothing moves when it comes; a bar of its own
-    where that is too small. The brocade stays.
+    `for_typing` the actions too: the screen draws its `first_actions`. On running
+    text what steers the voice has the place of some of the other actions, so that nothing moves
+    when it comes; a bar of its own where that is too small. The brocade stays.
     Where only the lower part is live the bar stands `above` it.
     """
     look = drawing.look
@@ -73,7 +73,7 @@ def surround(
     room = drawing.screen.below(bar.h + weave.h)
     room = room.top(room.h - dock_h)
     dock = drawing.screen.foot(dock_h)
-    if scene.state.is_listening and not look.is_compact and not _steers(look, dock):
+    if scene.state.is_followed and not look.is_compact and not _steers(look, dock):
         room, steering = room.down(REST, reading_bar_px(look))
         reading_bar(drawing, scene, steering)
     if dock_h:
@@ -183,12 +183,12 @@ def _dock(drawing: Drawing, scene: Scene, dock: Rect) -> None:
     drawing.fill(dock, look.colours.dock)
     drawing.fill(dock.top(look.edge(edges.HAIR)), look.colours.line)
     row = dock.inset(look.gap, look.mm(spaces.NEAR_MM))
-    is_listening = scene.state.is_listening
-    if look.is_compact and is_listening:
+    is_followed = scene.state.is_followed
+    if look.is_compact and is_followed:
         reading_row(drawing, scene, first_actions(drawing, scene, row))
         return
     actions, cells = _actions(drawing, scene), _cells(look, dock)
-    if is_listening and _steers(look, dock):
+    if is_followed and _steers(look, dock):
         steering = _steering(look, dock)
         ground = steering.inset(-look.mm(spaces.CLOSE_MM))
         drawing.fill(ground, look.colours.notice, look.px(radii.BUTTON))

@@ -9,6 +9,7 @@ from visitor import named
 
 from kiosk.sheet.sheet import Control
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.steering import GoOn
 
 QUESTION = "Are you still there? Touch the screen to stay."
 
@@ -53,7 +54,8 @@ def test_after_a_touch_nothing_else_is_read_until_asked(listener: Listener) -> N
     listener.feels_for(named(listener.sees(), "English"))
 
     silence = listener.hears_it_out()
-    listener.tap("Go on")
+    listener.session.do(GoOn())
+    listener.follows()
 
     assert silence == ""
     assert listener.hears() == "Tiếng Việt"

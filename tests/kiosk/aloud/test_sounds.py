@@ -61,10 +61,15 @@ def test_while_a_film_plays_nothing_is_read_and_every_touch_acts(guest: Guest) -
     assert guest.touches("Home") == Home()
 
 
-def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: Guest) -> None:
+def test_a_paused_film_is_silent_until_it_goes_on_or_somebody_asks_for_the_voice(
+    guest: Guest,
+) -> None:
     guest.player.pass_ms(7_000)
     guest.follows()
     guest.session.do(PauseFilm())
+    guest.follows()
+    silence = guest.hears()
+    guest.session.do(Listen())
     guest.follows()
     read = guest.hears()
 
@@ -72,6 +77,7 @@ def test_a_paused_film_lets_its_screen_be_read_and_goes_on_where_it_was(guest: G
     guest.follows()
     guest.follows()
 
+    assert silence == ""
     assert read not in ("", guest.film.name)
     assert guest.hears() == guest.film.name
     assert guest.player.position_ms == 7_000
@@ -85,12 +91,12 @@ def test_after_a_film_its_screen_is_read_and_a_first_touch_reads(
     guest.player.state = end
     for _ in range(3):
         guest.follows()
-    home = named(guest.visitor.sees(), "Home")
+    ask = named(guest.visitor.sees(), "Whom to ask?")
 
     read = guest.hears()
 
     assert read not in ("", guest.film.name)
-    assert guest.touches("Home") == Heard(home)
+    assert guest.touches("Whom to ask?") == Heard(ask)
     assert guest.sounds.showing.state is end
 
 
@@ -183,5 +189,5 @@ def does(guest: Guest, what: str) -> None:
         case "louder":
             session.do(ChooseVolume(state.volume + 1))
         case "touches":
-            if isinstance(meant := guest.touches("Home"), Heard):
+            if isinstance(meant := guest.touches("Whom to ask?"), Heard):
                 guest.sounds.read(session, meant.target)

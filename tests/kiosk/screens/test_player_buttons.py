@@ -20,7 +20,7 @@ from kiosk.visit.watching import Showing
 def test_play_and_pause_are_one_button(tmp_path: Path) -> None:
     visitor = viewer(tmp_path, film())
 
-    assert visitor.presses("Pause") == Film(is_playing=False)
+    assert visitor.presses("Pause") == Film(is_paused=True)
     assert visitor.presses("Play") == PLAYS
 
 
@@ -30,7 +30,7 @@ def test_a_touch_on_the_picture_pauses_too(tmp_path: Path) -> None:
 
     visitor.touch(seen.x + seen.w // 2, seen.y + seen.h // 2)
 
-    assert visitor.state.film == Film(is_playing=False)
+    assert visitor.state.film == Film(is_paused=True)
 
 
 def test_at_the_end_it_can_be_played_again(tmp_path: Path) -> None:

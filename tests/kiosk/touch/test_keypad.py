@@ -9,7 +9,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.touch.keypad import ARROWS, DIGITS, ENTER, ERASE, ESCAPE, Keypad, offered
-from kiosk.touch.meaning import Heard, Shown, meaning
+from kiosk.touch.meaning import Heard, Shown, is_opened_next, meaning
 from kiosk.touch.rows import Step
 from kiosk.visit.state import Place, Screen, Spot, State
 from kiosk.visit.steering import Listen, Pause
@@ -19,7 +19,9 @@ from kiosk.visit.wishes import (
     Home,
     OpenAsk,
     OpenItem,
+    OpenTakeAlong,
     OpenTopic,
+    ScrollTo,
     Stay,
     Type,
     Wake,
@@ -47,7 +49,7 @@ RETURN, SPACE, LETTER_A, F1 = 13, 32, 97, 282
 @pytest.mark.parametrize(
     ("state", "key", "letter", "wish"),
     [
-        (HOME, ESCAPE, None, Home()),
+        (HOME, ESCAPE, None, Back()),
         (HOME, ERASE, None, Back()),
         (HOME, LETTER_A, "a", None),
         (HOME, F1, None, None),
@@ -55,7 +57,7 @@ RETURN, SPACE, LETTER_A, F1 = 13, 32, 97, 282
         (SEARCHING, ERASE, None, Erase()),
         (SEARCHING, LETTER_A, "A", Type("a")),
         (SEARCHING, SPACE, " ", Type(" ")),
-        (SEARCHING, ESCAPE, "\x1b", Home()),
+        (SEARCHING, ESCAPE, "\x1b", Back()),
         (replace(SEARCHING, is_warned=True), LETTER_A, "a", Stay()),
     ],
 )
@@ -107,6 +109,21 @@ def test_what_a_listeners_first_press_does_and_the_second(manner: Manner, first:
     second = firsts[first] if manner is Manner.KEY else OpenAsk()
     assert meaning(button, replace(listening, touched=button)) == second
     assert meaning(button, Shown(SHEET, HOME)) == OpenAsk()
+
+
+@pytest.mark.parametrize("wish", [Back(), Home(), ScrollTo("s4")])
+def test_what_leads_about_is_done_at_once_and_bears_no_door(wish: Wish) -> None:
+    button = replace(control(0, 0), wish=wish, is_frame=True)
+
+    assert meaning(button, Shown(SHEET, LISTENING)) == wish
+    assert not is_opened_next(LISTENING, button)
+
+
+def test_a_door_lies_on_what_opens_and_on_no_tool() -> None:
+    card = replace(control(0, 0), wish=OpenItem("vay-von"))
+
+    assert is_opened_next(LISTENING, card)
+    assert not is_opened_next(LISTENING, replace(card, wish=OpenTakeAlong()))
 
 
 # --- where one is ---
