@@ -202,7 +202,7 @@ class Drawing:
             self.line(line, px, colour, rect.x, rect.y + at * step + baseline_in(step, px))
 
     def _is_too_wide(self, text: str, weight: str, px: int, width: int) -> bool:
-        words = (word for word in text.split() if not is_chinese(word[0]))
+        words = "".join(" " if is_chinese(one) else one for one in text).split()
         return any(self.width(word, weight, px) > width for word in words)
 
     def control(

@@ -1,6 +1,12 @@
-"""Cards that answer on home itself: a small title, the answer as large as it can be."""
+"""Cards that answer on home itself: a small title, the answer as large as it can be.
 
+A title that says the answer again, or is too long to be read, gives way to the name of its
+situation.
+"""
+
+import re
 from collections.abc import Iterable
+from itertools import chain
 from typing import Final
 
 from content_sync.model import Item
@@ -14,6 +20,9 @@ from kiosk.visit.wishes import OpenItem
 from kiosk.widgets.controls.alike import alike_px
 
 TITLE: Final = 0.3  # of its height
+AGAIN: Final = 0.5  # of the words of a title
+FIGURE: Final = re.compile(r"\d+(?::\d+)?")
+WORD: Final = re.compile(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+")
 
 
 def answers(scene: Scene) -> tuple[Item, ...]:
@@ -37,21 +46,19 @@ def answer_cards(
     placed = [
         (item, cell, *_parts(drawing, cell)) for item, cell in zip(items, cells, strict=False)
     ]
-    titles = ((_title(scene, item), title) for item, _, title, _ in placed)
-    title_px = alike_px(
-        drawing, titles, look.font_px("small", min(look.text, 1)), "semibold", ems.TILE
-    )
+    most = look.font_px("small", min(look.text, 1))
+    heads = [_head(drawing, scene, item, title, most) for item, _, title, _ in placed]
+    titles = ((head, title) for head, (_, _, title, _) in zip(heads, placed, strict=True))
+    title_px = alike_px(drawing, titles, most, "semibold", ems.TILE)
     said = ((answer(scene, item), words) for item, _, _, words in placed)
-    px = alike_px(drawing, said, look.font_px("body"), "bold", ems.CARD_TITLE)
-    for item, cell, title, words in placed:
+    px = alike_px(drawing, said, look.font_px("lead"), "bold", ems.CARD_TITLE)
+    for head, (item, cell, title, words) in zip(heads, placed, strict=True):
         _draw(drawing, scene, item, cell)
         soft, ink = look.colours.soft, look.colours.ink
-        drawing.write(
-            _title(scene, item), title, title_px, soft, "semibold", leading=ems.TILE, shrinks=False
-        )
+        drawing.write(head, title, title_px, soft, "semibold", leading=ems.TILE, shrinks=False)
         drawing.write(
             answer(scene, item), words, px, ink, "bold",
-            upright="top", leading=ems.CARD_TITLE, shrinks=False,
+            leading=ems.CARD_TITLE, shrinks=False,
         )  # fmt: skip
 
 
@@ -63,9 +70,24 @@ def _parts(drawing: Drawing, cell: Rect) -> tuple[Rect, Rect]:
     return title.left(title.w - look.px(sides.ARROW)), room.below(title.h)
 
 
-def _title(scene: Scene, item: Item) -> str:
+def _head(drawing: Drawing, scene: Scene, item: Item, room: Rect, px: int) -> str:
+    """The title; the name of a situation or topic where that says nothing new or has no room."""
     _, text = scene.shelf.text(item, scene.language)
-    return text.title
+    fits = drawing.fitting_px(text.title, room, px, "semibold", ems.TILE) == px
+    if fits and not says_again(text.title, answer(scene, item)):
+        return text.title
+    needs = (one for one in scene.shelf.needs() if item.id in one.items)
+    nearest = sorted(needs, key=lambda one: one.items.index(item.id))
+    topics = (one.names for one in scene.shelf.topics() if one.id in item.topics)
+    names = next(chain((one.names for one in nearest), topics), None)
+    return scene.pick(names).text if names else text.title
+
+
+def says_again(title: str, answer: str) -> bool:
+    """Whether an answer has all figures of its title, or half of its words."""
+    figures, told = set(FIGURE.findall(title)), set(FIGURE.findall(answer))
+    words, said = set(WORD.findall(title.lower())), set(WORD.findall(answer.lower()))
+    return bool(figures and figures <= told) or len(words & said) >= len(words) * AGAIN
 
 
 def _draw(drawing: Drawing, scene: Scene, item: Item, cell: Rect) -> None:

@@ -8,6 +8,7 @@ from shelf import article, chinese, shelve, text
 from visitor import PORTRAIT, SCREENS, Visitor, is_written, labels, named, shapes
 
 from content_sync.site.library.library import Library
+from kiosk.look.measures.fingers import LEAST_MM
 from kiosk.look.shapes import Fill, Ink
 from kiosk.sheet.sheet import Sheet
 from kiosk.visit.state import Keys, Place, Screen, Spot, State
@@ -229,6 +230,8 @@ def test_where_only_the_foot_of_a_screen_is_live_two_results_are_seen_whole(
     assert sheet.scroll
     found, high = sheet.scroll.content.controls, sheet.scroll.room.h
     assert sum(one.rect.bottom <= high for one in found) >= 2
+    assert min(one.rect.h for one in found) >= sheet.look.mm(LEAST_MM)
+    assert not sheet.cut
 
 
 def test_another_letter_begins_at_the_first_result(visitor: Visitor) -> None:
