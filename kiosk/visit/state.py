@@ -67,11 +67,11 @@ class Film:
     """
 
     is_playing: bool = False
-    is_paused: bool = False  # by the visitor, who wants silence
     at_ms: int = 0
     turn: int = 0
     track: str = ""
     subtitles: str = ""
+    is_paused: bool = False  # by the visitor, who wants silence
 
 
 @dataclass(frozen=True, slots=True)
