@@ -57,15 +57,16 @@ def _above(drawing: Drawing, scene: Scene, room: Rect) -> None:
     """Languages, the question, and what must be seen before it."""
     look, gap = drawing.look, drawing.look.gap
     if _stands_alone(drawing, scene, room.w):
-        room = room if look.is_portrait else below_gate_now(drawing, scene, room)
+        room = below_gate_now(drawing, scene, room) if _has_strip(drawing, scene) else room
         language_row(drawing, scene, room.top(look.px(heights.LANGUAGES)))
         below = draw_ways(drawing, scene, room.below(look.px(heights.LANGUAGES) + gap))
-        _heading(drawing, below.top(look.px(heights.HEADING)), scene)
+        if high := _heading_px(drawing, scene):
+            _heading(drawing, below.top(high), scene)
         return
     row = room.top(_beside_px(drawing, scene))
     words, _, names = row.across(REST, gap, _names_px(drawing, scene, room.w))
     language_row(drawing, scene, names)
-    if gate_now_px(drawing, scene):
+    if _has_strip(drawing, scene):
         gate_now(drawing, scene, words)
     else:
         _heading(drawing, words, scene)
@@ -77,9 +78,10 @@ def _middle(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     look = drawing.look
     head = _beside_px(drawing, scene) + look.gap + ways_px(drawing, scene)
     if _stands_alone(drawing, scene, room.w):
-        gate_h = 0 if look.is_portrait else gate_now_px(drawing, scene)
         head = look.px(heights.LANGUAGES) + look.gap + ways_px(drawing, scene)
-        head += look.px(heights.HEADING) + (gate_h + look.gap if gate_h else 0)
+        head += _heading_px(drawing, scene)
+        if _has_strip(drawing, scene):
+            head += gate_now_px(drawing, scene) + look.gap
     apart = 0 if look.is_compact else look.mm(spaces.CLOSE_MM)
     left = room.below(head)
     return left.top(left.h - apart - _about_px(drawing, scene, room.w))
@@ -87,13 +89,20 @@ def _middle(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
 
 def _beside_px(drawing: Drawing, scene: Scene) -> int:
     """How high the row is in which the languages stand beside the question, or the gate's state."""
-    return max(drawing.look.px(heights.LANGUAGES), gate_now_px(drawing, scene))
+    high = drawing.look.px(heights.LANGUAGES)
+    return max(high, gate_now_px(drawing, scene)) if _has_strip(drawing, scene) else high
 
 
-def _gate_strip(drawing: Drawing, scene: Scene) -> list[Strip]:
-    """The gate's state in a row of its own, where it is not one of the ways."""
-    height = 0 if drawing.look.is_portrait else gate_now_px(drawing, scene)
-    return [Strip(height, partial(_gate, scene=scene), drawing.look.gap)] if height else []
+def _heading_px(drawing: Drawing, scene: Scene) -> int:
+    """How high the question stands; on a small screen the gate's state takes its place."""
+    look = drawing.look
+    return 0 if look.is_compact and gate_now_px(drawing, scene) else look.px(heights.HEADING)
+
+
+def _has_strip(drawing: Drawing, scene: Scene) -> bool:
+    """Whether the gate's state stands apart from the other ways (widgets.home.ways)."""
+    look = drawing.look
+    return not (look.is_portrait or look.is_compact) and gate_now_px(drawing, scene) > 0
 
 
 def _gate(drawing: Drawing, rect: Rect, scene: Scene) -> None:
@@ -122,9 +131,17 @@ def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     look, gap = drawing.look, drawing.look.gap
     about_h = _about_px(drawing, scene, width)
     cells = grid_strips if scene.shelf.needs() else _topic_strips
+    if high := gate_now_px(drawing, scene):
+        ways_h = ways_px(drawing, scene, has_gate=False)
+        return [
+            Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
+            Strip(high, partial(_gate, scene=scene), gap),
+            *cells(drawing, scene, width),
+            Strip(ways_h, partial(_ways, scene=scene, has_gate=False), gap),
+            Strip(about_h, partial(_about, scene=scene), gap),
+        ]
     return [
         Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
-        *_gate_strip(drawing, scene),
         Strip(ways_px(drawing, scene), partial(_ways, scene=scene), gap),
         Strip(look.px(heights.HEADING), partial(_heading, scene=scene), heads=True),
         *cells(drawing, scene, width),
@@ -140,8 +157,8 @@ def _topic_strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     return rows(drawing, grid, width, lambda on, cells: tiles(on, shown, cells))
 
 
-def _ways(drawing: Drawing, rect: Rect, scene: Scene) -> None:
-    draw_ways(drawing, scene, rect)
+def _ways(drawing: Drawing, rect: Rect, scene: Scene, has_gate: bool = True) -> None:
+    draw_ways(drawing, scene, rect, has_gate)
 
 
 def _heading(drawing: Drawing, line: Rect, scene: Scene) -> None:

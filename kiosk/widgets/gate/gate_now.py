@@ -135,9 +135,7 @@ def _fitting(drawing: Drawing, told: Told, rect: Rect) -> _Words:
         brief = (Phrase(told.age, told.line.tag),) if told.age else ()
         lines = [_set(drawing, told._replace(notes=notes), rect) for notes in (told.notes, brief)]
         bare = _set(drawing, told._replace(notes=()), rect)._replace(beside=told.age)
-        found = next((one for one in (*lines, bare) if one.is_one_line), None)
-        if found:
-            return found
+        return next((one for one in lines if one.is_one_line), bare)
     kept = told.is_old and told.door is not Door.UNKNOWN
     most = len(told.notes) - 1 if kept else len(told.notes)
     tried = [_set(drawing, told, rect, since) for since in range(max(0, most) + 1)]

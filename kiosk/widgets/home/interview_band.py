@@ -41,7 +41,7 @@ def interview_band(drawing: Drawing, scene: Scene, item: Item, rect: Rect) -> No
     arrow = min(look.px(sides.NEEDS_ARROW), words.h)
     drawing.icon("chevron-right", words.end(arrow), ink)
     words = words.left(words.w - arrow - look.mm(spaces.NEAR_MM))
-    px = look.font_px("lead", min(look.text, 2)) if look.is_compact else look.font_px("label")
+    px = look.font_px("lead", min(look.text, 1)) if look.is_compact else look.font_px("label")
     drawing.write(text.title, words, px, ink, "bold", leading=ems.TILE)
     drawing.control(
         rect,
