@@ -8,6 +8,7 @@ answers                                        at a gate: what is most asked, an
 whose content this is, and of which day
 """
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -133,10 +134,12 @@ def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     cells = grid_strips if scene.shelf.needs() else _topic_strips
     if high := gate_now_px(drawing, scene):
         ways_h = ways_px(drawing, scene, has_gate=False)
+        first, *others = cells(drawing, scene, width)
         return [
             Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
             Strip(high, partial(_gate, scene=scene), gap),
-            *cells(drawing, scene, width),
+            replace(first, space=gap),
+            *others,
             Strip(ways_h, partial(_ways, scene=scene, has_gate=False), gap),
             Strip(about_h, partial(_about, scene=scene), gap),
         ]
