@@ -19,6 +19,7 @@ from kiosk.look.colours import Colour
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, heights, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene, hours_here
 from kiosk.sheet.drawing import Drawing
@@ -53,14 +54,15 @@ class _Words(NamedTuple):
     is_one_line: bool = True
 
 
-def gate_now_px(drawing: Drawing, scene: Scene) -> int:
-    """How high the strip is; 0 where no hours are known."""
-    return drawing.look.px(heights.GATE_NOW[drawing.look.text]) if _gate(scene) else 0
+def gate_now_px(drawing: Drawing, scene: Scene, is_at_rest: bool = False) -> int:
+    """How high the strip is, at rest as for everybody; 0 where no hours are known."""
+    text = min(drawing.look.text, DEFAULT_TEXT) if is_at_rest else drawing.look.text
+    return drawing.look.px(heights.GATE_NOW[text]) if _gate(scene) else 0
 
 
 def below_gate_now(drawing: Drawing, scene: Scene, room: Rect, is_at_rest: bool = False) -> Rect:
     """The strip at the top of `room`; returns what is left of it."""
-    height = gate_now_px(drawing, scene)
+    height = gate_now_px(drawing, scene, is_at_rest)
     if not height:
         return room
     gate_now(drawing, scene, room.top(height), is_at_rest)
