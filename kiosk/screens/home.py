@@ -27,7 +27,7 @@ from kiosk.widgets.controls.rows import Grid, row_count, rows
 from kiosk.widgets.gate.gate_now import below_gate_now, gate_now, gate_now_px
 from kiosk.widgets.home.grid import draw_grid, grid_strips, is_whole
 from kiosk.widgets.home.topic_tiles import topic_tiles
-from kiosk.widgets.home.ways import draw_ways, ways_px
+from kiosk.widgets.home.ways import are_crowded, draw_ways, ways_px
 from kiosk.widgets.reading.chips import Chip, chip_width, draw_chip
 from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
@@ -43,7 +43,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     inner = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
     place = _middle(drawing, scene, inner)
     has_situations = bool(scene.shelf.needs())
-    if look.is_largest or (has_situations and not is_whole(drawing, scene, place)):
+    is_sheet = look.is_largest or are_crowded(drawing, scene)
+    if is_sheet or (has_situations and not is_whole(drawing, scene, place)):
         flow(drawing, scene, room, lambda width, _: _strips(drawing, scene, width), is_text=False)
         return
     _above(drawing, scene, inner)

@@ -16,6 +16,7 @@ from kiosk.widgets.gate.gate_now import gate_now, gate_now_px
 from kiosk.widgets.home.interview_band import interview, interview_band
 from kiosk.widgets.home.notice import notice
 
+BESIDE: Final = 2  # of them, on a small screen
 GATE: Final = 1.4  # its hours, in two zones, beside one question
 
 
@@ -43,6 +44,11 @@ def ways(drawing: Drawing, scene: Scene, has_gate: bool = True) -> list[Way]:
         high = look.px(heights.INTERVIEW)
         found.append(Way(high, lambda on, rect: interview_band(on, scene, asks, rect)))
     return found
+
+
+def are_crowded(drawing: Drawing, scene: Scene) -> bool:
+    """Whether a small screen has not the width for all of them: home is then a sheet."""
+    return drawing.look.is_compact and len(ways(drawing, scene)) > BESIDE
 
 
 def ways_px(drawing: Drawing, scene: Scene, has_gate: bool = True) -> int:
