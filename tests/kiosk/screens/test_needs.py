@@ -9,7 +9,7 @@ from visitor import SCREENS, Visitor, labels, named, shapes
 
 from content_sync.model import Feed, Need
 from kiosk.look.colours import TOPIC_COLOURS
-from kiosk.look.measures import edges
+from kiosk.look.measures import edges, proportions
 from kiosk.look.shapes import Photo
 from kiosk.touch.keypad import DIGITS, Keypad
 from kiosk.touch.meaning import Shown
@@ -72,7 +72,7 @@ def test_a_picture_of_home_fills_its_tile_from_edge_to_edge(
         [picture] = [one for one in photos if tile.x <= one.x and tile.y <= one.y
                      and one.right <= tile.right and one.bottom <= tile.bottom]  # fmt: skip
         assert picture.y - tile.y <= rim
-        if sheet.scroll:  # a small screen: the picture stands beside the name, as high as the tile
+        if tile.w > tile.h * proportions.LOW_TILE:  # it stands beside the name, as high as the tile
             assert tile.h - picture.h <= 2 * rim
             continue
         assert tile.w - picture.w <= rim
