@@ -86,7 +86,9 @@ def test_a_click_is_one_act_a_wheel_is_none_and_the_window_fills_the_screen(
 ) -> None:
     watch = tmp_path / "watch.py"
     watch.write_text(WATCH)
-    command = (sys.executable, str(watch), "run", str(demo_store), "--full-screen")
+    silent = tmp_path / "kiosk.toml"
+    silent.write_text("speaks_first = false\n")  # who listens touches twice
+    command = (sys.executable, str(watch), "run", str(demo_store), "--config", str(silent))
     with x_server() as display:
         environment = os.environ | {
             "DISPLAY": display, "SDL_VIDEODRIVER": "x11", "PYTHONPATH": str(ROOT),
@@ -98,7 +100,10 @@ def test_a_click_is_one_act_a_wheel_is_none_and_the_window_fills_the_screen(
             return done.stdout.decode()
 
         with Popen(
-            (*command, "--size", "720x1280"), env=environment, stdout=PIPE, text=True
+            (*command, "--full-screen", "--size", "720x1280"),
+            env=environment,
+            stdout=PIPE,
+            text=True,
         ) as kiosk:
             patience = Timer(PATIENCE_S, kiosk.kill)  # then it says nothing more
             patience.start()
