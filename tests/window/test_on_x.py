@@ -89,6 +89,7 @@ def test_a_click_is_one_act_a_wheel_is_none_and_the_window_fills_the_screen(
     silent = tmp_path / "kiosk.toml"
     silent.write_text("speaks_first = false\n")  # who listens touches twice
     command = (sys.executable, str(watch), "run", str(demo_store), "--config", str(silent))
+    command += ("--full-screen", "--size", "720x1280")
     with x_server() as display:
         environment = os.environ | {
             "DISPLAY": display, "SDL_VIDEODRIVER": "x11", "PYTHONPATH": str(ROOT),
