@@ -88,8 +88,8 @@ def test_a_click_is_one_act_a_wheel_is_none_and_the_window_fills_the_screen(
     watch.write_text(WATCH)
     silent = tmp_path / "kiosk.toml"
     silent.write_text("speaks_first = false\n")  # who listens touches twice
-    command = (sys.executable, str(watch), "run", str(demo_store), "--config", str(silent))
-    command += ("--full-screen", "--size", "720x1280")
+    kept = (str(demo_store), "--config", str(silent))
+    command = (sys.executable, str(watch), "run", *kept, "--full-screen", "--size", "720x1280")
     with x_server() as display:
         environment = os.environ | {
             "DISPLAY": display, "SDL_VIDEODRIVER": "x11", "PYTHONPATH": str(ROOT),
@@ -100,12 +100,7 @@ def test_a_click_is_one_act_a_wheel_is_none_and_the_window_fills_the_screen(
             done = subprocess.run(("xdotool", *how), env=environment, check=True, stdout=PIPE)
             return done.stdout.decode()
 
-        with Popen(
-            (*command, "--full-screen", "--size", "720x1280"),
-            env=environment,
-            stdout=PIPE,
-            text=True,
-        ) as kiosk:
+        with Popen(command, env=environment, stdout=PIPE, text=True) as kiosk:
             patience = Timer(PATIENCE_S, kiosk.kill)  # then it says nothing more
             patience.start()
             try:
