@@ -60,13 +60,14 @@ class Shot:
     state: State
 
 
-_WIDE: Final = ("resting", "home", "topic", "topics", "item-article", "item-heard", "search-found")
+_SEEN: Final = ("resting", "home", "topic", "item-article", "item-heard", "search-found")
+_WIDE: Final = (*_SEEN, "topics")
 SAMPLE: Final = (
     Part(PORTRAIT, profile=0),
     Part(PORTRAIT, profile=1, views=("home", "item-article"), text=LARGEST_TEXT),
     Part(LANDSCAPE, profile=1, views=(*_WIDE, "emergency", "player-video", "ask", "item-guide")),
     Part(LANDSCAPE, profile=0, views=("home", "item-infographic"), theme="dark"),
-    Part(SMALL, profile=1, views=(*_WIDE, "emergency", "picture", "languages")),
+    Part(SMALL, profile=1, views=(*_SEEN, "emergency", "picture")),
     Part(SMALL, profile=0, views=("home", "search-found"), text=LARGEST_TEXT, theme="contrast"),
 )
 
