@@ -17,7 +17,7 @@ from kiosk.widgets.home.interview_band import interview, interview_band
 from kiosk.widgets.home.notice import notice
 
 BESIDE: Final = 2  # of them, on a small screen
-GATE: Final = 1.4  # its hours, in two zones, beside one question
+GATE, OTHERS = 1, 0.7  # of the width: hours in two zones, beside one question
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Way:
 
     height: int
     draw: Callable[[Drawing, Rect], None]
-    share: float = 1  # of the width where they stand side by side
+    share: float = OTHERS  # of the width where they stand side by side
 
 
 def ways(drawing: Drawing, scene: Scene, has_gate: bool = True) -> list[Way]:
