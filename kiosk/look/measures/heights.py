@@ -68,7 +68,6 @@ QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)
 BEADS: Final = Measure(7, 4)
 ASKED: Final = Measure(44, 20, 36)  # a question, at least
 BANKNOTES: Final = Measure(16, 11)
-OUTCOME_HEAD: Final = Measure(22, 12)  # how many errands there are
 LINE: Final = Measure(20, LEAST_MM)  # one of several that are worth asking
 REASON: Final = Measure(62, 36)  # a picture that was touched, small
 SIDE_STEP: Final = Measure(34, TARGET_MM)  # «I don't know»: as high as an action

@@ -15,7 +15,6 @@ from studio.sheet.canvas import Canvas, Scene
 from studio.things.household import bundle
 
 GREY_SKY: Final = "#a9b5bd"
-SLIDE: Final = ((420, 60), (560, 130), (700, 330), (860, 400))  # the upper edge of a torn slope
 
 
 def looked_at(canvas: Canvas) -> None:
