@@ -131,25 +131,22 @@ def _draw_topics(drawing: Drawing, scene: Scene, room: Rect) -> None:
 def _strips(drawing: Drawing, scene: Scene, width: int) -> list[Strip]:
     """The same below each other; what must not wait comes first."""
     look, gap = drawing.look, drawing.look.gap
-    about_h = _about_px(drawing, scene, width)
     cells = grid_strips if scene.shelf.needs() else _topic_strips
-    if high := gate_now_px(drawing, scene):
-        ways_h = ways_px(drawing, scene, has_gate=False)
-        first, *others = cells(drawing, scene, width)
-        return [
-            Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
-            Strip(high, partial(_gate, scene=scene), gap),
-            replace(first, space=gap),
-            *others,
-            Strip(ways_h, partial(_ways, scene=scene, has_gate=False), gap),
-            Strip(about_h, partial(_about, scene=scene), gap),
-        ]
+    tiled = cells(drawing, scene, width)
+    gate_h = gate_now_px(drawing, scene)
+    ways_h = ways_px(drawing, scene, has_gate=not gate_h)
+    shown = Strip(ways_h, partial(_ways, scene=scene, has_gate=not gate_h), gap)
+    if gate_h:  # it takes the place of the question; the other ways follow the tiles
+        first, *others = tiled
+        gate = Strip(gate_h, partial(_gate, scene=scene), gap)
+        middle = [gate, replace(first, space=gap), *others, shown]
+    else:
+        heading = Strip(look.px(heights.HEADING), partial(_heading, scene=scene), heads=True)
+        middle = [shown, heading, *tiled]
     return [
         Strip(look.px(heights.LANGUAGES), lambda on, rect: language_row(on, scene, rect)),
-        Strip(ways_px(drawing, scene), partial(_ways, scene=scene), gap),
-        Strip(look.px(heights.HEADING), partial(_heading, scene=scene), heads=True),
-        *cells(drawing, scene, width),
-        Strip(about_h, partial(_about, scene=scene), gap),
+        *middle,
+        Strip(_about_px(drawing, scene, width), partial(_about, scene=scene), gap),
     ]
 
 
