@@ -205,7 +205,7 @@ def _settled(push: Push) -> None:
                 _rebase(push, entry)
             entry.save()
     why = Why.PUSHED if push.kind == Kind.PUSH else Why.RESTORED
-    look(why, push.by, with_pushes=True)
+    look(why, push.by, pushed=push.journal.get("items", {}))
 
 
 def _rebase(push: Push, entry: Entry) -> None:

@@ -1,17 +1,17 @@
 """Does what pushes ask for, one at a time: a process of its own.
 
-    python -m content_sync.centre.desk.push.worker [--once | --look]     DATA by its environment
+    python -m content_sync.centre.desk.push.worker [--once]     DATA by its environment
 
 The truth of a job is its row: the worker says every two seconds that it is at it, and takes up rows
 that nobody was at for twenty seconds, in the order of queue.py. One worker works in a DATA, a
-second one waits for its end. Every five minutes it looks at the folder.
+second one waits for its end. Every five minutes it looks at the folder. A build and a look leave
+much memory behind: after them the program begins anew, and waits in little.
 """
 
 import argparse
 import logging
 import os
 import shutil
-import subprocess
 import sys
 import threading
 import time
@@ -32,7 +32,7 @@ REST_S: Final = 1.0
 LOG: Final = logging.getLogger(__name__)
 
 
-def run(once: bool = False) -> None:
+def run(once: bool = False, has_looked: bool = False) -> None:
     """Work until the process is ended; `once`: until nothing is left that can be done now."""
     from django.conf import settings
     from django.db import close_old_connections
@@ -43,32 +43,28 @@ def run(once: bool = False) -> None:
     translation.activate("vi")
     with alone(settings.PLACE.work, lambda who: None):
         forget_the_dead()
-        looked, has_built = 0.0, False
+        has_grown = False
+        next_look = time.monotonic() + (LOOK_S if has_looked else 0)
         while True:
             close_old_connections()  # a server may have been started anew
             push = next_push()
             if push is not None:
                 one(push)
-                has_built = has_built or push.ended_at is not None
-            elif not looked or time.monotonic() - looked > LOOK_S:
-                (look if once else look_aside)()
-                looked = time.monotonic()
+                has_grown = has_grown or push.ended_at is not None
+            elif time.monotonic() >= next_look:
+                look()
+                next_look, has_grown = time.monotonic() + LOOK_S, True
             elif once:
                 return
-            elif has_built:
+            elif has_grown:
                 begin_anew()
             else:
                 time.sleep(REST_S)
 
 
-def look_aside() -> None:
-    """Look at the folder as a program of its own, which gives back all it took."""
-    subprocess.run([sys.executable, "-m", f"{__package__}.worker", "--look"], check=False)
-
-
 def begin_anew() -> NoReturn:
-    """A build leaves three times the memory that waiting takes: wait as a new program."""
-    os.execv(sys.executable, [sys.executable, "-m", f"{__package__}.worker"])
+    """Wait as a new program, which has given back what a build or a look took."""
+    os.execv(sys.executable, [sys.executable, "-m", f"{__package__}.worker", "--has-looked"])
 
 
 def forget_the_dead() -> None:
@@ -138,17 +134,14 @@ def main(words: Sequence[str] | None = None) -> int:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--once", action="store_true", help="end when nothing is left to do")
-    parser.add_argument("--look", action="store_true", help="look at the folder, and end")
+    parser.add_argument("--has-looked", action="store_true", help="the next look is in its time")
     chosen = parser.parse_args(words)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "content_sync.centre.desk.settings")
     import django
 
     django.setup()
     end_on_sigterm()
-    if chosen.look:
-        look()
-    else:
-        run(chosen.once)
+    run(chosen.once, chosen.has_looked)
     return 0
 
 

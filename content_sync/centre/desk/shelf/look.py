@@ -1,14 +1,15 @@
 """What the content folder has become, taken into the tables: the folder is master of what is out.
 
-    look()    at start, every five minutes, before each push
+    look()                at start, every five minutes, before each push
+    look(pushed=ids)      when these have just come out; of the items at no others
 
-All files are looked at, those read that may have changed. Something changed outside is a revision
-«sửa ngoài bàn biên tập»; where there is a draft of it, the two are merged (merging.py). What is
-computed is computed before the tables are locked.
+All their files are looked at, those read that may have changed. Something changed outside is a
+revision «sửa ngoài bàn biên tập»; where there is a draft of it, the two are merged (merging.py).
+What is computed is computed before the tables are locked.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -61,10 +62,12 @@ class Found:
     card: Card | None
 
 
-def look(why: str = Why.FOLDER, by: Officer | None = None, with_pushes: bool = False) -> Looked:
+def look(
+    why: str = Why.FOLDER, by: Officer | None = None, pushed: Collection[str] | None = None
+) -> Looked:
     """Take in what has changed since the last look; `why` and `by` stand in the revisions.
 
-    What a push has just written is left to it, unless it is the push that asks: `with_pushes`.
+    What a push has written is left to it, until it asks for what it has `pushed`.
 
     Raises:
         UseError: the folder is not there; nothing is taken for gone.
@@ -78,8 +81,8 @@ def look(why: str = Why.FOLDER, by: Officer | None = None, with_pushes: bool = F
     known = {id_: Known(stood, sha) for id_, stood, sha in rows}
     looked = Looked()
     batch: list[Found] = []
-    held = set() if with_pushes else _held()
-    for found in _differing(content, feed, known, languages):
+    held = _held() if pushed is None else set()
+    for found in _differing(content, feed, known, languages, pushed):
         if found.id in held:
             continue
         batch.append(found)
@@ -118,10 +121,15 @@ def _feed(content: Path) -> _Feed:
 
 
 def _differing(
-    content: Path, feed: _Feed, known: Mapping[str, Known], languages: tuple[Language, ...]
+    content: Path,
+    feed: _Feed,
+    known: Mapping[str, Known],
+    languages: tuple[Language, ...],
+    pushed: Collection[str] | None,
 ) -> Iterable[Found]:
     about = [[each.tag, each.has_voice] for each in languages]
-    now = stand.stands(content, about)
+    there = stand.ids(content) if pushed is None else _there(content, pushed)
+    now = stand.stands(content, there, about)
     to_read = [id_ for id_, stood in now.items() if _differs(known.get(id_), stood)]
     for id_ in follow(sorted(to_read), "look"):
         folder = content / "items" / id_
@@ -129,10 +137,15 @@ def _differing(
         if sha:
             yield Found(id_, now[id_], sha, files, cards.item_card(id_, files, languages))
     for id_, each in known.items():
-        if not id_.startswith(FEED) and each.sha and id_ not in now:
+        is_looked_for = not id_.startswith(FEED) and (pushed is None or id_ in pushed)
+        if is_looked_for and each.sha and id_ not in now:
             yield Found(id_, "", "", {}, None)
     if feed.is_read:
         yield from _entries(feed, known, languages)
+
+
+def _there(content: Path, ids: Iterable[str]) -> Iterator[str]:
+    return (id_ for id_ in ids if (content / "items" / id_).is_dir())
 
 
 def _differs(known: Known | None, stood: str) -> bool:

@@ -1,13 +1,14 @@
 """How the content folder stands: which items, whether their files are those of the last look.
 
-stands(content)     id -> a name of how its files stand; "" where they may change unseen
-sha_of(folder)      a name of what the files hold
+ids(content)            the items there are
+stands(content, ids)    id -> a name of how its files stand; "" where they may change unseen
+sha_of(folder)          a name of what the files hold
 """
 
 import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -29,11 +30,11 @@ def ids(content: Path) -> Iterator[str]:
                 yield each.name
 
 
-def stands(content: Path, languages: object = ()) -> dict[str, str]:
-    """How each item stands; another answer where `languages` are others."""
+def stands(content: Path, of: Iterable[str], languages: object = ()) -> dict[str, str]:
+    """How each of these items stands; another answer where `languages` are others."""
     about, looked_ns = msgspec.json.encode(languages), time.time_ns()
     found = {}
-    for id_ in ids(content):
+    for id_ in of:
         now = stamp(f"{content}/items/{id_}")
         is_known = now is not None and now.is_settled(looked_ns)
         name = hashlib.blake2b(about + now.data, digest_size=16).hexdigest() if now else ""
