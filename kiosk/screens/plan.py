@@ -10,6 +10,7 @@ place in hand
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from kiosk.look.look import Spoken
 from kiosk.look.measures import spaces
@@ -28,8 +29,8 @@ from kiosk.widgets.reading.flow import Strip, kept
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 from kiosk.widgets.reading.scrolling import beside, flow, slide
 
-WIDE = 0.58  # of a wide room, for the drawing
-HIGH = 0.55  # of a tall one, at most
+WIDE: Final = 0.58  # of a wide room, for the drawing
+HIGH: Final = 0.55  # of a tall one, at most
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
