@@ -28,8 +28,8 @@ places:
 """
 PLACES = (  # id, kind, x, y, name, what, body
     ("may", "kiosk", 500, 500, "Máy này.", "", ""),
-    ("hai-quan", "customs", 200, 190, "Hải quan.", "Khai tiền ở đây.", "bank"),
-    ("ve-sinh", "toilet", 990, 190, "Nhà vệ sinh.", "", ""),
+    ("hai-quan", "customs", 10, 190, "Hải quan.", "Khai tiền ở đây.", "bank"),
+    ("ve-sinh", "toilet", 560, 255, "Nhà vệ sinh.", "", ""),
     ("tap-trung", "gathering", 300, 980, "Sân trước.", "Chạy ra đây.", ""),
 )
 

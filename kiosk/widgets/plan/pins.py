@@ -1,16 +1,14 @@
 """The drawing of a plan with its places on it, each large enough for a finger, and «you are here».
 
-A pin is never larger than the way to the next one lets it be; it stays within the drawing. Where
-the visitor stands, words say so on a flag that lies over no other pin.
+A pin stays within the drawing; that it is apart from the next one, `check` has seen to. Where the
+visitor stands, words say so on a flag that lies over no other pin.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 
-from content_sync.plan import Mark, apart, middle
+from content_sync.plan import Mark, middle
 from kiosk.look.lens import Lens
-from kiosk.look.look import Look
-from kiosk.look.measures import edges, fingers, letters, radii, rims, sides, spaces
+from kiosk.look.measures import edges, letters, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -23,7 +21,7 @@ def plan_with_pins(drawing: Drawing, scene: Scene, shown: ShownPlan, room: Rect)
     place = Lens(shown.plan.size, room).place
     _ground(drawing, scene, shown, place)
     marks = tuple(shown.marks())
-    side = pin_px(look, marks, place)
+    side = look.px(sides.PIN)
     pins = {mark.id: pin(mark, place, side) for mark in marks}
     here = next((mark for mark in marks if shown.is_here(mark)), None)
     if here:
@@ -51,15 +49,6 @@ def numbered(drawing: Drawing, scene: Scene, shown: ShownPlan, place: Rect) -> N
         drawing.fill(disc.inset(-look.edge(edges.EDGE)), colours.card, side // 2 + 1)
         drawing.fill(disc, ground, side // 2)
         drawing.write(str(number), disc, look.chrome_px(letters.QUIET), ink, "bold", "center")
-
-
-def pin_px(look: Look, marks: tuple[Mark, ...], place: Rect) -> int:
-    """How large a pin is: less than the sketch's where two are near each other."""
-    usual = look.px(sides.PIN)
-    gap = look.mm(fingers.GAP_MM)
-    ways = (apart(one, other, place.w, place.h, usual) for one, other in combinations(marks, 2))
-    near = min(ways, default=usual + gap)
-    return max(look.mm(fingers.LEAST_MM), min(usual, int(near) - gap))
 
 
 def pin(mark: Mark, place: Rect, side: int) -> Rect:

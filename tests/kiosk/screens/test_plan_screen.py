@@ -7,7 +7,7 @@ import pytest
 from flood import flood
 from planned import PLACES, hall
 from shelf import article, shelve
-from visitor import COMPACT, PORTRAIT, SCREENS, Visitor, at, is_written, labels, named, shapes
+from visitor import COMPACT, PORTRAIT, SCREENS, Visitor, at, inks, is_written, labels, named, shapes
 
 from content_sync.plan import SMALLEST_MM
 from kiosk.aloud.script import script
@@ -16,7 +16,7 @@ from kiosk.look.shapes import Frame, Photo, Rect
 from kiosk.look.sizes import LARGEST_TEXT
 from kiosk.sheet.sheet import Control, Sheet
 from kiosk.touch.keypad import ARROWS, Keypad
-from kiosk.touch.meaning import Shown
+from kiosk.touch.meaning import Shown, is_on
 from kiosk.touch.rows import Step
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.wishes import Back, Gather, OpenItem, OpenPlan, OpenWords
@@ -118,13 +118,14 @@ def test_where_the_visitor_stands_is_told_on_the_plan_and_elsewhere_on_none(
 
 
 def test_the_flag_hides_no_other_pin(tmp_path: Path) -> None:
-    sheet = at(tmp_path, PLAN, hall(here="ve-sinh"))
+    shelve(tmp_path, hall())
 
-    words = sheet.look.say(HERE).text
-    [flag] = [one for one in shapes(sheet) if getattr(one, "text", "") == words]
-    others = [one.rect for one in pins(sheet) if one.label.text != "Nhà vệ sinh"]
-    y = flag.baseline - flag.px // 2  # type: ignore[union-attr]
-    assert not [one for one in others if one.x <= flag.x < one.right and one.y <= y < one.bottom]  # type: ignore[union-attr]
+    sheet = Visitor(tmp_path, COMPACT).comes_to(PLAN)
+
+    [words] = [one for one in inks(sheet) if one.text == sheet.look.say(HERE).text]
+    others = [one.rect for one in pins(sheet) if one.label.text != "Máy này"]
+    ends = [(words.x, words.baseline), (words.x + 4 * words.px, words.baseline - words.px)]
+    assert not [one for one in others for end in ends if is_on(one, end)]
 
 
 @pytest.mark.parametrize("is_low", [False, True])
