@@ -15,6 +15,7 @@ import msgspec
 
 from content_sync.interview.values import Interview
 from content_sync.opening.values import Holiday, Opening
+from content_sync.plan import Plan
 from content_sync.prose import Block, Ms, Px, Value
 from content_sync.zone import VIET_NAM
 
@@ -142,6 +143,7 @@ class Item(Value, frozen=True, kw_only=True):
     event: Event | None = None
     opening: Opening | None = None
     interview: Interview | None = None
+    plan: Plan | None = None
     related: tuple[str, ...] = ()
     unapproved: bool = False
     cover: Cover | None = None

@@ -9,6 +9,7 @@
     land/ people/ things/        what is drawn, each at a place and a size
     scenes/ badges/ films/       pictures made of it: covers and steps, round badges, film scenes
     asked/                       plates of interviews: a scene for each question and each answer
+    plans/                       halls and communes from above, for pins
     pictograms/ infographic/     small drawings by name, and the sheets that are made of them
     recording/                   voices, effects, tracks, files of sound and film
     written                      how descriptions and scripts are read, and mistakes in them told

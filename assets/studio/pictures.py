@@ -1,7 +1,8 @@
 """Draw the pictures of the demonstration content: python assets/studio pictures [NAME …]
 
-A NAME is an item (its cover, its steps, its infographics, the plates of its questions), a badge
-(support, need-child …) or the word `badges` for all of them; without names everything is drawn.
+A NAME is an item (its cover, its steps, its infographics, the plates of its questions, its plan),
+a badge (support, need-child …) or the word `badges` for all of them; without names everything is
+drawn.
 Every picture is a flat scene of the border country; running it again gives the same files.
 """
 
@@ -18,6 +19,9 @@ from studio.badges.wide import save as save_scene
 from studio.infographic.page import DESCRIPTIONS, describe
 from studio.infographic.page import save as save_infographic
 from studio.land.landscape import brocade
+from studio.plans.by_item import FILE as PLAN
+from studio.plans.by_item import PLANS
+from studio.plans.drawn import save as save_plan
 from studio.scenes.gate import crossing, customs, trade, wondering
 from studio.scenes.village import (
     asking,
@@ -87,13 +91,13 @@ def draw_item(item: str, media: Path, description: Path) -> None:
 
 def main(wanted: list[str], content: Path = CONTENT, descriptions: Path = DESCRIPTIONS) -> int:
     """Draw what is named, or all; 2 when a name means nothing here or a description is wrong."""
-    unknown = [name for name in wanted if name not in {*COVERS, *BADGES, "badges"}]
+    unknown = [name for name in wanted if name not in {*COVERS, *PLANS, *BADGES, "badges"}]
     if unknown:
-        names = ", ".join(["badges", *sorted({*COVERS, *BADGES})])
+        names = ", ".join(["badges", *sorted({*COVERS, *PLANS, *BADGES})])
         print(f"no picture is called {', '.join(unknown)}; there are: {names}", file=sys.stderr)
         return 2
     exit_code = 0
-    for name in wanted or [*COVERS, "badges"]:
+    for name in wanted or [*COVERS, *PLANS, "badges"]:
         try:
             if name in COVERS:
                 media = content / "items" / name / "media"
@@ -101,6 +105,8 @@ def main(wanted: list[str], content: Path = CONTENT, descriptions: Path = DESCRI
         except SourceError as error:
             print(error, file=sys.stderr)
             exit_code = error.exit_code
+        if name in PLANS:
+            save_plan(PLANS[name], content / "items" / name / "media" / PLAN)
         for badge in BADGES if name == "badges" else [name] if name in BADGES else []:
             save = save_scene if badge in SCENES else save_badge
             save(BADGES[badge], content / "pictures" / f"{badge}.png")

@@ -172,13 +172,15 @@ def _screen(sheet: Sheet) -> Iterator[Saying]:
 
 def _told(screen: Screen, row: Iterator[Saying]) -> Iterator[Saying]:
     """Of an interview the hall hears the question, and how many errands there are; no answer that
-    was given, and of a result no more than the visitor asks for.
+    was given, and of a result no more than the visitor asks for; of a plan each place once.
     """
     match screen:
         case Screen.QUESTION | Screen.HALFWAY:
             return (one for one in row if not (one.target and _is_frame(one.target)))
         case Screen.OUTCOME:
             return islice((one for one in row if isinstance(one.target, Passage)), 1)
+        case Screen.PLAN:  # the place in hand, then all of them: once, not on the plan as well
+            return (one for one in row if one.extent or isinstance(one.target, Passage))
         case Screen.RESULT:
             return (one for one in row if isinstance(one.target, Passage))
     return row

@@ -9,6 +9,7 @@ from content_sync.shown.facts import is_known
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import surround
+from kiosk.widgets.plan.way import way_to_body
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.body_card import body_card, unknown_card
 from kiosk.widgets.reading.flow import Strip, kept
@@ -32,13 +33,15 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         head = kept(paragraph(drawing, plain(question.text), title, width, 0, says=question))
         unknown = tuple(body for body in bodies if not is_known(body))
 
-        def card(body: Body) -> list[Strip]:
+        def strips_of(body: Body) -> list[Strip]:
             if is_known(body):
-                return body_card(drawing, scene, body, width, height)
+                card = body_card(drawing, scene, body, width, height)
+                return [*card, *way_to_body(drawing, scene, body)]
             if body is not unknown[0]:
                 return []  # it stands on the card of the first
-            return unknown_card(drawing, scene, unknown, width, height)
+            ways = chain.from_iterable(way_to_body(drawing, scene, one) for one in unknown)
+            return [*unknown_card(drawing, scene, unknown, width, height), *ways]
 
-        return [*head, *chain.from_iterable(map(card, bodies))]
+        return [*head, *chain.from_iterable(map(strips_of, bodies))]
 
     flow(drawing, scene, room, strips)

@@ -75,6 +75,8 @@ def _drawer(screen: Screen) -> Draw:
             from kiosk.screens.results import draw as drawer
         case Screen.NUMBERS:
             from kiosk.screens.numbers import draw as drawer
+        case Screen.PLAN:
+            from kiosk.screens.plan import draw as drawer
         case Screen.EMERGENCY:
             from kiosk.screens.emergency import draw as drawer
         case Screen.UNAVAILABLE:

@@ -9,15 +9,27 @@ from content_sync.shown import facts
 from content_sync.shown.ago import issued
 from content_sync.shown.showing import EMERGENCY_STEPS
 from kiosk.look.look import Look, Spoken
-from kiosk.look.measures import edges, ems, heights, letters, parts, radii, rims, sides, spaces
+from kiosk.look.measures import (
+    edges,
+    ems,
+    heights,
+    letters,
+    parts,
+    proportions,
+    radii,
+    rims,
+    sides,
+    spaces,
+)
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import LARGEST_TEXT
 from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
+from kiosk.visit.places import gathering
 from kiosk.visit.steering import ListenAgain
-from kiosk.visit.wishes import Understand, Wish
+from kiosk.visit.wishes import Gather, Understand, Wish
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.controls.gone import gone
@@ -168,17 +180,28 @@ def _below(drawing: Drawing, scene: Scene, room: Rect) -> Rect:
     buttons_h, row_h = look.px(heights.DANGER_ROW), look.px(heights.LANGUAGES)
     above, _, row, _, buttons = room.down(REST, gap, row_h, gap, buttons_h)
     language_row(drawing, scene, row)
-    again, known = buttons.columns(2, gap)
-    listen, know = say("Listen again"), say("I have understood")
-    labels = ((listen.text, _halves(look, again)[1]), (know.text, _halves(look, known)[1]))
+    listen, know, gather = say("Listen again"), say("I have understood"), say("Where to go")
+    shown: list[tuple[str, Spoken, Wish, str]] = [
+        ("volume-high", listen, ListenAgain(), colours.warm),
+        ("check-bold", know, Understand(), colours.on_danger),
+    ]
+    if gathering(scene.shelf):
+        shown.insert(1, ("account-group", gather, Gather(), colours.on_danger))
+    cells = tuple(buttons.columns(len(shown), gap))
+    rooms = (_halves(look, cell)[1] for cell in cells)
+    labels = [(label.text, room) for (_, label, _, _), room in zip(shown, rooms, strict=True)]
     px = alike_px(drawing, labels, look.font_px("lead", _size(look) - 1), "bold")
-    _button(drawing, again, "volume-high", listen, ListenAgain(), colours.warm, px)
-    _button(drawing, known, "check-bold", know, Understand(), colours.on_danger, px)
+    for cell, (icon, label, wish, ground) in zip(cells, shown, strict=True):
+        _button(drawing, cell, icon, label, wish, ground, px)
     return above
 
 
 def _halves(look: Look, rect: Rect) -> tuple[Rect, Rect]:
-    """Where the picture and the words of a button stand."""
+    """Where the picture and the words of a button stand, in a narrow one below each other."""
+    if rect.w < rect.h * proportions.LOW_TILE:
+        room = rect.inset(look.px(spaces.CARD), look.mm(spaces.WORDS_MM))
+        picture, words = room.rows(2, 0)
+        return picture, words
     room = rect.inset(look.px(spaces.LARGE), look.px(spaces.BLOCK))
     side = min(room.h, look.px(sides.DANGER_BUTTON))
     return room.left(side), room.after(side + look.px(spaces.PARTS))
@@ -193,5 +216,6 @@ def _button(
     drawing.fill(rect, ground, radius)
     picture, words = _halves(look, rect)
     drawing.icon(icon, picture, ink)
-    drawing.write(label.text, words, px, ink, "bold", shrinks=False)
+    align = "center" if words.y > picture.y else "left"
+    drawing.write(label.text, words, px, ink, "bold", align, shrinks=False)
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.AT_ONCE)

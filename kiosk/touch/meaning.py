@@ -18,6 +18,7 @@ from kiosk.visit.wishes import (
     OpenItem,
     OpenNeed,
     OpenPicture,
+    OpenPlan,
     OpenPlayer,
     OpenResult,
     OpenTopic,
@@ -33,6 +34,7 @@ Opened = (
     | OpenItem
     | OpenNeed
     | OpenPicture
+    | OpenPlan
     | OpenPlayer
     | OpenResult
     | OpenTopic

@@ -67,6 +67,14 @@ def _items(shelf: Library) -> Iterator[tuple[str, str, str]]:
                 yield topic.id, "", card.id
 
 
+def _on_plan(shelf: Library, topic: str, item: str) -> Iterator[Place]:
+    """The plan of an item, and each place on it that a finger opens."""
+    plan = next((card.plan for card in shelf.shown((item,)) if card.plan), None)
+    if plan:
+        points = ("", *(mark.id for mark in plan.marks))
+        yield from (Place(Screen.PLAN, topic=topic, item=item, point=one) for one in points)
+
+
 def _is_interview(shelf: Library, item: str) -> bool:
     return any(card.kind == "interview" for card in shelf.shown((item,)))
 
@@ -85,6 +93,7 @@ def _places(shelf: Library) -> Iterator[Place]:
     for topic_id, _, item in _items(shelf):
         if _is_interview(shelf, item):
             continue
+        yield from _on_plan(shelf, topic_id, item)
         yield Place(Screen.ITEM, topic=topic_id, item=item)
         yield from numbered.places(shelf, topic_id, item)
         yield Place(Screen.TAKE_ALONG, topic=topic_id, item=item)

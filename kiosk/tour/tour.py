@@ -122,7 +122,7 @@ def _name(state: State) -> str:
     special = (
         place.item or place.topic or place.need,
         str(place.block) if place.block else "",
-        place.question or place.result,
+        place.question or place.result or place.point,
         "large" if place.zoom > 1 else "",
         "low" if state.is_low else "",
         "warned" if state.is_warned else "",

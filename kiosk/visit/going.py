@@ -10,6 +10,7 @@ from content_sync.site.library.library import Library
 from kiosk.visit.asking import Asking, asking, opened
 from kiosk.visit.danger import at_rest, is_dangerous, is_in_danger, unknown
 from kiosk.visit.first import in_its_pace, listening
+from kiosk.visit.places import gathering, has_plan
 from kiosk.visit.state import Film, Place, Reading, Screen, Spot, State
 from kiosk.visit.steering import ListenAgain, steer
 from kiosk.visit.typed import keys_of, rewritten
@@ -19,6 +20,7 @@ from kiosk.visit.wishes import (
     Back,
     Change,
     ChooseLanguage,
+    Gather,
     Going,
     Home,
     Leave,
@@ -29,6 +31,7 @@ from kiosk.visit.wishes import (
     OpenLanguages,
     OpenNeed,
     OpenPicture,
+    OpenPlan,
     OpenPlayer,
     OpenResult,
     OpenResults,
@@ -37,6 +40,7 @@ from kiosk.visit.wishes import (
     OpenTakeAlong,
     OpenTopic,
     OpenTopics,
+    OpenWords,
     SeeOutcome,
     StartOver,
     Understand,
@@ -60,12 +64,16 @@ def go(state: State, wish: Going, library: Library) -> State:
             return _read_in(state, tag, library)
         case Understand():
             return _understood(state, library)
+        case Gather():
+            return _gathered(_understood(state, library), library)
         case _ if is_in_danger(library, state):
             return state
         case Home():
             return _arrived(state, Place(Screen.HOME), ())
         case Back():
             return _back(state)
+        case OpenWords():
+            return _gone_to(state, _place(state.place, wish, library))
         case Answer() | SeeOutcome() | Change() | StartOver():
             hand = asking(library, state, state.place)
             return _asked(state, hand, wish) if hand else state
@@ -149,6 +157,10 @@ def _place(
             return replace(_beside(here, Screen.RESULT), result=result)
         case OpenResults():
             return replace(_beside(here, Screen.RESULTS), result="")
+        case OpenPlan(item, point):
+            return Place(Screen.PLAN, topic=here.topic, item=item, point=point)
+        case OpenWords():
+            return replace(_beside(here, Screen.ITEM), point="")
 
 
 def _beside(here: Place, screen: Screen) -> Place:
@@ -169,6 +181,15 @@ def _understood(state: State, library: Library) -> State:
         return state
     seen = state.understood | {state.place.item}
     return led_on(replace(state, understood=seen), library)
+
+
+def _gathered(state: State, library: Library) -> State:
+    """Where everybody goes, once no emergency is left to be understood."""
+    found = gathering(library)
+    if found is None or state.place.screen is Screen.EMERGENCY:
+        return state
+    there = Place(Screen.PLAN, item=found.item.id, point=found.mark.id)
+    return _led_to(state, there, library, None)
 
 
 def _woken(state: State) -> State:
@@ -205,7 +226,13 @@ def _back(state: State) -> State:
 
 
 def _led_to(state: State, place: Place, library: Library, film: Film | None) -> State:
-    """At `place`; an interview begins with its first question, or where it was left."""
+    """At `place`; an interview begins with its first question, or where it was left; an item with a
+    plan is that plan, and from one place on it to another the way back grows no longer.
+    """
+    if place.screen is Screen.ITEM and has_plan(library, place.item):
+        place = replace(place, screen=Screen.PLAN)
+    if place.screen is state.place.screen is Screen.PLAN and place.item == state.place.item:
+        return _arrived(state, replace(state.place, point=place.point, spot=Spot()), state.trail)
     hand = asking(library, state, place) if place.screen is Screen.ITEM else None
     if hand is None:
         return _gone_to(state, place, film)

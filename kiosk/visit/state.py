@@ -41,6 +41,7 @@ class Screen(StrEnum):
     RESULT = "result"
     RESULTS = "results"
     NUMBERS = "numbers"
+    PLAN = "plan"
     EMERGENCY = "emergency"
     UNAVAILABLE = "unavailable"
 
@@ -96,7 +97,7 @@ class Place:
     `spot` is how far it is scrolled; `block` is the number of a picture or recording among the
     item's blocks; `zoom` (1 is whole) and `centre` (shares of the picture) say which part of it is
     seen. On the way back `film` is where a film was left. `question` and `result` are those of the
-    item's interview.
+    item's interview, `point` is a place on its plan.
     """
 
     screen: Screen
@@ -110,6 +111,7 @@ class Place:
     film: Film = Film()
     question: str = ""
     result: str = ""
+    point: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,10 @@ class Understand(Struct, frozen=True):
     """The emergency is known: on to the next one, or to what it interrupted."""
 
 
+class Gather(Struct, frozen=True):
+    """The emergency is known; on to the plan, to the place where everybody goes."""
+
+
 class OpenTopic(Struct, frozen=True):
     """The items of a topic; of danger the numbers to call first, and from there the items."""
 
@@ -109,6 +113,17 @@ class OpenResults(Struct, frozen=True):
     """All that the interview in hand may lead to."""
 
 
+class OpenPlan(Struct, frozen=True):
+    """The plan of an item, one place on it opened; "" for none of them."""
+
+    item: str
+    point: str = ""
+
+
+class OpenWords(Struct, frozen=True):
+    """The plan in hand as a text: all places in words, and who stands behind it."""
+
+
 class Answer(Struct, frozen=True):
     """What is so in the visitor's household or bag; on to what is to be asked next."""
 
@@ -145,9 +160,12 @@ Opening = (
     | OpenLanguages
     | OpenResult
     | OpenResults
+    | OpenPlan
+    | OpenWords
 )
 Asked = Answer | SeeOutcome | Change | StartOver
-Going = Wake | WakeListening | Leave | Home | Back | Understand | ChooseLanguage | Opening | Asked
+Known = Understand | Gather
+Going = Wake | WakeListening | Leave | Home | Back | Known | ChooseLanguage | Opening | Asked
 
 
 class Stay(Struct, frozen=True):

@@ -7,7 +7,7 @@ Emergency has none: its siren is the one pictogram that is the same in every pro
 
 from typing import Final
 
-from studio.badges import commune, crossing, gate, home, journey
+from studio.badges import commune, crossing, gate, home, journey, places
 from studio.sheet.canvas import Scene
 
 BADGES: Final[dict[str, Scene]] = {
@@ -16,5 +16,6 @@ BADGES: Final[dict[str, Scene]] = {
     **gate.BADGES,
     **home.BADGES,
     **journey.BADGES,
+    **places.BADGES,
 }
 SCENES: Final = frozenset(name for name in BADGES if name.startswith("need-"))

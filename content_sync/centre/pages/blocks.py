@@ -6,6 +6,7 @@ from itertools import count
 
 from content_sync.centre.pages.edition import Media
 from content_sync.centre.pages.html import Element, el
+from content_sync.centre.pages.plan_picture import Numbered, plan_picture
 from content_sync.centre.pages.recording import recording
 from content_sync.centre.pages.sentences import Writer
 from content_sync.prose import Block, Picture, Table
@@ -22,6 +23,7 @@ class Body:
     tag: str
     media: Media
     writer: Writer
+    plan: Numbered | None = None
     heading: str = ""  # the id of the last one: it names the table below it
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -59,7 +61,8 @@ class Body:
             case "table" if block.table:
                 yield self._table(block.table)
             case "picture" if block.picture:
-                yield picture(block.picture, self.media, self.writer)
+                as_plan = plan_picture(block.picture, self.plan, self.media) if self.plan else None
+                yield as_plan or picture(block.picture, self.media, self.writer)
             case "sound" if block.sound:
                 yield recording(self.reader, self.tag, block.sound, self.media, self.writer, False)
             case "video" if block.video:

@@ -10,6 +10,7 @@ from content_sync.centre.pages.edition import Edition
 from content_sync.centre.pages.frame import About, data_address, document, profile_of
 from content_sync.centre.pages.html import Element, Piece, el
 from content_sync.centre.pages.icons import icon
+from content_sync.centre.pages.plan_picture import numbered
 from content_sync.centre.pages.recording import listen
 from content_sync.centre.pages.sentences import Writer
 from content_sync.model import Event, Item, ItemSound, Text
@@ -41,7 +42,7 @@ def item_page(edition: Edition, reader: Reader, item: Item) -> bytes:
         _listen(edition, reader, item, tag),
         el("p", text.summary, lang=tag, class_="lead"),
         _event(edition, reader, item, item.event) if item.event else None,
-        el("div", *_body(edition, reader, tag, text), lang=tag, class_="text"),
+        el("div", *_body(edition, reader, item, tag, text), lang=tag, class_="text"),
         *(asked(edition, reader, item, item.interview) if item.interview else ()),
         *_whom_to_ask(reader, item),
         *_related(edition, reader, item, text),
@@ -87,13 +88,15 @@ def _event(edition: Edition, reader: Reader, item: Item, event: Event) -> Elemen
     return el("div", *rows, button, class_="event")
 
 
-def _body(edition: Edition, reader: Reader, tag: str, text: Text) -> Iterator[Element]:
+def _body(edition: Edition, reader: Reader, item: Item, tag: str, text: Text) -> Iterator[Element]:
     notes = frozenset(block.mark for block in text.blocks if block.footnote)
 
     def link(id_: str) -> str:
         return f"{id_}.html" if id_ in edition.items else ""
 
-    yield from Body(reader, tag, edition.media, Writer(link, notes)).write(of_text(text.blocks))
+    plan = numbered(item, text)
+    body = Body(reader, tag, edition.media, Writer(link, notes), plan)
+    yield from body.write(of_text(text.blocks))
 
 
 def _whom_to_ask(reader: Reader, item: Item) -> Iterator[Element]:

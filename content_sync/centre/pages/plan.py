@@ -34,7 +34,16 @@ from content_sync.words import locales
 
 HERE: Final = Path(__file__).resolve().parent
 LANGUAGE: Final = (
-    *("model.py", "prose.py", "sayings.py", "sentences.py", "subtitles.py", "words.py", "zone.py"),
+    *(
+        "model.py",
+        "plan.py",
+        "prose.py",
+        "sayings.py",
+        "sentences.py",
+        "subtitles.py",
+        "words.py",
+        "zone.py",
+    ),
     *("shown/audience.py", "shown/calendar_entry.py", "shown/facts.py", "shown/hours.py"),
     *("shown/kinds.py", "shown/occasion.py", "shown/reader.py", "shown/showing.py"),
     *("shown/succession.py", "numbers/telephone.py", "numbers/telephone_plan.py"),

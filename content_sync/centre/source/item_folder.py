@@ -16,10 +16,17 @@ from content_sync.centre.interviews import readable
 from content_sync.centre.interviews.interview_source import InterviewSource
 from content_sync.centre.interviews.interview_yaml import FILE as INTERVIEW
 from content_sync.centre.media.media import MediaFile, Shelf
+from content_sync.centre.plans import plan_words
+from content_sync.centre.plans.plan_yaml import FILE as PLAN
 from content_sync.centre.source.context import Context
 from content_sync.centre.source.drawable import Letters
 from content_sync.centre.source.facts import Facts, Link, Read, Warned, card_of
-from content_sync.centre.source.item_interview import asking_of, interview_of, tell_languages
+from content_sync.centre.source.item_interview import (
+    asking_of,
+    interview_of,
+    plan_of,
+    tell_languages,
+)
 from content_sync.centre.source.item_links import check_words, item_links
 from content_sync.centre.source.item_media import check_notes, cover, figures, recorded
 from content_sync.centre.source.item_source import Approval, ItemSource, read_item, unread
@@ -125,7 +132,15 @@ def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> Ite
             tag: replace(each, beside=readable.written(interview, tag))
             for tag, each in articles.items()
         }
-        tell_languages(its_page, interview, articles, context.tags)
+        tell_languages(its_page, interview.words, articles, context.tags)
+    plan_page = files.page(PLAN, findings)
+    plan = plan_of(plan_page, files.names, files.text, shelf, context)
+    if plan:
+        articles = {
+            tag: replace(each, beside=_joined(each.beside, plan_words.written(plan, tag)))
+            for tag, each in articles.items()
+        }
+        tell_languages(plan_page, plan.words, articles, context.tags)
     shown_cover = cover(source, shelf)
     sounds = recorded(source, shelf)
     texts = {}
@@ -137,6 +152,8 @@ def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> Ite
         check_words(article, context.tags)
         make = figures(article.page, source, shelf, chain(context.languages, tag))
         body = read_blocks(article.page, article.body, article.body_line, context.items, make)
+        if plan:
+            body = plan_words.with_places(plan, article.page, article.body_line, body, tag)
         texts[tag] = Text(
             title=article.title,
             summary=article.summary,
@@ -154,12 +171,17 @@ def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> Ite
         cover=shown_cover,
         spoken=sounds,
         interview=interview.interview if interview else None,
+        plan=plan.plan if plan else None,
     )
     packages = _check_letters(files, shelf, item, letters, findings)
     made = SourceItem(item, shelf.taken, source.author, source.approval)
     _place(articles.values(), findings)
     facts = _facts(source, articles, links, interview, context, packages, findings)
     return ItemRead(made, facts, findings, context.is_judged)
+
+
+def _joined(*words: str) -> str:
+    return "\n".join(filter(None, words))
 
 
 def _place(articles: Iterable[TextSource], findings: Findings) -> None:
@@ -206,7 +228,7 @@ def _articles(files: Files, tags: tuple[str, ...], findings: Findings) -> dict[s
     for name in files.names:
         page = files.page(name, findings)
         tag = name.removesuffix(".md")
-        if name in ("item.yaml", INTERVIEW, "media") or name.startswith("."):
+        if name in ("item.yaml", INTERVIEW, PLAN, "media") or name.startswith("."):
             continue
         if tag == name:
             page.warn(
@@ -265,7 +287,7 @@ def _check_letters(
         return ""
 
     its_own = letters.anew()
-    notes = (files.page("item.yaml", findings), files.page(INTERVIEW, findings))
+    notes = tuple(files.page(name, findings) for name in ("item.yaml", INTERVIEW, PLAN))
     its_own.check(msgspec.structs.replace(item, texts={}), read, *notes)
     for tag, text in item.texts.items():
         its_own.check(text, read, files.page(f"{tag}.md", findings), *notes)

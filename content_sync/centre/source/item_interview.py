@@ -1,4 +1,4 @@
-"""The interview of an item: its file beside item.yaml, read for items of kind interview alone."""
+"""What stands beside item.yaml: the interview of items of that kind alone, and a plan."""
 
 import os
 from collections.abc import Callable, Collection, Mapping
@@ -6,9 +6,12 @@ from pathlib import Path
 
 from content_sync.centre.interviews import readable
 from content_sync.centre.interviews.figures import figures_of
-from content_sync.centre.interviews.interview_source import Around, InterviewSource
+from content_sync.centre.interviews.interview_source import Around, InterviewSource, Wording
 from content_sync.centre.interviews.interview_yaml import FILE, KIND, read_interview
 from content_sync.centre.media.media import Shelf
+from content_sync.centre.plans import plan_words
+from content_sync.centre.plans.plan_yaml import FILE as PLAN
+from content_sync.centre.plans.plan_yaml import PlanSource, read_plan
 from content_sync.centre.source.context import Context
 from content_sync.centre.source.facts import Asking, Ending, Lead
 from content_sync.centre.source.item_source import ItemSource
@@ -48,32 +51,48 @@ def interview_of(
     return read_interview(page, text, shelf, around)
 
 
+def plan_of(
+    page: Page, names: Collection[str], text_of: Text, shelf: Shelf, context: Context
+) -> PlanSource | None:
+    """What plan.yaml says, if it is among `names`; None where it cannot be read."""
+    text = text_of(page, PLAN) if PLAN in names else None
+    if text is None:
+        return None
+    return read_plan(page, text, shelf, context.tags, context.known("bodies"))
+
+
 def words_of(files: Mapping[str, bytes], tags: tuple[str, ...]) -> dict[str, str]:
-    """Language -> what of an interview among `files` is translated with its text.
+    """Language -> what of an interview or a plan among `files` is translated with its text.
 
     Not checked here: what cannot be read is left out.
     """
-    if FILE not in files or not tags:
-        return {}
     page = Page("", Findings())
-    text = read_bytes(page, files[FILE])
     nowhere = Shelf(Path(os.devnull), Path(os.devnull))
-    source = read_interview(page, text or "", nowhere, Around(tags, None, None), is_proved=False)
-    return {tag: readable.written(source, tag) for tag in tags}
+    said: dict[str, list[str]] = {tag: [] for tag in tags}
+    if FILE in files and tags:
+        text = read_bytes(page, files[FILE]) or ""
+        asked = read_interview(page, text, nowhere, Around(tags, None, None), is_proved=False)
+        for tag in tags:
+            said[tag].append(readable.written(asked, tag))
+    if PLAN in files and tags:
+        plan = read_plan(page, read_bytes(page, files[PLAN]) or "", nowhere, tags, None)
+        for tag in tags:
+            said[tag].append(plan_words.written(plan, tag))
+    return {tag: "\n".join(filter(None, each)) for tag, each in said.items() if each}
 
 
 def tell_languages(
-    page: Page, interview: InterviewSource, texts: Collection[str], tags: tuple[str, ...]
+    page: Page, words: Mapping[str, Wording], texts: Collection[str], tags: tuple[str, ...]
 ) -> None:
     """Warn of words that a text of the item lacks, and of words of a language without a text."""
     for tag in tags:
-        lacking = [one for one in interview.words.values() if tag not in one.names]
-        there = [one for one in interview.words.values() if tag in one.names]
+        lacking = [one for one in words.values() if tag not in one.names]
+        there = [one for one in words.values() if tag in one.names]
         if tag in texts and lacking:
             what = phrase(
                 "{count} of {all} words are not in '{tag}'",
                 count=len(lacking),
-                all=len(interview.words),
+                all=len(words),
                 tag=tag,
             )
             page.warn(lacking[0].line, what, phrase("add {source}: …", source=tag))

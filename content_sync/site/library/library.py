@@ -61,6 +61,7 @@ class Library:
         self._connect = connect
         self.store = store
         self._site = site
+        self.site = site.id  # as kiosk.toml calls it
         self.release = int(meta["release"])
         self._stored = Stored(db, self.release)
         self.issued = meta["issued"]
@@ -139,6 +140,12 @@ class Library:
         """The card that tells when this place is open; the first where several do."""
         cards = self.shown(card.id for card in self._stored.cards_with("opening"))
         return min(cards, key=showing.rank, default=None)
+
+    @cached_property
+    def plans(self) -> tuple[Item, ...]:
+        """The cards of the items that are plans."""
+        cards = self.shown(card.id for card in self._stored.cards_with("plan"))
+        return tuple(sorted((card for card in cards if card.plan), key=showing.rank))
 
     def topics(self) -> tuple[Topic, ...]:
         """The topics of this profile, in its order."""

@@ -30,6 +30,9 @@ GATE_NOW: Final = (Measure(27, 16), Measure(30, 16), Measure(36, 19), Measure(46
 FIELD: Final = Measure(27, LEAST_MM, 25)
 KEY: Final = Measure(22, LEAST_MM)
 SMALL_TILE: Final = (Measure(24, 15), Measure(28, 15), Measure(32, 15), Measure(36, 18))
+PLACE: Final = (  # of a plan, as a tile
+    *(Measure(24, TARGET_MM), Measure(27, TARGET_MM), Measure(32, TARGET_MM), Measure(42, 34)),
+)
 FOUND: Final = (Measure(27), Measure(32), Measure(40), Measure(54))
 COMPACT_FOUND_MM: Final = (15.0, 16.0, 17.0, 17.0)
 CARD: Final = (Measure(44, 24), Measure(52, 32), Measure(62, 40), Measure(84, 44))
@@ -92,4 +95,4 @@ DANGER_HEAD_ROOM: Final = Measure(34)
 DANGER_TITLE: Final = Measure(58, 34, 70)
 DANGER_PICTURE: Final = Measure(96)
 DANGER_ROW: Final = Measure(40, TARGET_MM)  # a step, the buttons
-DANGER_FOOT: Final = Measure(12)
+DANGER_FOOT: Final = Measure(12, 10)  # on the smallest screen, two lines

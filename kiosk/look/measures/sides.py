@@ -19,6 +19,7 @@ SWITCH: Final = Measure(18, 11)
 STAR: Final = Measure(21)
 TILE: Final = Measure(22)  # a small one
 DIGIT: Final = Measure(10, 7)  # of a keypad, on what it opens
+PIN: Final = Measure(24, 17)  # a place on a plan; with its gap a finger of 20 mm
 SIGN: Final = Measure(10, 7)  # in the corner of a picture that can be enlarged
 NUMBER: Final = Measure(24)  # of a step in an emergency
 FOUND: Final = Measure(26)

@@ -9,6 +9,8 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.item.foot import related, whom_to_ask
 from kiosk.widgets.item.leads import leads
+from kiosk.widgets.plan.figure import plan_figure
+from kiosk.widgets.plan.way import way_from_danger
 from kiosk.widgets.reading.blocks import strips
 from kiosk.widgets.reading.flow import Strip, of_part
 from kiosk.widgets.reading.paper import Paper
@@ -20,9 +22,11 @@ def body(
     """All of it, where `height` px are seen at once and the first `used` of them are taken."""
     tag, text = scene.shelf.text(item, scene.language)
     below = leads(drawing, scene, item, text)
-    paper = Paper(drawing, scene.shelf.media, width, height, tag, below)
+    plan = plan_figure(scene, item)
+    paper = Paper(drawing, scene.shelf.media, width, height, tag, below, plan)
     return [
         *strips(paper, text.blocks, used),
+        *of_part("body", way_from_danger(drawing, scene, item)),
         *of_part("body", whom_to_ask(drawing, scene, item, text, width, height)),
         *of_part("related", related(drawing, scene, item, text, width)),
     ]

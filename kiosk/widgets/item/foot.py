@@ -11,6 +11,7 @@ from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.card import card
+from kiosk.widgets.plan.way import way_to_body
 from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.body_card import body_card
 from kiosk.widgets.reading.flow import Strip, headed
@@ -29,6 +30,7 @@ def whom_to_ask(
     if _bare(last) != _bare(question.text):
         yield from _heading(drawing, question, width)
     yield from body_card(drawing, scene, body, width, height)
+    yield from way_to_body(drawing, scene, body)
 
 
 def related(drawing: Drawing, scene: Scene, item: Item, text: Text, width: int) -> Iterator[Strip]:

@@ -92,7 +92,9 @@ def _strips(paper: Paper, block: Block, figure: Figure) -> Iterator[Strip]:
         case "table" if block.table:
             yield from table(drawing, block.table, style, width, height, space)
         case "picture" if block.picture:
-            yield from picture(drawing, block.picture, figure, paper.media, width, height, space)
+            yield from tuple(paper.drawn(drawing, block.picture, width, height)) or picture(
+                drawing, block.picture, figure, paper.media, width, height, space
+            )
         case "sound" if block.sound:
             yield from _recording(paper, block.sound, figure, True)
         case "video" if block.video:

@@ -103,7 +103,7 @@ def file_of(part: Part) -> bytes:
 
 
 def is_part(name: str) -> bool:
-    """Whether the desk edits a file of the folder; interview.yaml is edited there alone."""
+    """Whether the desk edits a file of the folder; all others are edited there alone."""
     return name == "item.yaml" or name.endswith(".md")
 
 

@@ -11,6 +11,7 @@ from content_sync.centre.desk.draft.checked import checked
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.draft.parts import body_of
 from content_sync.centre.interviews.interview_yaml import FILE as INTERVIEW
+from content_sync.centre.plans.plan_yaml import FILE as PLAN
 from content_sync.centre.text.cut import cut
 from content_sync.model import Item
 
@@ -45,6 +46,7 @@ DEEDS: Final = (  # what check asks to be written into a file, and what is done 
     (r"đối chiếu với, rồi viết source: \S+", "so với bản gốc rồi soát lại"),
     (r"mở đầu bằng ---, .*", "điền tên bài và tóm tắt"),
 )
+APART: Final = (INTERVIEW, PLAN)  # edited in the folder alone
 ENDING: Final = ("notice", "event")  # kinds that nobody wants to see for ever
 DAY: Final = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 KEY: Final = re.compile(
@@ -68,7 +70,7 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
         of = "" if name in ("item.yaml", INTERVIEW) else name.removesuffix(".md")
         if of not in ("", tag):
             continue
-        at = str(remark.at) if name != INTERVIEW else ""
+        at = str(remark.at) if name not in APART else ""
         if not of:
             field = f"f:{at.partition('.')[0].partition('[')[0]}" if at else ""
         else:
@@ -90,7 +92,7 @@ def remarked(entry: Entry, tag: str, language: str = "vi") -> list[dict[str, Any
 
 def _where(name: str, line: int) -> str:
     """The line of what is edited in the folder alone."""
-    return f"{name}:{line}: " if name == INTERVIEW else ""
+    return f"{name}:{line}: " if name in APART else ""
 
 
 def of_desk(item: Item) -> list[tuple[str, str, str]]:

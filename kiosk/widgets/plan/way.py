@@ -1,0 +1,55 @@
+"""The way from an office or from danger to the place on a plan."""
+
+from collections.abc import Iterator
+
+from content_sync.model import Body, Item
+from kiosk.look.look import Spoken
+from kiosk.look.measures import heights, spaces
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.drawing import Drawing
+from kiosk.visit.places import Spotted, gathering, place_of
+from kiosk.widgets.controls.button import button
+from kiosk.widgets.plan.shown import shown_plan
+from kiosk.widgets.reading.flow import Strip
+
+
+def way_to_body(drawing: Drawing, scene: Scene, body: Body) -> Iterator[Strip]:
+    """A button that shows where an office is, if a plan of this site has it."""
+    found = place_of(scene.shelf, body.id)
+    if found:
+        yield from _way(drawing, scene, found)
+
+
+def way_from_danger(drawing: Drawing, scene: Scene, item: Item) -> Iterator[Strip]:
+    """A button that shows where everybody gathers, under an emergency."""
+    found = gathering(scene.shelf) if item.class_ == "emergency" else None
+    if found:
+        yield from _way(drawing, scene, found)
+
+
+def where(scene: Scene, found: Spotted) -> Spoken:
+    """What such a button says: the name of the place, as the plan has it."""
+    item = scene.shelf.item(found.item.id)
+    say = scene.look.say
+    if item is None or item.plan is None:
+        return say("See the place")
+    name = shown_plan(scene, item, item.plan).name(found.mark)
+    label = say("See the place: {name}", name=name.text)
+    return label if name.text else say("See the place")
+
+
+def _way(drawing: Drawing, scene: Scene, found: Spotted) -> Iterator[Strip]:
+    look = drawing.look
+    label = where(scene, found)
+    shown = scene.shelf.item(found.item.id)
+    if shown is None or shown.plan is None:
+        return
+    wish = shown_plan(scene, shown, shown.plan).wish(found.mark)
+
+    def draw(on: Drawing, rect: Rect) -> None:
+        colours = look.colours
+        ground, ink = colours.primary, colours.on_primary
+        button(on, rect, "map-marker", label, wish, ground, ink, look.font_px())
+
+    yield Strip(look.px(heights.BUTTON), draw, look.px(spaces.LOW), key=f"@{found.mark.id}")
