@@ -37,7 +37,8 @@ def prove_promises(page: Page, source: InterviewSource) -> None:
     for result in source.interview.results:
         for id_ in (f"r:{result.id}", f"b:{result.id}", f"m:{result.id}"):
             _prove(page, source, id_, result)
-    _prove(page, source, "o", None)
+    for id_ in ("o", *(f"x:{one.id}" for one in source.interview.refused)):
+        _prove(page, source, id_, None)
 
 
 def _prove(page: Page, source: InterviewSource, id_: str, result: Result | None) -> None:
