@@ -38,6 +38,7 @@ from kiosk.visit.wishes import (
     OpenTopic,
     OpenTopics,
     SeeOutcome,
+    ShowOfficer,
     StartOver,
     Understand,
     Wake,
@@ -149,6 +150,8 @@ def _place(
             return replace(_beside(here, Screen.RESULT), result=result)
         case OpenResults():
             return replace(_beside(here, Screen.RESULTS), result="")
+        case ShowOfficer():
+            return replace(_beside(here, Screen.OFFICER), result="")
 
 
 def _beside(here: Place, screen: Screen) -> Place:

@@ -109,6 +109,10 @@ class OpenResults(Struct, frozen=True):
     """All that the interview in hand may lead to."""
 
 
+class ShowOfficer(Struct, frozen=True):
+    """What the interview in hand has come to, for an officer to read."""
+
+
 class Answer(Struct, frozen=True):
     """What is so in the visitor's household or bag; on to what is to be asked next."""
 
@@ -145,6 +149,7 @@ Opening = (
     | OpenLanguages
     | OpenResult
     | OpenResults
+    | ShowOfficer
 )
 Asked = Answer | SeeOutcome | Change | StartOver
 Going = Wake | WakeListening | Leave | Home | Back | Understand | ChooseLanguage | Opening | Asked
