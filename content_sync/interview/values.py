@@ -2,7 +2,8 @@
 
 The words are ordinary sentences of each text of the item, by these ids: `q:list` a question,
 `a:list:poor` an answer, `r:pension` a result, `b:pension` its «if», `m:pension` its time,
-`p:don` a paper, `o` what is said when nothing is found. A condition is an array in JSON:
+`p:don` a paper, `x:written` what one may do when an office says no, `o` what is said when nothing
+is found. A condition is an array in JSON:
 ["is", "list", ["poor", "near"]], ["all", [...]], ["any", [...]], ["not", ...],
 ["at_least", 2, [...]]. It names what is given and earlier questions only, so that every path ends.
 """
@@ -17,6 +18,7 @@ from content_sync.prose import Px, Value
 UNKNOWN: Final = "unknown"  # the answer «I don't know», and what is not known of a place
 MOST_QUESTIONS: Final = 12
 MOST_RESULTS: Final = 40
+MOST_ADVICE: Final = 6  # more nobody hears out
 
 
 class Is(msgspec.Struct, frozen=True, array_like=True, tag="is"):
@@ -141,6 +143,13 @@ class Result(Value, frozen=True):
     valid_to: str = ""
 
 
+class Advice(Value, frozen=True):
+    """What one may do when an office says no: the sentence `x:` and its id, and what says so."""
+
+    id: str
+    law: tuple[Cited, ...] = ()
+
+
 class Interview(Value, frozen=True):
     """The structure of an interview; `given` is what a place knows, with the values it can have."""
 
@@ -148,3 +157,9 @@ class Interview(Value, frozen=True):
     results: Annotated[tuple[Result, ...], msgspec.Meta(max_length=MOST_RESULTS)]
     given: dict[str, tuple[str, ...]] = {}
     otherwise: tuple[Cited, ...] = ()  # what «nothing found» rests on
+    refused: Annotated[tuple[Advice, ...], msgspec.Meta(max_length=MOST_ADVICE)] = ()
+
+    @property
+    def is_help(self) -> bool:
+        """Whether it is of help that may be asked for; else of what is to be known and done."""
+        return any(one.kind is ResultKind.MAY for one in self.results)

@@ -66,4 +66,4 @@ def tune(player: Player, state: State) -> None:
     """As fast and as loud as the visitor wishes; an emergency is always heard."""
     is_danger = state.place.screen is Screen.EMERGENCY
     player.set_speed(SPEEDS[state.speed])
-    player.set_volume(1.0 if is_danger else VOLUMES[state.volume])
+    player.set_volume(1.0 if is_danger else VOLUMES[state.loudness])

@@ -9,19 +9,19 @@ speaks on the spot.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from content_sync.model import Item, ItemSound, Text, chain
 from content_sync.sayings import heard, runs
 from content_sync.site.library.library import Library
-from kiosk.aloud import first
+from kiosk.aloud import asked, first
 from kiosk.look.look import Look, Spoken
 from kiosk.sheet.scroll import Scroll
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.sound.clip import Clip, cut, whose
 from kiosk.visit.state import TEXTS, Screen, Spot, State
+from kiosk.visit.wishes import OpenResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +118,11 @@ def script(sheet: Sheet, shelf: Library | None, state: State, language: str) -> 
     elif shelf and place.screen is Screen.HOME and not state.is_warned:
         row = _home(row, sheet.look, shelf, has_opened=state.has_opened)
     elif not state.is_warned:
-        row = _told(place.screen, row)
+        row = _told(row, sheet.look, shelf, state)
     volume = sheet.look.say("Volume")
     if state.is_warned:
-        asked = tuple(row)
-        return Script(language, asked if state.is_listening else asked[:1], None, volume)
+        parts = tuple(row)
+        return Script(language, parts if state.is_listening else parts[:1], None, volume)
     again = None if state.has_opened else first.again(sheet.look)
     placed = tuple(_placed(row, sheet))
     return Script(language, placed, sheet.scroll, volume, again, place.screen in TEXTS)
@@ -170,24 +170,39 @@ def _screen(sheet: Sheet) -> Iterator[Saying]:
         yield Saying(stop.says, stop.clip, target=stop)
 
 
-def _told(screen: Screen, row: Iterator[Saying]) -> Iterator[Saying]:
+def _told(
+    row: Iterator[Saying], look: Look, shelf: Library | None, state: State
+) -> Iterator[Saying]:
     """Of an interview the hall hears the question, and how many errands there are; no answer that
     was given, and of a result no more than the visitor asks for; of a plan each place once.
     """
-    match screen:
+    whole = tuple(row)
+    passages = [one for one in whole if isinstance(one.target, Passage)]
+    match state.place.screen:
         case Screen.QUESTION | Screen.HALFWAY:
-            return (one for one in row if not (one.target and _is_frame(one.target)))
+            first_words = asked.choosing(look, shelf, state) if shelf else None
+            yield from (Saying(one, once=True) for one in (first_words,) if one)
+            yield from (one for one in whole if not _is_frame(one.target))
         case Screen.OUTCOME:
-            return islice((one for one in row if isinstance(one.target, Passage)), 1)
-        case Screen.PLAN:  # the place in hand, then all of them: once, not on the plan as well
-            return (one for one in row if one.extent or isinstance(one.target, Passage))
+            yield from passages[:1]
+            if any(_is_result(one.target) for one in whole):
+                yield Saying(asked.hearing_found(look))
+        case Screen.OFFICER:
+            yield from passages[:1]
         case Screen.RESULT:
-            return (one for one in row if isinstance(one.target, Passage))
-    return row
+            yield from passages
+        case Screen.PLAN:  # the place in hand, then all of them: once, not on the plan as well
+            yield from (one for one in whole if one.extent or isinstance(one.target, Passage))
+        case _:
+            yield from whole
 
 
-def _is_frame(target: Control | Passage) -> bool:
+def _is_frame(target: Control | Passage | None) -> bool:
     return isinstance(target, Control) and target.is_frame
+
+
+def _is_result(target: Control | Passage | None) -> bool:
+    return isinstance(target, Control) and isinstance(target.wish, OpenResult)
 
 
 Stop = Control | Passage
@@ -202,7 +217,7 @@ def _in_view(sheet: Sheet) -> tuple[Stop, ...]:
 
 
 def _stops(passages: tuple[Passage, ...], controls: tuple[Control, ...]) -> list[Stop]:
-    told = (Manner.HEARD_FIRST, Manner.AT_ONCE)
+    told = (Manner.HEARD_FIRST, Manner.CHOICE, Manner.AT_ONCE)
     stops: list[Stop] = [
         *passages,
         *(one for one in controls if one.wish and one.manner in told),

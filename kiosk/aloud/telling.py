@@ -19,7 +19,7 @@ from kiosk.aloud.first import LESSONS
 from kiosk.aloud.orders import Hold, Mark, Order, Say, Stop
 from kiosk.aloud.script import NO_SCRIPT, Saying, Script
 from kiosk.look.look import Spoken
-from kiosk.sheet.sheet import Control
+from kiosk.sheet.sheet import Control, Manner
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import START, Place, Reading, Spot, State
 from kiosk.visit.steering import Pause, ReadPart
@@ -79,7 +79,7 @@ SILENT: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
 
 def step(was: Telling, state: State, script: Script, playing: Playing, now_s: float = 0.0) -> Told:
     """Go on by a moment in which the visit, the screen and the player are like this."""
-    now = replace(was, scope=_scope(state, script), seen=state.place.spot, volume=state.volume)
+    now = replace(was, scope=_scope(state, script), seen=state.place.spot, volume=state.loudness)
     if now.scope != was.scope:
         return _enter(now, state, script, now_s)
     if now.speaking is Speaking.GREETS:
@@ -95,7 +95,8 @@ def step(was: Telling, state: State, script: Script, playing: Playing, now_s: fl
 def hear(was: Telling, control: Control, script: Script = NO_SCRIPT) -> Told:
     """Say a control, out of its row: that waits, or gives way to what comes after it."""
     saying = Saying(control.says, control.clip)
-    teaches = script.again if was.taught < LESSONS and not control.is_frame else None
+    opens_next = control.manner is Manner.HEARD_FIRST and not control.is_frame
+    teaches = script.again if was.taught < LESSONS and opens_next else None
     now = replace(
         was,
         speaking=Speaking.ASIDE,
@@ -111,7 +112,7 @@ def hear(was: Telling, control: Control, script: Script = NO_SCRIPT) -> Told:
 def greet(was: Telling, state: State, script: Script, words: Spoken) -> Told:
     """Say good day; the screen is read after it."""
     now = replace(was, scope=_scope(state, script), speaking=Speaking.GREETS, touched=None, at=0)
-    return replace(now, seen=state.place.spot, volume=state.volume), (Say(Saying(words)),)
+    return replace(now, seen=state.place.spot, volume=state.loudness), (Say(Saying(words)),)
 
 
 def _scope(state: State, script: Script) -> Scope:

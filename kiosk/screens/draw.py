@@ -73,6 +73,8 @@ def _drawer(screen: Screen) -> Draw:
             from kiosk.screens.result import draw as drawer
         case Screen.RESULTS:
             from kiosk.screens.results import draw as drawer
+        case Screen.OFFICER:
+            from kiosk.screens.officer import draw as drawer
         case Screen.NUMBERS:
             from kiosk.screens.numbers import draw as drawer
         case Screen.PLAN:

@@ -1,13 +1,14 @@
 """What follows from an interview: cards of what may be asked for, three at once; nothing promised.
 
-how many errands, and who decides
+how many errands, and who decides      [hear it quietly]
 [card] [card] [card]     help, duties, bans, as the officer put them in order
-worth asking             what is open, by office
-[ended]                  grey, last
+[worth asking]           what is open, a card an office
+[ended]                  grey
+if they say no           what one may do then
+[ask again]              and on the bar: take along, show an officer, see all
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from content_sync.interview.outcomes import Outcomes, outcomes
 from content_sync.interview.values import Result
@@ -18,20 +19,21 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sound.clip import Clip
 from kiosk.visit.asking import Asking, asking
-from kiosk.visit.wishes import Change, OpenResults, OpenTakeAlong, StartOver
-from kiosk.widgets.asked.lines import heading, lines
+from kiosk.visit.wishes import Change, OpenResults, OpenTakeAlong, ShowOfficer, StartOver
+from kiosk.widgets.asked.ask_card import ask_cards
+from kiosk.widgets.asked.found_head import found_head, quietly
+from kiosk.widgets.asked.lines import heading
+from kiosk.widgets.asked.refusal import refusal
 from kiosk.widgets.asked.result_card import ResultCard, result_card, side_by_side
-from kiosk.widgets.asked.result_face import office
 from kiosk.widgets.asked.summary import summary
 from kiosk.widgets.asked.tool_bar import under_low
+from kiosk.widgets.asked.ways import ways
 from kiosk.widgets.asked.wording import Wording, wording
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.gone import gone
 from kiosk.widgets.controls.tools import Tool
-from kiosk.widgets.reading.blocks import body_style
 from kiosk.widgets.reading.body_card import body_card
-from kiosk.widgets.reading.flow import Strip, spoken
-from kiosk.widgets.reading.paragraph import paragraph, plain
+from kiosk.widgets.reading.flow import Strip
 from kiosk.widgets.reading.scrolling import flow
 
 
@@ -51,28 +53,33 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 
     def strips(width: int, height: int) -> list[Strip]:
         parts = (
-            _head(drawing, hand, said, found, width),
+            _head(drawing, scene, hand, said, found, width),
             _cards(drawing, scene, item, hand, said, found.cards, width),
-            _ask(drawing, scene, item, said, found, width),
+            ask_cards(drawing, scene, item, said, found, width, height),
             _cards(drawing, scene, item, hand, said, found.closed, width),
             _whom(drawing, scene, item, found, width, height),
+            () if found.is_empty else refusal(drawing, said, hand.interview, width),
+            (ways(drawing, tuple(_last(look, hand))),),
         )
         return [strip for part in parts for strip in part]
 
-    room, tools = under_low(drawing, room, tuple(_tools(look, hand)))
+    room, tools = under_low(drawing, room, tuple(_tools(look, scene, hand, found)))
     flow(drawing, scene, room, strips, tools, is_text=False)
 
 
 def _head(
-    drawing: Drawing, hand: Asking, said: Wording, found: Outcomes, width: int
+    drawing: Drawing, scene: Scene, hand: Asking, said: Wording, found: Outcomes, width: int
 ) -> Sequence[Strip]:
     """How many; nothing found has the interview's own words."""
-    words: Spoken = summary(drawing.look, hand.interview, found)
+    look = drawing.look
+    words: Spoken = summary(look, hand.interview, found)
     clip: Clip | None = None
     if found.is_empty and said.of("o").text:
         words, clip = said.of("o"), said.clip("o")
-    style = body_style(drawing, "lead", "bold")
-    return spoken(paragraph(drawing, plain(words.text), style, width, 0), words, clip)
+    is_beside = look.is_portrait and not found.is_empty
+    return found_head(
+        drawing, words, clip, width, quietly(look, scene.state) if is_beside else None
+    )
 
 
 def _cards(
@@ -96,29 +103,6 @@ def _cards(
     return side_by_side(look, [made(one) for one in results], width, across)
 
 
-def _ask(
-    drawing: Drawing, scene: Scene, item: Item, said: Wording, found: Outcomes, width: int
-) -> Sequence[Strip]:
-    """What is open, and what may have changed since: by office."""
-    look = drawing.look
-    results = (*found.ask, *found.changed)
-    if not results:
-        return ()
-    strips = list(heading(drawing, look.say("Worth asking").text, width))
-    changed = look.say("The rule may have changed")
-
-    def by_office(one: Result) -> str:
-        body = office(scene, item, one)
-        return scene.pick(body.names).text if body else ""
-
-    for name, run in groupby(sorted(results, key=by_office), by_office):
-        strips += heading(drawing, name, width, "small")
-        for one in run:
-            note = changed if one in found.changed else None
-            strips += lines(drawing, said, (one,), width, note)
-    return strips
-
-
 def _whom(
     drawing: Drawing, scene: Scene, item: Item, found: Outcomes, width: int, height: int
 ) -> Sequence[Strip]:
@@ -135,10 +119,25 @@ def _across(look: Look) -> int:
     return counts.RESULTS_ACROSS if is_wide else 1
 
 
-def _tools(look: Look, hand: Asking) -> Iterator[Tool]:
+def _tools(look: Look, scene: Scene, hand: Asking, found: Outcomes) -> Iterator[Tool]:
     """Who looked before the last question goes on with the next one."""
     if hand.now:
         yield Tool("play", look.say("Carry on"), Change(hand.now.id))
     yield Tool("qrcode", look.say("Take along"), OpenTakeAlong())
-    yield Tool("format-list-bulleted", look.say("See all"), OpenResults())
+    if not found.is_empty:
+        yield Tool("account-tie", look.say("Show an officer"), ShowOfficer())
+        if not look.is_portrait:
+            yield quietly(look, scene.state)
+    if not hand.now:
+        yield _all(look)
+
+
+def _last(look: Look, hand: Asking) -> Iterator[Tool]:
+    """What stands at the end: what has no room on the bar."""
+    if hand.now:
+        yield _all(look)
     yield Tool("restart", look.say("Ask again"), StartOver())
+
+
+def _all(look: Look) -> Tool:
+    return Tool("format-list-bulleted", look.say("See all"), OpenResults())

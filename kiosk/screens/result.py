@@ -9,9 +9,11 @@ from kiosk.look.measures import counts, heights
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.asking import Asking, asking
 from kiosk.visit.wishes import Change, OpenTakeAlong
 from kiosk.widgets.asked.choice import Choice, choices
+from kiosk.widgets.asked.found_head import quietly
 from kiosk.widgets.asked.lines import heading
 from kiosk.widgets.asked.result_card import result_card, side_by_side
 from kiosk.widgets.asked.result_face import office, reasons, row
@@ -50,8 +52,8 @@ def draw(drawing: Drawing, scene: Scene) -> None:
             *_more(drawing, scene, result, width),
         ]
 
-    tool = Tool("qrcode", look.say("Take along"), OpenTakeAlong())
-    room, tools = under_low(drawing, room, (tool,))
+    take = Tool("qrcode", look.say("Take along"), OpenTakeAlong())
+    room, tools = under_low(drawing, room, (take, quietly(look, scene.state)))
     flow(drawing, scene, room, strips, tools)
 
 
@@ -67,7 +69,8 @@ def _why(
     if not found:
         return
     yield from heading(drawing, look.say("Because you chose").text, width)
-    across = min(len(found), 2) if look.is_narrow else counts.RESULTS_ACROSS
+    is_short = look.is_narrow or look.is_compact
+    across = min(len(found), 2) if is_short else counts.RESULTS_ACROSS
     high = look.px(heights.REASON)
     for start in range(0, len(found), across):
         yield Strip(high, _Row(found[start : start + across], across), look.gap)
@@ -81,7 +84,7 @@ class _Row:
 
     def __call__(self, drawing: Drawing, rect: Rect) -> None:
         cells = tuple(rect.columns(self._across, drawing.look.gap))
-        choices(drawing, self._shown, cells)
+        choices(drawing, self._shown, cells, Manner.HEARD_FIRST)
 
 
 def _law(drawing: Drawing, scene: Scene, result: Result, width: int) -> Iterator[Strip]:

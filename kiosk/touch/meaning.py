@@ -11,7 +11,6 @@ from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.visit.state import State
 from kiosk.visit.wishes import (
-    Answer,
     Back,
     Change,
     Home,
@@ -29,8 +28,7 @@ from kiosk.visit.wishes import (
 )
 
 Opened = (
-    Answer
-    | Change
+    Change
     | OpenItem
     | OpenNeed
     | OpenPicture
@@ -81,7 +79,7 @@ def meaning(control: Control, shown: Shown) -> Meaning:
             return control.wish if shown.touched == control else Heard(control)
         case Manner.KEY:
             return Heard(control, control.wish)
-        case Manner.AT_ONCE | Manner.STEERS:
+        case Manner.CHOICE | Manner.AT_ONCE | Manner.STEERS:
             return control.wish
 
 
@@ -97,7 +95,8 @@ def is_opened_next(state: State, heard: Control | Passage) -> bool:
     """
     if not state.is_listening or not isinstance(heard, Control):
         return False
-    return isinstance(heard.wish, Opened) and not heard.is_frame
+    is_heard_first = heard.manner is Manner.HEARD_FIRST and not heard.is_frame
+    return is_heard_first and isinstance(heard.wish, Opened)
 
 
 def control_at(sheet: Sheet, at: Point) -> Control | None:

@@ -31,6 +31,7 @@ def interviewed(shelf: Library, topic: str, item: str) -> Iterator[State]:
     for result in found.cards[:1]:
         yield _at(here, hand, Screen.RESULT, result=result.id)
     yield _at(here, hand, Screen.RESULTS)
+    yield _at(here, hand, Screen.OFFICER)
     yield _at(here, hand, Screen.TAKE_ALONG)
 
 

@@ -22,12 +22,10 @@ from content_sync.interview.values import (
     Question,
 )
 from content_sync.site.library.library import Library
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import FOUND, Place, Screen, State
 from kiosk.visit.wishes import Answer, Asked, Change, SeeOutcome, StartOver
 
-SCREENS = frozenset(
-    {Screen.QUESTION, Screen.HALFWAY, Screen.OUTCOME, Screen.RESULT, Screen.RESULTS}
-)
+SCREENS = frozenset({Screen.QUESTION, Screen.HALFWAY, *FOUND})
 
 
 @dataclass(frozen=True, slots=True)

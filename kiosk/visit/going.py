@@ -42,6 +42,7 @@ from kiosk.visit.wishes import (
     OpenTopics,
     OpenWords,
     SeeOutcome,
+    ShowOfficer,
     StartOver,
     Understand,
     Wake,
@@ -161,6 +162,8 @@ def _place(
             return Place(Screen.PLAN, topic=here.topic, item=item, point=point)
         case OpenWords():
             return replace(_beside(here, Screen.ITEM), point="")
+        case ShowOfficer():
+            return replace(_beside(here, Screen.OFFICER), result="")
 
 
 def _beside(here: Place, screen: Screen) -> Place:

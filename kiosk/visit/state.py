@@ -16,6 +16,7 @@ SLOW_SPEED: Final = 1  # a language one did not choose
 VOLUMES: Final = (0.0, 0.08, 0.18, 0.35, 0.6, 1.0)  # shares of full; each step sounds alike
 NORMAL_VOLUME: Final = 4
 FIRST_VOLUME: Final = 2  # of what speaks unasked
+QUIET_VOLUME: Final = 1  # of what the hall need not hear
 
 
 class Screen(StrEnum):
@@ -40,6 +41,7 @@ class Screen(StrEnum):
     OUTCOME = "outcome"
     RESULT = "result"
     RESULTS = "results"
+    OFFICER = "officer"
     NUMBERS = "numbers"
     PLAN = "plan"
     EMERGENCY = "emergency"
@@ -48,6 +50,9 @@ class Screen(StrEnum):
 
 TEXTS: Final = frozenset(  # running text: what is said is followed, and steered
     {Screen.ITEM, Screen.SOURCE, Screen.PLAYER, Screen.RESULT, Screen.EMERGENCY}
+)
+FOUND: Final = frozenset(  # what an interview has come to
+    {Screen.OUTCOME, Screen.RESULT, Screen.RESULTS, Screen.OFFICER}
 )
 
 
@@ -156,9 +161,16 @@ class State:
     film: Film = Film()
     speed: int = NORMAL_SPEED
     volume: int = NORMAL_VOLUME
+    is_quiet: bool = False  # what an interview has come to is heard by the visitor alone
     understood: frozenset[str] = frozenset()  # emergencies
     interview: str = ""
     answers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def loudness(self) -> int:
+        """The step of VOLUMES that is heard."""
+        is_quiet = self.is_quiet and self.place.screen in FOUND
+        return min(self.volume, QUIET_VOLUME) if is_quiet else self.volume
 
     @property
     def is_followed(self) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from msgspec import Struct
 
-from kiosk.visit.state import SPEEDS, VOLUMES, Film, Reading, State
+from kiosk.visit.state import SPEEDS, VOLUMES, Film, Reading, Screen, State
 
 
 class Listen(Struct, frozen=True):
@@ -45,6 +45,12 @@ class ChooseVolume(Struct, frozen=True):
     step: int
 
 
+class HearQuietly(Struct, frozen=True):
+    """Hear what an interview has come to so that the hall does not, or as loud as before."""
+
+    is_quiet: bool
+
+
 class PlayFilm(Struct, frozen=True):
     """Go on with what is on the player."""
 
@@ -81,6 +87,7 @@ Steering = (
     | ReadPart
     | ChooseSpeed
     | ChooseVolume
+    | HearQuietly
     | PlayFilm
     | PauseFilm
     | GoTo
@@ -105,7 +112,10 @@ def steer(state: State, wish: Steering) -> State:
         case ChooseSpeed(step):
             return replace(state, speed=max(0, min(len(SPEEDS) - 1, step)))
         case ChooseVolume(step):
-            return replace(state, volume=max(0, min(len(VOLUMES) - 1, step)))
+            volume = max(0, min(len(VOLUMES) - 1, step))
+            return replace(state, volume=volume, is_quiet=False)
+        case HearQuietly(is_quiet):
+            return _quietly(state, is_quiet)
         case _:
             return replace(state, film=_film(state.film, wish))
 
@@ -113,6 +123,15 @@ def steer(state: State, wish: Steering) -> State:
 def _given_way(state: State) -> State:
     """Whoever asks for the voice in the pause of a film is read its screen."""
     return replace(state, film=replace(state.film, is_paused=False))
+
+
+def _quietly(state: State, is_quiet: bool) -> State:
+    """A card that is being read is read on; who does not listen, or has opened one, hears it from
+    its beginning.
+    """
+    is_begun = state.is_listening and state.place.screen is not Screen.RESULT
+    begun = state if is_begun or not is_quiet else _given_way(_reading(state, 0))
+    return replace(begun, is_listening=state.is_listening or is_quiet, is_quiet=is_quiet)
 
 
 def _reading(state: State, at: int) -> State:

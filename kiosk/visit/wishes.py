@@ -124,6 +124,10 @@ class OpenWords(Struct, frozen=True):
     """The plan in hand as a text: all places in words, and who stands behind it."""
 
 
+class ShowOfficer(Struct, frozen=True):
+    """What the interview in hand has come to, for an officer to read."""
+
+
 class Answer(Struct, frozen=True):
     """What is so in the visitor's household or bag; on to what is to be asked next."""
 
@@ -162,6 +166,7 @@ Opening = (
     | OpenResults
     | OpenPlan
     | OpenWords
+    | ShowOfficer
 )
 Asked = Answer | SeeOutcome | Change | StartOver
 Known = Understand | Gather

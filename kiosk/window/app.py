@@ -33,6 +33,7 @@ from kiosk.visit.session import Session
 from kiosk.visit.travel import travel
 from kiosk.visit.watching import NOT_YET, Showing
 from kiosk.window.canvas import SheetView
+from kiosk.window.chosen import ring_chosen
 from kiosk.window.dragging import Dragging
 from kiosk.window.emptying import Emptying
 from kiosk.window.ending import EndVisitOnError
@@ -178,6 +179,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             self._show_mark()
             meant = meant.then
         if meant:
+            ring_chosen(self.view, meant)
             before = self.session.state
             self.session.do(meant)
             if is_another_screen(before, self.session.state):

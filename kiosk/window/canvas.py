@@ -145,6 +145,13 @@ class SheetView(Widget):  # type: ignore[misc]  # Kivy has no types
         """Show that nothing is being touched."""
         self.canvas.after.clear()
 
+    def add(self, shapes: Iterable[Shape]) -> None:
+        """Draw `shapes` on the sheet itself: they leave with it."""
+        height = self.sheet.look.height if self.sheet else 0
+        with self.canvas:
+            for shape in shapes:
+                self._draw(shape, height)
+
     def lay_over(self, shapes: Iterable[Shape]) -> None:
         """Show what lies over the sheet, in place of what lay there."""
         height = self.sheet.look.height if self.sheet else 0

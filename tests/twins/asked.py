@@ -7,6 +7,7 @@ from films import sha
 from shelf import article
 
 from content_sync.interview.values import (
+    Advice,
     All,
     Answer,
     Any,
@@ -110,6 +111,7 @@ WORDS = {
     "r:board": "Tiền ăn và gạo bán trú", "r:onlist": "Nhà mình có trong danh sách không?",
     "r:college": "Vay cho con đi học", "r:old": "Tiền sửa nhà sau thiên tai",
     "r:roof": "Xoá nhà tạm, nhà dột nát: đã hết tháng 8/2025",
+    "x:written": "Xin trả lời bằng văn bản.",
     "o": "Chưa thấy khoản nào. Mời hỏi xã.",
 }  # fmt: skip
 
@@ -123,5 +125,10 @@ def household(id_: str = "nha-toi", **words: str) -> Item:
         summary="Chạm vào hình để trả lời.",
         blocks=tuple(Block(p=(one,)) for one in said),
     )
-    asks = Interview(questions=QUESTIONS, results=RESULTS, given={"hard": ("some", "none")})
+    asks = Interview(
+        questions=QUESTIONS,
+        results=RESULTS,
+        given={"hard": ("some", "none")},
+        refused=(Advice(id="written", law=LAW),),
+    )
     return article(id_, {"vi": text}, kind="interview", body="ubnd", interview=asks)

@@ -6,6 +6,7 @@
     questions: [{ask: …, say: …, answers: …, when: …, else: …, offer: …}]      questions.py
     results:   [{id: …, kind: …, if: …, say: …, give: …, law: […]}]            results.py
     otherwise: {say: …, law: […]}                what is said when nothing is found
+    refused:   [{id: …, say: …, law: […]}]       what one may do when an office says no, refused.py
     cases:     [{name: …, on: …, answers: …, cards: […]}]                      cases.py
 
 Every mistake is noted with its line; what is whole is proved (proofs/).
@@ -20,6 +21,7 @@ from content_sync.centre.interviews.entries import entries
 from content_sync.centre.interviews.interview_source import Around, InterviewSource, Wording
 from content_sync.centre.interviews.proofs.prove import prove
 from content_sync.centre.interviews.questions import Questions
+from content_sync.centre.interviews.refused import read_refused
 from content_sync.centre.interviews.results import Results
 from content_sync.centre.media.media import Shelf
 from content_sync.centre.text.links import web_fix
@@ -31,7 +33,9 @@ from content_sync.said import phrase
 
 FILE: Final = "interview.yaml"
 KIND: Final = "interview"
-KEYS: Final = ("documents", "papers", "given", "questions", "results", "otherwise", "cases")
+KEYS: Final = (
+    *("documents", "papers", "given", "questions", "results", "otherwise", "refused", "cases"),
+)
 OTHERWISE: Final = ("say", "law", "facts", "as_of")
 
 
@@ -52,7 +56,13 @@ def read_interview(
     followed = Results(top, Scope(asked.known), documents, papers, around)
     results = followed.read()
     rests_on = _otherwise(top, followed)
-    interview = Interview(questions=questions, results=results, given=given, otherwise=rests_on)
+    interview = Interview(
+        questions=questions,
+        results=results,
+        given=given,
+        otherwise=rests_on,
+        refused=read_refused(top, followed),
+    )
     paper_words = {f"p:{id_}": wording for id_, wording in papers.items()}
     source = InterviewSource(
         interview=interview,

@@ -2,7 +2,8 @@
 
     a question     a heading `q:…`, and a list of its answers `a:…:…`
     a result       its name `r:…`; with an «if» `b:…` or a time `m:…` a heading and a list
-    papers         a list `p:…`; then what is said when nothing is found, `o`
+    papers         a list `p:…`; what one may do when refused, a list `x:…`; then what is said
+                   when nothing is found, `o`
 
 Words that a language has not are left out of its text; whoever shows the interview itself takes
 them from the next language of the chain.
@@ -42,4 +43,6 @@ def _blocks(source: InterviewSource, tag: str) -> Iterator[Block]:
             yield Block(list=details)
     if papers := points(*(id_ for id_ in source.words if id_.startswith("p:"))):
         yield Block(list=papers)
+    if advice := points(*(f"x:{one.id}" for one in source.interview.refused)):
+        yield Block(list=advice)
     yield from (Block(p=one) for one in points("o"))

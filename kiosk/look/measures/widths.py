@@ -17,6 +17,7 @@ VOICE: Final = Measure(10)  # whose voice it is, as a picture
 LISTEN: Final = Measure(74, 46)
 QUESTION: Final = Measure(230, 150)
 SMALL_TILE: Final = (Measure(66, 44), Measure(72, 50), Measure(84, 60), Measure(110, 80))
+QUIETLY: Final = Measure(42, 28)  # beside how much was found
 SIDE_STEP: Final = Measure(48, 26)  # beside the answers of a question
 RAIL: Final = Measure(2, 1.2)  # shows how far a sheet is scrolled
 TOOL: Final = Measure(27, TARGET_MM)  # a picture above its word, in a column

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.look.look import Spoken
+from kiosk.look.colours import Colour
+from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, ems, proportions, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.controls.alike import alike_px
@@ -42,8 +44,15 @@ def cells_for(drawing: Drawing, room: Rect, count: int) -> tuple[Rect, ...]:
     return tuple((room.rows if in_rows > in_columns else room.columns)(count, gap))
 
 
-def choices(drawing: Drawing, shown: Sequence[Choice], cells: Sequence[Rect]) -> None:
-    """Draw each choice into its cell; the cells are alike."""
+def choices(
+    drawing: Drawing,
+    shown: Sequence[Choice],
+    cells: Sequence[Rect],
+    manner: Manner = Manner.CHOICE,
+) -> None:
+    """Draw each choice into its cell; the cells are alike. Who listens chooses with one touch too,
+    unless `manner` is another one.
+    """
     look = drawing.look
     px = look.font_px("lead" if look.is_compact else "label")
     placed = [_placed(drawing, shown, cell, px) for cell in cells]
@@ -51,19 +60,24 @@ def choices(drawing: Drawing, shown: Sequence[Choice], cells: Sequence[Rect]) ->
     rooms = [band.inset(pad, look.mm(spaces.LINE_MM)) for _, band in placed]
     labels = ((one.label.text, room) for one, room in zip(shown, rooms, strict=False))
     px = alike_px(drawing, labels, px, "bold")
-    for one, cell, (picture, band), room in zip(shown, cells, placed, rooms, strict=False):
-        _draw(drawing, one, cell, picture, band, room, px)
+    for one, cell, (picture, _), room in zip(shown, cells, placed, rooms, strict=False):
+        _draw(drawing, one, cell, picture)
+        _label(drawing, one, cell, room, px, manner)
 
 
-def _draw(
-    drawing: Drawing, one: Choice, cell: Rect, picture: Rect, band: Rect, room: Rect, px: int
-) -> None:
+def _colours(look: Look, one: Choice) -> tuple[Colour, Colour]:
+    """Ground and ink."""
+    colours = look.colours
+    if one.is_chosen:
+        return colours.accent, colours.on_accent
+    return colours.primary, colours.on_primary
+
+
+def _draw(drawing: Drawing, one: Choice, cell: Rect, picture: Rect) -> None:
     look = drawing.look
     colours = look.colours
     radius = look.px(radii.TILE)
-    ground, ink = colours.primary, colours.on_primary
-    if one.is_chosen:
-        ground, ink = colours.accent, colours.on_accent
+    ground, ink = _colours(look, one)
     drawing.fill(cell, ground, radius)
     shown = picture.inset(look.edge(edges.TILE))
     drawing.fill(shown, colours.card, radius)
@@ -75,8 +89,14 @@ def _draw(
         edge = look.edge(edges.CHOSEN)
         drawing.frame(cell, ground, edge, radius)
         drawing.frame(cell.inset(edge), ink, edge, radius - edge)
+
+
+def _label(drawing: Drawing, one: Choice, cell: Rect, room: Rect, px: int, manner: Manner) -> None:
+    """Its words, and what a touch on it does."""
+    ground, ink = _colours(drawing.look, one)
+    radius = drawing.look.px(radii.TILE)
     drawing.write(one.label.text, room, px, ink, "bold", "center", shrinks=False)
-    drawing.control(cell, one.label, one.wish, ink, ground, radius=radius, clip=one.clip)
+    drawing.control(cell, one.label, one.wish, ink, ground, None, radius, manner, one.clip)
 
 
 def _placed(drawing: Drawing, shown: Sequence[Choice], cell: Rect, px: int) -> tuple[Rect, Rect]:

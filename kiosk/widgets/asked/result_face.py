@@ -46,7 +46,7 @@ def face(
     """
     look, reader = drawing.look, scene.reader
     apart = look.mm(spaces.CLOSE_MM)
-    yield _kind(drawing, scene, result.kind)
+    yield kind_band(drawing, scene, result.kind)
     name = f"r:{result.id}"
     bold = body_style(drawing, "lead", "bold")
     yield from _said(said, name, paragraph(drawing, plain(said.of(name).text), bold, width, apart))
@@ -155,7 +155,7 @@ def reasons(scene: Scene, hand: Asking, result: Result) -> Iterator[tuple[str, s
                 yield name, answer.id, scene.shelf.media(drawn.media) if drawn else None
 
 
-def _kind(drawing: Drawing, scene: Scene, kind: ResultKind) -> Strip:
+def kind_band(drawing: Drawing, scene: Scene, kind: ResultKind) -> Strip:
     """What it is, on a band of its colour; what has ended is stamped."""
     look = drawing.look
     words = errand.headline(scene.reader, kind).text

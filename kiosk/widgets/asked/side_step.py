@@ -8,6 +8,7 @@ from kiosk.look.look import Spoken
 from kiosk.look.measures import edges, letters, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.controls.alike import alike_px
 
@@ -41,7 +42,9 @@ def side_steps(drawing: Drawing, steps: Sequence[SideStep], places: Sequence[Rec
         drawing.box(place, ground, radius, ink, edges.EDGE)
         drawing.icon(one.icon, sign, ink)
         drawing.write(one.label.text, words, px, ink, "semibold", "center", shrinks=False)
-        drawing.control(place, one.label, one.wish, ink, ground, radius=radius)
+        drawing.control(
+            place, one.label, one.wish, ink, ground, radius=radius, manner=Manner.CHOICE
+        )
 
 
 def _halves(drawing: Drawing, words: str, place: Rect, px: int) -> tuple[Rect, Rect]:

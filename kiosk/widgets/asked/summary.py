@@ -4,16 +4,14 @@ Whole sentences, each prepared: none is put together, so that none is made on th
 """
 
 from content_sync.interview.outcomes import Outcomes
-from content_sync.interview.values import Interview, ResultKind
+from content_sync.interview.values import Interview
 from kiosk.look.look import Look, Spoken
 
 
 def summary(look: Look, interview: Interview, found: Outcomes) -> Spoken:
     """Of help what is worth asking about, of a journey what is to be known before the gate."""
     count = len(found.cards) + len(found.ask) + len(found.changed)
-    if any(one.kind is ResultKind.MAY for one in interview.results):
-        return _errands(look, count)
-    return _duties(look, count)
+    return _errands(look, count) if interview.is_help else _duties(look, count)
 
 
 def _errands(look: Look, count: int) -> Spoken:

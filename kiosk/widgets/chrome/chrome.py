@@ -22,8 +22,9 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import Screen
-from kiosk.visit.steering import Hush, Listen
+from kiosk.visit.steering import Hush, Listen, ListenAgain
 from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, OpenSearch, Wish
+from kiosk.widgets.chrome.again import says_again
 from kiosk.widgets.chrome.reading_bar import (
     holds_reading,
     reading_bar,
@@ -219,23 +220,26 @@ def _steers(look: Look, dock: Rect) -> bool:
 def _actions(drawing: Drawing, scene: Scene) -> tuple[_Action, ...]:
     screen = scene.state.place.screen
     is_home = screen is Screen.HOME
-    is_listening = scene.state.is_listening
     say = drawing.look.say
     return (
         _Action("home", say("Home"), None if is_home else Home(), is_home),
         _Action("arrow-left", say("Back"), None if is_home else Back()),
-        _Action(
-            "stop" if is_listening else "ear-hearing",
-            say("Stop" if is_listening else "Listen"),
-            Hush() if is_listening else Listen(),
-            is_listening,
-            Manner.STEERS,
-        ),
+        _ear(drawing, scene),
         _Action("translate", say("Language"), OpenLanguages(), screen is Screen.LANGUAGES),
         _Action("magnify", say("Search"), OpenSearch(), screen is Screen.SEARCH),
         _Action("format-size", say("Text size"), OpenComfort(), screen is Screen.COMFORT),
         _Action("account-question", say("Whom to ask?"), OpenAsk(), screen is Screen.ASK),
     )
+
+
+def _ear(drawing: Drawing, scene: Scene) -> _Action:
+    """Read, stop, or read once more."""
+    say, is_on = drawing.look.say, scene.state.is_listening
+    if says_again(scene):
+        return _Action("ear-hearing", say("Read again"), ListenAgain(), is_on, Manner.STEERS)
+    if is_on:
+        return _Action("stop", say("Stop"), Hush(), is_on, Manner.STEERS)
+    return _Action("ear-hearing", say("Listen"), Listen(), is_on, Manner.STEERS)
 
 
 def _row(drawing: Drawing, actions: Sequence[_Action], cells: Sequence[Rect]) -> None:

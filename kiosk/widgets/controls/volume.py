@@ -13,7 +13,7 @@ from kiosk.visit.wishes import Wish
 
 def sounding(state: State, step: int) -> Wish | None:
     """Louder by `step`s, or None where there is no such volume."""
-    volume = state.volume + step
+    volume = state.loudness + step
     return ChooseVolume(volume) if 0 <= volume < len(VOLUMES) else None
 
 
@@ -46,7 +46,7 @@ def volume_bars(drawing: Drawing, state: State, rect: Rect) -> None:
     for at, cell in enumerate(inner.columns(count, rect.w // rims.BARS_BETWEEN)):
         high = round(cell.h * (0.3 + 0.7 * at / (count - 1)))
         bar = cell.foot(high)
-        if at < state.volume:
+        if at < state.loudness:
             drawing.fill(bar, colours.on_notice)
         drawing.frame(bar, colours.on_notice, drawing.look.edge(edges.THIN))
 

@@ -35,6 +35,7 @@ def pane(
     drawing.fill(place.end(look.edge(edges.HAIR)), colours.line)
     draw_column(drawing, strips, words)
     px = look.chrome_px(letters.CHOICE)
-    for cell, (icon, label, wish) in zip(row.columns(len(tools), gap), tools, strict=True):
-        button(drawing, cell, icon, label, wish, colours.bar_button, colours.on_bar, px)
+    for cell, one in zip(row.columns(len(tools), gap), tools, strict=True):
+        ground, ink = colours.bar_button, colours.on_bar
+        button(drawing, cell, one.icon, one.label, one.wish, ground, ink, px, one.manner)
     return room.after(place.w)

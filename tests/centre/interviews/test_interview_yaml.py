@@ -10,6 +10,7 @@ from mistakes import mistakes
 from content_sync.centre.source.source import Source, SourceItem, load
 from content_sync.interview.values import Is, ResultKind
 from content_sync.prose import Block, Sentence
+from content_sync.sayings import runs
 
 WORDS = """\
 a:child:none Không
@@ -30,6 +31,11 @@ q:want Nhà mình cần gì?
 r:loan Vay vốn hộ nghèo
 r:review Đề nghị xã rà soát
 r:small Trợ cấp con nhỏ"""
+
+ADVICE = """\
+refused:
+  - {id: written, say: {vi: Xin trả lời bằng văn bản, en: Ask for it in writing}}
+"""
 
 
 def the_interview(source: Source) -> SourceItem:
@@ -68,6 +74,19 @@ def test_the_words_are_sentences_of_each_text_that_the_item_has(tmp_path: Path) 
     assert texts["en"].blocks[2].list is not None
     assert texts["en"].blocks[2].list[0] == (Sentence("a:list:poor", "Poor"),)
     assert texts["vi"].blocks[-1] == Block(p=(Sentence("o", "Chưa thấy khoản nào. Mời hỏi xã."),))
+
+
+def test_what_is_said_to_who_is_refused_travels_with_its_document(tmp_path: Path) -> None:
+    advice = ADVICE.replace("}}", "}, law: [nd20 Đ.7]}")
+    folder = write_folder(tmp_path, changed("cases:\n", f"{advice}cases:\n"))
+
+    item = the_interview(load(folder)).item
+
+    said = [one.text for block in item.texts["vi"].blocks for run in runs(block) for one in run]
+    assert "Xin trả lời bằng văn bản" in said
+    assert item.interview
+    (only,) = item.interview.refused
+    assert (only.id, only.law[0].number, only.law[0].article) == ("written", "20/2021/NĐ-CP", "Đ.7")
 
 
 def test_a_translation_is_stale_when_a_word_of_the_interview_has_changed(tmp_path: Path) -> None:
@@ -116,6 +135,7 @@ def test_a_translation_is_stale_when_a_word_of_the_interview_has_changed(tmp_pat
         ("otherwise:\n  say: {vi", "otherwise:\n  says: {vi", ":57: unknown key 'says' in other"),
         ("cards: [small, loan]", "cards: [smal, loan]", ":64: cards names 'smal', which is no re"),
         ("{list: none, child: older}", "{list: no, child: older}", ":77: 'list' has no answer"),
+        ("cases:\n", f"{ADVICE}cases:\n", ":60: 'written' of refused rests on no document and no"),
         ("ask: want", "ask: wanted", ":22: there is no picture media/wanted.png"),
     ],
 )

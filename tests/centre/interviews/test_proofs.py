@@ -64,6 +64,8 @@ def test_the_small_interview_is_proved_without_a_word(tmp_path: Path) -> None:
         (LOAN, "if: {all: [{list: none}, {want: capital}]}", "result 'loan' is never reached"),
         (LOAN, "if: {list: poor}", "nothing depends on question 'want'"),
         (SMALL, "if: {any: [{list: poor}, {list: [near, none]}]}", "result 'small' is undecided, "),
+        (REVIEW, "if: {not: {list: [poor, near, unknown]}}", "result 'review' says no to who does"),
+        ("Nhà mình cần gì?", "Nhà mình được hưởng gì?", "«được hưởng» in 'vi' decides what"),
         ("item: vay-von", "item: khai-hai-quan", "'khai-hai-quan' is not shown to profile comm"),
         ("vi: Trợ cấp con nhỏ", "vi: Chắc chắn có trợ cấp", "«Chắc chắn» in 'vi' decides what"),
         ("en: Allowance for a small child", "en: You will get it", "«You will get» in 'en' dec"),
@@ -158,6 +160,12 @@ def test_an_end_is_told_beforehand_and_a_closed_help_has_ended(tmp_path: Path) -
     with pytest.raises(SourceError, match="result 'review' is closed, and holds until 2027-06-01"):
         load(write_folder(tmp_path / "closed", closed), now)
     assert [one for one in told if "'loan' holds until 2027-01-15, nothing follows it" in one]
+
+
+def test_a_case_of_the_same_name_is_warned_of(tmp_path: Path) -> None:
+    told = warned(tmp_path, changed("name: không vay", "name: hộ nghèo con lớn"))
+
+    assert any("case 'hộ nghèo con lớn' stands there twice" in one for one in told)
 
 
 def test_a_clumsy_question_and_a_day_to_come_are_warned_of(tmp_path: Path) -> None:

@@ -37,8 +37,25 @@ def test_a_question_is_told_with_its_answers_and_then_it_is_silent(visitor: Visi
 
 def test_of_what_was_found_only_how_much_is_said_at_once(visitor: Visitor) -> None:
     assert told(visitor, Place(Screen.OUTCOME, item="nha-toi")) == [
-        "Có bốn việc nhà mình nên hỏi. Máy không quyết định, xã mới quyết định."
+        "Có bốn việc nhà mình nên hỏi. Máy không quyết định, xã mới quyết định.",
+        "Chạm từng hình để nghe.",
     ]
+
+
+def test_how_one_answers_is_said_before_the_first_answer_alone(visitor: Visitor) -> None:
+    first = Place(Screen.QUESTION, item="nha-toi", question="house")
+    unanswered = replace(HEARD, place=first, answers=())
+    sheet = visitor.comes_to(unanswered)
+
+    opening = script(sheet, visitor.session.library, unanswered, "vi").row[0]
+
+    assert opening.says.text.startswith("Chạm vào hình đúng với nhà mình.")
+    assert opening.once
+    assert told(visitor, first)[0] == "Nhà đang ở bây giờ thế nào?"
+
+
+def test_what_is_for_an_officer_is_not_read_to_the_hall(visitor: Visitor) -> None:
+    assert told(visitor, Place(Screen.OFFICER, item="nha-toi")) == ["Danh sách này để cán bộ đọc."]
 
 
 def test_a_result_never_repeats_an_answer_aloud(visitor: Visitor) -> None:

@@ -8,15 +8,24 @@ import pytest
 from asked import household
 from films import put
 from shelf import shelve
-from visitor import SCREENS, Visitor, is_written, labels, named, screenfuls
+from visitor import SCREENS, Visitor, inks, is_written, labels, named, screenfuls
 
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
 from kiosk.touch.keypad import DIGITS, Keypad
 from kiosk.touch.meaning import Shown
 from kiosk.tour.interviewed import interviewed
-from kiosk.visit.state import Place, Screen, Spot, State
-from kiosk.visit.wishes import Answer, OpenResult
+from kiosk.visit.state import (
+    NORMAL_VOLUME,
+    QUIET_VOLUME,
+    Place,
+    Reading,
+    Screen,
+    Spot,
+    State,
+)
+from kiosk.visit.steering import Hush, ListenAgain
+from kiosk.visit.wishes import Answer, Home, OpenResult
 
 ANSWERS = (("house", "leaks"), ("list", "poor"), ("school", "college"))
 FOUND = State(
@@ -141,6 +150,50 @@ def test_a_result_names_its_law_and_the_answer_it_comes_from(store: Path) -> Non
     assert "Giấy hộ nghèo" in labels(sheet)
     visitor.press(named(sheet, "Giấy hộ nghèo"))
     assert visitor.state.place.question == "list"
+
+
+def test_an_officer_reads_the_list_in_the_first_language_and_no_answer(store: Path) -> None:
+    officer = Place(Screen.OFFICER, item="nha-toi")
+    visitor = Visitor(store)
+
+    pages = screenfuls(visitor, replace(FOUND, place=officer, language="en"))
+    written = " ".join(ink.text for _, sheet in pages for ink in inks(sheet))
+
+    for words in ("Việc cần hỏi", "Trợ cấp hưu trí xã hội", "500.000 đồng mỗi tháng"):
+        assert words in written
+    assert "This list is for an officer to read." in written
+    assert "Giấy hộ nghèo" not in written and "Dột nát" not in written
+
+
+def test_who_is_refused_is_told_once_what_to_do(store: Path) -> None:
+    ended = replace(FOUND, place=replace(FOUND.place, spot=Spot("@ways")))
+
+    sheet = Visitor(store).comes_to(ended)
+
+    assert is_written(sheet, "Nếu bị từ chối")
+    assert is_written(sheet, "Xin trả lời bằng văn bản.")
+
+
+def test_a_result_is_heard_quietly_and_what_comes_after_it_as_before(store: Path) -> None:
+    visitor = Visitor(store)
+    visitor.comes_to(FOUND)
+
+    visitor.tap("Nghe nhỏ")
+
+    assert visitor.state.is_listening
+    assert visitor.state.loudness == QUIET_VOLUME
+    visitor.session.do(Home())
+    assert visitor.state.loudness == NORMAL_VOLUME
+
+
+def test_the_ear_says_a_question_again_once_all_of_it_was_said(store: Path) -> None:
+    visitor = Visitor(store)
+    asked = Place(Screen.QUESTION, item="nha-toi", question="list")
+    heard = replace(FOUND, place=asked, is_listening=True)
+
+    assert named(visitor.comes_to(heard), "Stop").wish == Hush()
+    paused = replace(heard, reading=Reading(is_paused=True))
+    assert named(visitor.comes_to(paused), "Read again").wish == ListenAgain()
 
 
 def test_the_code_takes_errands_home_and_no_answer(store: Path) -> None:

@@ -68,6 +68,21 @@ def test_what_must_not_wait_acts_however_long_it_is_pressed(manner: Manner) -> N
     assert held(1.0, sheet=sheet) == OpenAsk()
 
 
+def test_a_listener_chooses_with_one_touch_and_hears_what_they_hold() -> None:
+    sheet = replace(SHEET, controls=(replace(ASK, manner=Manner.CHOICE),))
+    listening = replace(HOME, is_listening=True)
+    now = [0.0]
+    touches = Touches(lambda: now[0])
+    touches.down(sheet, 1, HERE)
+    now[0] = 0.7
+
+    shown = Shown(sheet, listening)
+
+    assert touches.long(shown) == Heard(sheet.controls[0])
+    assert touches.up(shown, 1, HERE) is None
+    assert held(0.2, listening, sheet) == OpenAsk()
+
+
 def test_at_rest_a_slow_finger_wakes() -> None:
     assert held(1.0, State(), is_resting=True) == OpenAsk()
 

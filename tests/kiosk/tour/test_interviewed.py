@@ -21,5 +21,5 @@ def test_every_question_of_a_way_is_seen_then_what_follows(found: list[tuple[Scr
     assert found == [
         *((Screen.QUESTION, one) for one in ("house", "list", "school")),
         *((one, "") for one in (Screen.HALFWAY, Screen.OUTCOME, Screen.RESULT, Screen.RESULTS)),
-        (Screen.TAKE_ALONG, ""),
+        *((one, "") for one in (Screen.OFFICER, Screen.TAKE_ALONG)),
     ]

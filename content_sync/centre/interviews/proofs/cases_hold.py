@@ -18,7 +18,11 @@ LISTS = ("cards", "ask", "closed", "changed")
 def prove_cases(page: Page, source: InterviewSource) -> None:
     """Note cases that do not come out as they say; warn of results without their two."""
     interview = source.interview
-    for case in source.cases:
+    names = [one.name for one in source.cases]
+    for at, case in enumerate(source.cases):
+        if case.name in names[:at]:
+            what = phrase("case '{name}' stands there twice", name=case.name)
+            page.warn(case.line, what, phrase("say what tells them apart"))
         if _is_asked_so(page, interview, case):
             _comes_out(page, interview, case)
     if lacking := without_cases(source):

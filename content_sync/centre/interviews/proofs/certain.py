@@ -1,8 +1,9 @@
-"""What is unknown is open, and what excludes each other is never true at once.
+"""What is unknown is open and never a no, and what excludes each other is never true at once.
 
 An answer learnt later can only decide what was open (truth.py: three values, all rules monotone),
 where no condition names "unknown" itself. What remains to be proved: that nothing is called open
-while all that can still be learnt comes to the same; and that of one group no two results are true
+while all that can still be learnt comes to the same; that where "unknown" is named nobody who does
+not know is silently told no; and that of one group no two results are true
 on any day on which both hold.
 """
 
@@ -18,6 +19,7 @@ from content_sync.interview.values import (
     Any,
     AtLeast,
     Condition,
+    Interview,
     Is,
     Not,
     Result,
@@ -51,8 +53,7 @@ def prove_groups(page: Page, source: InterviewSource) -> None:
 def prove_certain(page: Page, source: InterviewSource) -> None:
     """Note results that stay undecided though every answer still open leads to the same."""
     interview = source.interview
-    possible = {one.id: tuple(each.id for each in one.answers) for one in interview.questions}
-    possible |= interview.given
+    possible = _possible(interview)
     for result in interview.results:
         if _names_unknown(result.condition):
             continue
@@ -68,6 +69,43 @@ def prove_certain(page: Page, source: InterviewSource) -> None:
                 fix = phrase("join what excludes nothing into one: {{name: [first, second]}}")
                 page.wrong(source.line(f"r:{result.id}"), what, fix)
                 break
+
+
+def prove_open(page: Page, source: InterviewSource) -> None:
+    """Note results that leave out who does not know what would bring them."""
+    interview = source.interview
+    possible = _possible(interview)
+    for result in source.interview.results:
+        if not _names_unknown(result.condition):
+            continue
+        names = named(result.condition)
+        for known in states(interview, names):
+            its = {name: value for name, value in known.items() if name in names}
+            if _is_silent_no(result.condition, its, possible):
+                what = phrase("result '{id}' says no to who does not know", id=result.id)
+                what = phrase("{what} ({state})", what=what, state=as_words(its))
+                fix = phrase("leave unknown out of a not:, so that it stays worth asking")
+                page.wrong(source.line(f"r:{result.id}"), what, fix)
+                break
+
+
+def _possible(interview: Interview) -> dict[str, tuple[str, ...]]:
+    """What each name can turn out to be."""
+    asked = {one.id: tuple(each.id for each in one.answers) for one in interview.questions}
+    return asked | interview.given
+
+
+def _is_silent_no(
+    condition: Condition, known: dict[str, str], possible: dict[str, tuple[str, ...]]
+) -> bool:
+    """Whether it is false though what is not known may make it true."""
+    if holds(condition, known) is not Truth.NO:
+        return False
+    left = [name for name, value in known.items() if value == UNKNOWN]
+    learnt = (zip(left, one, strict=True) for one in product(*(possible[name] for name in left)))
+    return bool(left) and any(
+        holds(condition, {**known, **dict(one)}) is Truth.YES for one in learnt
+    )
 
 
 def _is_certain(

@@ -5,7 +5,7 @@ from typing import Final
 
 from content_sync.centre.interviews.interview_source import InterviewSource
 from content_sync.centre.interviews.proofs.cases_hold import prove_cases
-from content_sync.centre.interviews.proofs.certain import prove_certain, prove_groups
+from content_sync.centre.interviews.proofs.certain import prove_certain, prove_groups, prove_open
 from content_sync.centre.interviews.proofs.promises import prove_promises
 from content_sync.centre.interviews.proofs.reach import (
     prove_length,
@@ -24,6 +24,7 @@ PROOFS: Final[tuple[Proof, ...]] = (
     prove_results,
     prove_groups,
     prove_certain,
+    prove_open,
     prove_cases,
     prove_promises,
     prove_words,

@@ -37,3 +37,4 @@ def _beside(source: InterviewSource) -> Iterator[Iterable[str]]:
         yield [f"a:{question.id}:{one.id}" for one in question.answers]
     yield [f"q:{one.id}" for one in questions]
     yield [f"r:{one.id}" for one in source.interview.results]
+    yield [f"x:{one.id}" for one in source.interview.refused]

@@ -18,7 +18,7 @@ from content_sync.shown import errand
 from content_sync.shown.reader import Reader
 from content_sync.words import Phrase
 
-WORDS = ("q:", "a:", "r:", "b:", "m:", "p:")  # ids of an interview's sentences; "o" besides
+WORDS = ("q:", "a:", "r:", "b:", "m:", "p:", "x:")  # ids of an interview's sentences; "o" besides
 
 
 def of_text(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -37,6 +37,7 @@ def asked(edition: Edition, reader: Reader, item: Item, interview: Interview) ->
     hint = reader.say("Touch what fits. Nothing you choose leaves your telephone.")
     yield el("section", el("p", hint), *page.questions(), class_="asked")
     yield el("section", *page.results(), class_="found")
+    yield from page.refused()
 
 
 def _said(reader: Reader, item: Item) -> dict[str, Phrase]:
@@ -87,6 +88,13 @@ class _Page:
                 is_alone = not rules.has_card(result, today)
                 yield self._line(number, result, is_alone, rules.is_over(result, today))
         yield el("p", self._words("o"), class_="n")
+
+    def refused(self) -> Iterator[Element]:
+        """What one may do when an office says no."""
+        advice = self.interview.refused
+        if advice:
+            yield el("h2", self.reader.say("If they say no"))
+            yield el("ul", *(el("li", self._words(f"x:{one.id}")) for one in advice))
 
     def _answers(self, number: int, question: Question) -> Iterator[Element]:
         for at, answer in enumerate(question.answers, 1):
