@@ -18,6 +18,7 @@ from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.emblem import emblem
+from kiosk.widgets.cards.short_title import short_title
 from kiosk.widgets.reading.body_card import asked_card
 from kiosk.widgets.reading.flow import Strip
 
@@ -51,9 +52,7 @@ def _about(scene: Scene, body: Body) -> Iterator[Detail]:
     language = scene.pick(body.names).language
     found = (one for one in _cards(scene) if one.body == body.id and one.kind in TOLD)
     told = (scene.shelf.text(one, scene.language) for one in found)
-    titles = dict.fromkeys(
-        text.title.split(": ")[0].split("：")[0] for tag, text in told if tag == language
-    )
+    titles = dict.fromkeys(short_title(text.title) for tag, text in told if tag == language)
     few = list(titles)[: counts.TITLES_OF_OFFICE]
     if few:
         words, says = (
