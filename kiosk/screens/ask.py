@@ -1,5 +1,5 @@
 """Whom to ask: the offices of this place, first the one that answers for the item in hand, then
-those where somebody speaks the visitor's language.
+those where somebody speaks the visitor's language, this place's own, those that are asked most.
 """
 
 from itertools import chain
@@ -11,37 +11,37 @@ from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.plan.way import way_to_body
 from kiosk.widgets.reading.blocks import body_style
-from kiosk.widgets.reading.body_card import body_card, unknown_card
+from kiosk.widgets.reading.body_card import staff_card
 from kiosk.widgets.reading.flow import Strip, kept
+from kiosk.widgets.reading.office import is_asked, office
 from kiosk.widgets.reading.paragraph import paragraph, plain
 from kiosk.widgets.reading.scrolling import flow
 
 
 def draw(drawing: Drawing, scene: Scene) -> None:
-    """Office, address, hours, telephone."""
+    """Office, what for, address, hours, telephone; of whom little is known the staff is asked."""
     question = drawing.look.say("Whom to ask?")
     room = surround(drawing, scene, question, for_reading=True)
     item = scene.shelf.item(scene.state.place.item) if scene.state.place.item else None
     asked = item.body if item else ""
-    bodies = sorted(
-        scene.shelf.bodies(),
-        key=lambda body: (body.id != asked, scene.language not in body.speaks),
-    )
+
+    own = scene.shelf.profile.body
+
+    def place(body: Body) -> tuple[bool, bool, bool, int, int]:
+        speaks, (situations, things) = scene.language in body.speaks, is_asked(scene, body)
+        return body.id != asked, not speaks, body.id != own, -situations, -things
+
+    bodies = sorted(scene.shelf.bodies(), key=place)
 
     def strips(width: int, height: int) -> list[Strip]:
         title = body_style(drawing, "title", "bold")
         head = kept(paragraph(drawing, plain(question.text), title, width, 0, says=question))
-        unknown = tuple(body for body in bodies if not is_known(body))
-
-        def strips_of(body: Body) -> list[Strip]:
-            if is_known(body):
-                card = body_card(drawing, scene, body, width, height)
-                return [*card, *way_to_body(drawing, scene, body)]
-            if body is not unknown[0]:
-                return []  # it stands on the card of the first
-            ways = chain.from_iterable(way_to_body(drawing, scene, one) for one in unknown)
-            return [*unknown_card(drawing, scene, unknown, width, height), *ways]
-
-        return [*head, *chain.from_iterable(map(strips_of, bodies))]
+        cards = chain.from_iterable(
+            (*office(drawing, scene, one, width, height), *way_to_body(drawing, scene, one))
+            for one in bodies
+        )
+        is_full = all(map(is_known, bodies))
+        staff = [] if is_full else staff_card(drawing, scene, width, height)
+        return [*head, *cards, *staff]
 
     flow(drawing, scene, room, strips)

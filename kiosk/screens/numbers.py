@@ -2,7 +2,7 @@
 
 [police 113] [fire 114]                         one below the other on a tall screen
 [ambulance 115] [child protection 111]
-what to do                                      leads on to the articles
+what to do                                      the first dangers as pictures, and all of them
 say where you are: the name of this place
 """
 
@@ -16,7 +16,8 @@ from kiosk.look.stack import REST
 from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
-from kiosk.visit.wishes import OpenNeed, OpenTopic
+from kiosk.visit.wishes import OpenNeed, OpenTopic, Wish
+from kiosk.widgets.cards.what_to_do import what_to_do
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.controls.button import button, buttons_px
@@ -42,7 +43,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
     room = surround(drawing, scene, title, for_reading=look.is_narrow)
     room = room.inset(look.px(spaces.MARGIN), look.px(spaces.ABOVE_TILES))
     gap = look.px(spaces.TILES)
-    here_h, more_h = look.px(heights.WHERE_YOU_ARE), look.px(heights.WAYS_ON)
+    here_h, more_h = look.px(heights.WHERE_YOU_ARE), _more_px(drawing, scene, room.w)
     above, _, more, _, here = room.down(REST, gap, more_h, look.gap, here_h)
     shown = _panels(look)
     across = 1 if look.is_portrait else 2
@@ -124,12 +125,29 @@ def _here(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     drawing.aloud(rect.below(head_h), place)
 
 
+def _more_px(drawing: Drawing, scene: Scene, width: int) -> int:
+    """A small screen has room for a button alone, and a button is lower than pictures."""
+    look = drawing.look
+    high = look.px(heights.WHAT_TO_DO)
+    tried = Rect(0, 0, width, high)
+    has_tiles = not look.is_compact and what_to_do(drawing.beside(), scene, tried, *_all(scene))
+    return high if has_tiles else look.px(heights.WAYS_ON)
+
+
+def _all(scene: Scene) -> tuple[Spoken, Wish]:
+    """The way to everything that is written about it."""
+    place = scene.state.place
+    wish = OpenNeed(place.need) if place.need else OpenTopic(place.topic)
+    return scene.look.say("What to do"), wish
+
+
 def _more(drawing: Drawing, scene: Scene, rect: Rect) -> None:
     """On to what is written about it."""
     look = drawing.look
-    colours, place = look.colours, scene.state.place
-    wish = OpenNeed(place.need) if place.need else OpenTopic(place.topic)
-    label = look.say("What to do")
+    colours = look.colours
+    label, wish = _all(scene)
+    if rect.h > look.px(heights.WAYS_ON) and what_to_do(drawing, scene, rect, label, wish):
+        return
     px = buttons_px(drawing, ((label.text, rect),), look.font_px("label"))
     ground, ink = colours.accent, colours.on_accent
     button(drawing, rect, "text-box-outline", label, wish, ground, ink, px, is_centred=True)

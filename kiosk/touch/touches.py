@@ -197,16 +197,17 @@ class Touches:
         if finger := self._fingers.get(touch):
             self._fingers[touch] = replace(finger, held=None, is_void=True, types=False)
 
-    def up(self, shown: Shown, touch: int, at: Point) -> Meaning:
+    def up(self, shown: Shown, touch: int, at: Point, waited_s: float = 0.0) -> Meaning:
         """A finger was lifted at `at`. A swipe does what the arrows do; else the control acts that
         the finger began on, as it is drawn now. Only `long` says that a finger asks: a machine that
-        is slow takes a short touch late, and it is none the longer for that.
+        is slow takes a short touch late, and it is none the longer for that; that it was lifted may
+        have `waited_s` too.
         """
         sheet, state, now_s = shown.sheet, shown.state, self._now_s()
         finger = self._fingers.pop(touch, None) or self._unknown(sheet, at)
         if finger.is_on_picture:
             self._grip_anew(sheet)
-        lain_s = now_s - finger.since_s
+        lain_s = now_s - waited_s - finger.since_s
         if finger.went_s is not None and not finger.is_void:
             return sheet.time_line.wish(at[0]) if sheet.time_line else None
         if finger.repeated_s is not None and finger.held:  # it has acted, and may bounce

@@ -95,7 +95,8 @@ def is_another_screen(before: State, after: State) -> bool:
 def _lies(state: State, is_typing: bool) -> tuple[object, ...]:
     place = replace(state.place, zoom=1.0, centre=(0.5, 0.5), film=Film())
     stands = place.screen if is_typing else place  # results begin at their first page
-    return stands, state.language, state.text, state.is_low, state.is_warned, state.keys
+    frame = state.has_strip, state.is_low, state.is_warned
+    return stands, state.language, state.text, frame, state.keys
 
 
 def is_palm(came: Iterable[tuple[Point, float]], px_per_mm: float) -> bool:

@@ -44,7 +44,7 @@ def moments(shelf: Library, tag: str) -> Iterator[State]:
             yield from interviewed(shelf, topic, item)
     home = State(place=Place(Screen.HOME))
     yield replace(home, is_warned=True)
-    yield replace(home, is_listening=True)
+    yield replace(home, is_listening=True, has_strip=True)
     first = next((one for one in _items(shelf) if not _is_interview(shelf, one[2])), None)
     if first:
         yield State(place=Place(Screen.ITEM, *first), is_listening=True, reading=HEARD)

@@ -27,7 +27,7 @@ def listening(state: State) -> State:
     """The same visit from its beginning by ear; an emergency that speaks is followed by it."""
     if state.place.screen is Screen.EMERGENCY:
         return replace(state, was_listening=True, volume=FIRST_VOLUME)
-    return replace(state, is_listening=True, volume=FIRST_VOLUME)
+    return replace(state, is_listening=True, has_strip=True, volume=FIRST_VOLUME)
 
 
 def has_voice(shelf: Library | None, tag: str) -> bool:

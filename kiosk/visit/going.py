@@ -275,6 +275,7 @@ def _arrived(
         place=replace(place, film=Film()),
         trail=trail,
         is_warned=False,
+        has_strip=state.is_listening,
         reading=Reading(),
         film=film or place.film,
         typed="" if is_new_query else state.typed,

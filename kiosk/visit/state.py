@@ -154,6 +154,7 @@ class State:
     typed: str = ""  # the keys of the query, as pressed
     keys: Keys | None = None  # None: those of the language
     is_listening: bool = False
+    has_strip: bool = False  # what steers the voice stands on it: it came while somebody listened
     was_listening: bool = False  # before an emergency spoke
     greets: bool = False  # a language was chosen that has not been heard yet
     has_opened: bool = False  # a listener, something: how that is done is known

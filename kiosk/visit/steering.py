@@ -101,7 +101,7 @@ def steer(state: State, wish: Steering) -> State:
     match wish:
         case Listen() | Hush():
             heard = replace(state, is_listening=isinstance(wish, Listen), reading=Reading())
-            return _given_way(heard) if heard.is_listening else heard
+            return _given_way(heard) if heard.is_listening else replace(heard, has_strip=False)
         case ListenAgain():
             return _given_way(replace(_reading(state, 0), is_listening=True))
         case Pause() | GoOn():

@@ -251,7 +251,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types
             return True
         self._dragging.up(touch.uid, self.session.state.is_calm)
         if shown := self._shown():
-            meant = self._touches.up(shown, touch.uid, _point(touch))
+            meant = self._touches.up(shown, touch.uid, _point(touch), self._waited_s())
             self._show_held()
             self._obey(meant)
         self._lull.up()

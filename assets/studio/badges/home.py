@@ -18,10 +18,12 @@ from studio.things.belongings import cow
 from studio.things.money import GREEN_NOTES, coins, note
 from studio.things.office import identity_card
 from studio.things.signs import arrow, gear, warning
+from studio.things.walking import in_wheelchair
 
 GIVES: Final = (Arm((17, -62), (10, -52)), Arm((19, -69), (20, -66)))
 RUNNER: Final = replace(cast.FARMER, head="none", top=hue.INDIGO)
 CLERK: Final = cast.Look(top=hue.TEAL, legs=hue.TROUSERS)
+SEATED: Final = cast.Look(top=hue.TEAL, legs=hue.TROUSERS)
 WHITE_HAIRED: Final = replace(cast.GRANDMOTHER, head="bun", hair=WHITE_HAIR)
 RAIN: Final = tuple(
     (54 + column * 66 + row % 2 * 33, 128 + row * 88)
@@ -157,12 +159,13 @@ def danger(canvas: Canvas) -> None:
 
 
 def old(canvas: Canvas) -> None:
-    """An old man with white hair and a bent back leans on his stick; his wife beside him."""
+    """An old man with a bent back, his wife, and before them one who sits in a wheelchair."""
     ground(canvas, 330)
     canvas.oval(300, 380, 330, 250, "#7fa58a")
     land(canvas, 400, hue.GROUND)
-    person(canvas, 138, 452, 330, WHITE_HAIRED, turn=0.6)
-    bent(canvas, 274, 462, 400, cast.ELDER)
+    person(canvas, 76, 446, 330, WHITE_HAIRED, turn=0.6)
+    bent(canvas, 196, 456, 390, cast.ELDER)
+    in_wheelchair(canvas, 392, 470, 350, SEATED)
 
 
 BADGES: Final = {

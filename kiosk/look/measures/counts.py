@@ -32,3 +32,6 @@ BUNDLE_DONG: Final = 50_000_000  # a hundred of the largest notes
 BUNDLES: Final = 4
 RESULTS_ACROSS: Final = 3  # what follows from an interview, on a wide screen
 STEPS_AT_ONCE: Final = 3  # of a text, on its first screen
+SITUATIONS_OF_OFFICE: Final = 4  # in which one helps, side by side
+TITLES_OF_OFFICE: Final = 4  # of what it is asked about
+FIRST_DANGERS: Final = 3  # below the numbers to call, beside the way to all of them

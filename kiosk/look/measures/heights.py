@@ -20,6 +20,7 @@ ENLARGE: Final = Measure(18, LEAST_MM)
 RECORDING: Final = Measure(22, LEAST_MM)
 RECORDING_ALONE: Final = Measure(22, TARGET_MM)  # without a poster
 WAYS_ON: Final = Measure(30, TARGET_MM)  # from where there is nothing
+WHAT_TO_DO: Final = Measure(60, TARGET_MM, 36)  # the first dangers, below the numbers to call
 INTERVIEW: Final = Measure(34, TARGET_MM, 22)  # the wide band of home
 ALL_TOPICS: Final = Measure(24, TARGET_MM)  # where it has a row of its own
 ANSWER: Final = Measure(62, 46)  # what is answered on home, at the largest text

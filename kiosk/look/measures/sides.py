@@ -26,3 +26,4 @@ FOUND: Final = Measure(26)
 UNAVAILABLE: Final = Measure(36, lying=24)
 REST: Final = Measure(38, lying=30)
 GATE: Final = Measure(22, 15)  # the barrier
+OFFICE_PICTURE: Final = Measure(20, 12)  # of a situation in which an office helps

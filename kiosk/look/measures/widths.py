@@ -14,6 +14,7 @@ VOLUME_BARS: Final = Measure(22, 14)
 LOUDNESS: Final = Measure(22)  # the same beside the voice
 SPEED: Final = Measure(26)
 VOICE: Final = Measure(10)  # whose voice it is, as a picture
+READ_MYSELF: Final = Measure(88, 46)  # the way out of listening: its words in one line
 LISTEN: Final = Measure(74, 46)
 QUESTION: Final = Measure(230, 150)
 SMALL_TILE: Final = (Measure(66, 44), Measure(72, 50), Measure(84, 60), Measure(110, 80))

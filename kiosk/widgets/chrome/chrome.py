@@ -25,6 +25,14 @@ from kiosk.visit.state import Screen
 from kiosk.visit.steering import Hush, Listen, ListenAgain
 from kiosk.visit.wishes import Back, Home, OpenAsk, OpenComfort, OpenLanguages, OpenSearch, Wish
 from kiosk.widgets.chrome.again import says_again
+from kiosk.widgets.chrome.listening_strip import (
+    has_strip,
+    leads_out,
+    listening_strip,
+    read_myself,
+    strip_px,
+    teaches,
+)
 from kiosk.widgets.chrome.reading_bar import (
     holds_reading,
     reading_bar,
@@ -52,7 +60,7 @@ def surround(
     A compact screen gives up the bar `for_reading`, every screen `for_looking`; and a compact one
     `for_typing` the actions too: the screen draws its `first_actions`. On running
     text what steers the voice has the place of some of the other actions, so that nothing moves
-    when it comes; a bar of its own where that is too small. The brocade stays.
+    when it comes; a bar of its own where that is too small, and on lists. The brocade stays.
     Where only the lower part is live the bar stands `above` it.
     """
     look = drawing.look
@@ -77,6 +85,9 @@ def surround(
     if scene.state.is_followed and not look.is_compact and not _steers(look, dock):
         room, steering = room.down(REST, reading_bar_px(look))
         reading_bar(drawing, scene, steering)
+    elif has_strip(scene):
+        room, steering = room.down(REST, strip_px(look))
+        listening_strip(drawing, scene, steering)
     if dock_h:
         _dock(drawing, scene, dock)
     drawing.set_as_frame()
@@ -115,7 +126,7 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
         no_voice(drawing, scene, inner.end(clock_w), colours.warm)
     else:
         _clock(drawing, scene, inner.end(clock_w))
-    if _teaches(scene):
+    if teaches(scene) and not has_strip(scene):
         room = bar.inset(look.px(spaces.MARGIN), look.mm(spaces.CLOSE_MM))
         room = room.left(min(lesson_px(room.h), inner.w - clock_w))
         lesson(drawing, room, colours.on_bar, colours.bar_button, colours.warm)
@@ -137,13 +148,6 @@ def _top_bar(drawing: Drawing, scene: Scene, bar: Rect, subtitle: Spoken) -> Non
     said = voice(scene)
     below = f"{said.words} · {subtitle.text}" if said and subtitle.text else subtitle.text
     drawing.write(below, names.below(top), look.chrome_px(letters.LABEL), colours.on_bar)
-
-
-def _teaches(scene: Scene) -> bool:
-    """Whether a listener at home is still shown how things are heard and opened."""
-    state = scene.state
-    is_home = state.place.screen is Screen.HOME
-    return is_home and state.is_listening and not state.has_opened
 
 
 def _clock(drawing: Drawing, scene: Scene, clock: Rect) -> None:
@@ -196,6 +200,10 @@ def _dock(drawing: Drawing, scene: Scene, dock: Rect) -> None:
         reading_cells(drawing, scene, steering)
         actions = (*actions[: counts.FIRST_ACTIONS], actions[-1])
         cells = (*cells[: counts.FIRST_ACTIONS], cells[-1])
+    if leads_out(scene):
+        home, back = cells[:2]
+        actions, cells = actions[2:], cells[2:]
+        read_myself(drawing, home._replace(w=back.right - home.x))
     _row(drawing, actions, cells)
 
 

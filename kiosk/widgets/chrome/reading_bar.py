@@ -55,7 +55,7 @@ def reading_row(drawing: Drawing, scene: Scene, room: Rect, side: int = 0) -> No
     side = side or (least if look.is_compact else max(room.h, least))
     wide = proportions.COMPACT_PLAY if look.is_compact else proportions.PLAY
     place, room = room.across(round(side * wide), REST)
-    step_button(drawing, place, *_play(drawing, scene), is_main=True)
+    play_button(drawing, scene, place)
     for step in _steps(look, state):
         _, place, room = room.across(gap, side, REST)
         step_button(drawing, place, step.icon, step.label, step.wish)
@@ -63,6 +63,11 @@ def reading_row(drawing: Drawing, scene: Scene, room: Rect, side: int = 0) -> No
             step.shows(drawing, state, room.after(gap // 2).left(step.width))
             room = room.after(step.width)
     _chip(drawing, scene, room.after(gap))
+
+
+def play_button(drawing: Drawing, scene: Scene, rect: Rect) -> None:
+    """Pause, go on, or hear it once more."""
+    step_button(drawing, rect, *_play(drawing, scene), is_main=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def reading_cells(drawing: Drawing, scene: Scene, room: Rect) -> None:
     upper, lower = room.rows(2, look.gap)
     back, *steps = _steps(look, state)
     first, second, *_ = upper.columns(len(steps), look.gap)
-    step_button(drawing, first, *_play(drawing, scene), is_main=True)
+    play_button(drawing, scene, first)
     step_button(drawing, second, back.icon, back.label, back.wish)
     speed, volume, chip = upper.after(second.right - upper.x).across(*_shown(look), REST)
     _percent(drawing, state, speed)

@@ -28,11 +28,17 @@ def body_card(drawing: Drawing, scene: Scene, body: Body, width: int, height: in
     return _in_rows(drawing, scene, (body,), details, width, height)
 
 
-def unknown_card(
-    drawing: Drawing, scene: Scene, bodies: tuple[Body, ...], width: int, height: int
+def asked_card(
+    drawing: Drawing, scene: Scene, body: Body, about: tuple[Detail, ...], width: int, height: int
 ) -> list[Strip]:
-    """The offices of which no more than the name is known, as one: who stands by is to be asked."""
-    return _in_rows(drawing, scene, bodies, (facts.ask_here(scene.reader),), width, height)
+    """One office among others: what it is asked `about`, and what is known of it."""
+    known = facts.office(scene.reader, body, is_at_home=True)
+    return _in_rows(drawing, scene, (body,), (*about, *_door(scene, body), *known), width, height)
+
+
+def staff_card(drawing: Drawing, scene: Scene, width: int, height: int) -> list[Strip]:
+    """Who stands by, for what is not known of an office."""
+    return _in_rows(drawing, scene, (), (facts.ask_here(scene.reader),), width, height)
 
 
 def _door(scene: Scene, body: Body) -> Iterator[Detail]:
@@ -68,7 +74,8 @@ def _says(scene: Scene, bodies: tuple[Body, ...], details: tuple[Detail, ...]) -
     names = [scene.pick(body.names) for body in bodies]
     told = [one.says.text for one in details]
     told += [spoken.text for body in bodies if (spoken := speaks(scene, body))]
-    return Spoken(". ".join((*(name.text for name in names), *told)), names[0].language)
+    language = names[0].language if names else details[0].says.tag
+    return Spoken(". ".join((*(name.text for name in names), *told)), language)
 
 
 def _rows(
@@ -92,7 +99,7 @@ def _rows(
         piece = Piece(one.words.text, "bold" if is_number else "regular")
         ink = colours.ink if one.is_known else colours.soft
         rows.append((one.icon, drawing.lines((piece,), small, room), small, ink))
-    if spoken := speaks(scene, body):
+    for spoken in filter(None, (speaks(scene, body) for body in bodies)):
         lines = drawing.lines((Piece(spoken.text, "bold"),), small, room)
         rows.append(("account-tie-voice", lines, small, colours.ink))
     return tuple(rows)

@@ -28,13 +28,14 @@ def held(
     sheet: Sheet = SHEET,
     at: tuple[float, float] = HERE,
     is_resting: bool = False,
+    waited_s: float = 0.0,
 ) -> Meaning:
-    """What it means to lift a finger after so long."""
+    """What it means to lift a finger after so long; that it was lifted may have waited."""
     now = [0.0]
     touches = Touches(lambda: now[0])
     touches.down(sheet, 1, at)
     now[0] = lain_s
-    return touches.up(Shown(sheet, state, is_resting), 1, at)
+    return touches.up(Shown(sheet, state, is_resting), 1, at, waited_s)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,13 @@ def held(
 )
 def test_a_touch_that_is_taken_late_acts_none_the_less(lain_s: float, meant: Meaning) -> None:
     assert held(lain_s) == meant
+
+
+@pytest.mark.parametrize(("waited_s", "meant"), [(2.9, OpenAsk()), (0.5, None)])
+def test_a_lifting_that_waited_for_a_machine_that_stood_still_is_no_palm(
+    waited_s: float, meant: Meaning
+) -> None:
+    assert held(3.0, waited_s=waited_s) == meant
 
 
 def test_what_is_heard_while_the_finger_lies_does_nothing_when_it_is_lifted() -> None:

@@ -133,6 +133,7 @@ def test_whoever_listened_before_listens_afterwards(visitor: Visitor, store: Pat
     assert visitor.state == State(
         place=Place(Screen.ITEM, item="vay-von"),
         is_listening=True,
+        has_strip=True,
         understood=frozenset({"a-lu-quet", "b-chay-rung"}),
     )
 

@@ -50,3 +50,13 @@ def test_four_numbers_who_comes_and_where_one_stands_are_seen_and_heard(
         assert is_written(sheet, words)
         assert words in heard
     assert not sheet.cut
+
+
+@pytest.mark.parametrize("screen", ["portrait", "landscape"])
+def test_the_first_dangers_are_one_tap_from_the_numbers(demo_store: Path, screen: str) -> None:
+    visitor = Visitor(demo_store, SCREENS[screen], "commune")
+    visitor.comes_to(State(place=Place(Screen.NUMBERS, need="danger")))
+
+    visitor.tap("Lũ quét, sạt lở đất")
+
+    assert visitor.state.place == Place(Screen.ITEM, item="lu-quet")

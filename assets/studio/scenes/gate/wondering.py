@@ -1,6 +1,6 @@
-"""Before the gate: a traveller who wonders what to show, to declare, and how to go on."""
+"""Before the gate: a traveller who wonders what to show and how to go on, one with no passport."""
 
-from math import hypot
+from math import cos, hypot, pi, sin
 from typing import Final
 
 from studio.land.buildings import border_gate
@@ -52,4 +52,25 @@ def _bubbles(canvas: Canvas, x: float, y: float) -> None:
             canvas.oval(x + (HEAD[0] - x) * share, y + (HEAD[1] - y) * share, r, r, hue.WHITE)
 
 
-COVERS: Final = {"qua-cua-khau": wondering}
+def lost_passport(canvas: Canvas) -> None:
+    """A traveller whose suitcase stands open tells a border guard of a passport that is gone."""
+    morning(canvas, None)
+    hill(canvas, 620, 40, 620, "#7fa35a")
+    canvas.box(0, 690, 1600, 210, "#cfc5a8")
+    border_gate(canvas.at(800, 702, 0.84))
+    canvas.oval(806, 259, 176, 176, hue.SHADOW)
+    canvas.oval(800, 250, 176, 176, hue.WHITE)
+    gone = canvas.at(800 - 86, 250 - 120, 1.6)
+    edge = [(0, 0), (108, 0), (108, 150), (0, 150), (0, 0)]
+    gone.dots(edge, 3.4, 11.7, hue.INDIGO)
+    ring = [(54 + 28 * cos(t * pi / 12), 62 + 28 * sin(t * pi / 12)) for t in range(25)]
+    gone.dots(ring, 2.6, 9.8, hue.INDIGO)
+    for x, y, r in ((620, 424, 22), (580, 464, 14)):
+        canvas.oval(x, y, r, r, hue.WHITE)
+    suitcase(canvas.at(250, 868, 1.2), hue.PLUM)
+    empty = (Arm((21, -64), (30, -58)), Arm((20, -64), (31, -60)))
+    person(canvas, 500, 868, 590, cast.LADY, empty, turn=0.7)
+    person(canvas, 1120, 868, 590, cast.GUARD, pose.LEFT_OUT, turn=-0.8)
+
+
+COVERS: Final = {"qua-cua-khau": wondering, "mat-ho-chieu": lost_passport}

@@ -12,8 +12,11 @@ from studio.people.pose import Arm
 from studio.sheet import hue
 from studio.sheet.canvas import Canvas
 from studio.things.belongings import cow, notes, paper
+from studio.things.deeds import RED, deed
 from studio.things.office import envelope
+from studio.things.walking import in_wheelchair
 
+SEATED: Final = cast.Look(top=hue.TEAL, legs=hue.TROUSERS)
 REACHING = (Arm((20, -66), (30, -64)), Arm((19, -64), (29, -62)))
 
 
@@ -85,8 +88,28 @@ def monthly_allowance(canvas: Canvas) -> None:
     grip(canvas, 990, 536, 640)
 
 
+def disability_allowance(canvas: Canvas) -> None:
+    """Before the house an officer hands an envelope to one in a wheelchair, who holds a paper."""
+    morning(canvas, (1380, 160))
+    terraces(canvas, 0, 520, 1600, 690)
+    hill(canvas, 710, 24, 710, hue.GROUND)
+    stilt_house(canvas.at(250, 690, 0.9))
+    palm(canvas.at(70, 690, 0.9))
+    banana(canvas.at(1500, 760, 0.8))
+    reaching = (pose.IN_LAP, Arm((22, -63), (34, -66)))
+    in_wheelchair(canvas, 640, 868, 660, SEATED, reaching)
+    deed(canvas, 560, 560, 118, RED)
+    grip(canvas, 676, 640, 660)
+    giving = (Arm((20, -60), (31, -58)), pose.REST)
+    person(canvas, 1130, 872, 640, cast.OFFICER, giving, turn=-0.8)
+    envelope(canvas, 836, 446, 132)
+    grip(canvas, 866, 486, 640)
+    grip(canvas, 940, 494, 640)
+
+
 COVERS: Final = {
     "vay-von": savings_group,
     "ba-con-bo": three_cows,
     "tro-cap-hang-thang": monthly_allowance,
+    "tro-cap-khuyet-tat": disability_allowance,
 }

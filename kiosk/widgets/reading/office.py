@@ -1,0 +1,94 @@
+"""An office among those that can be asked here: what for, in words and in the pictures of home.
+
+▢ People's Committee
+  ? Ask here about: Monthly allowances · Loans · …
+  ● Old age  ● House, water  ● Work
+
+What it is for nobody writes down a second time: it is what its items are about.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from content_sync.model import Body, Item, Need
+from content_sync.shown.facts import Detail
+from kiosk.look.measures import counts, letters, proportions, radii, sides, spaces
+from kiosk.look.shapes import Rect
+from kiosk.scene import Scene
+from kiosk.sheet.drawing import Drawing
+from kiosk.widgets.cards.emblem import emblem
+from kiosk.widgets.cards.short_title import short_title
+from kiosk.widgets.reading.body_card import asked_card
+from kiosk.widgets.reading.flow import Strip
+
+TOLD: Final = frozenset({"article", "guide", "infographic"})  # what somebody asks about
+ESSENTIAL: Final = "essential"
+
+
+def office(drawing: Drawing, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
+    """Its card; where that has room, with the situations it helps in."""
+    strips = asked_card(drawing, scene, body, tuple(_about(scene, body)), width, height)
+    shown = situations_of(scene, body)
+    return [_with_pictures(drawing, scene, strips[0], shown)] if len(strips) == 1 else strips
+
+
+def is_asked(scene: Scene, body: Body) -> tuple[int, int]:
+    """How much there is to ask it here: in so many situations, about so many things."""
+    return len(situations_of(scene, body)), sum(one.body == body.id for one in _cards(scene))
+
+
+def situations_of(scene: Scene, body: Body) -> list[Need]:
+    """The situations of home that something of this office answers."""
+    shelf = scene.shelf
+    mine = (
+        need for need in shelf.needs() if any(one.body == body.id for one in shelf.answers(need))
+    )
+    return list(mine)
+
+
+def _about(scene: Scene, body: Body) -> Iterator[Detail]:
+    """What is asked there, by the titles of what it answers for."""
+    language = scene.pick(body.names).language
+    found = (one for one in _cards(scene) if one.body == body.id and one.kind in TOLD)
+    told = (scene.shelf.text(one, scene.language) for one in found)
+    titles = dict.fromkeys(short_title(text.title) for tag, text in told if tag == language)
+    few = list(titles)[: counts.TITLES_OF_OFFICE]
+    if few:
+        words, says = (
+            scene.reader.say("Ask here about: {things}", things=between.join(few))
+            for between in (" · ", ", ")
+        )
+        yield Detail("help-circle-outline", words, says)
+
+
+def _cards(scene: Scene) -> list[Item]:
+    """Everything shown here once, what is essential first."""
+    shelf = scene.shelf
+    cards = {one.id: one for topic in shelf.topics() for one in shelf.cards(topic.id)}
+    current = (one for one in cards.values() if not scene.is_over(one))
+    return sorted(current, key=lambda one: one.tier != ESSENTIAL)
+
+
+def _with_pictures(drawing: Drawing, scene: Scene, card: Strip, shown: list[Need]) -> Strip:
+    """The same card with a row of pictures and their names at its foot."""
+    if not shown:
+        return card
+    look = drawing.look
+    high, pad = look.px(sides.OFFICE_PICTURE), look.px(spaces.BLOCK)
+    wide = round(high * proportions.SITUATION)
+
+    def draw(on: Drawing, rect: Rect) -> None:
+        card.draw(on, rect)
+        row = rect.inset(pad).foot(high)
+        px = look.chrome_px(letters.LABEL)
+        for need, cell in zip(shown, row.columns(counts.SITUATIONS_OF_OFFICE, pad), strict=False):
+            place = cell.left(wide)
+            if path := emblem(scene, need).picture:
+                on.photo(path, place, radius=look.px(radii.BUTTON))
+            else:
+                on.icon(need.icon, place, look.colours.primary)
+            words = cell.after(wide + look.mm(spaces.WORDS_MM))
+            on.write(scene.pick(need.names).text, words, px, look.colours.ink, "semibold")
+
+    return replace(card, height=card.height + high + look.mm(spaces.WORDS_MM), draw=draw)
