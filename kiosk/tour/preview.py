@@ -17,7 +17,7 @@ no more than 40 are drawn.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -51,20 +51,26 @@ class Shown:
     session: Session
     on: Surface
     now: datetime
+    camera: Camera
     small_px: int = 0
 
     def first_page(self, out: Path) -> None:
         """Write its first page to `out`."""
-        camera = Camera()
-        self._shoot(camera, draw(scene(self.session, self.on, self.now), camera.pen.width), out)
+        seen = scene(self.session, self.on, self.now)
+        self._shoot(draw(seen, self.camera.pen.width), out)
 
-    def all_pages(self, out: Path) -> int:
-        """Write every page and the list of them into the folder `out`; returns how many."""
-        camera, about = Camera(), _about(self.session)
-        made, has_more = [], False
+    def all_pages(self, out: Path, is_wanted: Callable[[], bool] = lambda: True) -> int:
+        """Write every page and the list of them into the folder `out`; returns how many.
+
+        When they are no longer wanted it ends, without the list.
+        """
+        about, has_more = _about(self.session), False
+        made: list[dict[str, Any]] = []
         shown: set[str] = set()
-        for number, sheet in screenfuls(self.session, self.on, camera, self.now):
-            told = self._shoot(camera, sheet, out / f"{number + 1}.png")
+        for number, sheet in screenfuls(self.session, self.on, self.camera, self.now):
+            if not is_wanted():
+                return len(made)
+            told = self._shoot(sheet, out / f"{number + 1}.png")
             made.append(told | _standing(sheet, shown))
             has_more = sheet.onward is not None
             self._list(out / SO_FAR, about | {"pages": made, "more": has_more})
@@ -77,8 +83,8 @@ class Shown:
         part.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
         part.replace(file)
 
-    def _shoot(self, camera: Camera, sheet: Sheet, file: Path) -> dict[str, Any]:
-        image = camera.shoot(sheet, file)
+    def _shoot(self, sheet: Sheet, file: Path) -> dict[str, Any]:
+        image = self.camera.shoot(sheet, file)
         told: dict[str, Any] = {"file": file.name, "size": image.size}
         if self.small_px:
             small = _small(image, self.small_px)
