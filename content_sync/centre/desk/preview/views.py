@@ -13,6 +13,7 @@ from content_sync.centre.desk.addresses import ALL
 from content_sync.centre.desk.draft.checked import checked, published, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.desk.frame.partial import is_part
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer
@@ -31,7 +32,7 @@ def panel(request: HttpRequest, entry: Entry) -> HttpResponse:
     try:
         languages = start().feed.feed.languages
     except SourceError as error:
-        return _said(request, entry, _("feed.yaml có lỗi, chưa xem trước được."), str(error))
+        return _said(request, entry, _("feed.yaml có lỗi, chưa xem trước được."), in_words(error))
     if not entry.is_item:
         return _said(request, entry, _("Mục này không có trang riêng trên kiosk."))
     look = look_of(request.GET.dict(), [each.tag for each in languages])
@@ -63,7 +64,7 @@ def pages(request: HttpRequest, entry: Entry) -> HttpResponse:
         found = checked(entry)
         look = look_of(request.GET.dict(), start().feed.tags)
     except (SourceError, OSError) as error:
-        return _said(request, entry, _("Chưa đọc được bài này."), str(error))
+        return _said(request, entry, _("Chưa đọc được bài này."), in_words(error))
     if not found.item.texts:
         return _said(request, entry, _("Bài chưa có chữ nào để xem."))
     tab = f"{officer.pk} {request.GET.get('tab', '')[:40]}"
