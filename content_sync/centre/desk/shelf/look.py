@@ -78,7 +78,7 @@ def look(why: str = Why.FOLDER, by: Officer | None = None, with_pushes: bool = F
     known = {id_: Known(stood, sha) for id_, stood, sha in rows}
     looked = Looked()
     batch: list[Found] = []
-    held = set() if with_pushes else _held()
+    held = set() if with_pushes else going_out()
     for found in _differing(content, feed, known, languages):
         if found.id in held:
             continue
@@ -90,7 +90,7 @@ def look(why: str = Why.FOLDER, by: Officer | None = None, with_pushes: bool = F
     return looked
 
 
-def _held() -> set[str]:
+def going_out() -> set[str]:
     """The entries that a push has written, and not brought to its end."""
     writing = Push.objects.filter(step__in=(Step.FOLDER, Step.BUILD, Step.PUBLISH))
     journals = [each for each in writing.values_list("journal", flat=True) if each.get("is_set")]
