@@ -99,7 +99,7 @@ def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
     if item.schedule:
         said[_("Giờ hiện")] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
     if item.opening:
-        said[_("Giờ mở cửa")] = "; ".join(_hours(item.opening))
+        said[_("Giờ mở cửa")] = "; ".join(hours_lines(item.opening))
     if item.event:
         said[_("Sự kiện")] = f"{item.event.starts} {item.event.ends} {named(item.event.place)}"
     yield from (f"{name}: {value}" for name, value in said.items() if value)
@@ -107,7 +107,8 @@ def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
         yield f"{_('tiếng')} {tag}: {sound.media[:12]}"
 
 
-def _hours(opening: Opening) -> Iterator[str]:
+def hours_lines(opening: Opening) -> Iterator[str]:
+    """Opening hours as who approves them reads them."""
     yield usual_hours(words_in(("vi",)), opening).text
     yield f"holidays: {opening.holidays}"
     for one in opening.exceptions:
