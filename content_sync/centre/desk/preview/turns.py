@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 AT_ONCE: Final = 2  # of 190 MB and a core each
-LOOK_S: Final = 0.03
+LOOK_S: Final = 0.015
 DAY_S: Final = 86_400
 SEATS: Final = threading.BoundedSemaphore(2)  # the other threads of a web process are for the rest
 

@@ -1,5 +1,8 @@
 """Xem trước, nghe thử: a draft as a kiosk draws it, as a telephone shows it, as it is heard."""
 
+import time
+from typing import Final
+
 import msgspec
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -22,9 +25,11 @@ from content_sync.centre.desk.preview import phone as phones
 from content_sync.centre.desk.preview.kept import Kept, kept
 from content_sync.centre.desk.preview.look import Look, look_of
 from content_sync.centre.desk.preview.store import behind
-from content_sync.centre.desk.preview.turns import Busy, Replaced
+from content_sync.centre.desk.preview.turns import LOOK_S, Busy, Replaced
 from content_sync.errors import BanTinError, SourceError
 from content_sync.model import Item, encode
+
+SOON_S: Final = 3.0
 
 
 def panel(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -81,8 +86,11 @@ def file(request: HttpRequest, entry: Entry, sha: str, file: str) -> HttpRespons
     """A picture or a sound of the entry."""
     if not files.is_file(sha, file):
         return not_found(request)
+    kept_, until = _kept(entry), time.monotonic() + SOON_S
+    while kept_.is_being_made(sha) and not kept_.has(sha, file) and time.monotonic() < until:
+        time.sleep(LOOK_S)  # a large picture comes just after the small one
     try:
-        return files.answer(request, _kept(entry).read(sha, file))
+        return files.answer(request, kept_.read(sha, file))
     except OSError:
         return not_found(request)
 
