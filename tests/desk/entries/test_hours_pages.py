@@ -53,6 +53,7 @@ def test_an_office_gets_hours_and_languages_as_feed_yaml_has_them(client: Any) -
     assert not [each for each in found.remarks if each.is_mistake]
     lines = "\n".join(entry_lines(office, found.shown))
     assert "12/07/2026" in lines
+    assert "Ngày lễ, Tết: chưa có thông báo" in lines
     assert "Tày" in lines
 
 
@@ -63,6 +64,15 @@ def test_a_mistake_in_the_hours_stands_beside_its_day(client: Any) -> None:
 
     assert beside
     assert "sáng" in beside[1]
+
+
+def test_what_check_asks_for_is_said_in_the_words_of_the_form(client: Any) -> None:
+    client.post(f"{CARD}luu/", filled(client, **WEEK, **{"hours.except.0.from": "2027-02-05"}))
+
+    page = given(client)
+
+    assert "chọn ở «Những ngày ấy»" in page
+    assert "05/02/2027" in page
 
 
 def test_hours_of_an_item_are_saved_into_its_draft(client: Any) -> None:

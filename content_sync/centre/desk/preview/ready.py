@@ -25,7 +25,7 @@ from content_sync.centre.desk.preview.turns import Replaced, Wanted
 
 LOOK_S: Final = 0.01
 REST_S: Final = 120  # without an order it ends
-END_S: Final = 3.0  # for a page that nobody wants any more
+END_S: Final = 6.0  # for a page that nobody wants any more
 BEGIN_S: Final = 30.0  # on a machine that does much else it is left to begin so long
 MOST_BYTES: Final = 1 << 30
 WORK_S: Final = 1800.0  # of processor time, in all
