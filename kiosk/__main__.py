@@ -1,4 +1,4 @@
-"""The kiosk's commands: run, status, tour, picture.
+"""The kiosk's commands: run, status, tour, picture, pictures.
 
 kiosk run STORE [--config kiosk.toml] [--full-screen] [--size WxH]
 kiosk status                           which input is in use, said by the kiosk that runs here
@@ -7,6 +7,7 @@ kiosk tour STORE OUT [--config kiosk.toml] [--size WxH] --visit FILE     a wish 
 kiosk picture STORE ITEM OUT.png [--draft OBJECT.json --media DIR] [--language TAG]
               [--size WxH] [--theme T] [--text N] [--webp WIDTH]
 kiosk picture STORE ITEM OUT --pages …   OUT/1.png 2.png …, and OUT/pages.json: what stands where
+kiosk pictures [--size WxH] [--rest S]     pictures as they are ordered: kiosk/tour/orders.py
 """
 
 import argparse
@@ -29,6 +30,7 @@ from kiosk.window.preparing import Where
 
 DEFAULT_SIZE = (1080, 1920)
 NARROWEST = 16  # px of a small picture
+REST_S = 120.0  # without an order `kiosk pictures` ends
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -141,29 +143,38 @@ def _sample(wish: argparse.Namespace, chosen: settings.Settings) -> int:
 
 def picture(wish: argparse.Namespace) -> int:
     """Draw one item's first page, or all of them."""
-    chosen = settings.read(wish.config)
     size: tuple[int, int] = wish.size or DEFAULT_SIZE
     preparing.prepare(cache_dir(), size, Where.OFF_SCREEN)
-    from kiosk.stage import surface
-    from kiosk.tour.draft import read_draft
-    from kiosk.tour.preview import Shown, show
-    from kiosk.visit.state import Place, Screen, State
+    from kiosk.tour.orders import Order, shown
+    from kiosk.tour.tour import Camera
 
-    draft = read_draft(wish.draft, wish.item) if wish.draft else None
-    state = State(
-        place=Place(Screen.ITEM, item=wish.item),
+    order = Order(
+        store=str(wish.store),
+        item=wish.item,
+        out=str(wish.out),
+        config=str(wish.config or ""),
+        draft=str(wish.draft or ""),
+        media=str(wish.media or ""),
         language=wish.language or "",
         theme=wish.theme,
         text=wish.text,
+        webp=wish.webp or 0,
     )
-    now = datetime.now(UTC)
-    session = show(wish.store, chosen, state, now, draft, wish.media)
-    shown = Shown(session, surface(*size, chosen), now, wish.webp or 0)
+    found = shown(order, size, datetime.now(UTC), Camera())
     if wish.pages:
-        count = shown.all_pages(wish.out)
-        print(f"{count} pictures in {wish.out}")
+        print(f"{found.all_pages(wish.out)} pictures in {wish.out}")
     else:
-        shown.first_page(wish.out)
+        found.first_page(wish.out)
+    return 0
+
+
+def ordered(wish: argparse.Namespace) -> int:
+    """Draw items as they are ordered on the standard input."""
+    size: tuple[int, int] = wish.size or DEFAULT_SIZE
+    preparing.prepare(cache_dir(), size, Where.OFF_SCREEN)
+    from kiosk.tour.orders import serve
+
+    serve(sys.stdin.fileno(), size, wish.rest)
     return 0
 
 
@@ -182,7 +193,7 @@ def _width(text: str) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description=__doc__.splitlines()[0])
-    verbs = parser.add_subparsers(required=True, metavar="run | status | tour | picture")
+    verbs = parser.add_subparsers(required=True, metavar="run | status | tour | picture | pictures")
 
     def verb(name: str, command: object, about: str | None) -> argparse.ArgumentParser:
         one = verbs.add_parser(name, help=about)
@@ -218,6 +229,10 @@ def _parser() -> argparse.ArgumentParser:
     pictures.add_argument("--language", metavar="TAG")
     pictures.add_argument("--theme", choices=tuple(THEMES), default="light")
     pictures.add_argument("--text", type=int, choices=range(4), default=1)
+    orders = verbs.add_parser("pictures", help=ordered.__doc__)
+    orders.set_defaults(command=ordered)
+    orders.add_argument("--size", type=_size, help="WIDTHxHEIGHT in px; default 1080x1920")
+    orders.add_argument("--rest", type=float, default=REST_S, help="seconds without an order")
     return parser
 
 

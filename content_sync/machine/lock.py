@@ -16,6 +16,8 @@ from typing import Final
 
 from content_sync.errors import StoreError
 from content_sync.machine import held
+from content_sync.machine.reasons import reason
+from content_sync.said import phrase
 
 NAME: Final = ".lock"
 _UNKNOWN: Final = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP})
@@ -54,10 +56,11 @@ def _locked(folder: Path, waits: Callable[[str], None]) -> int:
             is_tidied = isinstance(error, FileNotFoundError | FileExistsError)
             if is_tidied and not is_dead and not folder.is_file():
                 continue  # by the one before, just now
-            raise StoreError(f"cannot write {folder}: {error.strerror}") from error
+            what = phrase("cannot write {path}: {why}", path=folder, why=reason(error))
+            raise StoreError(what) from error
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             os.close(handle)
-            raise StoreError(f"{folder / NAME} is no plain file: remove it")
+            raise StoreError(phrase("{path} is no plain file: remove it", path=folder / NAME))
         _lock(handle, waits)
         if _is_at(handle, folder / NAME):
             return handle

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kivy.base import EventLoop
+from kivy.clock import Clock
 from kivy.core.window import Window
 from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
 
@@ -48,17 +49,27 @@ class Camera:
 
     def shoot(self, sheet: Sheet, file: Path) -> "Image":
         """Draw `sheet`, write it as a PNG, and give what was seen."""
+        image = self.see(sheet)
+        keep(image, file)
+        return image
+
+    def see(self, sheet: Sheet) -> "Image":
+        """Draw `sheet`, once: it is read before anything is flipped."""
         self.view.show(sheet)
-        EventLoop.idle()
+        Clock.tick()
+        Clock.tick_draw()
         Window.dispatch("on_draw")
-        file.parent.mkdir(parents=True, exist_ok=True)
         size = (Window.width, Window.height)
         pixels = glReadPixels(0, 0, *size, GL_RGB, GL_UNSIGNED_BYTE)
         from PIL.Image import Transpose, frombytes
 
-        image = frombytes("RGB", size, pixels).transpose(Transpose.FLIP_TOP_BOTTOM)
-        image.save(file, compress_level=1)
-        return image
+        return frombytes("RGB", size, pixels).transpose(Transpose.FLIP_TOP_BOTTOM)
+
+
+def keep(image: "Image", file: Path) -> None:
+    """Write what was seen as a PNG."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    image.save(file, compress_level=1)
 
 
 def go(

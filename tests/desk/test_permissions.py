@@ -26,8 +26,8 @@ HANDS = {WRITER, TRANSLATOR}
 EXPECTED: tuple[tuple[str, frozenset[str] | set[str] | None], ...] = (
     # / · /noi-dung/ · /tim/
     (r"|noi-dung/|tim/", ALL),
-    # writing anew; an id that nobody has seen yet may be changed
-    (r"bai/moi/.*|bai/ID/ma/", {WRITER}),
+    # writing anew; an id that nobody has seen yet may be changed; hours are a writer's
+    (r"bai/moi/.*|bai/ID/(ma|gio)/", {WRITER}),
     # ID/ · …/xem/ · …/nghe/ and the pictures of what may be read
     (r"bai/ID/((xem|nghe|dien-thoai)/.*|tep/<.*)?", ALL),
     # what is said of a draft, by who works on it

@@ -109,6 +109,11 @@ class Desk:
         """Where to."""
         return self.data / "feed"
 
+    @property
+    def is_postgres(self) -> bool:
+        """Whether its tables lie there."""
+        return bool(places.read(self.data).database)
+
     def ask(self, code: str) -> Any:
         """What `answer(…)` in the code says, in a process of the desk."""
         whole = ASKED + APPROVE + textwrap.dedent(code)
@@ -143,6 +148,26 @@ class Desk:
         """
         command = [sys.executable, "-c", textwrap.dedent(code)]
         return subprocess.run(command, env=self.environment, capture_output=True).returncode
+
+    def paused(self, code: str, event: str, part: str) -> subprocess.Popen[bytes]:
+        """Code of the desk, halted as it begins what Python calls `event`, of a path with `part`.
+
+        With SIGCONT it goes on.
+        """
+        whole = f"""
+import os, signal, sys
+halted = []
+def heard(event, said):
+    if event == {event!r} and not halted and any({part!r} in str(each) for each in said):
+        halted.append(1)
+        os.kill(os.getpid(), signal.SIGSTOP)
+sys.addaudithook(heard)
+"""
+        command = [sys.executable, "-c", whole + ASKED + textwrap.dedent(code)]
+        process = subprocess.Popen(command, env=self.environment)
+        _, status = os.waitpid(process.pid, os.WUNTRACED)
+        assert os.WIFSTOPPED(status), f"it ended before: {status}"
+        return process
 
     def row(self, number: int) -> dict[str, Any]:
         """A push as it stands."""

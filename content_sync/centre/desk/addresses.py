@@ -48,6 +48,7 @@ ADDRESSES: Final = (
     Address("bai/moi/", "write.new.new", "new", {WRITER}, BOTH),
     Address("bai/<entry:id>/", "item.views.item", "item", ALL),
     Address("bai/<entry:id>/sua/", "write.views.edit", "edit", HANDS, BOTH),
+    Address("bai/<entry:id>/gio/", "write.hours.page", "hours", {WRITER}, BOTH),
     Address("bai/<entry:id>/ma/", "write.new.rename", "rename", {WRITER}, POST),
     Address("bai/<entry:id>/nhan-xet/", "write.views.remarks", "remarks", HANDS),
     Address("bai/<entry:id>/bo/", "write.dropping.drop", "drop", {WRITER}, POST),

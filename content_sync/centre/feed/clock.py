@@ -11,13 +11,13 @@ it. Under a new root with other keys it begins anew: what only an earlier root b
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from content_sync.centre.feed.keys import ROOT_LIFE, Keys
+from content_sync.centre.feed.keys import RENEW, ROOT_LIFE, Keys
 from content_sync.centre.feed.newest import State
 from content_sync.errors import UseError
+from content_sync.said import phrase
 
 TIMESTAMP_LIFE: Final = timedelta(days=30)
 FARTHEST: Final = timedelta(days=400)
-_RENEW: Final = "make new keys (content-sync keys NEW --after OLD) and publish with them"
 
 
 def refuse_too_few(keys: Keys) -> None:
@@ -31,8 +31,14 @@ def refuse_too_few(keys: Keys) -> None:
         if asked.threshold > 1:
             others = ", ".join(sorted({*asked.keyids} - {signer.public_key.keyid}))
             raise UseError(
-                f"{role} needs {asked.threshold} signatures and {role}.pem is one: the others are"
-                f" with the holders of {others}; {_RENEW} if they are lost"
+                phrase(
+                    "{role} needs {count} signatures and {role}.pem is one: the others are with the"
+                    " holders of {others}; {renew} if they are lost",
+                    role=role,
+                    count=asked.threshold,
+                    others=others,
+                    renew=RENEW,
+                )
             )
 
 
@@ -45,30 +51,54 @@ def refuse_clock(keys: Keys, last: State | None, now: datetime, is_right: bool =
     """
     ends = keys.root.expires
     if ends <= now + TIMESTAMP_LIFE:
-        has = "expired" if ends <= now else "will expire"
+        days = {"ends": f"{ends:%Y-%m-%d}", "today": f"{now:%Y-%m-%d}", "renew": RENEW}
+        if ends <= now:
+            raise UseError(
+                phrase(
+                    "root.json expired on {ends}, by a clock that says {today}: set the clock; if"
+                    " it is right, {renew}",
+                    **days,
+                )
+            )
         raise UseError(
-            f"root.json {has} on {ends:%Y-%m-%d}, by a clock that says {now:%Y-%m-%d}: set the"
-            f" clock; if it is right, {_RENEW}"
+            phrase(
+                "root.json will expire on {ends}, by a clock that says {today}: set the clock; if"
+                " it is right, {renew}",
+                **days,
+            )
         )
     then = ends - ROOT_LIFE
     if last and last.root == keys.root.version:
         issued = moment(last.custom.issued)
         if issued is None or issued > last.expires:
             raise UseError(
-                f"release {last.release} has an impossible date ({last.custom.issued[:30]}): the"
-                f" keys may be stolen; {_RENEW}"
+                phrase(
+                    "release {release} has an impossible date ({date}): the keys may be stolen;"
+                    " {renew}",
+                    release=last.release,
+                    date=last.custom.issued[:30],
+                    renew=RENEW,
+                )
             )
         if now < issued:
             raise UseError(
-                f"the clock says {now:%Y-%m-%d %H:%M}, the feed was signed {utc(issued)}: set the"
-                f" clock; if it is right now and was wrong then, {_RENEW}"
+                phrase(
+                    "the clock says {now}, the feed was signed {then}: set the clock; if it is"
+                    " right now and was wrong then, {renew}",
+                    now=f"{now:%Y-%m-%d %H:%M}",
+                    then=utc(issued),
+                    renew=RENEW,
+                )
             )
         then = max(issued, min(last.expires - TIMESTAMP_LIFE, now))
     if now - then > FARTHEST and not is_right:
         raise UseError(
-            f"the clock says {now:%Y-%m-%d}, long after the last signature ({then:%Y-%m-%d}): a"
-            " release signed by a clock ahead of time locks kiosks out; set the clock, or pass"
-            " --clock-is-right"
+            phrase(
+                "the clock says {now}, long after the last signature ({then}): a release signed by"
+                " a clock ahead of time locks kiosks out; set the clock, or pass --clock-is-right",
+                now=f"{now:%Y-%m-%d}",
+                then=f"{then:%Y-%m-%d}",
+            )
         )
 
 

@@ -29,6 +29,8 @@ from content_sync.machine.disk import (
     settle,
     write_whole,
 )
+from content_sync.machine.reasons import reason
+from content_sync.said import phrase
 from content_sync.signed import catalog, pack
 from content_sync.signed.catalog import Line
 from content_sync.signed.head import TARGET, squeezed_list
@@ -117,7 +119,8 @@ def put_texts(feed: Path, texts: Iterable[tuple[Line, bytes]]) -> None:
                 _settle(paths)
         _settle(paths)
     except OSError as error:
-        raise StoreError(f"cannot write {error.filename or feed}: {error.strerror}") from error
+        why, path = reason(error), error.filename or feed
+        raise StoreError(phrase("cannot write {path}: {why}", path=path, why=why)) from error
 
 
 def put_media(feed: Path, line: Line, source: Path) -> None:
@@ -133,7 +136,11 @@ def put_media(feed: Path, line: Line, source: Path) -> None:
     def copy(target: IO[bytes]) -> None:
         with source.open("rb") as file:
             if not is_named(file, line.sha256):
-                raise UseError(f"{source} changed while it was being published: publish again")
+                raise UseError(
+                    phrase(
+                        "{file} changed while it was being published: publish again", file=source
+                    )
+                )
             file.seek(0)
             shutil.copyfileobj(file, target)
 
@@ -173,7 +180,8 @@ def text(feed: Path, line: Line) -> bytes:
     try:
         return _believed(pack.expand(data, line.bytes), line.sha256)
     except ValueError as error:
-        raise StoreError(f"the feed is damaged at {line.sha256}: {error}") from error
+        what = phrase("the feed is damaged at {name}: {why}", name=line.sha256, why=error)
+        raise StoreError(what) from error
 
 
 def read_catalog(feed: Path, name: str) -> tuple[Line, ...]:
@@ -186,19 +194,23 @@ def read_catalog(feed: Path, name: str) -> tuple[Line, ...]:
     try:
         return catalog.read(pack.expand(data, pack.LARGEST_CATALOG))
     except ValueError as error:
-        raise StoreError(f"c/{name} is no catalog: {error}") from error
+        what = phrase("c/{name} is no catalog: {why}", name=name, why=error)
+        raise StoreError(what) from error
 
 
 def _read(path: Path) -> bytes:
     try:
         return read_plain(path)
     except OSError as error:
-        raise StoreError(f"the feed misses {path}: {error.strerror}") from error
+        what = phrase("the feed misses {path}: {why}", path=path, why=reason(error))
+        raise StoreError(what) from error
 
 
 def _believed(data: bytes, name: str) -> bytes:
     if not is_named(data, name):
-        raise StoreError(f"the feed is damaged at {name}: try content-sync repair")
+        raise StoreError(
+            phrase("the feed is damaged at {name}: try content-sync repair", name=name)
+        )
     return data
 
 

@@ -31,7 +31,10 @@ from tuf.api.serialization.json import JSONSerializer
 
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import write_whole
+from content_sync.machine.reasons import reason
+from content_sync.said import phrase
 
+RENEW: Final = phrase("make new keys (content-sync keys NEW --after OLD) and publish with them")
 ROOT_KEYS: Final = 3
 ROOT_THRESHOLD: Final = 2
 ONLINE_ROLES: Final = ("targets", "snapshot", "timestamp")
@@ -75,12 +78,19 @@ def filling(directory: Path) -> Iterator[None]:
     """
     try:
         if directory.exists() and any(directory.iterdir()):
-            what = f"{directory} is not empty: keys are never overwritten; name a new folder"
-            raise UseError(what)
+            raise UseError(
+                phrase(
+                    "{folder} is not empty: keys are never overwritten; name a new folder",
+                    folder=directory,
+                )
+            )
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         yield
     except OSError as error:
-        raise StoreError(f"cannot write keys into {directory}: {error.strerror}") from error
+        why = reason(error)
+        raise StoreError(
+            phrase("cannot write keys into {folder}: {why}", folder=directory, why=why)
+        ) from error
 
 
 def _make(directory: Path, passphrase: bytes | None, now: datetime) -> None:
@@ -148,7 +158,13 @@ def load(directory: Path, passphrase: bytes | None) -> Keys:
     signers = {role: load_one(directory / f"{role}.pem", passphrase) for role in ONLINE_ROLES}
     for role, signer in signers.items():
         if signer.public_key.keyid not in root.roles[role].keyids:
-            raise UseError(f"{directory / role}.pem is not a key that root.json names for {role}")
+            raise UseError(
+                phrase(
+                    "{path}.pem is not a key that root.json names for {role}",
+                    path=directory / role,
+                    role=role,
+                )
+            )
     return Keys(text, root, signers, chain(directory, root.version))
 
 
@@ -162,11 +178,18 @@ def read_root(directory: Path) -> tuple[bytes, Root]:
         text = (directory / "root.json").read_bytes()
         root = Metadata[Root].from_bytes(text).signed
     except OSError as error:
-        raise UseError(f"{directory} holds no root.json: make keys first (keys DIR)") from error
+        raise UseError(
+            phrase("{folder} holds no root.json: make keys first (keys DIR)", folder=directory)
+        ) from error
     except RepositoryError as error:
-        raise UseError(f"{directory / 'root.json'} is damaged: {error}") from error
+        what = phrase("{path} is damaged: {why}", path=directory / "root.json", why=error)
+        raise UseError(what) from error
     if not isinstance(root, Root):
-        raise UseError(f"{directory / 'root.json'} is no root: bring the centre's root.json back")
+        raise UseError(
+            phrase(
+                "{path} is no root: bring the centre's root.json back", path=directory / "root.json"
+            )
+        )
     return text, root
 
 
@@ -185,6 +208,9 @@ def load_one(path: Path, passphrase: bytes | None) -> CryptoSigner:
     try:
         return CryptoSigner(load_pem_private_key(path.read_bytes(), passphrase))
     except OSError as error:
-        raise UseError(f"cannot read the key {path}: {error.strerror}") from error
+        what = phrase("cannot read the key {path}: {why}", path=path, why=reason(error))
+        raise UseError(what) from error
     except (TypeError, ValueError) as error:
-        raise UseError(f"cannot open the key {path}: is the passphrase right?") from error
+        raise UseError(
+            phrase("cannot open the key {path}: is the passphrase right?", path=path)
+        ) from error

@@ -20,8 +20,10 @@ import msgspec
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Signed, Snapshot, Targets, Timestamp
 
+from content_sync.centre.feed.keys import RENEW
 from content_sync.errors import StoreError
 from content_sync.machine.disk import open_plain
+from content_sync.said import phrase
 from content_sync.signed import pack
 from content_sync.signed.head import (
     LARGEST_BUNDLE,
@@ -36,11 +38,6 @@ from content_sync.signed.pack import LARGEST_CATALOG
 from content_sync.signed.sha256 import is_named
 
 SANE: Final = 2**30  # a number beyond is nobody's count of releases
-
-LOST: Final = (
-    "nothing in {feed} is what its keys signed: bring head and metadata/ back from a copy, or make"
-    " new keys (content-sync keys NEW --after OLD) and publish with them"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +90,14 @@ def find(feed: Path, roots: Sequence[Root]) -> Found:
             state = max(states, key=lambda state: state.timestamp)
             break
     if state is None and (texts or _is_begun(feed)) and _has_signed(feed, roots[0]):
-        raise StoreError(LOST.format(feed=feed))
+        raise StoreError(
+            phrase(
+                "nothing in {feed} is what its keys signed: bring head and metadata/ back from a"
+                " copy, or {renew}",
+                feed=feed,
+                renew=RENEW,
+            )
+        )
     release, timestamp = _taken(texts, roots[0])
     if state is None or state.release >= SANE > release:
         release = max(release, _count(feed, roots))

@@ -17,6 +17,7 @@ from content_sync.centre.feed.keys import Keys
 from content_sync.centre.feed.newest import read_if_there
 from content_sync.errors import StoreError, UseError
 from content_sync.machine.disk import write_whole
+from content_sync.said import phrase
 
 
 def of_keys(feed: Path, keys: Keys) -> tuple[Root, ...]:
@@ -39,8 +40,11 @@ def of_feed(feed: Path) -> tuple[Root, ...]:
     texts = in_feed(feed)
     if 1 not in texts:
         raise StoreError(
-            f"{feed} is not a feed, or has lost its root/1.root.json: publish with the centre's"
-            " keys, which puts it back"
+            phrase(
+                "{feed} is not a feed, or has lost its root/1.root.json: publish with the centre's"
+                " keys, which puts it back",
+                feed=feed,
+            )
         )
     found, version = [_read(texts[1]).signed], 1
     while (after := texts.get(version + 1)) and follows(texts[version], after):
@@ -59,15 +63,24 @@ def refuse_other(feed: Path, keys: Keys, is_ours: bool) -> None:
     after = here.get(version + 1)
     if after and follows(keys.root_text, after):
         raise UseError(
-            f"these keys (root {version}) are older than {feed}, which has followed root"
-            f" {version + 1} since: publish with the newest folder of keys"
+            phrase(
+                "these keys (root {version}) are older than {feed}, which has followed root {next}"
+                " since: publish with the newest folder of keys",
+                version=version,
+                feed=feed,
+                next=version + 1,
+            )
         )
     for number, text in {**keys.chain, version: keys.root_text}.items():
         theirs = here.get(number)
         before = keys.chain.get(number - 1) or here.get(number - 1)
         is_authentic = bool(theirs and before and follows(before, theirs))
         if theirs and theirs != text and (is_authentic or not is_ours):
-            raise UseError(f"{feed} was made with other keys: name its own keys, or a new folder")
+            raise UseError(
+                phrase(
+                    "{feed} was made with other keys: name its own keys, or a new folder", feed=feed
+                )
+            )
     _whole_chain(here, keys, feed)
 
 
@@ -97,11 +110,21 @@ def _whole_chain(here: Mapping[int, bytes], keys: Keys, feed: Path) -> None:
         before = keys.chain.get(version - 1) or here.get(version - 1)
         if before is None:
             raise UseError(
-                f"{feed} has no root {version - 1}: put {version - 1}.root.json beside the keys,"
-                " or kiosks that know only that one cannot follow"
+                phrase(
+                    "{feed} has no root {version}: put {version}.root.json beside the keys, or"
+                    " kiosks that know only that one cannot follow",
+                    feed=feed,
+                    version=version - 1,
+                )
             )
         if not follows(before, text):
-            raise UseError(f"root {version} is not signed by the keys of root {version - 1}")
+            raise UseError(
+                phrase(
+                    "root {version} is not signed by the keys of root {before}",
+                    version=version,
+                    before=version - 1,
+                )
+            )
         version, text = version - 1, before
 
 

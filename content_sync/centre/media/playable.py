@@ -191,7 +191,9 @@ def _decode(path: Path) -> Found | None:
         return Found(is_endless=True)
     if done.returncode == CANNOT_RUN:
         why = done.stderr.decode(errors="replace").strip().splitlines()[-1]
-        raise UseError(f"no film or sound can be judged: {why}; run sh packaging/setup.sh")
+        raise UseError(
+            phrase("no film or sound can be judged: {why}; run sh packaging/setup.sh", why=why)
+        )
     try:
         return decoded(done.stdout, Found)
     except ValueError:

@@ -36,7 +36,9 @@ from content_sync.centre.source.source import RESERVED
 from content_sync.errors import StoreError
 from content_sync.machine.disk import open_plain, read_plain
 from content_sync.machine.progress import follow
+from content_sync.machine.reasons import reason
 from content_sync.model import Item, encode
+from content_sync.said import phrase
 from content_sync.shown.reader import Reader
 from content_sync.shown.succession import led_on
 from content_sync.signed.sha256 import name_of
@@ -63,9 +65,11 @@ def write(feed: Path, build: Build, release: Signed, today: date) -> int:
             discard(top / MADE)
             return _write(feed, top, build, release, today)
     except ROTTED as error:
-        raise StoreError(f"cannot write {top / MADE}: {error}") from error
+        what = phrase("cannot write {path}: {why}", path=top / MADE, why=error)
+        raise StoreError(what) from error
     except OSError as error:
-        raise StoreError(f"cannot write {error.filename or top}: {error.strerror}") from error
+        why, path = reason(error), error.filename or top
+        raise StoreError(phrase("cannot write {path}: {why}", path=path, why=why)) from error
 
 
 def _write(feed: Path, top: Path, build: Build, release: Signed, today: date) -> int:

@@ -17,7 +17,7 @@ from typing import Final
 from tuf.api.metadata import Root
 
 from content_sync.centre.feed import clock, feed_files, metadata, newest, packs, past, roots
-from content_sync.centre.feed.keys import Keys
+from content_sync.centre.feed.keys import RENEW, Keys
 from content_sync.centre.feed.newest import Found, State, read_if_there
 from content_sync.centre.feed.packs import Last
 from content_sync.centre.release.build import Build
@@ -73,8 +73,12 @@ def where(feed: Path, keys: Keys, now: datetime, clock_is_right: bool = False) -
     clock.refuse_clock(keys, found.state, now, clock_is_right)
     if max(found.release, found.timestamp) >= LARGEST_NUMBER:
         raise UseError(
-            f"{feed} is signed with a number beyond all counting: the keys may be stolen; make new"
-            " ones (content-sync keys NEW --after OLD) and publish with them"
+            phrase(
+                "{feed} is signed with a number beyond all counting: the keys may be stolen;"
+                " {renew}",
+                feed=feed,
+                renew=RENEW,
+            )
         )
     return found
 
@@ -163,7 +167,9 @@ def _release(
         past.keep(feed, last.state.release, known)
     list_ = newest.list_text(packs.make(feed, number, lines, texts, last, known))
     if len(list_) > LARGEST_LIST:
-        raise StoreError(f"the list of packs of release {number} has become too long")
+        raise StoreError(
+            phrase("the list of packs of release {number} has become too long", number=number)
+        )
     custom = Custom(
         number,
         clock.utc(now),

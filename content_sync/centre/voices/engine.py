@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from content_sync.errors import UseError
+from content_sync.said import phrase
 from content_sync.speak import voice
 
 PROCESS: Final = "content_sync.centre.voices.piper"
@@ -79,8 +80,13 @@ class Piper:
         files = [folder / f"{number}.wav" for number in range(len(texts))]
         if done.returncode or not all(file.is_file() for file in files):
             why = _why(done.returncode, done.stderr.decode(errors="replace"))
-            fix = "try another voice, or take its line out of speech.toml"
-            raise UseError(f"{self.model.name}: {why}; {fix}")
+            raise UseError(
+                phrase(
+                    "{model}: {why}; try another voice, or take its line out of speech.toml",
+                    model=self.model.name,
+                    why=why,
+                )
+            )
         return files
 
     def __str__(self) -> str:
@@ -90,7 +96,8 @@ class Piper:
 def _why(code: int, told: str) -> str:
     """What ended a process: its last words, or the signal that it died of."""
     if code == -signal.SIGALRM:
-        return "it took too long over one sentence"
+        return phrase("it took too long over one sentence")
     if code < 0:
-        return f"it crashed ({signal.strsignal(-code) or -code})"
-    return next((line for line in reversed(told.splitlines()) if line.strip()), "it made no sound")
+        return phrase("it crashed ({signal})", signal=signal.strsignal(-code) or -code)
+    said = (line for line in reversed(told.splitlines()) if line.strip())
+    return next(said, phrase("it made no sound"))

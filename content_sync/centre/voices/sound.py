@@ -37,7 +37,6 @@ from content_sync.speak import track, voice
 from content_sync.words import words
 
 AT_ONCE: Final = 2  # sounds in the making; each has some 60 MB of samples
-SILENTLY: Final = "or pass --silent to go on without machine voices"
 Spans = tuple[tuple[int, int], ...]  # where phrases begin and end, in ms
 
 
@@ -241,7 +240,14 @@ def _make(folder: Path, task: Task) -> Known:
             joined = track.join(zip(files, pauses, strict=True))
         data = track.encode(joined)
     except UseError as error:
-        raise UseError(f"{task.owner} in '{task.language.tag}': {error}; {SILENTLY}") from error
+        raise UseError(
+            phrase(
+                "{owner} in '{tag}': {why}; or pass --silent to go on without machine voices",
+                owner=task.owner,
+                tag=task.language.tag,
+                why=error.args[0],
+            )
+        ) from error
     known = Known(name_of(data), joined.duration_ms, joined.spans)
     make_folder(folder)
     for suffix, content in (("opus", data), ("json", msgspec.json.encode(known))):

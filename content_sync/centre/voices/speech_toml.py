@@ -54,33 +54,68 @@ def speakers(feed: Feed, chosen: Mapping[str, Engine]) -> Iterator[Said]:
 
 def _check_language(path: Path, tag: str, feed: Feed) -> None:
     if tag.partition("-")[0] in VOICELESS:
-        fix = "take the line out and let a speaker of the language record the texts"
-        raise UseError(f"{path}: no machine speaks '{tag}', {fix}")
+        raise UseError(
+            phrase(
+                "{path}: no machine speaks '{tag}', take the line out and let a speaker of the"
+                " language record the texts",
+                path=path,
+                tag=tag,
+            )
+        )
     voices = {language.tag: language.voice for language in feed.languages}
     if tag not in voices:
         spoken = [known for known, voice in voices.items() if voice]
-        raise UseError(f"{path}: the feed has no language '{tag}', {meant(tag, spoken)}")
+        fix = meant(tag, spoken)
+        raise UseError(
+            phrase("{path}: the feed has no language '{tag}', {fix}", path=path, tag=tag, fix=fix)
+        )
     if not voices[tag]:
-        fix = "write voice: there too, for what a kiosk says on the spot"
-        raise UseError(f"{path}: '{tag}' has no voice in feed.yaml, {fix}")
+        raise UseError(
+            phrase(
+                "{path}: '{tag}' has no voice in feed.yaml, write voice: there too, for what a"
+                " kiosk says on the spot",
+                path=path,
+                tag=tag,
+            )
+        )
 
 
 def _model(path: Path, tag: str, chosen: Any) -> Path | None:
     """The file that a line names; None for espeak-ng, whose voice stands in feed.yaml."""
     if not isinstance(chosen, dict) or not all(isinstance(one, str) for one in chosen.values()):
-        raise UseError(f"{path}: {tag} is no choice of an engine, write it as {EXAMPLE}")
+        raise UseError(
+            phrase(
+                "{path}: {tag} is no choice of an engine, write it as {example}",
+                path=path,
+                tag=tag,
+                example=EXAMPLE,
+            )
+        )
     for key in chosen:
         if key not in KEYS:
-            raise UseError(f"{path}: {tag} has an unknown key '{key}', {meant(key, KEYS)}")
+            raise UseError(
+                phrase(
+                    "{path}: {tag} has an unknown key '{key}', {fix}",
+                    path=path,
+                    tag=tag,
+                    key=key,
+                    fix=meant(key, KEYS),
+                )
+            )
     engine = chosen.get("engine", "")
     if engine not in ENGINES:
-        what = f"there is no engine '{engine}'" if engine else "engine is missing"
-        raise UseError(f"{path}: {tag}: {what}, {meant(engine, ENGINES)}")
+        none = phrase("there is no engine '{engine}'", engine=engine)
+        what = none if engine else phrase("engine is missing")
+        raise UseError(
+            _about(path, tag, phrase("{what}, {fix}", what=what, fix=meant(engine, ENGINES)))
+        )
     has_model = bool(chosen.get("model"))
     if engine != "piper" and has_model:
-        raise UseError(f"{path}: {tag}: {engine} takes no model, remove it or write piper")
+        what = phrase("{engine} takes no model, remove it or write piper", engine=engine)
+        raise UseError(_about(path, tag, what))
     if engine == "piper" and not has_model:
-        raise UseError(f"{path}: {tag}: piper needs a voice, write it as {EXAMPLE}")
+        what = phrase("piper needs a voice, write it as {example}", example=EXAMPLE)
+        raise UseError(_about(path, tag, what))
     return path.parent / Path(chosen["model"]).expanduser() if has_model else None
 
 
@@ -88,4 +123,8 @@ def _open(path: Path, tag: str, model: Path) -> Engine:
     try:
         return open_voice(model, tag)
     except UseError as error:
-        raise UseError(f"{path}: {tag}: {error}") from error
+        raise UseError(_about(path, tag, error.args[0])) from error
+
+
+def _about(path: Path, tag: str, what: str) -> Said:
+    return phrase("{path}: {tag}: {what}", path=path, tag=tag, what=what)

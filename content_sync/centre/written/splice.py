@@ -15,6 +15,7 @@ from typing import Final
 import yaml
 
 from content_sync.centre.written.yaml_write import WIDTH, Plain, entry_of, flow, lines_of
+from content_sync.said import phrase
 
 NAMED_BY: Final = {"languages": "tag", "areas": "code"}  # what an entry is called by; else id
 HEAD: Final = re.compile(
@@ -48,7 +49,7 @@ def splice_head(text: str, key: str, value: Plain) -> str:
     """
     head = HEAD.match(text)
     if head is None:
-        raise ValueError("there is no front matter")
+        raise ValueError(phrase("there is no front matter"))
     return head[1] + splice(head[2], key, value) + text[head.end() :]
 
 
@@ -100,7 +101,7 @@ def entries_of(text: str, key: str) -> dict[str, Mapping[str, Plain]]:
     if node is None or (isinstance(node, yaml.ScalarNode) and _plain(node) is None):
         return {}
     if not isinstance(node, yaml.SequenceNode):
-        raise ValueError(f"{key} is no list")
+        raise ValueError(phrase("{key} is no list", key=key))
     plain = ((_name(each, key), _plain(each)) for each in node.value)
     return {name: one for name, one in plain if isinstance(one, Mapping)}
 
@@ -110,11 +111,11 @@ def _top(text: str) -> yaml.MappingNode | None:
     try:
         node = yaml.compose(text.replace("\t", " "), Loader=Loader)
     except yaml.YAMLError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(phrase("the file is no YAML: {why}", why=error)) from error
     if node is None or (isinstance(node, yaml.ScalarNode) and not node.value):
         return None
     if not isinstance(node, yaml.MappingNode) or node.flow_style or node.start_mark.column:
-        raise ValueError("the file is not written a key a line")
+        raise ValueError(phrase("the file is not written a key a line"))
     return node
 
 

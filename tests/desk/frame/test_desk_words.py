@@ -26,6 +26,8 @@ CONTENT = {  # words of the folder and names of people; what only Vietnamese off
     "kinds.py",
     "remarked.py",
     "feed_entries.py",
+    "asked.py",  # what check says, and what officers type
+    "typed_hours.py",
 }
 
 

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -105,3 +106,19 @@ def test_what_nobody_could_have_chosen_is_as_at_first(asked: dict[str, str]) -> 
     from content_sync.centre.desk.preview.look import Look, look_of
 
     assert look_of(asked, ("vi", "en")) == Look("vi")
+
+
+def test_a_large_picture_that_comes_just_after_the_small_one_is_waited_for(
+    client: Client, entry: Any, desk: Path
+) -> None:
+    from content_sync.centre.desk.preview.kept import kept
+
+    part = kept(desk / "preview", entry.id).part("a" * 64)
+    part.mkdir(parents=True)
+    drawn = threading.Timer(0.2, (part / "1.png").write_bytes, [b"drawn"])
+    drawn.start()
+
+    answer: Any = client.get(f"/bai/hoi-xa/xem/{'a' * 64}/1.png")
+
+    drawn.join()
+    assert b"".join(answer.streaming_content) == b"drawn"

@@ -174,6 +174,32 @@ def test_undo_goes_across_blocks(there: Served, opened: Opened, begun: Begun) ->
     assert body(there, path) == "Đoạn hai.\n\nĐoạn một."
 
 
+def test_several_blocks_are_held_and_move_together(
+    there: Served, opened: Opened, begun: Begun
+) -> None:
+    path = begun("Ba đoạn")
+    page = opened("lan", path)
+    page.locator(".blocks .words").last.click()
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Đoạn ba.")
+
+    page.locator(".blocks .words").first.click()
+    page.keyboard.press("End")
+    page.keyboard.press("Shift+ArrowDown")
+    expect(page.locator(".block.is-held")).to_have_count(2)
+    page.keyboard.press("Alt+ArrowDown")
+    saved(page)
+
+    assert body(there, path) == "Đoạn ba.\n\nĐoạn một.\n\nĐoạn hai."
+    page.keyboard.type("!")
+    expect(page.locator(".block.is-held")).to_have_count(0)
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Control+z")
+    saved(page)
+    assert body(there, path) == "Đoạn một.\n\nĐoạn hai.\n\nĐoạn ba."
+
+
 def test_a_table_has_real_cells_and_takes_what_excel_copies(
     there: Served, opened: Opened, begun: Begun
 ) -> None:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from content_sync.centre.desk.draft.differing import words
 from content_sync.model import Item, Text
-from content_sync.opening.values import Opening
+from content_sync.opening.values import Opening, Rule
 from content_sync.prose import Block, Picture, Recording, Sentences
 from content_sync.shown.usual_hours import hours_of, usual_hours
 from content_sync.words import words as words_in
@@ -99,7 +99,7 @@ def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
     if item.schedule:
         said[_("Giờ hiện")] = f"{item.schedule.days} {', '.join(item.schedule.times)}"
     if item.opening:
-        said[_("Giờ mở cửa")] = "; ".join(_hours(item.opening))
+        said[_("Giờ mở cửa")] = "; ".join(hours_lines(item.opening))
     if item.event:
         said[_("Sự kiện")] = f"{item.event.starts} {item.event.ends} {named(item.event.place)}"
     yield from (f"{name}: {value}" for name, value in said.items() if value)
@@ -107,13 +107,20 @@ def _facts(item: Item, names: Mapping[str, str]) -> Iterator[str]:
         yield f"{_('tiếng')} {tag}: {sound.media[:12]}"
 
 
-def _hours(opening: Opening) -> Iterator[str]:
+def hours_lines(opening: Opening) -> Iterator[str]:
+    """Opening hours as who approves them reads them."""
     yield usual_hours(words_in(("vi",)), opening).text
-    yield f"holidays: {opening.holidays}"
+    rules = {
+        Rule.SAME: _("mở như ngày thường"),
+        Rule.CLOSED: _("nghỉ"),
+        Rule.UNKNOWN: _("chưa có thông báo"),
+    }
+    yield f"{_('Ngày lễ, Tết')}: {rules.get(opening.holidays, opening.holidays)}"
     for one in opening.exceptions:
         hours = hours_of(one.spans)
         says = " / ".join(one.says.values())
-        yield " ".join(filter(None, (one.first, one.last, one.rule, hours, says, one.source)))
+        days = _day(one.first) if one.first == one.last else f"{_day(one.first)} – {_day(one.last)}"
+        yield " ".join(filter(None, (days, rules.get(one.rule, ""), hours, says, one.source)))
     yield f"{opening.zone} {' '.join(opening.also_in)} {opening.source}"
     yield f"{_day(opening.as_of)} {_day(opening.confirmed)}".strip()
 

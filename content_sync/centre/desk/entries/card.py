@@ -21,6 +21,7 @@ from content_sync.centre.desk.entries.shown import beside, lacking, rows
 from content_sync.centre.desk.entries.subject import FILE, checked_entry, value_now
 from content_sync.centre.desk.entries.views import officer_of
 from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.may import may
@@ -135,7 +136,7 @@ def _form(
         feed = start().feed
         found = checked_entry(entry.pk, value, get_language() or "vi")
     except SourceError as error:
-        return render(request, "frame/failure.html", {"said": str(error)}, status=503)
+        return render(request, "frame/failure.html", {"said": in_words(error)}, status=503)
     told = {**beside(list_, name_of(entry.pk), found.remarks), **said}
     now = form.shown(value, list_.fields, feed.tags)
     choices, named = have.choices(officer, list_), have.items() if list_.key == "needs" else {}

@@ -22,6 +22,8 @@ class How(Enum):
     AREA = "area"  # one of those of the feed
     PROFILES = "profiles"  # any of those of the feed
     ITEMS = "items"  # ids of items, in order
+    LANGUAGES = "languages"  # any of those of the feed
+    HOURS = "hours"  # see opening.py; or a line a language, for hours that no week has
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,15 @@ LISTS: Final = (
         (
             NAMES,
             Field("address", _("Địa chỉ"), How.NAMES, may_be_unknown=True),
-            Field(
-                *("hours", _("Giờ làm việc"), How.NAMES),
-                hint=_("Như: Thứ Hai đến thứ Sáu, 7 giờ 30 – 11 giờ 30 và 13 giờ 30 – 17 giờ."),
-                may_be_unknown=True,
-            ),
+            Field("hours", _("Giờ làm việc"), How.HOURS, may_be_unknown=True),
             Field(
                 *("telephone", _("Điện thoại"), How.TEXT),
                 hint=_("Như: 0205 3812 345."),
                 may_be_unknown=True,
+            ),
+            Field(
+                *("speaks", _("Cán bộ ở đó nói được tiếng"), How.LANGUAGES),
+                hint=_("Kiosk nói với bà con rằng có thể hỏi bằng những tiếng này."),
             ),
             AREA,
             ICON,

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from content_sync.centre.desk.entries import opening
 from content_sync.centre.desk.entries.fields import Field, How
 from content_sync.centre.written.fields import UNKNOWN
 
 Form = Mapping[str, str]
 MARK: Final = ".?"  # behind a field's name: whether it is not known
-MANY: Final = (How.PROFILES, How.ITEMS)
+MANY: Final = (How.PROFILES, How.ITEMS, How.LANGUAGES)
+TONGUES: Final = (How.NAMES, How.HOURS)
 
 
 def shown(value: Mapping[str, Any], fields: Iterable[Field], tags: Iterable[str]) -> dict[str, str]:
@@ -27,7 +29,10 @@ def shown(value: Mapping[str, Any], fields: Iterable[Field], tags: Iterable[str]
             is_unknown = _is_unknown(said)
             found[field.name + MARK] = "on" if is_unknown else ""
             said = None if is_unknown else said
-        if field.how == How.NAMES:
+        if field.how == How.HOURS:
+            found |= opening.shown(said, languages)
+            said = None if opening.is_opening(said) else said
+        if field.how in TONGUES:
             by_tag = said if isinstance(said, Mapping) else {languages[0]: said}
             found |= {f"{field.name}.{tag}": _line(by_tag.get(tag)) for tag in languages}
         elif field.how in MANY:
@@ -110,7 +115,11 @@ def missing(value: Mapping[str, Any], fields: Iterable[Field]) -> tuple[Field, .
 def _said(field: Field, form: Form, tags: tuple[str, ...], before: Any) -> Any:
     if field.may_be_unknown and form.get(field.name + MARK):
         return UNKNOWN
-    if field.how == How.NAMES:
+    if field.how == How.HOURS:
+        if hours := opening.said(form, before, tags):
+            return hours
+        before = None if opening.is_opening(before) else before
+    if field.how in TONGUES:
         names = {tag: text for tag in tags if (text := form.get(f"{field.name}.{tag}", ""))}
         others = before if isinstance(before, Mapping) else {}
         names |= {tag: text for tag, text in others.items() if tag not in tags}

@@ -11,6 +11,7 @@ from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Part, Stage
 from content_sync.centre.desk.entries.fields import BY_KEY, COLOURS, How, List
 from content_sync.centre.desk.entries.form import missing
+from content_sync.centre.desk.entries.opening import is_opening
 from content_sync.centre.desk.entries.shown import Card, Choice, lacking, short_lines
 from content_sync.centre.desk.may import seen
 from content_sync.centre.desk.people.models import Officer, Role
@@ -79,6 +80,7 @@ def choices(officer: Officer, list_: List) -> dict[How, list[Choice]]:
     return {
         How.AREA: none + offered,
         How.PROFILES: list(profiles),
+        How.LANGUAGES: [(each.tag, each.name) for each in feed.languages],
         How.COLOUR: list(COLOURS.items()),
         How.ITEMS: list(items().items()) if list_.key == "needs" else [],
     }
@@ -105,7 +107,8 @@ def names(list_: List) -> dict[str, str]:
     feed = start().feed.feed
     areas = {each.code: next(iter(each.names.values()), each.code) for each in feed.areas}
     profiles = {each.id: next(iter(each.names.values()), each.id) for each in feed.profiles}
-    return {**areas, **profiles, **(items() if list_.key == "needs" else {})}
+    spoken = {each.tag: each.name for each in feed.languages}
+    return {**areas, **profiles, **spoken, **(items() if list_.key == "needs" else {})}
 
 
 def languages() -> tuple[Language, ...]:
@@ -135,5 +138,6 @@ def _source_only(value: Mapping[str, Any]) -> dict[str, Any]:
     """Names in the source language alone."""
     tag = start().feed.tags[0]
     return {
-        key: said.get(tag, "") if isinstance(said, Mapping) else said for key, said in value.items()
+        key: said.get(tag, "") if isinstance(said, Mapping) and not is_opening(said) else said
+        for key, said in value.items()
     }

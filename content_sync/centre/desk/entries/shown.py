@@ -1,11 +1,15 @@
 """What the pages show of an entry: a card, and the rows of its form with what is said of them."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from content_sync.centre.desk.entries import opening
+from content_sync.centre.desk.entries.asked import at_the_desk
+from content_sync.centre.desk.entries.boxes import Hours, Input, hours
 from content_sync.centre.desk.entries.fields import Field, How, List, Words
-from content_sync.centre.desk.entries.form import MARK, Form, missing
+from content_sync.centre.desk.entries.form import MARK, TONGUES, Form, missing
 from content_sync.centre.desk.entries.readable import value_lines
 from content_sync.centre.written.fields import UNKNOWN
 from content_sync.centre.written.remarks import Remark
@@ -30,23 +34,6 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Input:
-    """One box: what it is called in the form, what stands in it, what is said of it."""
-
-    key: str
-    says: Words
-    value: str
-    lang: str = ""
-    theirs: str | None = None
-    remarks: tuple[Remark, ...] = ()
-
-    @property
-    def is_wrong(self) -> bool:
-        """Whether it has to be mended."""
-        return any(each.is_mistake for each in self.remarks)
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """A field of the form; the first of `inputs` stands open, `others` behind a switch."""
 
@@ -58,6 +45,7 @@ class Row:
     chosen: tuple[str, ...]
     mark: Input | None
     remarks: tuple[Remark, ...]
+    hours: Hours | None = None
 
     @property
     def strange(self) -> str | None:
@@ -109,10 +97,16 @@ def beside(list_: List, name: str, remarks: Iterable[Remark]) -> dict[str, list[
     fields = {field.name for field in list_.fields}
     for each in remarks:
         at = each.at.removeprefix(f"{list_.key}.{name}.") if each.at else ""
-        at = at.partition("[")[0]
+        at = opening.field_of(at) if _is_of_hours(at, list_) else at.partition("[")[0]
         key = at if at.partition(".")[0] in fields else ""
-        found.setdefault(key, []).append(each)
+        said = at_the_desk(each) if key.partition(".")[0] == opening.NAME else each
+        found.setdefault(key, []).append(said)
     return found
+
+
+def _is_of_hours(at: str, list_: List) -> bool:
+    is_there = any(field.how == How.HOURS for field in list_.fields)
+    return is_there and re.match(rf"{opening.NAME}\b", at) is not None
 
 
 def _row(
@@ -128,21 +122,22 @@ def _row(
 
     text = form.get(field.name, "")
     boxes: tuple[Input, ...] = (box(field.name, field.says, text),)
-    if field.how == How.NAMES:
+    if field.how in TONGUES:
         keys = ((f"{field.name}.{each.tag}", each) for each in languages)
         boxes = tuple(box(key, each.name, form.get(key, ""), each.tag) for key, each in keys)
     elif field.how == How.ITEMS:
         listed = (*text.splitlines(), *[""] * EMPTY)
         boxes = tuple(Input(field.name, field.says, each) for each in listed)
-    is_of_box = field.how not in (How.NAMES, How.ITEMS)
+    is_of_box = field.how not in (*TONGUES, How.ITEMS)
     mark = field.name + MARK
     return Row(
         field=field,
         how=field.how.value,
-        inputs=boxes[:1] if field.how == How.NAMES else boxes,
-        others=boxes[1:] if field.how == How.NAMES else (),
+        inputs=boxes[:1] if field.how in TONGUES else boxes,
+        others=boxes[1:] if field.how in TONGUES else (),
         choices=tuple(choices.get(field.how, ())),
         chosen=tuple(text.splitlines()),
         mark=box(mark, field.says, form.get(mark, "")) if field.may_be_unknown else None,
         remarks=() if is_of_box else tuple(said.get(field.name, ())),
+        hours=hours(form, languages, said, theirs) if field.how == How.HOURS else None,
     )

@@ -16,6 +16,7 @@ from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.entries.fields import List, list_of, name_of
 from content_sync.centre.desk.entries.folder import feed_text
 from content_sync.centre.desk.entries.readable import lines
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.feed_yaml.feed_source import FeedSource, read_feed
 from content_sync.centre.media.media import Shelf
 from content_sync.centre.source import approval
@@ -66,7 +67,7 @@ def checked_entry(id_: str, value: Mapping[str, Any], language: str = "vi") -> C
         with_it = splice_entry(text, list_.key, name, value)
     except ValueError as error:
         fix = _("Mời quản trị sửa feed.yaml trong thư mục nội dung.")
-        return CheckedEntry(b"", "", (Remark(FILE, 0, "", str(error), fix, True),))
+        return CheckedEntry(b"", "", (Remark(FILE, 0, "", in_words(error), fix, True),))
     read, said = _read(with_it, language)
     own: list[Remark] = []
     others: list[Remark] = []
@@ -97,7 +98,8 @@ def entry_lines(entry: Entry, shown: bytes) -> tuple[str, ...]:
     said = msgspec.json.decode(shown, type=dict[str, Any])
     asked = [*said.get("items", ()), f"feed/areas/{said.get('area', '')}"]
     found = Entry.objects.filter(pk__in=asked).values_list("pk", "title")
-    named = {id_.rpartition("/")[2]: title or id_ for id_, title in found}
+    named = {each.tag: each.name for each in start().feed.feed.languages}
+    named |= {id_.rpartition("/")[2]: title or id_ for id_, title in found}
     return lines(list_of(entry.id), said, named, start().feed.tags[0])
 
 

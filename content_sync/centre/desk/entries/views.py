@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from content_sync.centre.desk.draft.models import Entry
@@ -12,6 +11,7 @@ from content_sync.centre.desk.entries import have, saving
 from content_sync.centre.desk.entries.fields import BY_KEY, LISTS, List
 from content_sync.centre.desk.entries.shown import Card
 from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.desk.frame.told import tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.may import may
@@ -95,7 +95,7 @@ def _listed(request: HttpRequest, *keys: str) -> HttpResponse:
             may_add = writes and (have.writes_in(officer) is None or key in ("bodies", "places"))
             sections.append(Section(BY_KEY[key], tuple(cards), lacks, may_add))
     except SourceError as error:
-        broken = error.told(get_language() or "vi") if hasattr(error, "told") else str(error)
+        broken = in_words(error)
     given = {
         "sections": sections,
         "pages": [each for each in LISTS if each.key != "places"],

@@ -5,6 +5,8 @@ from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from content_sync.centre.desk.frame.in_words import in_words
+
 
 def is_script(request: HttpRequest) -> bool:
     """Whether a script asks, which must not be led elsewhere."""
@@ -42,7 +44,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def unreadable(request: HttpRequest, error: Exception) -> HttpResponse:
     """feed.yaml is not as it must be: what is written waits until somebody mends it."""
     said = _("Thư mục nội dung đang có lỗi, mời báo quản trị; chữ đã gõ vẫn còn: {why}")
-    return _page(request, 503, said.format(why=error))
+    return _page(request, 503, said.format(why=in_words(error)))
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""A draft drawn by the kiosk itself: `kiosk picture`, a process a wish. Nothing here knows Kivy.
+"""A draft drawn by the kiosk itself, in a process that is ready. Nothing here knows Kivy.
 
 order(…)      what is to be drawn, and the name that all of it makes
 draw(…)       its pages as pictures, with pages.json, in a folder of that name
@@ -13,16 +13,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from content_sync.centre.desk.preview import process
 from content_sync.centre.desk.preview.look import Look
+from content_sync.centre.desk.preview.ready import Ready
 from content_sync.centre.desk.preview.turns import Wanted
 from content_sync.centre.source.item_folder import SourceItem
 from content_sync.model import encode
 
 LIMIT_S: Final = 10.0
-MOST_BYTES: Final = 1 << 30
 SMALL_PX: Final = 405
 KIOSK: Final = "kiosk"  # never imported, only started
+ORDER: Final = "order.json"
 LIST: Final = "pages.json"  # written last
 SO_FAR: Final = "sofar.json"  # the same, anew after each page
 
@@ -67,7 +70,7 @@ def version() -> str:
     return found.hexdigest()
 
 
-def draw(wanted: Order, home: Path, out: Path, is_wanted: Wanted) -> None:
+def draw(wanted: Order, home: Path, out: Path, ready: Ready, is_wanted: Wanted) -> None:
     """Its pages into the folder `out`; `home` is empty, and of this drawing alone.
 
     Raises:
@@ -80,13 +83,19 @@ def draw(wanted: Order, home: Path, out: Path, is_wanted: Wanted) -> None:
         (media / sha256).symlink_to(path.resolve())
     (home / "object.json").write_bytes(wanted.object)
     (home / "kiosk.toml").write_text(f"diagonal_inches = {wanted.look.inches}\n")
-    words = [
-        *(KIOSK, "picture", str(wanted.store), wanted.id, str(out), "--pages"),
-        *("--draft", "object.json", "--media", "media", "--config", "kiosk.toml"),
-        *("--webp", str(SMALL_PX), "--language", wanted.look.tag, "--size", wanted.look.size),
-        *("--theme", wanted.look.theme, "--text", wanted.look.text),
-    ]
-    own = {"KIVY_HOME": str(home / "kivy"), "SDL_AUDIODRIVER": "dummy"}
-    process.run(words, home, LIMIT_S, is_wanted, MOST_BYTES, own)
+    order = {
+        "store": str(wanted.store.resolve()),
+        "item": wanted.id,
+        "out": str(out.resolve()),
+        "config": str(home / "kiosk.toml"),
+        "draft": str(home / "object.json"),
+        "media": str(media),
+        "language": wanted.look.tag,
+        "theme": wanted.look.theme,
+        "text": int(wanted.look.text),
+        "webp": SMALL_PX,
+    }
+    (home / ORDER).write_bytes(msgspec.json.encode(order))
+    ready.draw(home / ORDER, wanted.look.size, LIMIT_S, is_wanted)
     if not (out / LIST).exists():
         raise process.Failed(f"no {LIST}")

@@ -43,7 +43,8 @@ def main(content: Path, top: Path) -> int:
         try:
             bring_up(content, top)
         except (BanTinError, OSError, subprocess.SubprocessError) as error:
-            write_whole(top / WRONG, f"{stamp}\n{error}".encode())
+            said = error.told("vi") if isinstance(error, BanTinError) else error
+            write_whole(top / WRONG, f"{stamp}\n{said}".encode())
             return 2
         (top / WRONG).unlink(missing_ok=True)
         write_whole(top / "store" / MADE, stamp.encode())

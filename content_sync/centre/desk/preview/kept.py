@@ -78,6 +78,14 @@ class Kept:
         """What is locked by who makes it."""
         return self.folder / f"{sha}.job"
 
+    def is_being_made(self, sha: str) -> bool:
+        """Whether pages of that name are being drawn."""
+        return self.part(sha).exists()
+
+    def has(self, sha: str, name: str) -> bool:
+        """Whether a file of it is there."""
+        return (self.part(sha) / name).exists() or (self.path(sha) / name).exists()
+
     def read(self, sha: str, name: str) -> Path:
         """A file of it, made already or while the others are being made.
 

@@ -17,6 +17,7 @@ from content_sync.centre.desk.place import Place
 from content_sync.centre.desk.preview import drawing, process
 from content_sync.centre.desk.preview.kept import Kept, Pages, prune
 from content_sync.centre.desk.preview.look import Look
+from content_sync.centre.desk.preview.ready import Ready
 from content_sync.centre.desk.preview.turns import (
     LOOK_S,
     Busy,
@@ -34,6 +35,7 @@ from content_sync.model import encode
 
 LOG: Final = logging.getLogger(__name__)
 PATIENCE_S: Final = 8.0  # for a turn
+FIRST_S: Final = 0.8  # sooner the first kiosk, which is ready, is free again than a second begins
 SPEAKING: Final = "content_sync.centre.desk.preview.speaking"
 SPEAKING_S: Final = 60.0  # a text of 183 s takes 4
 HEARD: Final = "heard.json"
@@ -122,9 +124,14 @@ def _draw(place: Place, kept: Kept, order: drawing.Order, is_wanted: Wanted, hel
     try:
         if kept.path(sha).exists():
             return
-        with turn(_turns(place), is_wanted, PATIENCE_S), scratch(_turns(place)) as home:
+        turns = _turns(place)
+        with (
+            turn(turns, is_wanted, PATIENCE_S, first_s=FIRST_S) as number,
+            scratch(turns) as home,
+        ):
             shutil.rmtree(part, ignore_errors=True)
-            drawing.draw(order, home, part, is_wanted)
+            ready = Ready(turns / f"{number}.kiosk", drawing.KIOSK)
+            drawing.draw(order, home, part, ready, is_wanted)
             kept.put(sha, part)
             prune(place.data / "preview")
     except Replaced:

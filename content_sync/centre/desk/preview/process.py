@@ -19,6 +19,7 @@ OURS: Final = Path(content_sync.__path__[0]).parent  # where the program lies, i
 PASSED_ON: Final = ("PATH", "LANG", "LD_LIBRARY_PATH")
 LOOK_S: Final = 0.02
 TOLD: Final = 2000  # bytes of what it complained
+SAID, WRONG = "said", "wrong"
 
 NOTHING: Final[Mapping[str, str]] = {}
 
@@ -48,32 +49,42 @@ def run(
         Replaced: it was no longer wanted.
         Failed: it ended badly, or took too long.
     """
-    said, wrong = home / "said", home / "wrong"
-    with said.open("wb") as out, wrong.open("wb") as err:
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", *words],
-            cwd=home,
-            env=environment(home, more),
-            start_new_session=True,
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=err,
-        )
+    process = started(words, home, subprocess.DEVNULL, more)
     try:
         if most_bytes:
-            _limit(process.pid, most_bytes, limit_s)
+            limit(process.pid, most_bytes, limit_s)
         _wait(process, limit_s, is_wanted)
     finally:
         with contextlib.suppress(ProcessLookupError):  # with all that it started
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
     if process.returncode:
-        complaint = wrong.read_bytes()[-TOLD:].decode(errors="replace")
-        raise Failed(f"exit code {process.returncode}: {complaint}")
-    return said.read_bytes()
+        raise Failed(f"exit code {process.returncode}: {complaint(home)}")
+    return (home / SAID).read_bytes()
 
 
-def _limit(pid: int, most_bytes: int, limit_s: float) -> None:
+def started(
+    words: Sequence[str], home: Path, reads: int, more: Mapping[str, str] = NOTHING
+) -> "subprocess.Popen[bytes]":
+    """`python -m words` at work in the folder `home`, reading from the file `reads`."""
+    with (home / SAID).open("wb") as out, (home / WRONG).open("wb") as err:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", *words],
+            cwd=home,
+            env=environment(home, more),
+            start_new_session=True,
+            stdin=reads,
+            stdout=out,
+            stderr=err,
+        )
+
+
+def complaint(home: Path) -> str:
+    """The end of what the process of that folder complained."""
+    return (home / WRONG).read_bytes()[-TOLD:].decode(errors="replace")
+
+
+def limit(pid: int, most_bytes: int, limit_s: float) -> None:
     """From outside: to run code between fork and exec is not safe beside threads."""
     with contextlib.suppress(ProcessLookupError):
         resource.prlimit(pid, resource.RLIMIT_AS, (most_bytes, most_bytes))

@@ -42,7 +42,7 @@ def main(content: Path, keys: Path, file: Path, tag: str, out: Path) -> int:
         if made:
             shutil.copyfile(made, out / SOUND)
     except BanTinError as error:
-        wrong = str(error)
+        wrong = error.told("vi")
     said = Heard(heard(item, tag, words), wrong)
     (out / HEARD).write_bytes(msgspec.json.encode(said))
     return 0

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 AT_ONCE: Final = 2  # of 190 MB and a core each
-LOOK_S: Final = 0.03
+LOOK_S: Final = 0.015
 DAY_S: Final = 86_400
 SEATS: Final = threading.BoundedSemaphore(2)  # the other threads of a web process are for the rest
 
@@ -73,24 +73,32 @@ def _file(folder: Path, tab: str) -> Path:
 
 
 @contextlib.contextmanager
-def turn(folder: Path, is_wanted: Wanted, patience_s: float, most: int = AT_ONCE) -> Iterator[None]:
-    """Wait for a turn, and have it.
+def turn(
+    folder: Path, is_wanted: Wanted, patience_s: float, most: int = AT_ONCE, first_s: float = 0
+) -> Iterator[int]:
+    """Wait for a turn, and have it; for `first_s` wait for the first alone. Which it is.
 
     Raises:
         Replaced: it is no longer wanted.
         Busy: nobody made room in time.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    names, until = [folder / f"{number}.turn" for number in range(most)], time.monotonic()
-    until += patience_s
-    while (held := next(filter(None, map(locked, names)), None)) is None:
-        if not is_wanted():
-            raise Replaced
-        if time.monotonic() > until:
-            raise Busy
-        time.sleep(LOOK_S)
+    began = time.monotonic()
+    while True:
+        waited_s = time.monotonic() - began
+        for number in range(most if waited_s >= first_s else 1):
+            if held := locked(folder / f"{number}.turn"):
+                break
+        else:
+            if not is_wanted():
+                raise Replaced
+            if waited_s > patience_s:
+                raise Busy
+            time.sleep(LOOK_S)
+            continue
+        break
     try:
-        yield
+        yield number
     finally:
         os.close(held)
 

@@ -1,5 +1,8 @@
 """Xem trước, nghe thử: a draft as a kiosk draws it, as a telephone shows it, as it is heard."""
 
+import time
+from typing import Final
+
 import msgspec
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -13,6 +16,7 @@ from content_sync.centre.desk.addresses import ALL
 from content_sync.centre.desk.draft.checked import checked, published, start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.desk.frame.partial import is_part
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer
@@ -21,9 +25,11 @@ from content_sync.centre.desk.preview import phone as phones
 from content_sync.centre.desk.preview.kept import Kept, kept
 from content_sync.centre.desk.preview.look import Look, look_of
 from content_sync.centre.desk.preview.store import behind
-from content_sync.centre.desk.preview.turns import Busy, Replaced
+from content_sync.centre.desk.preview.turns import LOOK_S, Busy, Replaced
 from content_sync.errors import BanTinError, SourceError
 from content_sync.model import Item, encode
+
+SOON_S: Final = 3.0
 
 
 def panel(request: HttpRequest, entry: Entry) -> HttpResponse:
@@ -31,7 +37,7 @@ def panel(request: HttpRequest, entry: Entry) -> HttpResponse:
     try:
         languages = start().feed.feed.languages
     except SourceError as error:
-        return _said(request, entry, _("feed.yaml có lỗi, chưa xem trước được."), str(error))
+        return _said(request, entry, _("feed.yaml có lỗi, chưa xem trước được."), in_words(error))
     if not entry.is_item:
         return _said(request, entry, _("Mục này không có trang riêng trên kiosk."))
     look = look_of(request.GET.dict(), [each.tag for each in languages])
@@ -63,7 +69,7 @@ def pages(request: HttpRequest, entry: Entry) -> HttpResponse:
         found = checked(entry)
         look = look_of(request.GET.dict(), start().feed.tags)
     except (SourceError, OSError) as error:
-        return _said(request, entry, _("Chưa đọc được bài này."), str(error))
+        return _said(request, entry, _("Chưa đọc được bài này."), in_words(error))
     if not found.item.texts:
         return _said(request, entry, _("Bài chưa có chữ nào để xem."))
     tab = f"{officer.pk} {request.GET.get('tab', '')[:40]}"
@@ -80,8 +86,11 @@ def file(request: HttpRequest, entry: Entry, sha: str, file: str) -> HttpRespons
     """A picture or a sound of the entry."""
     if not files.is_file(sha, file):
         return not_found(request)
+    kept_, until = _kept(entry), time.monotonic() + SOON_S
+    while kept_.is_being_made(sha) and not kept_.has(sha, file) and time.monotonic() < until:
+        time.sleep(LOOK_S)  # a large picture comes just after the small one
     try:
-        return files.answer(request, _kept(entry).read(sha, file))
+        return files.answer(request, kept_.read(sha, file))
     except OSError:
         return not_found(request)
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import yaml
 from django.conf import settings
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -71,9 +72,29 @@ def write(push: Push) -> None:
     if not push.journal.get("is_set"):
         look()
         turning.begin(beside_of(push))
-        push.journal = {**_prepared(push), "before": released(), "is_set": True}
-        push.save(update_fields=["journal"])
+        journal = {**_prepared(push), "before": released(), "is_set": True}
+        with transaction.atomic():
+            push.journal = _still(push, journal)
+            push.save(update_fields=["journal"])
     _turn(push)
+
+
+def _still(push: Push, journal: dict[str, Any]) -> dict[str, Any]:
+    """The journal without drafts that somebody has written on, or dropped, while they were made
+    ready: from here on a draft of the push cannot be dropped (draft/write), and what is written on
+    begins from what is out.
+    """
+    drafts_ = {
+        each["id"] for each in push.items if "withdraw" not in each and "/" not in each["id"]
+    }
+    ours = drafts_ & {*journal["items"]} if push.kind == Kind.PUSH else set()
+    now = dict(Entry.objects.select_for_update().filter(pk__in=ours).values_list("pk", "version"))
+    moved = {id_ for id_ in ours if now.get(id_) != journal["items"][id_]["version"]}
+    for id_ in moved:
+        turning.drop(beside_of(push), id_)
+    left = dict.fromkeys(moved, _("Bài đã được sửa sau khi duyệt: cần duyệt lại."))
+    items = {id_: one for id_, one in journal["items"].items() if id_ not in moved}
+    return {**journal, "items": items, "left": journal["left"] | left}
 
 
 def give_back(push: Push) -> None:

@@ -6,6 +6,7 @@
 An entry is its draft again when nothing came of the push; once the release is out it has none.
 """
 
+import logging
 import subprocess
 import sys
 import time
@@ -22,6 +23,7 @@ from django.utils.translation import gettext as _
 from content_sync.centre.bring_out import Brought, Order, Voices, bring_out, follow_up
 from content_sync.centre.desk.draft.models import Entry, Stage, Why
 from content_sync.centre.desk.draft.revisions import keep
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
@@ -41,6 +43,7 @@ from content_sync.errors import BanTinError, SourceError, UseError
 from content_sync.machine.progress import telling
 from content_sync.machine.terminal import now
 
+LOG: Final = logging.getLogger(__name__)
 ENDED: Final = (Step.DONE, Step.FAILED, Step.CANCELLED)
 TELL_S: Final = 0.5
 PULL_S: Final = 1800
@@ -182,7 +185,8 @@ def _pull() -> None:
     command = [sys.executable, "-m", "content_sync", "pull", *paths]
     done = subprocess.run(command, capture_output=True, text=True, timeout=PULL_S, check=False)
     if done.returncode:
-        raise UseError(_("bản xem trước chưa cập nhật được: {why}").format(why=done.stderr[-300:]))
+        LOG.warning("the store of the preview: %s", done.stderr[-MOST_SAID:])
+        raise UseError(_("Bản xem trước chưa cập nhật được; quản trị xem nhật ký của máy."))
 
 
 def _settled(push: Push) -> None:
@@ -266,4 +270,4 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, UnapprovedError):
         said = ", ".join(error.ids)
         return _("Trong thư mục có bài chưa được duyệt đúng như đang có: {ids}").format(ids=said)
-    return str(error)
+    return in_words(error)

@@ -81,7 +81,7 @@ def look(
     known = {id_: Known(stood, sha) for id_, stood, sha in rows}
     looked = Looked()
     batch: list[Found] = []
-    held = _held() if pushed is None else set()
+    held = going_out() if pushed is None else set()
     for found in _differing(content, feed, known, languages, pushed):
         if found.id in held:
             continue
@@ -93,7 +93,7 @@ def look(
     return looked
 
 
-def _held() -> set[str]:
+def going_out() -> set[str]:
     """The entries that a push has written, and not brought to its end."""
     writing = Push.objects.filter(step__in=(Step.FOLDER, Step.BUILD, Step.PUBLISH))
     journals = [each for each in writing.values_list("journal", flat=True) if each.get("is_set")]

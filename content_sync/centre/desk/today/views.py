@@ -12,6 +12,7 @@ from content_sync.centre.desk.content.rows import rows
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry
 from content_sync.centre.desk.entries.have import missing_count
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.today import waiting
@@ -39,7 +40,7 @@ def today(request: HttpRequest) -> HttpResponse:
     try:
         feed, broken = start().feed.feed, ""
     except SourceError as error:
-        feed, broken = None, str(error)
+        feed, broken = None, in_words(error)
     last = list(waiting.mine(officer)[:LAST])
     ends = list(waiting.ending(officer, day)[:LAST])
     given = {

@@ -20,6 +20,7 @@ from content_sync.centre.desk.draft.changes import Save, sha_of
 from content_sync.centre.desk.draft.checked import start
 from content_sync.centre.desk.draft.models import Entry, Presence
 from content_sync.centre.desk.frame.failures import not_found
+from content_sync.centre.desk.frame.in_words import in_words
 from content_sync.centre.desk.frame.told import WRONG, tell
 from content_sync.centre.desk.log.log import note
 from content_sync.centre.desk.people.models import Officer
@@ -83,7 +84,7 @@ def save(request: HttpRequest) -> HttpResponse:
     try:
         answer = saving.save(asked, entry, officer, tags[0])
     except (saving.RefusedError, ValueError) as error:
-        return JsonResponse({"wrong": str(error)}, status=422)
+        return JsonResponse({"wrong": in_words(error)}, status=422)
     if answer.status == 200 and asked.changes:
         _found_by(asked.entry)
     if answer.is_begun:
@@ -129,7 +130,7 @@ def remarks(request: HttpRequest, entry: Entry) -> HttpResponse:
     try:
         found = remarked(entry, tag, get_language() or "vi")
     except SourceError as error:
-        return JsonResponse({"remarks": [], "broken": str(error)})
+        return JsonResponse({"remarks": [], "broken": in_words(error)})
     is_typo = tag == start().feed.tags[0] and may_be_claimed(entry, tag)
     return JsonResponse({"remarks": found, "may_be_typo": is_typo})
 

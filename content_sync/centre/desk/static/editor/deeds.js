@@ -2,6 +2,7 @@
 
 import * as blocks from "./blocks.js";
 import { grid } from "./grid.js";
+import { holding } from "./holding.js";
 import { chosen, read, select, size, split, together, toggled } from "./words.js";
 import { tr } from "./said.js";
 
@@ -12,6 +13,7 @@ export function deeds(sheet) {
   const isPoint = (line) => line.parentElement.matches("li");
   const isCell = (line) => line.parentElement.matches("td, th");
 
+  const held = holding(sheet);
   const tables = grid(sheet, { lines, isPoint, add });
 
   // Enter: a new point in a list, else a new block; in a table the cell below.
@@ -159,16 +161,18 @@ export function deeds(sheet) {
   }
 
   function move(by) {
-    const section = current();
-    const other = by < 0 ? section?.previousElementSibling : section?.nextElementSibling;
+    const group = held.of();
+    const [first, last] = group.length ? [group[0], group.at(-1)] : [current(), current()];
+    const other = by < 0 ? first?.previousElementSibling : last?.nextElementSibling;
     if (!other) return;
     const at = chosen();
     sheet.note();
-    if (by < 0) other.before(section);
-    else other.after(section);
+    if (by < 0) last.after(other);
+    else first.before(other);
     sheet.changed();
     if (at) select(at.line, at.from, at.to);
-    section.scrollIntoView({ block: "nearest" });
+    held.mark();
+    (by < 0 ? first : last).scrollIntoView({ block: "nearest" });
   }
 
   function mark(which) {
@@ -209,5 +213,5 @@ export function deeds(sheet) {
     return made;
   }
 
-  return { part, join, joinNext, drop, become, started, takenBack, move, mark, footnote, add, current, isCell, ...tables };
+  return { part, join, joinNext, drop, become, started, takenBack, move, mark, footnote, add, current, isCell, held, ...tables };
 }

@@ -33,6 +33,7 @@ const KINDS = {
   schedule: { read: (node) => without({ days: some(ticked(node)), times: some(split(named(node, "times").value)) }), show: (node, value) => { tick(node, list(value?.days)); named(node, "times").value = list(value?.times).join(", "); } },
   event: { read: event, show: (node, value) => { for (const each of ["starts", "ends"]) named(node, each).value = shownDay(value?.[each]); named(node, "place").value = value?.place || ""; } },
   cover: { read: cover, show: showCover },
+  aside: { read: (node) => node.aside, show: (node, value) => { node.aside = value || null; } }, // has a page of its own
 };
 
 function tick(node, value) {

@@ -14,6 +14,8 @@ export function keys(editor, sheet, deeds, told) {
     const line = lineOf(event.target);
     const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey;
     const both = event.ctrlKey && event.altKey;
+    const isArrow = event.key === "ArrowUp" || event.key === "ArrowDown";
+    if (!(isArrow && (event.shiftKey || event.altKey)) && !["Shift", "Alt"].includes(event.key)) deeds.held.release();
     const ours = deed();
     if (ours) { event.preventDefault(); event.stopPropagation(); ours(); }
 
@@ -32,7 +34,9 @@ export function keys(editor, sheet, deeds, told) {
       const isCell = deeds.isCell(line);
       if (isCell && both && MORE[key]) return () => deeds.cells(MORE[key], line);
       if (isCell && event.altKey && !event.ctrlKey && ARROWS[key]) return () => deeds.cells(ARROWS[key], line);
-      if (event.altKey && !event.ctrlKey && (key === "ArrowUp" || key === "ArrowDown")) return () => deeds.move(key === "ArrowUp" ? -1 : 1);
+      const by = key === "ArrowUp" ? -1 : 1;
+      if (isArrow && event.altKey && !event.ctrlKey) return () => deeds.move(by);
+      if (isArrow && event.shiftKey && !event.ctrlKey && deeds.held.leaves(line, by)) return () => deeds.held.more(by);
       if (isCell && key === "Tab" && !deeds.leaves(line, event.shiftKey ? -1 : 1)) return () => deeds.step(line, event.shiftKey ? -1 : 1);
       if (ctrl && letter === "b") return () => deeds.mark("strong");
       if (ctrl && letter === "k") return () => told.link();
@@ -41,6 +45,8 @@ export function keys(editor, sheet, deeds, told) {
       return null;
     }
   });
+
+  editor.addEventListener("pointerdown", (event) => { if (!event.target.closest("button")) deeds.held.release(); });
 
   // Telephones and input programs send no keys, only what shall happen.
   editor.addEventListener("beforeinput", (event) => {
