@@ -3,20 +3,25 @@
 Nothing here is taken back at the end of a test: every test has a folder and a database of its own.
 """
 
+import atexit
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import textwrap
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import forked
 import msgspec
 import private_postgres
 
@@ -33,6 +38,16 @@ BOTH = """
     write("bai-viet", "vi", "title: \\"", "title: \\"Mới: ")
     write("huong-dan", "vi", "title: \\"", "title: \\"Mới: ")
     answer(push([approve("bai-viet"), approve("huong-dan")]))
+"""
+WORK = f"""
+import sys
+from {MODULE}.worker import main
+sys.exit(main())
+"""
+CONTENT_SYNC = """
+import sys
+from content_sync.command.parser import main
+sys.exit(main())
 """
 ASKED = """
 import sys, json, os
@@ -116,23 +131,14 @@ class Desk:
 
     def ask(self, code: str) -> Any:
         """What `answer(…)` in the code says, in a process of the desk."""
-        whole = ASKED + APPROVE + textwrap.dedent(code)
-        done = subprocess.run(
-            [sys.executable, "-c", whole], env=self.environment, capture_output=True, text=True
-        )
+        done = forked.run(ASKED + APPROVE + textwrap.dedent(code), self.environment)
         assert done.returncode == 0, done.stderr
         said = [line for line in done.stdout.splitlines() if line.startswith("ANSWER")]
         return msgspec.json.decode(said[-1].removeprefix("ANSWER")) if said else None
 
     def work(self) -> subprocess.CompletedProcess[str]:
         """The worker, until nothing is left that it can do."""
-        return subprocess.run(
-            [sys.executable, "-m", f"{MODULE}.worker", "--once"],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
+        return forked.run(WORK, self.environment, "--once")
 
     def work_until(self, event: str, part: str) -> int:
         """The worker, killed as it begins what Python calls `event`, of a path with `part`."""
@@ -141,13 +147,14 @@ class Desk:
             def heard(event, said):
                 if event == {event!r} and any({part!r} in str(each) for each in said):
                     os.kill(os.getpid(), signal.SIGKILL)
-            sys.argv = ["worker", "--once"]
-            import runpy
             sys.addaudithook(heard)
-            runpy.run_module("{MODULE}.worker", run_name="__main__")
         """
-        command = [sys.executable, "-c", textwrap.dedent(code)]
-        return subprocess.run(command, env=self.environment, capture_output=True).returncode
+        return forked.run(textwrap.dedent(code) + WORK, self.environment, "--once").returncode
+
+    def kiosk_reads(self, store: Path) -> int:
+        """What a kiosk makes of the feed as it lies there: the exit code of its pull."""
+        where = ("pull", str(self.feed), str(store), "--root", str(self.data / "keys/root.json"))
+        return forked.run(CONTENT_SYNC, self.environment, *where).returncode
 
     def paused(self, code: str, event: str, part: str) -> subprocess.Popen[bytes]:
         """Code of the desk, halted as it begins what Python calls `event`, of a path with `part`.
@@ -203,12 +210,39 @@ def desk_in(data: Path, passphrase: bytes | None = None) -> Iterator[Desk]:
     environment = {**os.environ, places.DATA: str(data)}
     environment.pop(places.DATABASE, None)
     desk = Desk(data, environment=environment)
+    database = private_postgres.database()
+    if database or passphrase:
+        _make(desk, passphrase, database)
+    else:
+        shutil.copytree(_made().data, data, dirs_exist_ok=True)
+        places.write(data, desk.content, desk.feed, data / "keys", "", "")
+    try:
+        desk.start_signer()
+        yield desk
+    finally:
+        desk.end()
+
+
+@cache
+def _made() -> Desk:
+    """One that is made once and copied."""
+    folder = Path(tempfile.mkdtemp(prefix="desk-made-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    data = folder / "data"
+    desk = Desk(data, environment={**os.environ, places.DATA: str(data)})
+    desk.environment.pop(places.DATABASE, None)
+    _make(desk, None, "")
+    return desk
+
+
+def _make(desk: Desk, passphrase: bytes | None, database: str) -> None:
+    """Its folder, its keys and its tables."""
     new(desk.content, date.today())  # noqa: DTZ011
     feed = desk.content / "feed.yaml"
     lines = feed.read_text("utf-8").splitlines(keepends=True)
     feed.write_text("".join(re.sub(r", voice: [a-z-]+}", "}", line) for line in lines), "utf-8")
-    places.write(data, desk.content, desk.feed, data / "keys", "", private_postgres.database())
-    keys.create(data / "keys", passphrase, datetime.now(UTC))
+    places.write(desk.data, desk.content, desk.feed, desk.data / "keys", "", database)
+    keys.create(desk.data / "keys", passphrase, datetime.now(UTC))
     desk.ask(
         """
         from django.core.management import call_command
@@ -221,8 +255,3 @@ def desk_in(data: Path, passphrase: bytes | None = None) -> Iterator[Desk]:
         look()
         """
     )
-    try:
-        desk.start_signer()
-        yield desk
-    finally:
-        desk.end()

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+import forked
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 ROOT: Final = Path(__file__).parents[2]
@@ -116,8 +117,7 @@ class Served:
 
     def run(self, code: str, *words: str) -> str:
         """What a program prints that has the desk's settings."""
-        command = [sys.executable, "-c", code, *words]
-        ran = subprocess.run(command, env=self.environment, capture_output=True, text=True)
+        ran = forked.run(code, self.environment, *words)
         assert ran.returncode == 0, ran.stderr[-3000:]
         return ran.stdout
 

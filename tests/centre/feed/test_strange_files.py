@@ -15,6 +15,7 @@ from urllib.error import HTTPError
 import pytest
 from patience import PATIENCE_S
 from publisher import FEED, Publisher, item, made
+from shapes import every
 
 from content_sync.centre.feed import feed_files, metadata
 from content_sync.centre.pages.edition import Signed
@@ -88,7 +89,7 @@ def files(feed: Path) -> list[str]:
     return sorted(path.relative_to(feed).as_posix() for path in feed.rglob("*") if is_plain(path))
 
 
-@pytest.mark.parametrize("put", [pipe, link, link_to_a_pipe])
+@pytest.mark.parametrize("put", [pipe, every(link), every(link_to_a_pipe)])
 def test_nobody_waits_for_it_and_it_does_not_stay(
     publisher: Publisher, tmp_path: Path, put: Callable[[Path], None]
 ) -> None:

@@ -8,6 +8,7 @@ from folder import LOAN_YAML, article, write_folder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mistakes import LOAN, LOAN_TEXT, mistakes
+from mutated import share
 
 from content_sync.centre.source.source import load
 from content_sync.errors import SourceError
@@ -114,7 +115,7 @@ hostile = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=share(0.6), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["feed.yaml", LOAN, LOAN_TEXT]), st.booleans(), hostile)
 def test_no_file_brings_the_check_down(
     tmp_path: Path, file: str, with_head: bool, text: str

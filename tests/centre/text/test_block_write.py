@@ -8,6 +8,7 @@ import pytest
 from demonstration import CONTENT
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mutated import share
 from pasted_text import read
 
 from content_sync.centre.source.text_source import HEAD
@@ -46,7 +47,7 @@ VALUES = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=share(3))
 @given(VALUES)
 def test_every_block_is_read_back_as_it_was_typed(value: Value) -> None:
     [block] = cut(markdown(value))

@@ -5,6 +5,7 @@ from typing import Final
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from mutated import share
 from pasted_text import read
 
 from content_sync.centre.text.block_values import Words
@@ -59,7 +60,7 @@ def expected(words: Words) -> str:
     return "".join(text.split())
 
 
-@settings(max_examples=300)
+@settings(max_examples=share(3))
 @given(LINES)
 @example("2026. Năm mới")
 @example("+ cộng")
@@ -82,7 +83,7 @@ def test_a_line_comes_out_as_it_was_typed(line: str) -> None:
         assert md == ""
 
 
-@settings(max_examples=300)
+@settings(max_examples=share(3))
 @given(marked())
 def test_marks_stand_where_they_were_put_and_change_no_letter(words: Words) -> None:
     meant = tidied(words)

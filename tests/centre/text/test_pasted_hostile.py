@@ -6,6 +6,7 @@ Whatever stands in HOSTILE takes minutes or hours where a pattern tries every sp
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from mutated import share
 from steps import steps
 
 from content_sync.centre.text.pasted import MOST_LETTERS, tidy_body
@@ -55,7 +56,7 @@ def test_a_hostile_title_is_typed_at_once(title: str) -> None:
     assert as_typed(Page("vi.md", Findings()), f"title:{title}", 1).count("\n") == 0
 
 
-@settings(max_examples=60)
+@settings(max_examples=share(0.6))
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join))
 @example("a | b\n")
 @example("(a) \n")
@@ -65,7 +66,7 @@ def test_a_text_twice_as_long_is_twice_the_work(text: str) -> None:
     assert steps(tidied, lines * 2) <= 2.5 * steps(tidied, lines)
 
 
-@settings(max_examples=100)
+@settings(max_examples=share(1))
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join))
 def test_whatever_is_repeated_to_the_end_of_a_line_is_tidied_at_once(text: str) -> None:
     tidied(text * (MOST_LETTERS // len(text)))

@@ -7,6 +7,7 @@ import pytest
 from demonstration import CONTENT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from mutated import share
 
 from content_sync.centre.written.page import Findings, Page
 from content_sync.centre.written.splice import (
@@ -98,7 +99,7 @@ def tidied(value: Plain) -> object:
     return [*map(tidied, value)] if isinstance(value, list) else value
 
 
-@settings(max_examples=300)
+@settings(max_examples=share(3))
 @given(VALUE, st.sampled_from(("kind", "topics", "cover", "valid_to", "new")))
 @example({"a" * 60: "b" * 60, "c": [{"d" * 99: "e: f"}]}, "cover")
 def test_what_is_written_is_read_back_and_nothing_else_changes(value: Plain, key: str) -> None:
@@ -114,7 +115,7 @@ def test_what_is_written_is_read_back_and_nothing_else_changes(value: Plain, key
     assert splice(text, key, value_of(text, key) if value not in ("", []) else value) == text
 
 
-@settings(max_examples=200)
+@settings(max_examples=share(2))
 @given(
     st.dictionaries(st.sampled_from(("address", "hours", "names", "x")), WORD),
     st.sampled_from("abc"),

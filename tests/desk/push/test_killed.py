@@ -1,12 +1,10 @@
 """A worker killed with -9 anywhere: the next one goes on, no half release, nothing lost."""
 
 import signal
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from desk_in_processes import Desk
+from shapes import every
 
 TWO = """
     write("bai-viet", "vi", "20 chữ", "21 chữ")
@@ -28,14 +26,14 @@ NOW = """
 @pytest.mark.parametrize(
     ("event", "at"),
     [
-        ("shutil.copytree", "/before/1/items/huong-dan"),
-        ("os.rename", "/.push-1/old/bai-viet"),
+        every("shutil.copytree", "/before/1/items/huong-dan"),
+        every("os.rename", "/.push-1/old/bai-viet"),
         ("os.rename", "/.push-1/items/bai-viet"),
-        ("os.rename", "/.push-1/old/huong-dan"),
-        ("sqlite3.connect", "/known/"),
-        ("os.rename", "/feed/o/"),
+        every("os.rename", "/.push-1/old/huong-dan"),
+        every("sqlite3.connect", "/known/"),
+        every("os.rename", "/feed/o/"),
         ("os.rename", "/feed/head"),
-        ("os.rename", "/feed/pages/"),
+        every("os.rename", "/feed/pages/"),
         ("subprocess.Popen", "pull"),
     ],
 )
@@ -43,7 +41,7 @@ def test_a_push_goes_on_where_it_was_killed(whole: Desk, event: str, at: str) ->
     number = whole.ask(TWO)
 
     assert whole.work_until(event, at) == -signal.SIGKILL
-    assert reads(whole, whole.data / "kiosk") in (0, 3)
+    assert whole.kiosk_reads(whole.data / "kiosk") in (0, 3)
     assert whole.work().returncode == 0
 
     row = whole.row(number)
@@ -55,10 +53,3 @@ def test_a_push_goes_on_where_it_was_killed(whole: Desk, event: str, at: str) ->
     assert now["whys"] == ["begun", "pushed"]
     assert [each.name for each in whole.content.iterdir() if each.name[0] == "."] == []
     assert "Cán bộ binh" in (whole.content / "items/bai-viet/item.yaml").read_text("utf-8")
-
-
-def reads(whole: Desk, store: Path) -> int:
-    """What a kiosk makes of the feed as it lies there."""
-    where = (str(whole.feed), str(store), "--root", str(whole.data / "keys/root.json"))
-    command = [sys.executable, "-m", "content_sync", "pull", *where]
-    return subprocess.run(command, env=whole.environment, capture_output=True).returncode

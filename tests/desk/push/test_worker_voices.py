@@ -85,4 +85,4 @@ def until(is_so: Callable[[], Any], seconds: float = 90) -> None:
     end = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < end
-        time.sleep(0.1)
+        time.sleep(0.5)  # to ask costs more than to wait
