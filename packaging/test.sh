@@ -50,7 +50,8 @@ check() {
 }
 
 # One process a core; what one file of tests has drawn or built stays in its process.
-side_by_side="-n auto --dist loadfile --durations 10"
+# Long files begin first (tests/conftest.py), whatever the number of their tests.
+side_by_side="-n auto --dist loadfile --no-loadscope-reorder --durations 10"
 
 check format ruff format --check
 check lint ruff check
