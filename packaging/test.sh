@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs every check of the project: sh packaging/test.sh [--all]
-# A rule over phone pages and screens meets each shape of them once, with --all every one.
+# A rule over phone pages, screens, days and kills meets each shape of them once, with --all every
+# one; a rule over anything tries 25 examples, with --all a hundred.
 # A failing check does not hide the next; the last lines say where the time went and count them.
 # Exit 0 only if all passed.
 set -u
@@ -50,7 +51,8 @@ check() {
 }
 
 # One process a core; what one file of tests has drawn or built stays in its process.
-side_by_side="-n auto --dist loadfile --durations 10"
+# Long files begin first (tests/conftest.py), whatever the number of their tests.
+side_by_side="-n auto --dist loadfile --no-loadscope-reorder --durations 10"
 
 check format ruff format --check
 check lint ruff check

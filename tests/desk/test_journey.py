@@ -1,6 +1,6 @@
 """The whole journey in real browsers: the first administrator, an item, its approval, its push,
-the kiosk that shows it, and the way back. What every page looks like on the way is kept; `--all`
-opens each page of the table as each role.
+the kiosk that shows it, and the way back. `--all` opens each page of the table as each role, and
+keeps what every page looks like on the way.
 """
 
 import json
@@ -67,11 +67,11 @@ def desk(tmp_path: Path) -> Iterator[RunningDesk]:
 
 
 @pytest.fixture
-def there(desk: RunningDesk, tmp_path: Path) -> Iterator[Office]:
+def there(desk: RunningDesk, tmp_path: Path, is_all: bool) -> Iterator[Office]:
     """Browsers on it."""
     pictures = tmp_path / "pictures"
     print(f"\npictures in {pictures}")
-    with office(desk.address, pictures) as one:
+    with office(desk.address, pictures, is_all) as one:
         yield one
         print(*one.found, sep="\n")
 

@@ -1,13 +1,16 @@
 """Every screen of the demonstration content, drawn once and kept as values for all rules.
 
-Languages x text sizes x screens x screenfuls. Items of every shape (with `every`, all) are drawn
-at all sizes in Vietnamese, at the default and the largest in the other languages they exist in,
-and one of them where a language falls back. Colours change no rectangle: themes are drawn apart.
+Languages x text sizes x screens x screenfuls. With `every`: all items at all sizes in Vietnamese,
+at the default and the largest in the other languages they exist in, and one of them where a
+language falls back. Without it a kiosk draws each language at the largest size and one other,
+another one on each kiosk, and items of every shape at the largest, in Vietnamese at the default
+too. Colours change no rectangle: themes are drawn apart.
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import font_ruler
@@ -89,18 +92,26 @@ def drawn(store: Path, screen: str, profile: str, every: bool) -> tuple[Drawn, .
     assert shelf is not None
     return tuple(
         keep(profile, state, sheet)
-        for language in shelf.feed.languages
-        for text in range(4)
+        for number, language in enumerate(shelf.feed.languages)
+        for text in _sizes(number + len(screen) + len(profile), language.tag, every)
         for start in states(shelf, language.tag, text, every=every)
         for state, sheet in screenfuls(visitor, start)
     )
+
+
+def _sizes(turn: int, tag: str, every: bool) -> tuple[int, ...]:
+    """The sizes of letters one language is drawn in."""
+    if every:
+        return tuple(range(LARGEST_TEXT + 1))
+    other = DEFAULT_TEXT if tag == "vi" else turn % LARGEST_TEXT
+    return other, LARGEST_TEXT
 
 
 def in_theme(store: Path, screen: str, profile: str, theme: str) -> Iterator[Drawn]:
     """What is seen first of one language at one size, in `theme`."""
     visitor = Visitor(store, SCREENS[screen], profile)
     assert visitor.session.library
-    for state in states(visitor.session.library, "zh-Hans", 1, theme):
+    for state in states(visitor.session.library, "zh-Hans", LARGEST_TEXT, theme):
         yield keep(profile, state, visitor.comes_to(state))
 
 
@@ -108,7 +119,8 @@ def states(
     shelf: Library, tag: str, text: int, theme: str = "light", every: bool = False
 ) -> Iterator[State]:
     """Every place of a profile as a reader of `tag` comes to it."""
-    with_items = tag == "vi" or text in (DEFAULT_TEXT, LARGEST_TEXT)
+    some = text in (DEFAULT_TEXT, LARGEST_TEXT)
+    with_items = tag == "vi" or some if every else text == LARGEST_TEXT or (tag == "vi" and some)
     for place in places(shelf, tag, with_items, every):
         yield State(place=place, language=tag, text=text, theme=theme)
     for typed in TYPED:
@@ -158,6 +170,18 @@ def shape(item: Item) -> frozenset[Hashable]:
 def _has_dock(state: State, look: Look) -> bool:
     screen = state.place.screen
     return screen not in DOCKLESS and not (screen is Screen.SEARCH and look.is_compact)
+
+
+def first_of_each(
+    visitor: Visitor, starts: Iterable[State], every: bool
+) -> Iterator[tuple[State, Sheet]]:
+    """All screenfuls; without `every` the first two of one of each kind."""
+    known = set()
+    for start in starts:
+        kind = (start.language, start.text, start.place.screen, start.typed, start.is_warned)
+        if every or kind not in known:
+            known.add(kind)
+            yield from islice(screenfuls(visitor, start), None if every else 2)
 
 
 def keep(profile: str, state: State, sheet: Sheet) -> Drawn:

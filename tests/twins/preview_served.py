@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+import forked
+
 from content_sync.centre.desk import place as places
 
 ROOT: Final = Path(__file__).parents[2]
@@ -51,9 +53,8 @@ def served(data: Path) -> Iterator[tuple[str, str]]:
     own = {"BAN_TIN_DESK": str(data), "PYTHONPATH": str(ROOT)}
     own["DJANGO_SETTINGS_MODULE"] = "content_sync.centre.desk.settings"
     known = {**os.environ, **own, "BAN_TIN_DESK_DATABASE": ""}
-    begun = subprocess.run(
-        [sys.executable, "-c", BEGIN], env=known, check=True, capture_output=True, text=True
-    )
+    begun = forked.run(BEGIN, known)
+    assert begun.returncode == 0, begun.stderr
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"

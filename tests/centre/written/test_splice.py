@@ -207,16 +207,17 @@ def test_what_is_no_mapping_a_key_a_line_is_refused(text: str) -> None:
         splice(text, "a", "b")
 
 
-def test_every_key_and_entry_of_the_demonstration_is_replaced_by_itself() -> None:
-    feed = (CONTENT / "feed.yaml").read_text()
+def test_every_key_and_entry_of_the_demonstration_is_replaced_by_itself(is_all: bool) -> None:
+    """Without `--all` every eighth of them."""
+    feed, step = (CONTENT / "feed.yaml").read_text(), 1 if is_all else 8
     for key in ("topics", "bodies", "needs", "places", "areas"):
-        for id_, entry in entries_of(feed, key).items():
+        for id_, entry in [*entries_of(feed, key).items()][::step]:
             assert splice_entry(feed, key, id_, {**entry}) == feed
             icon = splice_entry(feed, key, id_, {**entry, "icon": "bank-x"})
             assert entries_of(icon, key)[id_] == {**entry, "icon": "bank-x"}
             kept = [line for line in icon.split("\n") if "bank-x" not in line]
             assert len([line for line in feed.split("\n") if line not in kept]) <= 1
-    for path in sorted(CONTENT.glob("items/*/item.yaml")):
+    for path in sorted(CONTENT.glob("items/*/item.yaml"))[::step]:
         text = path.read_text()
         for key in read(text):
             value = value_of(text, key)

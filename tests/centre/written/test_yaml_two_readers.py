@@ -1,5 +1,7 @@
 """libyaml and PyYAML: where the fast reader is asked, it says what the slow one says."""
 
+from collections.abc import Iterable
+
 import yaml
 from demonstration import CONTENT
 from hypothesis import given
@@ -31,14 +33,16 @@ PIECES = st.sampled_from(
 )
 
 
-def said(events: object) -> list[tuple[object, ...]]:
+def said(events: Iterable[yaml.Event]) -> list[tuple[object, ...]]:
     """What we make use of."""
-    return [
-        (type(one), getattr(one, "value", ""), getattr(one, "style", "") or "", one.start_mark.line)
-        for one in events  # type: ignore[attr-defined]
-        if isinstance(one, yaml.ScalarEvent | yaml.CollectionStartEvent)
-        and getattr(one, "value", 1)
-    ]
+    found: list[tuple[object, ...]] = []
+    for one in events:
+        assert one.start_mark
+        if isinstance(one, yaml.CollectionStartEvent):
+            found.append((type(one), one.start_mark.line))
+        elif isinstance(one, yaml.ScalarEvent) and one.value:  # an empty one has its key's line
+            found.append((one.value, one.style or "", one.start_mark.line))
+    return found
 
 
 def slowly(text: str) -> list[tuple[object, ...]]:

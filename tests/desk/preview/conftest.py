@@ -32,6 +32,7 @@ def entry(desk: Path, behind: dict[str, Path]) -> Iterator[Any]:
     yield Entry.objects.create(id="hoi-xa", kind="article", title="Hỏi xã", topics=topics)
     if not behind and (desk / "preview-feed" / "store" / "made").exists():
         behind["kept"] = shutil.copytree(desk / "preview-feed", desk / "kept-feed")
+        behind["drawn"] = shutil.copytree(desk / "preview", desk / "kept-drawn")
     for name in ("preview", "work", "preview-feed"):
         shutil.rmtree(desk / name, ignore_errors=True)
 
@@ -41,6 +42,14 @@ def client(officer: Callable[..., Any], signed_in: Callable[..., Any]) -> Client
     """Of a writer."""
     made: Client = signed_in(officer("lan", "writer"))
     return made
+
+
+@pytest.fixture
+def seen(desk: Path, behind: dict[str, Path], look_at: Callable[..., str]) -> str:
+    """What the panel shows at first; drawn once for all tests."""
+    if "drawn" in behind:
+        shutil.copytree(behind["drawn"], desk / "preview", dirs_exist_ok=True)
+    return look_at()
 
 
 @pytest.fixture

@@ -25,8 +25,8 @@ def test_the_panel_alone_draws_nothing(client: Client, entry: Any, desk: Path) -
     assert not (desk / "preview").exists()
 
 
-def test_a_picture_knows_the_block_under_a_finger(look_at: Callable[..., str]) -> None:
-    assert "[0, " in look_at()
+def test_a_picture_knows_the_block_under_a_finger(seen: str) -> None:
+    assert "[0, " in seen
 
 
 def test_the_same_is_drawn_once(look_at: Callable[..., str], desk: Path) -> None:
@@ -36,19 +36,19 @@ def test_the_same_is_drawn_once(look_at: Callable[..., str], desk: Path) -> None
     assert len([*(desk / "preview").glob("*/*/pages.json")]) == 1
 
 
-def test_another_size_of_letters_is_another_picture(look_at: Callable[..., str]) -> None:
-    first, second = PICTURE.search(look_at()), PICTURE.search(look_at(text="3"))
+def test_another_size_of_letters_is_another_picture(seen: str, look_at: Callable[..., str]) -> None:
+    first, second = PICTURE.search(seen), PICTURE.search(look_at(text="3"))
     assert first and second and first[2] != second[2]
 
 
 def test_only_who_may_read_the_entry_gets_its_pictures(
-    look_at: Callable[..., str],
+    seen: str,
     client: Client,
     officer: Callable[..., Any],
     signed_in: Callable[..., Any],
     anyone: Client,
 ) -> None:
-    found = PICTURE.search(look_at())
+    found = PICTURE.search(seen)
     assert found
     stranger = signed_in(officer("hoa", ("writer", {"topic": "health"})))
 
@@ -62,21 +62,19 @@ def test_only_who_may_read_the_entry_gets_its_pictures(
     assert client.get(found[1].replace("1.webp", "pages.json")).status_code == 404
 
 
-def test_the_picture_of_one_entry_is_not_found_under_another(
-    look_at: Callable[..., str], client: Client
-) -> None:
+def test_the_picture_of_one_entry_is_not_found_under_another(seen: str, client: Client) -> None:
     from content_sync.centre.desk.draft.models import Entry
 
     Entry.objects.create(id="vay-von", kind="article", title="Vay vốn")
-    found = PICTURE.search(look_at())
+    found = PICTURE.search(seen)
     assert found
     assert client.get(found[1].replace("hoi-xa", "vay-von")).status_code == 404
 
 
 def test_where_nothing_can_be_drawn_the_last_picture_stays(
-    look_at: Callable[..., str], desk: Path
+    seen: str, look_at: Callable[..., str], desk: Path
 ) -> None:
-    before = PICTURE.search(look_at())
+    before = PICTURE.search(seen)
     store = desk / "preview-feed" / "store"
     shutil.rmtree(store / "releases")  # a disk that was tidied by somebody
     (store / "current").write_text("99\n")

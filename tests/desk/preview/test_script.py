@@ -1,10 +1,10 @@
 """The panel in a browser: it turns to the cursor, points at blocks, and rests when closed."""
 
-import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from desk_served import browser
+from playwright.sync_api import Browser, Page
 from preview_served import served
 
 PICTURE = ".kiosk__page:not([hidden])"
@@ -36,21 +36,25 @@ def asked() -> list[str]:
     return []
 
 
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """One browser for all."""
+    with browser() as one:
+        yield one
+
+
 @pytest.fixture
-def page(there: tuple[str, str], asked: list[str]) -> Iterator[Page]:
+def page(there: tuple[str, str], chromium: Browser, asked: list[str]) -> Iterator[Page]:
     """The entry's preview, opened."""
     address, session = there
-    with sync_playwright() as playwright:
-        flags = ["--no-sandbox"] if os.geteuid() == 0 else []  # root has no sandbox
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
-        context = browser.new_context(viewport={"width": 1366, "height": 768})
-        context.add_cookies([{"name": "desk", "value": session, "url": address}])
-        context.set_default_timeout(LONGEST_MS)
-        opened = context.new_page()
-        opened.on("request", lambda request: asked.append(request.url))
-        opened.goto(f"{address}/bai/hoi-xa/xem/")
-        yield opened
-        browser.close()
+    context = chromium.new_context(viewport={"width": 1366, "height": 768})
+    context.add_cookies([{"name": "desk", "value": session, "url": address}])
+    context.set_default_timeout(LONGEST_MS)
+    opened = context.new_page()
+    opened.on("request", lambda request: asked.append(request.url))
+    opened.goto(f"{address}/bai/hoi-xa/xem/")
+    yield opened
+    context.close()
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from every_screen import states
+from every_screen import first_of_each, states
 from hearing_visitor import Listener
 from shelf import article, shelve
 from shelf import text as text_of
-from visitor import SCREENS, Visitor, labels, named, screenfuls
+from visitor import SCREENS, Visitor, labels, named
 
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
@@ -21,25 +21,27 @@ ACTIONS = ("Home", "Back", "Stop", "Language", "Search", "Text size", "Whom to a
 STILL = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
 
 
-def heard(visitor: Visitor) -> Iterator[Sheet]:
+def heard(visitor: Visitor, is_all: bool) -> Iterator[Sheet]:
     shelf = visitor.session.library
     assert shelf
-    for tag in ("vi", "en"):
-        for text in (DEFAULT_TEXT, LARGEST_TEXT):
-            for state in states(shelf, tag, text):
-                if state.place.screen not in STILL and not state.is_warned:
-                    for _, sheet in screenfuls(visitor, replace(state, is_listening=True)):
-                        yield sheet
+    starts = (
+        replace(state, is_listening=True)
+        for tag in ("vi", "en")
+        for text in (DEFAULT_TEXT, LARGEST_TEXT)
+        for state in states(shelf, tag, text, every=is_all)
+        if state.place.screen not in STILL and not state.is_warned
+    )
+    return (sheet for _, sheet in first_of_each(visitor, starts, is_all))
 
 
 @pytest.mark.parametrize("profile", ["commune", "border-gate"])
 @pytest.mark.parametrize("screen", SCREENS)
 def test_what_steers_the_voice_takes_nothing_from_the_screen(
-    demo_store: Path, screen: str, profile: str
+    demo_store: Path, screen: str, profile: str, is_all: bool
 ) -> None:
     visitor = Visitor(demo_store, SCREENS[screen], profile)
 
-    for sheet in heard(visitor):
+    for sheet in heard(visitor, is_all):
         place = visitor.state.place
         assert not sheet.cut, place
         rects = [one.rect for one in sheet.controls]

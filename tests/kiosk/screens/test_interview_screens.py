@@ -1,12 +1,13 @@
 """The screens of an interview: what is touched is huge, what is found is ordered and no promise."""
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 from asked import household
 from films import put
+from shapes import every
 from shelf import shelve
 from visitor import SCREENS, Visitor, inks, is_written, labels, named, screenfuls
 
@@ -28,6 +29,10 @@ from kiosk.visit.steering import Hush, ListenAgain
 from kiosk.visit.wishes import Answer, Home, OpenResult
 
 ANSWERS = (("house", "leaks"), ("list", "poor"), ("school", "college"))
+ONE_OF_EACH = (
+    *(("portrait", "vi", False), ("portrait", "en", True)),
+    *(("landscape", "zh-Hans", False), ("compact", "vi", False), ("compact", "en", False)),
+)
 FOUND = State(
     place=Place(Screen.OUTCOME, item="nha-toi"), interview="nha-toi", answers=ANSWERS, language="vi"
 )
@@ -53,9 +58,13 @@ def opened(sheet: Sheet) -> list[str]:
     return [one.wish.result for one in controls if isinstance(one.wish, OpenResult)]
 
 
-@pytest.mark.parametrize("is_low", [False, True])
-@pytest.mark.parametrize("language", ["vi", "zh-Hans", "en"])
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(
+    ("screen", "language", "is_low"),
+    [
+        each if each in ONE_OF_EACH else every(*each)
+        for each in product(SCREENS, ("vi", "zh-Hans", "en"), (False, True))
+    ],
+)
 def test_all_of_it_fits_every_screen_and_a_finger(
     store: Path, screen: str, language: str, is_low: bool
 ) -> None:

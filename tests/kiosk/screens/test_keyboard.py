@@ -11,7 +11,7 @@ from kiosk.look.shapes import Ink
 from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.visit.state import Keys, Place, Screen, State
 from kiosk.visit.typed import keys_of, text
-from kiosk.visit.wishes import ChooseLanguage
+from kiosk.visit.wishes import ChooseLanguage, Type
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
@@ -28,11 +28,13 @@ def visitor(request: pytest.FixtureRequest, demo_store: Path) -> Visitor:
 
 @pytest.mark.parametrize("language", ["vi", "tyz", "zh-Hans", "en"])
 def test_every_letter_and_digit_has_one_key_that_writes_it(visitor: Visitor, language: str) -> None:
+    there = keys(visitor.comes_to(replace(SEARCH, language=language)))
+
     for character in LETTERS + DIGITS:
-        visitor.session.state = replace(SEARCH, language=language)
-        (key,) = (one for one in keys(visitor.sees()) if one.label.text == character)
-        visitor.press(key)
-        assert visitor.state.typed == character
+        (key,) = (one for one in there if one.label.text == character)
+        assert key.wish == Type(character)
+    visitor.press(key)
+    assert visitor.state.typed == character
 
 
 def test_a_row_of_keys_reads_as_on_other_keyboards(visitor: Visitor) -> None:

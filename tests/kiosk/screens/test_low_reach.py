@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from every_screen import Drawn, keep, states
+from every_screen import Drawn, first_of_each, keep, states
 from shelf import article, shelve
-from visitor import COMPACT, LANDSCAPE, PORTRAIT, Visitor, labels, named, screenfuls
+from visitor import COMPACT, LANDSCAPE, PORTRAIT, Visitor, labels, named
 
 from content_sync.errors import UseError
 from kiosk.look.measures.fingers import GAP_MM
@@ -42,16 +42,15 @@ def store(tmp_path: Path) -> Path:
 
 def drawn(visitor: Visitor, is_all: bool) -> Iterator[Drawn]:
     """Every screen with all its pages; without `is_all` the first two of one of each kind."""
-    shelf, known = visitor.session.library, set()
+    shelf = visitor.session.library
     assert shelf
-    for text in (DEFAULT_TEXT, LARGEST_TEXT):
-        for start in states(shelf, "vi", text, every=is_all):
-            kind = (text, start.place.screen, start.typed, start.is_warned)
-            if is_all or kind not in known:
-                known.add(kind)
-                few = None if is_all else 2
-                for state, sheet in islice(screenfuls(visitor, replace(start, is_low=True)), few):
-                    yield keep("commune", state, sheet)
+    starts = (
+        replace(start, is_low=True)
+        for text in (DEFAULT_TEXT, LARGEST_TEXT)
+        for start in states(shelf, "vi", text, every=is_all)
+    )
+    for state, sheet in first_of_each(visitor, starts, is_all):
+        yield keep("commune", state, sheet)
 
 
 def test_everything_that_can_be_touched_is_low(low: tuple[Drawn, ...]) -> None:
