@@ -36,10 +36,10 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         def strips_of(body: Body) -> list[Strip]:
             if is_known(body):
                 card = body_card(drawing, scene, body, width, height)
-                return [*card, *way_to_body(drawing, scene, body)]
+                return [*card, *way_to_body(drawing, scene, body, width)]
             if body is not unknown[0]:
                 return []  # it stands on the card of the first
-            ways = chain.from_iterable(way_to_body(drawing, scene, one) for one in unknown)
+            ways = chain.from_iterable(way_to_body(drawing, scene, one, width) for one in unknown)
             return [*unknown_card(drawing, scene, unknown, width, height), *ways]
 
         return [*head, *chain.from_iterable(map(strips_of, bodies))]
