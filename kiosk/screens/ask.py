@@ -37,7 +37,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         title = body_style(drawing, "title", "bold")
         head = kept(paragraph(drawing, plain(question.text), title, width, 0, says=question))
         cards = chain.from_iterable(
-            (*office(drawing, scene, one, width, height), *way_to_body(drawing, scene, one))
+            (*office(drawing, scene, one, width, height), *way_to_body(drawing, scene, one, width))
             for one in bodies
         )
         is_full = all(map(is_known, bodies))

@@ -146,9 +146,17 @@ def places(shelf: Library, tag: str, with_items: bool, every: bool) -> Iterator[
             Place(Screen.ITEM, cards[id_][0], id_) for id_ in shown if tag in cards[id_][1].texts
         ]
         yield from found or [Place(Screen.ITEM, item=next(iter(cards)))]
+    for card in shelf.plans:
+        points = ("", _point(card)) if with_items else ("",)
+        yield from (Place(Screen.PLAN, item=card.id, point=point) for point in points)
     about = (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG)
     yield from (Place(one, item=next(iter(cards))) for one in about)
     yield Place(Screen.COMFORT)
+
+
+def _point(card: Item) -> str:
+    """A place on a plan: the last of it."""
+    return card.plan.marks[-1].id if card.plan else ""
 
 
 def shape(item: Item) -> frozenset[Hashable]:

@@ -6,6 +6,7 @@ from kiosk.look.colours import Colour
 from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import ems, heights, radii, rims, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Piece
 from kiosk.sheet.drawing import Drawing
 from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import Wish
@@ -35,6 +36,15 @@ def button(
     drawing.icon(icon, picture, ink)
     drawing.write(label.text, words, px, ink, "semibold")
     drawing.control(rect, label, wish, ink, ground, radius=radius, manner=manner)
+
+
+def button_px(drawing: Drawing, label: Spoken, width: int, px: int) -> int:
+    """How high a button is that holds all of its words at font size `px`."""
+    look = drawing.look
+    usual = look.px(heights.BUTTON)
+    _, words = _words(look, Rect(0, 0, width, usual), px)
+    lines = len(drawing.lines((Piece(label.text, "semibold"),), px, words.w))
+    return max(usual, lines * round(px * ems.LABEL) + 2 * look.mm(spaces.WORDS_MM))
 
 
 def buttons_px(drawing: Drawing, labels: Iterable[Label], px: int) -> int:

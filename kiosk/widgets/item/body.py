@@ -26,7 +26,7 @@ def body(
     paper = Paper(drawing, scene.shelf.media, width, height, tag, below, plan)
     return [
         *strips(paper, text.blocks, used),
-        *of_part("body", way_from_danger(drawing, scene, item)),
+        *of_part("body", way_from_danger(drawing, scene, item, width)),
         *of_part("body", whom_to_ask(drawing, scene, item, text, width, height)),
         *of_part("related", related(drawing, scene, item, text, width)),
     ]

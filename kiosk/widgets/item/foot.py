@@ -30,7 +30,7 @@ def whom_to_ask(
     if _bare(last) != _bare(question.text):
         yield from _heading(drawing, question, width)
     yield from body_card(drawing, scene, body, width, height)
-    yield from way_to_body(drawing, scene, body)
+    yield from way_to_body(drawing, scene, body, width)
 
 
 def related(drawing: Drawing, scene: Scene, item: Item, text: Text, width: int) -> Iterator[Strip]:

@@ -28,7 +28,8 @@ def plan_figure(scene: Scene, item: Item) -> Drawn:
         if picture.media != shown.plan.media:
             return
         look = drawing.look
-        bar = look.px(heights.BUTTON)
+        button_h = look.px(heights.BUTTON)
+        bar = button_h + look.gap
         size = Lens(picture.size, Rect(0, 0, width, max(bar, height - bar))).place
 
         def draw(on: Drawing, rect: Rect) -> None:
@@ -36,7 +37,7 @@ def plan_figure(scene: Scene, item: Item) -> Drawn:
             label, colours = look.say("Open the plan"), look.colours
             wish, px = OpenPlan(item.id), look.font_px()
             ground, ink = colours.primary, colours.on_primary
-            row = rect.foot(bar).inset(0, look.gap // 2).middle(size.w, bar - look.gap)
+            row = rect.foot(button_h).middle(max(size.w, width // 2), button_h)
             on.fill(row, ground, look.px(radii.BUTTON))
             button(on, row, "map-search", label, wish, ground, ink, px, is_centred=True)
 

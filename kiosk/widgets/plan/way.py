@@ -4,28 +4,27 @@ from collections.abc import Iterator
 
 from content_sync.model import Body, Item
 from kiosk.look.look import Spoken
-from kiosk.look.measures import heights, spaces
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.places import Spotted, gathering, place_of
-from kiosk.widgets.controls.button import button
+from kiosk.widgets.controls.button import button, button_px
 from kiosk.widgets.plan.shown import shown_plan
 from kiosk.widgets.reading.flow import Strip
 
 
-def way_to_body(drawing: Drawing, scene: Scene, body: Body) -> Iterator[Strip]:
+def way_to_body(drawing: Drawing, scene: Scene, body: Body, width: int) -> Iterator[Strip]:
     """A button that shows where an office is, if a plan of this site has it."""
     found = place_of(scene.shelf, body.id)
     if found:
-        yield from _way(drawing, scene, found)
+        yield from _way(drawing, scene, found, width)
 
 
-def way_from_danger(drawing: Drawing, scene: Scene, item: Item) -> Iterator[Strip]:
+def way_from_danger(drawing: Drawing, scene: Scene, item: Item, width: int) -> Iterator[Strip]:
     """A button that shows where everybody gathers, under an emergency."""
     found = gathering(scene.shelf) if item.class_ == "emergency" else None
     if found:
-        yield from _way(drawing, scene, found)
+        yield from _way(drawing, scene, found, width)
 
 
 def where(scene: Scene, found: Spotted) -> Spoken:
@@ -39,7 +38,7 @@ def where(scene: Scene, found: Spotted) -> Spoken:
     return label if name.text else say("See the place")
 
 
-def _way(drawing: Drawing, scene: Scene, found: Spotted) -> Iterator[Strip]:
+def _way(drawing: Drawing, scene: Scene, found: Spotted, width: int) -> Iterator[Strip]:
     look = drawing.look
     label = where(scene, found)
     shown = scene.shelf.item(found.item.id)
@@ -52,4 +51,5 @@ def _way(drawing: Drawing, scene: Scene, found: Spotted) -> Iterator[Strip]:
         ground, ink = colours.primary, colours.on_primary
         button(on, rect, "map-marker", label, wish, ground, ink, look.font_px())
 
-    yield Strip(look.px(heights.BUTTON), draw, look.px(spaces.LOW), key=f"@{found.mark.id}")
+    high = button_px(drawing, label, width, look.font_px())
+    yield Strip(high, draw, look.gap, key=f"@{found.mark.id}")
