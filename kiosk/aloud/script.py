@@ -217,7 +217,7 @@ def _in_view(sheet: Sheet) -> tuple[Stop, ...]:
 
 
 def _stops(passages: tuple[Passage, ...], controls: tuple[Control, ...]) -> list[Stop]:
-    told = (Manner.HEARD_FIRST, Manner.CHOICE, Manner.AT_ONCE)
+    told = (Manner.HEARD_FIRST, Manner.BUTTON, Manner.AT_ONCE)
     stops: list[Stop] = [
         *passages,
         *(one for one in controls if one.wish and one.manner in told),

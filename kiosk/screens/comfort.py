@@ -12,6 +12,7 @@ from kiosk.look.sizes import CAPITAL_MM, CAPITAL_RATIO
 from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import ChooseMotion, ChooseReach, ChooseText, ChooseTheme, Wish
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.alike import alike_px
@@ -120,4 +121,7 @@ def _choice(drawing: Drawing, choice: _Choice, cell: Rect, px: int) -> None:
         corner = cell.inset(look.mm(spaces.STEPS_MM)).end(tick).top(tick)
         drawing.icon("check-circle", corner, colours.primary)
     drawing.write(choice.label.text, words, px, colours.ink, "semibold", "center", shrinks=False)
-    drawing.control(cell, choice.label, choice.wish, colours.ink, colours.card, radius=radius)
+    ink, ground = colours.ink, colours.card
+    drawing.control(
+        cell, choice.label, choice.wish, ink, ground, radius=radius, manner=Manner.BUTTON
+    )

@@ -5,7 +5,7 @@ how many errands, and who decides      [hear it quietly]
 [worth asking]           what is open, a card an office
 [ended]                  grey
 if they say no           what one may do then
-[ask again]              and on the bar: take along, show an officer, see all
+[see all]                and on the bar: take along, show an officer, ask again
 """
 
 from collections.abc import Iterator, Sequence
@@ -129,15 +129,15 @@ def _tools(look: Look, scene: Scene, hand: Asking, found: Outcomes) -> Iterator[
         if not look.is_portrait:
             yield quietly(look, scene.state)
     if not hand.now:
-        yield _all(look)
+        yield _again(look)
 
 
 def _last(look: Look, hand: Asking) -> Iterator[Tool]:
     """What stands at the end: what has no room on the bar."""
     if hand.now:
-        yield _all(look)
-    yield Tool("restart", look.say("Ask again"), StartOver())
+        yield _again(look)
+    yield Tool("format-list-bulleted", look.say("See all"), OpenResults())
 
 
-def _all(look: Look) -> Tool:
-    return Tool("format-list-bulleted", look.say("See all"), OpenResults())
+def _again(look: Look) -> Tool:
+    return Tool("restart", look.say("Ask again"), StartOver())

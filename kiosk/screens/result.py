@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from content_sync.interview.values import Cited, Result
+from msgspec import structs
+
+from content_sync.interview.outcomes import outcomes
+from content_sync.interview.values import Cited, Result, ResultKind
 from content_sync.model import Item
 from content_sync.shown import errand
 from kiosk.look.measures import counts, heights
@@ -41,6 +44,9 @@ def draw(drawing: Drawing, scene: Scene) -> None:
         gone(drawing, room)
         return
     said = wording(scene, item)
+    found = outcomes(hand.interview, hand.known, scene.shelf.today.isoformat())
+    if result in (*found.ask, *found.changed):
+        result = structs.replace(result, kind=ResultKind.ASK)
 
     def strips(width: int, height: int) -> list[Strip]:
         card = result_card(drawing, scene, item, hand, said, result, width, is_open=True)

@@ -25,7 +25,7 @@ class Manner(Enum):
     """What a touch on a control does while the screen is read aloud."""
 
     HEARD_FIRST = "heard first"  # the first touch reads it, the next one does it
-    CHOICE = "choice"  # does it, for the voice has named it; held, it is read
+    BUTTON = "button"  # does it, «back» undoes it; held, it is read
     AT_ONCE = "at once"  # does it: what must not wait
     KEY = "key"  # does it and is heard; it is not read in a row with the others
     STEERS = "steers"  # does it, and says nothing into what is being heard

@@ -11,9 +11,7 @@ from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.visit.state import State
 from kiosk.visit.wishes import (
-    Back,
     Change,
-    Home,
     OpenItem,
     OpenNeed,
     OpenPicture,
@@ -22,7 +20,6 @@ from kiosk.visit.wishes import (
     OpenResult,
     OpenTopic,
     OpenTopics,
-    ScrollTo,
     Typing,
     Wish,
 )
@@ -67,26 +64,18 @@ class Shown:
 
 
 def meaning(control: Control, shown: Shown) -> Meaning:
-    """What a press on a control means; most are read to a listener first, and act when pressed
-    after they were.
+    """What a press on a control means: a picture is read to a listener first, and opens when it is
+    pressed after that; a button acts.
     """
     if control.wish is None or not shown.state.is_read_aloud:
         return control.wish
     match control.manner:
-        case Manner.HEARD_FIRST if leads_about(control):
-            return control.wish
         case Manner.HEARD_FIRST:
             return control.wish if shown.touched == control else Heard(control)
         case Manner.KEY:
             return Heard(control, control.wish)
-        case Manner.CHOICE | Manner.AT_ONCE | Manner.STEERS:
+        case Manner.BUTTON | Manner.AT_ONCE | Manner.STEERS:
             return control.wish
-
-
-def leads_about(control: Control) -> bool:
-    """Whether it scrolls, or goes back or home: nobody need hear first what undoes itself."""
-    goes = control.is_frame and isinstance(control.wish, Back | Home)
-    return goes or isinstance(control.wish, ScrollTo)
 
 
 def is_opened_next(state: State, heard: Control | Passage) -> bool:

@@ -91,7 +91,11 @@ def _head(drawing: Drawing, scene: Scene, body: Body | None, width: int) -> list
 def _lines(
     drawing: Drawing, said: Wording, found: Outcomes, results: Sequence[Result], width: int
 ) -> Iterator[Strip]:
-    changed = drawing.look.say("The rule may have changed")
+    say = drawing.look.say
     for one in results:
-        note = changed if one in found.changed else None
+        note = None
+        if one in found.changed:
+            note = say("The rule may have changed")
+        elif condition := said.of(f"b:{one.id}").text:
+            note = say("If: {condition}", condition=condition)
         yield from lines(drawing, said, (one,), width, note)

@@ -48,7 +48,7 @@ def choices(
     drawing: Drawing,
     shown: Sequence[Choice],
     cells: Sequence[Rect],
-    manner: Manner = Manner.CHOICE,
+    manner: Manner = Manner.BUTTON,
 ) -> None:
     """Draw each choice into its cell; the cells are alike. Who listens chooses with one touch too,
     unless `manner` is another one.

@@ -43,7 +43,7 @@ def side_steps(drawing: Drawing, steps: Sequence[SideStep], places: Sequence[Rec
         drawing.icon(one.icon, sign, ink)
         drawing.write(one.label.text, words, px, ink, "semibold", "center", shrinks=False)
         drawing.control(
-            place, one.label, one.wish, ink, ground, radius=radius, manner=Manner.CHOICE
+            place, one.label, one.wish, ink, ground, radius=radius, manner=Manner.BUTTON
         )
 
 

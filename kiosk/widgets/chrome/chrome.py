@@ -180,7 +180,7 @@ class _Action:
     label: Spoken
     wish: Wish | None
     is_on: bool = False
-    manner: Manner = Manner.HEARD_FIRST
+    manner: Manner = Manner.BUTTON
 
 
 def _dock(drawing: Drawing, scene: Scene, dock: Rect) -> None:

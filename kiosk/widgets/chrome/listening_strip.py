@@ -1,9 +1,9 @@
 """Above the actions of home and of lists: what steers the voice, for who came there listening.
 
-At home, until something was opened, it teaches, and leads out: whoever reads need not listen.
+At home it leads out, for whoever reads need not listen; until something was opened it teaches.
 
-[lesson]  [pause] [quieter ▂▃▅ louder]  [I'll read it myself]
-[pause] [back] [slower 100 % faster] [quieter ▂▃▅ louder]            later, and on lists
+[lesson]  [pause] [quieter ▂▃▅ louder]  [I'll read it myself]        at home
+[pause] [back] [slower 100 % faster] [quieter ▂▃▅ louder]            on lists
 
 Home of a small screen has no room for it: there the way out takes the place of two actions that
 lead nowhere from home.
@@ -37,14 +37,12 @@ def has_strip(scene: Scene) -> bool:
 
 def leads_out(scene: Scene) -> bool:
     """Whether the way out stands among the actions."""
-    return _is_led(scene) and teaches(scene) and not has_strip(scene)
+    return _is_led(scene) and _is_home(scene) and not has_strip(scene)
 
 
 def teaches(scene: Scene) -> bool:
     """Whether a listener at home is still shown how things are heard and opened."""
-    state = scene.state
-    is_home = state.place.screen is Screen.HOME
-    return is_home and state.is_listening and not state.has_opened
+    return _is_home(scene) and scene.state.is_listening and not scene.state.has_opened
 
 
 def strip_px(look: Look) -> int:
@@ -55,7 +53,7 @@ def strip_px(look: Look) -> int:
 def listening_strip(drawing: Drawing, scene: Scene, strip: Rect) -> None:
     """Draw it."""
     look = drawing.look
-    if not teaches(scene):
+    if not _is_home(scene):
         reading_bar(drawing, scene, strip)
         return
     colours = look.colours
@@ -66,7 +64,8 @@ def listening_strip(drawing: Drawing, scene: Scene, strip: Rect) -> None:
     sound = side + look.gap + volume_px(drawing, side)
     taught = min(lesson_px(row.h), row.w - sound - look.px(widths.READ_MYSELF) - 2 * look.gap)
     shown, _, steers, _, out = row.across(taught, look.gap, sound, look.gap, REST)
-    lesson(drawing, shown, colours.on_notice, colours.card, colours.warm)
+    if teaches(scene):
+        lesson(drawing, shown, colours.on_notice, colours.card, colours.warm)
     steers = steers.middle(sound, side)
     play_button(drawing, scene, steers.left(side))
     volume(drawing, scene.state, steers.after(side + look.gap), side)
@@ -81,6 +80,10 @@ def read_myself(drawing: Drawing, rect: Rect) -> None:
     px = buttons_px(drawing, ((label.text, rect),), look.chrome_px(letters.TITLE))
     ground, ink = colours.primary, colours.on_primary
     button(drawing, rect, "volume-off", label, Hush(), ground, ink, px, Manner.STEERS, True)
+
+
+def _is_home(scene: Scene) -> bool:
+    return scene.state.place.screen is Screen.HOME
 
 
 def _is_led(scene: Scene) -> bool:

@@ -22,7 +22,7 @@ def button(
     ground: Colour,
     ink: Colour,
     px: int,
-    manner: Manner = Manner.HEARD_FIRST,
+    manner: Manner = Manner.BUTTON,
     is_centred: bool = False,
 ) -> None:
     """A picture and words side by side, from the left or in the middle."""
@@ -75,7 +75,7 @@ def icon_button(
     radius = look.px(radii.BUTTON)
     drawing.box(rect, ground, radius, ink if look.colours.is_flat else None)
     drawing.icon(icon, rect.within(rims.BUTTON), ink)
-    drawing.control(rect, label, wish, ink, ground, radius=radius)
+    drawing.control(rect, label, wish, ink, ground, radius=radius, manner=Manner.BUTTON)
 
 
 def bar_ground(drawing: Drawing, bar: Rect) -> Rect:

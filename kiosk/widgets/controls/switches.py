@@ -7,6 +7,7 @@ from kiosk.look.look import Look, Spoken
 from kiosk.look.measures import edges, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.controls.alike import alike_px
 
@@ -49,4 +50,4 @@ def _switch(drawing: Drawing, one: Switch, cell: Rect, px: int) -> None:
     picture, words = _halves(look, cell)
     drawing.icon("toggle-switch" if one.is_on else "toggle-switch-off-outline", picture, ink)
     drawing.write(one.words, words, px, ink, "semibold", shrinks=False)
-    drawing.control(cell, one.label, one.wish, ink, ground, radius=radius)
+    drawing.control(cell, one.label, one.wish, ink, ground, radius=radius, manner=Manner.BUTTON)

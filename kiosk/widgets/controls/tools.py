@@ -21,7 +21,7 @@ class Tool(NamedTuple):
     icon: str
     label: Spoken
     wish: Wish
-    manner: Manner = Manner.HEARD_FIRST
+    manner: Manner = Manner.BUTTON
     is_on: bool = False
 
 

@@ -7,7 +7,7 @@ from visitor import COMPACT, PORTRAIT, SCREENS, Visitor, labels, named
 
 from kiosk.touch.meaning import Shown, meaning
 from kiosk.visit.steering import ChooseVolume, Hush, Pause
-from kiosk.visit.wishes import ChooseReach, OpenNeed, Wake
+from kiosk.visit.wishes import ChooseReach, Home, OpenNeed, Wake
 
 MYSELF = "I'll read it myself"
 
@@ -43,13 +43,16 @@ def test_where_only_the_lower_part_is_live_the_way_out_is_low_too(demo_store: Pa
     assert named(sheet, MYSELF).rect.y >= sheet.look.above > 0
 
 
-def test_the_way_out_stands_until_something_was_opened(demo_store: Path) -> None:
-    visitor = spoken_to(demo_store)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_way_out_stands_at_home_as_long_as_the_voice_reads(
+    demo_store: Path, screen: str
+) -> None:
+    visitor = spoken_to(demo_store, SCREENS[screen])
     visitor.session.do(OpenNeed("old"))
-    visitor.tap("Home")
+    visitor.session.do(Home())
 
     assert visitor.state.is_listening
-    assert visitor.sees().look.say(MYSELF).text not in labels(visitor.sees())
+    assert named(visitor.sees(), MYSELF).wish == Hush()
 
 
 @pytest.mark.parametrize("screen", [PORTRAIT, COMPACT])

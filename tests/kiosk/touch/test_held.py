@@ -77,7 +77,7 @@ def test_what_must_not_wait_acts_however_long_it_is_pressed(manner: Manner) -> N
 
 
 def test_a_listener_chooses_with_one_touch_and_hears_what_they_hold() -> None:
-    sheet = replace(SHEET, controls=(replace(ASK, manner=Manner.CHOICE),))
+    sheet = replace(SHEET, controls=(replace(ASK, manner=Manner.BUTTON),))
     listening = replace(HOME, is_listening=True)
     now = [0.0]
     touches = Touches(lambda: now[0])

@@ -21,7 +21,6 @@ from kiosk.visit.wishes import (
     OpenItem,
     OpenTakeAlong,
     OpenTopic,
-    ScrollTo,
     Stay,
     Type,
     Wake,
@@ -109,14 +108,6 @@ def test_what_a_listeners_first_press_does_and_the_second(manner: Manner, first:
     second = firsts[first] if manner is Manner.KEY else OpenAsk()
     assert meaning(button, replace(listening, touched=button)) == second
     assert meaning(button, Shown(SHEET, HOME)) == OpenAsk()
-
-
-@pytest.mark.parametrize("wish", [Back(), Home(), ScrollTo("s4")])
-def test_what_leads_about_is_done_at_once_and_bears_no_door(wish: Wish) -> None:
-    button = replace(control(0, 0), wish=wish, is_frame=True)
-
-    assert meaning(button, Shown(SHEET, LISTENING)) == wish
-    assert not is_opened_next(LISTENING, button)
 
 
 def test_a_door_lies_on_what_opens_and_on_no_tool() -> None:
