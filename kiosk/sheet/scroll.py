@@ -20,7 +20,6 @@ LEAST_STEP: Final = 0.65  # of the room: a step that is worth a touch
 HIGHEST_CONTEXT: Final = 0.15  # of the room, for the line that stays in view
 BLIND_STEP: Final = 0.8  # of the room, through what has no line
 EMPTIEST_END: Final = 0.15  # of the room
-LEAST_SEEN: Final = 0.5  # of a control that can be touched
 ABOVE_HEARD: Final = 0.25  # of the room, above a sentence that is being said
 THUMB: Final = 0.08  # of the rail, at least
 
@@ -198,14 +197,14 @@ class Scroll:
                 yield replace(one, rect=rect)
 
     def _controls(self, px_per_mm: float) -> Iterator[Control]:
-        """None that is hardly seen, nor the edge of one beside what stands still."""
+        """What has room for a finger, but for its edge beside what stands still."""
         edge = round(GAP_MM * px_per_mm)
         for one in self.content.controls:
             rect = self.seen(one.rect, edge)
             top = max(rect.y, self.room.y + edge)
             apart = Rect(rect.x, top, rect.w, min(rect.bottom, self.room.bottom - edge) - top)
             finger = LEAST_MM * px_per_mm
-            if rect.h >= min(one.rect.h, max(finger, one.rect.h * LEAST_SEEN)):
+            if rect.h >= min(one.rect.h, finger):
                 yield replace(one, rect=apart if apart.h >= finger else rect)
 
     def bands(self, top: int, bottom: int) -> tuple[Band, ...]:

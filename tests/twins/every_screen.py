@@ -4,7 +4,8 @@ Languages x text sizes x screens x screenfuls. With `every`: all items at all si
 at the default and the largest in the other languages they exist in, and one of them where a
 language falls back. Without it a kiosk draws each language at the largest size and one other,
 another one on each kiosk, and items of every shape at the largest, in Vietnamese at the default
-too. Colours change no rectangle: themes are drawn apart.
+too; at a gate, which shows the same items, in Vietnamese alone. Colours change no rectangle: themes
+are drawn apart.
 """
 
 from collections.abc import Hashable, Iterable, Iterator
@@ -37,6 +38,8 @@ from kiosk.visit.wishes import (
 )
 
 DOCKLESS = frozenset({Screen.RESTING, Screen.UNAVAILABLE})
+ABOUT = (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG)
+SECOND = "border-gate"
 ACTIONS = 7
 GRIDS = (OpenTopic, OpenNeed, ChooseLanguage, ChooseText, ChooseTheme)
 TYPED = ("", "ho", "qqqq")  # nothing yet, much, nothing found
@@ -95,6 +98,7 @@ def drawn(store: Path, screen: str, profile: str, every: bool) -> tuple[Drawn, .
         for number, language in enumerate(shelf.feed.languages)
         for text in _sizes(number + len(screen) + len(profile), language.tag, every)
         for start in states(shelf, language.tag, text, every=every)
+        if every or profile != SECOND or language.tag == "vi" or not _is_item(start)
         for state, sheet in screenfuls(visitor, start)
     )
 
@@ -105,6 +109,10 @@ def _sizes(turn: int, tag: str, every: bool) -> tuple[int, ...]:
         return tuple(range(LARGEST_TEXT + 1))
     other = DEFAULT_TEXT if tag == "vi" else turn % LARGEST_TEXT
     return other, LARGEST_TEXT
+
+
+def _is_item(state: State) -> bool:
+    return bool(state.place.item) and state.place.screen not in ABOUT
 
 
 def in_theme(store: Path, screen: str, profile: str, theme: str) -> Iterator[Drawn]:
@@ -149,8 +157,7 @@ def places(shelf: Library, tag: str, with_items: bool, every: bool) -> Iterator[
     for card in shelf.plans:
         points = ("", _point(card)) if with_items else ("",)
         yield from (Place(Screen.PLAN, item=card.id, point=point) for point in points)
-    about = (Screen.SOURCE, Screen.ASK, Screen.TAKE_ALONG)
-    yield from (Place(one, item=next(iter(cards))) for one in about)
+    yield from (Place(one, item=next(iter(cards))) for one in ABOUT)
     yield Place(Screen.COMFORT)
 
 

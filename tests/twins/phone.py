@@ -6,7 +6,7 @@ with phone(feed) as one:
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -76,6 +76,13 @@ class Phone:
 @contextmanager
 def phone(feed: Path) -> Iterator[Phone]:
     """A phone on the pages of `feed`, which are served meanwhile."""
+    with phones(feed) as another:
+        yield another()
+
+
+@contextmanager
+def phones(feed: Path) -> Iterator[Callable[[], Phone]]:
+    """As many as one asks for, in one browser."""
     server = make_server(feed)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
@@ -83,7 +90,7 @@ def phone(feed: Path) -> Iterator[Phone]:
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
-            yield Phone(browser, f"http://127.0.0.1:{server.server_port}")
+            yield lambda: Phone(browser, f"http://127.0.0.1:{server.server_port}")
             browser.close()
     finally:
         server.shutdown()

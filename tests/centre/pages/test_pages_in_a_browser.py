@@ -1,11 +1,11 @@
 """Phone pages in a real browser: nothing axe-core would name, nothing wider than a phone."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from demonstration import CONTENT
-from phone import Phone, phone
+from phone import Phone, phones
 from phone_pages import TODAY, PhonePages
 from shapes import fewest
 
@@ -100,10 +100,17 @@ def names(pages: PhonePages, is_all: bool) -> list[str]:
     return list(fewest({name: frozenset(pages.read(name).shapes()) for name in found}))
 
 
+@pytest.fixture(scope="module")
+def another_phone(pages: PhonePages) -> Iterator[Callable[[], Phone]]:
+    with phones(pages.feed) as another:
+        yield another
+
+
 @pytest.fixture
-def one_phone(pages: PhonePages) -> Iterator[Phone]:
-    with phone(pages.feed) as one:
-        yield one
+def one_phone(another_phone: Callable[[], Phone]) -> Iterator[Phone]:
+    one = another_phone()
+    yield one
+    one.page.context.close()
 
 
 def test_axe_finds_nothing_on_any_page_in_light_and_dark(
