@@ -49,7 +49,7 @@ class Screen(StrEnum):
 
 
 TEXTS: Final = frozenset(  # running text: what is said is followed, and steered
-    {Screen.ITEM, Screen.SOURCE, Screen.PLAYER, Screen.RESULT, Screen.EMERGENCY}
+    {Screen.ITEM, Screen.SOURCE, Screen.RESULT, Screen.EMERGENCY}
 )
 FOUND: Final = frozenset(  # what an interview has come to
     {Screen.OUTCOME, Screen.RESULT, Screen.RESULTS, Screen.OFFICER}

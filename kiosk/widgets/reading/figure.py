@@ -10,6 +10,7 @@ from kiosk.look.look import Spoken
 from kiosk.look.measures import ems, heights, parts, radii, rims, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import OpenPicture, OpenPlayer
 from kiosk.widgets.controls.time_bar import clock
 from kiosk.widgets.reading.flow import Strip
@@ -242,4 +243,4 @@ class _Card:
         words = row.after(side + look.mm(spaces.WORDS_MM))
         drawing.write(self.label.text, words, px, ink, "semibold")
         wish = OpenPlayer(self.number)
-        drawing.control(card, self.label, wish, ink, ground, self.says, radius)
+        drawing.control(card, self.label, wish, ink, ground, self.says, radius, Manner.BUTTON)
