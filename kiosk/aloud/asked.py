@@ -15,9 +15,12 @@ def choosing(look: Look, shelf: Library, state: State) -> Spoken | None:
         return None
     if hand.interview.is_help:
         return look.say(
-            "Touch the picture that fits your home. Not sure? Touch the person with open arms."
+            "Touch once, on the picture that fits your home. Not sure? "
+            "Touch the person with open arms."
         )
-    return look.say("Touch the picture that fits you. Not sure? Touch the person with open arms.")
+    return look.say(
+        "Touch once, on the picture that fits you. Not sure? Touch the person with open arms."
+    )
 
 
 def hearing_found(look: Look) -> Spoken:

@@ -72,7 +72,7 @@ def is_way_on(target: Control | Passage | None, shelf: Library) -> bool:
     if isinstance(target.wish, OpenItem):
         item = shelf.item(target.wish.item)
         return item is not None and item.kind == "interview"
-    return target.manner is Manner.HEARD_FIRST
+    return target.manner in (Manner.HEARD_FIRST, Manner.BUTTON, Manner.AT_ONCE)
 
 
 def shortly(says: Spoken) -> Spoken:

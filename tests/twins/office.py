@@ -18,7 +18,15 @@ from typing import Any, Final
 from axe_playwright_python.sync_playwright import Axe
 from django_otp.oath import totp
 from phone import CHROMIUM, FLAGS
-from playwright.sync_api import Browser, CDPSession, Page, Request, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    CDPSession,
+    ConsoleMessage,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 PASSWORD: Final = "sau bay tam chin muoi"
 LAPTOP: Final = (1366, 768)
@@ -68,7 +76,7 @@ class Seat:
         self.context.set_default_timeout(PATIENCE_MS)
         self.page: Page = self.context.new_page()
         self.page.on("request", self._asks)
-        self.page.on("console", lambda one: self._complains(one.type, one.text))
+        self.page.on("console", lambda one: self._complains(one.type, said_of(one)))
         self.page.on("pageerror", lambda error: self._complains("error", str(error)))
         self.bytes = 0
         self.drawn = 0
@@ -226,3 +234,8 @@ def office(address: str, pictures: Path, every: bool) -> Iterator[Office]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
         yield Office(browser, address, pictures, every)
         browser.close()
+
+
+def said_of(message: ConsoleMessage) -> str:
+    """What a browser says, and of which address."""
+    return f"{message.text} ({message.location['url']})"

@@ -1,4 +1,5 @@
-"""Banknotes as they are in the hand: a sum in notes that overlap, a large one in bundles.
+"""Banknotes as they are in the hand: a sum in notes that overlap; of a large one a bundle of the
+largest, and how many notes that are.
 
 What is lent carries an arrow that comes back, so that nobody takes it for a gift; what one pays
 carries one that leaves.
@@ -14,6 +15,7 @@ from kiosk.look.shapes import Rect
 from kiosk.sheet.drawing import Drawing
 
 NUMBER: Final = 0.34  # of the height of a note
+TIMES: Final = 0.6  # of it, how often a note is counted
 PORTRAIT: Final = 0.62
 FAINT: Final = 0.35  # how dark the head on a note is
 STEP: Final = 0.46  # of its width, from one note to the next
@@ -29,25 +31,40 @@ def banknotes(drawing: Drawing, give: Give, row: Rect) -> int:
     look = drawing.look
     arrow = "arrow-u-left-top" if give.lend else "arrow-right-bold" if give.pay else ""
     room = row.left(row.w - row.h) if arrow else row
-    total = sum_of(give)
-    bundles = min(counts.BUNDLES, -(-total // counts.BUNDLE_DONG))
-    is_bundled = total > counts.LOOSE_DONG
-    notes = [BANKNOTES[0]] * bundles if is_bundled else list(_notes(total))
-    if not notes:
+    total, wide = sum_of(give), min(room.w, round(row.h * proportions.BANKNOTE))
+    if total > counts.LOOSE_DONG:
+        used = _many(drawing, total, room, wide)
+    else:
+        used = _counted(drawing, list(_notes(total)), room, wide)
+    if not used:
         return 0
-    wide = min(room.w, round(row.h * proportions.BANKNOTE))
-    step = wide + look.gap if is_bundled else round(wide * STEP)
-    if len(notes) > 1:
-        step = min(step, (room.w - wide) // (len(notes) - 1))
-    for at, note in enumerate(notes):
-        place = Rect(room.x + at * step, room.y, wide, row.h)
-        (_bundle if is_bundled else _note)(drawing, note, place)
-    used = (len(notes) - 1) * step + wide
     if arrow:
         used += look.mm(spaces.WORDS_MM)
         drawing.icon(arrow, row.after(used).left(row.h), look.colours.primary)
         used += row.h
     return used
+
+
+def _counted(drawing: Drawing, notes: list[Note], room: Rect, wide: int) -> int:
+    """So many notes, `wide` px each; how wide they are together."""
+    step = round(wide * STEP)
+    if len(notes) > 1:
+        step = min(step, (room.w - wide) // (len(notes) - 1))
+    for at, note in enumerate(notes):
+        _note(drawing, note, Rect(room.x + at * step, room.y, wide, room.h))
+    return (len(notes) - 1) * step + wide if notes else 0
+
+
+def _many(drawing: Drawing, total: int, room: Rect, wide: int) -> int:
+    """A bundle, and the number of notes; how wide that is."""
+    look, note = drawing.look, BANKNOTES[0]
+    _bundle(drawing, note, room.left(wide))
+    times = f"× {round(total / note.dong)}"
+    px = max(look.least_px, round(room.h * TIMES))
+    words = room.after(wide + look.mm(spaces.WORDS_MM))
+    words = words.left(min(words.w, drawing.width(times, "bold", px)))
+    drawing.write(times, words, px, look.colours.ink, "bold")
+    return words.right - room.x
 
 
 def _notes(total: int) -> Iterator[Note]:

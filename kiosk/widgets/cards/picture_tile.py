@@ -15,6 +15,7 @@ from kiosk.look.measures import edges, ems, proportions, radii, rims, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.cards.emblem import Emblem
 from kiosk.widgets.cards.roles import DANGER
@@ -28,12 +29,16 @@ PLAIN: Final = ""  # the role of what is no situation
 
 @dataclass(frozen=True, slots=True)
 class PictureTile:
-    """One way on; `role` is a topic colour of the look, PLAIN the colour of buttons."""
+    """One way on; `role` is a topic colour of the look, PLAIN the colour of buttons.
+
+    Danger opens at once; nobody is to hear first what it is.
+    """
 
     role: str
     shown: Emblem
     label: Spoken
     wish: Wish
+    manner: Manner = Manner.HEARD_FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ def _draw(drawing: Drawing, one: _Placed, px: int) -> None:
     drawing.write(
         tile.label.text, one.label, px, ink, "bold", align, leading=ems.TILE, shrinks=False
     )
-    drawing.control(rect, tile.label, tile.wish, ink, ground, radius=radius)
+    drawing.control(rect, tile.label, tile.wish, ink, ground, radius=radius, manner=tile.manner)
 
 
 def _colours(look: Look, tile: PictureTile) -> tuple[Colour, Colour]:

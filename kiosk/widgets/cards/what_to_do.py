@@ -13,6 +13,7 @@ from kiosk.look.measures import counts
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.danger import is_dangerous
 from kiosk.visit.wishes import OpenItem, Wish
 from kiosk.widgets.cards.emblem import Emblem
@@ -28,7 +29,7 @@ def what_to_do(drawing: Drawing, scene: Scene, row: Rect, label: Spoken, wish: W
     tiles = [_tile(scene, one) for one in _first(scene) if _path(scene, one)]
     if not tiles:
         return False
-    everything = PictureTile(PLAIN, Emblem("text-box-outline"), label, wish)
+    everything = PictureTile(PLAIN, Emblem("text-box-outline"), label, wish, Manner.AT_ONCE)
     shown = [*tiles, everything]
     look = drawing.look
     across = ACROSS if look.is_portrait and not look.above else len(shown)
@@ -55,7 +56,8 @@ def _tile(scene: Scene, item: Item) -> PictureTile:
     colours = {one.id: one.colour for one in scene.shelf.feed.topics}
     role = colours.get(item.topics[0], PLAIN) if item.topics else PLAIN
     shown = Emblem("alert", _path(scene, item))
-    return PictureTile(role, shown, Spoken(short_title(text.title), tag), OpenItem(item.id))
+    name = Spoken(short_title(text.title), tag)
+    return PictureTile(role, shown, name, OpenItem(item.id), Manner.AT_ONCE)
 
 
 def _path(scene: Scene, item: Item) -> Path | None:

@@ -2,28 +2,34 @@
 
 from math import log
 
+from content_sync.model import Need
 from kiosk.look.measures import proportions
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import OpenNeed, OpenTopics
 from kiosk.widgets.cards.emblem import Emblem, emblem
 from kiosk.widgets.cards.picture_tile import PLAIN, PictureTile
-from kiosk.widgets.cards.roles import roles
+from kiosk.widgets.cards.roles import DANGER, roles
 from kiosk.widgets.controls.rows import row_count
 
 
 def situations(scene: Scene) -> list[PictureTile]:
     """In the officer's order."""
     role = roles(scene)
-    return [
-        PictureTile(role[one.id], emblem(scene, one), scene.pick(one.names), OpenNeed(one.id))
-        for one in scene.shelf.needs()
-    ]
+    return [_tile(scene, one, role[one.id]) for one in scene.shelf.needs()]
+
+
+def _tile(scene: Scene, need: Need, role: str) -> PictureTile:
+    manner = Manner.AT_ONCE if role == DANGER else Manner.HEARD_FIRST
+    name, shown = scene.pick(need.names), emblem(scene, need)
+    return PictureTile(role, shown, name, OpenNeed(need.id), manner)
 
 
 def everything(scene: Scene) -> PictureTile:
     """All topics, behind one tile."""
-    return PictureTile(PLAIN, Emblem("view-grid"), scene.look.say("All topics"), OpenTopics())
+    label = scene.look.say("All topics")
+    return PictureTile(PLAIN, Emblem("view-grid"), label, OpenTopics(), Manner.BUTTON)
 
 
 def spread(rect: Rect, count: int, gap: int) -> list[Rect]:

@@ -49,7 +49,7 @@ def test_how_one_answers_is_said_before_the_first_answer_alone(visitor: Visitor)
 
     opening = script(sheet, visitor.session.library, unanswered, "vi").row[0]
 
-    assert opening.says.text.startswith("Chạm vào hình đúng với nhà mình.")
+    assert opening.says.text.startswith("Chạm một lần vào hình đúng với nhà mình.")
     assert opening.once
     assert told(visitor, first)[0] == "Nhà đang ở bây giờ thế nào?"
 
