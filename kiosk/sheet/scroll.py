@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from kiosk.look.measures.fingers import GAP_MM, LEAST_MM
+from kiosk.look.measures.fingers import GAP_MM, LEAST_MM, TARGET_MM
 from kiosk.look.shapes import Rect
 from kiosk.sheet.content import Band, Content, Piece, Run
 from kiosk.sheet.sheet import Code, Control, Part, Passage
@@ -203,9 +203,8 @@ class Scroll:
             rect = self.seen(one.rect, edge)
             top = max(rect.y, self.room.y + edge)
             apart = Rect(rect.x, top, rect.w, min(rect.bottom, self.room.bottom - edge) - top)
-            finger = LEAST_MM * px_per_mm
-            if rect.h >= min(one.rect.h, finger):
-                yield replace(one, rect=apart if apart.h >= finger else rect)
+            if rect.h >= min(one.rect.h, TARGET_MM * px_per_mm):
+                yield replace(one, rect=apart if apart.h >= LEAST_MM * px_per_mm else rect)
 
     def bands(self, top: int, bottom: int) -> tuple[Band, ...]:
         """What is drawn between two y of the content."""

@@ -98,7 +98,7 @@ def _flag(
     px = look.chrome_px(letters.LABEL)
     words = shown.you_are_here.text
     pad = look.mm(spaces.WORDS_MM)
-    wide = min(place.w, drawing.width(words, "bold", px) + 2 * pad)
+    wide = min(place.w, drawing.width(words, "bold", px) + 2 * pad + 1)
     high = px + 2 * pad
     around = tuple(_around(at, place, wide, high))
     taken = tuple(others)

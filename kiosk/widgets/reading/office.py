@@ -19,6 +19,7 @@ from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.emblem import emblem
 from kiosk.widgets.cards.short_title import short_title
+from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.reading.body_card import asked_card
 from kiosk.widgets.reading.flow import Strip
 
@@ -81,14 +82,17 @@ def _with_pictures(drawing: Drawing, scene: Scene, card: Strip, shown: list[Need
     def draw(on: Drawing, rect: Rect) -> None:
         card.draw(on, rect)
         row = rect.inset(pad).foot(high)
-        px = look.chrome_px(letters.LABEL)
-        for need, cell in zip(shown, row.columns(counts.SITUATIONS_OF_OFFICE, pad), strict=False):
+        cells = row.columns(counts.SITUATIONS_OF_OFFICE, pad)
+        names = [scene.pick(need.names).text for need in shown]
+        rooms = [cell.after(wide + look.mm(spaces.WORDS_MM)) for cell in cells]
+        labels = tuple(zip(names, rooms, strict=False))
+        px = alike_px(on, labels, look.chrome_px(letters.LABEL))
+        for need, cell, (name, words) in zip(shown, cells, labels, strict=False):
             place = cell.left(wide)
             if path := emblem(scene, need).picture:
                 on.photo(path, place, radius=look.px(radii.BUTTON))
             else:
                 on.icon(need.icon, place, look.colours.primary)
-            words = cell.after(wide + look.mm(spaces.WORDS_MM))
-            on.write(scene.pick(need.names).text, words, px, look.colours.ink, "semibold")
+            on.write(name, words, px, look.colours.ink, "semibold", shrinks=False)
 
     return replace(card, height=card.height + high + look.mm(spaces.WORDS_MM), draw=draw)
