@@ -41,7 +41,7 @@ from kiosk.widgets.reading.flow import Column, Strip, draw_column, kept
 from kiosk.widgets.reading.paragraph import Style, paragraph, plain
 from kiosk.widgets.reading.scrolling import flow
 from kiosk.widgets.recording.chapters import chapters, tracks
-from kiosk.widgets.recording.deck import deck, deck_px, has_volume, playing
+from kiosk.widgets.recording.deck import deck, deck_px, playing
 
 LEFT_SHARE = 0.58  # of a wide screen, for the picture
 COMPACT_LEFT_SHARE = 0.55
@@ -206,8 +206,7 @@ def _volume_beside(drawing: Drawing, scene: Scene, place: Rect) -> Rect:
     side = look.mm(fingers.LEAST_MM)
     long = volume_px(drawing, side)
     wide, high = (side, long) if place.h >= long else (long, side)
-    if has_volume(scene):
-        volume(drawing, scene.state, place.end(wide).middle(wide, high), side)
+    volume(drawing, scene.state, place.end(wide).middle(wide, high), side)
     return place.left(place.w - wide - look.gap)
 
 

@@ -99,9 +99,10 @@ Steering = (
 def steer(state: State, wish: Steering) -> State:
     """What sounds after `wish`."""
     match wish:
-        case Listen() | Hush():
-            heard = replace(state, is_listening=isinstance(wish, Listen), reading=Reading())
-            return _given_way(heard) if heard.is_listening else replace(heard, has_strip=False)
+        case Listen():
+            return _given_way(replace(state, is_listening=True, reading=Reading()))
+        case Hush():
+            return _silent(state)
         case ListenAgain():
             return _given_way(replace(_reading(state, 0), is_listening=True))
         case Pause() | GoOn():
@@ -118,6 +119,12 @@ def steer(state: State, wish: Steering) -> State:
             return _quietly(state, is_quiet)
         case _:
             return replace(state, film=_film(state.film, wish))
+
+
+def _silent(state: State) -> State:
+    """Nothing sounds any more, a film neither."""
+    film = _film(state.film, PauseFilm()) if state.film.is_playing else state.film
+    return replace(state, is_listening=False, has_strip=False, reading=Reading(), film=film)
 
 
 def _given_way(state: State) -> State:

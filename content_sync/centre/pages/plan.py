@@ -38,6 +38,7 @@ LANGUAGE: Final = (
         "model.py",
         "plan.py",
         "prose.py",
+        "said.py",
         "sayings.py",
         "sentences.py",
         "subtitles.py",

@@ -21,13 +21,6 @@ def deck_px(look: Look) -> int:
     return look.px(heights.DECK)
 
 
-def has_volume(scene: Scene) -> bool:
-    """Whether the volume is to be drawn; what steers reading aloud brings its own. Its place is
-    left free then: nothing moves.
-    """
-    return not scene.state.is_listening
-
-
 def playing(scene: Scene) -> tuple[str, Spoken, Wish]:
     """What the large button does: its picture, its words, its wish."""
     say, film = scene.look.say, scene.state.film
@@ -45,8 +38,7 @@ def deck(drawing: Drawing, scene: Scene, reel: Reel, row: Rect) -> None:
     gap = look.gap
     if not look.is_compact:
         wide = volume_px(drawing, row.h)
-        if has_volume(scene):
-            volume(drawing, scene.state, row.end(wide), row.h)
+        volume(drawing, scene.state, row.end(wide), row.h)
         row = row.left(row.w - wide - 2 * gap)
     side = round(row.h * proportions.JUMP)
     now_ms, film = scene.showing.position_ms, scene.state.film

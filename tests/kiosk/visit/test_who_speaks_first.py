@@ -1,4 +1,4 @@
-"""Where a visit begins by ear: what kiosk.toml and the profile say."""
+"""Where a visit begins by ear, and how it ends being heard."""
 
 from pathlib import Path
 
@@ -9,6 +9,8 @@ from content_sync.errors import UseError
 from content_sync.site.library.library import Library
 from kiosk.settings import Settings, read
 from kiosk.visit.first import speaks_first
+from kiosk.visit.state import Film, Place, Screen, State
+from kiosk.visit.steering import Hush, steer
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,12 @@ def test_it_is_written_as_true_or_false(tmp_path: Path) -> None:
     file.write_text('speaks_first = "yes"\n')
     with pytest.raises(UseError, match="speaks_first must be true or false"):
         read(file)
+
+
+def test_who_stops_the_voice_stops_a_film_too() -> None:
+    playing = State(place=Place(Screen.PLAYER), is_listening=True, film=Film(is_playing=True))
+
+    stopped = steer(playing, Hush())
+
+    assert not stopped.is_listening
+    assert stopped.film == Film(is_paused=True)
