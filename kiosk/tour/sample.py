@@ -60,8 +60,8 @@ class Shot:
     state: State
 
 
-_SEEN: Final = ("resting", "home", "topic", "item-article", "item-heard", "search-found")
-_WIDE: Final = (*_SEEN, "topics")
+_SEEN: Final = ("resting", "home", "item-article", "search-found")
+_WIDE: Final = (*_SEEN, "topic", "item-heard")
 SAMPLE: Final = (
     Part(PORTRAIT, profile=0),
     Part(PORTRAIT, profile=1, views=("home", "item-article"), text=LARGEST_TEXT),

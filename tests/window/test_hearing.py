@@ -59,12 +59,12 @@ def test_a_touch_reads_a_control_and_a_second_one_opens_it(screen: Touchscreen) 
     screen.stand_at(HOME)
     screen.tap("Listen")
 
-    screen.tap("Nguy hiểm")
+    screen.tap("Người già")
     first = screen.state.place.screen
-    screen.tap("Nguy hiểm")
+    screen.tap("Người già")
 
     assert first is Screen.HOME
-    assert screen.state.place.screen is Screen.NUMBERS
+    assert screen.state.place.screen is Screen.NEED
 
 
 def test_at_the_end_of_a_visit_it_is_silent_and_nothing_spoken_is_left(

@@ -5,10 +5,12 @@ visitor stands, words say so on a flag that lies over no other pin.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
-from content_sync.plan import Mark, middle
+from content_sync.plan import FINGER_MM, Mark, apart, middle
 from kiosk.look.lens import Lens
 from kiosk.look.measures import edges, letters, radii, rims, sides, spaces
+from kiosk.look.measures.fingers import GAP_MM
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -21,7 +23,7 @@ def plan_with_pins(drawing: Drawing, scene: Scene, shown: ShownPlan, room: Rect)
     place = Lens(shown.plan.size, room).place
     _ground(drawing, scene, shown, place)
     marks = tuple(shown.marks())
-    side = look.px(sides.PIN)
+    side = _side(drawing, marks, place)
     pins = {mark.id: pin(mark, place, side) for mark in marks}
     here = next((mark for mark in marks if shown.is_here(mark)), None)
     if here:
@@ -55,6 +57,16 @@ def pin(mark: Mark, place: Rect, side: int) -> Rect:
     """Where a pin of that size stands on the drawing at `place`."""
     x, y = middle(mark, place.w, place.h, side)
     return Rect(place.x + round(x - side / 2), place.y + round(y - side / 2), side, side)
+
+
+def _side(drawing: Drawing, marks: tuple[Mark, ...], place: Rect) -> int:
+    """As large as a pin can be where the next one is a gap away, never less than a finger."""
+    look = drawing.look
+    side = look.px(sides.PIN)
+    near = min(
+        (apart(*two, place.w, place.h, side) for two in combinations(marks, 2)), default=side * 2
+    )
+    return max(look.mm(FINGER_MM - GAP_MM), min(side, int(near) - look.mm(GAP_MM)))
 
 
 def _ground(drawing: Drawing, scene: Scene, shown: ShownPlan, place: Rect) -> None:

@@ -82,7 +82,7 @@ def _with_pictures(drawing: Drawing, scene: Scene, card: Strip, shown: list[Need
     def draw(on: Drawing, rect: Rect) -> None:
         card.draw(on, rect)
         row = rect.inset(pad).foot(high)
-        cells = row.columns(counts.SITUATIONS_OF_OFFICE, pad)
+        cells = tuple(row.columns(counts.SITUATIONS_OF_OFFICE, pad))
         names = [scene.pick(need.names).text for need in shown]
         rooms = [cell.after(wide + look.mm(spaces.WORDS_MM)) for cell in cells]
         labels = tuple(zip(names, rooms, strict=False))

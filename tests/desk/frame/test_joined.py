@@ -8,7 +8,7 @@ import pytest
 from content_sync.centre.desk.frame.joined import joined
 
 EDITOR = Path(__file__).parents[3] / "content_sync/centre/desk/static/editor"
-MOST_BYTES = 23_000  # packed; the page's other scripts have 5 kB
+MOST_BYTES = 23_500  # packed; the page's other scripts have 5 kB
 
 
 def test_what_is_imported_comes_first_under_its_own_name() -> None:

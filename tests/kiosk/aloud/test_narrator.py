@@ -179,9 +179,8 @@ def test_listen_begins_with_what_one_sees(listener: Listener) -> None:
     assert listener.hears() == SAID[19]
 
 
-def test_an_arrow_scrolls_at_once_although_something_else_was_touched(listener: Listener) -> None:
+def test_an_arrow_scrolls_at_the_first_touch(listener: Listener) -> None:
     reads_item(listener)
-    listener.feels_for(named(listener.sees(), "Source"))
 
     listener.feels_for(named(listener.sees(), "Look further down"))
 

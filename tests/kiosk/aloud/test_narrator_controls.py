@@ -37,14 +37,23 @@ def test_other_screens_are_read_control_by_control_from_the_top(listener: Listen
 def test_touching_reads_first_and_acts_on_the_second_touch(listener: Listener) -> None:
     listener.comes_to(State(place=Place(Screen.HOME)))
     listener.tap("Listen")
-    tile = named(listener.sees(), "Tất cả các mục")
+    tile = named(listener.sees(), "Tôi cần vay vốn")
 
     listener.feels_for(tile)
     first = listener.hears(), listener.state.place.screen
     listener.hears_it_out()
     listener.feels_for(tile)
 
-    assert first == ("Tất cả các mục", Screen.HOME)
+    assert first == ("Tôi cần vay vốn", Screen.HOME)
+    assert listener.state.place.screen is not Screen.HOME
+
+
+def test_a_button_acts_at_the_first_touch(listener: Listener) -> None:
+    listener.comes_to(State(place=Place(Screen.HOME)))
+    listener.tap("Listen")
+
+    listener.feels_for(named(listener.sees(), "Tất cả các mục"))
+
     assert listener.state.place.screen is Screen.TOPICS
 
 
@@ -59,17 +68,6 @@ def test_after_a_touch_nothing_else_is_read_until_asked(listener: Listener) -> N
 
     assert silence == ""
     assert listener.hears() == "Tiếng Việt"
-
-
-def test_a_button_of_an_item_is_heard_before_it_acts(listener: Listener) -> None:
-    reads_item(listener)
-    source = named(listener.sees(), "Source")
-
-    listener.feels_for(source)
-
-    assert listener.hears() == source.says.text
-    assert listener.state.place.screen is Screen.ITEM
-    assert listener.state.reading.is_paused
 
 
 def test_the_warning_is_read_and_obeys_the_first_touch(listener: Listener) -> None:

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from hearing_visitor import Listener
-from shelf import article, shelve
+from msgspec.structs import replace
+from shelf import FEED, article, shelve
 from visitor import named
 
+from content_sync.model import Need
 from content_sync.words import words
 from kiosk.aloud.first import shortly
 from kiosk.aloud.recorded import file_name, recorded
@@ -17,7 +19,7 @@ from kiosk.visit.state import FIRST_VOLUME, VOLUMES, Place, Screen, State
 from kiosk.visit.wishes import ChooseLanguage, WakeListening
 
 VI, NUT = words(("vi",)), words(("nut", "vi"))
-LOAN, ALL = "Tôi cần vay vốn", "Tất cả các mục"
+LOAN, ILL, ALL = "Tôi cần vay vốn", "Nhà có người ốm", "Tất cả các mục"
 LESSON = "Touch a picture to hear it, touch it again to open it."
 HINT = "Touch a picture. Touch the ear to hear it again."
 ASK = "Not there? Touch the person to ask an officer."
@@ -25,7 +27,9 @@ ASK = "Not there? Touch the person to ask an officer."
 
 @pytest.fixture
 def store(tmp_path: Path) -> Path:
-    shelve(tmp_path / "store", article("vay-von"))
+    ill = Need(id="ill", icon="pill", names={"vi": ILL}, items=("vay-von",))
+    feed = replace(FEED, needs=(*FEED.needs, ill))
+    shelve(tmp_path / "store", article("vay-von"), feed=feed)
     return tmp_path / "store"
 
 
@@ -52,7 +56,7 @@ def test_the_first_touch_is_told_how_it_is_done_and_then_where_home_leads(store:
 
     assert listener.loudspeaker.volume == VOLUMES[FIRST_VOLUME]
     assert said[0] == VI.say(LESSON).text
-    assert said[1:] == ["Tôi cần vay vốn", "Tất cả các mục"]
+    assert said[1:] == [LOAN, ILL, ALL]
     assert not {"Tiếng Việt", "Trang đầu", "Hỏi ai?"} & set(said)
 
 
@@ -77,7 +81,7 @@ def test_after_eight_seconds_of_silence_it_says_what_to_do_and_later_once_whom_t
 def test_what_was_touched_stays_ringed_and_says_three_times_how_it_is_opened(store: Path) -> None:
     listener = comes(store, speaks_first=True)
     after = []
-    for label in (LOAN, ALL, LOAN, ALL):
+    for label in (LOAN, ILL, LOAN, ILL):
         listener.feels_for(named(listener.sees(), label))
         after.append((listener.hears(), listener.hears_it_out()))
     listener.hears_it_out()
@@ -85,8 +89,8 @@ def test_what_was_touched_stays_ringed_and_says_three_times_how_it_is_opened(sto
     listener.follows()
 
     again = VI.say("Touch it again to open it.").text
-    assert after == [(LOAN, again), (ALL, again), (LOAN, again), (ALL, "")]
-    assert isinstance(listener.marked, Control) and listener.marked.label.text == ALL
+    assert after == [(LOAN, again), (ILL, again), (LOAN, again), (ILL, "")]
+    assert isinstance(listener.marked, Control) and listener.marked.label.text == ILL
     assert listener.hears() == VI.say(HINT).text
 
 

@@ -198,9 +198,8 @@ def test_of_a_control_that_is_half_seen_the_seen_part_acts() -> None:
 def test_what_is_hardly_seen_or_lower_than_a_finger_does_not_act() -> None:
     content = replace(scroll(lines(*[100] * 9)).content, controls=(control(360, 100),))
 
-    assert Scroll(ROOM, content, NONE).seen_of(1.0).controls == ()
-    assert Scroll(ROOM, content, NONE, 30).seen_of(4.0).controls == ()  # 14.5 mm
-    assert len(Scroll(ROOM, content, NONE, 40).seen_of(4.0).controls) == 1
+    assert Scroll(ROOM, content, NONE, 51).seen_of(4.0).controls == ()  # 19.75 mm
+    assert len(Scroll(ROOM, content, NONE, 52).seen_of(4.0).controls) == 1
 
 
 def test_what_is_scrolled_away_is_no_longer_there_and_a_cut_code_is_none() -> None:
