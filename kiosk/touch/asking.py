@@ -7,13 +7,13 @@ from kiosk.visit.state import Screen, State
 
 
 def asks(shown: Shown, held: Control, lain_s: float) -> bool:
-    """Whether a finger that lies so long on a control asks what it is. Who listens asks so of a
-    button, which one touch would press; the rest they hear by touching it.
+    """Whether a finger that lies so long on a control asks what it is. Who listens asks so of
+    what one touch would do; the rest they hear by touching it.
     """
     state = shown.state
     if shown.is_resting or state.place.screen is Screen.PLAYER:
         return False
-    is_told = held.manner is Manner.BUTTON
+    is_told = held.manner in (Manner.BUTTON, Manner.AT_ONCE)
     is_told = is_told or (held.manner is Manner.HEARD_FIRST and not state.is_read_aloud)
     return is_told and HEAR_S <= lain_s < LONGEST_S
 

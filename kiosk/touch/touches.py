@@ -13,7 +13,7 @@ from math import hypot
 from typing import Final
 
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.sheet.time_line import TimeLine
 from kiosk.touch.asking import asks, is_silenced
 from kiosk.touch.drag import SLOP_MM
@@ -42,6 +42,7 @@ class Finger:
     is_void: bool = False
     types: bool = False
     is_alone: bool = True
+    is_told: bool = False  # what it holds has been read to it
     is_on_picture: bool = False
     repeated_s: float | None = None  # when what it holds down acted last
     is_on_time: bool = False
@@ -180,15 +181,20 @@ class Touches:
         return time_line.wish(at[0]) if is_due else None
 
     def long(self, shown: Shown) -> Heard | None:
-        """Whoever does not listen is read what they hold; lifted after that, it does nothing.
+        """Whoever does not listen is read what they hold; lifted after that, it does nothing, but
+        for what must not wait.
 
         Asked while a finger may have lain so long, for then nothing else happens.
         """
         now_s = self._now_s()
         for number, finger in self._fingers.items():
             held = finger.held
-            if held and finger.is_alone and asks(shown, held, now_s - finger.since_s):
-                self._fingers[number] = replace(finger, held=None, is_void=True)
+            is_asked = finger.is_alone and not finger.is_told
+            if held and is_asked and asks(shown, held, now_s - finger.since_s):
+                told = replace(finger, is_told=True)
+                if held.manner is not Manner.AT_ONCE:
+                    told = replace(told, held=None, is_void=True)
+                self._fingers[number] = told
                 return Heard(held)
         return None
 

@@ -20,7 +20,7 @@ READING = State(place=Place(Screen.ITEM, topic="support", item="vay-von"))
 
 def test_who_does_not_listen_hears_what_they_hold_a_finger_on(screen: Touchscreen) -> None:
     screen.stand_at(HOME)
-    screen.press("Nguy hiểm")
+    screen.press("Người già")
     screen.hand_s += 0.8
 
     heard = goes_on_until(screen, lambda: screen.app._sounds.is_busy)
@@ -29,7 +29,7 @@ def test_who_does_not_listen_hears_what_they_hold_a_finger_on(screen: Touchscree
     screen.frame()
 
     assert heard
-    assert isinstance(marked, Control) and marked.label.text == "Nguy hiểm"
+    assert isinstance(marked, Control) and marked.label.text == "Người già"
     assert screen.state.place == HOME.place and not screen.state.is_listening
 
 

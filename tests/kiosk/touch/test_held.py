@@ -76,6 +76,20 @@ def test_what_must_not_wait_acts_however_long_it_is_pressed(manner: Manner) -> N
     assert held(1.0, sheet=sheet) == OpenAsk()
 
 
+def test_what_must_not_wait_is_heard_once_and_acts_none_the_less() -> None:
+    sheet = replace(SHEET, controls=(replace(ASK, manner=Manner.AT_ONCE),))
+    shown = Shown(sheet, HOME)
+    now = [0.0]
+    touches = Touches(lambda: now[0])
+    touches.down(sheet, 1, HERE)
+    now[0] = 0.8
+
+    heard = [touches.long(shown), touches.long(shown)]
+
+    assert heard == [Heard(sheet.controls[0]), None]
+    assert touches.up(shown, 1, HERE) == OpenAsk()
+
+
 def test_a_listener_chooses_with_one_touch_and_hears_what_they_hold() -> None:
     sheet = replace(SHEET, controls=(replace(ASK, manner=Manner.BUTTON),))
     listening = replace(HOME, is_listening=True)
