@@ -9,7 +9,7 @@ from typing import Final, TextIO
 
 from content_sync.errors import SourceError, UseError
 from content_sync.machine.terminal import end_on_sigterm, now, read
-from content_sync.said import ENGLISH, NOTHING, Said, in_language, phrase
+from content_sync.said import ENGLISH, NOTHING, in_language, phrase
 
 ENDED: Final = 143  # as a shell says of what SIGTERM has ended: nothing was published
 
@@ -53,15 +53,16 @@ def check(chosen: argparse.Namespace) -> None:
         _check_speech(chosen, chosen.content, chosen.keys)
 
 
-def _tell(chosen: argparse.Namespace, said: Said, file: TextIO | None = None) -> None:
+def _tell(chosen: argparse.Namespace, said: str, file: TextIO | None = None) -> None:
     """Print in the language that was asked for."""
     print(in_language(said, chosen.speaks), file=file, flush=True)
 
 
 def _check_cases(chosen: argparse.Namespace, content: Path) -> None:
     from content_sync.centre.source.missing_cases import missing_cases
+    from content_sync.zone import VIET_NAM, wall_time
 
-    for line in missing_cases(content):
+    for line in missing_cases(content, wall_time(now(), VIET_NAM).date().isoformat()):
         _tell(chosen, line)
 
 

@@ -100,6 +100,22 @@ cases:
     given: {hard: some}
     answers: {list: none, child: older}
     ask: [review]
+  - name: hộ cận nghèo con nhỏ
+    on: 2026-12-05
+    given: {hard: some}
+    answers: {list: near, child: small, want: capital}
+  - name: không giấy con nhỏ
+    on: 2026-12-05
+    given: {hard: some}
+    answers: {list: none, child: small}
+    ask: [review]
+  - name: hộ nghèo không con
+    on: 2026-12-05
+    given: {hard: some}
+    answers: {list: poor, child: none, want: capital}
+    cards: [loan]
+refused:
+  - {id: written, say: {vi: Xin trả lời bằng văn bản, en: Ask for it in writing}, law: [nd20]}
 """
 VIETNAMESE = ("Nhà tôi được hỏi gì?", "Ba câu hỏi bằng hình.", "Máy không quyết định.\n")
 ENGLISH = ("What may we ask for?", "Three questions in pictures.", "A machine decides nothing.\n")

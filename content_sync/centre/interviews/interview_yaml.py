@@ -21,6 +21,7 @@ from content_sync.centre.interviews.entries import entries
 from content_sync.centre.interviews.interview_source import Around, InterviewSource, Wording
 from content_sync.centre.interviews.proofs.prove import prove
 from content_sync.centre.interviews.questions import Questions
+from content_sync.centre.interviews.refused import KEY as REFUSED
 from content_sync.centre.interviews.refused import read_refused
 from content_sync.centre.interviews.results import Results
 from content_sync.centre.media.media import Shelf
@@ -72,6 +73,9 @@ def read_interview(
         cited=frozenset(followed.cited),
     )
     _tell_unused(top, documents, papers, followed)
+    if interview.is_help and top.lacks(REFUSED):
+        what = phrase("nothing is said to who is refused")
+        top.warn(REFUSED, what, phrase("add refused: and how one asks again, with its document"))
     source = replace(source, is_whole=_told(page) == told)
     if is_proved:
         prove(page, source)

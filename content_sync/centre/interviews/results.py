@@ -103,6 +103,10 @@ class Results:
         if not law and kind and kind != ResultKind.KNOW and "law" not in each.misspelt:
             what = phrase("result '{id}' rests on no document", id=id_)
             each.wrong("law", what, phrase("add law: [document article]; only know needs none"))
+        give = read_give(each)
+        if give and not give.pay and kind in (ResultKind.MUST, ResultKind.NEVER):
+            what = phrase("result '{id}' is {kind}, and gives something", id=id_, kind=kind)
+            each.wrong("give", what, phrase("write kind: may, or pay: what it costs"))
         if kind == ResultKind.CLOSED and not each.has("valid_to"):
             what = phrase("result '{id}' is closed, and nobody says since when", id=id_)
             each.wrong("valid_to", what, phrase("add valid_to: and its last day"))
@@ -112,7 +116,7 @@ class Results:
             condition=condition or NEVER,
             hides_unknown=hides == HIDE,
             group=each.text("group"),
-            give=read_give(each),
+            give=give,
             bring=self._papers_of(each),
             item=each.reference("item", self._around.items, "item"),
             body=each.reference("body", self._around.bodies, "body"),

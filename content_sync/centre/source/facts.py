@@ -68,7 +68,7 @@ class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Lead(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A result on `line` of interview.yaml that leads to an item, whose text says these figures.
 
-    `rate` is the interest of a loan, "6.24", "" for none.
+    `rate` is the interest of a loan, "6.24", "" for none; `days` how long an answer may take.
     """
 
     line: int
@@ -76,6 +76,7 @@ class Lead(msgspec.Struct, frozen=True, array_like=True, gc=False):
     item: str
     sums: tuple[int, ...] = ()
     rate: str = ""
+    days: int = 0
 
 
 class Ending(msgspec.Struct, frozen=True, array_like=True, gc=False):

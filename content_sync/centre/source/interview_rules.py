@@ -12,9 +12,9 @@ from typing import Final
 
 from content_sync.centre.feed_yaml.feed_source import FeedSource
 from content_sync.centre.interviews.interview_yaml import FILE
-from content_sync.centre.interviews.sums import rates, sums
 from content_sync.centre.source.facts import Asking, Lead
 from content_sync.centre.written.page import Findings, Page, read_text
+from content_sync.centre.written.sums import days_said, rates, sums
 from content_sync.interview.values import UNKNOWN
 from content_sync.letters.choices import meant
 from content_sync.model import Feed, Item
@@ -80,7 +80,7 @@ def check_figures(content: Path, findings: Findings, asked: Mapping[str, Asking]
     texts: dict[str, dict[str, str]] = {}
     for id_, asking in asked.items():
         for lead in asking.leads:
-            if lead.sums or lead.rate:
+            if lead.sums or lead.rate or lead.days:
                 known = texts.setdefault(lead.item, _texts(content, lead.item))
                 _check(Page(its_file(id_), findings), lead, known)
 
@@ -117,6 +117,9 @@ def _check(page: Page, lead: Lead, texts: Mapping[str, str]) -> None:
         there = sums(text)
         missing = [f"{one:,}".replace(",", ".") for one in lead.sums if one not in there]
         missing += _lacking(lead.rate, rates(text))
+        missing += (
+            [str(phrase("{days} days", days=lead.days))] if _is_unsaid(lead.days, text) else []
+        )
         if missing:
             what = phrase(
                 "result '{id}' gives {figures}, which {item}/{tag}.md does not say",
@@ -126,6 +129,12 @@ def _check(page: Page, lead: Lead, texts: Mapping[str, str]) -> None:
                 tag=tag,
             )
             page.warn(lead.line, what, phrase("let both say the same"))
+
+
+def _is_unsaid(days: int, text: str) -> bool:
+    """Whether a text says so many days neither whole nor in two parts."""
+    there = days_said(text)
+    return bool(days) and days not in there and all(days - one not in there for one in there)
 
 
 def _lacking(rate: str, there: Collection[str]) -> list[str]:

@@ -30,6 +30,7 @@ from content_sync.centre.source.item_interview import (
 from content_sync.centre.source.item_links import check_words, item_links
 from content_sync.centre.source.item_media import check_notes, cover, figures, recorded
 from content_sync.centre.source.item_source import Approval, ItemSource, read_item, unread
+from content_sync.centre.source.same_figures import check_same_figures
 from content_sync.centre.source.text_source import TextSource, read_article
 from content_sync.centre.text.blocks import read_blocks
 from content_sync.centre.text.cut import cut
@@ -148,6 +149,8 @@ def _read(files: Files, shelf: Shelf, context: Context, letters: Letters) -> Ite
     original = articles.get(context.tags[0])
     for tag, article in articles.items():
         stale = tag != context.tags[0] and _is_stale(article, original, context.tags[0])
+        if original and tag != context.tags[0]:
+            check_same_figures(article, original, context.tags[0])
         links += item_links(article)
         check_words(article, context.tags)
         make = figures(article.page, source, shelf, chain(context.languages, tag))

@@ -115,6 +115,7 @@ def asking_of(source: InterviewSource) -> Asking:
             one.item,
             figures_of(one.give) if one.give else (),
             one.give.rate if one.give else "",
+            one.days or one.working_days,
         )
         for one in results
         if one.item

@@ -1,23 +1,28 @@
-"""Which cases of interviews are still to be written, as sentences for the officer who answers.
+"""Which cases of interviews are still to be written, ready for interview.yaml.
 
-items/nha-toi: Trợ cấp hưu trí xã hội: Từ 75 tuổi → yes; Chưa đến 70 → no
+items/nha-toi: below cases:, if the documents have it so, too:
+  - name: "Giấy hộ nghèo; 70 đến 74 tuổi"
+    on: 2026-12-05
+    …
 """
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from content_sync.centre.interviews.interview_source import Around, InterviewSource
+from content_sync.centre.interviews.interview_source import Around, Case, InterviewSource
 from content_sync.centre.interviews.interview_yaml import FILE, read_interview
-from content_sync.centre.interviews.proofs.cases_hold import a_pair, without_cases
+from content_sync.centre.interviews.proofs.cases_hold import LISTS
+from content_sync.centre.interviews.proofs.walk import TangledError
+from content_sync.centre.interviews.proofs.wanted_cases import wanted_cases
 from content_sync.centre.media.media import Shelf
 from content_sync.centre.source.source import begun
 from content_sync.centre.written.page import Findings, Page, read_text
-from content_sync.interview.values import UNKNOWN
-from content_sync.said import Said, phrase
+from content_sync.said import phrase
 
 
-def missing_cases(content: Path) -> Iterator[Said]:
-    """Of every interview of the folder, each result without two cases, and two that would do.
+def missing_cases(content: Path, today: str) -> Iterator[str]:
+    """Of every interview of the folder, the cases that are missing. `today`: ISO.
 
     Raises:
         SourceError: feed.yaml cannot be read.
@@ -32,31 +37,34 @@ def missing_cases(content: Path) -> Iterator[Said]:
         around = Around(start.frame.tags, None, None)
         shelf = Shelf(folder / "media", content)
         source = read_interview(page, text, shelf, around, is_proved=False)
-        yield from _missing(id_, source, start.frame.tags[0])
+        try:
+            yield from _missing(id_, source, start.frame.tags[0], today)
+        except TangledError:
+            yield phrase("items/{id}: too widely tangled to say which cases are missing", id=id_)
 
 
-def _missing(id_: str, source: InterviewSource, tag: str) -> Iterator[Said]:
-    for result in without_cases(source):
-        pair = a_pair(source.interview, result)
-        if pair:
-            yield phrase(
-                "items/{id}: {result}: {shown} → yes; {other} → no",
-                id=id_,
-                result=source.said(f"r:{result.id}", tag),
-                shown=_said(source, pair[0], tag),
-                other=_said(source, pair[1], tag),
-            )
+def _missing(id_: str, source: InterviewSource, tag: str, today: str) -> Iterator[str]:
+    for number, case in enumerate(wanted_cases(source, today, tag)):
+        if not number:
+            yield phrase("items/{id}: below cases:, if the documents have it so, too:", id=id_)
+        yield "\n".join(_written(case))
 
 
-def _said(source: InterviewSource, state: Mapping[str, str], tag: str) -> Said:
-    """What is answered, in the officer's own words."""
-    told = phrase("whatever is answered")
-    for number, (name, value) in enumerate(state.items()):
-        asked = source.said(f"q:{name}", tag) or name
-        one = phrase(
-            "{name} {value}", name=asked, value=source.said(f"a:{name}:{value}", tag) or value
-        )
-        if value == UNKNOWN:
-            one = phrase("{name} not known", name=asked)
-        told = phrase("{one}, {other}", one=told, other=one) if number else one
-    return told
+def _written(case: Case) -> Iterator[str]:
+    """The lines of a case, as they stand in the file."""
+    yield f"  - name: {json.dumps(case.name, ensure_ascii=False)}"
+    yield f"    on: {case.day}"
+    if case.given:
+        yield f"    given: {_pairs(case.given)}"
+    yield f"    answers: {_pairs(case.answers)}"
+    for key in LISTS:
+        if key != "changed" or case.changed:
+            yield f"    {key}: {_flow(getattr(case, key))}"
+
+
+def _pairs(values: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{name}: {value}" for name, value in values.items()) + "}"
+
+
+def _flow(names: Sequence[str]) -> str:
+    return f"[{', '.join(names)}]"

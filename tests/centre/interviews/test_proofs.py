@@ -89,6 +89,9 @@ def test_the_small_interview_is_proved_without_a_word(tmp_path: Path) -> None:
             "given: {hard: none}\n    answers: {list: poor, child: small",
             "case 'hộ nghèo con nhỏ' answers 'child' with 'small', which is not offered there",
         ),
+        ("vi: Trợ cấp con nhỏ", "vi: Nhà nước trả cho trẻ nhỏ", "«trả cho» in 'vi' decides what"),
+        ("en: Allowance for a small child", "en: The child receives it", "«receives» in 'en' dec"),
+        ("kind: may\n", "kind: must\n", "result 'small' is must, and gives something"),
         ("kind: ask\n", "kind: closed\n", "result 'review' is closed, and nobody says since when"),
     ],
 )
@@ -181,10 +184,29 @@ def test_a_clumsy_question_and_a_day_to_come_are_warned_of(tmp_path: Path) -> No
 def test_a_figure_is_the_same_in_the_text_it_leads_to(tmp_path: Path) -> None:
     changes = changed("facts: [sup-19]", "item: vay-von")
     drifted = warned(tmp_path / "drifted", changes)
-    text = ("Vay vốn", "Tóm tắt.", "Mỗi tháng 750 nghìn đồng.\n")
+    text = ("Vay vốn", "Tóm tắt.", "Mỗi tháng 750 nghìn đồng, sau 7 ngày.\n")
     changes |= {f"items/vay-von/{tag}.md": article(*text) for tag in ("vi", "zh-Hans", "en")}
     changes["items/vay-von/item.yaml"] = "kind: article\ntopics: [support]\n"
     changes["items/vay-von/media/cover.png"] = None
 
-    assert any("'small' gives 750.000, which vay-von/vi.md does not say" in x for x in drifted)
+    assert any("'small' gives 750.000, 7 days, which vay-von/vi.md does not" in x for x in drifted)
     assert warned(tmp_path / "same", changes) == []
+
+
+def test_help_without_a_way_for_who_is_refused_is_warned_of(tmp_path: Path) -> None:
+    told = warned(tmp_path, interviewed({FILE: INTERVIEW[: INTERVIEW.index("refused:")]}))
+
+    assert any("nothing is said to who is refused" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("vi: từ ngày 15 hằng", "vi: từ ngày 25 hằng", "'vi' and 'en' say other figures: 25, 15"),
+        ("en: A loan for poor", "en: Loan of 50 million for poor", "other figures: 50 million"),
+    ],
+)
+def test_a_figure_that_one_language_says_otherwise_is_warned_of(
+    tmp_path: Path, old: str, new: str, told: str
+) -> None:
+    assert any(told in one for one in warned(tmp_path, changed(old, new)))

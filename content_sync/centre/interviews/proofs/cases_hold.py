@@ -10,7 +10,7 @@ from content_sync.interview.asking import counted, offered, path, settled
 from content_sync.interview.outcomes import Outcomes, outcomes
 from content_sync.interview.truth import Truth, holds
 from content_sync.interview.values import UNKNOWN, Interview, Result
-from content_sync.said import phrase
+from content_sync.said import Said, phrase
 
 LISTS = ("cards", "ask", "closed", "changed")
 
@@ -82,13 +82,14 @@ def _known(interview: Interview, case: Case) -> dict[str, str]:
     return {**dict.fromkeys(interview.given, UNKNOWN), **case.given, **case.answers}
 
 
-def _out(interview: Interview, case: Case) -> Outcomes:
+def out(interview: Interview, case: Case) -> Outcomes:
+    """How a case comes out by the rules as they stand."""
     known = counted(interview, case.given, case.answers)
     return outcomes(interview, known, case.day)
 
 
 def _shown(interview: Interview, case: Case) -> frozenset[str]:
-    found = _out(interview, case)
+    found = out(interview, case)
     return frozenset(one.id for key in LISTS for one in getattr(found, key))
 
 
@@ -122,15 +123,23 @@ def _is_asked_so(page: Page, interview: Interview, case: Case) -> bool:
 
 
 def _comes_out(page: Page, interview: Interview, case: Case) -> None:
-    found = _out(interview, case)
+    found = out(interview, case)
     for key in LISTS:
         wanted, come = set(getattr(case, key)), {one.id for one in getattr(found, key)}
         if wanted != come:
             what = phrase(
-                "case '{name}': {key} are {come}, and it says {wanted}",
+                "case '{name}': {key} are {come}, and it says {wanted}: {differences}",
                 name=case.name,
                 key=key,
                 come=f"[{', '.join(sorted(come))}]",
                 wanted=f"[{', '.join(sorted(wanted))}]",
+                differences=_differences(come, wanted),
             )
             page.wrong(case.line, what, phrase("mend the rule, or the case"))
+
+
+def _differences(come: set[str], wanted: set[str]) -> Said:
+    more, less = ", ".join(sorted(come - wanted)), ", ".join(sorted(wanted - come))
+    if more and less:
+        return phrase("{more} too many, {less} missing", more=more, less=less)
+    return phrase("{more} too many", more=more) if more else phrase("{less} missing", less=less)

@@ -21,9 +21,12 @@ REFUSED: Final = re.compile(
     re.IGNORECASE,
 )
 PROMISED: Final = re.compile(
-    r"được hưởng|được lĩnh|được nhận(?! nuôi)|có quyền|chắc chắn|sẽ (?:được|nhận|có)|đương nhiên"
-    r"|一定|肯定|保证|必定|将获得|可以(?:获得|领取|享受)|能(?:领|拿|得)到|能领取|有权|有资格"
+    r"được (?:trả|cấp|chi|phát)|chi trả|(?:trả|phát|(?<!trợ )cấp) cho"
+    r"|được hưởng|được lĩnh|được nhận(?! nuôi)|có quyền|chắc chắn|sẽ (?:được|nhận|có)|đương nhiên"
+    r"|一定|发给|发放|享受|每月(?:可以?|能)?领取|由国家(?:发|付|支付)|肯定|保证|必定|将获得|可以(?:获得|领取|享受)|能(?:领|拿|得)到|能领取|有权|有资格"
     r"|\b(?:you(?:'|’)ll|(?:you )?will) (?:get|receive|have)\b|\byou (?:get|receive)\b"
+    r"|\breceives?\b(?! people)|\b(?:is|are|gets?|be) paid\b"
+    r"|\bpays? (?:you|each|every|the (?:household|family))\b"
     r"|\b(?:certainly|guaranteed?|entitled|eligible|qualify)\b",
     re.IGNORECASE,
 )

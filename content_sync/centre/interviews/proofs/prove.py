@@ -12,6 +12,8 @@ from content_sync.centre.interviews.proofs.reach import (
     prove_questions,
     prove_results,
 )
+from content_sync.centre.interviews.proofs.same_figures import prove_same_figures
+from content_sync.centre.interviews.proofs.slips import prove_slips
 from content_sync.centre.interviews.proofs.walk import TangledError
 from content_sync.centre.interviews.proofs.worded import prove_words
 from content_sync.centre.written.page import Page
@@ -26,8 +28,10 @@ PROOFS: Final[tuple[Proof, ...]] = (
     prove_certain,
     prove_open,
     prove_cases,
+    prove_slips,
     prove_promises,
     prove_words,
+    prove_same_figures,
 )
 
 

@@ -1,0 +1,72 @@
+"""The figures that a text says, however they are written: 500.000, 500,000, 20 triệu, 2万."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from babel.dates import get_month_names
+
+UNITS: Final = {
+    **dict.fromkeys(("nghìn", "ngàn", "thousand", "千"), 1_000),
+    **dict.fromkeys(("triệu", "million"), 1_000_000),
+    **dict.fromkeys(("tỷ", "tỉ", "billion"), 1_000_000_000),
+    "万": 10_000,
+    "亿": 100_000_000,
+}
+UNIT: Final = rf"\s*({'|'.join(UNITS)})(?![^\W\d_\u4e00-\u9fff])(?!(?<=千)[克米瓦])"
+NUMBER: Final = r"([0-9]+(?:[.,\u00a0\u202f ][0-9]{3})*)(?:[.,]([0-9]{1,4}))?"
+TO: Final = r"\s*(?:–|-|至|到|đến|to)\s*"  # of 10–20 triệu, where the unit stands once
+WRITTEN: Final = re.compile(rf"{NUMBER}(?:{UNIT}|(?={TO}{NUMBER}{UNIT})|)", re.IGNORECASE)
+RATES: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+DAYS: Final = re.compile(r"([0-9]+)\**\s*(?:(?:working )?days?\b|ngày\b|个?工作日|[天日])")
+TARGET: Final = re.compile(r"\]\([^)]*\)")  # of a link; no reader sees it
+ENGLISH: Final = {name: number for number, name in get_month_names("wide", locale="en").items()}
+MONTH: Final = re.compile(rf"\b(?:{'|'.join(ENGLISH)})\b")
+YEARS: Final = range(1900, 2101)
+
+
+def sums(text: str) -> frozenset[int]:
+    """Every number of `text` in each way it can be meant: 3,250 triệu is both three and 3,250."""
+    return frozenset(one for found in WRITTEN.finditer(text) for one in _meant(found))
+
+
+def rates(text: str) -> frozenset[str]:
+    """Every number of `text` as 6.24, whichever way it is written."""
+    return frozenset(found.group().replace(",", ".") for found in RATES.finditer(text))
+
+
+def days_said(text: str) -> frozenset[int]:
+    """How long something takes: 10 ngày, 10个工作日, 10 working days."""
+    return frozenset(int(found[1]) for found in DAYS.finditer(text))
+
+
+def unsaid(text: str, other: str, least: int) -> dict[str, int]:
+    """The figures of `text` from `least` on that `other`, in another language, does not say.
+
+    Each as it is written -> the letter it begins at. A year is none.
+    """
+    there = sums(_figures_alone(other))
+    return {
+        found.group().strip(): found.start()
+        for found in WRITTEN.finditer(_figures_alone(text))
+        if (meant := frozenset(_meant(found))).isdisjoint(there)
+        and max(meant) >= least
+        and meant.isdisjoint(YEARS)
+    }
+
+
+def _figures_alone(text: str) -> str:
+    """Without the targets of its links, and English months in figures; as long as before."""
+    bare = TARGET.sub(lambda found: " " * len(found[0]), text)
+    return MONTH.sub(lambda found: f" {ENGLISH[found[0]]}".ljust(len(found[0])), bare)
+
+
+def _meant(found: re.Match[str]) -> Iterator[int]:
+    unit = UNITS.get((found[3] or found[6] or "").lower(), 1)
+    whole = int(re.sub(r"\D", "", found[1]))
+    part = found[2] or ""
+    if found[6]:
+        yield whole
+    yield (whole * 10 ** len(part) + int(part or 0)) * unit // 10 ** len(part)
+    if unit > 1 and (split := re.fullmatch(r"([0-9]+)[.,]([0-9]{3})", found[1])) and not part:
+        yield (int(split[1]) * 1_000 + int(split[2])) * unit // 1_000
