@@ -17,9 +17,8 @@ def check_same_figures(article: TextSource, original: TextSource, tag: str) -> N
     title, summary = Line.of(2, "title"), Line.of(3, "summary")
     _tell(article, title, _more(unsaid(article.title, first, LEAST), tag))
     _tell(article, summary, _more(unsaid(article.summary, first, LEAST), tag))
-    for figure, at in unsaid(article.body, first, LEAST).items():
-        line = article.body_line + article.body.count("\n", 0, at)
-        _tell(article, line, _more({figure: at}, tag))
+    for figure, above in unsaid(article.body, first, LEAST).items():
+        _tell(article, article.body_line + above, _more({figure: above}, tag))
     if less := unsaid(first, _whole(article), LEAST):
         figures = ", ".join(less)
         what = phrase("{tag}.md says {figures}, and this text does not", figures=figures, tag=tag)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Final
 
 from babel.dates import get_month_names
@@ -43,22 +44,22 @@ def days_said(text: str) -> frozenset[int]:
 def unsaid(text: str, other: str, least: int) -> dict[str, int]:
     """The figures of `text` from `least` on that `other`, in another language, does not say.
 
-    Each as it is written -> the letter it begins at. A year is none.
+    Each as it is written -> how many lines stand above it. A year is none.
     """
-    there = sums(_figures_alone(other))
+    here, there = _as_read(text), sums(_as_read(other))
     return {
-        found.group().strip(): found.start()
-        for found in WRITTEN.finditer(_figures_alone(text))
+        found.group().strip(): here.count("\n", 0, found.start())
+        for found in WRITTEN.finditer(here)
         if (meant := frozenset(_meant(found))).isdisjoint(there)
         and max(meant) >= least
         and meant.isdisjoint(YEARS)
     }
 
 
-def _figures_alone(text: str) -> str:
-    """Without the targets of its links, and English months in figures; as long as before."""
-    bare = TARGET.sub(lambda found: " " * len(found[0]), text)
-    return MONTH.sub(lambda found: f" {ENGLISH[found[0]]}".ljust(len(found[0])), bare)
+def _as_read(text: str) -> str:
+    """Without the targets of its links, entities as letters, English months in figures."""
+    bare = unescape(TARGET.sub("]", text))
+    return MONTH.sub(lambda found: f" {ENGLISH[found[0]]} ", bare)
 
 
 def _meant(found: re.Match[str]) -> Iterator[int]:

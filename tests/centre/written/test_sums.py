@@ -59,6 +59,8 @@ def test_a_day_of_the_month_is_no_time_that_something_takes() -> None:
         ("50 km", "50千米"),
         ("[đọc](item:nd-2025), 45 ngày", "45 days"),
         ("năm 2025", "last year"),
+        ("mềm&#8203; lại", "soft&shy;"),
+        ("500&nbsp;000 đồng", "500,000 VND"),
     ],
 )
 def test_what_two_languages_say_alike_is_no_difference(text: str, other: str) -> None:
