@@ -2,7 +2,8 @@
 
 A slip leaves out a value or a condition among others, adds a value, asks for one sign more or
 fewer, or settles a question that is not asked otherwise (mutation testing: a slip that no case
-notices is a mutant that survives). Slips that never show are none.
+notices is a mutant that survives). Slips that never show are none: what is only offered besides
+is no answer of any case.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -14,11 +15,12 @@ from msgspec.structs import replace
 
 from content_sync.centre.interviews.interview_source import Case, InterviewSource
 from content_sync.centre.interviews.proofs.cases_hold import out
-from content_sync.centre.interviews.proofs.walk import named, states
+from content_sync.centre.interviews.proofs.walk import cone, named, states
 from content_sync.centre.written.page import Page
-from content_sync.interview.asking import settled
+from content_sync.interview.asking import asked, offered, path, settled
 from content_sync.interview.truth import Truth, holds
 from content_sync.interview.values import (
+    UNKNOWN,
     All,
     Any,
     AtLeast,
@@ -65,27 +67,28 @@ def unnoticed(source: InterviewSource) -> Iterator[Slip]:
         return
     for slip in slips(source.interview):
         is_noticed = any(noticed(source.interview, slip, case) for case in source.cases)
-        if not is_noticed and telling(source.interview, slip):
+        if not is_noticed and next(tellings(source.interview, slip), None):
             yield slip
 
 
 def noticed(interview: Interview, slip: Slip, case: Case) -> bool:
-    """Whether a case comes out otherwise by the slip."""
-    return _lists(interview, case) != _lists(slip.interview, case)
+    """Whether a case is asked otherwise by the slip, or comes out otherwise."""
+    return _course(interview, case) != _course(slip.interview, case)
 
 
-def telling(interview: Interview, slip: Slip) -> dict[str, str] | None:
-    """What must be so that a slip shows; None where it never does.
+def tellings(interview: Interview, slip: Slip) -> Iterator[tuple[Result, dict[str, str]]]:
+    """The states in which a slip shows, each with the result whose cone it is.
 
     Raises:
         TangledError: there are too many states to look at.
     """
     for result, slipped in zip(interview.results, slip.interview.results, strict=True):
+        if result is slipped and slip.id[2:] not in cone(interview, named(result.condition)):
+            continue
         for known in states(interview, named(result.condition)):
-            other = _settled_so(known, interview, slip.interview)
-            if _shows(result, known) != _shows(slipped, other):
-                return known
-    return None
+            other = _as_slipped(known, interview, slip.interview)
+            if other is None or _shows(result, known) != _shows(slipped, other):
+                yield result, known
 
 
 def slips(interview: Interview) -> Iterator[Slip]:
@@ -97,13 +100,26 @@ def slips(interview: Interview) -> Iterator[Slip]:
             changed = replace(result, condition=condition)
             yield Slip(f"r:{result.id}", change, _with_result(interview, at, changed))
     for at, question in enumerate(interview.questions):
-        for answer in question.answers if question.when else ():
+        for change, other in _slipped_question(question, known.__getitem__):
+            yield Slip(f"q:{question.id}", change, _with_question(interview, at, other))
+
+
+def _slipped_question(question: Question, values: Values) -> Iterator[tuple[Said, Question]]:
+    if question.when:
+        for change, when in _slipped(question.when, values):
+            yield change, replace(question, when=when)
+        for answer in question.answers:
             if answer.id != question.otherwise:
-                other = replace(question, otherwise=answer.id)
                 change = phrase(
                     "else: {value} instead of {word}", value=answer.id, word=question.otherwise
                 )
-                yield Slip(f"q:{question.id}", change, _with_question(interview, at, other))
+                yield change, replace(question, otherwise=answer.id)
+    for at, answer in enumerate(question.answers):
+        for change, offer in _slipped(answer.offer, values) if answer.offer else ():
+            before, after = question.answers[:at], question.answers[at + 1 :]
+            other = replace(answer, offer=offer)
+            change = phrase("offer of {id}: {change}", id=answer.id, change=change)
+            yield change, replace(question, answers=(*before, other, *after))
 
 
 def _slipped(condition: Condition, values: Values) -> Iterator[tuple[Said, Condition]]:
@@ -163,13 +179,23 @@ def _words(condition: Condition) -> str:
             return f"{word}: [{', '.join(map(_words, parts))}]"
 
 
-def _settled_so(known: dict[str, str], whole: Interview, slipped: Interview) -> dict[str, str]:
-    """The same state where a question that is not asked is settled as the slip has it."""
-    pairs = zip(whole.questions, slipped.questions, strict=True)
-    changed = [(one, two) for one, two in pairs if one.id in known and one != two]
-    return known | {
-        two.id: two.otherwise for one, two in changed if settled(one, known) == one.otherwise
-    }
+def _as_slipped(
+    known: dict[str, str], whole: Interview, slipped: Interview
+) -> dict[str, str] | None:
+    """What the same answers come to by the slip; None where others are asked or offered."""
+    state = {name: value for name, value in known.items() if name in whole.given}
+    for question, other in zip(whole.questions, slipped.questions, strict=True):
+        if question.id not in known:
+            continue
+        value = settled(other, state)
+        if (value is None) is not (settled(question, known) is None):
+            return None
+        if value is None:
+            value = known[question.id]
+            if value not in (UNKNOWN, *(one.id for one in offered(other, state))):
+                return None
+        state[question.id] = value
+    return state
 
 
 def _shows(result: Result, known: dict[str, str]) -> Truth:
@@ -192,8 +218,10 @@ def _with_question(interview: Interview, at: int, question: Question) -> Intervi
     return replace(interview, questions=(*questions[:at], question, *questions[at + 1 :]))
 
 
-def _lists(interview: Interview, case: Case) -> tuple[tuple[str, ...], ...]:
-    """Which results stand in which list."""
+def _course(interview: Interview, case: Case) -> tuple[tuple[str, ...], ...]:
+    """What is asked, what is still to be answered, and which results stand in which list."""
+    walked = path(interview, case.given, case.answers)
+    left = asked(interview, case.given, case.answers)
     found = out(interview, case)
-    lists = (found.cards, found.ask, found.changed, found.closed)
+    lists = (walked, (left,) if left else (), found.cards, found.ask, found.changed, found.closed)
     return tuple(tuple(one.id for one in each) for each in lists)
