@@ -114,6 +114,14 @@ def test_the_cases_that_are_offered_are_enough_as_they_stand(
     assert [*missing_cases(mended, "2026-12-05")] == []
 
 
+def test_what_was_read_in_parts_wants_no_cases_yet(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, changed("if: {list: [none, unknown]}", "if: {lst: none}"))
+
+    assert [*missing_cases(folder, "2026-12-05")] == [
+        "items/nha-toi: mend it first, content-sync check says what"
+    ]
+
+
 @pytest.mark.parametrize("days", ["", "    valid_from: 2027-01-01\n"])
 def test_a_result_that_no_pair_of_cases_tells_apart_gets_both(tmp_path: Path, days: str) -> None:
     begun = INTERVIEW[: INTERVIEW.index("cases:")].replace("    give:", f"{days}    give:")

@@ -16,7 +16,8 @@ from content_sync.interview.values import UNKNOWN, Interview, Question, Result
 def wanted_cases(source: InterviewSource, day: str, tag: str) -> Iterator[Case]:
     """For each result without a pair of cases, and for each slip that none would notice.
 
-    `day`: ISO, on which they come, or as near as the days of a result are. `tag`: the language of their names, which say what matters.
+    `day`: ISO, on which they come, or as near as the days of a result are. `tag`: the language of
+    their names, which say what matters.
 
     Raises:
         TangledError: there are too many states to look at.
