@@ -7,7 +7,8 @@ from folder import write_folder
 from interviewed import FILE, INTERVIEW, changed, interviewed
 from mistakes import mistakes
 
-from content_sync.centre.interviews.proofs.slips import slips, tellings
+from content_sync.centre.interviews.proofs.slips import slips
+from content_sync.centre.interviews.proofs.unnoticed import tellings
 from content_sync.centre.source.missing_cases import missing_cases
 from content_sync.centre.source.source import load
 from content_sync.interview.values import (
@@ -85,8 +86,7 @@ def test_what_hangs_on_a_slip_is_settled_anew() -> None:
 def test_who_does_not_know_is_not_settled_by_else() -> None:
     first = question("first", when=Is("given", ("yes",)), otherwise="unknown")
     result = Result(id="it", kind=ResultKind.MAY, condition=Is("first", ("yes",)))
-    given = {"given": ("yes", "no")}
-    whole = Interview(questions=(first,), results=(result,), given=given)
+    whole = Interview(questions=(first,), results=(result,), given={"given": ("yes", "no")})
     (slip,) = (one for one in slips(whole) if str(one.change) == "else: yes instead of unknown")
 
     shown = [known["given"] for _, known in tellings(whole, slip)]

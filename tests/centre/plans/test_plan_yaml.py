@@ -70,9 +70,8 @@ def test_places_of_a_plan_are_no_steps_of_an_emergency(tmp_path: Path) -> None:
     body = "".join(f"{number}. Chạy lên cao.\n" for number in range(1, 5))
     urgent = FRAUD_YAML.replace("class: priority", "class: emergency")
 
-    source = load(
-        write_folder(tmp_path, planned(shown=SHOWN + body) | {f"items/{ID}/item.yaml": urgent})
-    )
+    changes = {**planned(shown=SHOWN + body), f"items/{ID}/item.yaml": urgent}
+    source = load(write_folder(tmp_path, changes))
 
     item = next(one.item for one in source.items if one.item.id == ID)
     assert item.class_ == "emergency"
@@ -116,7 +115,7 @@ def test_search_finds_a_plan_by_what_its_places_are_called(tmp_path: Path) -> No
 def test_a_place_without_a_name_in_a_language_is_not_listed_in_it(tmp_path: Path) -> None:
     half = PLAN.replace("names: Máy này}", "names: Máy này, what: {vi: Ở đây, en: Here}}")
     english = {f"items/{ID}/en.md": article("a", "b", SHOWN)}
-    source = load(write_folder(tmp_path, planned(half) | english))
+    source = load(write_folder(tmp_path, {**planned(half), **english}))
 
     item = next(one.item for one in source.items if one.item.id == ID)
     assert [block.steps for block in item.texts["en"].blocks if block.steps] == [

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from content_sync.centre.interviews.interview_source import Case, InterviewSource
 from content_sync.centre.interviews.proofs.cases_hold import LISTS, a_pair, out, without_cases
-from content_sync.centre.interviews.proofs.slips import noticed, tellings, unnoticed
+from content_sync.centre.interviews.proofs.unnoticed import noticed, tellings, unnoticed
 from content_sync.interview.asking import offered, settled
 from content_sync.interview.values import UNKNOWN, Interview, Question, Result
 
