@@ -54,12 +54,12 @@ def tellings(interview: Interview, slip: Slip) -> Iterator[tuple[Result, dict[st
     Raises:
         TangledError: there are too many states to look at.
     """
+    question = slip.id.removeprefix("q:")
     for result, slipped in zip(interview.results, slip.interview.results, strict=True):
-        if result is slipped and slip.id.removeprefix("q:") not in cone(
-            interview, named(result.condition)
-        ):
+        names = named(result.condition)
+        if result is slipped and question not in cone(interview, names):
             continue
-        for known in states(interview, named(result.condition)):
+        for known in states(interview, names):
             other = _as_slipped(known, interview, slip.interview)
             if other is None or _shows(result, known) != _shows(slipped, other):
                 yield result, known
