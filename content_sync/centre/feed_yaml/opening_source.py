@@ -30,6 +30,7 @@ HOLIDAY: Final = ("date", "from", "to", "names")
 EXCEPT: Final = ("date", "from", "to", "hours", "say", "source")
 _RULES: Final = (Rule.UNKNOWN.value, Rule.CLOSED.value, Rule.SAME.value)
 _MARKS: Final = frozenset(KEYS[:5])  # no text for people has these: they are no language tags
+LONGEST_NIGHT: Final = 12 * 60  # minutes: a longer one is a day written the wrong way round
 _CLOCK: Final = "([01]?[0-9]|2[0-3]):([0-5][0-9])"
 _SPAN: Final = re.compile(rf"{_CLOCK} *[-–] *(?:{_CLOCK}|(24):(00))")
 
@@ -66,10 +67,16 @@ def read_opening(top: Fields, time_zone: str) -> Opening | None:
 
 def read_holidays(top: Fields) -> tuple[Holiday, ...]:
     """The public holidays of feed.yaml."""
-    found = []
+    found: list[Holiday] = []
     for each in top.maps("holidays", HOLIDAY):
         first, last = _days(each)
         if first:
+            for other in found:
+                if first <= other.last and other.first <= last:
+                    day = max(first, other.first)
+                    what = phrase("two holidays name the same day, {day}", day=day)
+                    at = "date" if each.has("date") else "from"
+                    each.warn(at, what, phrase("remove one"))
             found.append(Holiday(first=first, last=last, names=each.names("names")))
     return tuple(found)
 
@@ -115,6 +122,9 @@ def _span(at: Fields, key: str, text: str) -> Span | None:
         fix = phrase('write it as "07:00-20:00"; the whole day is "00:00-24:00"')
         at.wrong(key, phrase("'{time}' are no hours", time=text), fix)
         return None
+    if LONGEST_NIGHT < end + DAY - start < DAY:
+        what = phrase("'{time}' runs through the night", time=text)
+        at.warn(key, what, phrase("write the hour it opens first"))
     return start, end if start < end else end + DAY
 
 

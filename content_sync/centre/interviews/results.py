@@ -16,6 +16,7 @@ KEYS: Final = (
     *("id", "kind", "if", "unknown", "group", "say", "but", "time", "give", "bring", "item"),
     *("body", "law", "answer", "facts", "as_of", "valid_from", "valid_to"),
 )
+GIVES_NOTHING: Final = (ResultKind.MUST, ResultKind.NEVER, ResultKind.KNOW)
 HIDE: Final = "hide"
 NEVER: Final = Any(())  # of a condition that could not be read
 LONGEST_WAIT: Final = 400  # days; a longer answer is none
@@ -104,7 +105,7 @@ class Results:
             what = phrase("result '{id}' rests on no document", id=id_)
             each.wrong("law", what, phrase("add law: [document article]; only know needs none"))
         give = read_give(each)
-        if give and not give.pay and kind in (ResultKind.MUST, ResultKind.NEVER):
+        if give and not give.pay and kind in GIVES_NOTHING:
             what = phrase("result '{id}' is {kind}, and gives something", id=id_, kind=kind)
             each.wrong("give", what, phrase("write kind: may, or pay: what it costs"))
         if kind == ResultKind.CLOSED and not each.has("valid_to"):

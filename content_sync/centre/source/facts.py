@@ -68,7 +68,8 @@ class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Lead(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A result on `line` of interview.yaml that leads to an item, whose text says these figures.
 
-    `rate` is the interest of a loan, "6.24", "" for none; `days` how long an answer may take.
+    `rate` is the interest of a loan, "6.24", "" for none; `days` how long an answer may take,
+    working days or not; `said`: language -> its words.
     """
 
     line: int
@@ -77,6 +78,8 @@ class Lead(msgspec.Struct, frozen=True, array_like=True, gc=False):
     sums: tuple[int, ...] = ()
     rate: str = ""
     days: int = 0
+    is_working: bool = False
+    said: dict[str, str] = {}
 
 
 class Ending(msgspec.Struct, frozen=True, array_like=True, gc=False):

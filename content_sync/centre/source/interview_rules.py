@@ -14,12 +14,13 @@ from content_sync.centre.feed_yaml.feed_source import FeedSource
 from content_sync.centre.interviews.interview_yaml import FILE
 from content_sync.centre.source.facts import Asking, Lead
 from content_sync.centre.written.page import Findings, Page, read_text
-from content_sync.centre.written.sums import days_said, rates, sums
+from content_sync.centre.written.sums import days_said, rates, sums, unsaid
 from content_sync.interview.values import UNKNOWN
 from content_sync.letters.choices import meant
 from content_sync.model import Feed, Item
 from content_sync.said import phrase
 
+LEAST: Final = 10  # smaller figures may stand as words
 AHEAD: Final = timedelta(days=60)  # as release/foresight.py: time to write a successor
 
 
@@ -80,7 +81,7 @@ def check_figures(content: Path, findings: Findings, asked: Mapping[str, Asking]
     texts: dict[str, dict[str, str]] = {}
     for id_, asking in asked.items():
         for lead in asking.leads:
-            if lead.sums or lead.rate or lead.days:
+            if lead.item:
                 known = texts.setdefault(lead.item, _texts(content, lead.item))
                 _check(Page(its_file(id_), findings), lead, known)
 
@@ -117,9 +118,11 @@ def _check(page: Page, lead: Lead, texts: Mapping[str, str]) -> None:
         there = sums(text)
         missing = [f"{one:,}".replace(",", ".") for one in lead.sums if one not in there]
         missing += _lacking(lead.rate, rates(text))
-        missing += (
-            [str(phrase("{days} days", days=lead.days))] if _is_unsaid(lead.days, text) else []
-        )
+        if _is_unsaid(lead, text):
+            missing += [phrase("{days} days", days=lead.days)]
+        missing += [
+            one for one in unsaid(lead.said.get(tag, ""), text, LEAST) if one not in missing
+        ]
         if missing:
             what = phrase(
                 "result '{id}' gives {figures}, which {item}/{tag}.md does not say",
@@ -131,9 +134,9 @@ def _check(page: Page, lead: Lead, texts: Mapping[str, str]) -> None:
             page.warn(lead.line, what, phrase("let both say the same"))
 
 
-def _is_unsaid(days: int, text: str) -> bool:
+def _is_unsaid(lead: Lead, text: str) -> bool:
     """Whether a text says so many days neither whole nor in two parts."""
-    there = days_said(text)
+    days, there = lead.days, days_said(text, lead.is_working)
     return bool(days) and days not in there and all(days - one not in there for one in there)
 
 

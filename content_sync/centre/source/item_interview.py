@@ -116,6 +116,8 @@ def asking_of(source: InterviewSource) -> Asking:
             figures_of(one.give) if one.give else (),
             one.give.rate if one.give else "",
             one.days or one.working_days,
+            bool(one.working_days),
+            _said(source, one),
         )
         for one in results
         if one.item
@@ -127,6 +129,13 @@ def asking_of(source: InterviewSource) -> Asking:
     )
     looked_up = tuple((line(one), one.id, one.as_of) for one in results if one.as_of)
     return Asking(tuple(leads), tuple(endings), source.interview.given, looked_up)
+
+
+def _said(source: InterviewSource, result: Result) -> dict[str, str]:
+    """Language -> what a result says, with its condition."""
+    ids = (f"r:{result.id}", f"b:{result.id}")
+    tags = {tag for id_ in ids if id_ in source.words for tag in source.words[id_].names}
+    return {tag: ". ".join(source.said(id_, tag) for id_ in ids) for tag in sorted(tags)}
 
 
 def _next(ended: Result, results: tuple[Result, ...]) -> str:

@@ -20,7 +20,10 @@ NUMBER: Final = r"([0-9]{1,20}(?:[.,\u00a0\u202f ][0-9]{3}){0,6})(?:[.,]([0-9]{1
 TO: Final = r"\s*(?:–|-|至|到|đến|to)\s*"  # of 10–20 triệu, where the unit stands once
 WRITTEN: Final = re.compile(rf"{NUMBER}(?:{UNIT}|(?={TO}{NUMBER}{UNIT})|)", re.IGNORECASE)
 RATES: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-DAYS: Final = re.compile(r"([0-9]{1,20})\**\s*(?:(?:working )?days?\b|ngày\b|个?工作日|[天日])")
+DAYS: Final = re.compile(r"([0-9]{1,20})\**\s*(?:days?\b|ngày\b(?! làm việc)|[天日])")
+WORKING_DAYS: Final = re.compile(
+    r"([0-9]{1,20})\**\s*(?:working days?\b|ngày làm việc\b|个?工作日)"
+)
 TARGET: Final = re.compile(r"\]\([^)]*\)")  # of a link; no reader sees it
 ENGLISH: Final = {name: number for number, name in get_month_names("wide", locale="en").items()}
 MONTH: Final = re.compile(rf"\b(?:{'|'.join(ENGLISH)})\b")
@@ -38,9 +41,10 @@ def rates(text: str) -> frozenset[str]:
     return frozenset(found.group().replace(",", ".") for found in RATES.finditer(text))
 
 
-def days_said(text: str) -> frozenset[int]:
-    """How long something takes: 10 ngày, 10个工作日, 10 working days."""
-    return frozenset(int(found[1]) for found in DAYS.finditer(text))
+def days_said(text: str, working: bool) -> frozenset[int]:
+    """How long something takes: 10 ngày, 10天, 10 days; in working days 10个工作日."""
+    found = (WORKING_DAYS if working else DAYS).finditer(text)
+    return frozenset(int(one[1]) for one in found)
 
 
 def unsaid(text: str, other: str, least: int) -> dict[str, int]:

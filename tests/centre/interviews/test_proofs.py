@@ -92,6 +92,10 @@ def test_the_small_interview_is_proved_without_a_word(tmp_path: Path) -> None:
         ("vi: Trợ cấp con nhỏ", "vi: Nhà nước trả cho trẻ nhỏ", "«trả cho» in 'vi' decides what"),
         ("en: Allowance for a small child", "en: The child receives it", "«receives» in 'en' dec"),
         ("kind: may\n", "kind: must\n", "result 'small' is must, and gives something"),
+        ("kind: may\n", "kind: know\n", "result 'small' is know, and gives something"),
+        ("kind: ask\n", "kind: never\n", "'review' is never, and 'vi' forbids nothing"),
+        ("Mời hỏi xã.", "Không có khoản nào.", "«Không có khoản nào» in 'vi' decides"),
+        ("en: Ask for a review", "en: There is no help", "«no help» in 'en' decides"),
         ("kind: ask\n", "kind: closed\n", "result 'review' is closed, and nobody says since when"),
     ],
 )
@@ -184,7 +188,7 @@ def test_a_clumsy_question_and_a_day_to_come_are_warned_of(tmp_path: Path) -> No
 def test_a_figure_is_the_same_in_the_text_it_leads_to(tmp_path: Path) -> None:
     changes = changed("facts: [sup-19]", "item: vay-von")
     drifted = warned(tmp_path / "drifted", changes)
-    text = ("Vay vốn", "Tóm tắt.", "Mỗi tháng 750 nghìn đồng, sau 7 ngày.\n")
+    text = ("Vay vốn", "Tóm tắt.", "Mỗi tháng 750 nghìn đồng, sau 7 ngày làm việc.\n")
     changes |= {f"items/vay-von/{tag}.md": article(*text) for tag in ("vi", "zh-Hans", "en")}
     changes["items/vay-von/item.yaml"] = "kind: article\ntopics: [support]\n"
     changes["items/vay-von/media/cover.png"] = None
@@ -210,3 +214,20 @@ def test_a_figure_that_one_language_says_otherwise_is_warned_of(
     tmp_path: Path, old: str, new: str, told: str
 ) -> None:
     assert any(told in one for one in warned(tmp_path, changed(old, new)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("vi: Vay vốn hộ nghèo", "vi: Không mang gì theo", "'loan' is may, and 'vi' forbids"),
+        ("kind: may\n    unknown", "kind: must\n    unknown", "'loan' alone is of another kind"),
+        ("en: A loan for poor", "en: A loan of 50 for poor", "'loan' gives 50, which vay-von/"),
+        ("item: vay-von", "item: vay-von\n    answer: {days: 9}", "gives 9 days, which vay-von/vi"),
+    ],
+)
+def test_what_can_hardly_be_meant_is_warned_of(
+    tmp_path: Path, old: str, new: str, told: str
+) -> None:
+    findings = warned(tmp_path, changed(old, new))
+
+    assert any(told in one for one in findings), findings

@@ -154,3 +154,20 @@ def test_hours_that_an_officer_confirmed_are_not_old(tmp_path: Path) -> None:
     hours = HOURS.replace("as_of: 2026-10-01", "as_of: 2020-07-12\n  confirmed: 2026-11-01")
 
     assert not [one for one in read(tmp_path, with_hours(hours)).warnings if "khai" in one.file]
+
+
+@pytest.mark.parametrize(("hours", "told"), [("17:00-07:30", True), ("22:00-02:00", False)])
+def test_a_day_written_the_wrong_way_round_is_warned_of(
+    tmp_path: Path, hours: str, told: bool
+) -> None:
+    source = read(tmp_path, with_hours(HOURS.replace("22:00-02:00", hours)))
+
+    found = any("'17:00-07:30' runs through the night" in str(one) for one in source.warnings)
+    assert found is told
+
+
+def test_a_holiday_that_stands_there_twice_is_warned_of(tmp_path: Path) -> None:
+    twice = "holidays:\n  - {from: 2027-02-05, to: 2027-02-10}\n  - {date: 2027-02-06}\n"
+    source = read(tmp_path, {"feed.yaml": FEED + twice})
+
+    assert any("two holidays name the same day, 2027-02-06" in str(x) for x in source.warnings)

@@ -33,21 +33,23 @@ def test_a_rate_is_found_with_a_comma_and_with_a_point() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "working"),
     [
-        "trong **10 ngày làm việc**",
-        "within 10 working days",
-        "**10个工作日内**答复",
-        "10天内",
-        "10 days",
+        ("trong **10 ngày làm việc**", True),
+        ("within 10 working days", True),
+        ("**10个工作日内**", True),
+        ("sau 10 ngày", False),
+        ("10天", False),
+        ("10 days", False),
     ],
 )
-def test_how_long_something_takes_is_found(text: str) -> None:
-    assert days_said(text) == {10}
+def test_how_long_something_takes_is_found(text: str, working: bool) -> None:
+    assert days_said(text, working) == {10}
+    assert not days_said(text, not working)
 
 
 def test_a_day_of_the_month_is_no_time_that_something_takes() -> None:
-    assert not days_said("từ ngày 15 hằng tháng, from the 15th of each month")
+    assert not days_said("từ ngày 15 hằng tháng, from the 15th of each month", False)
 
 
 @pytest.mark.parametrize(

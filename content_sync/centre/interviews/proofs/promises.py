@@ -15,15 +15,17 @@ from content_sync.interview.values import Result, ResultKind
 from content_sync.said import Said, phrase
 
 REFUSED: Final = re.compile(
-    r"không (?:được|đủ điều kiện|thể|có quyền) (?:hưởng|nhận)|không đủ điều kiện|không thuộc diện"
-    r"|不能享受|不符合|没有资格|无权|不能领取"
-    r"|\bnot (?:be )?(?:eligible|entitled)\b|\bineligible\b|\bnot qualify\b|\bno right\b",
+    r"không (?:được|đủ điều kiện|thể|có quyền) (?:hưởng|nhận)|(?:không|chưa) đủ điều kiện"
+    r"|không thuộc diện|không có khoản nào"
+    r"|没有任何|不能享受|不符合|没有资格|无权|不能领取"
+    r"|\bnot (?:be )?(?:eligible|entitled)\b|\bineligible\b|\bnot qualify\b|\bno (?:right|help)\b",
     re.IGNORECASE,
 )
 PROMISED: Final = re.compile(
     r"được (?:trả|cấp|chi|phát)|chi trả|(?:trả|phát|(?<!trợ )cấp) cho"
     r"|được hưởng|được lĩnh|được nhận(?! nuôi)|có quyền|chắc chắn|sẽ (?:được|nhận|có)|đương nhiên"
-    r"|一定|发给|发放|享受|每月(?:可以?|能)?领取|由国家(?:发|付|支付)|肯定|保证|必定|将获得|可以(?:获得|领取|享受)|能(?:领|拿|得)到|能领取|有权|有资格"
+    r"|一定|发给|发放|享受|每月(?:可以?|能)?领取|由国家(?:发|付|支付)"
+    r"|肯定|保证|必定|将获得|可以(?:获得|领取|享受)|能(?:领|拿|得)到|能领取|有权|有资格"
     r"|\b(?:you(?:'|’)ll|(?:you )?will) (?:get|receive|have)\b|\byou (?:get|receive)\b"
     r"|\breceives?\b(?! people)|\b(?:is|are|gets?|be) paid\b"
     r"|\bpays? (?:you|each|every|the (?:household|family))\b"
@@ -31,7 +33,8 @@ PROMISED: Final = re.compile(
     re.IGNORECASE,
 )
 BINDING: Final = re.compile(
-    r"(?<!không )\bphải\b(?! không)|\bkhông được\b|\bcấm\b|\bbắt buộc\b|必须|不得|禁止|严禁"
+    r"(?<!không )\bphải\b(?! không)|\bkhông được\b|\bcấm\b|\bbắt buộc\b"
+    r"|必须|(?<![不无])须|不得|禁止|严禁"
     r"|\bmust\b|\bforbidden\b|\bprohibited\b",
     re.IGNORECASE,
 )

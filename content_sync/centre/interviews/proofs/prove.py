@@ -6,6 +6,7 @@ from typing import Final
 from content_sync.centre.interviews.interview_source import InterviewSource
 from content_sync.centre.interviews.proofs.cases_hold import prove_cases
 from content_sync.centre.interviews.proofs.certain import prove_certain, prove_groups, prove_open
+from content_sync.centre.interviews.proofs.kinds import prove_kinds
 from content_sync.centre.interviews.proofs.promises import prove_promises
 from content_sync.centre.interviews.proofs.reach import (
     prove_length,
@@ -29,6 +30,7 @@ PROOFS: Final[tuple[Proof, ...]] = (
     prove_open,
     prove_cases,
     prove_slips,
+    prove_kinds,
     prove_promises,
     prove_words,
     prove_same_figures,
