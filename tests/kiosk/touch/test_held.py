@@ -1,4 +1,4 @@
-"""A finger that lies on something asks what it is, of whom does not listen."""
+"""A finger that lies on something asks what it is; an alarm is not talked into."""
 
 from dataclasses import replace
 
@@ -87,6 +87,28 @@ def test_what_must_not_wait_is_heard_once_and_acts_none_the_less() -> None:
     heard = [touches.long(shown), touches.long(shown)]
 
     assert heard == [Heard(sheet.controls[0]), None]
+    assert touches.up(shown, 1, HERE) == OpenAsk()
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        replace(HOME, is_warned=True),
+        State(place=Place(Screen.EMERGENCY, item="lu-quet"), is_listening=True),
+    ],
+)
+@pytest.mark.parametrize("manner", [Manner.AT_ONCE, Manner.BUTTON])
+def test_an_alarm_and_the_last_question_are_not_talked_into(state: State, manner: Manner) -> None:
+    sheet = replace(SHEET, controls=(replace(ASK, manner=manner),))
+    shown = Shown(sheet, state)
+    now = [0.0]
+    touches = Touches(lambda: now[0])
+    touches.down(sheet, 1, HERE)
+    now[0] = 0.8
+
+    heard = touches.long(shown)
+
+    assert heard is None
     assert touches.up(shown, 1, HERE) == OpenAsk()
 
 
