@@ -40,7 +40,7 @@ def draw(drawing: Drawing, scene: Scene) -> None:
             (*office(drawing, scene, one, width, height), *way_to_body(drawing, scene, one, width))
             for one in bodies
         )
-        is_full = all(map(is_known, bodies))
+        is_full = bool(bodies) and all(map(is_known, bodies))
         staff = [] if is_full else staff_card(drawing, scene, width, height)
         return [*head, *cards, *staff]
 
