@@ -1,15 +1,19 @@
 """What an emergency shows and says: what to do, in every language, and nothing else."""
 
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
 from flood import calm, flood, warn
 from folder import PNG
 from hearing_visitor import Listener, keep
-from visitor import LANDSCAPE, SCREENS, Visitor, is_written, labels, named, shapes
+from planned import hall
+from visitor import LANDSCAPE, SCREENS, Visitor, inks, is_written, labels, named, shapes
 
 from content_sync.model import Cover
 from kiosk.look.shapes import Photo
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Wake
@@ -39,6 +43,27 @@ def test_it_shows_what_to_do_in_every_language_and_nothing_else(
     say = sheet.look.say
     assert labels(sheet) == [*names, say("Listen again").text, say("I have understood").text]
     assert not sheet.cut
+
+
+@pytest.mark.parametrize("screen", [*SCREENS.values(), (800, 1280, 10.1)])
+@pytest.mark.parametrize("language", ["vi", "tyz", "nut", "zh-Hans", "en"])
+def test_the_way_to_where_everybody_goes_has_room_in_every_language(
+    store: Path, screen: tuple[int, int, float], language: str
+) -> None:
+    warn(store, flood(), hall())
+    visitor = Visitor(store, screen)
+    danger = State(place=Place(Screen.EMERGENCY, item="lu-quet"), language=language)
+
+    for text, is_low in product((DEFAULT_TEXT, LARGEST_TEXT), (False, True)):
+        sheet = visitor.comes_to(replace(danger, text=text, is_low=is_low))
+
+        assert labels(sheet).count(sheet.look.say("Where to go").text) == 1
+        assert not sheet.cut, (text, is_low)
+        whole = {word for ink in inks(sheet) for word in ink.text.split()}
+        broken = [word for one in labels(sheet) for word in one.split() if word not in whole]
+        assert not broken or language == "zh-Hans", broken
+        rects = [one.rect for one in sheet.controls]
+        assert all(min(one.w, one.h) >= sheet.look.mm(15) for one in rects)
 
 
 def test_steps_stand_in_numbered_circles_and_the_one_heard_is_marked(store: Path) -> None:
