@@ -181,8 +181,8 @@ class Touches:
         return time_line.wish(at[0]) if is_due else None
 
     def long(self, shown: Shown) -> Heard | None:
-        """Whoever does not listen is read what they hold; lifted after that, it does nothing, but
-        for what must not wait.
+        """Whoever asks is read what they hold; lifted after that, it does nothing, but for what
+        must not wait.
 
         Asked while a finger may have lain so long, for then nothing else happens.
         """
