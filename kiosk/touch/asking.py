@@ -22,5 +22,9 @@ def asks(shown: Shown, held: Control, lain_s: float) -> bool:
 
 def is_silenced(state: State) -> bool:
     """Whether a touch on nothing makes the voice wait; an emergency speaks on."""
-    is_danger = state.place.screen is Screen.EMERGENCY
-    return state.is_read_aloud and not state.reading.is_paused and not is_danger
+    return hears_words(state) and not state.reading.is_paused
+
+
+def hears_words(state: State) -> bool:
+    """Whether words that are touched are read: an emergency is not talked into."""
+    return state.is_read_aloud and state.place.screen is not Screen.EMERGENCY

@@ -7,7 +7,7 @@ import pytest
 from content_sync.words import words
 from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Control, Manner, Sheet
+from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.touch.meaning import Heard, Meaning, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.state import Place, Reading, Screen, State
@@ -136,5 +136,10 @@ def test_a_touch_on_nothing_makes_the_voice_wait_but_not_that_of_an_emergency() 
     paused = replace(listening, reading=Reading(is_paused=True))
     danger = replace(listening, place=Place(Screen.EMERGENCY, item="lu-quet"))
 
+    words = Passage(Rect(600, 600, 200, 200), SAID)
+    worded = replace(SHEET, passages=(words,))
+
     assert held(0.1, listening, at=BESIDE) == Pause()
+    assert held(0.1, listening, worded, BESIDE) == Heard(words)
+    assert held(0.1, danger, worded, BESIDE) is None
     assert [held(0.1, one, at=BESIDE) for one in (paused, danger, HOME)] == [None] * 3
