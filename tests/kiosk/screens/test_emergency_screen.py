@@ -14,6 +14,7 @@ from visitor import LANDSCAPE, SCREENS, Visitor, inks, is_written, labels, named
 from content_sync.model import Cover
 from kiosk.look.shapes import Photo
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Wake
@@ -116,3 +117,19 @@ def test_listen_again_begins_at_the_first_word(store: Path) -> None:
     listener.feels_for(named(listener.sees(), "Listen again"))
 
     assert listener.hears() == "Lũ quét: lên chỗ cao"
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_a_language_is_chosen_at_one_touch_and_the_alarm_goes_on_in_it(
+    store: Path, screen: tuple[int, int, float]
+) -> None:
+    warn(store)
+    listener = Listener(store, screen)
+    listener.session.do(Wake())
+    listener.follows()
+
+    listener.feels_for(named(listener.sees(), "English"))
+
+    assert listener.state.language == "en"
+    assert listener.hears() == "Flash flood: go up"
+    assert Manner.HEARD_FIRST not in {one.manner for one in listener.sees().controls}
