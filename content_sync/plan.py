@@ -8,11 +8,12 @@ Places are in thousandths of the picture, from its top left corner. Sides here a
 kiosk asks in px, `check` in mm of the smallest screen.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Final
 
 import msgspec
 
-from content_sync.prose import Px, Value
+from content_sync.prose import Block, Px, Sentences, Value
 
 WHOLE: Final = 1000
 MOST_PLACES: Final = 12
@@ -85,9 +86,11 @@ def what_of(id_: str) -> str:
     return f"l:{id_}:w"
 
 
-def is_of_plan(sentence: str) -> bool:
-    """Whether a sentence of that id is of a place."""
-    return sentence.startswith("l:")
+def steps_to_do(blocks: Iterable[Block]) -> Iterator[tuple[Sentences, ...]]:
+    """The steps among `blocks`, without the places of a plan."""
+    for block in blocks:
+        if block.steps and not any(one.id.startswith("l:") for one in block.steps[0]):
+            yield block.steps
 
 
 def middle(mark: Mark, wide: float, high: float, side: float) -> tuple[float, float]:

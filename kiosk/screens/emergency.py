@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content_sync.model import Item, Text
+from content_sync.plan import steps_to_do
 from content_sync.prose import Sentences
 from content_sync.shown import facts
 from content_sync.shown.ago import issued
@@ -165,8 +166,8 @@ def _size(look: Look) -> int:
 
 
 def _what_to_do(text: Text) -> Iterator[Sentences]:
-    """The first steps of the text; without any, its paragraphs."""
-    steps = next((block.steps for block in text.blocks if block.steps), None)
+    """The first steps of the text, places of a plan apart; without any, its paragraphs."""
+    steps = next(steps_to_do(text.blocks), None)
     if steps:
         yield from steps
         return

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from content_sync.centre.written.fields import count
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import Node
 from content_sync.interview.values import UNKNOWN, All, Any, AtLeast, Condition, Is, Not
@@ -48,7 +49,7 @@ def read_condition(page: Page, node: Node, scope: Scope, depth: int = 1) -> Cond
     number = 0
     if key == "at_least":
         first = nodes[0].value if nodes else ""
-        number = int(first) if isinstance(first, str) and first.isdecimal() else 0
+        number = count(first) if isinstance(first, str) else 0
         nodes = nodes[1:]
         if not 1 <= number <= len(nodes):
             what = phrase("at_least does not begin with a number of the conditions behind it")

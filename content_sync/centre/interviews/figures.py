@@ -7,7 +7,7 @@
 import re
 from typing import Final
 
-from content_sync.centre.written.fields import Fields
+from content_sync.centre.written.fields import Fields, count
 from content_sync.interview.values import Give
 from content_sync.said import phrase
 
@@ -74,8 +74,8 @@ def _dong(each: Fields, key: str) -> int:
 
 
 def _number(each: Fields, key: str, text: str) -> int:
-    if text.isdecimal() and 0 < int(text) <= MOST:
-        return int(text)
+    if 0 < (number := count(text)) <= MOST:
+        return number
     what = phrase("{key} '{word}' is no figure", key=key, word=text)
     each.wrong(key, what, phrase("write it in figures alone: 500000"))
     return 0

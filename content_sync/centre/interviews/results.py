@@ -7,7 +7,7 @@ from content_sync.centre.interviews.conditions import Scope, read_condition
 from content_sync.centre.interviews.entries import once
 from content_sync.centre.interviews.figures import read_give
 from content_sync.centre.interviews.interview_source import Around, Wording
-from content_sync.centre.written.fields import Fields
+from content_sync.centre.written.fields import Fields, count
 from content_sync.interview.values import MOST_RESULTS, Any, Cited, Result, ResultKind
 from content_sync.letters.choices import meant
 from content_sync.said import phrase
@@ -145,7 +145,7 @@ class Results:
         found = {}
         for key in ("days", "working_days"):
             text = answer.text(key)
-            found[key] = int(text) if text.isdecimal() else 0
+            found[key] = count(text)
             if text and not 1 <= found[key] <= LONGEST_WAIT:
                 what = phrase("{key} '{word}' is no number of days", key=key, word=text)
                 answer.wrong(key, what, phrase("write it in figures: 10"))

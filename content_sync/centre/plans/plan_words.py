@@ -41,6 +41,9 @@ def _lines(source: PlanSource, tag: str) -> Iterator[str]:
 
 
 def _place(source: PlanSource, id_: str, tag: str) -> Sentences:
+    """What is said of a place; nothing where it has no name in that language."""
     said = ((one, source.words.get(one)) for one in (name_of(id_), what_of(id_)))
-    there = ((one, wording.names.get(tag, "")) for one, wording in said if wording)
+    there = [(one, wording.names.get(tag, "")) for one, wording in said if wording]
+    if name_of(id_) not in (one for one, text in there if text):
+        return ()
     return tuple(Sentence(one, ended(text)) for one, text in there if text)

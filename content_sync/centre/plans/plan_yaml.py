@@ -70,7 +70,7 @@ def read_plan(
     _tell_alike(page, marks, words)
     name = top.text("picture", required=True)
     file = shelf.take(page, top.at("picture"), name, ("picture",)) if name else None
-    here, here_at = _here(top, read)
+    here, here_at = _here(top, lines)
     if file is None:
         return PlanSource(None, words, name)
     _tell_near(page, marks, file.size, lines)
@@ -107,7 +107,7 @@ def _at(each: Fields) -> tuple[int, int] | None:
     return round(x * PER_CENT), round(y * PER_CENT)
 
 
-def _here(top: Fields, read: Mapping[str, Mark]) -> tuple[str, dict[str, str]]:
+def _here(top: Fields, written: Collection[str]) -> tuple[str, dict[str, str]]:
     """Where kiosks stand: one place for all, or site -> place."""
     node = top.entries.get("here")
     if node is None or node.value is None:
@@ -117,20 +117,20 @@ def _here(top: Fields, read: Mapping[str, Mark]) -> tuple[str, dict[str, str]]:
         return "", {}
     if isinstance(node.value, dict):
         by_site = Fields(top.page, node.line, node.value, top.languages)
-        return "", dict(_known(by_site, node.value, read))
-    return dict(_known(top, ("here",), read)).get("here", ""), {}
+        return "", dict(_known(by_site, node.value, written))
+    return dict(_known(top, ("here",), written)).get("here", ""), {}
 
 
 def _known(
-    each: Fields, keys: Collection[str], read: Mapping[str, Mark]
+    each: Fields, keys: Collection[str], written: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     for key in keys:
         place = each.text(key, required=True)
-        if place in read:
+        if place in written:
             yield key, place
         elif place:
             what = phrase("no place on the plan is called '{id}'", id=place)
-            each.wrong(key, what, meant(place, read))
+            each.wrong(key, what, meant(place, written))
 
 
 def _tell_alike(page: Page, marks: Collection[Mark], words: Mapping[str, Wording]) -> None:

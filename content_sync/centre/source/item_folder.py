@@ -36,6 +36,7 @@ from content_sync.centre.text.blocks import read_blocks
 from content_sync.centre.text.cut import cut
 from content_sync.centre.written.page import LANGUAGE, Findings, Page, read_text, text_of
 from content_sync.model import Item, Text, chain
+from content_sync.plan import steps_to_do
 from content_sync.said import phrase
 from content_sync.shown.showing import EMERGENCY_STEPS
 
@@ -234,11 +235,8 @@ def _articles(files: Files, tags: tuple[str, ...], findings: Findings) -> dict[s
         if name in ("item.yaml", INTERVIEW, PLAN, "media") or name.startswith("."):
             continue
         if tag == name:
-            page.warn(
-                0,
-                phrase("this file is not read"),
-                phrase("remove it, or put a picture into media/"),
-            )
+            fix = phrase("remove it, or put a picture into media/")
+            page.warn(0, phrase("this file is not read"), fix)
         elif tag not in tags:
             page.dead(0, "", LANGUAGE, tag, tags)
         elif (text := files.text(page, name)) is not None and (
@@ -253,7 +251,7 @@ def _articles(files: Files, tags: tuple[str, ...], findings: Findings) -> dict[s
 
 
 def _check_steps(article: TextSource, text: Text) -> None:
-    steps = sum(len(block.steps or ()) for block in text.blocks)
+    steps = sum(map(len, steps_to_do(text.blocks)))
     if steps > EMERGENCY_STEPS:
         what = phrase(
             "an emergency has {count} steps, and a screen shows {most}",

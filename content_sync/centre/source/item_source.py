@@ -9,7 +9,7 @@ from content_sync.centre.feed_yaml.opening_source import read_opening
 from content_sync.centre.media.media_notes import MediaNotes, files_by_tag, read_notes
 from content_sync.centre.source.context import Context
 from content_sync.centre.text.links import web_fix
-from content_sync.centre.written.fields import Fields, fields
+from content_sync.centre.written.fields import Fields, count, fields
 from content_sync.centre.written.line import Line
 from content_sync.centre.written.page import Page
 from content_sync.centre.written.yaml_lines import read_yaml
@@ -232,7 +232,7 @@ def _schedule(top: Fields) -> Schedule | None:
     if top.text("class") == "emergency":
         fix = phrase("no emergency waits for its hour: leave schedule out")
         top.warn("schedule", phrase("an emergency has a schedule"), fix)
-    return Schedule(days=tuple(int(day) for day in days if day.isdecimal()), times=times)
+    return Schedule(days=tuple(filter(None, map(count, days))), times=times)
 
 
 def _approval(top: Fields) -> Approval | None:

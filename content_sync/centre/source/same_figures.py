@@ -3,7 +3,6 @@
 from typing import Final
 
 from content_sync.centre.source.text_source import TextSource
-from content_sync.centre.written.line import Line
 from content_sync.centre.written.sums import unsaid
 from content_sync.said import Said, phrase
 
@@ -14,9 +13,8 @@ FIX: Final = phrase("compare both, and mend the one that is wrong")
 def check_same_figures(article: TextSource, original: TextSource, tag: str) -> None:
     """Warn of figures that only one of both says; `tag` is the language of the original."""
     first = _whole(original)
-    title, summary = Line.of(2, "title"), Line.of(3, "summary")
-    _tell(article, title, _more(unsaid(article.title, first, LEAST), tag))
-    _tell(article, summary, _more(unsaid(article.summary, first, LEAST), tag))
+    _tell(article, article.title_line, _more(unsaid(article.title, first, LEAST), tag))
+    _tell(article, article.summary_line, _more(unsaid(article.summary, first, LEAST), tag))
     for figure, above in unsaid(article.body, first, LEAST).items():
         _tell(article, article.body_line + above, _more({figure: above}, tag))
     if less := unsaid(first, _whole(article), LEAST):

@@ -39,6 +39,8 @@ class TextSource:
     source_line: int
     body: str
     body_line: int
+    title_line: int
+    summary_line: int
     reviewed_line: int = 0
     beside: str = ""
 
@@ -96,5 +98,7 @@ def read_article(page: Page, text: str, tags: tuple[str, ...]) -> TextSource | N
         source_line=top.at("source"),
         body=text[head.end() :],
         body_line=head.group().count("\n") + 1,
+        title_line=top.at("title"),
+        summary_line=top.at("summary"),
         reviewed_line=reviewed.at("at") if reviewed else 0,
     )

@@ -22,6 +22,7 @@ ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 WORD = re.compile(r"[A-Za-z0-9_.-]+")  # a key, misspelt as it may be
 NAMING = frozenset({"id", "code", "tag"})  # what names an entry, called otherwise in each list
+MOST_DIGITS = 20  # of a figure that is meant; Python refuses to read 4,300
 UNKNOWN = "?"  # feed.yaml: not yet known, to be filled in by the province
 
 
@@ -280,6 +281,11 @@ def _tell_parted(page: Page, key: str, node: Node) -> None:
     if node.value:
         what = phrase("«{key}» is read as a key because of its colon", key=key)
     page.wrong(node.line, what, QUOTE)
+
+
+def count(text: str) -> int:
+    """The whole number that `text` writes in figures alone; 0 for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else 0
 
 
 def is_date(day: str) -> bool:

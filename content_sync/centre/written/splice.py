@@ -206,7 +206,7 @@ def _plain(node: yaml.Node) -> Plain:
     if isinstance(node, yaml.SequenceNode):
         return [_plain(each) for each in node.value]
     assert isinstance(node, yaml.ScalarNode)
-    is_nothing = node.style is None and node.value in ("", "~", "null")
+    is_nothing = not node.style and node.value in ("", "~", "null")
     return None if is_nothing else str(node.value)
 
 

@@ -8,16 +8,18 @@ from kiosk.look.measures.measure import Measure
 # What frames a screen
 TOP_BAR: Final = Measure(31, 13, 26)
 WEAVE: Final = Measure(5.2)
+ON_SHEET_MM: Final = LEAST_MM + GAP_MM  # where the edge of a sheet may take its gap from it
+
 DOCK: Final = Measure(40, TARGET_MM + GAP_MM, 34)
 READING_BAR: Final = Measure(27, 19)
 PAGE_BAR: Final = Measure(32, 18, 24)
 
 # What is touched
 LANGUAGES: Final = Measure(21, LEAST_MM)
-BUTTON: Final = Measure(26, LEAST_MM)
+BUTTON: Final = Measure(26, ON_SHEET_MM)
 DECK: Final = Measure(26, TARGET_MM)
-ENLARGE: Final = Measure(18, LEAST_MM)
-RECORDING: Final = Measure(22, LEAST_MM)
+ENLARGE: Final = Measure(18, ON_SHEET_MM)
+RECORDING: Final = Measure(22, ON_SHEET_MM)
 RECORDING_ALONE: Final = Measure(22, TARGET_MM)  # without a poster
 WAYS_ON: Final = Measure(30, TARGET_MM)  # from where there is nothing
 WHAT_TO_DO: Final = Measure(60, TARGET_MM, 36)  # the first dangers, below the numbers to call
@@ -72,7 +74,7 @@ QUESTION_BUTTONS: Final = Measure(36, TARGET_MM)
 BEADS: Final = Measure(7, 4)
 ASKED: Final = Measure(44, 20, 36)  # a question, at least
 BANKNOTES: Final = Measure(16, 11)
-LINE: Final = Measure(20, LEAST_MM)  # one of several that are worth asking
+LINE: Final = Measure(20, ON_SHEET_MM)  # one of several that are worth asking
 REASON: Final = Measure(62, 36)  # a picture that was touched, small
 SIDE_STEP: Final = Measure(34, TARGET_MM)  # «I don't know»: as high as an action
 

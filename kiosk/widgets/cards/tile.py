@@ -12,8 +12,10 @@ from kiosk.look.measures import edges, ems, radii, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import Wish
 from kiosk.widgets.cards.emblem import Emblem, draw_emblem
+from kiosk.widgets.cards.roles import DANGER
 from kiosk.widgets.controls.alike import alike_px
 
 PICTOGRAM: Final = 0.5  # of the height inside; a drawn picture is finer and needs more
@@ -65,7 +67,7 @@ def _is_quiet(look: Look, tile: Tile) -> bool:
 
 def _rim(look: Look, tile: Tile) -> int:
     """The second frame, which only an emergency has."""
-    return look.edge(edges.TILE) if tile.role == "emergency" else 0
+    return look.edge(edges.TILE) if tile.role == DANGER else 0
 
 
 def _placed(look: Look, tile: Tile, rect: Rect) -> _Placed:
@@ -114,4 +116,5 @@ def _draw(drawing: Drawing, one: _Placed, px: int, quiet_px: int) -> None:
     )
     if is_quiet:
         drawing.write(tile.hint, one.hint, quiet_px, ink, shrinks=False)
-    drawing.control(rect, tile.label, tile.wish, ink, ground, radius=radius)
+    manner = Manner.AT_ONCE if tile.role == DANGER else Manner.HEARD_FIRST
+    drawing.control(rect, tile.label, tile.wish, ink, ground, radius=radius, manner=manner)

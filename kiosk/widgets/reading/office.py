@@ -13,8 +13,9 @@ from typing import Final
 
 from content_sync.model import Body, Item, Need
 from content_sync.shown.facts import Detail
-from kiosk.look.measures import counts, letters, proportions, radii, sides, spaces
+from kiosk.look.measures import counts, ems, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
+from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.widgets.cards.emblem import emblem
@@ -25,6 +26,7 @@ from kiosk.widgets.reading.flow import Strip
 
 TOLD: Final = frozenset({"article", "guide", "infographic"})  # what somebody asks about
 ESSENTIAL: Final = "essential"
+WEIGHT: Final = "semibold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ def offices(scene: Scene) -> Iterator[Asked]:
 def office(drawing: Drawing, scene: Scene, asked: Asked, width: int, height: int) -> list[Strip]:
     """Its card; where that has room, with the situations it helps in."""
     strips = asked_card(drawing, scene, asked.body, tuple(_about(scene, asked)), width, height)
-    return [_with_pictures(drawing, scene, strips[0], asked.needs)] if len(strips) == 1 else strips
+    if len(strips) > 1:
+        return strips
+    return [_with_pictures(drawing, scene, strips[0], asked.needs, width)]
 
 
 def _about(scene: Scene, asked: Asked) -> Iterator[Detail]:
@@ -74,28 +78,37 @@ def _cards(scene: Scene) -> list[Item]:
     return sorted(current, key=lambda one: one.tier != ESSENTIAL)
 
 
-def _with_pictures(drawing: Drawing, scene: Scene, card: Strip, shown: Sequence[Need]) -> Strip:
-    """The same card with a row of pictures and their names at its foot."""
+def _with_pictures(
+    drawing: Drawing, scene: Scene, card: Strip, shown: Sequence[Need], width: int
+) -> Strip:
+    """The same card with a row of pictures, their names below, at its foot."""
     if not shown:
         return card
     look = drawing.look
-    high, pad = look.px(sides.OFFICE_PICTURE), look.px(spaces.BLOCK)
-    wide = round(high * proportions.SITUATION)
+    pad, gap = look.px(spaces.BLOCK), look.mm(spaces.WORDS_MM)
+    names = [scene.pick(need.names).text for need in shown]
+    scene_high, wide = look.px(sides.OFFICE_PICTURE), next(_cells(Rect(0, 0, width, 0), pad)).w
+    px = look.chrome_px(letters.LABEL)
+    lines = max(len(drawing.lines((Piece(name, WEIGHT),), px, wide)) for name in names)
+    high = lines * round(px * ems.LABEL)
 
     def draw(on: Drawing, rect: Rect) -> None:
         card.draw(on, rect)
-        row = rect.inset(pad).foot(high)
-        cells = tuple(row.columns(counts.SITUATIONS_OF_OFFICE, pad))
-        names = [scene.pick(need.names).text for need in shown]
-        rooms = [cell.after(wide + look.mm(spaces.WORDS_MM)) for cell in cells]
-        labels = tuple(zip(names, rooms, strict=False))
-        px = alike_px(on, labels, look.chrome_px(letters.LABEL))
+        cells = tuple(_cells(rect.foot(pad + scene_high + gap + high), pad))
+        labels = tuple((name, cell.foot(high)) for name, cell in zip(names, cells, strict=False))
+        alike = alike_px(on, labels, px)
         for need, cell, (name, words) in zip(shown, cells, labels, strict=False):
-            place = cell.left(wide)
+            place = cell.top(scene_high)
             if path := emblem(scene, need).picture:
                 on.photo(path, place, radius=look.px(radii.BUTTON))
             else:
                 on.icon(need.icon, place, look.colours.primary)
-            on.write(name, words, px, look.colours.ink, "semibold", shrinks=False)
+            on.write(name, words, alike, look.colours.ink, WEIGHT, "center", shrinks=False)
 
-    return replace(card, height=card.height + high + look.mm(spaces.WORDS_MM), draw=draw)
+    return replace(card, height=card.height + scene_high + 2 * gap + high, draw=draw)
+
+
+def _cells(foot: Rect, pad: int) -> Iterator[Rect]:
+    """Where the pictures with their names stand at the foot of a card."""
+    row = foot.inset(pad, 0).top(foot.h - pad)
+    return row.columns(counts.SITUATIONS_OF_OFFICE, pad)

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from folder import write_folder
+from folder import FRAUD_YAML, article, write_folder
 from mistakes import mistakes
-from planned import FILE, ID, PLAN, TEXT, planned
+from planned import FILE, ID, PLAN, SHOWN, TEXT, planned
 from shelf import opened
 
 from content_sync.centre.release.build import build
 from content_sync.centre.source.item_interview import words_of
 from content_sync.centre.source.source import load
 from content_sync.model import Item
-from content_sync.plan import KINDS, Mark
+from content_sync.plan import KINDS, Mark, steps_to_do
 from content_sync.prose import Sentence
 from kiosk.look.glyphs import glyph
 
@@ -59,6 +59,26 @@ def test_a_mistake_is_told_with_its_line(
     assert any(one.startswith(f"{FILE}:{line}: ") and told in one for one in found), found
 
 
+def test_a_place_with_a_mistake_of_its_own_is_not_told_as_missing(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, planned(PLAN.replace("at: [50, 50]", "at: [50, 150]")))
+
+    assert len(found) == 1, found
+    assert "outside of the plan" in found[0]
+
+
+def test_places_of_a_plan_are_no_steps_of_an_emergency(tmp_path: Path) -> None:
+    body = "".join(f"{number}. Chạy lên cao.\n" for number in range(1, 5))
+    urgent = FRAUD_YAML.replace("class: priority", "class: emergency")
+
+    changes = {**planned(shown=SHOWN + body), f"items/{ID}/item.yaml": urgent}
+    source = load(write_folder(tmp_path, changes))
+
+    item = next(one.item for one in source.items if one.item.id == ID)
+    assert item.class_ == "emergency"
+    assert [len(one) for one in steps_to_do(item.texts["vi"].blocks)] == [4]
+    assert not [one for one in source.warnings if "an emergency has" in str(one)]
+
+
 def test_a_text_that_does_not_show_its_plan_is_told_so(tmp_path: Path) -> None:
     [told] = mistakes(tmp_path, planned(shown=""))
 
@@ -90,6 +110,17 @@ def test_search_finds_a_plan_by_what_its_places_are_called(tmp_path: Path) -> No
 
     with closing(opened(tmp_path / "store", item)) as shelf:
         assert [one.id for one in shelf.find("cuối hành lang", "vi")] == [ID]
+
+
+def test_a_place_without_a_name_in_a_language_is_not_listed_in_it(tmp_path: Path) -> None:
+    half = PLAN.replace("names: Máy này}", "names: Máy này, what: {vi: Ở đây, en: Here}}")
+    english = {f"items/{ID}/en.md": article("a", "b", SHOWN)}
+    source = load(write_folder(tmp_path, {**planned(half), **english}))
+
+    item = next(one.item for one in source.items if one.item.id == ID)
+    assert [block.steps for block in item.texts["en"].blocks if block.steps] == [
+        ((Sentence("l:hai-quan", "Customs."),),)
+    ]
 
 
 def test_every_kind_of_place_has_a_pictogram_of_its_own() -> None:

@@ -40,6 +40,15 @@ def test_a_slipped_figure_is_told(tmp_path: Path, old: str, new: str, first: str
     assert any(first in one for one in told(tmp_path, old, new))
 
 
+def test_a_figure_above_the_body_is_told_in_its_line(tmp_path: Path) -> None:
+    text = "---\n# by machine\nsummary: Up to 10 million.\ntitle: 50 loans\n---\nAsk.\n"
+    folder = write_folder(tmp_path, {"items/vay-von/en.md": text})
+    found = [str(one) for one in load(folder).warnings if "and vi.md does not" in str(one)]
+
+    assert any("en.md:3: this text says 10 million" in one for one in found), found
+    assert any("en.md:4: this text says 50" in one for one in found), found
+
+
 def test_a_figure_of_the_body_is_told_in_its_line(tmp_path: Path) -> None:
     (_, more) = told(tmp_path, "120 months", "1,200 months")
 

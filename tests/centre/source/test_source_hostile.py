@@ -7,11 +7,14 @@ import pytest
 from folder import LOAN_YAML, article, write_folder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from interviewed import changed
 from mistakes import LOAN, LOAN_TEXT, mistakes
 from mutated import share
 
 from content_sync.centre.source.source import load
 from content_sync.errors import SourceError
+
+ENDLESS = "7" * 5_000
 
 
 @pytest.mark.parametrize(
@@ -46,6 +49,23 @@ def test_a_wrong_or_hostile_file_is_a_mistake(
     found = mistakes(tmp_path, {file: content})
 
     assert any(message in each for each in found), found
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("dong: 750000", f"dong: {ENDLESS}"),
+        ("working_days: 7", f"working_days: {ENDLESS}"),
+        ("{all: [{list: poor}, {child", f"{{at_least: [{ENDLESS}, {{list: poor}}, {{child"),
+        ("en: Poor", f"en: {ENDLESS} days"),
+    ],
+)
+def test_a_figure_without_end_is_no_crash(tmp_path: Path, old: str, new: str) -> None:
+    changes = changed(old, new)
+    changes["items/vay-von/vi.md"] = article("a", "b", f"{ENDLESS} ngày\n")
+    changes[LOAN] = LOAN_YAML + f"schedule: {{days: [{ENDLESS}]}}\n"
+
+    assert any("is no day of the week" in one for one in mistakes(tmp_path, changes))
 
 
 def test_a_folder_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:

@@ -186,6 +186,16 @@ def test_a_list_begins_with_its_first_entry_and_goes_with_its_last() -> None:
     }
 
 
+def test_a_key_without_a_value_says_nothing() -> None:
+    text = "kind:\nplaces:\n\n# the end\narea: ''\n"
+
+    assert [value_of(text, key) for key in ("kind", "places", "area")] == [None, None, ""]
+    assert splice(text, "kind", "story") == text.replace("kind:", "kind: story")
+    assert splice_entry(text, "places", "cho", {"id": "cho"}) == text.replace(
+        "places:", "places:\n  - {id: cho}"
+    )
+
+
 def test_lines_that_end_as_on_windows_stay_so() -> None:
     assert splice("a: 1\r\nb: 2\r\n", "a", "3") == "a: 3\r\nb: 2\r\n"
     assert splice("a: 1", "b", "2") == "a: 1\nb: 2\n"

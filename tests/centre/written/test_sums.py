@@ -61,6 +61,9 @@ def test_a_day_of_the_month_is_no_time_that_something_takes() -> None:
         ("năm 2025", "last year"),
         ("mềm&#8203; lại", "soft&shy;"),
         ("500&nbsp;000 đồng", "500,000 VND"),
+        ("7,488 %/năm", "7.488 % a year"),
+        ("ngày 31.12.2026", "31 December 2026"),
+        ("tháng 12.2026", "December 2026"),
     ],
 )
 def test_what_two_languages_say_alike_is_no_difference(text: str, other: str) -> None:
@@ -73,6 +76,11 @@ def test_what_two_languages_say_alike_is_no_difference(text: str, other: str) ->
         ("5.000 USD", "50,000 USD", "5.000"),
         ("20 triệu đồng", "20万越南盾", "20 triệu"),
         ("90 ngày", "9 days", "90"),
+        ("2.000 đồng", "20,000 VND", "2.000"),
+        ("2,000 VND", "200 đồng", "2,000"),
+        ("2000 triệu", "200 million", "2000 triệu"),
+        ("62,4 %", "62.9 %", "62,4"),
+        ("62 %", "62.9 %", "62"),
         ("từ 10 đến 80 triệu", "1000万至800万", "80 triệu"),
     ],
 )

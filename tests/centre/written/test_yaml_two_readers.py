@@ -41,7 +41,9 @@ def said(events: Iterable[yaml.Event]) -> list[tuple[object, ...]]:
         if isinstance(one, yaml.CollectionStartEvent):
             found.append((type(one), one.start_mark.line))
         elif isinstance(one, yaml.ScalarEvent) and one.value:  # an empty one has its key's line
-            found.append((one.value, one.style or "", one.start_mark.line))
+            marks = one.start_mark, one.end_mark
+            where = (each and (each.line, each.column, each.index) for each in marks)
+            found.append((one.value, one.style or "", *where))
     return found
 
 

@@ -4,14 +4,16 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
+import msgspec
 import pytest
-from flood import calm, flood, warn
+from flood import STEPS, calm, flood, warn
 from folder import PNG
 from hearing_visitor import Listener, keep
 from planned import hall
 from visitor import LANDSCAPE, SCREENS, Visitor, inks, is_written, labels, named, shapes
 
-from content_sync.model import Cover
+from content_sync.model import Cover, Text
+from content_sync.prose import Block, Sentence
 from kiosk.look.shapes import Photo
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Manner
@@ -79,6 +81,18 @@ def test_steps_stand_in_numbered_circles_and_the_one_heard_is_marked(store: Path
 
     assert is_written(quiet, "Chạy lên chỗ cao hơn.")
     assert len(marked.shapes) == len(quiet.shapes) + 1
+
+
+def test_places_of_a_plan_are_not_what_to_do(store: Path) -> None:
+    places = Block(steps=((Sentence("l:may", "Máy này."),),))
+    text = Text(title="Lũ", summary="Đi.", blocks=(places, STEPS))
+    warn(store, msgspec.structs.replace(flood(), texts={"vi": text}))
+    visitor = Visitor(store, LANDSCAPE)
+
+    sheet = visitor.comes_to(State(place=Place(Screen.EMERGENCY, item="lu-quet")))
+
+    assert is_written(sheet, "Gọi hàng xóm.")
+    assert not is_written(sheet, "Máy này.")
 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)

@@ -11,10 +11,11 @@ from content_sync.model import Feed, Need
 from kiosk.look.colours import TOPIC_COLOURS
 from kiosk.look.measures import edges, proportions
 from kiosk.look.shapes import Photo
+from kiosk.sheet.sheet import Manner
 from kiosk.touch.keypad import DIGITS, Keypad
 from kiosk.touch.meaning import Shown
 from kiosk.visit.state import Place, Screen, State
-from kiosk.visit.wishes import ChooseText, OpenItem, OpenNeed, Wake
+from kiosk.visit.wishes import ChooseText, OpenItem, OpenNeed, OpenTopic, Wake
 
 
 def needing(*needs: Need) -> Feed:
@@ -149,6 +150,16 @@ def test_a_picture_that_stands_for_a_topic_keeps_its_colour(tmp_path: Path) -> N
 
     assert named(sheet, "nhà").ground == TOPIC_COLOURS["teal"]  # as the topic with this picture
     assert named(sheet, "bò").ground != TOPIC_COLOURS["teal"]
+
+
+def test_among_all_topics_danger_alone_opens_at_the_first_touch(demo_store: Path) -> None:
+    sheet = Visitor(demo_store, profile="commune").comes_to(State(place=Place(Screen.TOPICS)))
+    opens = [one for one in sheet.controls if isinstance(one.wish, OpenTopic)]
+
+    at_once = {one.label.text for one in opens if one.manner is Manner.AT_ONCE}
+
+    assert at_once == {one.label.text for one in opens if one.ground == TOPIC_COLOURS["emergency"]}
+    assert len(at_once) == 1 < len(opens)
 
 
 def test_only_what_leads_to_an_emergency_is_red(demo_store: Path) -> None:

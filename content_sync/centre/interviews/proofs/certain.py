@@ -7,6 +7,7 @@ not know is silently told no; and that of one group no two results are true
 on any day on which both hold.
 """
 
+from collections.abc import Iterator
 from itertools import combinations, product
 
 from content_sync.centre.interviews.interview_source import InterviewSource
@@ -57,12 +58,7 @@ def prove_certain(page: Page, source: InterviewSource) -> None:
     for result in interview.results:
         if _names_unknown(result.condition):
             continue
-        names = named(result.condition)
-        seen = {
-            tuple((name, value) for name, value in known.items() if name in names)
-            for known in states(interview, names)
-        }
-        for known in map(dict, sorted(seen)):
+        for known in _own_states(interview, result):
             if _is_certain(result.condition, known, possible):
                 what = phrase("result '{id}' is undecided, and nothing can change it", id=result.id)
                 what = phrase("{what} ({state})", what=what, state=as_words(known))
@@ -78,15 +74,23 @@ def prove_open(page: Page, source: InterviewSource) -> None:
     for result in source.interview.results:
         if not _names_unknown(result.condition):
             continue
-        names = named(result.condition)
-        for known in states(interview, names):
-            its = {name: value for name, value in known.items() if name in names}
-            if _is_silent_no(result.condition, its, possible):
+        for known in _own_states(interview, result):
+            if _is_silent_no(result.condition, known, possible):
                 what = phrase("result '{id}' says no to who does not know", id=result.id)
-                what = phrase("{what} ({state})", what=what, state=as_words(its))
+                what = phrase("{what} ({state})", what=what, state=as_words(known))
                 fix = phrase("leave unknown out of a not:, so that it stays worth asking")
                 page.wrong(source.line(f"r:{result.id}"), what, fix)
                 break
+
+
+def _own_states(interview: Interview, result: Result) -> Iterator[dict[str, str]]:
+    """What the names of its condition can be together, each once."""
+    names = named(result.condition)
+    seen = {
+        tuple((name, value) for name, value in known.items() if name in names)
+        for known in states(interview, names)
+    }
+    yield from map(dict, sorted(seen))
 
 
 def _possible(interview: Interview) -> dict[str, tuple[str, ...]]:

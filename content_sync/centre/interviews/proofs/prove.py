@@ -13,7 +13,7 @@ from content_sync.centre.interviews.proofs.reach import (
     prove_results,
 )
 from content_sync.centre.interviews.proofs.same_figures import prove_same_figures
-from content_sync.centre.interviews.proofs.slips import prove_slips
+from content_sync.centre.interviews.proofs.unnoticed import prove_slips
 from content_sync.centre.interviews.proofs.walk import TangledError
 from content_sync.centre.interviews.proofs.worded import prove_words
 from content_sync.centre.written.page import Page

@@ -1,23 +1,15 @@
-"""Whether the cases hold every rule: changed by any one slip, at least one comes out otherwise.
+"""The slips of a pen in an interview: each the whole of it, with one rule written otherwise.
 
 A slip leaves out a value or a condition among others, adds a value, asks for one sign more or
-fewer, or settles a question that is not asked otherwise (mutation testing: a slip that no case
-notices is a mutant that survives). Slips that never show are none.
+fewer, or settles a question that is not asked otherwise.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 
 from msgspec.structs import replace
 
-from content_sync.centre.interviews.interview_source import Case, InterviewSource
-from content_sync.centre.interviews.proofs.cases_hold import out
-from content_sync.centre.interviews.proofs.walk import named, states
-from content_sync.centre.written.page import Page
-from content_sync.interview.asking import settled
-from content_sync.interview.truth import Truth, holds
 from content_sync.interview.values import (
     All,
     Any,
@@ -28,9 +20,8 @@ from content_sync.interview.values import (
     Not,
     Question,
     Result,
-    ResultKind,
 )
-from content_sync.said import NOTHING, Said, phrase
+from content_sync.said import Said, phrase
 
 Values = Callable[[str], Sequence[str]]  # of a name, without «I don't know»
 
@@ -44,50 +35,6 @@ class Slip:
     interview: Interview
 
 
-def prove_slips(page: Page, source: InterviewSource) -> None:
-    """Warn of every rule that could change by a slip without a case that notices."""
-    for id_, found in groupby(unnoticed(source), key=lambda slip: slip.id):
-        changes = NOTHING
-        for number, slip in enumerate(found):
-            changes = (
-                phrase("{one}; {other}", one=changes, other=slip.change) if number else slip.change
-            )
-        what = phrase(
-            "no case would notice such a slip in '{id}': {changes}", id=id_[2:], changes=changes
-        )
-        fix = phrase("content-sync check --cases says what to write")
-        page.warn(source.line(id_), what, fix)
-
-
-def unnoticed(source: InterviewSource) -> Iterator[Slip]:
-    """The slips that matter, and with which all cases come out the same."""
-    if not source.cases:
-        return
-    for slip in slips(source.interview):
-        is_noticed = any(noticed(source.interview, slip, case) for case in source.cases)
-        if not is_noticed and telling(source.interview, slip):
-            yield slip
-
-
-def noticed(interview: Interview, slip: Slip, case: Case) -> bool:
-    """Whether a case comes out otherwise by the slip."""
-    return _lists(interview, case) != _lists(slip.interview, case)
-
-
-def telling(interview: Interview, slip: Slip) -> dict[str, str] | None:
-    """What must be so that a slip shows; None where it never does.
-
-    Raises:
-        TangledError: there are too many states to look at.
-    """
-    for result, slipped in zip(interview.results, slip.interview.results, strict=True):
-        for known in states(interview, named(result.condition)):
-            other = _settled_so(known, interview, slip.interview)
-            if _shows(result, known) != _shows(slipped, other):
-                return known
-    return None
-
-
 def slips(interview: Interview) -> Iterator[Slip]:
     """The same interview, each time with one slip."""
     answers = {one.id: tuple(each.id for each in one.answers) for one in interview.questions}
@@ -97,13 +44,26 @@ def slips(interview: Interview) -> Iterator[Slip]:
             changed = replace(result, condition=condition)
             yield Slip(f"r:{result.id}", change, _with_result(interview, at, changed))
     for at, question in enumerate(interview.questions):
-        for answer in question.answers if question.when else ():
+        for change, other in _slipped_question(question, known.__getitem__):
+            yield Slip(f"q:{question.id}", change, _with_question(interview, at, other))
+
+
+def _slipped_question(question: Question, values: Values) -> Iterator[tuple[Said, Question]]:
+    if question.when:
+        for change, when in _slipped(question.when, values):
+            yield change, replace(question, when=when)
+        for answer in question.answers:
             if answer.id != question.otherwise:
-                other = replace(question, otherwise=answer.id)
                 change = phrase(
                     "else: {value} instead of {word}", value=answer.id, word=question.otherwise
                 )
-                yield Slip(f"q:{question.id}", change, _with_question(interview, at, other))
+                yield change, replace(question, otherwise=answer.id)
+    for at, answer in enumerate(question.answers):
+        for change, offer in _slipped(answer.offer, values) if answer.offer else ():
+            before, after = question.answers[:at], question.answers[at + 1 :]
+            other = replace(answer, offer=offer)
+            change = phrase("offer of {id}: {change}", id=answer.id, change=change)
+            yield change, replace(question, answers=(*before, other, *after))
 
 
 def _slipped(condition: Condition, values: Values) -> Iterator[tuple[Said, Condition]]:
@@ -163,25 +123,6 @@ def _words(condition: Condition) -> str:
             return f"{word}: [{', '.join(map(_words, parts))}]"
 
 
-def _settled_so(known: dict[str, str], whole: Interview, slipped: Interview) -> dict[str, str]:
-    """The same state where a question that is not asked is settled as the slip has it."""
-    pairs = zip(whole.questions, slipped.questions, strict=True)
-    changed = [(one, two) for one, two in pairs if one.id in known and one != two]
-    return known | {
-        two.id: two.otherwise for one, two in changed if settled(one, known) == one.otherwise
-    }
-
-
-def _shows(result: Result, known: dict[str, str]) -> Truth:
-    """How it is shown: in doubt some are hidden, and what is asked about anyway is asked."""
-    truth = holds(result.condition, known)
-    if truth is not Truth.UNKNOWN:
-        return truth
-    if result.hides_unknown or result.kind is ResultKind.CLOSED:
-        return Truth.NO
-    return Truth.YES if result.kind is ResultKind.ASK else truth
-
-
 def _with_result(interview: Interview, at: int, result: Result) -> Interview:
     results = interview.results
     return replace(interview, results=(*results[:at], result, *results[at + 1 :]))
@@ -190,10 +131,3 @@ def _with_result(interview: Interview, at: int, result: Result) -> Interview:
 def _with_question(interview: Interview, at: int, question: Question) -> Interview:
     questions = interview.questions
     return replace(interview, questions=(*questions[:at], question, *questions[at + 1 :]))
-
-
-def _lists(interview: Interview, case: Case) -> tuple[tuple[str, ...], ...]:
-    """Which results stand in which list."""
-    found = out(interview, case)
-    lists = (found.cards, found.ask, found.changed, found.closed)
-    return tuple(tuple(one.id for one in each) for each in lists)

@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from content_sync.centre.interviews.interview_source import Case, InterviewSource
 from content_sync.centre.interviews.proofs.cases_hold import LISTS, a_pair, out, without_cases
-from content_sync.centre.interviews.proofs.slips import noticed, telling, unnoticed
+from content_sync.centre.interviews.proofs.unnoticed import noticed, tellings, unnoticed
 from content_sync.interview.asking import offered, settled
-from content_sync.interview.values import UNKNOWN, Interview, Question
+from content_sync.interview.values import UNKNOWN, Interview, Question, Result
 
 
 def wanted_cases(source: InterviewSource, day: str, tag: str) -> Iterator[Case]:
     """For each result without a pair of cases, and for each slip that none would notice.
 
-    `day`: ISO, on which they come. `tag`: the language of their names, which say what matters.
+    `day`: ISO, on which they come, or as near as the days of a result are. `tag`: the language of
+    their names, which say what matters.
 
     Raises:
         TangledError: there are too many states to look at.
@@ -24,19 +25,26 @@ def wanted_cases(source: InterviewSource, day: str, tag: str) -> Iterator[Case]:
     interview = source.interview
     found: list[Case] = []
     for result in without_cases(source):
+        on = _day_of(result, day)
         for state in a_pair(interview, result) or ():
-            found.append(_case(interview, state, {}, day, _name(source, state, tag)))
+            found.append(_case(interview, state, {}, on, _name(source, state, tag)))
     yield from found
+    alike = [{**one.given, **one.answers} for one in source.cases]
     for slip in unnoticed(source):
         if any(noticed(interview, slip, case) for case in found):
             continue
-        state = telling(interview, slip) or {}
-        name = _name(source, state, tag)
-        alike = ({**one.given, **one.answers} for one in source.cases)
-        cases = (_case(interview, state, like, day, name) for like in alike)
+        result, state = next(tellings(interview, slip))
+        on, name = _day_of(result, day), _name(source, state, tag)
+        cases = (_case(interview, state, like, on, name) for like in alike)
         if case := next((one for one in cases if noticed(interview, slip, one)), None):
             found.append(case)
             yield case
+
+
+def _day_of(result: Result, today: str) -> str:
+    """A day on which the result is shown: today, or what of its days is nearest."""
+    day = max(today, result.valid_from)
+    return min(day, result.valid_to) if result.valid_to else day
 
 
 def _name(source: InterviewSource, state: Mapping[str, str], tag: str) -> str:
