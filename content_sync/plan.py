@@ -75,10 +75,6 @@ class Plan(Value, frozen=True):
         """The place where the kiosk `site` stands, "" where nobody has said."""
         return self.here_at.get(site, self.here)
 
-    def mark(self, id_: str) -> Mark | None:
-        """One place."""
-        return next((one for one in self.marks if one.id == id_), None)
-
 
 def name_of(id_: str) -> str:
     """The sentence that says what a place is called."""

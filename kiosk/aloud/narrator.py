@@ -63,7 +63,8 @@ class Narrator:
     @property
     def touched(self) -> Control | None:
         """What the visitor asked to hear last: the next touch on it acts."""
-        return self._telling.touched
+        touched = self._telling.touched
+        return touched if isinstance(touched, Control) else None
 
     @property
     def marked(self) -> Control | Passage | None:
@@ -92,12 +93,14 @@ class Narrator:
             self._do(session, told)
         self._let_on()
 
-    def read(self, session: Session, control: Control) -> None:
-        """Say a control, out of its row."""
-        if session.state.is_read_aloud:
-            self._do(session, hear(self._telling, control, self._script))
+    def read(self, session: Session, target: Control | Passage) -> None:
+        """Read a control out of its row; of words read on, if they stand in it."""
+        if isinstance(target, Passage) and (at := self._place_of(target)) is not None:
+            session.do(ReadPart(at))
+        elif session.state.is_read_aloud:
+            self._do(session, hear(self._telling, target, self._script))
         else:
-            self._say_aside(session, Saying(control.says, control.clip), control)
+            self._say_aside(session, Saying(target.says, target.clip), target)
 
     def lull(self, is_lulled: bool) -> None:
         """Be silent as long as a finger lies on the screen; what comes after it, it has decided."""
@@ -124,9 +127,11 @@ class Narrator:
             self.hush()
         self._let_on()
 
-    def _say_aside(self, session: Session, saying: Saying, control: Control | None = None) -> None:
+    def _say_aside(
+        self, session: Session, saying: Saying, touched: Control | Passage | None = None
+    ) -> None:
         self._aside_at = _still(session.state.place)
-        self._telling = Telling(speaking=Speaking.ASIDE, touched=control)
+        self._telling = Telling(speaking=Speaking.ASIDE, touched=touched)
         tune(self._player, session.state)
         self._say(session, saying)
 
@@ -135,7 +140,7 @@ class Narrator:
         clip = saying.clip or self._recordings(session.language, saying.says.text)
         self._mouth.say(replace(saying, clip=clip), session.library)
 
-    def place_of(self, passage: Passage) -> int | None:
+    def _place_of(self, passage: Passage) -> int | None:
         """Which part of the screen reads `passage`."""
         places = (
             at

@@ -13,7 +13,6 @@ from kiosk.sound.playing import Player, Still
 from kiosk.visit.hearing import NOTHING, Hearing
 from kiosk.visit.session import Session
 from kiosk.visit.state import Screen, State
-from kiosk.visit.steering import ReadPart
 from kiosk.visit.watching import NOT_YET, Showing
 
 if TYPE_CHECKING:
@@ -102,12 +101,8 @@ class Sounds:
     def read(self, session: Session, target: Control | Passage) -> None:
         """Read a control to a listener, or read on from words that were touched."""
         self._prepare()
-        if self._narrator is None:
-            return
-        if isinstance(target, Control):
+        if self._narrator:
             self._narrator.read(session, target)
-        elif (at := self._narrator.place_of(target)) is not None:
-            session.do(ReadPart(at))
 
     def lull(self, is_lulled: bool) -> None:
         """The voice that reads a screen is silent while a finger lies on it."""

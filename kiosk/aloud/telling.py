@@ -19,7 +19,7 @@ from kiosk.aloud.first import LESSONS
 from kiosk.aloud.orders import Hold, Mark, Order, Say, Stop
 from kiosk.aloud.script import NO_SCRIPT, Saying, Script
 from kiosk.look.look import Spoken
-from kiosk.sheet.sheet import Control, Manner
+from kiosk.sheet.sheet import Control, Manner, Passage
 from kiosk.sound.playing import Playing
 from kiosk.visit.state import START, Place, Reading, Spot, State
 from kiosk.visit.steering import Pause, ReadPart
@@ -58,9 +58,10 @@ class Telling:
     scope: Scope | None = None
     at: int = 0
     speaking: Speaking = Speaking.OVER
-    touched: Control | None = None
+    touched: Control | Passage | None = None
     seen: Spot = START
     volume: int = 0
+    is_quiet: bool = False
     after: Saying | None = None
     since_s: float = 0.0
     told: frozenset[str] = frozenset()
@@ -79,28 +80,35 @@ SILENT: Final = (Playing.IDLE, Playing.OVER, Playing.BROKEN)
 
 def step(was: Telling, state: State, script: Script, playing: Playing, now_s: float = 0.0) -> Told:
     """Go on by a moment in which the visit, the screen and the player are like this."""
-    now = replace(was, scope=_scope(state, script), seen=state.place.spot, volume=state.loudness)
+    scope, seen = _scope(state, script), state.place.spot
+    now = replace(was, scope=scope, seen=seen, volume=state.loudness, is_quiet=state.is_quiet)
     if now.scope != was.scope:
         return _enter(now, state, script, now_s)
     if now.speaking is Speaking.GREETS:
         return _enter(now, state, script, now_s) if playing in SILENT else (now, ())
     if now.seen != was.seen and not _is_still_seen(now, script):
         return _scroll_over(now, state, script, now_s)
+    if now.is_quiet and not was.is_quiet and not now.is_speaking:
+        return _begin_anew(now, state, script, 0, now_s)
     now, orders = _go_on(now, state, script, playing, now_s)
     if now.volume != was.volume and not now.is_speaking:
         return replace(now, speaking=Speaking.ASIDE), (*orders, Say(Saying(script.volume)))
     return now, orders
 
 
-def hear(was: Telling, control: Control, script: Script = NO_SCRIPT) -> Told:
-    """Say a control, out of its row: that waits, or gives way to what comes after it."""
-    saying = Saying(control.says, control.clip)
-    opens_next = control.manner is Manner.HEARD_FIRST and not control.is_frame
+def hear(was: Telling, touched: Control | Passage, script: Script = NO_SCRIPT) -> Told:
+    """Say what was touched, out of its row: that waits, or gives way to what comes after it."""
+    saying = Saying(touched.says, touched.clip)
+    opens_next = (
+        isinstance(touched, Control)
+        and touched.manner is Manner.HEARD_FIRST
+        and not touched.is_frame
+    )
     teaches = script.again if was.taught < LESSONS and opens_next else None
     now = replace(
         was,
         speaking=Speaking.ASIDE,
-        touched=control,
+        touched=touched,
         after=Saying(teaches) if teaches else None,
         taught=was.taught + 1,
     )
@@ -150,13 +158,19 @@ def _is_still_seen(now: Telling, script: Script) -> bool:
 def _scroll_over(now: Telling, state: State, script: Script, now_s: float) -> Told:
     """The visitor scrolled on: read from the first sentence in view, after a pause later."""
     at = script.first_seen(now.seen)
-    if now.touched and now.scope:  # the arrow that was heard has been touched again
-        asked = replace(now, scope=replace(now.scope, turn=now.scope.turn + 1))
-        now, orders = _begin(asked, state, script, at, now_s)
-        return now, (ReadPart(at), *orders)
+    if now.touched:  # the arrow that was heard has been touched again
+        return _begin_anew(now, state, script, at, now_s)
     if _is_paused(state):
         return _wait(now, state, script, at)
     return _begin(now, state, script, at, now_s)
+
+
+def _begin_anew(now: Telling, state: State, script: Script, at: int, now_s: float) -> Told:
+    """Part `at` is asked for, though it was paused."""
+    scope = _scope(state, script)
+    asked = replace(now, scope=replace(scope, turn=scope.turn + 1))
+    now, orders = _begin(asked, state, script, at, now_s)
+    return now, (ReadPart(at), *orders)
 
 
 def _go_on(now: Telling, state: State, script: Script, playing: Playing, now_s: float) -> Told:

@@ -17,7 +17,7 @@ from kiosk.look.typeset import Piece
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
 from kiosk.visit.wishes import OpenNeed, OpenTopic, Wish
-from kiosk.widgets.cards.what_to_do import what_to_do
+from kiosk.widgets.cards.what_to_do import NUMBERS, what_to_do
 from kiosk.widgets.chrome.chrome import surround
 from kiosk.widgets.controls.alike import alike_px
 from kiosk.widgets.controls.button import button, buttons_px
@@ -69,13 +69,13 @@ def draw(drawing: Drawing, scene: Scene) -> None:
 
 
 def _panels(look: Look) -> tuple[_Panel, ...]:
-    """Numbers of the whole country."""
     say = look.say
+    police, fire, ambulance, children = NUMBERS
     return (
-        _Panel("113", say("Police"), "police-badge"),
-        _Panel("114", say("Fire and rescue"), "fire-truck"),
-        _Panel("115", say("Ambulance"), "ambulance"),
-        _Panel("111", say("Child protection"), "human-male-child"),
+        _Panel(police, say("Police"), "police-badge"),
+        _Panel(fire, say("Fire and rescue"), "fire-truck"),
+        _Panel(ambulance, say("Ambulance"), "ambulance"),
+        _Panel(children, say("Child protection"), "human-male-child"),
     )
 
 

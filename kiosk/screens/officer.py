@@ -62,11 +62,12 @@ class _List:
     found: Outcomes
 
     def strips(self, drawing: Drawing, width: int) -> Iterator[Strip]:
-        """By office, each errand with its number."""
+        """By office, each errand with its number; first what no office is named for."""
         yield from heading(drawing, self.reader.say("To ask about").text, width, "title")
         found, number = self.found, 1
         results = (*found.cards, *found.ask, *found.changed)
-        for body, run in by_office(self.scene, self.item, results):
+        runs = by_office(self.scene, self.item, results)
+        for body, run in sorted(runs, key=lambda one: one[0] is not None):
             if body:
                 yield from heading(drawing, self.reader.pick(body.names).text, width)
             for one in run:

@@ -77,8 +77,8 @@ def _opened(
 ) -> Iterator[Strip]:
     """The place in hand, or what the plan is; then all other places."""
     look = drawing.look
-    mark = shown.plan.mark(shown.point) if shown.point else None
-    if mark and shown.name(mark).text:
+    mark = next((one for one in shown.marks() if one.id == shown.point), None)
+    if mark:
         yield from place_card(drawing, scene, shown, mark, width, height)
     else:
         style = body_style(drawing, "small", "semibold")

@@ -19,22 +19,11 @@ from kiosk.visit.wishes import (
     OpenPlayer,
     OpenResult,
     OpenTopic,
-    OpenTopics,
     Typing,
     Wish,
 )
 
-Opened = (
-    Change
-    | OpenItem
-    | OpenNeed
-    | OpenPicture
-    | OpenPlan
-    | OpenPlayer
-    | OpenResult
-    | OpenTopic
-    | OpenTopics
-)
+Opened = Change | OpenItem | OpenNeed | OpenPicture | OpenPlan | OpenPlayer | OpenResult | OpenTopic
 
 Point = tuple[float, float]  # px from the top left corner of the screen
 

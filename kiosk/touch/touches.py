@@ -15,7 +15,7 @@ from typing import Final
 from kiosk.look.shapes import Rect
 from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.sheet.time_line import TimeLine
-from kiosk.touch.asking import asks, is_silenced
+from kiosk.touch.asking import asks, hears_words, is_silenced
 from kiosk.touch.drag import SLOP_MM
 from kiosk.touch.meaning import Heard, Meaning, Point, Shown, control_at, is_on, meaning, passage_at
 from kiosk.touch.pinch import Grip
@@ -181,8 +181,8 @@ class Touches:
         return time_line.wish(at[0]) if is_due else None
 
     def long(self, shown: Shown) -> Heard | None:
-        """Whoever does not listen is read what they hold; lifted after that, it does nothing, but
-        for what must not wait.
+        """Whoever asks is read what they hold; lifted after that, it does nothing, but for what
+        must not wait.
 
         Asked while a finger may have lain so long, for then nothing else happens.
         """
@@ -237,7 +237,7 @@ class Touches:
         if shown.is_resting:
             self.changed_screen()
             return Wake()
-        passage = passage_at(sheet, at) if state.is_read_aloud else None
+        passage = passage_at(sheet, at) if hears_words(state) else None
         if passage:
             self._rest(passage.rect, is_key=False)
             return Heard(passage)

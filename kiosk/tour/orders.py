@@ -13,10 +13,13 @@ import os
 import resource
 import select
 import sys
+from array import array
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from fcntl import ioctl
 from functools import partial
 from pathlib import Path
+from termios import FIONREAD
 from typing import Final
 
 import msgspec
@@ -24,6 +27,8 @@ import msgspec
 from content_sync.decoded import decoded
 from content_sync.errors import BanTinError, UseError
 from kiosk import settings
+from kiosk.look.colours import THEMES
+from kiosk.look.sizes import LARGEST_TEXT
 from kiosk.stage import surface
 from kiosk.tour.draft import read_draft
 from kiosk.tour.preview import Shown, show
@@ -33,6 +38,7 @@ from kiosk.visit.state import Place, Screen, State
 LARGEST_BYTES: Final = 350_000_000  # it begins at 210 MB
 LOOK_S: Final = 1.0
 TOLD: Final = ".told"
+WIDEST: Final = 4096  # px of a small picture
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -48,6 +54,15 @@ class Order(msgspec.Struct, frozen=True):
     theme: str = "light"
     text: int = 1
     webp: int = 0
+
+    def __post_init__(self) -> None:
+        """What cannot be drawn is no order."""
+        if not 0 <= self.text <= LARGEST_TEXT:
+            raise ValueError(f"text {self.text}: 0 to {LARGEST_TEXT}")
+        if self.theme not in THEMES:
+            raise ValueError(f"theme '{self.theme}': {', '.join(THEMES)}")
+        if not 0 <= self.webp <= WIDEST:
+            raise ValueError(f"webp {self.webp}: 0 to {WIDEST}")
 
 
 def shown(order: Order, size: tuple[int, int], now: datetime, camera: Camera) -> Shown:
@@ -105,7 +120,7 @@ def _read(file: Path) -> Order:
 
 
 def _is_still(was_wanted: bool, orders: int) -> bool:
-    return was_wanted and not _waits(orders, 0)
+    return was_wanted and not _has_more(orders)
 
 
 def _lines(orders: int, rest_s: float) -> Iterator[tuple[str, bool]]:
@@ -128,8 +143,15 @@ def _lines(orders: int, rest_s: float) -> Iterator[tuple[str, bool]]:
 
 
 def _waits(orders: int, for_s: float) -> bool:
-    """Whether something is to be read, now or within so many seconds."""
+    """Whether something is to be read within so many seconds, or the end of it has come."""
     return bool(select.select([orders], [], [], for_s)[0])
+
+
+def _has_more(orders: int) -> bool:
+    """Whether another order has come; the end of them is none."""
+    left = array("i", [0])
+    ioctl(orders, FIONREAD, left)
+    return left[0] > 0
 
 
 def _is_large() -> bool:

@@ -49,7 +49,7 @@ from kiosk.visit.wishes import (
     WakeListening,
 )
 
-OPENED: Final = (Screen.TOPICS, Screen.TOPIC, Screen.NEED, Screen.ITEM)
+OPENED: Final = (Screen.TOPICS, Screen.TOPIC, Screen.NEED, Screen.ITEM, Screen.PLAN)
 
 
 def go(state: State, wish: Going, library: Library) -> State:
@@ -230,12 +230,16 @@ def _back(state: State) -> State:
 
 def _led_to(state: State, place: Place, library: Library, film: Film | None) -> State:
     """At `place`; an interview begins with its first question, or where it was left; an item with a
-    plan is that plan, and from one place on it to another the way back grows no longer.
+    plan is that plan, and from one place on it to another, or from its words back to it, the way
+    back grows no longer.
     """
     if place.screen is Screen.ITEM and has_plan(library, place.item):
         place = replace(place, screen=Screen.PLAN)
     if place.screen is state.place.screen is Screen.PLAN and place.item == state.place.item:
         return _arrived(state, replace(state.place, point=place.point, spot=Spot()), state.trail)
+    last = state.trail[-1] if state.trail else None
+    if last and place.screen is last.screen is Screen.PLAN and place.item == last.item:
+        return _arrived(state, replace(last, point=place.point, spot=Spot()), state.trail[:-1])
     hand = asking(library, state, place) if place.screen is Screen.ITEM else None
     if hand is None:
         return _gone_to(state, place, film)

@@ -163,6 +163,8 @@ class State:
     speed: int = NORMAL_SPEED
     volume: int = NORMAL_VOLUME
     is_quiet: bool = False  # what an interview has come to is heard by the visitor alone
+    quiet_volume: int = QUIET_VOLUME  # then, where that is less
+    was_heard: bool = False  # the voice was on before it was heard quietly
     understood: frozenset[str] = frozenset()  # emergencies
     interview: str = ""
     answers: tuple[tuple[str, str], ...] = ()
@@ -170,8 +172,12 @@ class State:
     @property
     def loudness(self) -> int:
         """The step of VOLUMES that is heard."""
-        is_quiet = self.is_quiet and self.place.screen in FOUND
-        return min(self.volume, QUIET_VOLUME) if is_quiet else self.volume
+        return min(self.volume, self.quiet_volume) if self.is_heard_quietly else self.volume
+
+    @property
+    def is_heard_quietly(self) -> bool:
+        """Whether the voice has a volume of its own here."""
+        return self.is_quiet and self.place.screen in FOUND
 
     @property
     def is_followed(self) -> bool:

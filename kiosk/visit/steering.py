@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from msgspec import Struct
 
-from kiosk.visit.state import SPEEDS, VOLUMES, Film, Reading, Screen, State
+from kiosk.visit.state import QUIET_VOLUME, SPEEDS, VOLUMES, Film, Reading, Screen, State
 
 
 class Listen(Struct, frozen=True):
@@ -113,8 +113,7 @@ def steer(state: State, wish: Steering) -> State:
         case ChooseSpeed(step):
             return replace(state, speed=max(0, min(len(SPEEDS) - 1, step)))
         case ChooseVolume(step):
-            volume = max(0, min(len(VOLUMES) - 1, step))
-            return replace(state, volume=volume, is_quiet=False)
+            return _as_loud(state, max(0, min(len(VOLUMES) - 1, step)))
         case HearQuietly(is_quiet):
             return _quietly(state, is_quiet)
         case _:
@@ -132,13 +131,24 @@ def _given_way(state: State) -> State:
     return replace(state, film=replace(state.film, is_paused=False))
 
 
+def _as_loud(state: State, volume: int) -> State:
+    """What is heard quietly has a volume of its own, until it is as loud as all else."""
+    if state.is_heard_quietly and volume < state.volume:
+        return replace(state, quiet_volume=volume)
+    return replace(state, volume=volume, is_quiet=state.is_quiet and not state.is_heard_quietly)
+
+
 def _quietly(state: State, is_quiet: bool) -> State:
     """A card that is being read is read on; who does not listen, or has opened one, hears it from
-    its beginning.
+    its beginning. Where the voice was not on before, it is not on after it.
     """
+    if not is_quiet:
+        loud = replace(state, is_quiet=False)
+        return loud if state.was_heard else _silent(loud)
     is_begun = state.is_listening and state.place.screen is not Screen.RESULT
-    begun = state if is_begun or not is_quiet else _given_way(_reading(state, 0))
-    return replace(begun, is_listening=state.is_listening or is_quiet, is_quiet=is_quiet)
+    begun = state if is_begun else _given_way(_reading(state, 0))
+    quiet = replace(begun, is_quiet=True, quiet_volume=QUIET_VOLUME)
+    return replace(quiet, is_listening=True, was_heard=state.is_listening)
 
 
 def _reading(state: State, at: int) -> State:

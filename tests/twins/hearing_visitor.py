@@ -21,7 +21,6 @@ from kiosk.look.look import Spoken
 from kiosk.sheet.sheet import Control, Passage
 from kiosk.sound.clip import Clip, Made
 from kiosk.sound.playing import Playing, Still
-from kiosk.visit.steering import ReadPart
 
 VOICES = ("vi", "zh-Hans", "en")
 
@@ -141,10 +140,7 @@ class Listener(Visitor):
         return self.narrator.touched
 
     def hear(self, target: Control | Passage) -> None:
-        if isinstance(target, Control):
-            self.narrator.read(self.session, target)
-        elif (at := self.narrator.place_of(target)) is not None:
-            self.session.do(ReadPart(at))
+        self.narrator.read(self.session, target)
 
     def feels_for(self, control: Control) -> None:
         """Touch a control once."""

@@ -37,7 +37,7 @@ HAPPENINGS = ("touch", "tick", "adopt", "end_visit")
 
 bare = st.sampled_from([one() for one in get_args(Wish) if not fields(one)])
 topics = st.sampled_from(["support", "gone", ""])
-items = st.sampled_from(["vay-von", "lu-quet", "nha-toi", "gone", ""])
+items = st.sampled_from(["vay-von", "lu-quet", "nha-toi", "so-do", "gone", ""])
 names = st.one_of(topics, items)
 numbers = st.integers(-3, 50)
 shares = st.floats(-1, 2)
@@ -45,6 +45,7 @@ keys = st.sampled_from(["", "s1", "s40", "@vay-von", "cover"])
 spots = st.builds(Spot, keys, st.floats(0, 1))
 tags = st.sampled_from(["vi", "tyz", "zh-Hans", "xx"])
 tracks = st.sampled_from(["", "vi", "xx", OWN_SOUND, NO_SUBTITLES])
+points = st.sampled_from(["hai-quan", "tap-trung", "gone", ""])
 questions = st.sampled_from(["house", "list", "gone", ""])
 named = st.one_of(
     *(st.builds(one, names) for one in (wishes.OpenTopic, wishes.OpenNeed, wishes.OpenItem)),
@@ -64,6 +65,8 @@ named = st.one_of(
     st.builds(wishes.Answer, questions, st.sampled_from(["poor", "leaks", "unknown", "gone"])),
     st.builds(wishes.Change, questions),
     st.builds(wishes.OpenResult, st.sampled_from(["pension", "gone"])),
+    st.builds(wishes.OpenPlan, items, points),
+    st.builds(steering.HearQuietly, st.booleans()),
     st.builds(steering.ReadPart, numbers),
     st.builds(steering.GoTo, st.integers(-1000, 100_000), st.booleans()),
 )
@@ -76,6 +79,7 @@ places = st.builds(
     *(spots, st.integers(0, 9), zooms, st.tuples(shares, shares)),
     question=questions,
     result=st.sampled_from(["pension", "gone", ""]),
+    point=points,
 )
 any_state = st.builds(
     State,
@@ -90,11 +94,15 @@ any_state = st.builds(
     typed=st.text("aw hoj19đ扶", max_size=MAX_LETTERS),
     keys=st.sampled_from([None, *Keys]),
     is_listening=st.booleans(),
+    has_strip=st.booleans(),
     was_listening=st.booleans(),
     reading=st.builds(Reading, st.integers(0, 50), st.integers(0, 9), st.just("s1"), st.booleans()),
     film=st.builds(Film, st.booleans(), st.integers(0, 99_000), st.integers(0, 9), tracks, tracks),
     speed=st.sampled_from(range(len(SPEEDS))),
     volume=st.sampled_from(range(len(VOLUMES))),
+    is_quiet=st.booleans(),
+    quiet_volume=st.sampled_from(range(len(VOLUMES))),
+    was_heard=st.booleans(),
     understood=st.frozensets(items),
     interview=items,
     answers=st.lists(

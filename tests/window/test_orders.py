@@ -93,3 +93,31 @@ def test_what_cannot_be_drawn_is_told_and_the_next_is(waiting: Kiosk) -> None:
     waiting.say(good)
 
     assert waiting.told(good) == ""
+
+
+@pytest.mark.parametrize("wrong", [{"text": 9}, {"text": -1}, {"theme": "neon"}, {"webp": -1}])
+def test_what_is_no_order_is_told_and_the_next_is_drawn(
+    waiting: Kiosk, wrong: dict[str, object]
+) -> None:
+    [(name, value)] = wrong.items()
+    bad, good = (waiting.order(f"{one}-{name}-{value}", "a") for one in ("bad", "good"))
+    bad.write_text(json.dumps(json.loads(bad.read_text()) | wrong))
+
+    waiting.say(bad)
+    assert f"{value}" in waiting.told(bad)
+    waiting.say(good)
+
+    assert waiting.told(good) == ""
+
+
+def test_the_last_order_is_drawn_though_no_more_will_come(waiting: Kiosk) -> None:
+    last = waiting.order("before-the-end", "a")
+    one = Kiosk(waiting.top)
+
+    one.say(last)
+    assert one.process.stdin
+    one.process.stdin.close()
+
+    assert one.told(last) == ""
+    assert (last.parent / "out/pages.json").exists()
+    assert one.process.wait(PATIENCE_S) == 0

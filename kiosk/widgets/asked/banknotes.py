@@ -56,10 +56,10 @@ def _counted(drawing: Drawing, notes: list[Note], room: Rect, wide: int) -> int:
 
 
 def _many(drawing: Drawing, total: int, room: Rect, wide: int) -> int:
-    """A bundle, and the number of notes; how wide that is."""
+    """A bundle, and the number of notes, never too many; how wide that is."""
     look, note = drawing.look, BANKNOTES[0]
     _bundle(drawing, note, room.left(wide))
-    times = f"× {round(total / note.dong)}"
+    times = f"× {total // note.dong}"
     px = max(look.least_px, round(room.h * TIMES))
     words = room.after(wide + look.mm(spaces.WORDS_MM))
     words = words.left(min(words.w, drawing.width(times, "bold", px)))

@@ -21,9 +21,9 @@ from kiosk.widgets.reading.paragraph import paragraph, plain
 
 def quietly(look: Look, state: State) -> Tool:
     """To hear it so that the hall does not; once more, as loud as before."""
-    wish = HearQuietly(not state.is_quiet)
+    is_on = state.is_quiet and state.is_listening
     label = look.say("Hear it quietly")
-    return Tool("volume-low", label, wish, Manner.STEERS, state.is_quiet)
+    return Tool("volume-low", label, HearQuietly(not is_on), Manner.STEERS, is_on)
 
 
 def found_head(

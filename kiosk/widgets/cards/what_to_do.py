@@ -21,6 +21,7 @@ from kiosk.widgets.cards.picture_tile import PLAIN, PictureTile, picture_tiles
 from kiosk.widgets.cards.short_title import short_title
 from kiosk.widgets.controls.rows import row_count
 
+NUMBERS: Final = ("113", "114", "115", "111")  # of the whole country
 ACROSS: Final = 2  # on a tall screen, their pictures beside their names
 
 
@@ -44,11 +45,18 @@ def what_to_do(drawing: Drawing, scene: Scene, row: Rect, label: Spoken, wish: W
 
 
 def _first(scene: Scene) -> tuple[Item, ...]:
-    """What answers the situation of danger, after the numbers themselves."""
+    """What answers the situation of danger, but for the numbers themselves."""
     shelf = scene.shelf
     needs = (shelf.need(scene.state.place.need), *shelf.needs())
     danger = next((one for one in needs if one and is_dangerous(shelf, need=one.id)), None)
-    return shelf.answers(danger)[1 : 1 + counts.FIRST_DANGERS] if danger else ()
+    answers = shelf.answers(danger) if danger else ()
+    return tuple(one for one in answers if not _is_numbers(scene, one))[: counts.FIRST_DANGERS]
+
+
+def _is_numbers(scene: Scene, item: Item) -> bool:
+    """Whether an item says what stands above already."""
+    _, text = scene.shelf.text(item, scene.language)
+    return all(one in f"{text.title} {text.summary}" for one in NUMBERS)
 
 
 def _tile(scene: Scene, item: Item) -> PictureTile:

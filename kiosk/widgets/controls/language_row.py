@@ -8,6 +8,7 @@ from kiosk.look.shapes import Rect
 from kiosk.look.stack import REST
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import SMALLEST, Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import Screen
 from kiosk.visit.wishes import ChooseLanguage, OpenLanguages, ScrollTo, Wish
 from kiosk.widgets.controls.alike import alike_px
@@ -149,7 +150,7 @@ def _button(
     line = colours.primary if not on_dark or colours.is_flat else None
     drawing.box(cell, ground, radius, line)
     drawing.write(name.name, cell.inset(INSET), px, ink, "semibold", "center", shrinks=False)
-    label = Spoken(name.name, name.tag)
-    drawing.control(
-        cell, label, ChooseLanguage(name.tag), ink, ground, scene.spoken_name(name.tag), radius
-    )
+    label, says = Spoken(name.name, name.tag), scene.spoken_name(name.tag)
+    is_danger = scene.state.place.screen is Screen.EMERGENCY  # which a name would silence
+    manner = Manner.AT_ONCE if is_danger else Manner.HEARD_FIRST
+    drawing.control(cell, label, ChooseLanguage(name.tag), ink, ground, says, radius, manner)

@@ -7,6 +7,7 @@ from kiosk.look.measures import edges, ems, letters, radii, sides, spaces
 from kiosk.look.shapes import Rect
 from kiosk.look.typeset import Piece
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.wishes import Clear
 
 
@@ -65,4 +66,5 @@ def _clearer(drawing: Drawing, rect: Rect) -> None:
     side = look.px(sides.ICON)
     drawing.icon("close", rect.inset((rect.w - side) // 2), ink)
     label = look.say("Clear all letters")
-    drawing.control(rect, label, Clear(), ink, ground, radius=look.px(radii.CARD))
+    radius = look.px(radii.CARD)
+    drawing.control(rect, label, Clear(), ink, ground, radius=radius, manner=Manner.BUTTON)

@@ -10,6 +10,7 @@ from kiosk.look.measures import edges, heights, radii, sides, spaces, widths
 from kiosk.look.shapes import Rect
 from kiosk.look.sizes import DEFAULT_TEXT
 from kiosk.sheet.drawing import Drawing
+from kiosk.sheet.sheet import Manner
 from kiosk.sound.clip import Clip
 from kiosk.visit.wishes import OpenWords, Wish
 from kiosk.widgets.controls.alike import alike_px
@@ -31,6 +32,7 @@ class _Tile:
     says: Spoken
     clip: Clip | None = None
     is_here: bool = False
+    manner: Manner = Manner.HEARD_FIRST
 
 
 def place_tiles(drawing: Drawing, shown: ShownPlan, width: int) -> list[Strip]:
@@ -53,7 +55,7 @@ def _tiles(drawing: Drawing, shown: ShownPlan) -> Iterator[_Tile]:
         if mark.id != shown.point:
             yield _of_mark(shown, mark)
     words = drawing.look.say("In words")
-    yield _Tile("words", "text-box-outline", words, OpenWords(), words)
+    yield _Tile("words", "text-box-outline", words, OpenWords(), words, manner=Manner.BUTTON)
 
 
 def _of_mark(shown: ShownPlan, mark: Mark) -> _Tile:
@@ -81,7 +83,9 @@ def _draw(drawing: Drawing, tiles: Sequence[_Tile], cells: Sequence[Rect], size:
         picture, words = _halves(drawing, cell)
         drawing.icon(one.icon, picture, ink)
         drawing.write(one.name.text, words, px, ink, "semibold", shrinks=False)
-        drawing.control(cell, one.name, one.wish, ink, ground, one.says, radius, clip=one.clip)
+        drawing.control(
+            cell, one.name, one.wish, ink, ground, one.says, radius, one.manner, one.clip
+        )
 
 
 def _halves(drawing: Drawing, cell: Rect) -> tuple[Rect, Rect]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from content_sync.model import Body, Item
-from kiosk.look.look import Spoken
 from kiosk.look.shapes import Rect
 from kiosk.scene import Scene
 from kiosk.sheet.drawing import Drawing
@@ -27,24 +26,15 @@ def way_from_danger(drawing: Drawing, scene: Scene, item: Item, width: int) -> I
         yield from _way(drawing, scene, found, width)
 
 
-def where(scene: Scene, found: Spotted) -> Spoken:
-    """What such a button says: the name of the place, as the plan has it."""
-    item = scene.shelf.item(found.item.id)
-    say = scene.look.say
-    if item is None or item.plan is None:
-        return say("See the place")
-    name = shown_plan(scene, item, item.plan).name(found.mark)
-    label = say("See the place: {name}", name=name.text)
-    return label if name.text else say("See the place")
-
-
 def _way(drawing: Drawing, scene: Scene, found: Spotted, width: int) -> Iterator[Strip]:
+    """It says the name of the place, as the plan has it."""
     look = drawing.look
-    label = where(scene, found)
-    shown = scene.shelf.item(found.item.id)
-    if shown is None or shown.plan is None:
+    item = scene.shelf.item(found.item.id)
+    if item is None or item.plan is None:
         return
-    wish = shown_plan(scene, shown, shown.plan).wish(found.mark)
+    shown = shown_plan(scene, item, item.plan)
+    name, wish = shown.name(found.mark).text, shown.wish(found.mark)
+    label = look.say("See the place: {name}", name=name) if name else look.say("See the place")
 
     def draw(on: Drawing, rect: Rect) -> None:
         colours = look.colours

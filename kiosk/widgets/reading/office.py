@@ -7,8 +7,8 @@
 What it is for nobody writes down a second time: it is what its items are about.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from content_sync.model import Body, Item, Need
@@ -29,31 +29,36 @@ ESSENTIAL: Final = "essential"
 WEIGHT: Final = "semibold"
 
 
-def office(drawing: Drawing, scene: Scene, body: Body, width: int, height: int) -> list[Strip]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An office, the situations of home that it helps in, and all that it answers for here."""
+
+    body: Body
+    needs: tuple[Need, ...]
+    cards: tuple[Item, ...]
+
+
+def offices(scene: Scene) -> Iterator[Asked]:
+    """All that can be asked here."""
+    shelf, cards = scene.shelf, _cards(scene)
+    helped = [(need, {one.body for one in shelf.answers(need)}) for need in shelf.needs()]
+    for body in shelf.bodies():
+        needs = tuple(need for need, bodies in helped if body.id in bodies)
+        yield Asked(body, needs, tuple(one for one in cards if one.body == body.id))
+
+
+def office(drawing: Drawing, scene: Scene, asked: Asked, width: int, height: int) -> list[Strip]:
     """Its card; where that has room, with the situations it helps in."""
-    strips = asked_card(drawing, scene, body, tuple(_about(scene, body)), width, height)
-    shown = situations_of(scene, body)
-    return [_with_pictures(drawing, scene, strips[0], shown, width)] if len(strips) == 1 else strips
+    strips = asked_card(drawing, scene, asked.body, tuple(_about(scene, asked)), width, height)
+    if len(strips) > 1:
+        return strips
+    return [_with_pictures(drawing, scene, strips[0], asked.needs, width)]
 
 
-def is_asked(scene: Scene, body: Body) -> tuple[int, int]:
-    """How much there is to ask it here: in so many situations, about so many things."""
-    return len(situations_of(scene, body)), sum(one.body == body.id for one in _cards(scene))
-
-
-def situations_of(scene: Scene, body: Body) -> list[Need]:
-    """The situations of home that something of this office answers."""
-    shelf = scene.shelf
-    mine = (
-        need for need in shelf.needs() if any(one.body == body.id for one in shelf.answers(need))
-    )
-    return list(mine)
-
-
-def _about(scene: Scene, body: Body) -> Iterator[Detail]:
+def _about(scene: Scene, asked: Asked) -> Iterator[Detail]:
     """What is asked there, by the titles of what it answers for."""
-    language = scene.pick(body.names).language
-    found = (one for one in _cards(scene) if one.body == body.id and one.kind in TOLD)
+    language = scene.pick(asked.body.names).language
+    found = (one for one in asked.cards if one.kind in TOLD)
     told = (scene.shelf.text(one, scene.language) for one in found)
     titles = dict.fromkeys(short_title(text.title) for tag, text in told if tag == language)
     few = list(titles)[: counts.TITLES_OF_OFFICE]
@@ -74,7 +79,7 @@ def _cards(scene: Scene) -> list[Item]:
 
 
 def _with_pictures(
-    drawing: Drawing, scene: Scene, card: Strip, shown: list[Need], width: int
+    drawing: Drawing, scene: Scene, card: Strip, shown: Sequence[Need], width: int
 ) -> Strip:
     """The same card with a row of pictures, their names below, at its foot."""
     if not shown:

@@ -79,4 +79,4 @@ def _captions(drawing: Drawing, scene: Scene, reel: Reel, cell: Rect) -> None:
     drawing.icon("closed-caption" if is_on else "closed-caption-outline", room.top(top), ink)
     px = look.chrome_px(letters.NOTE)
     drawing.write(language, room.below(top), px, ink, "semibold", "center")
-    drawing.control(cell, label, wish, ink, ground, says, radius)
+    drawing.control(cell, label, wish, ink, ground, says, radius, Manner.BUTTON)

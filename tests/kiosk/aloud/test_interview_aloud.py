@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from asked import household
+from hearing_visitor import Listener
 from shelf import shelve
 from visitor import Visitor
 
 from kiosk.aloud.script import script
-from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.state import Place, Screen, Spot, State
 
 ANSWERS = (("house", "leaks"), ("list", "poor"), ("school", "college"))
 HEARD = State(interview="nha-toi", answers=ANSWERS, is_listening=True, language="vi")
@@ -40,6 +41,21 @@ def test_of_what_was_found_only_how_much_is_said_at_once(visitor: Visitor) -> No
         "Có bốn việc nhà mình nên hỏi. Máy không quyết định, xã mới quyết định.",
         "Chạm từng hình để nghe.",
     ]
+
+
+def test_advice_for_who_is_refused_is_heard_by_touching_it(tmp_path: Path) -> None:
+    shelve(tmp_path / "store", household())
+    listener = Listener(tmp_path / "store")
+    ended = Place(Screen.OUTCOME, item="nha-toi", spot=Spot("@ways"))
+    sheet = listener.comes_to(replace(HEARD, place=ended))
+    listener.follows()
+    advice = next(one for one in sheet.passages if "bằng văn bản" in one.says.text)
+
+    listener.touch(advice.rect.x + 5, advice.rect.y + 5)
+    listener.follows()
+
+    assert listener.hears() == advice.says.text
+    assert listener.marked == advice
 
 
 def test_how_one_answers_is_said_before_the_first_answer_alone(visitor: Visitor) -> None:

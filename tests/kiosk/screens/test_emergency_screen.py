@@ -1,5 +1,7 @@
 """What an emergency shows and says: what to do, in every language, and nothing else."""
 
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import msgspec
@@ -7,11 +9,14 @@ import pytest
 from flood import STEPS, calm, flood, warn
 from folder import PNG
 from hearing_visitor import Listener, keep
-from visitor import LANDSCAPE, SCREENS, Visitor, is_written, labels, named, shapes
+from planned import hall
+from visitor import LANDSCAPE, SCREENS, Visitor, inks, is_written, labels, named, shapes
 
 from content_sync.model import Cover, Text
 from content_sync.prose import Block, Sentence
 from kiosk.look.shapes import Photo
+from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import Place, Screen, State
 from kiosk.visit.steering import ListenAgain
 from kiosk.visit.wishes import Wake
@@ -41,6 +46,27 @@ def test_it_shows_what_to_do_in_every_language_and_nothing_else(
     say = sheet.look.say
     assert labels(sheet) == [*names, say("Listen again").text, say("I have understood").text]
     assert not sheet.cut
+
+
+@pytest.mark.parametrize("screen", [*SCREENS.values(), (800, 1280, 10.1)])
+@pytest.mark.parametrize("language", ["vi", "tyz", "nut", "zh-Hans", "en"])
+def test_the_way_to_where_everybody_goes_has_room_in_every_language(
+    store: Path, screen: tuple[int, int, float], language: str
+) -> None:
+    warn(store, flood(), hall())
+    visitor = Visitor(store, screen)
+    danger = State(place=Place(Screen.EMERGENCY, item="lu-quet"), language=language)
+
+    for text, is_low in product((DEFAULT_TEXT, LARGEST_TEXT), (False, True)):
+        sheet = visitor.comes_to(replace(danger, text=text, is_low=is_low))
+
+        assert labels(sheet).count(sheet.look.say("Where to go").text) == 1
+        assert not sheet.cut, (text, is_low)
+        whole = {word for ink in inks(sheet) for word in ink.text.split()}
+        broken = [word for one in labels(sheet) for word in one.split() if word not in whole]
+        assert not broken or language == "zh-Hans", broken
+        rects = [one.rect for one in sheet.controls]
+        assert all(min(one.w, one.h) >= sheet.look.mm(15) for one in rects)
 
 
 def test_steps_stand_in_numbered_circles_and_the_one_heard_is_marked(store: Path) -> None:
@@ -105,3 +131,19 @@ def test_listen_again_begins_at_the_first_word(store: Path) -> None:
     listener.feels_for(named(listener.sees(), "Listen again"))
 
     assert listener.hears() == "Lũ quét: lên chỗ cao"
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_a_language_is_chosen_at_one_touch_and_the_alarm_goes_on_in_it(
+    store: Path, screen: tuple[int, int, float]
+) -> None:
+    warn(store)
+    listener = Listener(store, screen)
+    listener.session.do(Wake())
+    listener.follows()
+
+    listener.feels_for(named(listener.sees(), "English"))
+
+    assert listener.state.language == "en"
+    assert listener.hears() == "Flash flood: go up"
+    assert Manner.HEARD_FIRST not in {one.manner for one in listener.sees().controls}

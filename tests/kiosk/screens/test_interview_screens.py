@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from asked import household
 from films import put
+from msgspec import structs
 from shapes import every
-from shelf import shelve
-from visitor import SCREENS, Visitor, inks, is_written, labels, named, screenfuls
+from shelf import FEED, shelve
+from visitor import SCREENS, Visitor, inks, inks_of, is_written, labels, named, screenfuls
 
 from kiosk.look.sizes import DEFAULT_TEXT, LARGEST_TEXT
 from kiosk.sheet.sheet import Sheet
@@ -233,3 +234,22 @@ def test_a_digit_is_an_answer(store: Path) -> None:
     shown = Shown(visitor.comes_to(asked), asked)
 
     assert Keypad().pressed(shown, min(DIGITS) + 1, "2") == Answer("list", "near")
+
+
+def test_an_errand_without_an_office_stands_under_no_other_one(tmp_path: Path) -> None:
+    asks = household().interview
+    assert asks
+    results = tuple(
+        structs.replace(one, body="bank" if one.id == "pension" else "") for one in asks.results
+    )
+    item = structs.replace(household(), body="", interview=structs.replace(asks, results=results))
+    profiles = tuple(structs.replace(one, body="") for one in FEED.profiles)
+    shelve(tmp_path / "store", item, feed=structs.replace(FEED, profiles=profiles))
+
+    officer = Place(Screen.OFFICER, item="nha-toi")
+    sheet = Visitor(tmp_path / "store").comes_to(replace(FOUND, place=officer))
+
+    assert sheet.scroll
+    written = [one.text for band in sheet.scroll.content.bands for one in inks_of(band.shapes)]
+    assert written.index("Vay vốn làm ăn") < written.index("Ngân hàng")
+    assert written.index("Ngân hàng") < written.index("Trợ cấp hưu trí xã hội")

@@ -55,3 +55,12 @@ def test_what_an_office_is_asked_about_is_said_with_its_name(tmp_path: Path) -> 
     said = [one.says.text for one in sees(tmp_path).passages]
 
     assert any(one.startswith("Ngân hàng") and "Vay vốn làm ăn" in one for one in said)
+
+
+def test_where_no_office_is_known_the_staff_is_asked(tmp_path: Path) -> None:
+    feed = msgspec.structs.replace(FEED, bodies=())
+    shelve(tmp_path, article("vay"), feed=feed)
+
+    sheet = Visitor(tmp_path).comes_to(ASK)
+
+    assert is_written(sheet, sheet.look.say("Please ask the staff here.").text)

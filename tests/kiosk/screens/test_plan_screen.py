@@ -5,16 +5,29 @@ from pathlib import Path
 
 import pytest
 from flood import flood
+from msgspec import structs
 from planned import PLACES, hall
 from shelf import article, shelve
-from visitor import COMPACT, PORTRAIT, SCREENS, Visitor, at, inks, is_written, labels, named, shapes
+from visitor import (
+    COMPACT,
+    PORTRAIT,
+    SCREENS,
+    Visitor,
+    at,
+    inks,
+    inks_of,
+    is_written,
+    labels,
+    named,
+    shapes,
+)
 
-from content_sync.plan import SMALLEST_MM
+from content_sync.plan import SMALLEST_MM, Mark
 from kiosk.aloud.script import script
 from kiosk.look.measures.fingers import GAP_MM, LEAST_MM
 from kiosk.look.shapes import Frame, Photo, Rect
 from kiosk.look.sizes import LARGEST_TEXT
-from kiosk.sheet.sheet import Control, Sheet
+from kiosk.sheet.sheet import Control, Manner, Sheet
 from kiosk.touch.keypad import ARROWS, Keypad
 from kiosk.touch.meaning import Shown, is_on
 from kiosk.touch.rows import Step
@@ -220,3 +233,51 @@ def test_without_its_drawing_a_plan_still_has_its_places(tmp_path: Path) -> None
 
     assert not [one for one in shapes(sheet) if isinstance(one, Photo)]
     assert {"Máy này", "Hải quan"} <= set(labels(sheet))
+
+
+def test_between_a_plan_and_its_words_the_way_back_grows_no_longer(tmp_path: Path) -> None:
+    shelve(tmp_path, hall())
+    visitor = Visitor(tmp_path)
+    visitor.session.state = State(place=Place(Screen.HOME))
+    visitor.session.do(OpenItem("so-do"))
+    before = visitor.state.trail
+
+    for _ in range(3):
+        visitor.session.do(OpenWords())
+        visitor.tap("Open the plan")
+
+    assert visitor.state.place.screen is Screen.PLAN
+    assert visitor.state.trail == before
+
+
+def test_whoever_listens_and_opened_a_plan_knows_how_things_are_opened(tmp_path: Path) -> None:
+    shelve(tmp_path, hall())
+    visitor = Visitor(tmp_path)
+    visitor.session.state = State(place=Place(Screen.HOME), is_listening=True)
+
+    visitor.session.do(OpenPlan("so-do", "hai-quan"))
+
+    assert visitor.state.has_opened
+
+
+def test_the_way_to_the_words_acts_at_one_touch(tmp_path: Path) -> None:
+    sheet = at(tmp_path, PLAN, hall())
+
+    assert sheet.scroll
+    *places, words = sheet.scroll.content.controls
+    assert {one.manner for one in places} == {Manner.HEARD_FIRST}
+    assert words.manner is Manner.BUTTON
+
+
+def test_of_a_place_without_a_name_the_plan_says_once_what_it_is(tmp_path: Path) -> None:
+    plan = hall().plan
+    assert plan
+    nameless = structs.replace(plan, marks=(*plan.marks, Mark(id="kho", kind="customs", x=1, y=1)))
+    there = State(place=Place(Screen.PLAN, item="so-do", point="kho"))
+
+    sheet = at(tmp_path, there, structs.replace(hall(), plan=nameless))
+
+    assert sheet.scroll
+    said = [one.says.text for one in sheet.scroll.content.passages]
+    written = [one.text for band in sheet.scroll.content.bands for one in inks_of(band.shapes)]
+    assert said.count("Sơn đồ vẽ để thử.") == written.count("Sơn đồ vẽ để thử.") == 1

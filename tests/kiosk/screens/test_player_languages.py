@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from films import film, put, put_subtitles, sha
 from viewer import AT_NINE, PLAYER, PLAYS, viewer
-from visitor import SCREENS, inks, is_written, labels, shapes
+from visitor import SCREENS, inks, is_written, labels, named, shapes
 
 from kiosk.look.shapes import Fill
+from kiosk.sheet.sheet import Manner
 from kiosk.visit.state import NO_SUBTITLES, OWN_SOUND
 
 
@@ -18,6 +19,7 @@ def test_a_subtitle_is_written_and_can_be_switched_off_and_on(tmp_path: Path) ->
     visitor.showing = replace(AT_NINE, subtitle="Nước suối\nđục.")
     label = visitor.sees().look.say("Subtitles: {language}", language="Tiếng Việt").text
     assert is_written(visitor.sees(), "Nước suối đục.")
+    assert named(visitor.sees(), label).manner is Manner.BUTTON
 
     assert visitor.presses(label).subtitles == NO_SUBTITLES
     assert not is_written(visitor.sees(), "Nước suối đục.")

@@ -10,7 +10,7 @@ from visitor import PORTRAIT, SCREENS, Visitor, is_written, labels, named, shape
 from content_sync.site.library.library import Library
 from kiosk.look.measures.fingers import LEAST_MM
 from kiosk.look.shapes import Fill, Ink
-from kiosk.sheet.sheet import Sheet
+from kiosk.sheet.sheet import Manner, Sheet
 from kiosk.visit.state import Keys, Place, Screen, Spot, State
 from kiosk.visit.wishes import Type, Wake
 
@@ -88,7 +88,7 @@ def test_a_cross_clears_the_field_and_is_there_only_when_something_stands_in_it(
     clear = typing(visitor, "").look.say("Clear all letters").text
 
     assert clear not in labels(typing(visitor, ""))
-    typing(visitor, "vay")
+    assert named(typing(visitor, "vay"), clear).manner is Manner.BUTTON
     visitor.tap("Clear all letters")
     assert visitor.state.typed == ""
 

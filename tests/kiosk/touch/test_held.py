@@ -1,4 +1,4 @@
-"""A finger that lies on something asks what it is, of whom does not listen."""
+"""A finger that lies on something asks what it is; an alarm is not talked into."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ import pytest
 from content_sync.words import words
 from kiosk.look.look import Look, Spoken
 from kiosk.look.shapes import Rect
-from kiosk.sheet.sheet import Control, Manner, Sheet
+from kiosk.sheet.sheet import Control, Manner, Passage, Sheet
 from kiosk.touch.meaning import Heard, Meaning, Shown
 from kiosk.touch.touches import Touches
 from kiosk.visit.state import Place, Reading, Screen, State
@@ -90,6 +90,28 @@ def test_what_must_not_wait_is_heard_once_and_acts_none_the_less() -> None:
     assert touches.up(shown, 1, HERE) == OpenAsk()
 
 
+@pytest.mark.parametrize(
+    "state",
+    [
+        replace(HOME, is_warned=True),
+        State(place=Place(Screen.EMERGENCY, item="lu-quet"), is_listening=True),
+    ],
+)
+@pytest.mark.parametrize("manner", [Manner.AT_ONCE, Manner.BUTTON])
+def test_an_alarm_and_the_last_question_are_not_talked_into(state: State, manner: Manner) -> None:
+    sheet = replace(SHEET, controls=(replace(ASK, manner=manner),))
+    shown = Shown(sheet, state)
+    now = [0.0]
+    touches = Touches(lambda: now[0])
+    touches.down(sheet, 1, HERE)
+    now[0] = 0.8
+
+    heard = touches.long(shown)
+
+    assert heard is None
+    assert touches.up(shown, 1, HERE) == OpenAsk()
+
+
 def test_a_listener_chooses_with_one_touch_and_hears_what_they_hold() -> None:
     sheet = replace(SHEET, controls=(replace(ASK, manner=Manner.BUTTON),))
     listening = replace(HOME, is_listening=True)
@@ -114,5 +136,10 @@ def test_a_touch_on_nothing_makes_the_voice_wait_but_not_that_of_an_emergency() 
     paused = replace(listening, reading=Reading(is_paused=True))
     danger = replace(listening, place=Place(Screen.EMERGENCY, item="lu-quet"))
 
+    words = Passage(Rect(600, 600, 200, 200), SAID)
+    worded = replace(SHEET, passages=(words,))
+
     assert held(0.1, listening, at=BESIDE) == Pause()
+    assert held(0.1, listening, worded, BESIDE) == Heard(words)
+    assert held(0.1, danger, worded, BESIDE) is None
     assert [held(0.1, one, at=BESIDE) for one in (paused, danger, HOME)] == [None] * 3

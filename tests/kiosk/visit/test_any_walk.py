@@ -5,6 +5,7 @@ from asked import household
 from films import film, film_item
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from planned import hall
 from shelf import article, shelve
 from visitor import Visitor
 from visits import any_state, any_wish
@@ -22,9 +23,9 @@ LONGEST_S = 90 + 20 + 1  # untouched: reading, warned, and the tick that ends it
 def kiosks(tmp_path_factory: pytest.TempPathFactory) -> tuple[Visitor, ...]:
     """One at peace with a film on it, and one in danger."""
     calm = tmp_path_factory.mktemp("calm") / "store"
-    shelve(calm, article("vay-von"), film_item(film()), household())
+    shelve(calm, article("vay-von"), film_item(film()), household(), hall())
     danger = tmp_path_factory.mktemp("danger") / "store"
-    shelve(danger, article("vay-von"), article("lu-quet", class_="emergency"))
+    shelve(danger, article("vay-von"), article("lu-quet", class_="emergency"), hall())
     return Visitor(calm), Visitor(danger)
 
 

@@ -3,9 +3,14 @@
 from pathlib import Path
 
 import pytest
+from films import put, sha
+from msgspec import structs
+from shelf import FEED, article, shelve, text
 from visitor import SCREENS, Visitor, is_written
 
+from content_sync.model import Cover, Need, Topic
 from kiosk.visit.state import Place, Screen, State
+from kiosk.visit.wishes import OpenItem
 
 
 @pytest.fixture
@@ -60,3 +65,26 @@ def test_the_first_dangers_are_one_tap_from_the_numbers(demo_store: Path, screen
     visitor.tap("Lũ quét, sạt lở đất")
 
     assert visitor.state.place == Place(Screen.ITEM, item="lu-quet")
+
+
+@pytest.mark.parametrize("first", ["so", "lu"])
+def test_of_what_is_done_in_danger_only_the_numbers_are_left_out(
+    tmp_path: Path, first: str
+) -> None:
+    put(tmp_path, "d")
+    alarming = Topic(id="emergency", icon="fire", colour="emergency", names={"vi": "Khẩn cấp"})
+    danger = Need(id="danger", icon="fire", names={"vi": "Nguy hiểm"}, items=(first, "lu", "so"))
+    profile = structs.replace(FEED.profiles[0], topics=("emergency",))
+    feed = structs.replace(FEED, topics=(alarming,), profiles=(profile,), needs=(danger,))
+    cover, topics = Cover(media=sha("d"), size=(4, 3)), ("emergency",)
+    titles = {"so": "Số khẩn cấp: 113, 114, 115, 111", "lu": "Lũ quét"}
+    items = (
+        article(id_, {"vi": text(title)}, cover=cover, topics=topics)
+        for id_, title in titles.items()
+    )
+    shelve(tmp_path, *items, feed=feed)
+
+    sheet = Visitor(tmp_path).comes_to(State(place=Place(Screen.NUMBERS, need="danger")))
+
+    opened = [one.wish.item for one in sheet.controls if isinstance(one.wish, OpenItem)]
+    assert opened == ["lu"]
