@@ -89,8 +89,8 @@ def make(
     wanted = {number - back for back in (*NEAR, *FAR) if back < number}
     reached = {full.release, *wanted} if full else wanted
     names, lists, changed = [], [], math.inf
-    before = tuple(past.walk(feed, last.state, last.lines, roots, reached))
-    for then in follow(before, phrase("packs")):
+    earlier = tuple(past.walk(feed, last.state, last.lines, roots, reached))
+    for then in follow(earlier, phrase("packs")):
         change = change_from({**now, **then.differs}, lines)
         if full and then.release == full.release:
             changed = _size(change.put)
