@@ -1,5 +1,6 @@
 """Bài: one entry as it stands, and what may be done with it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.write.remarked import in_words, of_desk
+from content_sync.model import Language
 
 FEW: Final = 6
 ITEM: Final = "item.yaml"
@@ -28,18 +30,18 @@ def item(request: HttpRequest, entry: Entry) -> HttpResponse:
     assert isinstance(officer, Officer)
     language = get_language() or "vi"
     found = checked(entry, language)
-    feed = start().feed
+    feed = start().feed.feed
     remarks = [
         (
             *(in_words(each.what, language), in_words(each.fix, language), each.is_mistake),
-            _edited_with(each.file.rpartition("/")[2], feed.tags[0]),
+            _edited_with(each.file.rpartition("/")[2], feed.languages),
         )
         for each in found.remarks
     ]
-    remarks += [(what, fix, False, feed.tags[0]) for _field, what, fix in of_desk(found.item)]
+    remarks += [(what, fix, False, feed.languages[0]) for _field, what, fix in of_desk(found.item)]
     given = {
         "entry": entry,
-        "row": rows([entry], feed.feed, timezone.localdate())[0],
+        "row": rows([entry], feed, timezone.localdate())[0],
         "item": found.item,
         "texts": found.item.texts.items(),
         "remarks": remarks,
@@ -56,11 +58,11 @@ def item(request: HttpRequest, entry: Entry) -> HttpResponse:
     return render(request, "item/item.html", given)
 
 
-def _edited_with(file: str, source: str) -> str:
-    """The language of the editor in which what a file says is mended; "" where in none."""
+def _edited_with(file: str, languages: Sequence[Language]) -> Language | None:
+    """The language whose editor mends what a file says; None: it is edited in the folder alone."""
     if file == ITEM:
-        return source
-    return file.removesuffix(".md") if file.endswith(".md") else ""
+        return languages[0]
+    return next((each for each in languages if file == f"{each.tag}.md"), None)
 
 
 def deeds(entry: Entry) -> list[Revision]:
