@@ -2,12 +2,15 @@
 
     phrase("{key} '{day}' is no date", key="valid_to", day="31/6")     valid_to '31/6' is no date
     in_language(that, "vi")                                            valid_to: «31/6» không phải …
+    with speaking("vi"): spoken(that)                                  the same
 
 The message is gettext's own: the English sentence with its blanks, looked for in the domain check,
 locales/<tag>/LC_MESSAGES/check.mo. What no catalogue has stays English.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Final
 
@@ -48,6 +51,7 @@ def made(message: str, values: Mapping[str, object]) -> Said:
 
 
 NOTHING: Final = phrase("")
+_speaks: ContextVar[str] = ContextVar("speaks", default=ENGLISH)
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:
@@ -67,3 +71,18 @@ def in_language(text: str, language: str, folder: Path | None = None) -> str:
             for name, value in text.values.items()
         }
     )
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within it, and in this thread alone, that language is spoken."""
+    before = _speaks.set(language)
+    try:
+        yield
+    finally:
+        _speaks.reset(before)
+
+
+def spoken(text: str) -> str:
+    """`text` in the language that is spoken here."""
+    return in_language(text, _speaks.get())

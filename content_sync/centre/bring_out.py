@@ -29,7 +29,6 @@ from content_sync.errors import BanTinError
 from content_sync.machine.cache import cache_dir
 from content_sync.machine.lock import alone
 from content_sync.machine.scratch import scratch
-from content_sync.said import ENGLISH
 from content_sync.zone import wall_time
 
 STEP: Final = 12  # sounds a release: about a minute of two cores
@@ -57,7 +56,6 @@ class Order:
     clock_is_right: bool = False
     only: tuple[str, ...] = ()  # items that alone are brought out, whatever the others are like
     withdraw: tuple[str, ...] = ()  # items that alone go
-    language: str = ENGLISH  # in which it is told how far it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def _bring_out(order: Order, voices: Voices, waits: Callable[[str], None]) -> Br
     silent: Sequence[Task] = ()
     while True:
         if silent:
-            sound.speak(silent, cache_dir(), order.language)
+            sound.speak(silent, cache_dir())
         with alone(order.feed, waits):
             publish.where(order.feed, order.keys, order.now(), order.clock_is_right)
             built = _built(order, voices)
@@ -106,7 +104,7 @@ def follow_up(
     order = replace(order, withdraw=())  # that is done
     try:
         while brought.built.silent:
-            sound.speak(next_step(brought.built.silent), cache_dir(), order.language)
+            sound.speak(next_step(brought.built.silent), cache_dir())
             brought = bring_out(order, Voices.COMING, waits)
             yield brought
     finally:

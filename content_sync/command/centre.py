@@ -133,7 +133,6 @@ def publish(chosen: argparse.Namespace) -> None:
     order = Order(
         *(chosen.content, chosen.feed, chosen.keys, loaded, lambda: signing_time(now())),
         *(chosen.unapproved, chosen.clock_is_right, tuple(chosen.only), tuple(chosen.withdraw)),
-        chosen.speaks,
     )
     is_whole = not order.only and not order.withdraw
 

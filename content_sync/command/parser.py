@@ -17,7 +17,8 @@ from pathlib import Path
 from content_sync.command import centre, site, upkeep
 from content_sync.command.desk import desk
 from content_sync.errors import BanTinError, StoreError
-from content_sync.said import ENGLISH, languages
+from content_sync.machine.reasons import reason
+from content_sync.said import ENGLISH, in_language, languages, phrase, speaking
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -25,17 +26,20 @@ Command = Callable[[argparse.Namespace], None]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    words, language = list(sys.argv[1:] if arguments is None else arguments), ENGLISH
     try:
         if words[:1] == ["desk"]:
             desk(words[1:])
         chosen = _parser().parse_args(words)
-        chosen.command(chosen)
+        language = getattr(chosen, "speaks", ENGLISH)
+        with speaking(language):
+            chosen.command(chosen)
     except BanTinError as error:
-        print(error.told(getattr(chosen, "speaks", ENGLISH)), file=sys.stderr)
+        print(error.told(language), file=sys.stderr)
         return error.exit_code
     except OSError as error:
-        print(f"{error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
+        where = error.filename or in_language(phrase("the disk"), language)
+        print(f"{where}: {in_language(reason(error), language)}", file=sys.stderr)
         return StoreError.exit_code
     except KeyboardInterrupt:
         return 130

@@ -36,7 +36,7 @@ def alone(folder: Path, waits: Callable[[str], None]) -> Iterator[None]:
     try:
         os.ftruncate(handle, 0)
         with contextlib.suppress(OSError):  # a full disk: prune is what mends it
-            os.write(handle, f"process {os.getpid()} on {os.uname().nodename}".encode())
+            os.write(handle, f"PID {os.getpid()}, {os.uname().nodename}".encode())
         yield
     finally:
         os.ftruncate(handle, 0)

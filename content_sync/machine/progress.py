@@ -13,7 +13,7 @@ from typing import Final, TextIO, TypeVar
 
 from tqdm import tqdm
 
-from content_sync.said import ENGLISH, in_language, phrase
+from content_sync.said import phrase, spoken
 
 EVERY_S: Final = 30
 
@@ -42,10 +42,9 @@ def follow(
     size_bytes: Callable[[Thing], int] | None = None,
     out: TextIO | None = None,
     clock: Callable[[], float] = time.monotonic,
-    language: str = ENGLISH,
 ) -> Iterator[Thing]:
     """`things`, one by one, told on `out` (standard error) as they are done."""
-    out, tell, what = out or sys.stderr, _told.get(), in_language(what, language)
+    out, tell, what = out or sys.stderr, _told.get(), spoken(what)
     if out.isatty() and not tell:
         yield from _bar(things, what, size_bytes, out)
         return
@@ -68,7 +67,7 @@ def follow(
                 count=len(things),
                 share=share,
             )
-            print(in_language(far, language), file=out, flush=True)
+            print(spoken(far), file=out, flush=True)
 
 
 def _bar(

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from content_sync.errors import UseError
+from content_sync.machine.reasons import reason
+from content_sync.said import phrase
 
 
 def read(path: Path) -> bytes:
@@ -17,7 +19,8 @@ def read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise UseError(f"cannot read {path}: {error.strerror}") from error
+        what = phrase("cannot read {path}: {why}", path=path, why=reason(error))
+        raise UseError(what) from error
 
 
 def now() -> datetime:

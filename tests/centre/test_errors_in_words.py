@@ -11,14 +11,13 @@ from content_sync.machine.reasons import reason
 from content_sync.said import phrase
 
 CENTRE = ROOT / "content_sync/centre"
-BY_COMMAND = ("desk", "upkeep")  # the desk speaks by gettext; who repairs a feed is at a terminal
+AT_A_TERMINAL = ("upkeep", "new.py", "desk/start.py", "desk/place.py")  # who types there is told
 TOLD = ("UseError", "StoreError", "FeedError", "TrustError", "FileError")
-UNSAID = {"new.py"}  # a new folder is made at a terminal
 
 
 def test_no_error_of_publishing_is_english_alone() -> None:
     files = [path for path in CENTRE.rglob("*.py") if _is_of_publishing(path)]
-    files.append(ROOT / "content_sync/machine/lock.py")
+    files += [ROOT / "content_sync/machine" / name for name in ("lock.py", "terminal.py")]
 
     found = [f"{path.relative_to(ROOT)}:{line}" for path in files for line in _plain(path)]
 
@@ -35,7 +34,7 @@ def test_why_the_system_refused_a_file_is_said_too() -> None:
 
 
 def _is_of_publishing(path: Path) -> bool:
-    return path.relative_to(CENTRE).parts[0] not in BY_COMMAND and path.name not in UNSAID
+    return not any(path.is_relative_to(CENTRE / each) for each in AT_A_TERMINAL)
 
 
 def _plain(path: Path) -> Iterator[int]:

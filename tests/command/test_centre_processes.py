@@ -38,7 +38,7 @@ def test_one_that_waits_is_told_for_whom_and_leaves_nothing_when_it_is_ended(
             *("publish", centre / "content", centre / "feed", "--keys", centre / "keys")
         )
         assert process.stderr
-        while b"waiting for it (process" not in process.stderr.readline():
+        while b"waiting for it (PID" not in process.stderr.readline():
             assert process.poll() is None
         process.send_signal(how)
         process.communicate()

@@ -50,7 +50,7 @@ def test_who_was_killed_holds_nobody_up_and_who_lives_is_named(tmp_path: Path) -
     assert entered.wait(PATIENCE_S)
     thread.join(PATIENCE_S)
     holder.communicate()
-    assert told == [f"process {holder.pid} on {os.uname().nodename}"]
+    assert told == [f"PID {holder.pid}, {os.uname().nodename}"]
 
 
 def test_a_folder_in_which_nothing_came_of_it_is_gone_again(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from io import StringIO
 import pytest
 
 from content_sync.machine.progress import counting, follow, telling
+from content_sync.said import phrase, speaking
 
 
 class Terminal(StringIO):
@@ -19,6 +20,16 @@ def test_a_log_gets_a_plain_line_every_half_minute() -> None:
 
     assert done == list("abcdefgh")
     assert out.getvalue() == "media: 3 of 8, 37 %\nmedia: 6 of 8, 75 %\n"
+
+
+def test_a_line_speaks_the_language_of_who_reads_it() -> None:
+    out, clock = StringIO(), iter(range(0, 1000, 31))
+
+    with speaking("vi"):
+        done = list(follow("ab", phrase("pages"), out=out, clock=lambda: next(clock)))
+
+    assert done == ["a", "b"]
+    assert out.getvalue() == "trang: 1 trên 2, 50 %\ntrang: 2 trên 2, 100 %\n"
 
 
 def test_short_work_says_nothing_in_a_log() -> None:

@@ -19,6 +19,7 @@ from content_sync.centre.feed import feed_files, past
 from content_sync.centre.feed.newest import State
 from content_sync.errors import StoreError
 from content_sync.machine.progress import follow
+from content_sync.said import phrase
 from content_sync.signed import pack
 from content_sync.signed.catalog import Change, Line
 from content_sync.signed.head import FAR, HOPS, NEAR, FullName, ListName, PackList, PackName
@@ -88,7 +89,8 @@ def make(
     wanted = {number - back for back in (*NEAR, *FAR) if back < number}
     reached = {full.release, *wanted} if full else wanted
     names, lists, changed = [], [], math.inf
-    for then in follow(tuple(past.walk(feed, last.state, last.lines, roots, reached)), "packs"):
+    earlier = tuple(past.walk(feed, last.state, last.lines, roots, reached))
+    for then in follow(earlier, phrase("packs")):
         change = change_from({**now, **then.differs}, lines)
         if full and then.release == full.release:
             changed = _size(change.put)

@@ -143,7 +143,7 @@ class Writing:
         changed = 0
         for name, sha256 in left.media.items():
             changed += self._media(name, sha256)
-        for id_ in follow(sorted(left.items.keys() | left.lost.keys()), "pages"):
+        for id_ in follow(sorted(left.items.keys() | left.lost.keys()), phrase("pages")):
             changed += self._item(id_, readers, None if id_ in left.items else left.lost[id_])
             if id_ in left.items:
                 self.record.put_key(id_, left.items[id_])

@@ -19,6 +19,7 @@ from content_sync.centre.release import objects
 from content_sync.centre.source.item_folder import ItemRead
 from content_sync.centre.source.source import Begun
 from content_sync.machine.progress import follow
+from content_sync.said import phrase
 from content_sync.signed.sha256 import is_named
 
 
@@ -44,7 +45,7 @@ class Items:
 
     def records(self) -> Iterator[Record]:
         """The record of each item without mistakes; those of the others are noted in the folder."""
-        for id_ in follow(self._start.ids, "items"):
+        for id_ in follow(self._start.ids, phrase("items")):
             if record := self._kept(id_) or self._made(id_):
                 self._start.take(record.facts)
                 yield record

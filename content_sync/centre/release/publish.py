@@ -202,9 +202,9 @@ def _put_objects(feed: Path, build: Build) -> None:
         # What is lost of others must not hold up an emergency; the next whole publish brings it.
         if line.id not in build.borrowed and not feed_files.is_there(feed, line, there)
     ]
-    for line in follow([line for line in missing if not line.is_text], "media"):
+    for line in follow([line for line in missing if not line.is_text], phrase("media")):
         feed_files.put_media(feed, line, build.media[line.sha256])
-    texts = follow([line for line in missing if line.is_text], "texts")
+    texts = follow([line for line in missing if line.is_text], phrase("texts"))
     feed_files.put_texts(feed, ((line, build.texts[line.id]) for line in texts))
 
 

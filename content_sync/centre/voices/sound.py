@@ -31,7 +31,7 @@ from content_sync.machine.disk import make_folder, settle
 from content_sync.machine.progress import follow
 from content_sync.machine.scratch import scratch
 from content_sync.model import Feed, Item, ItemSound, Language, Said
-from content_sync.said import ENGLISH, phrase
+from content_sync.said import phrase
 from content_sync.signed.sha256 import is_named, name_of
 from content_sync.speak import track, voice
 from content_sync.words import words
@@ -151,8 +151,8 @@ def missing(tasks: Iterable[Task], cache: Path) -> tuple[Task, ...]:
     return tuple(task for key, task in each.items() if not _known(cache / "speech", key))
 
 
-def speak(tasks: Sequence[Task], cache: Path, language: str = ENGLISH) -> None:
-    """Make the sounds of `tasks` in `cache`; `language`: in which it is told how far that is.
+def speak(tasks: Sequence[Task], cache: Path) -> None:
+    """Make the sounds of `tasks` in `cache`.
 
     Raises:
         UseError: something is not installed, or a voice is unknown.
@@ -160,7 +160,7 @@ def speak(tasks: Sequence[Task], cache: Path, language: str = ENGLISH) -> None:
     pool = ThreadPoolExecutor(AT_ONCE)  # one is encoded while the next is spoken
     try:
         in_turn = pool.map(lambda task: _make(cache / "speech", task), tasks)
-        for _ in zip(follow(tasks, phrase("speech"), language=language), in_turn, strict=True):
+        for _ in zip(follow(tasks, phrase("speech")), in_turn, strict=True):
             pass
     finally:
         pool.shutdown(cancel_futures=True)  # who ends it waits only for what is in the making

@@ -75,7 +75,7 @@ def test_today_names_what_waits(officer: Made, signed_in: Made) -> None:
     waits = an.get("/").content.decode()
     review = entry().reviews.last()
     an.post("/bai/vay-von/quyet/", {"verdict": "approve", "sha": review.sha})
-    assert ">vi</span></td><td>bản nháp</td>" in an.get("/bai/vay-von/").content.decode()
+    assert ">Tiếng Việt</span></td><td>bản nháp</td>" in an.get("/bai/vay-von/").content.decode()
     goes = signed_in(officer("hoa", "publisher")).get("/").content.decode()
 
     assert 'href="/bai/vay-von/duyet/">Vay vốn<' in waits

@@ -88,15 +88,75 @@ def test_hours_of_an_item_are_saved_into_its_draft(client: Any) -> None:
     assert value == {"week": {"mon": "07:30-11:30"}, "as_of": "2026-07-12"}
 
 
-def test_hours_that_another_changed_meanwhile_are_not_written_over(client: Any) -> None:
-    [before] = re.findall(r'name="before" value="(\w+)"', client.get(HOURS).content.decode())
-    client.post(HOURS, {**WEEK, "before": before})
+def test_hours_that_another_changed_meanwhile_are_seen_before_they_are_written_over(
+    client: Any,
+) -> None:
+    mine = {"hours.week.sun": "8-9", "hours.except.0.from": "2027-02-05"}
+    begun = named(client.get(HOURS))
+    theirs = {"hours.except.0.from": "2027-04-30", "hours.except.0.rule": "closed"}
+    client.post(HOURS, {**WEEK, **theirs, "before": begun})
 
-    answer = client.post(HOURS, {"hours.week.sun": "8-9", "before": before})
+    first = client.post(HOURS, {**mine, "before": begun})
+
+    page = first.content.decode()
+    assert first.status_code == 409
+    assert 'value="8-9"' in page
+    for each in ("07:30-11:30", "30/04/2027", "nghỉ", "12/07/2026"):
+        assert f"Người khác vừa ghi: <b>{each}</b>" in page
+    assert 'value="07:30-11:30"' in client.get(HOURS).content.decode()
+
+    second = client.post(HOURS, {**mine, "before": named(first)}, follow=True)
+
+    assert "Đã lưu giờ mở cửa" in second.content.decode()
+
+
+def test_hours_saved_between_two_presses_are_seen_too(client: Any) -> None:
+    begun = named(client.get(HOURS))
+    client.post(HOURS, {**WEEK, "before": begun})
+    seen = named(client.post(HOURS, {"hours.week.sun": "8-9", "before": begun}))
+    client.post(HOURS, {"hours.week.sat": "7-8", "before": seen})
+
+    answer = client.post(HOURS, {"hours.week.sun": "8-9", "before": seen})
 
     assert answer.status_code == 409
-    assert 'value="8-9"' in answer.content.decode()
-    assert 'value="07:30-11:30"' in client.get(HOURS).content.decode()
+    assert "Người khác vừa ghi: <b>07:00-08:00</b>" in answer.content.decode()
+
+
+def test_what_was_refused_stands_in_the_form_and_against_nobody(
+    desk: Path, officer: Make, signed_in: Make
+) -> None:
+    from content_sync.centre.desk.draft.models import Entry
+
+    entry()
+    Entry.objects.filter(pk="vay-von").update(topics=" health ")  # its item.yaml says others
+    narrow = signed_in(officer("hoa", ("writer", {"topic": "health"})))
+    begun = named(narrow.get(HOURS))
+
+    answer = narrow.post(HOURS, {"hours.week.sun": "8-9", "before": begun})
+
+    page = answer.content.decode()
+    assert "ra ngoài phần việc" in page
+    assert 'value="8-9"' in page
+    assert "Người khác vừa ghi" not in page
+    assert named(answer) == begun
+
+
+def test_a_number_that_no_form_has_costs_nothing(client: Any) -> None:
+    from content_sync.centre.desk.draft import saving
+
+    begun = named(client.get(HOURS))
+    far = {f"hours.except.{number}.from": "2027-02-05" for number in ("999999999", "²", "366")}
+
+    client.post(HOURS, {**WEEK, **far, "before": begun})
+
+    value = saving.shown(entry(), "vi")["facts"]["hours"]["value"]
+    assert value == {"week": {"mon": "07:30-11:30"}, "as_of": "2026-07-12"}
+
+
+def named(answer: Any) -> str:
+    """The name of the hours that a page has shown."""
+    [found] = re.findall(r'name="before" value="(\w+)"', answer.content.decode())
+    return str(found)
 
 
 def test_a_mistake_in_an_items_hours_stands_beside_its_field(client: Any) -> None:

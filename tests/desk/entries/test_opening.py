@@ -69,6 +69,13 @@ def test_what_is_said_of_an_exception_in_another_language_stays() -> None:
     assert made["hours"]["except"][0]["say"] == {"lo": "…", "vi": "Tết: chờ thông báo"}
 
 
+def test_a_form_has_room_for_a_year_of_exceptions_and_no_more() -> None:
+    sent = [f"hours.except.{number}.from" for number in ("3", "²", "365", "366", "999999999")]
+
+    assert opening.count(sent[:2]) == 4
+    assert opening.count(sent) == opening.MOST
+
+
 def test_an_emptied_exception_goes() -> None:
     gone = {key: "" for key in shown(OFFICE, BODY, TAGS) if key.startswith("hours.except.1.")}
 

@@ -1,5 +1,6 @@
 """The page of an item: how its texts stand, what is to be mended, what was done last."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,48 @@ def test_a_new_item_has_its_text_and_is_told_of_in_the_words_of_the_page(
     assert "item.yaml" not in page
     assert "Bài này chưa có ngày hết hạn." in page
     assert page.count("bắt đầu sửa") == 1  # of two files
+
+
+def test_a_remark_leads_to_the_editor_of_its_language(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    from content_sync.centre.desk.draft import drafts
+    from content_sync.centre.desk.draft.models import Entry
+
+    client = signed_in(officer("lan", "writer"))
+    client.post("/bai/moi/", {"kind": "notice", "title": "Họp bản"})
+    entry = Entry.objects.get(title="Họp bản")
+    drafts.put(entry, "en", "---\ntitle: A meeting\n---\n")
+
+    page = client.get(f"/bai/{entry.pk}/").content.decode()
+    watched = signed_in(officer("nhin", "observer")).get(f"/bai/{entry.pk}/").content.decode()
+
+    led = re.findall(rf'<p class="remark.*?<a href="/bai/{entry.pk}/sua/\?tag=([\w-]+)"', page)
+    assert {*led} == {"vi", "en"}
+    assert "remark" in watched and "/sua/" not in watched
+    assert "Nùng</span></td>" in page  # languages by their names
+
+
+def test_who_sent_it_may_take_it_back_on_its_page(
+    officer: Callable[..., Any], signed_in: Callable[..., Client]
+) -> None:
+    from content_sync.centre.desk.approve.models import Review
+    from content_sync.centre.desk.draft.models import Entry, Stage
+
+    lan, an = officer("lan", "writer"), officer("an", "approver")
+    client = signed_in(lan)
+    client.post("/bai/moi/", {"kind": "notice", "title": "Họp bản"})
+    entry = Entry.objects.get(title="Họp bản")
+    Entry.objects.filter(pk=entry.pk).update(stage=Stage.REVIEW)
+    Review.objects.create(entry=entry, sha="0" * 64, shown=b"", sent_by=lan)
+    path = f"/bai/{entry.pk}/"
+
+    assert f"{path}rut/" in client.get(path).content.decode()
+    assert f"{path}rut/" not in signed_in(an).get(path).content.decode()
+
+    client.post(f"{path}rut/")
+
+    assert f"{path}rut/" not in client.get(path).content.decode()
 
 
 def test_the_reason_stands_over_the_editor_until_it_is_sent_again(

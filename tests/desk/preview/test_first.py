@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from django.test import Client
 
 from content_sync.centre.desk.preview import first
@@ -32,6 +33,20 @@ def test_why_no_store_could_be_made_is_kept(desk: Path, tmp_path: Path) -> None:
     assert first.main(desk / "content", tmp_path / "own") == 2
 
     assert "feed.yaml" in (tmp_path / "own" / "wrong").read_text()
+
+
+def test_what_the_machine_failed_at_is_said_without_its_folders(
+    desk: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "store").write_text("no folder")  # so the process that pulls ends badly
+
+    assert first.main(desk / "content", own) == 2
+
+    _stamp, said = (own / "wrong").read_text().splitlines()
+    assert said == "một chương trình của máy chủ gặp lỗi: nhật ký của máy ghi vì sao"
+    assert str(own) in capfd.readouterr().err
 
 
 def test_a_feed_that_cannot_be_read_is_told_to_the_officer(

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -106,17 +105,39 @@ def test_what_nobody_could_have_chosen_is_as_at_first(asked: dict[str, str]) -> 
     assert look_of(asked, ("vi", "en")) == Look("vi")
 
 
+class Waited:
+    """A clock that stands still until somebody waits; `after_s` of waiting something is drawn."""
+
+    def __init__(self, after_s: float, draw: Callable[[], object]) -> None:
+        self.after_s, self.draw, self.now_s = after_s, draw, 0.0
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+    def sleep(self, seconds: float) -> None:
+        self.now_s += seconds
+        if self.now_s >= self.after_s:
+            self.draw()
+
+
+@pytest.mark.parametrize(("after_s", "status"), [(0.2, 200), (60.0, 404)])
 def test_a_large_picture_that_comes_just_after_the_small_one_is_waited_for(
-    client: Client, entry: Any, desk: Path
+    client: Client,
+    entry: Any,
+    desk: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    after_s: float,
+    status: int,
 ) -> None:
+    from content_sync.centre.desk.preview import views
     from content_sync.centre.desk.preview.kept import kept
 
     part = kept(desk / "preview", entry.id).part("a" * 64)
     part.mkdir(parents=True)
-    drawn = threading.Timer(0.2, (part / "1.png").write_bytes, [b"drawn"])
-    drawn.start()
+    clock = Waited(after_s, lambda: (part / "1.png").write_bytes(b"drawn"))
+    monkeypatch.setattr(views, "time", clock)
 
     answer: Any = client.get(f"/bai/hoi-xa/xem/{'a' * 64}/1.png")
 
-    drawn.join()
-    assert b"".join(answer.streaming_content) == b"drawn"
+    assert answer.status_code == status
+    assert status == 404 or b"".join(answer.streaming_content) == b"drawn"

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from content_sync.centre.desk.content.live import WORDS, Live, live
 from content_sync.centre.desk.draft.models import Entry, Part, Stage
-from content_sync.model import Feed
+from content_sync.model import Feed, Language
 
 TEXT_WORDS = {
     "none": _lazy("chưa có"),
@@ -29,12 +29,13 @@ MEDIA_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A language of an entry: its short name, how its text stands, in words.
+    """A language of an entry: its name in itself and a short one, how its text stands, in words.
 
     sound, picture: in words, "" where there is none of its own.
     """
 
     tag: str
+    name: str
     short: str
     state: str
     says: str
@@ -59,7 +60,6 @@ def rows(entries: Iterable[Entry], feed: Feed, today: date) -> list[Row]:
     """A row an entry."""
     topics = {topic.id: topic.names.get("vi", topic.id) for topic in feed.topics}
     bodies = {body.id: body.names.get("vi", body.id) for body in feed.bodies}
-    languages = [language.tag for language in feed.languages]
     shown = list(entries)
     written = {*Part.objects.filter(entry__in=shown).values_list("entry_id", "tag")}
     return [
@@ -68,8 +68,8 @@ def rows(entries: Iterable[Entry], feed: Feed, today: date) -> list[Row]:
             topics,
             bodies,
             [
-                _tag(tag, entry.coverage.get(tag, {}), (entry.pk, tag) in written)
-                for tag in languages
+                _tag(each, entry.coverage.get(each.tag, {}), (entry.pk, each.tag) in written)
+                for each in feed.languages
             ],
             today,
         )
@@ -93,13 +93,14 @@ def _row(
     return Row(entry, about, state, str(WORDS[state]), second, tuple(tags), until)
 
 
-def _tag(tag: str, has: dict[str, str], is_written: bool) -> Tag:
+def _tag(language: Language, has: dict[str, str], is_written: bool) -> Tag:
     state = has.get("text", "none")
     if state == "none" and is_written:
         state = "draft"
     says = str(TEXT_WORDS.get(state, state))
     sound, picture = (str(MEDIA_WORDS.get(has.get(part, ""), "")) for part in ("sound", "picture"))
-    return Tag(tag, tag.partition("-")[0], state, says, sound, picture)
+    tag, name = language.tag, language.name
+    return Tag(tag, name, tag.partition("-")[0], state, says, sound, picture)
 
 
 def shown_day(day: str) -> str:

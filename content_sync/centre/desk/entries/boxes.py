@@ -42,7 +42,8 @@ class Exceptional:
     @property
     def is_given(self) -> bool:
         """Whether something stands there."""
-        return bool(self.days or self.remarks)
+        boxes = (self.first, self.last, self.rule, self.hours, *self.says, self.source)
+        return bool(self.days or self.remarks) or any(each.theirs is not None for each in boxes)
 
     @property
     def days(self) -> str:
@@ -74,6 +75,8 @@ def hours(
     def box(name: str, says: Words = "", lang: str = "") -> Input:
         key = f"{opening.NAME}.{name}"
         there = theirs.get(key)
+        if there is not None:
+            there = str(opening.RULES_SAY.get(there, day_said(there)))
         return Input(key, says, form.get(key, ""), lang, there, tuple(said.get(key, ())))
 
     def exceptional(number: int) -> Exceptional:

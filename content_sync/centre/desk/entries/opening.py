@@ -23,6 +23,7 @@ NAME: Final = "hours"
 SAID: Final = ("source", "as_of", "confirmed")
 MARKS: Final = frozenset(KEYS[:5])
 EMPTY: Final = 2  # exceptions more than there are
+MOST: Final = 366  # exceptions that a form may have: who sends the field of another is not heard
 RULES: Final = ("closed", "unknown", "same")
 DAYS_SAY: Final[Mapping[str, str | Promise]] = {
     "mon": _("Thứ Hai"),
@@ -33,6 +34,12 @@ DAYS_SAY: Final[Mapping[str, str | Promise]] = {
     "sat": _("Thứ Bảy"),
     "sun": _("Chủ nhật"),
 }
+RULES_SAY: Final[Mapping[str, str | Promise]] = {
+    "closed": _("nghỉ"),
+    "unknown": _("chưa có thông báo"),
+    "same": _("mở như ngày thường"),
+}
+EXCEPTION: Final = re.compile(rf"{NAME}\.except\.([0-9]{{1,3}})\.")
 AT: Final = re.compile(r"hours\.(?:week\.([a-z]{3})|except\[(\d+)\]|(\w+))?")
 
 
@@ -57,11 +64,10 @@ def said(form: Form, before: Any, tags: Sequence[str]) -> dict[str, Any] | None:
 
     `before`: as they are written now; of it stays what the form does not have, or has alike.
     """
-    ours = {key: text for key, text in form.items() if key in shown(before, tags, _most(form))}
-    if not any(ours.values()):
+    was = shown(before, tags, _most(form))
+    if not any(text for key, text in form.items() if key in was):
         return None
     old: Mapping[str, Any] = before if is_opening(before) else {}
-    was = shown(before, tags, _most(form))
     made = {**old}
 
     def put(key: str, of: str, value: Any) -> None:
@@ -94,7 +100,7 @@ def field_of(at: str) -> str:
     return f"{NAME}.{key}" if key in ("holidays", *SAID) else NAME
 
 
-def count(form: Form) -> int:
+def count(form: Iterable[str]) -> int:
     """How many exceptions a form has room for."""
     return _most(form)
 
@@ -180,8 +186,8 @@ def _exception_said(
 
 def _most(form: Iterable[str]) -> int:
     """How many exceptions the form has fields for."""
-    numbers = (key.split(".")[2] for key in form if key.startswith(f"{NAME}.except."))
-    return max((int(each) + 1 for each in numbers if each.isdigit()), default=0)
+    numbers = (found[1] for key in form if (found := EXCEPTION.match(key)))
+    return max((int(each) + 1 for each in numbers if int(each) < MOST), default=0)
 
 
 def _order(key: str) -> int:

@@ -1,5 +1,6 @@
 """Bài: one entry as it stands, and what may be done with it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -14,8 +15,10 @@ from content_sync.centre.desk.draft.models import Entry, Revision, Stage, Why
 from content_sync.centre.desk.may import may
 from content_sync.centre.desk.people.models import Officer, Role
 from content_sync.centre.desk.write.remarked import in_words, of_desk
+from content_sync.model import Language
 
 FEW: Final = 6
+ITEM: Final = "item.yaml"
 MOST_TEXTS: Final = 6  # of an entry: its facts, and a text a language
 
 
@@ -27,20 +30,25 @@ def item(request: HttpRequest, entry: Entry) -> HttpResponse:
     assert isinstance(officer, Officer)
     language = get_language() or "vi"
     found = checked(entry, language)
+    feed = start().feed.feed
     remarks = [
-        (in_words(each.what, language), in_words(each.fix, language), each.is_mistake)
+        (
+            *(in_words(each.what, language), in_words(each.fix, language), each.is_mistake),
+            _edited_with(each.file.rpartition("/")[2], feed.languages),
+        )
         for each in found.remarks
     ]
-    remarks += [(what, fix, False) for _field, what, fix in of_desk(found.item)]
+    remarks += [(what, fix, False, feed.languages[0]) for _field, what, fix in of_desk(found.item)]
     given = {
         "entry": entry,
-        "row": rows([entry], start().feed.feed, timezone.localdate())[0],
+        "row": rows([entry], feed, timezone.localdate())[0],
         "item": found.item,
         "texts": found.item.texts.items(),
         "remarks": remarks,
         "open": Review.objects.filter(entry=entry, verdict="open").first(),
         "last": Review.objects.filter(entry=entry).exclude(verdict="open").order_by("-id").first(),
         "deeds": deeds(entry),
+        "me": officer,
         "may_write": may(officer, {Role.WRITER, Role.TRANSLATOR}, entry),
         "may_drop": may(officer, {Role.WRITER}, entry) and entry.stage != Stage.NONE,
         "may_approve": may(officer, {Role.APPROVER}, entry) and entry.stage == Stage.REVIEW,
@@ -48,6 +56,13 @@ def item(request: HttpRequest, entry: Entry) -> HttpResponse:
         and bool(entry.folder_sha),
     }
     return render(request, "item/item.html", given)
+
+
+def _edited_with(file: str, languages: Sequence[Language]) -> Language | None:
+    """The language whose editor mends what a file says; None: it is edited in the folder alone."""
+    if file == ITEM:
+        return languages[0]
+    return next((each for each in languages if file == f"{each.tag}.md"), None)
 
 
 def deeds(entry: Entry) -> list[Revision]:

@@ -26,7 +26,9 @@ from content_sync.centre.source.source import RESERVED, begun
 from content_sync.errors import BanTinError
 from content_sync.machine.cache import cache_dir
 from content_sync.machine.disk import write_whole
+from content_sync.machine.reasons import reason
 from content_sync.model import encode
+from content_sync.said import in_language, phrase
 
 MOST_ITEMS: Final = 300  # what a page leads to; a draft is drawn without them too
 
@@ -43,12 +45,24 @@ def main(content: Path, top: Path) -> int:
         try:
             bring_up(content, top)
         except (BanTinError, OSError, subprocess.SubprocessError) as error:
-            said = error.told("vi") if isinstance(error, BanTinError) else error
-            write_whole(top / WRONG, f"{stamp}\n{said}".encode())
+            print(error, file=sys.stderr)  # for the log of the machine: it may name its folders
+            write_whole(top / WRONG, f"{stamp}\n{_why(error)}".encode())
             return 2
         (top / WRONG).unlink(missing_ok=True)
         write_whole(top / "store" / MADE, stamp.encode())
     return 0
+
+
+def _why(error: Exception) -> str:
+    """What an officer is told."""
+    match error:
+        case BanTinError():
+            return error.told("vi")
+        case OSError():
+            return in_language(reason(error), "vi")
+        case _:
+            said = phrase("a program of this machine failed: its log says why")
+            return in_language(said, "vi")
 
 
 def bring_up(content: Path, top: Path) -> None:

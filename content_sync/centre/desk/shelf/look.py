@@ -27,6 +27,7 @@ from content_sync.centre.desk.shelf import merging, stand
 from content_sync.centre.desk.shelf.card import LISTS, Card, Language
 from content_sync.errors import UseError
 from content_sync.machine.progress import follow
+from content_sync.said import phrase
 
 AT_ONCE: Final = 500
 FEED: Final = "feed/"
@@ -74,7 +75,10 @@ def look(
     """
     content: Path = settings.PLACE.content
     if not (content / "items").is_dir():
-        raise UseError(f"{content} is no content folder (no items): is its disk there?")
+        what = phrase(
+            "{folder} is no content folder (no items): is its disk there?", folder=content
+        )
+        raise UseError(what)
     feed = _feed(content)
     languages = cards.languages_of(feed.said)
     rows = Entry.objects.values_list("pk", "stand", "folder_sha").iterator(chunk_size=5000)

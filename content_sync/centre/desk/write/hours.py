@@ -49,10 +49,11 @@ def _saved(request: HttpRequest, entry: Entry) -> HttpResponse:
         answer = saving.save(asked, entry, officer_of(request), tags[0])
     except (saving.RefusedError, ValueError) as error:
         tell(request, in_words(error), WRONG)
-        return _form(request, entry, form)
+        return _form(request, entry, form, change.before)
     if answer.status != HttpResponse.status_code:
-        tell(request, _("Chưa lưu: người khác vừa sửa giờ mở cửa. Mời xem lại rồi lưu."), WRONG)
-        return _form(request, entry, form, 409)
+        said = _("Chưa lưu: người khác vừa sửa giờ mở cửa.")
+        tell(request, f"{said} {_('Chữ của họ ghi dưới ô. Mời chọn, rồi lưu lại.')}", WRONG)
+        return _form(request, entry, form)
     if answer.is_begun:
         note("edit", entry.pk, request=request, after={"tag": ""})
     tell(request, _("Đã lưu giờ mở cửa vào bản nháp."))
@@ -60,19 +61,24 @@ def _saved(request: HttpRequest, entry: Entry) -> HttpResponse:
 
 
 def _form(
-    request: HttpRequest, entry: Entry, sent: Mapping[str, str] | None = None, status: int = 200
+    request: HttpRequest, entry: Entry, sent: Mapping[str, str] = {}, before: str = ""
 ) -> HttpResponse:
+    """The hours as they stand, or those `sent` and not saved with what else stands there now.
+
+    `before`: the name of what the officer has seen so far, where nothing else is shown.
+    """
     languages, now = start().feed.feed.languages, _now(entry)
-    tags = [each.tag for each in languages]
-    form = sent or opening.shown(now["value"], tags)
+    there = opening.shown(now["value"], [each.tag for each in languages])
+    is_against = bool(sent) and not before
+    theirs = {key: text for key, text in there.items() if text != sent.get(key, "")}
     said = {} if sent else _said(entry)
     given = {
         "entry": entry,
-        "hours": hours(form, languages, said),
+        "hours": hours({**there, **sent}, languages, said, theirs if is_against else {}),
         "general": said.get(opening.NAME, ()),
-        "before": now["sha"],
+        "before": before or now["sha"],
     }
-    return render(request, "write/hours.html", given, status=status)
+    return render(request, "write/hours.html", given, status=409 if is_against else 200)
 
 
 def _now(entry: Entry) -> dict[str, Any]:

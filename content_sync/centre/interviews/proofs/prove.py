@@ -17,7 +17,7 @@ from content_sync.centre.interviews.proofs.same_figures import prove_same_figure
 from content_sync.centre.interviews.proofs.unnoticed import prove_slips
 from content_sync.centre.interviews.proofs.walk import TangledError
 from content_sync.centre.interviews.proofs.worded import prove_words
-from content_sync.centre.written.page import Page
+from content_sync.centre.written.page import Findings, Page
 from content_sync.said import phrase
 
 Proof = Callable[[Page, InterviewSource], None]
@@ -37,10 +37,27 @@ PROOFS: Final[tuple[Proof, ...]] = (
 )
 
 
+KEPT: Final[dict[str, tuple[InterviewSource, Findings]]] = {}  # of each file, as last proved
+
+
 def prove(page: Page, source: InterviewSource) -> None:
-    """Note everything of it that cannot be so; nothing is proved of what was read in parts."""
+    """Note everything of it that cannot be so; nothing is proved of what was read in parts.
+
+    That takes most of a second, and a draft is read at every look at it: what is as it was when it
+    was last read is not proved again.
+    """
     if not source.is_whole:
         return
+    before, found = KEPT.get(page.file, (None, Findings()))
+    if before != source:
+        found = Findings()
+        _prove(Page(page.file, found), source)
+        KEPT[page.file] = source, found
+    page.findings.mistakes.extend(found.mistakes)
+    page.findings.warnings.extend(found.warnings)
+
+
+def _prove(page: Page, source: InterviewSource) -> None:
     for proof in PROOFS:
         try:
             proof(page, source)
