@@ -11,8 +11,8 @@ from kiosk.visit.asking import Asking, asking, opened
 from kiosk.visit.danger import at_rest, is_dangerous, is_in_danger, unknown
 from kiosk.visit.first import in_its_pace, listening
 from kiosk.visit.places import gathering, has_plan
-from kiosk.visit.state import Film, Place, Reading, Screen, Spot, State
-from kiosk.visit.steering import ListenAgain, steer
+from kiosk.visit.state import FOUND, Film, Place, Reading, Screen, Spot, State
+from kiosk.visit.steering import ListenAgain, away_from_found, steer
 from kiosk.visit.typed import keys_of, rewritten
 from kiosk.visit.wishes import (
     Answer,
@@ -273,6 +273,7 @@ def _arrived(
     state: State, place: Place, trail: tuple[Place, ...], film: Film | None = None
 ) -> State:
     """Be at `place`; what sounded elsewhere sounds no more."""
+    state = state if place.screen in FOUND else away_from_found(state)
     is_new_query = place.screen is Screen.HOME
     return replace(
         state,

@@ -100,11 +100,12 @@ def steer(state: State, wish: Steering) -> State:
     """What sounds after `wish`."""
     match wish:
         case Listen():
-            return _given_way(replace(state, is_listening=True, reading=Reading()))
+            asked = replace(state, is_listening=True, was_heard=True, reading=Reading())
+            return _given_way(asked)
         case Hush():
             return _silent(state)
         case ListenAgain():
-            return _given_way(replace(_reading(state, 0), is_listening=True))
+            return _given_way(replace(_reading(state, 0), is_listening=True, was_heard=True))
         case Pause() | GoOn():
             reading = replace(state.reading, is_paused=isinstance(wish, Pause))
             return replace(state, reading=reading)
@@ -118,6 +119,11 @@ def steer(state: State, wish: Steering) -> State:
             return _quietly(state, is_quiet)
         case _:
             return replace(state, film=_film(state.film, wish))
+
+
+def away_from_found(state: State) -> State:
+    """Who listened only to what was found, quietly, reads on in silence elsewhere."""
+    return _silent(state) if state.is_quiet and not state.was_heard else state
 
 
 def _silent(state: State) -> State:

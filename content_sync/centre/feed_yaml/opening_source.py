@@ -30,7 +30,8 @@ HOLIDAY: Final = ("date", "from", "to", "names")
 EXCEPT: Final = ("date", "from", "to", "hours", "say", "source")
 _RULES: Final = (Rule.UNKNOWN.value, Rule.CLOSED.value, Rule.SAME.value)
 _MARKS: Final = frozenset(KEYS[:5])  # no text for people has these: they are no language tags
-LONGEST_NIGHT: Final = 12 * 60  # minutes: a longer one is a day written the wrong way round
+LONGEST_NIGHT: Final = 12 * 60  # minutes: a longer one is a day written the wrong way round,
+LATEST: Final = 5 * 60  # but for one that ends so late at night
 _CLOCK: Final = "([01]?[0-9]|2[0-3]):([0-5][0-9])"
 _SPAN: Final = re.compile(rf"{_CLOCK} *[-–] *(?:{_CLOCK}|(24):(00))")
 
@@ -122,7 +123,7 @@ def _span(at: Fields, key: str, text: str) -> Span | None:
         fix = phrase('write it as "07:00-20:00"; the whole day is "00:00-24:00"')
         at.wrong(key, phrase("'{time}' are no hours", time=text), fix)
         return None
-    if LONGEST_NIGHT < end + DAY - start < DAY:
+    if end > LATEST and LONGEST_NIGHT < end + DAY - start < DAY:
         what = phrase("'{time}' runs through the night", time=text)
         at.warn(key, what, phrase("write the hour it opens first"))
     return start, end if start < end else end + DAY

@@ -81,9 +81,8 @@ def check_figures(content: Path, findings: Findings, asked: Mapping[str, Asking]
     texts: dict[str, dict[str, str]] = {}
     for id_, asking in asked.items():
         for lead in asking.leads:
-            if lead.item:
-                known = texts.setdefault(lead.item, _texts(content, lead.item))
-                _check(Page(its_file(id_), findings), lead, known)
+            known = texts.setdefault(lead.item, _texts(content, lead.item))
+            _check(Page(its_file(id_), findings), lead, known)
 
 
 def check_given(page: Page, feed: FeedSource, asked: Iterable[Asking]) -> None:
@@ -118,20 +117,23 @@ def _check(page: Page, lead: Lead, texts: Mapping[str, str]) -> None:
         there = sums(text)
         missing = [f"{one:,}".replace(",", ".") for one in lead.sums if one not in there]
         missing += _lacking(lead.rate, rates(text))
-        if _is_unsaid(lead, text):
-            missing += [phrase("{days} days", days=lead.days)]
-        missing += [
-            one for one in unsaid(lead.said.get(tag, ""), text, LEAST) if one not in missing
-        ]
+        words = unsaid(lead.said.get(tag, ""), text, LEAST)
+        missing += [one for one in words if sums(one).isdisjoint(lead.sums)]
         if missing:
-            what = phrase(
-                "result '{id}' gives {figures}, which {item}/{tag}.md does not say",
-                id=lead.result,
-                figures=", ".join(missing),
-                item=lead.item,
-                tag=tag,
-            )
-            page.warn(lead.line, what, phrase("let both say the same"))
+            _tell(page, lead, tag, ", ".join(missing))
+        if _is_unsaid(lead, text):
+            _tell(page, lead, tag, phrase("{days} days", days=lead.days))
+
+
+def _tell(page: Page, lead: Lead, tag: str, figures: str) -> None:
+    what = phrase(
+        "result '{id}' gives {figures}, which {item}/{tag}.md does not say",
+        id=lead.result,
+        figures=figures,
+        item=lead.item,
+        tag=tag,
+    )
+    page.warn(lead.line, what, phrase("let both say the same"))
 
 
 def _is_unsaid(lead: Lead, text: str) -> bool:

@@ -20,9 +20,9 @@ NUMBER: Final = r"([0-9]{1,20}(?:[.,\u00a0\u202f ][0-9]{3}){0,6})(?:[.,]([0-9]{1
 TO: Final = r"\s*(?:–|-|至|到|đến|to)\s*"  # of 10–20 triệu, where the unit stands once
 WRITTEN: Final = re.compile(rf"{NUMBER}(?:{UNIT}|(?={TO}{NUMBER}{UNIT})|)", re.IGNORECASE)
 RATES: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-DAYS: Final = re.compile(r"([0-9]{1,20})\**\s*(?:days?\b|ngày\b(?! làm việc)|[天日])")
+DAYS: Final = re.compile(r"([0-9]{1,20})\**\s*(?:days?\b|ngày\b(?![\s*]+làm việc)|[天日])")
 WORKING_DAYS: Final = re.compile(
-    r"([0-9]{1,20})\**\s*(?:working days?\b|ngày làm việc\b|个?工作日)"
+    r"([0-9]{1,20})\**\s*(?:working days?\b|ngày[\s*]+làm việc\b|个?工作日)"
 )
 TARGET: Final = re.compile(r"\]\([^)]*\)")  # of a link; no reader sees it
 ENGLISH: Final = {name: number for number, name in get_month_names("wide", locale="en").items()}

@@ -86,6 +86,7 @@ def _with_pictures(
         return card
     look = drawing.look
     pad, gap = look.px(spaces.BLOCK), look.mm(spaces.WORDS_MM)
+    shown = shown[: counts.SITUATIONS_OF_OFFICE]
     names = [scene.pick(need.names).text for need in shown]
     scene_high, wide = look.px(sides.OFFICE_PICTURE), next(_cells(Rect(0, 0, width, 0), pad)).w
     px = look.chrome_px(letters.LABEL)

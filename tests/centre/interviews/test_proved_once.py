@@ -27,3 +27,10 @@ def test_one_that_changed_is_proved_anew(tmp_path: Path) -> None:
     assert told(tmp_path / "one", WRONG)
     assert told(tmp_path / "two", INTERVIEW) == []
     assert told(tmp_path / "three", WRONG)
+
+
+def test_what_moved_down_is_told_in_its_new_line(tmp_path: Path) -> None:
+    [first] = told(tmp_path / "one", WRONG)
+    [moved] = told(tmp_path / "two", "# một dòng\n" + WRONG)
+
+    assert moved.line == first.line + 1

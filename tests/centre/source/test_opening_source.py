@@ -156,7 +156,10 @@ def test_hours_that_an_officer_confirmed_are_not_old(tmp_path: Path) -> None:
     assert not [one for one in read(tmp_path, with_hours(hours)).warnings if "khai" in one.file]
 
 
-@pytest.mark.parametrize(("hours", "told"), [("17:00-07:30", True), ("22:00-02:00", False)])
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [("17:00-07:30", True), ("22:00-02:00", False), ("10:00-02:00", False), ("07:00-00:00", False)],
+)
 def test_a_day_written_the_wrong_way_round_is_warned_of(
     tmp_path: Path, hours: str, told: bool
 ) -> None:

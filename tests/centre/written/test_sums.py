@@ -36,6 +36,7 @@ def test_a_rate_is_found_with_a_comma_and_with_a_point() -> None:
     ("text", "working"),
     [
         ("trong **10 ngày làm việc**", True),
+        ("10 ngày **làm việc**", True),
         ("within 10 working days", True),
         ("**10个工作日内**", True),
         ("sau 10 ngày", False),

@@ -9,7 +9,8 @@ from hearing_visitor import Listener
 from shelf import shelve
 
 from kiosk.visit.state import NORMAL_VOLUME, QUIET_VOLUME, Place, Reading, Screen, State
-from kiosk.visit.steering import ChooseVolume, HearQuietly, Hush, steer
+from kiosk.visit.steering import ChooseVolume, HearQuietly, Hush, Listen, steer
+from kiosk.visit.wishes import Home
 
 ANSWERS = (("house", "leaks"), ("list", "poor"), ("school", "college"))
 FOUND = State(
@@ -110,3 +111,22 @@ def test_who_hushed_it_hears_it_quietly_with_one_touch(listener: Listener) -> No
 
     assert listener.hears() == FIRST
     assert listener.state.loudness == QUIET_VOLUME
+
+
+@pytest.mark.parametrize(("before", "is_heard"), [(FOUND, False), (LISTENING, True)])
+def test_elsewhere_the_voice_is_as_it_was_before(
+    listener: Listener, before: State, is_heard: bool
+) -> None:
+    listener.comes_to(steer(before, HearQuietly(True)))
+
+    listener.session.do(Home())
+
+    assert listener.state.is_listening is is_heard
+
+
+def test_a_voice_that_was_asked_for_since_stays_when_it_is_quiet_no_more() -> None:
+    quiet = steer(FOUND, HearQuietly(True))
+
+    asked = steer(steer(quiet, Hush()), Listen())
+
+    assert steer(asked, HearQuietly(False)).is_listening

@@ -16,8 +16,8 @@ from content_sync.said import Said, phrase
 
 REFUSED: Final = re.compile(
     r"không (?:được|đủ điều kiện|thể|có quyền) (?:hưởng|nhận)|(?:không|chưa) đủ điều kiện"
-    r"|không thuộc diện|không có khoản nào"
-    r"|没有任何|不能享受|不符合|没有资格|无权|不能领取"
+    r"|không thuộc diện|không có khoản nào(?! phải)"
+    r"|没有任何(?:补助|补贴|帮助|待遇)|不能享受|不符合|没有资格|无权|不能领取"
     r"|\bnot (?:be )?(?:eligible|entitled)\b|\bineligible\b|\bnot qualify\b|\bno (?:right|help)\b",
     re.IGNORECASE,
 )
