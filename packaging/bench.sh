@@ -15,7 +15,8 @@ PATH="$PWD/.venv/bin:$PATH"
 kiosk() {
     sh packaging/setup.sh --dev xvfb xdotool chromium
     store=$bench/store
-    config=packaging/demo/commune.toml
+    config=$bench/kiosk.toml # a hand is measured, no voice
+    { printf 'speaks_first = false\n' && cat packaging/demo/commune.toml; } >"$config"
     content-sync keys "$bench/keys" --insecure-demo >/dev/null
     content-sync publish assets/content "$bench/feed" --keys "$bench/keys" 2>/dev/null
     content-sync pull "$bench/feed" "$store" --root "$bench/keys/root.json" --config "$config"

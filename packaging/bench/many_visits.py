@@ -11,7 +11,6 @@ import random
 import sys
 import time
 from collections import defaultdict
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -55,7 +54,7 @@ class Driver:
         from kiosk.window.app import KioskApp
         from kiosk.window.pen import Pen
 
-        chosen = replace(settings.read(config), speaks_first=False)  # a hand is measured, no voice
+        chosen = settings.read(config)
         library = opener(store, chosen, lambda: datetime.now(UTC), cache_dir())
         self._hand_s = 0.0
         self.app: KioskApp = KioskApp(

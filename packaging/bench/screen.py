@@ -21,7 +21,7 @@ TOP_BAR: Final = 150  # rows that hold a clock
 STEP: Final = 24  # every so many pixels are looked at when tiles are sought
 POLL_S: Final = 0.008  # watching must leave both cores to what is watched
 TILES: Final = (*(0x4B3A8F, 0x2C652F, 0x0D5F6B, 0x2A3A82, 0x855500, 0x7A2A66, 0x3B4C5A, 0xB00020),)
-TILE_SAMPLES: Final = 50  # of some 230 in a tile, fewer where its picture and words stand
+TILE_SAMPLES: Final = 30  # of some 45 in the band below the picture of a tile
 
 
 @dataclass(frozen=True, slots=True)
