@@ -8,13 +8,12 @@ from kiosk.look.measures.measure import Measure
 # What frames a screen
 TOP_BAR: Final = Measure(31, 13, 26)
 WEAVE: Final = Measure(5.2)
-ON_SHEET_MM: Final = LEAST_MM + GAP_MM  # where the edge of a sheet may take its gap from it
-
 DOCK: Final = Measure(40, TARGET_MM + GAP_MM, 34)
 READING_BAR: Final = Measure(27, 19)
 PAGE_BAR: Final = Measure(32, 18, 24)
 
 # What is touched
+ON_SHEET_MM: Final = LEAST_MM + GAP_MM  # where the edge of a sheet may take its gap from it
 LANGUAGES: Final = Measure(21, LEAST_MM)
 BUTTON: Final = Measure(26, ON_SHEET_MM)
 DECK: Final = Measure(26, TARGET_MM)
