@@ -165,7 +165,7 @@ def test_a_day_written_the_wrong_way_round_is_warned_of(
 ) -> None:
     source = read(tmp_path, with_hours(HOURS.replace("22:00-02:00", hours)))
 
-    found = any("'17:00-07:30' runs through the night" in str(one) for one in source.warnings)
+    found = any(f"'{hours}' runs through the night" in str(one) for one in source.warnings)
     assert found is told
 
 
